@@ -1,0 +1,121 @@
+"""Terms that follow from a system's actions, made once here and read by every engine.
+
+An engine never computes enabledness or discharge by rules of its own: it evaluates these terms, or counts the steps they describe.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from consensus_check.ir.system import Action, Input, TransitionSystem, Variable
+from consensus_check.ir.terms import TRUE, Term, all_, and_, any_, input_, integer, ne, not_, or_, substitute
+
+
+def changes(action: Action, variables: Mapping[str, Variable]) -> Term:
+    """Whether an occurrence changes the state (observers apart) or draws a rank. Over variables and inputs."""
+    return or_(
+        action.progress,
+        *(ne(new, variables[name].term) for name, new in action.updates.items() if not variables[name].observer),
+    )
+
+
+def erring(action: Action) -> Term:
+    """Whether an occurrence is an error."""
+    return any_(incident.when for incident in action.errors)
+
+
+def overflowing(action: Action) -> Term:
+    """Whether an occurrence is cut because a message does not fit an undeclared capacity."""
+    return any_(incident.when for incident in action.overflows)
+
+
+def effective(action: Action, variables: Mapping[str, Variable]) -> Term:
+    """Whether a possible occurrence shows its unit enabled: it changes the state, errs or overflows."""
+    return or_(changes(action, variables), erring(action), overflowing(action))
+
+
+def open_input(item: Input, index: int) -> Term:
+    """Whether option `index` of an input can be taken (over variables and earlier inputs)."""
+    chosen = and_(item.evaluated, item.present[index])
+    return or_(chosen, not_(item.evaluated)) if index == 0 else chosen
+
+
+def exists(body: Term, inputs: Iterable[Input]) -> Term:
+    """Whether some combination of open inputs satisfies the body: a term over variables alone."""
+    for item in reversed(tuple(inputs)):
+        body = any_(and_(open_input(item, i), _fix(body, item, i)) for i in range(len(item.options)))
+    return body
+
+
+def forall(body: Term, inputs: Iterable[Input]) -> Term:
+    return not_(exists(not_(body), inputs))
+
+
+def _fix(body: Term, item: Input, index: int) -> Term:
+    return substitute(body, {input_term(item): integer(index)}) if len(item.options) > 1 else body
+
+
+def input_term(item: Input) -> Term:
+    return input_(item.name, len(item.options))
+
+
+def possible(action: Action) -> Term:
+    """Whether the action has a possible occurrence."""
+    return exists(action.guard, action.inputs)
+
+
+def enabled(actions: Iterable[Action], variables: Mapping[str, Variable]) -> Term:
+    """Whether a unit with these actions is enabled: some possible occurrence is effective. Over variables alone."""
+    return any_(exists(and_(a.guard, effective(a, variables)), a.inputs) for a in actions)
+
+
+def obliged(actions: Iterable[Action], variables: Mapping[str, Variable]) -> Term:
+    """Whether a fair unit with these actions is obliged: enabled, and no free choice lets it leave the state unchanged.
+
+    A free choice lets it when, for some table of choices, every outcome of the coins leaves the state as it is.
+    """
+    listed = tuple(actions)
+    return and_(enabled(listed, variables), *(not_(_may_idle(a, variables)) for a in listed if any(i.kind != "draw" for i in a.inputs)))
+
+
+def _may_idle(action: Action, variables: Mapping[str, Variable]) -> Term:
+    body = and_(action.guard, not_(effective(action, variables)))
+    for item in reversed(action.inputs):
+        faces = [(open_input(item, i), _fix(body, item, i)) for i in range(len(item.options))]
+        if item.kind == "draw":
+            body = all_(or_(not_(is_open), face) for is_open, face in faces)
+        else:
+            body = any_(and_(is_open, face) for is_open, face in faces)
+    return body
+
+
+def demand_of_coins(guard: Term, inputs: tuple[Input, ...]) -> Term:
+    """The guard with what later branches demand of earlier choices (language.md 1.3): at each coin, every face must leave a way on."""
+    demands, rest = [guard], guard
+    for item in reversed(inputs):
+        faces = [(open_input(item, i), _fix(rest, item, i)) for i in range(len(item.options))]
+        if item.kind == "draw":
+            rest = all_(or_(not_(is_open), face) for is_open, face in faces)
+            demands.append(rest)
+        else:
+            rest = any_(and_(is_open, face) for is_open, face in faces)
+    return and_(*demands) if len(demands) > 1 and guard is not TRUE else guard
+
+
+def by_unit(system: TransitionSystem) -> dict[str, tuple[Action, ...]]:
+    """The actions of each fairness unit, in order."""
+    table: dict[str, list[Action]] = {unit.name: [] for unit in system.units}
+    for action in system.actions:
+        if action.unit is not None:
+            table[action.unit].append(action)
+    return {name: tuple(actions) for name, actions in table.items()}
+
+
+def discharging(action: Action, variables: Mapping[str, Variable]) -> Term:
+    """Whether an occurrence discharges its unit: it changes the state or resolves an unfair choose of two or more open options.
+
+    Every occurrence of a phase or a turn does (language.md 3.4).
+    """
+    if action.kind in ("phase", "turn"):
+        return TRUE
+    return or_(changes(action, variables), action.resolved)
+

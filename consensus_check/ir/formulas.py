@@ -1,0 +1,124 @@
+"""Temporal properties over predicates, as one closed sum. Atoms are Boolean terms over state variables.
+
+There is no next operator: properties do not see stuttering. `Within`, `Reachable`, `NeverStuck` and `NoErrors` stand only at the top of a
+property (under for_each they are several properties); the others combine freely.
+"""
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+from consensus_check.ir.terms import FALSE, TRUE, Term
+
+CostMeasure = Literal["steps", "messages", "rounds", "turns", "tokens"]
+
+
+@frozen
+class Atom:
+    term: Term
+
+
+@frozen
+class Not:
+    body: Formula
+
+
+@frozen
+class And:
+    parts: tuple[Formula, ...]
+
+
+@frozen
+class Or:
+    parts: tuple[Formula, ...]
+
+
+@frozen
+class Always:
+    body: Formula
+
+
+@frozen
+class Eventually:
+    body: Formula
+
+
+@frozen
+class Until:
+    """Strong: `goal` comes, and `hold` is true up to then."""
+
+    hold: Formula
+    goal: Formula
+
+
+@frozen
+class Within:
+    """`goal` is reached with cost at most `bound` in `measure` (language.md 1.7). `hold` must be true until then."""
+
+    goal: Term
+    measure: CostMeasure
+    bound: int
+    hold: Term = TRUE
+
+
+@frozen
+class Reachable:
+    """A cover: some reachable state satisfies the predicate."""
+
+    goal: Term
+
+
+@frozen
+class NeverStuck:
+    """No reachable state, but those with `unless`, in which every step, delivery and timer unit is disabled."""
+
+    unless: Term = FALSE
+
+
+@frozen
+class NoErrors:
+    """No step leaves a range, reads None, takes the minimum of nothing, or does otherwise err."""
+
+
+Formula = Atom | Not | And | Or | Always | Eventually | Until | Within | Reachable | NeverStuck | NoErrors
+
+
+def implication(a: Formula, b: Formula) -> Formula:
+    return Or((Not(a), b))
+
+
+def leads_to(p: Formula, q: Formula) -> Formula:
+    """Whenever p, then at once or later q."""
+    return Always(Or((Not(p), Eventually(q))))
+
+
+def infinitely_often(p: Formula) -> Formula:
+    return Always(Eventually(p))
+
+
+def eventually_always(p: Formula) -> Formula:
+    return Eventually(Always(p))
+
+
+@frozen
+class Property:
+    """A named demand on a system.
+
+    name: `property`, or `property[agent]` for one of a family. form: the words of the author, for print.
+    antecedents: predicates that make it vacuous when never true. assume: `assume=` and, of a per-agent property, that the agent is correct
+    from some moment on; the demand is assume implies formula. correct: the agent's correctness (a finite prefix refutes only where it
+    holds at its end). obligation: what is owed, in words. family: the property it is one of, agent: for whom.
+    """
+
+    name: str
+    formula: Formula
+    form: str = ""
+    assume: Formula | None = None
+    antecedents: tuple[tuple[str, Term], ...] = ()
+    correct: Term = TRUE
+    family: str = ""
+    agent: str = ""
+    obligation: str = ""
+    outcome: tuple[tuple[str, Term], ...] = ()
+    line: int = 0

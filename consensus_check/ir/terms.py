@@ -1,0 +1,547 @@
+"""Terms of the lowered system: Booleans and integers with intervals, hash-consed.
+
+Two sorts only, so that every engine (interpreter, generated Python, LLVM, Z3) covers the whole language in a page. Terms are built
+by the functions below, which fold constants, use intervals and share equal terms; `a is b` iff a and b print alike.
+Intervals are inclusive; None is unbounded. A term's interval always contains every value it can take.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final, Literal
+from weakref import WeakValueDictionary
+
+from attrs import field, frozen
+
+Op = Literal[
+    "const", "var", "input",
+    "not", "and", "or", "iff",
+    "eq", "le", "ite",
+    "add", "mul", "div", "mod", "count",
+]
+Bound = int | None
+
+
+@frozen(eq=False, weakref_slot=True, repr=False)
+class Term:
+    """One node. `args` are its children, `value` the payload of const (bool or int), var and input (their name).
+
+    `lo`, `hi`: the interval of an integer term (None: unbounded). Booleans have `is_bool` and the interval 0..1.
+    """
+
+    op: Op
+    args: tuple[Term, ...]
+    value: bool | int | str | None
+    is_bool: bool
+    lo: Bound
+    hi: Bound
+    serial: int = field(alias="serial")
+
+    def __repr__(self) -> str:
+        return show(self)
+
+
+_table: WeakValueDictionary[tuple[object, ...], Term] = WeakValueDictionary()
+_serial = 0
+
+
+def _make(op: Op, args: tuple[Term, ...], value: bool | int | str | None, is_bool: bool, lo: Bound, hi: Bound) -> Term:
+    global _serial
+    key = (op, tuple(a.serial for a in args), type(value), value, is_bool, lo, hi)
+    found = _table.get(key)
+    if found is not None:
+        return found
+    _serial += 1
+    term = Term(op, args, value, is_bool, lo, hi, _serial)
+    _table[key] = term
+    return term
+
+
+# -- leaves ------------------------------------------------------------------------------------------------------------------
+
+TRUE: Final = _make("const", (), True, True, 0, 1)
+FALSE: Final = _make("const", (), False, True, 0, 1)
+
+
+def boolean(value: bool) -> Term:
+    return TRUE if value else FALSE
+
+
+def integer(value: int) -> Term:
+    return _make("const", (), int(value), False, int(value), int(value))
+
+
+ZERO: Final = integer(0)
+ONE: Final = integer(1)
+
+
+def bool_var(name: str) -> Term:
+    """A Boolean state variable."""
+    return _make("var", (), name, True, 0, 1)
+
+
+def int_var(name: str, lo: Bound, hi: Bound) -> Term:
+    """An integer state variable with interval lo..hi (None: unbounded)."""
+    return integer(lo) if lo is not None and lo == hi else _make("var", (), name, False, lo, hi)
+
+
+def input_(name: str, size: int) -> Term:
+    """An input of an action: the index of the option taken, 0..size-1."""
+    return ZERO if size == 1 else _make("input", (), name, False, 0, size - 1)
+
+
+# -- Booleans ----------------------------------------------------------------------------------------------------------------
+
+
+def not_(a: Term) -> Term:
+    if a.op == "const":
+        return boolean(not a.value)
+    if a.op == "not":
+        return a.args[0]
+    return _make("not", (a,), None, True, 0, 1)
+
+
+def and_(*terms: Term) -> Term:
+    return _junction("and", terms, TRUE, FALSE)
+
+
+def or_(*terms: Term) -> Term:
+    return _junction("or", terms, FALSE, TRUE)
+
+
+def all_(terms: Iterable[Term]) -> Term:
+    return and_(*terms)
+
+
+def any_(terms: Iterable[Term]) -> Term:
+    return or_(*terms)
+
+
+def _junction(op: Literal["and", "or"], terms: tuple[Term, ...], unit: Term, zero: Term) -> Term:
+    flat: dict[int, Term] = {}
+    for term in terms:
+        for part in term.args if term.op == op else (term,):
+            if part is zero:
+                return zero
+            if part is not unit:
+                flat[part.serial] = part
+    for part in flat.values():
+        if part.op == "not" and part.args[0].serial in flat:
+            return zero
+    if op == "and" and _clash(flat.values()):
+        return FALSE
+    if not flat:
+        return unit
+    parts = tuple(sorted(flat.values(), key=lambda t: t.serial))
+    return parts[0] if len(parts) == 1 else _make(op, parts, None, True, 0, 1)
+
+
+def _clash(parts: Iterable[Term]) -> bool:
+    """Whether two conjuncts fix one term to different constants."""
+    fixed: dict[int, Term] = {}
+    for part in parts:
+        if part.op == "eq" and part.args[1].op == "const" and fixed.setdefault(part.args[0].serial, part.args[1]) is not part.args[1]:
+            return True
+    return False
+
+
+def implies(a: Term, b: Term) -> Term:
+    return or_(not_(a), b)
+
+
+def iff(a: Term, b: Term) -> Term:
+    if a is b:
+        return TRUE
+    for x, y in ((a, b), (b, a)):
+        if x is TRUE:
+            return y
+        if x is FALSE:
+            return not_(y)
+    if a is not_(b):
+        return FALSE
+    if a.op == "not" and b.op == "not":
+        a, b = a.args[0], b.args[0]
+    return _make("iff", (a, b) if a.serial < b.serial else (b, a), None, True, 0, 1)
+
+
+def ite(c: Term, a: Term, b: Term) -> Term:
+    """a where c, else b; a and b of one sort."""
+    if c is TRUE or a is b:
+        return a
+    if c is FALSE:
+        return b
+    if c.op == "not":
+        c, a, b = c.args[0], b, a
+    if a.is_bool:
+        if a is TRUE:
+            return or_(c, b)
+        if a is FALSE:
+            return and_(not_(c), b)
+        if b is TRUE:
+            return or_(not_(c), a)
+        if b is FALSE:
+            return and_(c, a)
+        return _make("ite", (c, a, b), None, True, 0, 1)
+    if a.op == "ite" and a.args[0] is c:
+        return ite(c, a.args[1], b)
+    if b.op == "ite" and b.args[0] is c:
+        return ite(c, a, b.args[2])
+    return _make("ite", (c, a, b), None, False, _low(a.lo, b.lo), _high(a.hi, b.hi))
+
+
+# -- comparisons -------------------------------------------------------------------------------------------------------------
+
+
+def eq(a: Term, b: Term) -> Term:
+    """Equality of two integers, or of two Booleans."""
+    if a.is_bool:
+        return iff(a, b)
+    if a is b:
+        return TRUE
+    if _below(a.hi, b.lo) or _below(b.hi, a.lo):
+        return FALSE
+    if a.op == "const":
+        a, b = b, a
+    if b.op == "const":
+        if a.op == "const":
+            return boolean(a.value == b.value)
+        if a.op == "ite":
+            return ite(a.args[0], eq(a.args[1], b), eq(a.args[2], b))
+        if a.op == "add" and a.args[-1].op == "const":
+            return eq(add(*a.args[:-1]), integer(_int(b) - _int(a.args[-1])))
+        return _make("eq", (a, b), None, True, 0, 1)
+    return _make("eq", (a, b) if a.serial < b.serial else (b, a), None, True, 0, 1)
+
+
+def le(a: Term, b: Term) -> Term:
+    if a is b or (a.hi is not None and b.lo is not None and a.hi <= b.lo):
+        return TRUE
+    if _below(b.hi, a.lo):
+        return FALSE
+    if b.op == "const" and a.op == "ite" and _constant_leaves(a):
+        return ite(a.args[0], le(a.args[1], b), le(a.args[2], b))
+    if a.op == "const" and b.op == "ite" and _constant_leaves(b):
+        return ite(b.args[0], le(a, b.args[1]), le(a, b.args[2]))
+    return _make("le", (a, b), None, True, 0, 1)
+
+
+def lt(a: Term, b: Term) -> Term:
+    return not_(le(b, a))
+
+
+def ne(a: Term, b: Term) -> Term:
+    return not_(eq(a, b))
+
+
+def _constant_leaves(term: Term) -> bool:
+    return all(t.op == "const" or (t.op == "ite" and all(u.op == "const" for u in t.args[1:])) for t in term.args[1:])
+
+
+# -- arithmetic --------------------------------------------------------------------------------------------------------------
+
+
+def add(*terms: Term) -> Term:
+    constant, parts = 0, list[Term]()
+    for term in terms:
+        for part in term.args if term.op == "add" else (term,):
+            if part.op == "const":
+                constant += _int(part)
+            else:
+                parts.append(part)
+    parts.sort(key=lambda t: t.serial)
+    if constant or not parts:
+        parts.append(integer(constant))
+    if len(parts) == 1:
+        return parts[0]
+    return _make("add", tuple(parts), None, False, _sum([t.lo for t in parts]), _sum([t.hi for t in parts]))
+
+
+def sub(a: Term, b: Term) -> Term:
+    return ZERO if a is b else add(a, neg(b))
+
+
+def neg(a: Term) -> Term:
+    return mul(integer(-1), a)
+
+
+def mul(a: Term, b: Term) -> Term:
+    if b.op == "const":
+        a, b = b, a
+    if a.op == "const":
+        factor = _int(a)
+        if factor == 0:
+            return ZERO
+        if factor == 1:
+            return b
+        if b.op == "const":
+            return integer(factor * _int(b))
+        if b.op == "mul" and b.args[0].op == "const":
+            return mul(integer(factor * _int(b.args[0])), b.args[1])
+        if b.op == "ite" and _constant_leaves(b):
+            return ite(b.args[0], mul(a, b.args[1]), mul(a, b.args[2]))
+    elif a.serial > b.serial:
+        a, b = b, a
+    lo, hi = _product(a, b)
+    return _make("mul", (a, b), None, False, lo, hi)
+
+
+def div(a: Term, by: int) -> Term:
+    """Floor division by a non-zero constant, as Python's //."""
+    if by == 1:
+        return a
+    if a.op == "const":
+        return integer(_int(a) // by)
+    ends = [None if x is None else x // by for x in ((a.lo, a.hi) if by > 0 else (a.hi, a.lo))]
+    return _make("div", (a, integer(by)), None, False, ends[0], ends[1])
+
+
+def mod(a: Term, by: int) -> Term:
+    """Remainder by a non-zero constant, as Python's % (the sign of the divisor)."""
+    if a.op == "const":
+        return integer(_int(a) % by)
+    if by > 0 and a.lo is not None and a.hi is not None and a.lo >= 0 and a.hi < by:
+        return a
+    return _make("mod", (a, integer(by)), None, False, min(0, by + 1), max(0, by - 1))
+
+
+def count(terms: Iterable[Term]) -> Term:
+    """How many of the Booleans hold."""
+    sure, parts = 0, list[Term]()
+    for term in terms:
+        if term is TRUE:
+            sure += 1
+        elif term is not FALSE:
+            parts.append(term)
+    if not parts:
+        return integer(sure)
+    if len(parts) == 1:
+        return ite(parts[0], integer(sure + 1), integer(sure))
+    parts.sort(key=lambda t: t.serial)
+    return add(_make("count", tuple(parts), None, False, 0, len(parts)), integer(sure))
+
+
+def minimum(a: Term, b: Term) -> Term:
+    return ite(le(a, b), a, b)
+
+
+def maximum(a: Term, b: Term) -> Term:
+    return ite(le(a, b), b, a)
+
+
+def within(a: Term, lo: Bound, hi: Bound) -> Term:
+    """Whether the value lies in lo..hi."""
+    return and_(*([le(integer(lo), a)] if lo is not None else []), *([le(a, integer(hi))] if hi is not None else []))
+
+
+def select(index: Term, values: list[Term]) -> Term:
+    """values[index]; the index lies in 0..len(values)-1."""
+    result = values[-1]
+    for i in reversed(range(len(values) - 1)):
+        result = ite(eq(index, integer(i)), values[i], result)
+    return result
+
+
+# -- walking -----------------------------------------------------------------------------------------------------------------
+
+
+def postorder(roots: Iterable[Term]) -> list[Term]:
+    """Every term below the roots once, children before parents. Iterative: terms may be deep."""
+    done: dict[int, Term] = {}
+    for root in roots:
+        stack: list[tuple[Term, bool]] = [(root, False)]
+        while stack:
+            term, ready = stack.pop()
+            if term.serial in done:
+                continue
+            if ready or not term.args:
+                done[term.serial] = term
+                continue
+            stack.append((term, True))
+            stack.extend((a, False) for a in term.args)
+    return list(done.values())
+
+
+def rebuild(term: Term, args: tuple[Term, ...]) -> Term:
+    """The same operation on other children, simplified again."""
+    match term.op:
+        case "not":
+            return not_(args[0])
+        case "and":
+            return and_(*args)
+        case "or":
+            return or_(*args)
+        case "iff" | "eq":
+            return eq(*args)
+        case "le":
+            return le(*args)
+        case "ite":
+            return ite(*args)
+        case "add":
+            return add(*args)
+        case "mul":
+            return mul(*args)
+        case "div":
+            return div(args[0], _int(args[1]))
+        case "mod":
+            return mod(args[0], _int(args[1]))
+        case "count":
+            return count(args)
+        case _:
+            return term
+
+
+def substitute(term: Term, facts: Mapping[Term, Term]) -> Term:
+    """The term with every key replaced by its value (keys are any terms; replaced top down at their largest occurrence)."""
+    return substitute_all([term], facts)[0]
+
+
+def substitute_all(terms: Iterable[Term], facts: Mapping[Term, Term]) -> list[Term]:
+    roots = list(terms)
+    if not facts:
+        return roots
+    new: dict[int, Term] = {}
+    for term in postorder(roots):
+        known = facts.get(term)
+        if known is not None:
+            new[term.serial] = known
+            continue
+        args = tuple(new[a.serial] for a in term.args)
+        new[term.serial] = term if all(a is b for a, b in zip(args, term.args, strict=True)) else rebuild(term, args)
+    return [new[t.serial] for t in roots]
+
+
+def facts_of(condition: Term) -> dict[Term, Term]:
+    """What a true condition says of its parts: x = constant, Boolean parts true or false. Used to simplify under a guard."""
+    facts: dict[Term, Term] = {}
+    for part in condition.args if condition.op == "and" else (condition,):
+        if part.op == "const":
+            continue
+        facts[part] = TRUE
+        if part.op == "not":
+            facts[part.args[0]] = FALSE
+        elif part.op == "eq" and part.args[1].op == "const":
+            facts[part.args[0]] = part.args[1]
+    return facts
+
+
+def leaves(terms: Iterable[Term]) -> list[Term]:
+    """The variables and inputs that occur, in order of name."""
+    return sorted((t for t in postorder(terms) if t.op in ("var", "input")), key=lambda t: str(t.value))
+
+
+def possible_values(term: Term, limit: int = 4096) -> list[int] | None:
+    """Values an integer term may take: exact leaves of its if-then-else tree, else its interval; None when over the limit."""
+    found: set[int] = set()
+    stack, seen = [term], set[int]()
+    while stack:
+        node = stack.pop()
+        if node.serial in seen:
+            continue
+        seen.add(node.serial)
+        if node.op == "const":
+            found.add(int(_int(node)))
+        elif node.op == "ite":
+            stack.extend(node.args[1:])
+        elif node.lo is None or node.hi is None or node.hi - node.lo >= limit:
+            return None
+        else:
+            found.update(range(node.lo, node.hi + 1))
+    return sorted(found)
+
+
+# -- evaluation and print ----------------------------------------------------------------------------------------------------
+
+_EVALUATE: Final[dict[str, Callable[[list[int]], int]]] = {
+    "not": lambda a: not a[0],
+    "and": all,
+    "or": any,
+    "iff": lambda a: a[0] == a[1],
+    "eq": lambda a: a[0] == a[1],
+    "le": lambda a: a[0] <= a[1],
+    "ite": lambda a: a[1] if a[0] else a[2],
+    "add": sum,
+    "mul": lambda a: a[0] * a[1],
+    "div": lambda a: a[0] // a[1],
+    "mod": lambda a: a[0] % a[1],
+    "count": lambda a: sum(bool(x) for x in a),
+}
+
+
+def evaluate(term: Term, valuation: Mapping[str, int]) -> int:
+    """The value of a term (Booleans as bool) where `valuation` names every variable and input. The reference meaning of terms."""
+    return evaluate_all([term], valuation)[0]
+
+
+def evaluate_all(terms: Iterable[Term], valuation: Mapping[str, int]) -> list[int]:
+    roots = list(terms)
+    values: dict[int, int] = {}
+    for term in postorder(roots):
+        if term.op == "const":
+            values[term.serial] = term.value  # type: ignore[assignment]
+        elif term.op in ("var", "input"):
+            value = valuation[str(term.value)]
+            values[term.serial] = bool(value) if term.is_bool else value
+        else:
+            values[term.serial] = _EVALUATE[term.op]([values[a.serial] for a in term.args])
+    return [values[t.serial] for t in roots]
+
+
+_INFIX: Final = {"and": " & ", "or": " | ", "iff": " <-> ", "eq": " = ", "le": " <= ", "add": " + ", "mul": " * ", "div": " // ", "mod": " % "}
+
+
+def show(term: Term) -> str:
+    """The term in words of arithmetic, fully parenthesised."""
+    texts: dict[int, str] = {}
+    for node in postorder([term]):
+        args = [texts[a.serial] for a in node.args]
+        if node.op in ("const", "var", "input"):
+            text = str(node.value)
+        elif node.op in _INFIX:
+            text = "(" + _INFIX[node.op].join(args) + ")"
+        elif node.op == "not":
+            text = "!" + args[0]
+        elif node.op == "ite":
+            text = f"(if {args[0]} then {args[1]} else {args[2]})"
+        else:
+            text = f"{node.op}({', '.join(args)})"
+        texts[node.serial] = text
+    return texts[term.serial]
+
+
+# -- intervals ---------------------------------------------------------------------------------------------------------------
+
+
+def _int(term: Term) -> int:
+    assert isinstance(term.value, int)
+    return term.value
+
+
+def _below(a: Bound, b: Bound) -> bool:
+    return a is not None and b is not None and a < b
+
+
+def _low(a: Bound, b: Bound) -> Bound:
+    return None if a is None or b is None else min(a, b)
+
+
+def _high(a: Bound, b: Bound) -> Bound:
+    return None if a is None or b is None else max(a, b)
+
+
+def _sum(ends: list[Bound]) -> Bound:
+    total = 0
+    for end in ends:
+        if end is None:
+            return None
+        total += end
+    return total
+
+
+def _product(a: Term, b: Term) -> tuple[Bound, Bound]:
+    if a.op == "const":
+        factor = _int(a)
+        ends = [None if x is None else factor * x for x in (b.lo, b.hi)]
+        return (ends[0], ends[1]) if factor > 0 else (ends[1], ends[0])
+    if a.lo is None or a.hi is None or b.lo is None or b.hi is None:
+        return None, None
+    corners = [x * y for x in (a.lo, a.hi) for y in (b.lo, b.hi)]
+    return min(corners), max(corners)
