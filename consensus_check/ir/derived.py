@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from consensus_check.ir.system import Action, Input, TransitionSystem, Variable
+from consensus_check.ir.system import Action, Claim, Input, TransitionSystem, Variable
 from consensus_check.ir.terms import TRUE, Term, all_, and_, any_, input_, integer, ne, not_, or_, substitute
 
 
@@ -29,7 +29,12 @@ def overflowing(action: Action) -> Term:
 
 
 def effective(action: Action, variables: Mapping[str, Variable]) -> Term:
-    """Whether a possible occurrence shows its unit enabled: it changes the state, errs or overflows."""
+    """Whether a possible occurrence shows its unit enabled: it changes the state, errs or overflows.
+
+    A phase or a turn is enabled wherever it is possible (language.md 3.4).
+    """
+    if action.kind in ("phase", "turn"):
+        return TRUE
     return or_(changes(action, variables), erring(action), overflowing(action))
 
 
@@ -101,15 +106,6 @@ def demand_of_coins(guard: Term, inputs: tuple[Input, ...]) -> Term:
     return and_(*demands) if len(demands) > 1 and guard is not TRUE else guard
 
 
-def by_unit(system: TransitionSystem) -> dict[str, tuple[Action, ...]]:
-    """The actions of each fairness unit, in order."""
-    table: dict[str, list[Action]] = {unit.name: [] for unit in system.units}
-    for action in system.actions:
-        if action.unit is not None:
-            table[action.unit].append(action)
-    return {name: tuple(actions) for name, actions in table.items()}
-
-
 def discharging(action: Action, variables: Mapping[str, Variable]) -> Term:
     """Whether an occurrence discharges its unit: it changes the state or resolves an unfair choose of two or more open options.
 
@@ -119,3 +115,19 @@ def discharging(action: Action, variables: Mapping[str, Variable]) -> Term:
         return TRUE
     return or_(changes(action, variables), action.resolved)
 
+
+def claims(action: Action, variables: Mapping[str, Variable]) -> tuple[Claim, ...]:
+    """What the occurrences of an action say about fairness units: its own claims, else those of its one unit."""
+    if action.claims or action.unit is None:
+        return action.claims
+    return (Claim(action.unit, effective(action, variables), discharging(action, variables)),)
+
+
+def enabled_units(system: TransitionSystem) -> dict[str, Term]:
+    """For each unit the term, over variables alone, that says where it is enabled."""
+    variables = {v.name: v for v in system.variables}
+    table: dict[str, list[Term]] = {unit.name: [] for unit in system.units}
+    for action in system.actions:
+        for claim in claims(action, variables):
+            table[claim.unit].append(exists(and_(action.guard, claim.enabled), action.inputs))
+    return {name: any_(terms) for name, terms in table.items()}

@@ -112,10 +112,20 @@ class Part:
 
 
 @frozen
+class Claim:
+    """What an occurrence says of a fairness unit: whether it shows the unit enabled, whether it discharges it (both given the guard)."""
+
+    unit: str
+    enabled: Term
+    discharged: Term
+
+
+@frozen
 class Action:
     """A family of steps, one for each combination of open inputs.
 
-    unit: the fairness unit its occurrences belong to (None: fairness speaks of it nowhere). resolved: an occurrence that resolves an
+    unit: the fairness unit its occurrences belong to (None: fairness speaks of it nowhere); claims: given instead where an action
+    belongs to several units (a phase in which each agent takes a step); read both through `derived.claims`. resolved: an occurrence that resolves an
     unfair choose with two or more open options. tossed: one that evaluates a choice or a coin. progress: counts as a change although no
     variable differs (a rank drawn by `above`). speaks: it sends or spends. costs: what it adds to each measure but steps.
     environment: a fault, loss, tick, heal: no agent's step.
@@ -128,6 +138,7 @@ class Action:
     parts: tuple[Part, ...] = ()
     inputs: tuple[Input, ...] = ()
     unit: str | None = None
+    claims: tuple[Claim, ...] = ()
     resolved: Term = FALSE
     tossed: Term = FALSE
     progress: Term = FALSE
