@@ -144,7 +144,7 @@ def each(error: ConsensusCheckError) -> Iterator[ConsensusCheckError]:
 
 
 def render(error: ConsensusCheckError) -> str:
-    """The error as text for a person: code, place and message; the line with a caret; what to write instead."""
+    """The error as text for a person: code, place, message, the line with a caret, what to write instead."""
     return "\n\n".join(_render_one(one) for one in each(error))
 
 
