@@ -6,8 +6,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from consensus_check.ir.system import Action, Claim, Input, TransitionSystem, Variable
-from consensus_check.ir.terms import TRUE, Term, all_, and_, any_, input_, integer, ne, not_, or_, substitute
+from consensus_check.ir.system import Action, Claim, Input, Measure, TransitionSystem, Variable
+from consensus_check.ir.terms import (
+    ONE,
+    TRUE,
+    ZERO,
+    Term,
+    all_,
+    and_,
+    any_,
+    count,
+    input_,
+    integer,
+    ite,
+    ne,
+    not_,
+    or_,
+    substitute,
+)
 
 
 def changes(action: Action, variables: Mapping[str, Variable]) -> Term:
@@ -16,6 +32,32 @@ def changes(action: Action, variables: Mapping[str, Variable]) -> Term:
         action.progress,
         *(ne(new, variables[name].term) for name, new in action.updates.items() if not variables[name].observer),
     )
+
+
+def moves(action: Action, variables: Mapping[str, Variable]) -> Term:
+    """Whether an occurrence changes more than clocks and observers, or draws a rank: what counts for the kind of a failure."""
+    return or_(
+        action.progress,
+        *(
+            ne(new, variables[name].term)
+            for name, new in action.updates.items()
+            if not variables[name].observer and not variables[name].clock
+        ),
+    )
+
+
+def cost(action: Action, measure: Measure, variables: Mapping[str, Variable]) -> Term:
+    """What an occurrence adds to a measure (language.md 1.7). Over variables and inputs.
+
+    A step is an agent's occurrence that changes the state or evaluates a choice or coin; in a phase or a turn, each agent's occurrence.
+    """
+    if measure in action.costs:
+        return action.costs[measure]
+    if measure != "steps" or action.environment or action.kind in ("tick", "environment"):
+        return ZERO
+    if action.kind in ("phase", "turn"):
+        return count(part.taken for part in action.parts)
+    return ite(or_(changes(action, variables), action.tossed), ONE, ZERO)
 
 
 def erring(action: Action) -> Term:
