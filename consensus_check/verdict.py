@@ -1,0 +1,141 @@
+"""What an engine answers: holds, violated or unknown, with the evidence, its scope and the budget it had."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from attrs import field, frozen
+
+from consensus_check.semantics import Kind, Lasso, Run
+
+ReasonCode = Literal[
+    "states", "memory", "time", "bound", "interrupted", "error", "capacity", "range", "coins", "assumption"
+]
+ScopeName = Literal["complete", "all", "bounded"]
+
+
+@frozen
+class Budget:
+    """Where a search stops. None: no limit.
+
+    max_states: states kept. memory: bytes of resident memory of the process. time_limit: seconds. bound: steps from an
+    initial state. lasso_work: search nodes spent on making the loop of one counterexample shortest.
+    """
+
+    max_states: int | None = None
+    memory: int | None = None
+    time_limit: float | None = None
+    bound: int | None = None
+    lasso_work: int = 200_000
+
+
+@frozen
+class Reason:
+    """Why an answer is unknown: a stable code, a sentence, and the lines of the text it speaks of."""
+
+    code: ReasonCode
+    text: str
+    lines: tuple[int, ...] = ()
+
+
+@frozen
+class Scope:
+    """What an answer covers: `complete` (every state at these sizes), `all` (every n) or `bounded`; and the sizes."""
+
+    name: ScopeName
+    system: str = ""
+    bound: int | None = None
+
+
+@frozen
+class Evidence:
+    """How an answer was found: engine, scope, size of the search, whether coins had a part ("almost-sure")."""
+
+    engine: str
+    scope: Scope
+    states: int
+    transitions: int
+    depth: int
+    stuck_states: int | None
+    seconds: float
+    semantics: Literal["sure", "almost-sure"] = "sure"
+    vacuous: tuple[str, ...] = ()
+
+
+@frozen
+class Counterexample:
+    """A replayed run that refutes. shortest: whether its length, or only its stem, is proved the least there is."""
+
+    run: Run
+    shortest: Literal["total", "stem"] | None
+
+    @property
+    def length(self) -> int:
+        """Transitions in stem and loop; a stutter loop is 0."""
+        if isinstance(self.run, Lasso):
+            return len(self.run.stem.steps) + len(self.run.loop.steps)
+        return len(self.run.steps)
+
+
+@frozen
+class Holds:
+    """The property holds within the scope. witness: for a cover, a run that reaches it."""
+
+    evidence: Evidence
+    witness: Counterexample | None = None
+
+
+@frozen
+class Violated:
+    """The property fails. A cover never reached has neither kind nor counterexample.
+
+    kinds: every kind of failure that exists, where the search could tell (else None). why: what a stall rests on.
+    outcome: how a missed goal ended.
+    """
+
+    evidence: Evidence
+    kind: Kind | None
+    counterexample: Counterexample | None
+    kinds: tuple[Kind, ...] | None = None
+    why: str | None = None
+    outcome: str | None = None
+
+
+@frozen
+class Unknown:
+    """The search cannot tell, for these reasons."""
+
+    evidence: Evidence
+    reasons: tuple[Reason, ...]
+
+
+Verdict = Holds | Violated | Unknown
+
+
+@frozen
+class Exploration:
+    """Everything one search of a system found.
+
+    complete: every reachable state was expanded. reasons: why not. actions: occurrences counted by action. unreached:
+    actions without any. lines: line of the text -> whether it ran. fairness: the units assumed fair and how.
+    """
+
+    verdicts: Mapping[str, Verdict]
+    complete: bool
+    states: int
+    transitions: int
+    depth: int
+    stuck_states: int | None
+    seconds: float
+    reasons: tuple[Reason, ...] = ()
+    actions: Mapping[str, int] = field(factory=dict)
+    unreached: tuple[str, ...] = ()
+    lines: Mapping[int, bool] = field(factory=dict)
+    fairness: tuple[tuple[str, str], ...] = ()
+
+
+def name_of(verdict: Verdict) -> Literal["holds", "violated", "unknown"]:
+    """The word for a verdict."""
+    if isinstance(verdict, Holds):
+        return "holds"
+    return "violated" if isinstance(verdict, Violated) else "unknown"
