@@ -176,3 +176,24 @@ register(
     "effects and questions have a meaning only inside a method that a run calls; check the spec with "
     "`consensus-check check FILE`, or run it under `consensus_check.spec.world.use(world)`",
 )
+register(
+    "CC102",
+    "not a declared class",
+    "decorate the class with `@cc.message`, `@cc.record`, `@cc.role`, `@cc.shared` or `@cc.protocol`",
+)
+register("CC103", "not a spec's file", "name a Python file that imports `consensus_check as cc`")
+register(
+    "CC104",
+    "a quantity is not declared as it must be",
+    "write `name = cc.parameter(2)` at the top of the module; give an option two values or more",
+)
+register(
+    "CC105",
+    "a value that the spec does not allow",
+    "give a declared name a value of the kind of its default and within its bounds",
+)
+register(
+    "CC106",
+    "the configuration breaks an assumption of the spec",
+    "choose sizes and parameters for which every `cc.assume` is true",
+)
