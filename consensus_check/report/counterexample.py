@@ -1,0 +1,209 @@
+"""A run as text: numbered steps, only what changed, the spec's lines, the loop boxed; a table for each phase in rounds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from consensus_check.report.page import Line, Page, Span, clip, framed, joined, labelled, line, plural, wrapped
+from consensus_check.report.result import Counterexample
+from consensus_check.report.words import sorted_names
+from consensus_check.trace.shown import Change
+from consensus_check.trace.told import Chosen, Got, Moment, Sent, Step, Story
+
+INDENT = 7
+QUIET_KINDS = ("channel", "clock")
+
+
+def counterexample(example: Counterexample, source: Sequence[str], *, width: int, verbose: bool = False) -> Page:
+    """The whole run. source: the lines of the spec; verbose: also messages under way and clocks."""
+    story = example.story
+    page = beginning(story, width=width)
+    page += moments(story.stem, source, width=width, verbose=verbose)
+    if story.rests:
+        page.append(())
+        page += framed("and then nothing ever happens again", _waits(example, width), "", width)
+    elif story.loop:
+        page.append(())
+        first = story.loop[0].index
+        foot = f"and again from {'here' if len(story.loop) == 1 else f'step {first}'}"
+        body = moments(story.loop, source, width=width - 4, verbose=verbose)
+        page += framed("repeats for ever", body[1:], foot, width)
+    return page
+
+
+def beginning(story: Story, *, width: int) -> Page:
+    """The first state, agents that start alike on one line."""
+    alike: dict[str, list[str]] = {}
+    for owner in dict.fromkeys(one.owner for one in story.initial):
+        fields = [
+            f"{one.field} = {one.value}" for one in story.initial if one.owner == owner and one.kind in ("field", "mark")
+        ]
+        if fields:
+            alike.setdefault(", ".join(fields), []).append(owner)
+    if not alike:
+        return []
+    page: Page = [line(Span("   at the start", "dim"))]
+    for fields, owners in alike.items():
+        name = joined(_ranges(owners))
+        page += labelled(name, fields, width, indent=INDENT, column=max(len(name) + 2, 14))
+    return page
+
+
+def _ranges(names: list[str]) -> list[str]:
+    """`a[0]`, `a[1]`, `a[2]` -> `a[0..2]`, where more than two follow on."""
+    found: list[str] = []
+    run: list[tuple[str, int]] = []
+    for name in [*sorted_names(names), ""]:
+        group, bracket, number = name.removesuffix("]").partition("[")
+        position = int(number) if bracket and number.isdigit() else -1
+        if run and (group, position - 1) == run[-1] and position > 0:
+            run.append((group, position))
+            continue
+        if len(run) > 2:
+            found.append(f"{run[0][0]}[{run[0][1]}..{run[-1][1]}]")
+        else:
+            found += [f"{g}[{i}]" for g, i in run]
+        run = [(group, position)] if position >= 0 else []
+        if position < 0 and name:
+            found.append(name)
+    return found
+
+
+def moments(
+    listed: Sequence[Moment], source: Sequence[str], *, width: int, verbose: bool = False
+) -> Page:
+    """Numbered steps, a blank line before each."""
+    page: Page = []
+    for moment in listed:
+        page.append(())
+        page += moment_lines(moment, source, width=width, verbose=verbose)
+    return page
+
+
+def moment_lines(moment: Moment, source: Sequence[str], *, width: int, verbose: bool = False) -> Page:
+    """One transition: a step with its details, or a phase with a block for each agent that did something."""
+    if moment.round is None and len(moment.steps) == 1:
+        return _step(moment.steps[0], f"{moment.index:>4}  ", source, width=width, verbose=verbose)
+    title = f"round {moment.round}" if moment.round is not None else moment.action
+    if moment.phase:
+        title += f", {moment.phase.lower()}"
+    page: Page = [line(f"{moment.index:>4}  ", Span(title, "strong"))]
+    page += phase_table(moment, width=width, verbose=verbose)
+    page += _changes(moment.changes, width, verbose=verbose, owner="")
+    return page
+
+
+def phase_table(moment: Moment, *, width: int, verbose: bool = False) -> Page:
+    """Agents that did the same on one row: who, what they heard, did and sent, what changed."""
+    rows: dict[tuple[str, ...], list[str]] = {}
+    for step in moment.steps:
+        rows.setdefault(_phase_row(step, verbose=verbose), []).append(step.agent or "environment")
+    page: Page = []
+    names = [joined(_ranges(agents)) for agents in rows]
+    column = min(max(map(len, names), default=0) + 2, 24)
+    for name, row in zip(names, rows, strict=True):
+        text = "; ".join(part for part in row if part)
+        block = labelled(name, text, width, indent=INDENT, column=max(column, len(name) + 2))
+        page += [(Span(block[0][0].text, "who"), *block[0][1:]), *block[1:]]
+    return page
+
+
+def _phase_row(step: Step, *, verbose: bool) -> tuple[str, ...]:
+    heard = f"hears {_bundle([got.message for got in step.received])}" if step.received else ""
+    sends = f"sends {_bundle([sent.message for sent in step.sent])}" if step.sent else ""
+    changed = [f"{c.field}: {c.old} -> {c.new}" for c in step.changes if verbose or c.kind not in QUIET_KINDS]
+    return (step.action, heard, _decisions(step), sends, "; ".join(changed), step.error or "")
+
+
+def _bundle(messages: list[str]) -> str:
+    """Equal messages counted: `3 x Vote(APPROVE), Vote(REVISE)`."""
+    counts = {message: messages.count(message) for message in dict.fromkeys(messages)}
+    return ", ".join(message if times == 1 else f"{times} x {message}" for message, times in counts.items())
+
+
+def _step(step: Step, number: str, source: Sequence[str], *, width: int, verbose: bool) -> Page:
+    page: Page = [_headline(step, number)]
+    details: list[str] = []
+    if step.sent:
+        details.append(_sends(step.sent))
+    if decided := _decisions(step):
+        details.append(decided)
+    details += [f"checks {check}" for check in step.checks]
+    for detail in details:
+        page += wrapped(detail, width, indent=" " * INDENT, hang=" " * (INDENT + 2))
+    page += _changes(step.changes, width, verbose=verbose, owner=step.agent)
+    if step.error:
+        page += wrapped(f"error: {step.error}", width, indent=" " * INDENT, hang=" " * (INDENT + 2), style="bad")
+    page += spec_line(step, source, width=width)
+    return page
+
+
+def _headline(step: Step, number: str) -> Line:
+    heard = tuple(_heard(got) for got in step.received)
+    tail = f" takes {joined(heard)}: {step.action}" if heard else f" does {step.action}"
+    if step.environment or not step.agent:
+        return line(number, Span(step.agent or "environment", "who"), f": {step.action}" if step.agent else f": {step.action}")
+    return line(number, Span(step.agent, "who"), tail)
+
+
+def _heard(got: Got) -> str:
+    return f"{got.message} from {got.sender}"
+
+
+def _sends(sent: Sequence[Sent]) -> str:
+    groups: dict[tuple[str, bool], list[str]] = {}
+    for one in sent:
+        groups.setdefault((one.message, one.dropped), []).append(one.to)
+    return "sends " + "; ".join(
+        f"{message} to {joined(_ranges(to))}" + (" (lost)" if lost else "") for (message, lost), to in groups.items()
+    )
+
+
+def _decisions(step: Step) -> str:
+    said = []
+    if step.choices:
+        said.append("chooses " + joined(_picked(step.choices)))
+    if step.coins:
+        said.append("draws " + joined(_picked(step.coins)))
+    return "; ".join(said)
+
+
+def _picked(chosen: Sequence[Chosen]) -> list[str]:
+    return [one.value for one in chosen]
+
+
+def _changes(changes: Sequence[Change], width: int, *, verbose: bool, owner: str) -> Page:
+    page: Page = []
+    for change in changes:
+        if not verbose and change.kind in QUIET_KINDS:
+            continue
+        name = change.field if change.owner in ("", owner) else f"{change.owner}.{change.field}"
+        page += wrapped(f"{name}: {change.old} -> {change.new}", width, indent=" " * INDENT, hang=" " * (INDENT + 2))
+    return page
+
+
+def spec_line(step: Step, source: Sequence[str], *, width: int) -> Page:
+    """The line of the spec, with its number, dimmed."""
+    if not 0 < step.line <= len(source):
+        return []
+    head = " " * INDENT + f"line {step.line}: "
+    return [line(Span(head + clip(source[step.line - 1].strip(), width - len(head)), "dim"))]
+
+
+def _waits(example: Counterexample, width: int) -> Page:
+    if not example.waits:
+        return [line(" " * (INDENT - 4) + "everybody is waiting")]
+    column = min(max(len(agent) for agent, _ in example.waits) + 2, 24)
+    page: Page = []
+    for agent, what in example.waits:
+        block = labelled(agent, what, width - 4, indent=INDENT - 4, column=column)
+        page += [(Span(block[0][0].text, "who"), *block[0][1:]), *block[1:]]
+    return page
+
+
+def length_words(example: Counterexample) -> str:
+    """`7 steps, the shortest there is`."""
+    words = plural(example.length, "step")
+    if example.shortest == "total":
+        return f"{words}, the shortest there is"
+    return f"{words}, the shortest way in" if example.shortest == "stem" else words
