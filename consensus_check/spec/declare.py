@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from types import MappingProxyType
@@ -203,8 +204,7 @@ def _marked(default: object) -> _Marked:
 
 def _fields_of(cls: type) -> dict[str, FieldInfo]:
     found: dict[str, FieldInfo] = {}
-    for name, annotation in inspect.get_annotations(cls).items():
-        text = annotation if isinstance(annotation, str) else repr(annotation)
+    for name, text in _annotations(cls).items():
         if name not in vars(cls):
             found[name] = FieldInfo(name, text)
             continue
@@ -213,6 +213,16 @@ def _fields_of(cls: type) -> dict[str, FieldInfo]:
             name, text, True, marked.default, marked.initially, marked.visible, marked.durable
         )
     return found
+
+
+def _annotations(cls: type) -> dict[str, str]:
+    """The annotations as texts: names that are declared later have no value yet."""
+    if sys.version_info >= (3, 14):
+        from annotationlib import Format, get_annotations
+
+        return get_annotations(cls, format=Format.STRING)
+    written = inspect.get_annotations(cls).items()
+    return {name: annotation if isinstance(annotation, str) else repr(annotation) for name, annotation in written}
 
 
 def _declare_value(cls: type[T], kind: Literal["message", "record"]) -> type[T]:
@@ -263,7 +273,8 @@ def _declare_object(
     for name in fields:
         if name in body:
             type.__delattr__(cls, name)
-    for name, value in (("__cc__", info), ("__init__", _fill), ("__setattr__", _assign), ("__repr__", _show)):
+    own = {"__cc__": info, "__init__": _fill, "__setattr__": _assignment(info), "__repr__": _show}
+    for name, value in own.items():
         type.__setattr__(cls, name, value)
     return cls
 
@@ -282,10 +293,16 @@ def _fill(instance: object, /, **values: object) -> None:
             setattr(instance, name, default.of(instance, name) if isinstance(default, Timer) else default)
 
 
-def _assign(instance: object, name: str, value: object) -> None:
-    if name not in declared(type(instance)).fields:
-        raise AttributeError(f"{type(instance).__name__} has no field {name!r}")
-    object.__setattr__(instance, name, value.copy() if isinstance(value, Map) else value)
+def _assignment(info: ClassInfo) -> Callable[[object, str, object], None]:
+    """Assignment to declared fields only; a map is copied, since it is a value."""
+    names = frozenset(info.fields)
+
+    def assign(instance: object, name: str, value: object) -> None:
+        if name not in names:
+            raise AttributeError(f"{info.name} has no field {name!r}")
+        object.__setattr__(instance, name, value.copy() if isinstance(value, Map) else value)
+
+    return assign
 
 
 def _show(instance: object) -> str:

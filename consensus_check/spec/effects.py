@@ -41,8 +41,9 @@ def require(condition: bool, /) -> None:
 
 def wait() -> Never:
     """This occurrence is not possible: `require(False)`."""
-    current("wait").require(False)
-    raise AssertionError("a world let a wait pass")
+    world = current("wait")
+    world.require(False)
+    raise RuntimeError(f"{type(world).__name__}.require(False) returned; it must raise")
 
 
 def verify(condition: bool, /) -> bool:

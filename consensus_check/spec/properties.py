@@ -225,10 +225,19 @@ def within(
     p: Condition, /, *, tokens: int, assume: Condition | None = None, expect: Expected = ()
 ) -> Property: ...
 def within(
-    p: Condition, /, *, assume: Condition | None = None, expect: Expected = (), **cost: int
+    p: Condition,
+    /,
+    *,
+    steps: int | None = None,
+    rounds: int | None = None,
+    messages: int | None = None,
+    turns: int | None = None,
+    tokens: int | None = None,
+    assume: Condition | None = None,
+    expect: Expected = (),
 ) -> Property:
     """p comes at a cost of at most the one bound given: steps, rounds, messages, turns or tokens."""
-    measure, bound = _deadline(**cost)
+    measure, bound = _deadline(steps=steps, rounds=rounds, messages=messages, turns=turns, tokens=tokens)
     if measure is None:
         raise TypeError("within needs one of steps=, rounds=, messages=, turns=, tokens=")
     return Property("within", (p,), measure=measure, bound=bound, assume=assume, expect=_listed(expect))
