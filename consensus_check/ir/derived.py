@@ -27,11 +27,9 @@ from consensus_check.ir.terms import (
 
 
 def changes(action: Action, variables: Mapping[str, Variable]) -> Term:
-    """Whether an occurrence changes the state (observers apart) or draws a rank. Over variables and inputs."""
-    return or_(
-        action.progress,
-        *(ne(new, variables[name].term) for name, new in action.updates.items() if not variables[name].observer),
-    )
+    """Whether an occurrence changes the state (observers apart) or draws a rank. Over variables and inputs, given the guard."""
+    differs = (ne(new, variables[name].unchanged) for name, new in action.updates.items() if not variables[name].observer)
+    return substitute(or_(action.progress, *differs), facts_of(action.guard))
 
 
 def moves(action: Action, variables: Mapping[str, Variable]) -> Term:
@@ -39,7 +37,7 @@ def moves(action: Action, variables: Mapping[str, Variable]) -> Term:
     return or_(
         action.progress,
         *(
-            ne(new, variables[name].term)
+            ne(new, variables[name].unchanged)
             for name, new in action.updates.items()
             if not variables[name].observer and not variables[name].clock
         ),

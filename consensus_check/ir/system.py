@@ -19,7 +19,7 @@ from typing import Literal
 from attrs import field, frozen
 
 from consensus_check.ir.formulas import Property
-from consensus_check.ir.terms import FALSE, TRUE, Bound, Term, bool_var, int_var
+from consensus_check.ir.terms import FALSE, TRUE, Bound, Term, bool_var, int_var, integer, mul
 
 Strength = Literal["weak", "strong"]
 Measure = Literal["steps", "messages", "rounds", "turns", "tokens"]
@@ -33,7 +33,7 @@ class Variable:
     """A component of the state.
 
     clock: phase, turn, tick or round clock: a change of it counts for fairness, alone not for the kind of a failure.
-    observer: a counter that fairness and stalls ignore.
+    observer: a counter that fairness and stalls ignore. scale: of a rank (`RankGroup`), else 1: updates stand in units of 1/scale.
     """
 
     name: str
@@ -42,6 +42,12 @@ class Variable:
     hi: Bound = 1
     clock: bool = False
     observer: bool = False
+    scale: int = 1
+
+    @property
+    def unchanged(self) -> Term:
+        """The update that changes nothing."""
+        return mul(integer(self.scale), self.term) if self.scale > 1 else self.term
 
     @property
     def term(self) -> Term:

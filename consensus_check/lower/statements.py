@@ -4,7 +4,7 @@ from __future__ import annotations
 from consensus_check.errors import InternalError
 from consensus_check.ir import protocol as p, types as ty
 from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, add, and_, eq, integer, ite, le, lt, mul, not_, or_, sub, within
-from consensus_check.lower.evaluate import bind, evaluate, evaluate_term, field_location, line, value_of
+from consensus_check.lower.evaluate import agents_of, bind, evaluate, evaluate_term, field_location, line, value_of
 from consensus_check.lower.execution import Execution, Location, SendRecord, SharedWrite
 from consensus_check.lower.storage import as_sequence, default
 from consensus_check.lower.values import (
@@ -70,6 +70,8 @@ def assign(x: Execution, target: p.Expr, value: Value, at: int) -> None:
     match target:
         case p.Name(name):
             x.assign_local(name, value)
+        case p.Attribute(p.Name() | p.Query() | p.Operation() | p.Attribute() as holder) if isinstance(holder.type, ty.AgentType):
+            _assign_other(x, target, holder, holder.type, value, at)
         case p.Attribute():
             location = field_location(x, target)
             value = fit(x, value, target.type, f"{x.method}: {target.field}", at)
@@ -84,6 +86,14 @@ def assign(x: Execution, target: p.Expr, value: Value, at: int) -> None:
             x.assign_local(name, _with_key(mapping, evaluate_term(x, key), value))
         case _:
             raise InternalError("CC901", f"no target: {type(target).__name__}")
+
+
+def _assign_other(x: Execution, target: p.Attribute, holder: p.Expr, type_: ty.AgentType, value: Value, at: int) -> None:
+    """A field of an agent of the group, in the protocol's @cc.initial."""
+    value = fit(x, value, target.type, f"{x.method}: {target.field}", at)
+    for when, i in agents_of(x, holder, type_):
+        location: Location = ("agent", x.model.agents[i].name, target.field)
+        x.write(location, merge(when, value, x.read(location)) if when is not TRUE else value)
 
 
 def _assign_key(x: Execution, owner: p.Attribute, key: p.Expr, value: Value, op: str, at: int) -> None:

@@ -13,7 +13,17 @@ from consensus_check.ir import system, types as ty
 from consensus_check.ir.system import Variable
 from consensus_check.ir.terms import FALSE, TRUE, Term, and_, integer, ite, lt
 from consensus_check.lower.model import Model
-from consensus_check.lower.values import Bag, MapOf, Maybe, Scalar, Seq, SetOf, Struct, Value, elements, to_set
+from consensus_check.lower.values import (
+    Bag, MapOf, Maybe, Scalar, Seq, SetOf, Struct, Value, concatenate, elements, merge, to_set,
+)
+
+
+@frozen
+class Ranks:
+    """How ranks are held: 0..bound, and read and written as scale * rank within a step."""
+
+    bound: int
+    scale: int
 
 
 @frozen
@@ -27,21 +37,22 @@ class Stored:
     shape: system.Shape
 
 
-def store(model: Model, name: str, type_: ty.Type, *, rank_bound: int) -> Stored:
+def store(model: Model, name: str, type_: ty.Type, ranks: Ranks) -> Stored:
     """The variables of a value of this type, called `name` and below."""
-    value, variables, shape = _lay(model, name, type_, rank_bound)
+    value, variables, shape = _lay(model, name, type_, ranks)
     return Stored(name, type_, value, tuple(variables), shape)
 
 
 _Laid = tuple[Value, list[Variable], system.Shape]
 
 
-def _lay(model: Model, name: str, type_: ty.Type, bound: int) -> _Laid:
+def _lay(model: Model, name: str, type_: ty.Type, ranks: Ranks) -> _Laid:
     match type_:
         case ty.BoolType() | ty.TimerType():
             return _variable(Variable(name, True), {0: "False", 1: "True"})
         case ty.RankType():
-            return _variable(Variable(name, False, 0, bound), {})
+            variable = Variable(name, False, 0, ranks.bound, scale=ranks.scale)
+            return Scalar(variable.unchanged), [variable], system.Scalar(variable.term)
         case ty.IntType() | ty.EnumType() | ty.AgentType() | ty.SymmetricType():
             return _scalar(model, name, type_)
         case ty.SetType(element) if element is not None:
@@ -51,16 +62,16 @@ def _lay(model: Model, name: str, type_: ty.Type, bound: int) -> _Laid:
             return SetOf({k: v.term for k, v in zip(keys, variables, strict=True)}), variables, members
         case ty.OptionalType(inner):
             there = Variable(f"{name}?", True)
-            value, variables, shape = _lay(model, name, inner, bound)
+            value, variables, shape = _lay(model, name, inner, ranks)
             return Maybe(there.term, value), [there, *variables], system.Optional(there.term, shape)
         case ty.TupleType(element, at_most) if element is not None and at_most is not None:
-            return _tuple(model, name, element, model.integer(at_most), bound)
+            return _tuple(model, name, element, model.integer(at_most), ranks)
         case ty.MapType(key, inner):
-            parts = {k: _lay(model, f"{name}[{model.name_of(key, k)}]", inner, bound) for k in model.members(key)}
+            parts = {k: _lay(model, f"{name}[{model.name_of(key, k)}]", inner, ranks) for k in model.members(key)}
             shape = system.Fields("", tuple((model.name_of(key, k), part[2]) for k, part in parts.items()))
             return MapOf({k: part[0] for k, part in parts.items()}), [v for part in parts.values() for v in part[1]], shape
         case ty.RecordType(record):
-            fields = {f.name: _lay(model, f"{name}.{f.name}", f.type, bound) for f in model.fields_of(record)}
+            fields = {f.name: _lay(model, f"{name}.{f.name}", f.type, ranks) for f in model.fields_of(record)}
             shape = system.Fields(record, tuple((k, part[2]) for k, part in fields.items()))
             return Struct(record, {k: part[0] for k, part in fields.items()}), [v for part in fields.values() for v in part[1]], shape
         case _:
@@ -80,9 +91,9 @@ def _scalar(model: Model, name: str, type_: ty.Type) -> _Laid:
     return _variable(variable, names)
 
 
-def _tuple(model: Model, name: str, element: ty.Type, places: int, bound: int) -> _Laid:
+def _tuple(model: Model, name: str, element: ty.Type, places: int, ranks: Ranks) -> _Laid:
     length = Variable(f"{name}.len", False, 0, places)
-    parts = [_lay(model, f"{name}[{i}]", element, bound) for i in range(places)]
+    parts = [_lay(model, f"{name}[{i}]", element, ranks) for i in range(places)]
     shape = system.Sequence(length.term, tuple(part[2] for part in parts))
     value = Seq(length.term, tuple(part[0] for part in parts))
     return value, [length, *(v for part in parts for v in part[1])], shape
@@ -155,8 +166,6 @@ def as_sequence(value: Value) -> Seq:
     """An ordered bag as a tuple: what is there, packed to the front."""
     if isinstance(value, Seq):
         return value
-    from consensus_check.lower.values import concatenate, merge
-
     packed = Seq(integer(0), ())
     for present, item in elements(value):
         longer = concatenate(packed, Seq(integer(1), (item,)))
@@ -181,3 +190,22 @@ def leaf_types(model: Model, type_: ty.Type) -> list[ty.Type]:
             return [leaf for field in model.fields_of(record) for leaf in leaf_types(model, field.type)]
         case _:
             return [type_]
+
+
+def unflatten(model: Model, type_: ty.Type, leaves: Iterator[Term]) -> Value:
+    """The value whose `flatten` gives these terms."""
+    match type_:
+        case ty.SetType(element) if element is not None:
+            return SetOf({k: next(leaves) for k in model.members(element)})
+        case ty.OptionalType(inner):
+            there = next(leaves)
+            return Maybe(there, unflatten(model, inner, leaves))
+        case ty.TupleType(element, at_most) if element is not None and at_most is not None:
+            length = next(leaves)
+            return Seq(length, tuple(unflatten(model, element, leaves) for _ in range(model.integer(at_most))))
+        case ty.MapType(key, inner):
+            return MapOf({k: unflatten(model, inner, leaves) for k in model.members(key)})
+        case ty.RecordType(record):
+            return Struct(record, {f.name: unflatten(model, f.type, leaves) for f in model.fields_of(record)})
+        case _:
+            return Scalar(next(leaves))

@@ -1,0 +1,71 @@
+"""Protocol + scope + environment -> TransitionSystem. Every ambiguity of the language is settled in this folder, nowhere else."""
+from __future__ import annotations
+
+from attrs import evolve
+
+from consensus_check.errors import DeclarationError, PropertyError
+from consensus_check.ir.environment import Environment, TimingKind
+from consensus_check.ir.protocol import Above, ProtocolDecl, Spec
+from consensus_check.ir.scope import Scope
+from consensus_check.ir.system import RankGroup, TransitionSystem
+from consensus_check.ir.terms import TRUE, Term, and_, or_
+from consensus_check.lower.asynchronous import Asynchronous
+from consensus_check.lower.faults import Faults
+from consensus_check.lower.fields import State, nodes
+from consensus_check.lower.initial import empty, initial
+from consensus_check.lower.model import Model
+from consensus_check.lower.properties import Properties
+from consensus_check.lower.storage import Ranks
+from consensus_check.lower.timing import time_out
+
+RANKS = 7
+
+
+def lower(
+    spec: Spec, protocol: ProtocolDecl, *, scope: Scope, environment: Environment | None = None, ranks: int = RANKS
+) -> TransitionSystem:
+    """The system of a protocol at one size in one environment (None: the protocol's own).
+
+    ranks: how many ranks above the lowest a state may hold; a step that needs more is an overflow, never a wrap.
+    Raises ConsensusCheckError for sizes, parameters and environments that have no meaning here.
+    """
+    surroundings = environment if environment is not None else protocol.environment
+    methods = {m.kind for role in spec.roles for m in role.methods}
+    surroundings = evolve(surroundings, timing=_timing(surroundings, methods))
+    model = Model(spec, protocol, scope, surroundings)
+    for assumption in spec.assumptions:
+        if not model.constant(assumption):
+            raise DeclarationError("CC165", f"the spec assumes what does not hold here (line {spec.line(assumption.at)})")
+    draws = any(isinstance(node, Above) for role in spec.roles for m in role.methods for node in nodes(m.body))
+    state = State(model, Ranks(ranks, 2 if draws else 1))
+    faults = Faults(model, state)
+    maker = Asynchronous(model, state, faults)
+    maker.execute()
+    actions = time_out([*maker.actions(), *faults.actions()], maker)
+    variables = maker.variables()
+    properties = Properties(model, state, maker, {}).all()
+    others = {v.name: empty(v) for v in variables} | faults.first()
+    start = initial(model, state, maker, others)
+    rank_names = tuple(v.name for v in variables if v.name in set(state.rank_variables()) or v.scale > 1)
+    return TransitionSystem(
+        name=protocol.name, variables=variables, initial=(start,), actions=tuple(actions), units=tuple(maker.units.values()),
+        properties=properties, views=maker.views(), agents=tuple((a.name, a.role) for a in model.agents),
+        ranks=(RankGroup(rank_names, state.ranks.scale),) if rank_names else (), finished=_finished(maker),
+        adversary=surroundings.adversary,
+    )
+
+
+def _timing(environment: Environment, kinds: set[str]) -> TimingKind:
+    lockstep = "each_round" in kinds
+    if environment.timing is None:
+        return "rounds" if lockstep else "asynchronous"
+    if lockstep and environment.timing not in ("rounds", "sequential"):
+        raise PropertyError("CC461", f"methods of each_round run in rounds or sequential timing, not '{environment.timing}'")
+    return environment.timing
+
+
+def _finished(maker: Asynchronous) -> Term:
+    """Where it is no failure that nothing can happen: stopped, or everybody has left."""
+    everybody = and_(*(maker.left(a.index) for a in maker.model.agents)) if maker.model.agents else TRUE
+    return or_(maker.state.marked("stopped"), everybody)
+

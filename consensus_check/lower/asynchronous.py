@@ -1,0 +1,386 @@
+"""Asynchronous runs (also patient and timed): one action a step of an agent, a delivery, an expiry, a loss.
+
+Methods are executed first, without knowing how links hold messages: what they send tells which messages each link may carry, which
+tells which receipts there are. When nothing new comes, the links are laid out and each execution becomes an action.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from attrs import define, evolve, field, frozen
+
+from consensus_check.errors import DeclarationError
+from consensus_check.ir import derived, protocol as p, types as ty
+from consensus_check.ir.system import Action, ActionKind, Incident, Input, Measure, Part, Send, Strength, Unit, UnitKind, Variable, View
+from consensus_check.ir.terms import (
+    FALSE, TRUE, ZERO, Term, and_, any_, count, facts_of, integer, ite, le, lt, not_, or_, substitute_all,
+)
+from consensus_check.lower.channels import Channel, Copy, Link, Placed, Receipt
+from consensus_check.lower.choices import TOP_RANK
+from consensus_check.lower.execution import Execution, Location
+from consensus_check.lower.fairness import strength
+from consensus_check.lower.faults import Faults
+from consensus_check.lower.fields import State, top_rank
+from consensus_check.lower.letters import Key, keys_of, letter_of, shapes_of, text_of_key
+from consensus_check.lower.model import Agent, Model
+from consensus_check.lower.statements import run
+from consensus_check.lower.values import Scalar, Value
+
+
+@frozen
+class Trigger:
+    """What makes a method run: itself (step), a timer, a message on a link (at a row, where rows carry ranks)."""
+
+    kind: ActionKind
+    agent: Agent
+    method: p.Method
+    link: Link | None = None
+    key: Key | None = None
+    place: int | None = None
+
+
+@frozen
+class Outcome:
+    """A method executed for a trigger, with the keys of what it sends."""
+
+    trigger: Trigger
+    run: Execution
+    copies: tuple[tuple[Link, Copy], ...]
+
+
+@define(eq=False)
+class Asynchronous:
+    """The making of a system's actions. `world` answers what methods and predicates ask."""
+
+    model: Model
+    state: State
+    faults: Faults
+    channels: dict[Link, Channel] = field(factory=dict)
+    outcomes: list[Outcome] = field(factory=list)
+    units: dict[str, Unit] = field(factory=dict)
+
+    # -- what the state tells (World) ------------------------------------------------------------------------------------
+
+    def correct(self, agent: int) -> Term:
+        return self.faults.correct(agent)
+
+    def left(self, agent: int) -> Term:
+        return self.state.marked(f"{self.model.agents[agent].name} has left")
+
+    def in_flight(self, classes: tuple[str, ...]) -> Term:
+        return any_(self.channels[link].holds(classes) for link in sorted(self.channels))
+
+    def round(self) -> Term:
+        raise DeclarationError("CC169", "cc.round() has a meaning in rounds and sequential timing only")
+
+    def credulous(self, agent: int) -> Term:
+        return self.faults.credulous(agent)
+
+    # -- execution -------------------------------------------------------------------------------------------------------
+
+    def execute(self) -> None:
+        """Run every method for every trigger that may come, until no new message appears."""
+        waiting = [t for agent in self.model.agents for t in self._spontaneous(agent)]
+        waiting += [t for link, key in self.faults.forged() for t in self._discover(link, key)]
+        while waiting:
+            trigger = waiting.pop(0)
+            outcome = self._run(trigger)
+            self.outcomes.append(outcome)
+            for link, copy in outcome.copies:
+                waiting += self._discover(link, copy.key)
+        for channel in self.channels.values():
+            channel.keys.sort(key=_key_order)
+
+    def _spontaneous(self, agent: Agent) -> Iterator[Trigger]:
+        for method in self.model.roles[agent.role].methods:
+            if method.kind == "step":
+                yield Trigger("step", agent, method)
+            elif method.kind == "expires":
+                yield Trigger("expire", agent, method)
+
+    def channel(self, link: Link) -> Channel:
+        if link not in self.channels:
+            network = self.model.environment.network
+            merging = network.delivery == "forever" or network.duplicates == "absorb" or network.duplication
+            declared = None if network.capacity is None or merging else self.faults.count(network.capacity)
+            self.channels[link] = Channel(
+                self.model, link, self.state.ranks, declared, merging, network.order == "fifo", network.overflow
+            )
+        return self.channels[link]
+
+    def _discover(self, link: Link, key: Key) -> list[Trigger]:
+        """A message that a link may carry: the receipts it makes possible, when it is new."""
+        method = self.handler(link, key.name)
+        if method is None:
+            return []
+        channel = self.channel(link)
+        if key in channel.keys:
+            return []
+        channel.keys.append(key)
+        receiver = self.model.agents[link[1]]
+        return [Trigger("receive", receiver, method, link, key, place) for _, place in channel.discovered(key)]
+
+    def handler(self, link: Link, message: str) -> p.Method | None:
+        """Who takes a message at its receiver; None where it is dropped. Raises CC169 where nobody does."""
+        sender, receiver = (self.model.agents[i] for i in link)
+        role = self.model.roles[receiver.role]
+        for method in role.methods:
+            if method.kind == "receive" and message in method.accepts and (method.senders is None or sender.role in method.senders):
+                return method
+        if message in role.ignores or self.model.environment.network.unroutable == "drop":
+            return None
+        raise DeclarationError(
+            "CC169", f"{receiver.role} has no method that receives {message} from {sender.role}; write one, or @cc.ignore({message})"
+        )
+
+    def _run(self, trigger: Trigger) -> Outcome:
+        x = self.execution(trigger.agent, trigger.method)
+        if trigger.link is not None and trigger.key is not None:
+            channel = self.channel(trigger.link)
+            ranks = next(ranks for ranks, place in channel.discovered(trigger.key) if place == trigger.place)
+            names = [name for name, _ in trigger.method.parameters]
+            x.frame.locals[names[0]] = letter_of(self.model, trigger.key, ranks)
+            if len(names) > 1:
+                x.frame.locals[names[1]] = Scalar(integer(trigger.link[0]))
+        if trigger.kind == "expire":
+            self._disarm(x, trigger)
+        run(x, trigger.method.body)
+        return Outcome(trigger, x, tuple(self._copies(x)))
+
+    def execution(self, agent: Agent, method: p.Method) -> Execution:
+        state: dict[Location, Value] = dict(self.state.values)
+        state[TOP_RANK] = Scalar(ZERO)
+        if self.state.ranks.scale > 1:
+            state[TOP_RANK] = Scalar(top_rank(self.rank_variables()))
+        return Execution(
+            self.model, state, self, agent.index, f"{agent.role}.{method.name}",
+            rank_scale=self.state.ranks.scale, rank_bound=self.state.ranks.bound,
+        )
+
+    def rank_variables(self) -> tuple[Variable, ...]:
+        """Every variable that holds a rank, as far as is known."""
+        held = [v for v in self.state.variables if v.scale > 1]
+        rows = [v for link in sorted(self.channels) for v in self.channels[link].variables() if v.scale > 1]
+        return tuple(held + rows)
+
+    def _disarm(self, x: Execution, trigger: Trigger) -> None:
+        timer: Location = ("agent", trigger.agent.name, trigger.method.timer or "")
+        x.store[timer] = Scalar(FALSE)
+        ticks: Location = (timer[0], timer[1], timer[2] + "#ticks")
+        if ticks in x.state:
+            x.store[ticks] = Scalar(ZERO)
+
+    def _copies(self, x: Execution) -> Iterator[tuple[Link, Copy]]:
+        for send in x.sends:
+            link = (send.sender, send.receiver)
+            for condition, key, ranks in keys_of(self.model, send.letter):
+                when = and_(send.when, condition)
+                if when is not FALSE:
+                    yield link, Copy(when, key, ranks, send.line)
+
+    # -- actions ---------------------------------------------------------------------------------------------------------
+
+    def actions(self) -> list[Action]:
+        """Every action of the agents and of the network."""
+        found: list[Action] = []
+        for outcome in self.outcomes:
+            found += self._actions_of(outcome)
+        found += self._losses()
+        return found
+
+    def _actions_of(self, outcome: Outcome) -> Iterator[Action]:
+        trigger = outcome.trigger
+        if trigger.link is None or trigger.key is None:
+            yield from self.faults.variants(self._action(outcome, None))
+            return
+        for receipt in self.channel(trigger.link).receipts(trigger.key):
+            if trigger.place is None or receipt.place is None or trigger.place == receipt.place:
+                yield from self.faults.variants(self._action(outcome, receipt))
+
+    def _action(self, outcome: Outcome, receipt: Receipt | None) -> Action:
+        trigger, x = outcome.trigger, outcome.run
+        agent = trigger.agent
+        alive = and_(self.alive(agent.index), self._there(trigger, receipt))
+        sends, updates, placed = self._place(outcome, receipt)
+        guard = and_(alive, x.guard, *(pl.fits for pl in placed))
+        updates |= self._leaving(x, updates) | self.state.updates(x.store)
+        inputs = tuple(x.inputs) + self._duplication(receipt)
+        part = Part(
+            agent.name, trigger.method.name, received=self._received(trigger, receipt), inputs=tuple(i.name for i in inputs), sends=sends,
+            line=self.model.spec.line(trigger.method.at), lines=tuple(sorted(x.lines.items())), verified=tuple(x.verified),
+        )
+        action = Action(
+            name=self._name(trigger, receipt), kind=trigger.kind, guard=derived.demand_of_coins(guard, inputs), updates=updates,
+            parts=(part,), inputs=inputs, unit=self._unit(trigger), resolved=self._resolved(x), tossed=x.tossed, progress=x.drawn,
+            speaks=x.speaks(), errors=(*x.errors, *(e for pl in placed for e in pl.errors)),
+            overflows=tuple(o for pl in placed for o in pl.overflows), costs=costs(x), line=part.line,
+        )
+        return simplified(action, {v.name: v for v in self.variables()})
+
+    def _resolved(self, x: Execution) -> Term:
+        if not self.model.environment.adversary:
+            return x.resolved
+        tossed = (and_(i.evaluated, lt(integer(1), count(i.present))) for i in x.inputs if i.kind == "draw")
+        return or_(x.resolved, *tossed)
+
+    def _there(self, trigger: Trigger, receipt: Receipt | None) -> Term:
+        """Whether what triggers the method is there: a message that can come, an armed timer that has run down."""
+        if receipt is not None and trigger.link is not None:
+            return and_(receipt.there, self.faults.deliverable(trigger.link, receipt))
+        if trigger.kind == "expire":
+            timer: Location = ("agent", trigger.agent.name, trigger.method.timer or "")
+            armed = self.state.stored[timer].variables[0].term
+            ticks = self.state.stored.get((timer[0], timer[1], timer[2] + "#ticks"))
+            return armed if ticks is None else and_(armed, le(ticks.variables[0].term, ZERO))
+        return TRUE
+
+    def alive(self, agent: int) -> Term:
+        """Whether an agent may act: it has not left, is not down, and nothing stopped."""
+        return and_(not_(self.state.marked("stopped")), not_(self.left(agent)), self.faults.up(agent))
+
+    def _place(self, outcome: Outcome, receipt: Receipt | None) -> tuple[tuple[Send, ...], dict[str, Term], list[Placed]]:
+        """Put the sends of an execution into their links, and take its message out."""
+        taken = outcome.trigger.link
+        by_link: dict[Link, list[Copy]] = {}
+        shown: list[Send] = []
+        for link, copy in outcome.copies:
+            way = and_(not_(self.left(link[1])), self.faults.passes(link, copy), TRUE if self.handler(link, copy.key.name) else FALSE)
+            goes = and_(copy.when, way)
+            if link in self.channels and goes is not FALSE:
+                by_link.setdefault(link, []).append(evolve(copy, when=goes))
+            shown.append(self._shown(link, copy, and_(copy.when, not_(way))))
+        placed, updates = [], dict[str, Term]()
+        for link in sorted({*by_link, *([taken] if taken is not None else [])}):
+            keep = self.faults.kept(receipt) if link == taken else FALSE
+            result = self.channel(link).place(receipt if link == taken else None, by_link.get(link, []), keep=keep)
+            updates |= result.updates
+            placed.append(result)
+        return tuple(shown), updates, placed
+
+    def _shown(self, link: Link, copy: Copy, dropped: Term) -> Send:
+        agents = self.model.agents
+        fields = shapes_of(self.model, copy.key, copy.ranks)
+        return Send(copy.when, agents[link[0]].name, agents[link[1]].name, copy.key.name, fields, dropped)
+
+    def _received(self, trigger: Trigger, receipt: Receipt | None) -> tuple[Send, ...]:
+        if receipt is None or trigger.link is None:
+            return ()
+        sender, receiver = (self.model.agents[i].name for i in trigger.link)
+        return (Send(TRUE, sender, receiver, receipt.key.name, shapes_of(self.model, receipt.key, receipt.ranks)),)
+
+    def _leaving(self, x: Execution, updates: Mapping[str, Term]) -> dict[str, Term]:
+        """The marks of leave() and stop(); an agent that leaves takes its timers and what waits for it along."""
+        result: dict[str, Term] = {}
+        if x.stops is not FALSE:
+            result["stopped"] = or_(self.state.marked("stopped"), x.stops)
+        if x.leaves is FALSE or x.me is None:
+            return result
+        agent = self.model.agents[x.me]
+        mark = f"{agent.name} has left"
+        result[mark] = or_(self.state.marked(mark), x.leaves)
+        for link, channel in sorted(self.channels.items()):
+            if link[1] == agent.index:
+                for v in channel.variables():
+                    now = updates.get(v.name, v.unchanged)
+                    result[v.name] = ite(x.leaves, FALSE if v.is_bool else ZERO, now)
+        for (kind, owner, name), place in self.state.stored.items():
+            if kind == "agent" and owner == agent.name and is_timer(self.model, agent, name):
+                now_value = x.store.get((kind, owner, name), place.value)
+                off = FALSE if place.variables[0].is_bool else ZERO
+                assert isinstance(now_value, Scalar)
+                x.store[(kind, owner, name)] = Scalar(ite(x.leaves, off, now_value.term))
+        return result
+
+    def _duplication(self, receipt: Receipt | None) -> tuple[Input, ...]:
+        return self.faults.duplication() if receipt is not None else ()
+
+    # -- names and units -------------------------------------------------------------------------------------------------
+
+    def _name(self, trigger: Trigger, receipt: Receipt | None) -> str:
+        base = f"{trigger.agent.name}.{trigger.method.name}"
+        if receipt is None or trigger.link is None:
+            return base
+        sender = self.model.agents[trigger.link[0]].name
+        place = "" if receipt.place is None or self.channel(trigger.link).fifo else f" at {receipt.place}"
+        return f"{base} {text_of_key(self.model, receipt.key)} from {sender}{place}"
+
+    def _unit(self, trigger: Trigger) -> str:
+        agent, method = trigger.agent, trigger.method
+        recovers = self.faults.recovers(agent.index)
+        if trigger.link is not None and trigger.key is not None:
+            name = f"{self.channel(trigger.link).name} {text_of_key(self.model, trigger.key)}"
+            cut = recovers or self.faults.loses(trigger.link)
+            return self._declare(name, Unit(name, "delivery", self._strong("delivery", agent, method, cut), agent.name))
+        if trigger.kind == "expire":
+            name = f"{agent.name}.{method.timer}"
+            return self._declare(name, Unit(name, "timer", self._strong("timer", agent, method, recovers), agent.name))
+        name = f"{agent.name}.{method.name}"
+        return self._declare(name, Unit(name, "step", self._strong("step", agent, method, recovers), agent.name))
+
+    def _strong(self, kind: UnitKind, agent: Agent, method: p.Method, disabled: bool) -> Strength | None:
+        return strength(self.model.environment, kind, agent.role, method.name, method.fair, disabled_by_fault=disabled)
+
+    def _declare(self, name: str, unit: Unit) -> str:
+        self.units.setdefault(name, unit)
+        return name
+
+    # -- network ---------------------------------------------------------------------------------------------------------
+
+    def _losses(self) -> list[Action]:
+        return self.faults.losses(self.channels)
+
+    def variables(self) -> tuple[Variable, ...]:
+        rows = [v for link in sorted(self.channels) for v in self.channels[link].variables()]
+        return (*self.state.variables, *rows)
+
+    def views(self) -> tuple[View, ...]:
+        return (*self.state.views, *(self.channels[link].view() for link in sorted(self.channels)))
+
+
+def is_timer(model: Model, agent: Agent, name: str) -> bool:
+    """Whether a stored name is a timer of the agent, or its ticks."""
+    fields = model.roles[agent.role].fields
+    return any(f.name == name.removesuffix("#ticks") and isinstance(f.type, ty.TimerType) for f in fields)
+
+
+def costs(x: Execution) -> dict[Measure, Term]:
+    """What a step adds to messages, turns and tokens. A step with a choice or coin that spends no turns is one turn."""
+    messages = count(send.when for send in x.sends)
+    turns = ite(x.spent, x.turns, ite(x.tossed, integer(1), ZERO))
+    table: dict[Measure, Term] = {"messages": messages, "turns": turns, "tokens": x.tokens}
+    return {name: term for name, term in table.items() if term is not ZERO}
+
+
+def simplified(action: Action, variables: Mapping[str, Variable]) -> Action:
+    """The action with everything read under its guard; updates that change nothing fall away."""
+    facts = facts_of(action.guard)
+    names = list(action.updates)
+    terms = substitute_all(
+        [*action.updates.values(), action.resolved, action.tossed, action.progress, action.speaks, *action.costs.values(),
+         *(e.when for e in action.errors), *(o.when for o in action.overflows)], facts,
+    )
+    values = iter(terms)
+    updates = {name: next(values) for name in names}
+    kept = {
+        name: term for name, term in updates.items()
+        if term is not variables[name].unchanged and facts.get(variables[name].term) is not term
+    }
+    resolved, tossed, progress, speaks = (next(values) for _ in range(4))
+    priced = {name: next(values) for name in action.costs}
+    errors = tuple(evolve(e, when=next(values)) for e in action.errors)
+    overflows = tuple(evolve(o, when=next(values)) for o in action.overflows)
+    return evolve(
+        action, updates=kept, resolved=resolved, tossed=tossed, progress=progress, speaks=speaks, costs=priced,
+        errors=_meant(errors), overflows=_meant(overflows),
+    )
+
+
+def _meant(incidents: tuple[Incident, ...]) -> tuple[Incident, ...]:
+    return tuple(i for i in incidents if i.when is not FALSE)
+
+
+def _key_order(key: Key) -> tuple[str, tuple[int, ...]]:
+    return key.name, tuple(-1 if leaf is None else leaf for leaf in key.leaves)
+
+
+__all__ = ["Asynchronous", "Outcome", "Trigger", "costs", "is_timer", "simplified"]

@@ -1,0 +1,282 @@
+"""Messages in flight of asynchronous runs: how a link holds them, what a receipt takes, where the sends of a step go.
+
+A link is an ordered pair of agents. Where equal messages merge (a set) it has one bit a message value; in any order a counter a value;
+fifo, and where messages carry ranks, rows packed to the front (sorted where the order does not matter, so that a multiset is one state).
+"""
+from __future__ import annotations
+
+from attrs import define, field, frozen
+
+from consensus_check.ir import system
+from consensus_check.ir.system import Incident, Variable, View
+from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, add, and_, any_, count, eq, implies, integer, ite, le, lt, ne, not_, or_
+from consensus_check.lower.letters import Key, rank_count, shape_of, text_of_key
+from consensus_check.lower.model import Model
+from consensus_check.lower.storage import Ranks
+
+UNDECLARED = 4
+Link = tuple[int, int]
+
+
+@frozen
+class Copy:
+    """A message of a step on its way into a link, in program order."""
+
+    when: Term
+    key: Key
+    ranks: tuple[Term, ...]
+    line: int
+
+
+@define
+class Placed:
+    """What sending and receiving on one link comes to."""
+
+    updates: dict[str, Term] = field(factory=dict)
+    fits: Term = TRUE
+    overflows: list[Incident] = field(factory=list)
+    errors: list[Incident] = field(factory=list)
+    dropped: list[Term] = field(factory=list)
+
+
+@frozen
+class Receipt:
+    """A message that may be taken from a link: where it lies, and the ranks it carries. place: of a row, else None."""
+
+    key: Key
+    there: Term
+    ranks: tuple[Term, ...] = ()
+    place: int | None = None
+
+
+@define(eq=False)
+class Channel:
+    """One link. keys: the message values it may carry, in order of discovery until `close`, then sorted."""
+
+    model: Model
+    link: Link
+    ranks: Ranks
+    declared: int | None
+    merging: bool
+    fifo: bool
+    overflow: str
+    keys: list[Key] = field(factory=list)
+
+    @property
+    def name(self) -> str:
+        agents = self.model.agents
+        return f"{agents[self.link[0]].name}->{agents[self.link[1]].name}"
+
+    @property
+    def to_self(self) -> bool:
+        return self.link[0] == self.link[1]
+
+    @property
+    def capacity(self) -> int:
+        return UNDECLARED if self.declared is None or self.to_self else self.declared
+
+    @property
+    def rows(self) -> bool:
+        """Whether messages lie in rows."""
+        return not self.merging and (self.fifo or any(rank_count(k) for k in self.keys))
+
+    # -- variables -------------------------------------------------------------------------------------------------------
+
+    def single(self, key: Key) -> Variable:
+        """The bit or counter of a value."""
+        name = f"{self.name} {text_of_key(self.model, key)}"
+        return Variable(name, True) if self.merging else Variable(name, False, 0, self.capacity)
+
+    def code(self, place: int) -> Variable:
+        """Which message lies in a row: 0 none, else 1 + its place among the keys."""
+        return Variable(f"{self.name} [{place}]", False, 0, len(self.keys))
+
+    def row_ranks(self, place: int, width: int) -> tuple[Variable, ...]:
+        return tuple(
+            Variable(f"{self.name} [{place}] rank {j}", False, 0, self.ranks.bound, scale=self.ranks.scale) for j in range(width)
+        )
+
+    @property
+    def width(self) -> int:
+        return max((rank_count(k) for k in self.keys), default=0)
+
+    def variables(self) -> list[Variable]:
+        if not self.rows:
+            return [self.single(k) for k in self.keys]
+        return [v for i in range(self.capacity) for v in (self.code(i), *self.row_ranks(i, self.width))]
+
+    def rank_variables(self) -> list[str]:
+        return [v.name for i in range(self.capacity) for v in self.row_ranks(i, self.width)] if self.rows else []
+
+    def view(self) -> View:
+        """How the link is shown."""
+        if not self.rows:
+            members = system.Members(tuple((text_of_key(self.model, k), self.single(k).term) for k in self.keys))
+            return View(self.name, "in flight", members, "channel")
+        items: list[system.Shape] = []
+        for i in range(self.capacity):
+            code, ranks = self.code(i).term, tuple(v.term for v in self.row_ranks(i, self.width))
+            cases = tuple((eq(code, integer(j + 1)), shape_of(self.model, k, ranks)) for j, k in enumerate(self.keys))
+            items.append(system.Either(cases))
+        length = count(ne(self.code(i).term, ZERO) for i in range(self.capacity))
+        return View(self.name, "in flight", system.Sequence(length, tuple(items)), "channel")
+
+    def holds(self, classes: tuple[str, ...]) -> Term:
+        """Whether a message of one of these classes (any, if none is given) is in flight."""
+        wanted = [(j, k) for j, k in enumerate(self.keys) if not classes or k.name in classes]
+        if not self.rows:
+            return any_(ne(self._amount(k), ZERO) for _, k in wanted)
+        return any_(eq(self.code(i).term, integer(j + 1)) for i in range(self.capacity) for j, _ in wanted)
+
+    def _amount(self, key: Key) -> Term:
+        term = self.single(key).term
+        return ite(term, integer(1), ZERO) if term.is_bool else term
+
+    # -- receipts --------------------------------------------------------------------------------------------------------
+
+    def receipts(self, key: Key) -> list[Receipt]:
+        """The ways a message of this key may be received: one, or (in any order) one for each different row."""
+        return self._receipts(key, 1 if self.fifo else self.capacity)
+
+    def losable(self, key: Key) -> list[Receipt]:
+        """The ways a message of this key may be lost: at any place."""
+        return self._receipts(key, self.capacity)
+
+    def _receipts(self, key: Key, places: int) -> list[Receipt]:
+        if not self.rows:
+            term = self.single(key).term
+            return [Receipt(key, term if term.is_bool else le(integer(1), term))]
+        code = self.keys.index(key) + 1
+        found = []
+        for i in range(places):
+            row = self._row(i)
+            there = eq(row[0], integer(code))
+            if i and not self.fifo:
+                there = and_(there, not_(_same(row, self._row(i - 1))))
+            found.append(Receipt(key, there, tuple(row[1 : 1 + rank_count(key)]), i))
+        return found
+
+    def discovered(self, key: Key) -> list[tuple[tuple[Term, ...], int | None]]:
+        """Before the keys are all known: the ranks a message of this key may carry, by row."""
+        width = rank_count(key)
+        if not width and not (self.fifo and not self.merging):
+            return [((), None)]
+        rows = range(1 if self.fifo else self.capacity) if width else [0]
+        return [(tuple(v.unchanged for v in self.row_ranks(i, width)), i) for i in rows]
+
+    def _row(self, place: int) -> list[Term]:
+        return [self.code(place).term, *(v.unchanged for v in self.row_ranks(place, self.width))]
+
+    # -- placing ---------------------------------------------------------------------------------------------------------
+
+    def place(self, taken: Receipt | None, copies: list[Copy], *, keep: Term = FALSE, cleared: Term = FALSE) -> Placed:
+        """The link after a receipt and the sends of the same step. keep: the receipt leaves its copy. cleared: the link is emptied."""
+        if self.merging:
+            result = self._place_bits(taken, copies, keep)
+        elif self.rows:
+            result = self._place_rows(taken, copies)
+        else:
+            result = self._place_counters(taken, copies)
+        if cleared is not FALSE:
+            for variable in self.variables():
+                now = result.updates.get(variable.name, variable.unchanged)
+                result.updates[variable.name] = ite(cleared, FALSE if variable.is_bool else ZERO, now)
+        return result
+
+    def _place_bits(self, taken: Receipt | None, copies: list[Copy], keep: Term) -> Placed:
+        result = Placed(dropped=[FALSE for _ in copies])
+        for key in self.keys:
+            bit = self.single(key)
+            left = and_(bit.term, keep) if taken is not None and taken.key == key else bit.term
+            now = or_(left, *(c.when for c in copies if c.key == key))
+            if now is not bit.term:
+                result.updates[bit.name] = now
+        return result
+
+    def _place_counters(self, taken: Receipt | None, copies: list[Copy]) -> Placed:
+        result = Placed()
+        before = add(*(self.single(k).term for k in self.keys), *([integer(-1)] if taken is not None else []))
+        accepted: list[Term] = []
+        for copy in copies:
+            fits = lt(add(before, count(accepted)), integer(self.capacity))
+            accepted.append(self._admit(result, copy, fits))
+        for key in self.keys:
+            counter = self.single(key)
+            came = count(when for when, c in zip(accepted, copies, strict=True) if c.key == key)
+            now = add(counter.term, came, *([integer(-1)] if taken is not None and taken.key == key else []))
+            if now is not counter.term:
+                result.updates[counter.name] = now
+        return result
+
+    def _place_rows(self, taken: Receipt | None, copies: list[Copy]) -> Placed:
+        result = Placed()
+        rows = [self._row(i) for i in range(self.capacity)]
+        empty = [ZERO for _ in rows[0]]
+        if taken is not None and taken.place is not None:
+            rows = rows[: taken.place] + rows[taken.place + 1 :] + [empty]
+        for copy in copies:
+            last = rows[-1][0]
+            fits = eq(last, ZERO)
+            when = self._admit(result, copy, fits)
+            new = [integer(self.keys.index(copy.key) + 1), *copy.ranks, *(ZERO for _ in range(self.width - len(copy.ranks)))]
+            if self.overflow == "drop_oldest" and self.declared is not None:
+                shifted = [*rows[1:], empty]
+                rows = [_choose(and_(copy.when, not_(fits)), b, a) for a, b in zip(rows, shifted, strict=True)]
+                when = copy.when
+            rows = [_choose(when, b, a) for a, b in zip(rows, self._inserted(rows, new), strict=True)]
+        for i, row in enumerate(rows):
+            for variable, term in zip((self.code(i), *self.row_ranks(i, self.width)), row, strict=True):
+                if term is not variable.unchanged:
+                    result.updates[variable.name] = term
+        return result
+
+    def _inserted(self, rows: list[list[Term]], new: list[Term]) -> list[list[Term]]:
+        stays = [
+            and_(ne(row[0], ZERO), TRUE if self.fifo else _not_above(row, new)) for row in rows
+        ]
+        result = []
+        for i, row in enumerate(rows):
+            here = TRUE if i == 0 else stays[i - 1]
+            shifted = rows[i - 1] if i else new
+            result.append(_choose(stays[i], row, _choose(here, new, shifted)))
+        return result
+
+    def _admit(self, result: Placed, copy: Copy, fits: Term) -> Term:
+        """What becomes of a message that does not fit; returns the condition under which it is placed."""
+        full = and_(copy.when, not_(fits))
+        result.dropped.append(FALSE)
+        if full is FALSE:
+            return copy.when
+        if self.declared is None or self.to_self:
+            text = f"a {self.capacity + 1}th message on the link {self.name}, which holds {self.capacity} where no capacity is declared"
+            result.overflows.append(Incident(full, text, copy.line))
+            return copy.when
+        match self.overflow:
+            case "block":
+                result.fits = and_(result.fits, implies(copy.when, fits))
+                return copy.when
+            case "error":
+                result.errors.append(Incident(full, f"a message more than the link {self.name} holds ({self.capacity})", copy.line))
+                return copy.when
+            case _:
+                result.dropped[-1] = full
+                return and_(copy.when, fits)
+
+
+def _choose(condition: Term, a: list[Term], b: list[Term]) -> list[Term]:
+    return [ite(condition, x, y) for x, y in zip(a, b, strict=True)]
+
+
+def _same(a: list[Term], b: list[Term]) -> Term:
+    return and_(*(eq(x, y) for x, y in zip(a, b, strict=True)))
+
+
+def _not_above(a: list[Term], b: list[Term]) -> Term:
+    """Whether row a comes no later than row b in the order of rows."""
+    result = TRUE
+    for x, y in reversed(list(zip(a, b, strict=True))):
+        result = or_(lt(x, y), and_(eq(x, y), result))
+    return result
+
+
+__all__ = ["UNDECLARED", "Channel", "Copy", "Link", "Placed", "Receipt"]
