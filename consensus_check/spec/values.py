@@ -266,6 +266,11 @@ class Group(frozenset[A_co]):
     def __iter__(self) -> Iterator[A_co]:
         return iter(self.order)
 
+    def __eq__(self, other: object) -> bool:
+        return frozenset.__eq__(self, other)
+
+    __hash__ = frozenset.__hash__
+
     def __reduce__(self) -> tuple[Any, ...]:
         return group, (self.order,)
 

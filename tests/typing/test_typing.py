@@ -114,5 +114,5 @@ def test_bad_lines_are_reported(checker: str, reported: dict[str, Reported]) -> 
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_no_other_line_is_reported(checker: str, reported: dict[str, Reported]) -> None:
     bad, expected = {file.resolve() for file in BAD}, marked(BAD)
-    others = [item for item in sorted(reported[checker].items()) if item[0][0] in bad and item[0] not in expected]
-    assert [shown(*item) for item in others] == []
+    places = [place for place in sorted(reported[checker]) if place[0] in bad and place not in expected]
+    assert [shown(place, reported[checker][place]) for place in places] == []

@@ -56,6 +56,8 @@ class Debater:
             if last is not None and cc.verify(last.value == self.value):
                 self.trusted = last.value
         same = cc.unanimous((m.value for m in inbox), {self.value})
+        if cc.members(Debater) == {self} or self.heard == cc.others(self):
+            return
         if same and not cc.distinct(m.value for m in inbox):
             cc.broadcast(Stop(), to=cc.members(Debater))
         else:
