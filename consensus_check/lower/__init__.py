@@ -16,6 +16,7 @@ from consensus_check.lower.initial import empty, initial
 from consensus_check.lower.model import Model
 from consensus_check.lower.properties import Properties
 from consensus_check.lower.storage import Ranks
+from consensus_check.lower.surroundings import Surroundings
 from consensus_check.lower.timing import time_out
 
 RANKS = 7
@@ -39,18 +40,19 @@ def lower(
     draws = any(isinstance(node, Above) for role in spec.roles for m in role.methods for node in nodes(m.body))
     state = State(model, Ranks(ranks, 2 if draws else 1))
     faults = Faults(model, state)
-    maker = Asynchronous(model, state, faults)
+    around = Surroundings(model, state, faults)
+    maker = Asynchronous(around)
     maker.execute()
-    actions = time_out([*maker.actions(), *faults.actions()], maker)
-    variables = maker.variables()
-    properties = Properties(model, state, maker, {}).all()
+    actions = time_out([*maker.actions(), *faults.actions()], around)
+    variables = around.variables()
+    properties = Properties(model, state, around, {}).all()
     others = {v.name: empty(v) for v in variables} | faults.first()
-    start = initial(model, state, maker, others)
+    start = initial(model, state, around, others)
     rank_names = tuple(v.name for v in variables if v.name in set(state.rank_variables()) or v.scale > 1)
     return TransitionSystem(
-        name=protocol.name, variables=variables, initial=(start,), actions=tuple(actions), units=tuple(maker.units.values()),
-        properties=properties, views=maker.views(), agents=tuple((a.name, a.role) for a in model.agents),
-        ranks=(RankGroup(rank_names, state.ranks.scale),) if rank_names else (), finished=_finished(maker),
+        name=protocol.name, variables=variables, initial=(start,), actions=tuple(actions), units=tuple(around.units.values()),
+        properties=properties, views=around.views(), agents=tuple((a.name, a.role) for a in model.agents),
+        ranks=(RankGroup(rank_names, state.ranks.scale),) if rank_names else (), finished=_finished(around),
         adversary=surroundings.adversary,
     )
 
@@ -64,8 +66,8 @@ def _timing(environment: Environment, kinds: set[str]) -> TimingKind:
     return environment.timing
 
 
-def _finished(maker: Asynchronous) -> Term:
+def _finished(around: Surroundings) -> Term:
     """Where it is no failure that nothing can happen: stopped, or everybody has left."""
-    everybody = and_(*(maker.left(a.index) for a in maker.model.agents)) if maker.model.agents else TRUE
-    return or_(maker.state.marked("stopped"), everybody)
+    everybody = and_(*(around.left(a.index) for a in around.model.agents)) if around.model.agents else TRUE
+    return or_(around.state.marked("stopped"), everybody)
 

@@ -11,20 +11,19 @@ from attrs import define, evolve, field, frozen
 
 from consensus_check.errors import DeclarationError
 from consensus_check.ir import derived, protocol as p, types as ty
-from consensus_check.ir.system import Action, ActionKind, Incident, Input, Measure, Part, Send, Strength, Unit, UnitKind, Variable, View
+from consensus_check.ir.system import Action, ActionKind, Incident, Input, Measure, Part, Send, Variable
 from consensus_check.ir.terms import (
-    FALSE, TRUE, ZERO, Term, and_, any_, count, facts_of, integer, ite, le, lt, not_, or_, substitute_all,
+    FALSE, TRUE, ZERO, Term, and_, count, facts_of, integer, ite, le, lt, not_, or_, substitute_all,
 )
 from consensus_check.lower.channels import Channel, Copy, Link, Placed, Receipt
-from consensus_check.lower.choices import TOP_RANK
 from consensus_check.lower.execution import Execution, Location
-from consensus_check.lower.fairness import strength
 from consensus_check.lower.faults import Faults
-from consensus_check.lower.fields import State, top_rank
+from consensus_check.lower.fields import State
 from consensus_check.lower.letters import Key, keys_of, letter_of, shapes_of, text_of_key
 from consensus_check.lower.model import Agent, Model
 from consensus_check.lower.statements import run
-from consensus_check.lower.values import Scalar, Value
+from consensus_check.lower.surroundings import Surroundings
+from consensus_check.lower.values import Scalar
 
 
 @frozen
@@ -50,31 +49,23 @@ class Outcome:
 
 @define(eq=False)
 class Asynchronous:
-    """The making of a system's actions. `world` answers what methods and predicates ask."""
+    """The making of a system's actions."""
 
-    model: Model
-    state: State
-    faults: Faults
+    around: Surroundings
     channels: dict[Link, Channel] = field(factory=dict)
     outcomes: list[Outcome] = field(factory=list)
-    units: dict[str, Unit] = field(factory=dict)
 
-    # -- what the state tells (World) ------------------------------------------------------------------------------------
+    @property
+    def model(self) -> Model:
+        return self.around.model
 
-    def correct(self, agent: int) -> Term:
-        return self.faults.correct(agent)
+    @property
+    def state(self) -> State:
+        return self.around.state
 
-    def left(self, agent: int) -> Term:
-        return self.state.marked(f"{self.model.agents[agent].name} has left")
-
-    def in_flight(self, classes: tuple[str, ...]) -> Term:
-        return any_(self.channels[link].holds(classes) for link in sorted(self.channels))
-
-    def round(self) -> Term:
-        raise DeclarationError("CC169", "cc.round() has a meaning in rounds and sequential timing only")
-
-    def credulous(self, agent: int) -> Term:
-        return self.faults.credulous(agent)
+    @property
+    def faults(self) -> Faults:
+        return self.around.faults
 
     # -- execution -------------------------------------------------------------------------------------------------------
 
@@ -88,8 +79,9 @@ class Asynchronous:
             self.outcomes.append(outcome)
             for link, copy in outcome.copies:
                 waiting += self._discover(link, copy.key)
-        for channel in self.channels.values():
+        for link, channel in sorted(self.channels.items()):
             channel.keys.sort(key=_key_order)
+            self.around.channels[link] = channel
 
     def _spontaneous(self, agent: Agent) -> Iterator[Trigger]:
         for method in self.model.roles[agent.role].methods:
@@ -134,7 +126,7 @@ class Asynchronous:
         )
 
     def _run(self, trigger: Trigger) -> Outcome:
-        x = self.execution(trigger.agent, trigger.method)
+        x = self.around.execution(trigger.agent, trigger.method)
         if trigger.link is not None and trigger.key is not None:
             channel = self.channel(trigger.link)
             ranks = next(ranks for ranks, place in channel.discovered(trigger.key) if place == trigger.place)
@@ -146,22 +138,6 @@ class Asynchronous:
             self._disarm(x, trigger)
         run(x, trigger.method.body)
         return Outcome(trigger, x, tuple(self._copies(x)))
-
-    def execution(self, agent: Agent, method: p.Method) -> Execution:
-        state: dict[Location, Value] = dict(self.state.values)
-        state[TOP_RANK] = Scalar(ZERO)
-        if self.state.ranks.scale > 1:
-            state[TOP_RANK] = Scalar(top_rank(self.rank_variables()))
-        return Execution(
-            self.model, state, self, agent.index, f"{agent.role}.{method.name}",
-            rank_scale=self.state.ranks.scale, rank_bound=self.state.ranks.bound,
-        )
-
-    def rank_variables(self) -> tuple[Variable, ...]:
-        """Every variable that holds a rank, as far as is known."""
-        held = [v for v in self.state.variables if v.scale > 1]
-        rows = [v for link in sorted(self.channels) for v in self.channels[link].variables() if v.scale > 1]
-        return tuple(held + rows)
 
     def _disarm(self, x: Execution, trigger: Trigger) -> None:
         timer: Location = ("agent", trigger.agent.name, trigger.method.timer or "")
@@ -200,7 +176,7 @@ class Asynchronous:
     def _action(self, outcome: Outcome, receipt: Receipt | None) -> Action:
         trigger, x = outcome.trigger, outcome.run
         agent = trigger.agent
-        alive = and_(self.alive(agent.index), self._there(trigger, receipt))
+        alive = and_(self.around.alive(agent.index), self._there(trigger, receipt))
         sends, updates, placed = self._place(outcome, receipt)
         guard = and_(alive, x.guard, *(pl.fits for pl in placed))
         updates |= self._leaving(x, updates) | self.state.updates(x.store)
@@ -215,7 +191,7 @@ class Asynchronous:
             speaks=x.speaks(), errors=(*x.errors, *(e for pl in placed for e in pl.errors)),
             overflows=tuple(o for pl in placed for o in pl.overflows), costs=costs(x), line=part.line,
         )
-        return simplified(action, {v.name: v for v in self.variables()})
+        return simplified(action, {v.name: v for v in self.around.variables()})
 
     def _resolved(self, x: Execution) -> Term:
         if not self.model.environment.adversary:
@@ -234,17 +210,13 @@ class Asynchronous:
             return armed if ticks is None else and_(armed, le(ticks.variables[0].term, ZERO))
         return TRUE
 
-    def alive(self, agent: int) -> Term:
-        """Whether an agent may act: it has not left, is not down, and nothing stopped."""
-        return and_(not_(self.state.marked("stopped")), not_(self.left(agent)), self.faults.up(agent))
-
     def _place(self, outcome: Outcome, receipt: Receipt | None) -> tuple[tuple[Send, ...], dict[str, Term], list[Placed]]:
         """Put the sends of an execution into their links, and take its message out."""
         taken = outcome.trigger.link
         by_link: dict[Link, list[Copy]] = {}
         shown: list[Send] = []
         for link, copy in outcome.copies:
-            way = and_(not_(self.left(link[1])), self.faults.passes(link, copy), TRUE if self.handler(link, copy.key.name) else FALSE)
+            way = and_(not_(self.around.left(link[1])), self.faults.passes(link, copy), TRUE if self.handler(link, copy.key.name) else FALSE)
             goes = and_(copy.when, way)
             if link in self.channels and goes is not FALSE:
                 by_link.setdefault(link, []).append(evolve(copy, when=goes))
@@ -309,32 +281,15 @@ class Asynchronous:
         recovers = self.faults.recovers(agent.index)
         if trigger.link is not None and trigger.key is not None:
             name = f"{self.channel(trigger.link).name} {text_of_key(self.model, trigger.key)}"
-            cut = recovers or self.faults.loses(trigger.link)
-            return self._declare(name, Unit(name, "delivery", self._strong("delivery", agent, method, cut), agent.name))
+            return self.around.unit(name, "delivery", agent, method, disabled=recovers or self.faults.loses(trigger.link))
         if trigger.kind == "expire":
-            name = f"{agent.name}.{method.timer}"
-            return self._declare(name, Unit(name, "timer", self._strong("timer", agent, method, recovers), agent.name))
-        name = f"{agent.name}.{method.name}"
-        return self._declare(name, Unit(name, "step", self._strong("step", agent, method, recovers), agent.name))
-
-    def _strong(self, kind: UnitKind, agent: Agent, method: p.Method, disabled: bool) -> Strength | None:
-        return strength(self.model.environment, kind, agent.role, method.name, method.fair, disabled_by_fault=disabled)
-
-    def _declare(self, name: str, unit: Unit) -> str:
-        self.units.setdefault(name, unit)
-        return name
+            return self.around.unit(f"{agent.name}.{method.timer}", "timer", agent, method, disabled=recovers)
+        return self.around.unit(f"{agent.name}.{method.name}", "step", agent, method, disabled=recovers)
 
     # -- network ---------------------------------------------------------------------------------------------------------
 
     def _losses(self) -> list[Action]:
         return self.faults.losses(self.channels)
-
-    def variables(self) -> tuple[Variable, ...]:
-        rows = [v for link in sorted(self.channels) for v in self.channels[link].variables()]
-        return (*self.state.variables, *rows)
-
-    def views(self) -> tuple[View, ...]:
-        return (*self.state.views, *(self.channels[link].view() for link in sorted(self.channels)))
 
 
 def is_timer(model: Model, agent: Agent, name: str) -> bool:
