@@ -95,7 +95,6 @@ class Boss:
     def hear(self, msg: Report) -> None:
         self.ordered = msg.amount
         cc.send(Order(self.ordered), to=cc.members(Worker))
-        cc.send(Order(0), to=cc.choose(cc.present(cc.members(Worker))))
 
 
 @cc.protocol
