@@ -94,7 +94,8 @@ class Environment:
 class Expectation:
     """cc.holds(...), cc.violated(kind, ...), cc.unknown(...), with the cells it speaks of. None: any.
 
-    n: sizes; from_n: least size. topology, timing, network, faults: text forms as on the command line ('' : without). given: parameters.
+    n: sizes; from_n: least size. topology, timing, network, faults, fairness: text forms as on the command line ('' : without). given:
+    parameters. kinds: all kinds given (`kind` is the only one, where it is one). reason: of cc.unknown. coins: 'adversary' or 'chance'.
     """
 
     verdict: Literal["holds", "violated", "unknown"]
@@ -108,3 +109,7 @@ class Expectation:
     given: Mapping[str, bool | int | str] = field(factory=dict)
     states: int | None = None
     vacuous: bool | None = None
+    kinds: tuple[str, ...] = ()
+    reason: str | None = None
+    fairness: tuple[str, ...] | None = None
+    coins: str | None = None
