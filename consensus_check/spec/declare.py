@@ -221,8 +221,8 @@ def _annotations(cls: type) -> dict[str, str]:
         from annotationlib import Format, get_annotations
 
         return get_annotations(cls, format=Format.STRING)
-    written = inspect.get_annotations(cls).items()
-    return {name: annotation if isinstance(annotation, str) else repr(annotation) for name, annotation in written}
+    written = inspect.get_annotations(cls)
+    return {name: text if isinstance(text, str) else repr(text) for name, text in written.items()}
 
 
 def _declare_value(cls: type[T], kind: Literal["message", "record"]) -> type[T]:
