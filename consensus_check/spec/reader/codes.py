@@ -1,0 +1,2 @@
+def known() -> None:
+    pass
