@@ -118,6 +118,15 @@ class Interpreter:
         values = dict(zip(family.values, evaluate_all(family.values.values(), inputs), strict=True))
         return settle(self.system, {}, {name: int(value) for name, value in values.items()}, rename=self.rename)
 
+    def initial_state(self, family: int, indices: tuple[int, ...]) -> State | None:
+        """The initial state of a family for the indices of its inputs; None where they are not open."""
+        source, values = self.system.initial[family], dict[str, int]()
+        for item, index in zip(source.inputs, indices, strict=True):
+            if index not in _open(item, values):
+                return None
+            values[item.name] = index
+        return self._start(source, values) if evaluate(source.guard, values) else None
+
     def occurrences(self, state: State, *, action: str | None = None) -> list[Occurrence]:
         """All possible occurrences at a state (of one action, when named), actions in order, inputs in order."""
         values = values_of(self.system, state)

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from typing import Literal
 
 from consensus_check.ir.formulas import NeverStuck, NoErrors, Property, Within
-from consensus_check.ir.system import TransitionSystem
 from consensus_check.semantics.interpreter import AGENT_UNITS, Interpreter, is_environment
 from consensus_check.semantics.lasso import Lasso
 from consensus_check.semantics.property import (
@@ -17,7 +16,6 @@ from consensus_check.semantics.property import (
     prefix_refutes,
     satisfied,
 )
-from consensus_check.semantics.state import State
 from consensus_check.semantics.trace import Trace
 
 Kind = Literal["error", "timeout", "invariant", "stall", "starvation", "livelock"]
@@ -69,23 +67,19 @@ def why_stalled(interpreter: Interpreter, run: Run) -> str:
     enabled = frozenset[str]().union(*(interpreter.enabled_units(state) for state in states))
     if any(interpreter.units[name].strength is None and interpreter.units[name].kind in AGENT_UNITS for name in enabled):
         return "abandoned by an unobliged step"
-    if any(_waiting(interpreter, state) for state in states):
-        return "head of line"
     return "blocked"
 
 
-def _waiting(interpreter: Interpreter, state: State) -> bool:
-    """Whether a message waits that nothing may deliver: the views of channels show one."""
-    return False
+def outcome_of(interpreter: Interpreter, prop: Property, run: Run) -> str | None:
+    """How a missed goal ended: the first of the property's outcomes that holds at its end (language.md 1.7).
 
-
-def ending(system: TransitionSystem, prop: Property, states: tuple[State, ...], *, loop: int | None = None) -> str | None:
-    """The class of a missed goal, by the property's `outcome`: the first whose condition holds in every state of the end.
-
-    loop: the position from which the states repeat for ever (None: the end is the last state).
+    The end is, with a deadline, the last state whose cost is within it; else every state of the loop.
     """
-    end = states[-1:] if loop is None else states[loop:]
+    end = run.loop_states if isinstance(run, Lasso) else (run.last,)
+    if isinstance(run, Trace) and isinstance(prop.formula, Within):
+        if misses(interpreter, prop.formula, run) == "timeout":
+            end = (run.states[-2],)
     for name, when in prop.outcome:
-        if all(holds_at(system, when, state) for state in end):
+        if all(holds_at(interpreter.system, when, state) for state in end):
             return name
     return None

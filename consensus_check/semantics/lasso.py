@@ -8,7 +8,7 @@ from attrs import Attribute, field, frozen
 from consensus_check.errors import InternalError, register
 from consensus_check.semantics.interpreter import Interpreter, Label
 from consensus_check.semantics.state import State
-from consensus_check.semantics.trace import Trace, from_start, replay
+from consensus_check.semantics.trace import Origin, Trace, from_start, replay
 
 register("CC913", "a loop that is not a fair loop", "please report it: a search and the rules of fairness disagree")
 
@@ -47,12 +47,15 @@ class Lasso:
         return self.loop.states[:-1] or self.loop.states
 
 
-def lasso(interpreter: Interpreter, start: State, stem: Iterable[Label], loop: Iterable[Label]) -> Lasso:
+def lasso(
+    interpreter: Interpreter, start: State, stem: Iterable[Label], loop: Iterable[Label],
+    *, origin: Origin | None = None,
+) -> Lasso:
     """The lasso from an initial state by the labels of stem and loop, replayed and checked.
 
     Raises InternalError CC912 where a step is not possible, CC913 where the loop does not close or is not fair.
     """
-    before = from_start(interpreter, start, stem)
+    before = from_start(interpreter, start, stem, origin=origin)
     if before.erring is not None:
         raise InternalError("CC913", "the stem ends in an error")
     turn = replay(interpreter, before.last, loop)

@@ -58,14 +58,13 @@ def settle(
 
 
 def _dense(ranks: RankGroup, after: Mapping[str, int], updates: Mapping[str, int]) -> dict[str, int]:
-    """Ranks in use become 0, 1, 2 .. in their order; 0, the lowest, is always in use; negative values stay.
+    """Ranks in use become 0, 1, 2 .. in their order; 0, the lowest, is always in use; a negative one (None) is -1.
 
     Updates stand in units of 1/scale, so that a new rank fits between two old ones.
     """
-    fine = {name: after[name] if name in updates or after[name] < 0 else ranks.scale * after[name]
-            for name in ranks.variables}
+    fine = {name: after[name] if name in updates else ranks.scale * after[name] for name in ranks.variables}
     order = {rank: i for i, rank in enumerate(sorted({0, *(r for r in fine.values() if r >= 0)}))}
-    return {name: order.get(rank, rank) for name, rank in fine.items()}
+    return {name: order.get(rank, -1) for name, rank in fine.items()}
 
 
 def least_renaming(

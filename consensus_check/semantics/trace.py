@@ -11,6 +11,8 @@ from consensus_check.semantics.state import State
 
 register("CC912", "a run that cannot be replayed", "please report it: a search and the interpreter contradict each other")
 
+Origin = tuple[int, tuple[int, ...]]
+
 
 @frozen
 class Trace:
@@ -57,8 +59,15 @@ def find(interpreter: Interpreter, state: State, label: Label) -> Occurrence:
     raise InternalError("CC912", f"{interpreter.system.name}: {label[0]}{list(label[1])} is not possible at {state}")
 
 
-def from_start(interpreter: Interpreter, start: State, labels: Iterable[Label]) -> Trace:
-    """A replayed run whose first state is initial. Raises InternalError CC912 otherwise."""
-    if start not in interpreter.initial_states():
+def from_start(
+    interpreter: Interpreter, start: State, labels: Iterable[Label], *, origin: Origin | None = None
+) -> Trace:
+    """A replayed run whose first state is initial. origin: the family and inputs it comes from, where known.
+
+    Raises InternalError CC912 where it is not.
+    """
+    initial = start in interpreter.initial_states() if origin is None else (
+        interpreter.initial_state(*origin) == start)
+    if not initial:
         raise InternalError("CC912", f"{interpreter.system.name}: {start} is not an initial state")
     return replay(interpreter, start, labels)

@@ -1,0 +1,111 @@
+"""`within`: the product of the graph with the cost so far, saturating one past the bound.
+
+Of two ways to one state the costlier counts, wherever it comes no later: a node is left out if the state was reached
+before at least as dearly. What never reaches the goal nor passes the bound repeats a loop that costs nothing.
+"""
+from __future__ import annotations
+
+from attrs import define, evolve, field, frozen
+
+from consensus_check.compile.program import COSTLY
+from consensus_check.errors import InternalError
+from consensus_check.explore.graph import Graph
+from consensus_check.explore.temporal import Hunt, Outcome, hunt
+from consensus_check.explore.witness import Witnesses
+from consensus_check.ir.formulas import Atom, Eventually, Property, Within
+from consensus_check.ir.terms import not_, or_
+from consensus_check.semantics import Label
+from consensus_check.verdict import Counterexample
+
+
+@define(eq=False)
+class _Layer:
+    """Nodes (state id, cost) in breadth-first order with their parents."""
+
+    states: list[int] = field(factory=list)
+    costs: list[int] = field(factory=list)
+    parents: list[int] = field(factory=list)
+
+
+@frozen
+class Missed:
+    """The shortest finite counterexample for each way to miss: the bound passes, or `hold` breaks."""
+
+    timeout: Counterexample | None
+    invariant: Counterexample | None
+
+
+def overrun(where: Hunt, formula: Within) -> Missed:
+    """The shortest finite run that passes the bound before the goal, and the shortest on which `hold` breaks before it."""
+    graph = where.witnesses.graph
+    reached = graph.reached
+    masks = reached.program.predicates([formula.goal, formula.hold])(reached.order)
+    price = reached.program.costs(formula.measure)
+    number, layer = reached.index, _Layer()
+    best = [-1] * len(reached.order)
+    timeout: Counterexample | None = None
+    broken: Counterexample | None = None
+
+    def enter(state: int, cost: int, parent: int) -> None:
+        if cost > best[state] and not masks[state] & 1:
+            best[state] = cost
+            layer.states.append(state)
+            layer.costs.append(cost)
+            layer.parents.append(parent)
+
+    for state in range(reached.levels[1] if len(reached.levels) > 1 else len(reached.order)):
+        enter(state, 0, -1)
+    node = 0
+    while node < len(layer.states) and (timeout is None or broken is None):
+        if node % 4096 == 0:
+            where.tick()
+        state, cost = layer.states[node], layer.costs[node]
+        if not masks[state] & 2:
+            broken = broken or _run(where, layer, node, formula)
+        elif state < reached.expanded:
+            for packed, extra in price(reached.order[state]):
+                if cost + extra <= formula.bound:
+                    enter(number[packed], cost + extra, node)
+                elif timeout is None:
+                    timeout = _run(where, layer, node, formula, then=packed)
+        node += 1
+    return Missed(timeout, broken)
+
+
+def _run(
+    where: Hunt, layer: _Layer, node: int, formula: Within, *, then: int | None = None
+) -> Counterexample:
+    """The finite run along a node's path, each step chosen by what it costs; `then`: and one step past the bound."""
+    nodes = [node]
+    while layer.parents[nodes[-1]] >= 0:
+        nodes.append(layer.parents[nodes[-1]])
+    nodes.reverse()
+    order = where.witnesses.graph.reached.order
+    labels = list[Label]()
+    for a, b in zip(nodes, nodes[1:], strict=False):
+        extra = layer.costs[b] - layer.costs[a]
+        labels.append(_label(where, formula, layer.states[a], order[layer.states[b]], extra, extra))
+    if then is not None:
+        least = formula.bound - layer.costs[node] + 1
+        labels.append(_label(where, formula, layer.states[node], then, least, None))
+    return Counterexample(where.witnesses.along(layer.states[nodes[0]], labels), "total")
+
+
+def _label(where: Hunt, formula: Within, state: int, packed: int, least: int, most: int | None) -> Label:
+    """A step to the packed state that costs what it must."""
+    interpreter, reached = where.witnesses.interpreter, where.witnesses.graph.reached
+    before = reached.program.unpack(reached.order[state])
+    for occurrence in interpreter.occurrences(before):
+        if occurrence.successor is not None and reached.program.pack(occurrence.successor) == packed:
+            extra = interpreter.cost(before, occurrence, formula.measure)
+            if least <= extra and (most is None or extra <= most):
+                return occurrence.label
+    raise InternalError("CC912", f"{reached.program.system.name}: no step from {before} costs {least}")
+
+
+def never(where: Hunt, prop: Property, formula: Within, *, banned: int = 0, required: int = 0) -> Outcome:
+    """A fair run that never reaches the goal and never passes the bound: its loop costs nothing."""
+    graph = Graph(where.witnesses.graph.reached, measure=formula.measure)
+    inside = evolve(where, witnesses=Witnesses(graph, where.witnesses.interpreter))
+    waits = Eventually(Atom(or_(formula.goal, not_(formula.hold))))
+    return hunt(inside, evolve(prop, formula=waits, assume=None), banned=banned | COSTLY, required=required)

@@ -1,0 +1,309 @@
+"""One search of a system, and a verdict for each of its properties."""
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+
+from attrs import define, field
+
+from consensus_check.compile.program import Program
+from consensus_check.explore import coverage
+from consensus_check.explore.deadline import never, overrun
+from consensus_check.explore.graph import Graph
+from consensus_check.explore.kinds import kinds_of
+from consensus_check.explore.search import Clock, Progress, Reached, search
+from consensus_check.explore.temporal import Hunt, Outcome, hunt, stem_length
+from consensus_check.explore.witness import Witnesses
+from consensus_check.ir.formulas import (
+    Always,
+    And,
+    Atom,
+    NeverStuck,
+    NoErrors,
+    Not,
+    Property,
+    Reachable,
+    Within,
+)
+from consensus_check.ir.system import TransitionSystem
+from consensus_check.ir.terms import Term, and_, not_, or_
+from consensus_check.semantics import Interpreter, kind_of, why_stalled
+from consensus_check.semantics.kind import outcome_of
+from consensus_check.semantics.property import prefix_counts
+from consensus_check.verdict import (
+    Budget,
+    Counterexample,
+    Evidence,
+    Exploration,
+    Holds,
+    Reason,
+    Scope,
+    Unknown,
+    Verdict,
+    Violated,
+)
+
+
+class Stopped(Exception):
+    """The budget ran out in the middle of an analysis."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason.text)
+        self.reason = reason
+
+
+@define(eq=False)
+class Session:
+    """A search and what is derived from it once: the graph, the renamed-free graph for liveness, witnesses."""
+
+    system: TransitionSystem
+    properties: Sequence[Property]
+    clock: Clock
+    reached: Reached
+    stuck: list[int] = field(factory=list)
+    _liveness: Hunt | None = None
+
+    @property
+    def safety(self) -> Hunt:
+        return self._hunt(self.reached)
+
+    @property
+    def liveness(self) -> Hunt:
+        """Where loops are sought: without renaming of `Symmetric` values, so that units keep their names (3.11)."""
+        if self._liveness is None:
+            reached = self.reached
+            if self.system.symmetric:
+                reached = search(Program(self.system, rename=False), clock=self.clock)
+            self._liveness = self._hunt(reached)
+        return self._liveness
+
+    def _hunt(self, reached: Reached) -> Hunt:
+        interpreter = Interpreter(self.system, rename=reached.program.rename)
+        return Hunt(Witnesses(Graph(reached), interpreter), self.clock.budget.lasso_work, self._tick)
+
+    def _tick(self) -> None:
+        reason = self.clock.exceeded()
+        if reason is not None:
+            raise Stopped(reason)
+
+    def gaps(self, *, reached: Reached | None = None) -> tuple[Reason, ...]:
+        """Why what was not found need not be absent."""
+        found = reached or self.reached
+        return (*found.reasons, *coverage.cut_reasons(found))
+
+    def evidence(self, *, vacuous: tuple[str, ...] = (), loops: bool = False) -> Evidence:
+        found = self.reached
+        complete = found.complete and not self.gaps()
+        scope = Scope("complete" if complete else "bounded", self.system.name, self.clock.budget.bound)
+        return Evidence(
+            "explore", scope, len(found.order), found.transitions, found.depth,
+            len(self.stuck) if found.complete else None, self.clock.seconds,
+            "almost-sure" if loops and found.program.has_coins else "sure", vacuous,
+        )
+
+
+def explore(
+    system: TransitionSystem,
+    *,
+    properties: Sequence[Property] | None = None,
+    budget: Budget | None = None,
+    progress: Callable[[Progress], None] | None = None,
+) -> Exploration:
+    """Search every reachable state of a system and decide its properties.
+
+    properties: which (default: all of the system's). budget: where to stop; what is then undecided is unknown.
+    progress: called about five times a second. Every counterexample returned was replayed by semantics; one that does
+    not replay raises InternalError CC9xx.
+    """
+    wanted = tuple(system.properties if properties is None else properties)
+    clock = Clock(budget or Budget())
+    program = Program(system)
+    reached = search(program, clock=clock, watch=_watched(wanted), progress=progress)
+    session = Session(system, wanted, clock, reached)
+    session.stuck = _stuck(session)
+    verdicts = {prop.name: _verdict(session, prop) for prop in wanted}
+    return Exploration(
+        verdicts=verdicts,
+        complete=reached.complete,
+        states=len(reached.order),
+        transitions=reached.transitions,
+        depth=reached.depth,
+        stuck_states=len(session.stuck) if reached.complete else None,
+        reasons=session.gaps(),
+        actions=coverage.counted(reached),
+        unreached=coverage.unreached(reached),
+        lines=coverage.lines(reached),
+        fairness=tuple((unit.name, unit.strength) for unit in system.units if unit.strength is not None),
+        seconds=clock.seconds,
+    )
+
+
+# -- predicates that are settled during the search ---------------------------------------------------------------------
+
+
+def _watched(properties: Sequence[Property]) -> dict[Hashable, Term]:
+    watch = dict[Hashable, Term]()
+    for prop in properties:
+        bad = _invariant(prop)
+        if bad is not None:
+            watch["bad", prop.name] = bad
+        if isinstance(prop.formula, Reachable):
+            watch["goal", prop.name] = prop.formula.goal
+        for name, term in prop.antecedents:
+            watch["antecedent", prop.name, name] = term
+    return watch
+
+
+def _invariant(prop: Property) -> Term | None:
+    """Where a finite run refutes `always p` at once; None for other properties."""
+    predicate = _state(prop.formula.body) if isinstance(prop.formula, Always) else None
+    return and_(not_(predicate), prop.correct) if predicate is not None and prefix_counts(prop) else None
+
+
+def _state(formula: object) -> Term | None:
+    match formula:
+        case Atom(term):
+            return term
+        case Not(body):
+            inner = _state(body)
+            return None if inner is None else not_(inner)
+        case And(parts):
+            terms = [_state(part) for part in parts]
+            return None if any(t is None for t in terms) else and_(*(t for t in terms if t is not None))
+        case _:
+            return None
+
+
+def _stuck(session: Session) -> list[int]:
+    """States, in breadth-first order, where no unit of an agent is enabled and the protocol has not finished."""
+    reached = session.reached
+    if not reached.idle:
+        return []
+    finished = reached.program.predicates([session.system.finished])(reached.idle)
+    return [packed for packed, done in zip(reached.idle, finished, strict=True) if not done]
+
+
+# -- verdicts ----------------------------------------------------------------------------------------------------------
+
+
+def _verdict(session: Session, prop: Property) -> Verdict:
+    try:
+        match prop.formula:
+            case NoErrors():
+                return _no_errors(session, prop)
+            case NeverStuck(unless):
+                return _never_stuck(session, prop, unless)
+            case Reachable():
+                return _reachable(session, prop)
+            case _:
+                return _temporal(session, prop)
+    except Stopped as stop:
+        return Unknown(session.evidence(), (*session.gaps(), stop.reason))
+    except KeyboardInterrupt:
+        return Unknown(session.evidence(), (Reason("interrupted", "the search was interrupted"),))
+
+
+def _otherwise(session: Session, *, vacuous: tuple[str, ...] = (), but: str = "") -> Verdict:
+    """No violation was found: holds if nothing was left out, else unknown."""
+    gaps = tuple(reason for reason in session.gaps() if reason.code != but)
+    if gaps:
+        return Unknown(session.evidence(), gaps)
+    return Holds(session.evidence(vacuous=vacuous))
+
+
+def _no_errors(session: Session, prop: Property) -> Verdict:
+    reached = session.reached
+    erring = [(reached.index[packed], action) for (kind, action), packed in reached.cuts.items() if kind == "error"]
+    if not erring:
+        return _otherwise(session)
+    state, action = min(erring)
+    where = session.safety.witnesses
+    name = session.system.actions[action].name
+    last = next(o for o in where.interpreter.occurrences(reached.program.unpack(reached.order[state]), action=name)
+                if o.error is not None)
+    run = where.trace(reached.path(state), then=[last.label])
+    return _violated(session, prop, Counterexample(run, "total"), session.safety)
+
+
+def _never_stuck(session: Session, prop: Property, unless: Term) -> Verdict:
+    reached = session.reached
+    allowed = reached.program.predicates([unless])(session.stuck)
+    for packed, excused in zip(session.stuck, allowed, strict=True):
+        if not excused:
+            run = session.safety.witnesses.trace(reached.path(reached.index[packed]))
+            return _violated(session, prop, Counterexample(run, "total"), session.safety)
+    return _otherwise(session)
+
+
+def _reachable(session: Session, prop: Property) -> Verdict:
+    reached = session.reached
+    at = reached.hits.get(("goal", prop.name))
+    if at is not None:
+        return Holds(session.evidence(), Counterexample(session.safety.witnesses.trace(reached.path(at)), "total"))
+    missing = _otherwise(session)
+    return missing if isinstance(missing, Unknown) else Violated(missing.evidence, None, None)
+
+
+def _temporal(session: Session, prop: Property) -> Verdict:
+    reached = session.reached
+    at = reached.hits.get(("bad", prop.name))
+    if at is not None:
+        run = session.safety.witnesses.trace(reached.path(at))
+        return _violated(session, prop, Counterexample(run, "total"), session.safety)
+    vacuous = _vacuous(session, prop)
+    if _invariant(prop) is not None and prop.assume is None:
+        return _otherwise(session, vacuous=vacuous)
+    where = session.liveness
+    outcome = _deadline(where, prop, prop.formula) if isinstance(prop.formula, Within) else hunt(where, prop)
+    if outcome.found is not None:
+        return _violated(session, prop, outcome.found, where)
+    gaps = session.gaps(reached=where.witnesses.graph.reached)
+    if outcome.coins:
+        gaps = (*gaps, Reason("coins", "a fair loop exists in which coins keep falling the same way"))
+    if gaps:
+        return Unknown(session.evidence(loops=True), gaps)
+    if prop.assume is not None and not prefix_counts(prop) and not _possible(where, prop):
+        vacuous = (*vacuous, "assume")
+    return Holds(session.evidence(vacuous=vacuous, loops=True))
+
+
+def _deadline(where: Hunt, prop: Property, formula: Within) -> Outcome:
+    missed = overrun(where, formula)
+    loop = never(where, prop, formula)
+    found = [run for run in (missed.timeout, missed.invariant, loop.found) if run is not None]
+    return Outcome(min(found, key=lambda c: (stem_length(c.run), c.length), default=None), loop.coins)
+
+
+def _possible(where: Hunt, prop: Property) -> bool:
+    """Whether some fair run meets the assumption."""
+    assert prop.assume is not None
+    demand = Property(prop.name, Not(prop.assume))
+    outcome = hunt(where, demand)
+    return outcome.found is not None or outcome.coins
+
+
+def _vacuous(session: Session, prop: Property) -> tuple[str, ...]:
+    """Antecedents never true in any reachable state; a demand on nobody."""
+    hits, complete = session.reached.hits, session.reached.complete
+    empty = ("nobody",) if isinstance(prop.formula, And) and not prop.formula.parts else ()
+    return empty + tuple(name for name, _ in prop.antecedents
+                         if complete and ("antecedent", prop.name, name) not in hits)
+
+
+def _violated(session: Session, prop: Property, example: Counterexample, where: Hunt) -> Violated:
+    """The verdict for a counterexample, once more held against semantics."""
+    where.witnesses.confirm(prop, example.run)
+    interpreter = where.witnesses.interpreter
+    siblings = [p for p in session.system.properties if p.family and p.family == prop.family and p.name != prop.name]
+    kind = kind_of(interpreter, prop, example.run, siblings)
+    complete = not session.gaps()
+    return Violated(
+        session.evidence(loops=not isinstance(prop.formula, NoErrors | NeverStuck) and _invariant(prop) is None),
+        kind,
+        example,
+        kinds_of(where, prop, siblings, kind) if complete else None,
+        why_stalled(interpreter, example.run) if kind == "stall" else None,
+        outcome_of(interpreter, prop, example.run),
+    )
+
+
+__all__ = ["explore", "or_"]

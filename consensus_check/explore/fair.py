@@ -1,0 +1,159 @@
+"""Fair cycles: components of the product all of whose nodes lie on one fair loop (theory.md 4.1).
+
+A component that breaks a weak demand holds no fair loop at all; one that breaks a strong demand may hold one among the
+states where the unit is disabled; one that offers an option it never takes, among the steps that do not offer it. Every
+state has a stutter edge, which discharges nothing.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from attrs import define, frozen
+
+from consensus_check.compile.program import COIN, COSTLY, PROGRESS
+from consensus_check.explore.graph import Move
+from consensus_check.explore.product import Product
+from consensus_check.explore.scc import components
+
+TRAITS = PROGRESS | COIN | COSTLY
+
+
+@frozen
+class Demands:
+    """Fairness units as masks: weak ones, strong ones."""
+
+    weak: int
+    strong: int
+
+
+@frozen
+class FairComponent:
+    """Nodes (ascending) on one fair loop; banned: steps that offer any of these bits are left out."""
+
+    nodes: list[int]
+    banned: int
+    demands: Demands
+
+
+@define(eq=False)
+class Inside:
+    """A set of product nodes and the moves among them that offer nothing banned."""
+
+    product: Product
+    nodes: list[int]
+    banned: int
+
+    def __attrs_post_init__(self) -> None:
+        self.members = set(self.nodes)
+        self._known = dict[int, list[tuple[int, Move]]]()
+
+    def enabled(self, node: int) -> int:
+        return self.product.graph.moves(self.product.states[node])[0]
+
+    def moves(self, node: int) -> list[tuple[int, Move]]:
+        """Moves from a node to nodes of the set."""
+        known = self._known.get(node)
+        if known is None:
+            known = self._known[node] = self._moves(node)
+        return known
+
+    def _moves(self, node: int) -> list[tuple[int, Move]]:
+        made = self.product
+        by_state = dict[int, list[int]]()
+        for target in made.successors(node):
+            if target in self.members:
+                by_state.setdefault(made.states[target], []).append(target)
+        return [(target, move) for move in made.graph.moves(made.states[node])[1]
+                if not move.offers & self.banned
+                for target in dict.fromkeys(by_state.get(move.target, ()))]
+
+    def neighbours(self, node: int) -> list[int]:
+        """Nodes of the set one move or one stutter away."""
+        made = self.product
+        here = made.states[node]
+        stutters = [t for t in made.successors(node) if t in self.members and made.states[t] == here]
+        return [target for target, _ in self.moves(node)] + stutters
+
+
+def fair_components(
+    product: Product, *, banned: int = 0, required: int = 0, tick: Callable[[], None] | None = None
+) -> list[FairComponent]:
+    """Every maximal set of nodes on a fair accepted loop that avoids the banned steps.
+
+    required: traits of which the loop must have a step. tick: called now and then; may raise to stop.
+    """
+    program = product.graph.reached.program
+    demands = Demands(program.weak, program.strong)
+    found = list[FairComponent]()
+    large, single = components(len(product.states), product.successors)
+    for node in single:
+        if not product.put_off(node) and _single(product, node, banned, required, demands):
+            found.append(FairComponent([node], banned, demands))
+    for nodes in large:
+        if tick is not None:
+            tick()
+        found.extend(judge(product, nodes, banned, required, demands))
+    return found
+
+
+def _single(product: Product, node: int, banned: int, required: int, demands: Demands) -> bool:
+    """A component of one node: a stutter for ever, or steps that lead back at once."""
+    state = product.states[node]
+    if not required and product.rests(node) and product.graph.quiet(state):
+        return True
+    if node not in product.successors(node):
+        return False
+    return any(True for _ in judge(product, [node], banned, required, demands))
+
+
+def judge(
+    product: Product, nodes: Sequence[int], banned: int, required: int, demands: Demands
+) -> Iterable[FairComponent]:
+    """The fair components within a component."""
+    work = [(list(nodes), banned)]
+    while work:
+        candidates, bans = work.pop()
+        inside = Inside(product, candidates, bans)
+        verdict = _verdict(inside, required, demands)
+        if verdict is None:
+            continue
+        if isinstance(verdict, FairComponent):
+            yield verdict
+            continue
+        work.extend((group, verdict[1]) for group in _decomposed(product, *verdict))
+
+
+def _verdict(
+    inside: Inside, required: int, demands: Demands
+) -> FairComponent | tuple[list[int], int] | None:
+    """The component itself if it is fair; None if nothing in it is; else the nodes and bans to decompose again."""
+    product, nodes, banned = inside.product, inside.nodes, inside.banned
+    every, some, late = -1, 0, -1
+    discharged = offered = taken = traits = 0
+    for node in nodes:
+        enabled = inside.enabled(node)
+        every, some, late = every & enabled, some | enabled, late & product.put_off(node)
+        for _, move in inside.moves(node):
+            discharged |= move.discharged
+            offered |= move.offers
+            taken |= move.takes
+    traits = offered & TRAITS
+    if late or demands.weak & every & ~discharged or required & ~traits:
+        return None
+    starved = demands.strong & some & ~discharged
+    if starved:
+        return [n for n in nodes if not inside.enabled(n) & starved], banned
+    refused = offered & ~TRAITS & ~taken
+    if refused:
+        return nodes, banned | refused
+    return FairComponent(nodes, banned, demands)
+
+
+def _decomposed(product: Product, nodes: list[int], banned: int) -> list[list[int]]:
+    """Components of the part of the product left by deleting nodes and steps."""
+    inside = Inside(product, nodes, banned)
+    number = {node: i for i, node in enumerate(nodes)}
+    large, single = components(len(nodes), lambda i: [number[t] for t in inside.neighbours(nodes[i])])
+    groups = [[nodes[i] for i in group] for group in large]
+    alone = [nodes[i] for i in single]
+    return groups + [[n] for n in alone if product.rests(n) or n in inside.neighbours(n)]

@@ -1,0 +1,79 @@
+"""The reachable graph on state ids: successors for the search of components, steps with what they say of fairness."""
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+
+from attrs import define, field, frozen
+
+from consensus_check.compile.program import COSTLY, Edge
+from consensus_check.explore.search import Reached
+from consensus_check.ir.system import Measure
+
+
+@frozen
+class Move:
+    """A step within the graph: target id, units discharged, traits and options offered, options taken, the edge."""
+
+    target: int
+    discharged: int
+    offers: int
+    takes: int
+    edge: Edge
+
+
+@define(eq=False)
+class Graph:
+    """Successor ids and, where asked for, the steps of each state. States that were not expanded have no successors.
+
+    measure: where given, steps that cost something in it offer COSTLY.
+    """
+
+    reached: Reached
+    measure: Measure | None = None
+    _offsets: array[int] = field(factory=lambda: array("q", [0]))
+    _targets: array[int] = field(factory=lambda: array("q"))
+    _moves: dict[int, tuple[int, list[Move]]] = field(factory=dict)
+    _quiet: dict[int, bool] = field(factory=dict)
+    _price: Callable[[int], list[tuple[int, int]]] | None = None
+
+    def successors(self, state: int) -> array[int]:
+        """Ids of the successors of a state, with repetition."""
+        offsets = self._offsets
+        if len(offsets) == 1:
+            self._build()
+        return self._targets[offsets[state]:offsets[state + 1]]
+
+    def _build(self) -> None:
+        reached, offsets, targets = self.reached, self._offsets, self._targets
+        number, successors = reached.index.__getitem__, reached.program.successors
+        for packed in reached.order[:reached.expanded]:
+            targets.extend(map(number, successors(packed)))
+            offsets.append(len(targets))
+        offsets.extend([len(targets)] * (len(reached.order) - reached.expanded))
+
+    def moves(self, state: int) -> tuple[int, list[Move]]:
+        """The units enabled at a state, and its steps (none where it was not expanded)."""
+        known = self._moves.get(state)
+        if known is None:
+            enabled, edges = self.reached.program.steps(self.reached.order[state])
+            inside = edges if state < self.reached.expanded else []
+            number, costly = self.reached.index, self._costly(state, len(edges))
+            known = enabled, [Move(number[e[0]], e[1], e[2] | extra, e[3], e)
+                              for e, extra in zip(inside, costly, strict=False)]
+            self._moves[state] = known
+        return known
+
+    def _costly(self, state: int, size: int) -> list[int]:
+        if self.measure is None:
+            return [0] * size
+        if self._price is None:
+            self._price = self.reached.program.costs(self.measure)
+        return [COSTLY if price else 0 for _, price in self._price(self.reached.order[state])]
+
+    def quiet(self, state: int) -> bool:
+        """Whether a state may stutter for ever."""
+        known = self._quiet.get(state)
+        if known is None:
+            known = self._quiet[state] = self.reached.program.quiet(self.reached.order[state])
+        return known

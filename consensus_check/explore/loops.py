@@ -1,0 +1,169 @@
+"""A loop through a node of a fair component: the shortest where the work allows it, else a short one.
+
+The exact search runs over (node, what the loop has met so far). The greedy one walks to the nearest thing not met yet
+until nothing is missing, then home.
+"""
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+from attrs import define, frozen
+
+from consensus_check.explore.fair import TRAITS, FairComponent, Inside
+from consensus_check.explore.graph import Move
+from consensus_check.explore.product import Product
+
+
+@frozen
+class Met:
+    """What a walk has met: weak units discharged or seen disabled, strong ones discharged and seen enabled, options
+    offered and taken (with traits), untils seen not put off."""
+
+    weak: int = 0
+    done: int = 0
+    seen: int = 0
+    offered: int = 0
+    taken: int = 0
+    kept: int = 0
+
+
+@define(eq=False)
+class Loops:
+    """Loops inside one fair component. required: traits of which a loop must have a step. work: nodes left to spend."""
+
+    product: Product
+    component: FairComponent
+    required: int = 0
+    work: int = 200_000
+
+    def __attrs_post_init__(self) -> None:
+        self.inside = Inside(self.product, self.component.nodes, self.component.banned)
+        self.untils = 0
+        for node in self.component.nodes:
+            self.untils |= self.product.put_off(node)
+
+    def visit(self, met: Met, node: int) -> Met:
+        demands, enabled = self.component.demands, self.inside.enabled(node)
+        kept = self.untils & ~self.product.put_off(node)
+        return Met(met.weak | demands.weak & ~enabled, met.done, met.seen | demands.strong & enabled,
+                   met.offered, met.taken, met.kept | kept)
+
+    def take(self, met: Met, move: Move) -> Met:
+        demands = self.component.demands
+        return Met(met.weak | demands.weak & move.discharged, met.done | demands.strong & move.discharged, met.seen,
+                   met.offered | move.offers, met.taken | move.takes, met.kept)
+
+    def missing(self, met: Met) -> tuple[int, int, int, int, int]:
+        """What a walk must still meet before it may close."""
+        demands = self.component.demands
+        return (demands.weak & ~met.weak, met.seen & ~met.done, met.offered & ~TRAITS & ~met.taken,
+                self.untils & ~met.kept, self.required & ~met.offered)
+
+    def shortest(self, home: int, *, below: int | None = None) -> list[tuple[int, Move]] | None:
+        """The shortest loop from a node back to it, as (node before, move); None if none is found below a length.
+
+        Sets `work` to -1 where it ran out: then None proves nothing.
+        """
+        start = self.visit(Met(), home)
+        parents = dict[tuple[int, Met], tuple[tuple[int, Met], Move | None] | None]()
+        parents[home, start] = None
+        queue = deque([((home, start), 0)])
+        while queue:
+            here, length = queue.popleft()
+            if below is not None and length + 1 >= below:
+                return None
+            self.work -= 1
+            if self.work < 0:
+                return None
+            for target, move, met in self._onward(here):
+                then = target, met
+                if target == home and move is not None and not any(self.missing(met)):
+                    return _walk(parents, here, move)
+                if then not in parents:
+                    parents[then] = here, move
+                    if move is None:
+                        queue.appendleft((then, length))
+                    else:
+                        queue.append((then, length + 1))
+        return None
+
+    def _onward(self, here: tuple[int, Met]) -> list[tuple[int, Move | None, Met]]:
+        node, met = here
+        onward: list[tuple[int, Move | None, Met]] = [
+            (target, move, self.visit(self.take(met, move), target)) for target, move in self.inside.moves(node)]
+        state = self.product.states[node]
+        onward += [(t, None, self.visit(met, t)) for t in self.product.successors(node)
+                   if t != node and t in self.inside.members and self.product.states[t] == state]
+        return onward
+
+    def greedy(self, home: int) -> list[tuple[int, Move]]:
+        """A loop from a node of the component back to it that meets everything the component can meet."""
+        met, here = self.visit(Met(), home), home
+        steps = list[tuple[int, Move]]()
+        full = self._everything()
+        while True:
+            lacks = self._lacks(met, full)
+            if not any(lacks) and here == home and steps:
+                return steps
+            walk = self._nearest(here, met, full, home if not any(lacks) else None)
+            for node, move, then in walk:
+                if move is not None:
+                    steps.append((node, move))
+                    met = self.take(met, move)
+                here = then
+                met = self.visit(met, here)
+
+    def _everything(self) -> Met:
+        full = Met()
+        for node in self.component.nodes:
+            full = self.visit(full, node)
+            for _, move in self.inside.moves(node):
+                full = self.take(full, move)
+        return full
+
+    def _lacks(self, met: Met, full: Met) -> tuple[int, ...]:
+        """What the whole component meets and the walk does not: enough for any loop through any of its nodes."""
+        required = self.required & ~met.offered
+        return (full.weak & ~met.weak, full.done & ~met.done, full.taken & ~met.taken, full.kept & ~met.kept, required)
+
+    def _nearest(
+        self, start: int, met: Met, full: Met, home: int | None
+    ) -> list[tuple[int, Move | None, int]]:
+        """The shortest walk that meets one thing more, or that leads home."""
+        before = self._lacks(met, full)
+        parents = dict[int, tuple[int, Move | None] | None]({start: None})
+        queue = deque([start])
+        while queue:
+            node = queue.popleft()
+            for target, move, after in self._onward((node, met)):
+                if (target == home and move is not None) or (home is None and self._lacks(after, full) != before):
+                    return [*_trail(parents, node), (node, move, target)]
+                if target not in parents:
+                    parents[target] = node, move
+                    queue.append(target)
+        raise AssertionError("a component is strongly connected")
+
+
+def _walk(
+    parents: dict[tuple[int, Met], tuple[tuple[int, Met], Move | None] | None], last: tuple[int, Met], move: Move
+) -> list[tuple[int, Move]]:
+    steps, here = [(last[0], move)], last
+    while (before := parents[here]) is not None:
+        here = before[0]
+        if before[1] is not None:
+            steps.append((here[0], before[1]))
+    return steps[::-1]
+
+
+def _trail(
+    parents: dict[int, tuple[int, Move | None] | None], node: int
+) -> list[tuple[int, Move | None, int]]:
+    steps = list[tuple[int, Move | None, int]]()
+    while (before := parents[node]) is not None:
+        steps.append((before[0], before[1], node))
+        node = before[0]
+    return steps[::-1]
+
+
+Walk = Callable[[int], list[tuple[int, Move]]]

@@ -1,0 +1,99 @@
+"""The product of the reachable graph and an automaton: the runs that meet a formula, breadth first."""
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+
+from attrs import define, field
+
+from consensus_check.explore.automaton import Automaton
+from consensus_check.explore.graph import Graph
+
+
+@define(eq=False)
+class Product:
+    """Nodes are pairs (state id, control), numbered breadth first, so that a smaller number is never farther.
+
+    parents: a node one real step before (-1: initial). settled: the first node from which every continuation is
+    accepted, of those `ends` allows; what follows such nodes is left out.
+    """
+
+    graph: Graph
+    automaton: Automaton
+    valuations: list[int]
+    states: array[int] = field(factory=lambda: array("q"))
+    controls: array[int] = field(factory=lambda: array("q"))
+    parents: array[int] = field(factory=lambda: array("q"))
+    distances: array[int] = field(factory=lambda: array("q"))
+    offsets: array[int] = field(factory=lambda: array("q", [0]))
+    targets: array[int] = field(factory=lambda: array("q"))
+    settled: int | None = None
+
+    def successors(self, node: int) -> array[int]:
+        return self.targets[self.offsets[node]:self.offsets[node + 1]]
+
+    def put_off(self, node: int) -> int:
+        return self.automaton.put_off(self.controls[node])
+
+    def rests(self, node: int) -> bool:
+        """Whether the node may follow itself while the state stutters."""
+        return self.automaton.rests(self.controls[node], self.valuations[self.states[node]])
+
+    def path(self, node: int) -> list[int]:
+        """State ids from an initial state to the node."""
+        found = [self.states[node]]
+        while self.parents[node] >= 0:
+            node = self.parents[node]
+            found.append(self.states[node])
+        return found[::-1]
+
+
+def product(
+    graph: Graph, reader: Automaton, *, ends: Sequence[int] | None = None, tick: Callable[[], None] | None = None
+) -> Product:
+    """The reachable product. ends: for each state whether a finite run may end there to be accepted (None: anywhere).
+    tick: called now and then; may raise to stop.
+    """
+    reached = graph.reached
+    valuations = reached.program.predicates(reader.atoms)(reached.order)
+    made = Product(graph, reader, valuations)
+    number = dict[int, int]()
+    width = 1 << 20
+
+    def enter(state: int, control: int, parent: int) -> int:
+        key = state * width + control
+        node = number.get(key)
+        if node is None:
+            node = number[key] = len(made.states)
+            made.states.append(state)
+            made.controls.append(control)
+            made.parents.append(parent)
+            made.distances.append(made.distances[parent] + 1 if parent >= 0 else 0)
+            if made.settled is None and reader.settled(control) and (ends is None or ends[state]):
+                made.settled = node
+        return node
+
+    initial = reached.levels[1] if len(reached.levels) > 1 else len(reached.order)
+    for state in range(initial):
+        for control in reader.start(valuations[state]):
+            enter(state, control, -1)
+    node = 0
+    while node < len(made.states):
+        if tick is not None and node % 4096 == 0:
+            tick()
+        state, control = made.states[node], made.controls[node]
+        if reader.settled(control) and (ends is None or ends[state]):
+            made.offsets.append(len(made.targets))
+            node += 1
+            continue
+        for target in graph.successors(state):
+            for then in reader.after(control, valuations[target]):
+                made.targets.append(enter(target, then, node))
+        for then in reader.after(control, valuations[state]):
+            if then != control:
+                key = state * width + then
+                if key in number:
+                    made.targets.append(number[key])
+        made.offsets.append(len(made.targets))
+        node += 1
+    return made

@@ -1,0 +1,191 @@
+"""Breadth-first search over packed states: who is reachable, in how many steps, and where predicates first hold."""
+from __future__ import annotations
+
+import resource
+import sys
+import time
+from bisect import bisect_right
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from attrs import define, field, frozen
+
+from consensus_check.compile.program import Program
+from consensus_check.ir.terms import Term
+from consensus_check.verdict import Budget, Reason
+
+CHUNK: Final = 4096
+_STATM: Final = Path("/proc/self/statm")
+
+
+@frozen
+class Progress:
+    """How far a search has come."""
+
+    states: int
+    transitions: int
+    depth: int
+    seconds: float
+
+
+@define(eq=False)
+class Clock:
+    """When a search must stop: the time and memory a budget leaves."""
+
+    budget: Budget
+    start: float = field(factory=time.perf_counter)
+
+    @property
+    def seconds(self) -> float:
+        return time.perf_counter() - self.start
+
+    def exceeded(self) -> Reason | None:
+        """The reason to stop now, if there is one."""
+        limit, memory = self.budget.time_limit, self.budget.memory
+        if limit is not None and self.seconds > limit:
+            return Reason("time", f"the time limit of {limit:g} s was reached")
+        if memory is not None and resident() > memory:
+            return Reason("memory", f"the memory limit of {memory / 1e6:.0f} MB was reached")
+        return None
+
+
+def resident() -> int:
+    """Bytes of memory of this process: resident where the system tells, else the most so far."""
+    try:
+        return int(_STATM.read_text().split()[1]) * resource.getpagesize()
+    except OSError:
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        return peak if sys.platform == "darwin" else peak * 1024
+
+
+@define(eq=False)
+class Reached:
+    """The reachable part of a system.
+
+    order: packed states in breadth-first order; a state's id is its position. expanded: how many of them were expanded.
+    levels: id of the first state of each depth. hits: watched key -> id of the first state where its predicate holds.
+    idle: states where no unit of an agent is enabled. cuts: (kind, action) -> first state at which an occurrence of the
+    action errs, overflows or leaves the range of the representation.
+    """
+
+    program: Program
+    order: list[int]
+    expanded: int = 0
+    levels: list[int] = field(factory=lambda: [0])
+    counts: list[int] = field(factory=list)
+    hits: dict[Hashable, int] = field(factory=dict)
+    idle: list[int] = field(factory=list)
+    cuts: dict[tuple[str, int], int] = field(factory=dict)
+    reasons: list[Reason] = field(factory=list)
+    _chunks: list[tuple[int, int]] = field(factory=list)
+    _index: dict[int, int] | None = None
+
+    @property
+    def index(self) -> dict[int, int]:
+        """Packed state -> id."""
+        if self._index is None:
+            self._index = dict(zip(self.order, range(len(self.order)), strict=True))
+        return self._index
+
+    @property
+    def complete(self) -> bool:
+        return self.expanded == len(self.order)
+
+    @property
+    def transitions(self) -> int:
+        return sum(self.counts)
+
+    @property
+    def depth(self) -> int:
+        return len(self.levels) - 1
+
+    def path(self, target: int) -> list[int]:
+        """Ids from an initial state to the target, as short as possible."""
+        found = [target]
+        while found[-1] >= (self.levels[1] if len(self.levels) > 1 else len(self.order)):
+            found.append(self._parent(found[-1]))
+        return found[::-1]
+
+    def _parent(self, child: int) -> int:
+        at = bisect_right(self._chunks, child, key=lambda chunk: chunk[1]) - 1
+        packed, successors = self.order[child], self.program.successors
+        end = self._chunks[at + 1][0] if at + 1 < len(self._chunks) else self.expanded
+        return next(i for i in range(self._chunks[at][0], end) if packed in successors(self.order[i]))
+
+
+def search(
+    program: Program,
+    *,
+    clock: Clock,
+    watch: Mapping[Hashable, Term] | None = None,
+    progress: Callable[[Progress], None] | None = None,
+) -> Reached:
+    """Expand every reachable state, or as many as the budget allows; `reasons` says what stopped it.
+
+    watch: predicates whose first state (in breadth-first order) is wanted.
+    """
+    budget, level = clock.budget, program.level
+    order = list(dict.fromkeys(packed for packed, _, _ in program.initial))
+    found = Reached(program, order, counts=[0] * len(program.system.actions))
+    seen, watching = set(order), _Watch(found, dict(watch or {}))
+    watching.notice(0)
+    level_end, shown = len(order), clock.seconds
+    try:
+        while found.expanded < len(order):
+            if found.expanded == level_end:
+                found.levels.append(level_end)
+                level_end = len(order)
+            stop = _stop(found, clock, budget)
+            if stop is not None:
+                found.reasons.append(stop)
+                break
+            room = CHUNK if budget.max_states is None else max(1, min(CHUNK, budget.max_states - len(order)))
+            start, end, fresh = found.expanded, min(found.expanded + room, level_end), len(order)
+            found._chunks.append((start, fresh))
+            counts = level(order[start:end], seen, order, found.idle, found.cuts)
+            found.counts = [a + b for a, b in zip(found.counts, counts, strict=True)]
+            found.expanded = end
+            watching.notice(fresh)
+            if progress is not None and clock.seconds - shown > 0.2:
+                shown = clock.seconds
+                progress(Progress(len(order), found.transitions, found.depth, shown))
+    except KeyboardInterrupt:
+        found.reasons.append(Reason("interrupted", "the search was interrupted"))
+    if len(order) > level_end:
+        found.levels.append(level_end)
+    return found
+
+
+def _stop(found: Reached, clock: Clock, budget: Budget) -> Reason | None:
+    if budget.max_states is not None and len(found.order) >= budget.max_states:
+        return Reason("states", f"the limit of {budget.max_states} states was reached")
+    if budget.bound is not None and found.depth >= budget.bound:
+        return Reason("bound", f"the search stopped at {budget.bound} steps from the start")
+    return clock.exceeded()
+
+
+@define(eq=False)
+class _Watch:
+    """Predicates not seen to hold yet, and the function that looks for them."""
+
+    found: Reached
+    pending: dict[Hashable, Term]
+    look: Callable[[Sequence[int]], int] | None = None
+
+    def notice(self, start: int) -> None:
+        """Record which pending predicates first hold among the states from `start` on."""
+        program, order = self.found.program, self.found.order
+        while self.pending:
+            terms = list(self.pending.values())
+            if self.look is None:
+                self.look = program.first(terms)
+            at = self.look(order[start:])
+            if at < 0:
+                return
+            start += at
+            mask, self.look = program.predicates(terms)([order[start]])[0], None
+            for bit, key in enumerate(list(self.pending)):
+                if mask >> bit & 1:
+                    self.found.hits[key] = start
+                    del self.pending[key]

@@ -1,0 +1,231 @@
+"""Counterexamples of temporal formulas: finite prefixes that refute alone, and fair lassos.
+
+The negation of the formula becomes an automaton, its product with the reachable graph is searched breadth first, and the
+nearest node on a fair accepted loop ends the stem.
+"""
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+from typing import Literal
+
+from attrs import frozen
+
+from consensus_check.compile.program import COIN
+from consensus_check.explore.automaton import automaton
+from consensus_check.explore.fair import FairComponent, fair_components
+from consensus_check.explore.graph import Move
+from consensus_check.explore.loops import Loops
+from consensus_check.explore.product import Product, product
+from consensus_check.explore.witness import Witnesses
+from consensus_check.ir.formulas import Always, And, Atom, Eventually, Formula, Not, Or, Property, Until
+from consensus_check.ir.terms import TRUE
+from consensus_check.semantics import Lasso, Run
+from consensus_check.semantics.property import demanded, prefix_counts, satisfied
+from consensus_check.verdict import Counterexample
+
+Tick = Callable[[], None]
+
+
+@frozen
+class Hunt:
+    """Where to look: the graph with its witnesses, the work one loop may cost, and a call that may stop everything."""
+
+    witnesses: Witnesses
+    work: int
+    tick: Tick
+
+
+@frozen
+class Outcome:
+    """What a hunt found: the best counterexample, or whether only loops that need a coin are left."""
+
+    found: Counterexample | None = None
+    coins: bool = False
+
+
+def parts(formula: Formula) -> list[Formula]:
+    """Formulas whose conjunction it is: each can be refuted by itself."""
+    match formula:
+        case And(inner):
+            return [part for one in inner for part in parts(one)]
+        case Always(And(inner)):
+            return [part for one in inner for part in parts(Always(one))]
+        case _:
+            return [formula]
+
+
+def hunt(where: Hunt, prop: Property, *, banned: int = 0, required: int = 0) -> Outcome:
+    """The counterexample with the shortest stem. banned, required: traits of steps a loop must avoid, must have."""
+    outcomes = [_part(where, prop, part, banned, required) for part in parts(prop.formula)]
+    found = [o.found for o in outcomes if o.found is not None]
+    return Outcome(min(found, key=_size, default=None), any(o.coins for o in outcomes))
+
+
+def _size(example: Counterexample) -> tuple[int, int]:
+    return stem_length(example.run), example.length
+
+
+def stem_length(run: Run) -> int:
+    return len(run.stem.steps) if isinstance(run, Lasso) else len(run.steps)
+
+
+def _part(where: Hunt, prop: Property, part: Formula, banned: int, required: int) -> Outcome:
+    found = list[Counterexample]()
+    graph = where.witnesses.graph
+    prefixes = prefix_counts(prop) and not banned and not required
+    wanted = Not(part) if prop.assume is None else And((prop.assume, Not(part)))
+    forms = [(wanted, prop.assume is None, True)]
+    if prop.assume is not None and prefixes:
+        forms.append((Not(part), True, False))
+    tail = _recurring(part) if prop.assume is None else None
+    if tail is not None:
+        forms.append((tail, False, True))
+    exact, coins = _exact(wanted) or tail is not None, False
+    for formula, with_prefix, with_loops in forms:
+        ends = _ends(where, prop, with_prefix and prefixes)
+        made = product(graph, automaton(formula), ends=ends, tick=where.tick)
+        if made.settled is not None:
+            run = where.witnesses.trace(made.path(made.settled))
+            found.append(Counterexample(run, "total"))
+        if with_loops:
+            outcome = _loops(where, prop, made, exact, banned, required)
+            found.extend([outcome.found] if outcome.found is not None else [])
+            coins = coins or outcome.coins
+    best = min(found, key=_size, default=None)
+    return Outcome(best, coins and best is None)
+
+
+def _ends(where: Hunt, prop: Property, allowed: bool) -> list[int] | bytes | None:
+    reached = where.witnesses.graph.reached
+    if not allowed:
+        return bytes(len(reached.order))
+    return None if prop.correct is TRUE else reached.program.predicates([prop.correct])(reached.order)
+
+
+def _loops(where: Hunt, prop: Property, made: Product, exact: bool, banned: int, required: int) -> Outcome:
+    program = made.graph.reached.program
+    coin = COIN if program.has_coins else 0
+    components = fair_components(made, banned=banned | coin, required=required, tick=where.tick)
+    if components:
+        return Outcome(nearest(where, prop, made, components, exact, required))
+    if coin and fair_components(made, banned=banned, required=required, tick=where.tick):
+        return Outcome(None, coins=True)
+    return Outcome()
+
+
+def nearest(
+    where: Hunt, prop: Property, made: Product, components: list[FairComponent], exact: bool, required: int = 0
+) -> Counterexample:
+    """The lasso whose stem ends at the nearest node of the components, with a loop as short as the work allows."""
+    homes = sorted((node, k) for k, component in enumerate(components) for node in component.nodes)
+    distance = made.distances[homes[0][0]]
+    loops = [Loops(made, component, required, where.work) for component in components]
+    close = [(node, k) for node, k in homes if made.distances[node] == distance]
+    chosen: tuple[int, list[Move]] | None = None
+    for node, k in close:
+        run = None if required else _stutter(where, prop, made, node)
+        if run is not None:
+            return Counterexample(run, _claim(where, made, homes, distance, exact, total=True))
+        length = None if chosen is None else len(chosen[1])
+        loop = loops[k].shortest(node, below=length)
+        if loop is not None:
+            chosen = node, [move for _, move in loop]
+    proved = all(search.work >= 0 for search in loops)
+    if chosen is None:
+        node, k = close[0]
+        chosen, proved = (node, [move for _, move in loops[k].greedy(node)]), False
+    node, moves = chosen
+    total = proved and not _shorter(made, homes, loops, distance, len(moves))
+    run = where.witnesses.lasso(made.path(node), moves)
+    return Counterexample(run, _claim(where, made, homes, distance, exact, total=total))
+
+
+def _stutter(where: Hunt, prop: Property, made: Product, node: int) -> Lasso | None:
+    """The lasso that rests at the node for ever, where it is one."""
+    if not made.graph.quiet(made.states[node]):
+        return None
+    run = where.witnesses.lasso(made.path(node), [])
+    if made.rests(node) and not made.put_off(node):
+        return run
+    return None if satisfied(where.witnesses.interpreter.system, demanded(prop), run) else run
+
+
+def _shorter(
+    made: Product, homes: list[tuple[int, int]], loops: list[Loops], distance: int, length: int
+) -> bool:
+    """Whether a longer stem with a shorter loop may be shorter in all."""
+    for node, k in homes:
+        farther = made.distances[node] - distance
+        if farther and farther <= length:
+            if made.rests(node) and made.graph.quiet(made.states[node]) and farther < length:
+                return True
+            below = length - farther
+            if below > 1 and (loops[k].shortest(node, below=below) is not None or loops[k].work < 0):
+                return True
+    return False
+
+
+def _claim(
+    where: Hunt, made: Product, homes: list[tuple[int, int]], distance: int, exact: bool, *, total: bool
+) -> Literal["total", "stem"] | None:
+    """What may be said of the length: nothing where a shorter stem is not excluded."""
+    levels = where.witnesses.graph.reached.levels
+    least = min(bisect_right(levels, made.states[node]) - 1 for node, _ in homes)
+    if not exact and distance > least:
+        return None
+    return "total" if total and (exact or distance == least) else "stem"
+
+
+def _is_state(formula: Formula) -> bool:
+    match formula:
+        case Atom():
+            return True
+        case Not(body):
+            return _is_state(body)
+        case And(inner) | Or(inner):
+            return all(_is_state(one) for one in inner)
+        case _:
+            return False
+
+
+def _exact(wanted: Formula) -> bool:
+    """Whether on every lasso that meets the formula the automaton may be in its loop where the lasso's begins.
+
+    True of conjunctions of: predicates, always p, eventually always p, always eventually p, not (p until q).
+    """
+    match wanted:
+        case And(inner):
+            return all(_exact(one) for one in inner)
+        case Not(Not(body)):
+            return _exact(body)
+        case Not(Eventually(body)) | Always(body):
+            return _is_state(body) or _is_eventually(body, positive=isinstance(wanted, Always))
+        case Not(Always(body)) | Eventually(body):
+            return _is_always(body, positive=isinstance(wanted, Eventually))
+        case Not(Until(hold, goal)):
+            return _is_state(hold) and _is_state(goal)
+        case _:
+            return _is_state(wanted)
+
+
+def _is_eventually(body: Formula, *, positive: bool) -> bool:
+    """Whether the body (or its negation) says that a predicate comes."""
+    return isinstance(body, Eventually if positive else Always) and _is_state(body.body)
+
+
+def _is_always(body: Formula, *, positive: bool) -> bool:
+    return isinstance(body, Always if positive else Eventually) and _is_state(body.body)
+
+
+def _recurring(part: Formula) -> Formula | None:
+    """For `whenever p, later q` the runs where p comes again and again, and q never from some moment on.
+
+    They break it too, but the automaton of its negation may need part of the loop to begin; with both searched the
+    shortest stem is found.
+    """
+    match part:
+        case Always(Or((Not(p), Eventually(q)))) if _is_state(p) and _is_state(q):
+            return And((Always(Eventually(p)), Eventually(Always(Not(q)))))
+        case _:
+            return None
