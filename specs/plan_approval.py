@@ -93,13 +93,17 @@ class PlanApproval:
         correct=earned,
         steps=60,
         expect=(cc.violated("stall", faults="crash@lead"), cc.holds(faults="")),
-        in_time=(cc.violated("timeout", faults="", from_n=10), cc.holds(faults="")),
+        in_time=(
+            cc.holds(n=range(1, 10), faults=""),
+            cc.violated("timeout", from_n=10, faults="", timing="patient"),
+        ),
     )
     approval_is_earned = cc.always(
         earned,
         expect=(
-            cc.holds(faults="", timing="patient", n=3, states=394),
-            cc.holds(faults="", timing="asynchronous", n=2, states=13651),
-            cc.holds(faults=("", "crash")),
+            cc.holds(n=3, faults="", timing="patient", states=394),
+            cc.holds(n=2, faults="", timing="asynchronous", states=13651),
+            cc.holds(faults=""),
+            cc.holds(faults="crash"),
         ),
     )
