@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from consensus_check.report.page import Line, Page, Span, clip, framed, joined, labelled, line, plural, wrapped
 from consensus_check.report.result import Counterexample
 from consensus_check.report.words import sorted_names
@@ -14,9 +16,11 @@ INDENT = 7
 QUIET_KINDS = ("channel", "clock")
 
 
-def counterexample(example: Counterexample, source: Sequence[str], *, width: int, verbose: bool = False) -> Page:
-    """The whole run. source: the lines of the spec; verbose: also messages under way and clocks."""
-    story = example.story
+def counterexample(
+    example: Counterexample, source: Sequence[str], *, width: int, verbose: bool = False, agent: str = ""
+) -> Page:
+    """The whole run. source: the lines of the spec; verbose: also messages under way and clocks; agent: only its steps."""
+    story = only(example.story, agent) if agent else example.story
     page = beginning(story, width=width)
     page += moments(story.stem, source, width=width, verbose=verbose)
     if story.rests:
@@ -29,6 +33,16 @@ def counterexample(example: Counterexample, source: Sequence[str], *, width: int
         body = moments(story.loop, source, width=width - 4, verbose=verbose)
         page += framed("repeats for ever", body[1:], foot, width)
     return page
+
+
+def only(story: Story, agent: str) -> Story:
+    """The story with the steps of one agent alone; transitions keep their numbers."""
+
+    def mine(listed: Sequence[Moment]) -> tuple[Moment, ...]:
+        kept = (evolve(moment, steps=tuple(s for s in moment.steps if s.agent == agent)) for moment in listed)
+        return tuple(moment for moment in kept if moment.steps)
+
+    return evolve(story, stem=mine(story.stem), loop=mine(story.loop))
 
 
 def beginning(story: Story, *, width: int) -> Page:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from fractions import Fraction
 
 from consensus_check.report.result import Counterexample, Document, EnvironmentText, Result, Skipped, Warning_
@@ -182,7 +181,3 @@ def _change(change: Change) -> Json:
 def _chosen(chosen: Chosen) -> Json:
     return {"value": chosen.value, "line": chosen.line or None}
 
-
-def parameters_text(parameters: Mapping[str, object]) -> str:
-    """`k=1, t=2`, in order of name."""
-    return ", ".join(f"{name}={value}" for name, value in sorted(parameters.items()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Iterable
 
@@ -188,3 +189,9 @@ def _standstill(why: str | None) -> str:
 def sorted_names(names: Iterable[str]) -> list[str]:
     """Names with their numbers in order of size: a[2] before a[10]."""
     return sorted(names, key=lambda name: [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", name)])
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """` (did you mean 'goal'?)`, or nothing."""
+    near = difflib.get_close_matches(name, list(known), 1, 0.6)
+    return f" (did you mean '{near[0]}'?)" if near else ""

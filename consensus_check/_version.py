@@ -1,0 +1,3 @@
+"""The version of the package, without reading its metadata."""
+
+VERSION = "0.1.0"

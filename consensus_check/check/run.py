@@ -1,0 +1,242 @@
+"""Every cell of a request searched, and each answer made a Result."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from attrs import define, evolve, field, frozen
+
+from consensus_check.check import remarks
+from consensus_check.check.engines import Engine, OnProgress, agreed
+from consensus_check.check.expectations import expected_of, matching, with_expectation
+from consensus_check.check.request import Cell, Request, cells, protocols
+from consensus_check.check.waits import waits
+from consensus_check.explore import explore
+from consensus_check.ir.formulas import Property, Reachable
+from consensus_check.ir.protocol import Spec
+from consensus_check.ir.system import TransitionSystem
+from consensus_check.lower import lower
+from consensus_check.lower.model import Model
+from consensus_check.report.environment import environment_text
+from consensus_check.report.page import joined
+from consensus_check.report.result import Counterexample, EngineAnswer, Result, Skipped, UnitStrength
+from consensus_check.report.words import did_you_mean, source_text
+from consensus_check.semantics import Interpreter, Lasso
+from consensus_check.trace.errors import InputError
+from consensus_check.trace.told import tell
+from consensus_check.verdict import Counterexample as Found
+from consensus_check.verdict import Exploration, Holds, Unknown, Verdict, Violated, name_of
+
+ENGINES: Mapping[str, Engine] = {"explore": explore}
+
+
+@frozen
+class Kept:
+    """A run that answers a property, with all that a trace file needs."""
+
+    cell: Cell
+    system: TransitionSystem
+    property: str
+    kind: str | None
+    found: Found
+
+
+@define
+class Findings:
+    """What a request gave so far. runs: counterexamples (and covers' witnesses) in the order of the results that have one."""
+
+    results: list[Result] = field(factory=list)
+    skipped: list[Skipped] = field(factory=list)
+    runs: list[Kept] = field(factory=list)
+    interrupted: bool = False
+
+
+def check_spec(
+    spec: Spec,
+    request: Request,
+    *,
+    into: Findings | None = None,
+    engines: Mapping[str, Engine] = ENGINES,
+    on_result: Callable[[Result], None] | None = None,
+    progress: Callable[[Cell], OnProgress | None] | None = None,
+) -> Findings:
+    """Search every cell of the request.
+
+    into: where results are kept as they come. on_result is called as each result ends; progress gives, for a cell, what is called while it is searched. An interrupt
+    (KeyboardInterrupt) ends the request and keeps what was found. Raises ConsensusCheckError: unknown names, a cell that
+    cannot be made, engines that disagree.
+    """
+    known_property(spec, request)
+    findings = into if into is not None else Findings()
+    try:
+        for cell in cells(spec, request):
+            results = _cell(spec, request, cell, engines, findings, progress(cell) if progress else None)
+            for result in results:
+                findings.results.append(result)
+                if on_result:
+                    on_result(result)
+            if request.first and any(result.verdict == "violated" for result in results):
+                break
+    except KeyboardInterrupt:
+        findings.interrupted = True
+    return findings
+
+
+def known_property(spec: Spec, request: Request) -> None:
+    """Raises InputError CC603 where no protocol of the request has the property."""
+    if not request.property:
+        return
+    known = {"no_errors"}
+    for protocol in protocols(spec, request.protocol):
+        known |= {one.name for one in protocol.properties}
+        known |= {"goal", "goal.deadline"} if protocol.goal else set()
+    family = request.property.partition("[")[0]
+    if family not in known:
+        raise InputError(
+            "CC603",
+            f"there is no property '{request.property}'{did_you_mean(request.property, known)}",
+            help=f"the properties are {', '.join(sorted(known))}",
+        )
+
+
+def _cell(
+    spec: Spec,
+    request: Request,
+    cell: Cell,
+    engines: Mapping[str, Engine],
+    findings: Findings,
+    progress: OnProgress | None,
+) -> list[Result]:
+    model = Model(spec, cell.protocol, cell.scope, cell.environment)
+    broken = [one for one in spec.assumptions if not model.constant(one)]
+    if broken:
+        why = f"the spec assumes {joined(source_text(spec, one.at) for one in broken)}"
+        findings.skipped.append(Skipped(cell.protocol.name, cell.scope.n, cell.scope.parameters, why))
+        return []
+    system = lower(spec, cell.protocol, scope=cell.scope, environment=cell.environment)
+    asked = [p for p in system.properties if _asked(p, request.property)]
+    found = {
+        name: engine(system, properties=asked, budget=request.budget, progress=progress)
+        for name, engine in engines.items()
+    }
+    return list(_Reading(spec, cell, model, system, found, findings).results(asked))
+
+
+def _asked(prop: Property, name: str) -> bool:
+    return name in ("", prop.name, prop.family or prop.name)
+
+
+@frozen
+class _Reading:
+    """One searched cell on its way to results."""
+
+    spec: Spec
+    cell: Cell
+    model: Model
+    system: TransitionSystem
+    found: Mapping[str, Exploration]
+    findings: Findings
+
+    def results(self, asked: Sequence[Property]) -> Iterator[Result]:
+        """The results of a cell, families together, each with what was expected of it."""
+        families: dict[str, list[Property]] = {}
+        for prop in asked:
+            families.setdefault(prop.family or prop.name, []).append(prop)
+        names = {agent.index: agent.name for agent in self.model.agents}
+        edges = tuple((names[a], names[b]) for a, b in sorted(self.model.edges))
+        timing = timing_of(self.spec, self.cell)
+        for family, members in families.items():
+            pairs = [self._result(prop, edges, timing, self.model.parameters) for prop in members]
+            expectation = matching(
+                expected_of(self.cell.protocol, family),
+                n=self.cell.scope.n,
+                environment=self.cell.environment,
+                timing=timing,
+                parameters=self.model.parameters,
+            )
+            complete = all(known for _, known in pairs)
+            yield from with_expectation([result for result, _ in pairs], expectation, kinds_complete=complete)
+
+    def _result(
+        self, prop: Property, edges: tuple[tuple[str, str], ...], timing: str, parameters: Mapping[str, object]
+    ) -> tuple[Result, bool]:
+        """The result for a property, and whether all kinds of its failure are known."""
+        engine, verdict = agreed(prop.name, {name: one.verdicts[prop.name] for name, one in self.found.items()})
+        search = self.found[engine]
+        evidence = verdict.evidence
+        result = Result(
+            protocol=self.cell.protocol.name,
+            property=prop.name,
+            group_size=self.cell.scope.n,
+            parameters={name: str(value) if not isinstance(value, int) else value for name, value in parameters.items()},
+            environment=environment_text(self.cell.environment, timing=timing, edges=edges),
+            semantics=evidence.semantics,
+            verdict=name_of(verdict),
+            scope=evidence.scope.name,
+            obligation=prop.obligation or prop.form or None,
+            agents=(prop.agent,) if prop.agent else (),
+            engine=engine,
+            engines=tuple(_answer(name, one.verdicts[prop.name]) for name, one in sorted(self.found.items())),
+            states=evidence.states,
+            transitions=evidence.transitions,
+            depth=evidence.depth,
+            stuck_states=evidence.stuck_states,
+            seconds=evidence.seconds,
+            fairness=tuple(UnitStrength(unit, strength) for unit, strength in search.fairness),
+            warnings=(
+                *remarks.of_property(prop.name, verdict, holds=isinstance(verdict, Holds)),
+                *remarks.of_search(self.spec, self.system, search),
+            ),
+            unreached=search.unreached,
+            seed=self.cell.scope.seed if self.cell.environment.topology.seed is not None else None,
+            cover=isinstance(prop.formula, Reachable),
+        )
+        return self._answered(result, prop, verdict)
+
+    def _answered(self, result: Result, prop: Property, verdict: Verdict) -> tuple[Result, bool]:
+        match verdict:
+            case Holds(_, witness):
+                if witness is not None:
+                    self.findings.runs.append(Kept(self.cell, self.system, prop.name, None, witness))
+                    result = evolve(result, witness=self._told(witness))
+                return result, True
+            case Unknown(_, reasons):
+                return evolve(result, reason="; ".join(f"{one.code}: {one.text}" for one in reasons)), False
+            case Violated(_, kind, found, kinds, why, outcome):
+                result = evolve(result, kind=kind, kinds=kinds or (), why=why, outcome=outcome)
+                if found is not None:
+                    self.findings.runs.append(Kept(self.cell, self.system, prop.name, kind, found))
+                    result = evolve(result, counterexample=self._told(found))
+                return result, kinds is not None or result.cover
+
+    def _told(self, found: Found) -> Counterexample:
+        phases = self.cell.protocol.phases.members if self.cell.protocol.phases else ()
+        story = tell(self.system, found.run, phases=phases)
+        waiting: tuple[tuple[str, str], ...] = ()
+        if story.rests and isinstance(found.run, Lasso):
+            waiting = waits(self.spec, self.system, Interpreter(self.system), found.run.stem.last)
+        return Counterexample(story, found.length, found.shortest, waiting)
+
+
+def timing_of(spec: Spec, cell: Cell) -> str:
+    """The timing in force: as named, else rounds for a protocol written in rounds, else asynchronous."""
+    if cell.environment.timing is not None:
+        return cell.environment.timing
+    used = {group.role for group in cell.protocol.groups}
+    in_rounds = any(m.kind == "each_round" for role in spec.roles if role.name in used for m in role.methods)
+    return "rounds" if in_rounds else "asynchronous"
+
+
+def _answer(name: str, verdict: Verdict) -> EngineAnswer:
+    evidence = verdict.evidence
+    reason = "; ".join(one.text for one in verdict.reasons) if isinstance(verdict, Unknown) else None
+    return EngineAnswer(
+        name,
+        name_of(verdict),
+        evidence.scope.name,
+        evidence.states,
+        evidence.transitions,
+        evidence.depth,
+        evidence.seconds,
+        reason,
+    )

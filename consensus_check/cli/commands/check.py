@@ -1,0 +1,187 @@
+"""`check`: decide every property of every cell, show the shortest way one fails, and write what was asked for."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from attrs import field, frozen
+
+from consensus_check._version import VERSION
+from consensus_check.check.request import Cell, Request
+from consensus_check.check.run import Findings, Kept, check_spec
+from consensus_check.cli import codes, interrupts, output, paint
+from consensus_check.cli.failures import Failure
+from consensus_check.cli.options import Output, Search, Setting
+from consensus_check.cli.progress import Ticker
+from consensus_check.cli.reading import Read, read
+from consensus_check.cli.settings import configured, request_of
+from consensus_check.report import csv, junit, markdown, sarif
+from consensus_check.report.document import document, dumps
+from consensus_check.report.document import result as result_json
+from consensus_check.report.result import Document, Result
+from consensus_check.report.results import Telling, results_page
+from consensus_check.trace.errors import InputError
+from consensus_check.trace.record import Header
+from consensus_check.trace.write import write as write_trace
+
+
+def check(named: str, setting: Setting, search: Search, out: Output) -> int:
+    """Run the command and return its exit code. Raises ConsensusCheckError for what cannot be checked."""
+    started = datetime.now(UTC).isoformat(timespec="seconds")
+    if out.json and out.jsonl:
+        raise InputError("CC604", "--json and --jsonl exclude each other")
+    output.expect_writable(out.out)
+    setting, search = configured(setting, search)
+    it = read(named)
+    request = request_of(it.spec, setting, search, protocol=it.located.protocol, prop=it.located.property)
+    job = _Job(it, request, setting, search, out, started)
+    findings = Findings()
+    ticker = Ticker(quiet=out.quiet)
+    try:
+        check_spec(it.spec, request, into=findings, on_result=job.line, progress=lambda cell: ticker.watch(_title(cell)))
+    except KeyboardInterrupt:
+        findings.interrupted = True
+    with interrupts.held():
+        ticker.clear()
+        return job.report(findings)
+
+
+def _title(cell: Cell) -> str:
+    return f"{cell.protocol.name}, n={cell.scope.n}"
+
+
+@frozen
+class _Job:
+    """One invocation: what was asked and how it is told."""
+
+    read: Read
+    request: Request
+    setting: Setting
+    search: Search
+    out: Output
+    started: str = field()
+
+    def line(self, result: Result) -> None:
+        """A line of JSON as a result ends."""
+        if self.out.jsonl:
+            with interrupts.held():
+                sys.stdout.write(dumps(result_json(result), indent=None))
+                sys.stdout.flush()
+
+    def report(self, findings: Findings) -> int:
+        """Print, write the files, and decide the exit code."""
+        found = Document(
+            "check",
+            VERSION,
+            self.read.name,
+            self.read.digest,
+            self.started,
+            tuple(findings.results),
+            tuple(findings.skipped),
+            findings.interrupted,
+        )
+        if self.out.json:
+            sys.stdout.write(dumps(document(found)))
+        elif not self.out.jsonl:
+            paint.show(results_page(found, self.telling()))
+        sys.stdout.flush()
+        for path in self.out.out:
+            self.write(path, found, findings)
+        if not found.results and not found.interrupted:
+            raise InputError(
+                "CC604",
+                "nothing was checked: " + (found.skipped[0].reason if found.skipped else "the spec has no property"),
+                help="choose sizes and parameters that the spec allows",
+            )
+        return exit_code(found, expect=self.search.expect, strict=self.search.warnings_as_errors)
+
+    def telling(self) -> Telling:
+        return Telling(
+            width=paint.width(),
+            quiet=self.out.quiet,
+            verbose=self.out.verbose,
+            why=self.out.why,
+            agent=self.out.agent or "",
+            command=self.read.name + _options(self.setting, self.search),
+            spec=self.read.spec,
+            protocols=self.read.protocols,
+        )
+
+    def write(self, path: str, found: Document, findings: Findings) -> None:
+        """One file of --out."""
+        kind = output.ending(path)
+        if kind in output.TRACES:
+            self._trace(path, kind, findings.runs)
+            return
+        protocols = self.read.protocols
+        match kind:
+            case ".json":
+                text = dumps(document(found))
+            case ".md":
+                text = markdown.write(found, protocols)
+            case ".csv":
+                text = csv.write(found)
+            case ".xml":
+                text = junit.write(found, protocols, expect=self.search.expect)
+            case _:
+                text = sarif.write(found, protocols, str(self.read.located.path))
+        output.write(path, text)
+
+    def _trace(self, path: str, kind: str, runs: Sequence[Kept]) -> None:
+        if not runs:
+            sys.stderr.write(f"{path} is not written: no property is violated\n")
+            return
+        run = next((one for one in runs if one.kind is not None), runs[0])
+        if len(runs) > 1:
+            rest = sorted({one.property for one in runs} - {run.property})
+            others = f"; choose another with --property ({', '.join(rest)})" if rest else ""
+            sys.stderr.write(f"{path} is the run of {run.property} at n={run.cell.scope.n}{others}\n")
+        protocol = run.cell.protocol
+        header = Header(
+            self.read.name, self.read.digest, protocol.name, run.property, run.kind, run.cell.scope, run.cell.environment
+        )
+        phases = protocol.phases.members if protocol.phases else ()
+        output.write(path, write_trace(kind, run.system, run.found.run, header, phases=phases))
+
+
+def exit_code(found: Document, *, expect: bool, strict: bool) -> int:
+    """The exit code of a check. strict: warnings count as violations."""
+    answers = [codes.INTERRUPTED] if found.interrupted else []
+    for result in found.results:
+        if expect:
+            if result.expected is not None and not result.met:
+                answers.append(codes.UNDECIDED if result.met is None else codes.VIOLATED)
+        elif result.verdict != "holds":
+            answers.append(codes.VIOLATED if result.verdict == "violated" else codes.UNDECIDED)
+        if strict and result.warnings:
+            answers.append(codes.VIOLATED)
+    return codes.first(answers)
+
+
+def failed_document(given: Sequence[str], failure: Failure) -> str:
+    """The document of a command that could not do its work."""
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    spec = next((word for word in given[1:] if not word.startswith("-")), "")
+    empty = Document(given[0], VERSION, spec, "", now, interrupted=failure.code == codes.INTERRUPTED)
+    return dumps(document(empty, errors=failure.errors))
+
+
+def _options(setting: Setting, search: Search) -> str:
+    """The options that decide what a result means, as they were given."""
+    words: list[str] = []
+    for name in ("n", "topology", "timing", "coins", "deadline"):
+        value: str | None = getattr(setting, name)
+        if value is not None:
+            words += ["-n" if name == "n" else f"--{name}", value]
+    for name in ("set", "network", "fault", "fairness"):
+        for one in getattr(setting, name):
+            words += [f"--{name}", one]
+    words += ["--heals"] if setting.heals else []
+    words += ["--seed", str(setting.seed)] if setting.seed else []
+    words += ["--bound", str(search.bound)] if search.bound is not None else []
+    return "".join(f" {shlex.quote(word)}" for word in words)
+
+

@@ -1,0 +1,112 @@
+"""The one place where an exception becomes text and an exit code. No traceback ever reaches a user."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+
+from attrs import frozen
+from cyclopts import CycloptsError
+
+from consensus_check.cli import codes, interrupts
+from consensus_check.errors import ConsensusCheckError, InternalError, each, register, render
+
+register("CC900", "an internal error", "please report it, with the spec and the command")
+
+
+@frozen
+class Failure:
+    """What stopped a command: the exit code, the text for a person, and the single errors as data."""
+
+    code: int
+    text: str
+    errors: tuple[dict[str, object], ...] = ()
+
+
+def guarded(action: Callable[[], int], *, on_failure: Callable[[Failure], None], verbose: bool) -> int:
+    """Run the action; whatever it raises becomes a Failure, told to `on_failure`, and an exit code."""
+    try:
+        try:
+            code = action()
+            sys.stdout.flush()
+            return code
+        except BrokenPipeError:
+            _close_output()
+            return codes.USAGE
+        except OSError as error:
+            if not _output_failed():
+                raise
+            return _told(Failure(codes.USAGE, f"CC606 the output cannot be written: {error.strerror}"), on_failure)
+    except KeyboardInterrupt:
+        with interrupts.held():
+            return _told(Failure(codes.INTERRUPTED, "interrupted"), on_failure)
+    except ConsensusCheckError as error:
+        return _told(of_error(error), on_failure)
+    except CycloptsError as error:
+        return _told(Failure(codes.USAGE, _usage(error), ({"code": "CC604", "message": str(error)},)), on_failure)
+    except Exception as error:  # the last resort, by design: anything else is a fault of this program
+        return _told(_unforeseen(error, verbose=verbose), on_failure)
+
+
+def of_error(error: ConsensusCheckError) -> Failure:
+    """A declared error: exit code 4 for an internal one, else 2."""
+    internal = isinstance(error, InternalError)
+    data = tuple(
+        {
+            "code": one.code,
+            "message": one.message,
+            "place": str(one.where) if one.where else None,
+            "instead": one.help,
+        }
+        for one in each(error)
+    )
+    return Failure(codes.DISAGREE if internal else codes.USAGE, render(error), data)
+
+
+def _told(failure: Failure, on_failure: Callable[[Failure], None]) -> int:
+    try:
+        on_failure(failure)
+        sys.stdout.flush()
+    except OSError:
+        _close_output()
+        sys.stderr.write(failure.text + "\n")
+    return failure.code
+
+
+def _usage(error: CycloptsError) -> str:
+    return f"CC604 {str(error).rstrip('.')}\n  instead: see `consensus-check --help`, or `consensus-check COMMAND --help`"
+
+
+def _unforeseen(error: Exception, *, verbose: bool) -> Failure:
+    """CC900, with the details in a file where they were asked for."""
+    summary = f"{type(error).__name__}: {error}".rstrip(": ")
+    lines = [f"CC900 an internal error: {summary}", "  instead: please report it, with the spec and the command"]
+    if verbose:
+        import tempfile
+        import traceback
+
+        with tempfile.NamedTemporaryFile(
+            "w", prefix="consensus-check-", suffix=".txt", delete=False, encoding="utf-8"
+        ) as kept:
+            kept.write("".join(traceback.format_exception(error)))
+        lines.append(f"  details: {kept.name}")
+    else:
+        lines.append("  details: run it again with -v, which keeps them in a file")
+    return Failure(codes.DISAGREE, "\n".join(lines), ({"code": "CC900", "message": summary},))
+
+
+def _output_failed() -> bool:
+    """Whether standard output cannot be written; if so it is closed for good."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _close_output()
+        return True
+    return False
+
+
+def _close_output() -> None:
+    """Send the rest of the output nowhere, so that nothing is said about it at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())

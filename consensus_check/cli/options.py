@@ -1,0 +1,82 @@
+"""The options of the commands, with the same names everywhere. Their texts are read in `settings.py`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from attrs import frozen
+from cyclopts import Group, Parameter
+
+SETTING = Group("What to look at", sort_key=1)
+SEARCH = Group("How to search", sort_key=2)
+OUTPUT = Group("What to show", sort_key=3)
+
+
+@Parameter(name="*", group=SETTING)
+@frozen(kw_only=True)
+class Setting:
+    """Sizes, parameters and environment."""
+
+    n: Annotated[str | None, Parameter(name="-n", help="Group sizes: 3, 3..6 or 3..12,16 (default 3).")] = None
+    set: Annotated[tuple[str, ...], Parameter(help="A parameter: k=2, k=1,2,3 or k=1..3.")] = ()
+    config: Annotated[str | None, Parameter(help="A TOML file of options.")] = None
+    topology: Annotated[
+        str | None,
+        Parameter(help="complete, ring, line, star, tree, grid, links:0-1,1-2, file:PATH, ..."),
+    ] = None
+    instances: Annotated[int, Parameter(help="How many random topologies to draw.")] = 1
+    timing: Annotated[
+        str | None, Parameter(help="asynchronous, patient, timed, rounds or sequential.")
+    ] = None
+    network: Annotated[
+        tuple[str, ...], Parameter(help="order=fifo, delivery=forever, loss, loss=2, capacity=3, ...")
+    ] = ()
+    fault: Annotated[
+        tuple[str, ...], Parameter(help="KIND[=k][:option=value,...][@WHERE], e.g. crash=1@workers; none clears.")
+    ] = ()
+    heals: Annotated[bool, Parameter(help="In the end nothing more goes wrong.")] = False
+    fairness: Annotated[
+        tuple[str, ...], Parameter(help="none, weak, strong, delivery=weak or Role.action=strong.")
+    ] = ()
+    coins: Annotated[str | None, Parameter(help="adversary: every draw is a free choice.")] = None
+    deadline: Annotated[str | None, Parameter(help="rounds=20, or steps=, messages=, turns=, tokens=.")] = None
+    seed: Annotated[int, Parameter(help="For whatever is drawn at random.")] = 0
+
+
+@Parameter(name="*", group=SEARCH)
+@frozen(kw_only=True)
+class Search:
+    """Which properties, which engine, how long."""
+
+    property: Annotated[str | None, Parameter(help="Only this property.")] = None
+    first: Annotated[bool, Parameter(help="Stop at the first violation.")] = False
+    expect: Annotated[bool, Parameter(help="Compare with what the spec expects.")] = False
+    all_kinds: Annotated[bool, Parameter(help="Look for every kind of failure.")] = False
+    warnings_as_errors: Annotated[bool, Parameter(help="A warning is a violation.")] = False
+    engine: Annotated[str, Parameter(help="auto or explore.")] = "auto"
+    max_states: Annotated[int | None, Parameter(help="Stop after so many states.")] = None
+    memory: Annotated[str | None, Parameter(help="Stop at this much memory, e.g. 2G.")] = None
+    time_limit: Annotated[str | None, Parameter(help="Stop after this time, e.g. 30, 30s, 5m.")] = None
+    bound: Annotated[int | None, Parameter(help="Stop this many steps from the start.")] = None
+    workers: Annotated[int | None, Parameter(help="Processes to use; this version uses one.")] = None
+    no_reduction: Annotated[bool, Parameter(help="Leave out no state; this version leaves out none.")] = False
+    resume: Annotated[bool, Parameter(help="Not in this version.", show=False)] = False
+    second_opinion: Annotated[bool, Parameter(help="Not in this version.", show=False)] = False
+
+
+@Parameter(name="*", group=OUTPUT)
+@frozen(kw_only=True)
+class Output:
+    """Where results go and how much is said."""
+
+    json: Annotated[bool, Parameter(help="One JSON document on standard output.")] = False
+    jsonl: Annotated[bool, Parameter(help="A line of JSON as each result ends.")] = False
+    out: Annotated[
+        tuple[str, ...],
+        Parameter(help="A file: .json .itf.json .mmd .puml .shiviz .dot .md .csv .xml .sarif."),
+    ] = ()
+    quiet: Annotated[bool, Parameter(name=["--quiet", "-q"], help="Only the verdicts.")] = False
+    verbose: Annotated[bool, Parameter(name=["--verbose", "-v"], help="More: messages under way, clocks.")] = False
+    why: Annotated[bool, Parameter(help="What was assumed, unit by unit, and what a failure rests on.")] = False
+    agent: Annotated[str | None, Parameter(help="Only the steps of this agent.")] = None
+    next: Annotated[bool, Parameter(help="Not in this version.", show=False)] = False

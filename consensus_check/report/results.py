@@ -1,0 +1,224 @@
+"""What a check found, as text: a block for each cell, then each counterexample, then what could not be said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from attrs import field, frozen
+
+from consensus_check.ir.protocol import ProtocolDecl, Spec
+from consensus_check.report import assumed
+from consensus_check.report.counterexample import counterexample, length_words
+from consensus_check.report.environment import in_words, parameters_text
+from consensus_check.report.page import Line, Page, Span, Style, labelled, line, plural, table, wrapped
+from consensus_check.report.result import Document, Result, Warning_
+from consensus_check.report.words import sentence
+
+STYLE: Mapping[str, Style] = {"holds": "good", "violated": "bad", "unknown": "unsure"}
+
+
+@frozen(kw_only=True)
+class Telling:
+    """How much is said. command: how this spec is named on a command line."""
+
+    width: int = 80
+    quiet: bool = False
+    verbose: bool = False
+    why: bool = False
+    agent: str = ""
+    command: str = ""
+    spec: Spec | None = None
+    protocols: Mapping[str, ProtocolDecl] = field(factory=dict)
+
+    @property
+    def source(self) -> Sequence[str]:
+        return self.spec.source.splitlines() if self.spec else ()
+
+
+def verdict_words(result: Result) -> str:
+    """`violated (stall)`, `holds`, `never happens`: stable wording, without style."""
+    if result.verdict == "violated":
+        if result.cover:
+            return "violated (never happens)"
+        return f"violated ({result.kind})" if result.kind else "violated"
+    if result.verdict == "unknown":
+        return f"unknown ({result.reason})" if result.reason else "unknown"
+    return "holds"
+
+
+def verdict_line(result: Result) -> str:
+    """One result on one line: `PlanApproval.goal at n=3: violated (timeout)`."""
+    values = parameters_text(result.parameters)
+    where = f"n={result.group_size}" + (f", {values}" if values else "")
+    return f"{result.protocol}.{result.property} at {where}: {verdict_words(result)}{expected_words(result)}"
+
+
+def expected_words(result: Result) -> str:
+    """Nothing where the verdict is as expected."""
+    if result.expected is None or result.met:
+        return ""
+    return f"; expected: {result.expected}" + (" (undecided)" if result.met is None else "")
+
+
+def results_page(found: Document, telling: Telling) -> Page:
+    """Everything a check found."""
+    if telling.quiet:
+        return [line(verdict_line(result)) for result in found.results]
+    page: Page = []
+    for name, group in groupby(found.results, key=lambda result: result.protocol):
+        page += _title(found, name, telling)
+        page += _protocol(list(group), telling)
+    page += _skipped(found, telling)
+    if found.interrupted:
+        page += [(), line(Span("interrupted", "unsure"), ": the results above are complete, the rest was not looked at")]
+    return page
+
+
+def _title(found: Document, name: str, telling: Telling) -> Page:
+    title = f"{found.spec}: {name}" if name else found.spec
+    page: Page = [line(Span(title, "strong"))]
+    doc = question(telling.spec) if telling.spec else ""
+    return [*page, *wrapped(doc, telling.width)] if doc else page
+
+
+def question(spec: Spec) -> str:
+    """The first paragraph of the spec's text, on one line."""
+    return " ".join(spec.doc.strip().split("\n\n")[0].split())
+
+
+def _protocol(results: list[Result], telling: Telling) -> Page:
+    page: Page = []
+    told: set[str] = set()
+    environment = ""
+    failures: list[Result] = []
+    for _, group in groupby(results, key=_cell_key):
+        cell = list(group)
+        now = in_words(cell[0].environment)
+        page += [(), *_cell(cell, telling, environment=now if now != environment else "")]
+        environment = now
+        for result in cell:
+            if result.verdict == "violated" and result.property not in told:
+                told.add(result.property)
+                failures.append(result)
+    for result in failures:
+        page += [(), *failure(result, telling, failures)]
+    return page
+
+
+def _cell_key(result: Result) -> tuple[object, ...]:
+    return (result.group_size, tuple(sorted(result.parameters.items(), key=str)), result.environment)
+
+
+def _cell(cell: list[Result], telling: Telling, *, environment: str) -> Page:
+    first = cell[0]
+    values = parameters_text(first.parameters)
+    heading = f"n = {first.group_size}" + (f", {values}" if values else "")
+    page: Page = [line(Span(heading, "strong"))]
+    if environment:
+        page += wrapped(environment, telling.width, indent="  ", style="dim")
+    page += table([_verdict_row(result) for result in cell])
+    page += [line(Span(f"  {counts(first)}", "dim"))]
+    return [*page, *_warnings(cell, telling)]
+
+
+def _verdict_row(result: Result) -> list[Span]:
+    cells = [Span(result.property), Span(verdict_words(result), STYLE[result.verdict])]
+    extra = expected_words(result).removeprefix("; ")
+    if result.counterexample is not None:
+        extra = "; ".join(part for part in (length_words(result.counterexample), extra) if part)
+    return [*cells, Span(extra, "dim")] if extra else cells
+
+
+def counts(result: Result) -> str:
+    """`394 states, 930 transitions, depth 17, 0.02 s; every reachable state was looked at`."""
+    parts = []
+    if result.states is not None:
+        parts.append(plural(result.states, "state"))
+    if result.transitions is not None:
+        parts.append(plural(result.transitions, "transition"))
+    if result.depth is not None:
+        parts.append(f"depth {result.depth}")
+    parts.append(f"{result.seconds:.2f} s")
+    whole = all(answer.scope != "bounded" for answer in result.engines)
+    reach = "every reachable state" if whole else "only part of the states"
+    return f"{', '.join(parts)} ({result.engine}, {reach})"
+
+
+def _warnings(cell: list[Result], telling: Telling) -> Page:
+    seen: dict[Warning_, None] = {}
+    for result in cell:
+        seen.update(dict.fromkeys(result.warnings))
+    page: Page = []
+    for warning in seen:
+        at = f" ({warning.place})" if warning.place else ""
+        page += labelled("warning", f"{warning.text}{at}", telling.width, column=9, style="unsure")
+    return page
+
+
+def failure(result: Result, telling: Telling, others: Sequence[Result] = ()) -> Page:
+    """One violated property: the sentence, the run, what was assumed, how to see it again."""
+    protocol = telling.protocols.get(result.protocol)
+    heading = f"{result.property}: {verdict_words(result)} at n={result.group_size}"
+    page: Page = [
+        line(Span(heading, "bad"), Span(" " + "─" * max(telling.width - len(heading) - 1, 2), "dim")),
+        *wrapped(sentence(result, protocol), telling.width, style="strong"),
+    ]
+    example = result.counterexample
+    if example is None:
+        return page
+    same = next((one for one in others if one is not result and one.counterexample == example), None)
+    if same is not None and others.index(same) < others.index(result):
+        return [*page, *_foot(result, telling, f"the same run as for {same.property}")]
+    page += [(), *counterexample(example, telling.source, width=telling.width, verbose=telling.verbose, agent=telling.agent)]
+    return [*page, (), *_foot(result, telling, length_words(example))]
+
+
+def _foot(result: Result, telling: Telling, length: str) -> Page:
+    width = telling.width
+    page = labelled("verdict", verdict_line(result), width, column=10)
+    page += labelled("run", length, width, column=10)
+    page += labelled("assumed", assumed.summary(result), width, column=10)
+    if telling.why:
+        page += _why(result, telling)
+    return page + list(_again(result, telling))
+
+
+def _why(result: Result, telling: Telling) -> Page:
+    page: Page = []
+    if result.why:
+        page += labelled("why", result.why, telling.width, column=10)
+    if result.outcome:
+        page += labelled("outcome", result.outcome, telling.width, column=10)
+    if result.kinds:
+        page += labelled("kinds", ", ".join(result.kinds), telling.width, column=10)
+    if result.obligation:
+        page += labelled("owed", result.obligation, telling.width, column=10)
+    for label, text in assumed.units(result):
+        page += labelled(label, text, telling.width, column=10)
+    return page
+
+
+def _again(result: Result, telling: Telling) -> Iterator[Line]:
+    if not telling.command:
+        return
+    spec, _, options = telling.command.partition(" ")
+    name = spec.partition(":")[0]
+    target = f"{name}:{result.protocol}.{result.property}"
+    file = f"{result.property.replace('[', '_').replace(']', '').replace('.', '_')}.itf.json"
+    again = " ".join(part for part in ("consensus-check check", _quoted(target), options) if part)
+    yield from labelled("again", again, 10_000, column=10)
+    yield from labelled("keep", f"add --out {file}, then: consensus-check replay {file} {name}", 10_000, column=10)
+
+
+def _quoted(text: str) -> str:
+    return f"'{text}'" if "[" in text else text
+
+
+def _skipped(found: Document, telling: Telling) -> Page:
+    page: Page = []
+    for one in found.skipped:
+        values = parameters_text(one.parameters)
+        where = f"n={one.group_size}" + (f", {values}" if values else "")
+        page += wrapped(f"{one.protocol} at {where}: skipped, {one.reason}", telling.width, style="unsure")
+    return [(), *page] if page else page
