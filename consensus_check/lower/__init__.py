@@ -1,13 +1,15 @@
 """Protocol + scope + environment -> TransitionSystem. Every ambiguity of the language is settled in this folder, nowhere else."""
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from attrs import evolve
 
-from consensus_check.errors import DeclarationError, PropertyError
+from consensus_check.errors import DeclarationError, LimitError, PropertyError
 from consensus_check.ir.environment import Environment, TimingKind
 from consensus_check.ir.protocol import Above, ProtocolDecl, Spec
 from consensus_check.ir.scope import Scope
-from consensus_check.ir.system import RankGroup, TransitionSystem
+from consensus_check.ir.system import Action, RankGroup, TransitionSystem
 from consensus_check.ir.terms import TRUE, Term, and_, or_
 from consensus_check.lower.asynchronous import Asynchronous
 from consensus_check.lower.faults import Faults
@@ -15,6 +17,7 @@ from consensus_check.lower.fields import State, nodes
 from consensus_check.lower.initial import empty, initial
 from consensus_check.lower.model import Model
 from consensus_check.lower.properties import Properties
+from consensus_check.lower.rounds import Lockstep
 from consensus_check.lower.storage import Ranks
 from consensus_check.lower.surroundings import Surroundings
 from consensus_check.lower.timing import time_out
@@ -41,9 +44,7 @@ def lower(
     state = State(model, Ranks(ranks, 2 if draws else 1))
     faults = Faults(model, state)
     around = Surroundings(model, state, faults)
-    maker = Asynchronous(around)
-    maker.execute()
-    actions = time_out([*maker.actions(), *faults.actions()], around)
+    actions = _actions(around, "each_round" in methods)
     variables = around.variables()
     properties = Properties(model, state, around, {}).all()
     others = {v.name: empty(v) for v in variables} | faults.first()
@@ -57,7 +58,19 @@ def lower(
     )
 
 
-def _timing(environment: Environment, kinds: set[str]) -> TimingKind:
+def _actions(around: Surroundings, in_rounds: bool) -> list[Action]:
+    """Every action, by the timing."""
+    timing = around.model.environment.timing
+    if timing == "rounds" and in_rounds:
+        return [*Lockstep(around).actions(), *around.faults.actions()]
+    if timing in ("rounds", "sequential"):
+        raise LimitError("CC560", f"the timing '{timing}' of this protocol is not in this version")
+    maker = Asynchronous(around)
+    maker.execute()
+    return time_out([*maker.actions(), *around.faults.actions()], around)
+
+
+def _timing(environment: Environment, kinds: AbstractSet[str]) -> TimingKind:
     lockstep = "each_round" in kinds
     if environment.timing is None:
         return "rounds" if lockstep else "asynchronous"

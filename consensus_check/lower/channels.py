@@ -61,11 +61,14 @@ class Channel:
     fifo: bool
     overflow: str
     keys: list[Key] = field(factory=list)
+    always_rows: bool = False
+    label: str = ""
 
     @property
     def name(self) -> str:
         agents = self.model.agents
-        return f"{agents[self.link[0]].name}->{agents[self.link[1]].name}"
+        link = f"{agents[self.link[0]].name}->{agents[self.link[1]].name}"
+        return f"{link} {self.label}" if self.label else link
 
     @property
     def to_self(self) -> bool:
@@ -78,7 +81,7 @@ class Channel:
     @property
     def rows(self) -> bool:
         """Whether messages lie in rows."""
-        return not self.merging and (self.fifo or any(rank_count(k) for k in self.keys))
+        return not self.merging and (self.fifo or self.always_rows or any(rank_count(k) for k in self.keys))
 
     # -- variables -------------------------------------------------------------------------------------------------------
 
@@ -169,12 +172,17 @@ class Channel:
 
     # -- placing ---------------------------------------------------------------------------------------------------------
 
-    def place(self, taken: Receipt | None, copies: list[Copy], *, keep: Term = FALSE, cleared: Term = FALSE) -> Placed:
-        """The link after a receipt and the sends of the same step. keep: the receipt leaves its copy. cleared: the link is emptied."""
+    def place(
+        self, taken: Receipt | None, copies: list[Copy], *, keep: Term = FALSE, cleared: Term = FALSE, emptied: bool = False
+    ) -> Placed:
+        """The link after a receipt and the sends of the same step.
+
+        keep: the receipt leaves its copy. emptied: all that waits is taken first. cleared: nothing is left afterwards.
+        """
         if self.merging:
             result = self._place_bits(taken, copies, keep)
         elif self.rows:
-            result = self._place_rows(taken, copies)
+            result = self._place_rows(taken, copies, emptied)
         else:
             result = self._place_counters(taken, copies)
         if cleared is not FALSE:
@@ -208,10 +216,12 @@ class Channel:
                 result.updates[counter.name] = now
         return result
 
-    def _place_rows(self, taken: Receipt | None, copies: list[Copy]) -> Placed:
+    def _place_rows(self, taken: Receipt | None, copies: list[Copy], emptied: bool) -> Placed:
         result = Placed()
         rows = [self._row(i) for i in range(self.capacity)]
         empty = [ZERO for _ in rows[0]]
+        if emptied:
+            rows = [list(empty) for _ in rows]
         if taken is not None and taken.place is not None:
             rows = rows[: taken.place] + rows[taken.place + 1 :] + [empty]
         for copy in copies:
@@ -247,7 +257,7 @@ class Channel:
         result.dropped.append(FALSE)
         if full is FALSE:
             return copy.when
-        if self.declared is None or self.to_self:
+        if self.declared is None or self.to_self or self.overflow == "undeclared":
             text = f"a {self.capacity + 1}th message on the link {self.name}, which holds {self.capacity} where no capacity is declared"
             result.overflows.append(Incident(full, text, copy.line))
             return copy.when

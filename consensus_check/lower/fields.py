@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from attrs import define, field, fields as attrs_fields, has
+from attrs import AttrsInstance, define, field
+from attrs import fields as attrs_fields
 
 from consensus_check.ir import protocol as p, system, types as ty
 from consensus_check.ir.system import Variable, View
@@ -21,7 +22,7 @@ def nodes(root: object) -> Iterator[object]:
         node = stack.pop()
         if isinstance(node, tuple):
             stack.extend(node)
-        elif has(type(node)):
+        elif isinstance(node, AttrsInstance):
             yield node
             stack.extend(getattr(node, a.name) for a in attrs_fields(type(node)))
 

@@ -11,7 +11,7 @@ from consensus_check.errors import DeclarationError, InternalError, LimitError
 from consensus_check.ir import types as ty
 from consensus_check.ir.environment import Environment
 from consensus_check.ir.protocol import (
-    Conditional, Display, EnumType, Expr, FieldDecl, GroupDecl, Literal_, Method, Operation, Parameter_, ProtocolDecl, Query, RoleDecl, SharedDecl, Spec, StructDecl, TimerOptions,
+    Conditional, Display, Expr, FieldDecl, GroupDecl, Literal_, Method, Operation, Parameter_, ProtocolDecl, Query, RoleDecl, SharedDecl, Spec, StructDecl, TimerOptions,
 )
 from consensus_check.ir.scope import Scope, Value
 from consensus_check.lower import codes as _codes
@@ -65,7 +65,7 @@ class Model:
         return {item.name: item for item in (*self.spec.messages, *self.spec.records)}
 
     @cached_property
-    def enums(self) -> dict[str, EnumType]:
+    def enums(self) -> dict[str, ty.EnumType]:
         return {item.name: item for item in self.spec.enums}
 
     def method(self, owner: str, name: str) -> Method:

@@ -55,11 +55,11 @@ def _loop(x: Execution, targets: tuple[str, ...], iterable: p.Expr, body: tuple[
             if which:
                 bind(x, targets, value)
                 run(x, body)
-    for name, value in outer.items():
-        if value is None:
+    for name, before in outer.items():
+        if before is None:
             x.frame.locals.pop(name, None)
         else:
-            x.frame.locals[name] = value
+            x.frame.locals[name] = before
 
 
 # -- assignment --------------------------------------------------------------------------------------------------------------

@@ -1,0 +1,380 @@
+"""Lockstep: a phase of all agents is one action.
+
+Every agent with an enabled method for the phase acts on one snapshot. What is sent waits, one channel a link and message class, for the
+first later phase in which the receiver's role takes that class; a phase takes (or throws away) all it finds of the classes it handles.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import define, evolve, field, frozen
+
+from consensus_check.errors import DeclarationError, LimitError
+from consensus_check.ir import derived, protocol as p
+from consensus_check.ir.system import Action, Incident, Input, Measure, Part, Send, Unit, Variable, View
+from consensus_check.ir.system import Scalar as Shown
+from consensus_check.ir.terms import (
+    FALSE, ONE, TRUE, ZERO, Term, add, and_, any_, eq, implies, integer, ite, le, minimum, ne, not_, or_,
+)
+from consensus_check.lower.asynchronous import costs, is_timer, simplified
+from consensus_check.lower.channels import UNDECLARED, Channel, Copy, Link
+from consensus_check.lower.execution import Execution
+from consensus_check.lower.fairness import strength
+from consensus_check.lower.fields import State, nodes
+from consensus_check.lower.letters import keys_of, letter_of, rank_count, shapes_of
+from consensus_check.lower.model import Agent, Model
+from consensus_check.lower.sharing import merge_shared
+from consensus_check.lower.statements import run
+from consensus_check.lower.surroundings import Surroundings
+from consensus_check.lower.values import Bag, Letter, Scalar, Value, merge, pick
+
+Pipe = tuple[int, int, str]
+"""(sender, receiver, message class)."""
+
+
+@frozen
+class Act:
+    """One agent's method in a phase: its execution, whether it is taken, and its sends by pipe."""
+
+    agent: Agent
+    method: p.Method
+    run: Execution
+    taken: Term
+    inbox: tuple[tuple[Pipe, int], ...]
+    copies: tuple[tuple[Pipe, Copy], ...]
+
+
+@define(eq=False)
+class Lockstep:
+    """The making of the phases."""
+
+    around: Surroundings
+    pipes: dict[Pipe, Channel] = field(factory=dict)
+    sent: dict[Pipe, dict[int, int]] = field(factory=dict)
+    phase: Variable | None = None
+    clock: Variable | None = None
+
+    def __attrs_post_init__(self) -> None:
+        state, protocol = self.around.state, self.around.model.protocol
+        if protocol.phases is not None and len(protocol.phases.members) > 1:
+            names = dict(enumerate(protocol.phases.members))
+            variable = Variable("phase", False, 0, len(names) - 1, clock=True)
+            self.phase = state.add(variable, View("", "phase", Shown(variable.term, names), "clock"))
+        if _reads_round(self.around.model):
+            if protocol.rounds_limit is None:
+                raise DeclarationError("CC169", "cc.round() needs a limit: declare rounds: cc.Rounds = cc.Rounds(limit=...)")
+            limit = self.around.model.integer(protocol.rounds_limit)
+            variable = Variable("round", False, 1, limit + 1, observer=True)
+            self.clock = state.add(variable, View("", "round", Shown(variable.term), "clock"))
+            self.around.clock = variable.term
+
+    @property
+    def model(self) -> Model:
+        return self.around.model
+
+    @property
+    def state(self) -> State:
+        return self.around.state
+
+    @property
+    def phases(self) -> tuple[str | None, ...]:
+        declared = self.model.protocol.phases
+        return declared.members if declared is not None else (None,)
+
+    def method(self, agent: Agent, phase: str | None) -> p.Method | None:
+        """What an agent does in a phase."""
+        methods = self.model.roles[agent.role].methods
+        return next((m for m in methods if m.kind == "each_round" and (m.phase or phase) == phase), None)
+
+    # -- execution -------------------------------------------------------------------------------------------------------
+
+    def execute(self) -> list[list[Act]]:
+        """The acts of each phase, once the messages each pipe may carry are known."""
+        while True:
+            known = {pipe: (len(c.keys), c.declared) for pipe, c in self.pipes.items()}
+            phases = [self._acts(phase) for phase in self.phases]
+            for index, acts in enumerate(phases):
+                self._learn(index, acts)
+            if known == {pipe: (len(c.keys), c.declared) for pipe, c in self.pipes.items()}:
+                self.around.channels.update(sorted(self.pipes.items()))
+                return phases
+
+    def _acts(self, phase: str | None) -> list[Act]:
+        return [self._act(agent, method) for agent in self.model.agents if (method := self.method(agent, phase)) is not None]
+
+    def _act(self, agent: Agent, method: p.Method) -> Act:
+        x = self.around.execution(agent, method, prefix=f"{agent.name}.")
+        inbox: list[tuple[Pipe, int]] = []
+        if method.parameters:
+            value, inbox = self.inbox(agent, method)
+            x.frame.locals[method.parameters[0][0]] = value
+        run(x, method.body)
+        able = derived.exists(derived.demand_of_coins(x.guard, tuple(x.inputs)), x.inputs)
+        taken = and_(self.around.alive(agent.index), able)
+        return Act(agent, method, x, taken, tuple(inbox), tuple(self._copies(x)))
+
+    def inbox(self, agent: Agent, method: p.Method) -> tuple[Bag, list[tuple[Pipe, int]]]:
+        """What waits for a method: a message for each row of each pipe it takes from."""
+        items: list[tuple[Term, Value]] = []
+        senders: list[Term] = []
+        rows: list[tuple[Pipe, int]] = []
+        for pipe in sorted(self.pipes):
+            sender, receiver, name = pipe
+            if receiver != agent.index or name not in method.accepts:
+                continue
+            channel = self.pipes[pipe]
+            for i in range(channel.capacity):
+                items.append((ne(channel.code(i).term, ZERO), self._letter(channel, i)))
+                senders.append(integer(sender))
+                rows.append((pipe, i))
+        return Bag(tuple(items), senders=tuple(senders)), rows
+
+    def _letter(self, channel: Channel, place: int) -> Letter:
+        """The message of a row, its fields read from the code where they follow it, else picked."""
+        code = channel.code(place).term
+        ranks = tuple(v.unchanged for v in channel.row_ranks(place, channel.width))
+        letters = [letter_of(self.model, k, ranks[: rank_count(k)]) for k in channel.keys]
+        cases = [((eq(code, integer(i + 1))), letter.cases[0][2]) for i, letter in enumerate(letters)]
+        name = channel.keys[0].name
+        fields: dict[str, Value] = {}
+        for field_name in cases[0][1]:
+            fields[field_name] = _along(code, [values[field_name] for _, values in cases]) or pick(
+                (condition, values[field_name]) for condition, values in cases
+            )
+        return Letter(((TRUE, name, fields),))
+
+    def _copies(self, x: Execution) -> Iterator[tuple[Pipe, Copy]]:
+        for send in x.sends:
+            for condition, key, ranks in keys_of(self.model, send.letter):
+                when = and_(send.when, condition)
+                if when is not FALSE and self.taker(send.sender, send.receiver, key.name) is not None:
+                    yield (send.sender, send.receiver, key.name), Copy(when, key, ranks, send.line)
+
+    def taker(self, sender: int, receiver: int, message: str) -> p.Method | None:
+        """A method of the receiver's role that takes the message; None where it is dropped. Raises CC169 where nobody does."""
+        role = self.model.roles[self.model.agents[receiver].role]
+        for method in role.methods:
+            if method.kind == "each_round" and message in method.accepts:
+                return method
+        if message in role.ignores or self.model.environment.network.unroutable == "drop":
+            return None
+        origin = self.model.agents[sender].role
+        raise DeclarationError("CC169", f"no method of {role.name} takes {message}, which {origin} sends; write one, or @cc.ignore({message})")
+
+    def _learn(self, index: int, acts: list[Act]) -> None:
+        """New messages of a pipe, and how many of them may be sent at once in this phase."""
+        for act in acts:
+            together: dict[Pipe, list[Term]] = {}
+            for pipe, copy in act.copies:
+                channel = self._pipe(pipe)
+                if copy.key not in channel.keys:
+                    channel.keys.append(copy.key)
+                    channel.keys.sort()
+                _pack(together.setdefault(pipe, []), copy.when)
+            for pipe, places in together.items():
+                sent = self.sent.setdefault(pipe, {})
+                sent[index] = max(sent.get(index, 0), len(places))
+                self._pipe(pipe).declared = min(self._waiting(pipe, sent), self._limit())
+
+    def _waiting(self, pipe: Pipe, sent: dict[int, int]) -> int:
+        """How many messages of a pipe may wait: all that is sent from one phase that takes them up to the next."""
+        receiver = self.model.agents[pipe[1]]
+        takes = [
+            i for i, phase in enumerate(self.phases) if (m := self.method(receiver, phase)) is not None and pipe[2] in m.accepts
+        ]
+        total = len(self.phases)
+        windows = []
+        for place, start in enumerate(takes):
+            length = (takes[(place + 1) % len(takes)] - start) % total or total
+            windows.append(sum(sent.get((start + k) % total, 0) for k in range(length)))
+        return max(windows)
+
+    def _limit(self) -> int:
+        capacity = self.model.environment.network.capacity
+        return UNDECLARED if capacity is None else self.around.faults.count(capacity)
+
+    def _pipe(self, pipe: Pipe) -> Channel:
+        if pipe not in self.pipes:
+            network = self.model.environment.network
+            if network.delivery == "forever" or network.duplicates == "absorb" or network.duplication:
+                raise LimitError("CC560", "in rounds a message is delivered once; drop the network option")
+            self.pipes[pipe] = Channel(
+                self.model, (pipe[0], pipe[1]), self.state.ranks, None, merging=False, fifo=False,
+                overflow=network.overflow if network.capacity is not None else "undeclared", always_rows=True, label=pipe[2],
+            )
+        return self.pipes[pipe]
+
+    # -- phases ----------------------------------------------------------------------------------------------------------
+
+    def actions(self) -> list[Action]:
+        """One action a phase."""
+        phases = self.execute()
+        fair = strength(self.model.environment, "phase", "", "phase", "weak")
+        self.around.units["phase"] = Unit("phase", "phase", fair)
+        return [self._phase(i, acts) for i, acts in enumerate(phases)]
+
+    def _phase(self, index: int, acts: list[Act]) -> Action:
+        name = self.phases[index] or "round"
+        inputs, guard = self._inputs(acts)
+        shared, extra, conflicts = merge_shared(self.model, self.state, [(a.agent, a.run, a.taken) for a in acts])
+        updates = self.state.updates(shared)
+        for act in acts:
+            updates |= self._own(act)
+        sends, errors, overflows, placed = self._deliver(index, acts)
+        updates |= placed
+        updates |= self._leaving(acts, updates) | self._advance(index)
+        action = Action(
+            name=name, kind="phase", guard=and_(guard, self._runs(index)), updates=updates,
+            parts=tuple(self._part(act, sends) for act in acts), inputs=(*inputs, *extra), unit="phase",
+            resolved=any_(and_(a.taken, a.run.resolved) for a in acts), tossed=any_(and_(a.taken, a.run.tossed) for a in acts),
+            progress=any_(and_(a.taken, a.run.drawn) for a in acts), speaks=any_(and_(a.taken, a.run.speaks()) for a in acts),
+            errors=(*(evolve(e, when=and_(a.taken, e.when)) for a in acts for e in a.run.errors), *conflicts, *errors),
+            overflows=tuple(overflows), costs=self._costs(index, acts), line=0,
+        )
+        return simplified(action, {v.name: v for v in self.around.variables()})
+
+    def _runs(self, index: int) -> Term:
+        """Whether the phase takes place: it is its turn, rounds are left, and somebody may still act."""
+        here = TRUE if self.phase is None else eq(self.phase.term, integer(index))
+        left = TRUE if self.clock is None or self.clock.hi is None else le(self.clock.term, integer(self.clock.hi - 1))
+        able = any_(
+            self.around.alive(a.index) for a in self.model.agents if any(self.method(a, ph) is not None for ph in self.phases)
+        )
+        return and_(here, left, able)
+
+    def _inputs(self, acts: list[Act]) -> tuple[list[Input], Term]:
+        """The inputs of all agents; those of an agent that does not act stay unasked."""
+        inputs: list[Input] = []
+        guard = TRUE
+        for act in acts:
+            own = [evolve(i, evaluated=and_(act.taken, i.evaluated)) for i in act.run.inputs]
+            guard = and_(guard, implies(act.taken, derived.demand_of_coins(act.run.guard, tuple(act.run.inputs))))
+            inputs += own
+        return inputs, guard
+
+    def _own(self, act: Act) -> dict[str, Term]:
+        """An agent's writes to its own fields."""
+        mine = {location: value for location, value in act.run.store.items() if location[0] == "agent"}
+        old = {location: self.state.stored[location].value for location in mine}
+        return self.state.updates({k: merge(act.taken, v, old[k]) for k, v in mine.items()})
+
+    def _advance(self, index: int) -> dict[str, Term]:
+        updates: dict[str, Term] = {}
+        last = index == len(self.phases) - 1
+        if self.phase is not None:
+            updates["phase"] = integer(0 if last else index + 1)
+        if self.clock is not None and self.clock.hi is not None and last:
+            updates["round"] = minimum(add(self.clock.term, ONE), integer(self.clock.hi))
+        return updates
+
+    def _costs(self, index: int, acts: list[Act]) -> dict[Measure, Term]:
+        table: dict[Measure, Term] = {"rounds": ONE if index == 0 else ZERO}
+        for act in acts:
+            for measure, term in costs(act.run).items():
+                table[measure] = add(table.get(measure, ZERO), ite(act.taken, term, ZERO))
+        return table
+
+    # -- messages --------------------------------------------------------------------------------------------------------
+
+    def _taken_by(self, index: int, pipe: Pipe) -> tuple[p.Method, Term] | None:
+        """The method that takes (or throws away) a pipe's messages in this phase, and the condition that its agent acts."""
+        receiver = self.model.agents[pipe[1]]
+        method = self.method(receiver, self.phases[index])
+        if method is None or pipe[2] not in method.accepts:
+            return None
+        return method, TRUE
+
+    def _deliver(
+        self, index: int, acts: list[Act]
+    ) -> tuple[dict[int, list[Send]], list[Incident], list[Incident], dict[str, Term]]:
+        """Empty the inboxes of the phase, then put its sends into their pipes."""
+        by_pipe: dict[Pipe, list[Copy]] = {}
+        sends: dict[int, list[Send]] = {}
+        for act in acts:
+            for pipe, copy in act.copies:
+                link: Link = (pipe[0], pipe[1])
+                way = and_(not_(self.around.left(link[1])), self.around.faults.passes(link, copy))
+                goes = and_(act.taken, copy.when)
+                by_pipe.setdefault(pipe, []).append(evolve(copy, when=and_(goes, way)))
+                agents = self.model.agents
+                sends.setdefault(act.agent.index, []).append(
+                    Send(goes, agents[link[0]].name, agents[link[1]].name, pipe[2], shapes_of(self.model, copy.key, copy.ranks), not_(way))
+                )
+        errors: list[Incident] = []
+        overflows: list[Incident] = []
+        updates: dict[str, Term] = {}
+        for pipe, channel in sorted(self.pipes.items()):
+            emptied = self._taken_by(index, pipe) is not None
+            result = channel.place(None, by_pipe.get(pipe, []), emptied=emptied)
+            if result.fits is not TRUE:
+                raise LimitError("CC560", "overflow=block has no meaning in rounds; use drop_newest, drop_oldest or error")
+            updates |= result.updates
+            errors += result.errors
+            overflows += result.overflows
+        return sends, errors, overflows, updates
+
+    def _leaving(self, acts: list[Act], updates: dict[str, Term]) -> dict[str, Term]:
+        """The marks of leave() and stop(); what waits for an agent that leaves is dropped."""
+        result: dict[str, Term] = {}
+        stops = any_(and_(a.taken, a.run.stops) for a in acts)
+        if stops is not FALSE:
+            result["stopped"] = or_(self.state.marked("stopped"), stops)
+        for act in acts:
+            leaves = and_(act.taken, act.run.leaves)
+            if leaves is FALSE:
+                continue
+            mark = f"{act.agent.name} has left"
+            result[mark] = or_(self.state.marked(mark), leaves)
+            for pipe, channel in sorted(self.pipes.items()):
+                if pipe[1] == act.agent.index:
+                    for v in channel.variables():
+                        result[v.name] = ite(leaves, ZERO, updates.get(v.name, v.unchanged))
+            for (kind, owner, name), place in self.state.stored.items():
+                if kind == "agent" and owner == act.agent.name and is_timer(self.model, act.agent, name):
+                    v = place.variables[0]
+                    result[v.name] = ite(leaves, FALSE if v.is_bool else ZERO, updates.get(v.name, v.unchanged))
+        return result
+
+    def _part(self, act: Act, sends: dict[int, list[Send]]) -> Part:
+        received: list[Send] = []
+        for pipe, place in act.inbox:
+            channel = self.pipes[pipe]
+            code = channel.code(place).term
+            names = self.model.agents
+            for i, key in enumerate(channel.keys):
+                ranks = tuple(v.unchanged for v in channel.row_ranks(place, rank_count(key)))
+                here = and_(act.taken, eq(code, integer(i + 1)))
+                received.append(Send(here, names[pipe[0]].name, names[pipe[1]].name, key.name, shapes_of(self.model, key, ranks)))
+        return Part(
+            act.agent.name, act.method.name, taken=act.taken, received=tuple(received), inputs=tuple(i.name for i in act.run.inputs),
+            sends=tuple(sends.get(act.agent.index, [])), line=self.model.spec.line(act.method.at),
+            lines=tuple(sorted((n, and_(act.taken, t)) for n, t in act.run.lines.items())),
+            verified=tuple(evolve(v, when=and_(act.taken, v.when)) for v in act.run.verified),
+        )
+
+
+def _along(code: Term, values: list[Value]) -> Value | None:
+    """The field as code + constant, where the values grow by one along the codes 1, 2, 3 .."""
+    numbers = [v.term.value for v in values if isinstance(v, Scalar) and v.term.op == "const" and not v.term.is_bool]
+    if len(numbers) != len(values) or len(values) < 3:
+        return None
+    first = numbers[0]
+    assert isinstance(first, int)
+    if any(n != first + i for i, n in enumerate(numbers)):
+        return None
+    return Scalar(add(code, integer(first - 1)))
+
+
+def _pack(places: list[Term], when: Term) -> None:
+    """Put a send beside those it excludes: `places` holds, for each message sent at once, the conditions it stands for."""
+    for i, taken in enumerate(places):
+        if and_(taken, when) is FALSE:
+            places[i] = or_(taken, when)
+            return
+    places.append(when)
+
+
+def _reads_round(model: Model) -> bool:
+    methods = [m for role in model.spec.roles for m in role.methods] + list(model.protocol.methods) + list(model.spec.functions)
+    return any(isinstance(node, p.Query) and node.name == "round" for m in methods for node in nodes(m.body))
+
