@@ -3,8 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from attrs import AttrsInstance, define, field
-from attrs import fields as attrs_fields
+from attrs import define, field, has
 
 from consensus_check.ir import protocol as p, system, types as ty
 from consensus_check.ir.system import Variable, View
@@ -22,9 +21,15 @@ def nodes(root: object) -> Iterator[object]:
         node = stack.pop()
         if isinstance(node, tuple):
             stack.extend(node)
-        elif isinstance(node, AttrsInstance):
+        elif has(type(node)):
             yield node
-            stack.extend(getattr(node, a.name) for a in attrs_fields(type(node)))
+            stack.extend(vars_of(node))
+
+
+def vars_of(node: object) -> list[object]:
+    """The values of a node's fields, in order."""
+    slots: tuple[str, ...] = getattr(type(node), "__slots__", ())
+    return [getattr(node, name) for name in slots if not name.startswith("__")]
 
 
 def mentions(methods: tuple[p.Method, ...], kind: type) -> bool:

@@ -86,7 +86,11 @@ class Faults:
         """Under which condition a receipt leaves its copy."""
         from consensus_check.ir.terms import eq, input_
 
-        if receipt is None or not self.model.environment.network.duplication:
+        if receipt is None:
+            return FALSE
+        if self.model.environment.network.delivery == "forever":
+            return TRUE
+        if not self.model.environment.network.duplication:
             return FALSE
         return eq(input_("duplicate", 2), integer(1))
 
