@@ -16,7 +16,7 @@ from consensus_check.compile.layout import layout
 from consensus_check.compile.renumber import Renumber
 from consensus_check.errors import InternalError
 from consensus_check.ir.system import Measure, TransitionSystem
-from consensus_check.ir.terms import Term
+from consensus_check.ir.terms import FALSE, Term
 from consensus_check.semantics import Label, State
 from consensus_check.semantics.interpreter import AGENT_UNITS
 
@@ -66,6 +66,14 @@ class Program:
     @cached_property
     def cases(self) -> list[Case]:
         return cases(self.system.actions)
+
+    @cached_property
+    def spins(self) -> bool:
+        """Whether a step that leaves the state as it is may discharge a unit."""
+        return any(action.claims or action.kind in ("phase", "turn")
+                   or action.resolved is not FALSE or action.progress is not FALSE
+                   or any(self.variables[name].observer for name in action.updates)
+                   for action in self.system.actions)
 
     # -- functions -----------------------------------------------------------------------------------------------
 

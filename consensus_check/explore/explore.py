@@ -25,8 +25,8 @@ from consensus_check.ir.formulas import (
     Within,
 )
 from consensus_check.ir.system import TransitionSystem
-from consensus_check.ir.terms import Term, and_, not_, or_
-from consensus_check.semantics import Interpreter, kind_of, why_stalled
+from consensus_check.ir.terms import Term, and_, not_
+from consensus_check.semantics import Interpreter, Kind, kind_of, why_stalled
 from consensus_check.semantics.kind import outcome_of
 from consensus_check.semantics.property import prefix_counts
 from consensus_check.verdict import (
@@ -300,10 +300,11 @@ def _violated(session: Session, prop: Property, example: Counterexample, where: 
         session.evidence(loops=not isinstance(prop.formula, NoErrors | NeverStuck) and _invariant(prop) is None),
         kind,
         example,
-        kinds_of(where, prop, siblings, kind) if complete else None,
+        _kinds(where, prop, siblings, kind) if complete else None,
         why_stalled(interpreter, example.run) if kind == "stall" else None,
         outcome_of(interpreter, prop, example.run),
     )
 
 
-__all__ = ["explore", "or_"]
+def _kinds(where: Hunt, prop: Property, siblings: list[Property], kind: Kind) -> tuple[Kind, ...] | None:
+    return (kind,) if _invariant(prop) is not None else kinds_of(where, prop, siblings, kind)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from consensus_check.compile.program import COIN, COSTLY, PROGRESS
 from consensus_check.explore.graph import Move
@@ -42,10 +42,11 @@ class Inside:
     product: Product
     nodes: list[int]
     banned: int
+    members: set[int] = field(init=False, factory=set)
+    _known: dict[int, list[tuple[int, Move]]] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
-        self.members = set(self.nodes)
-        self._known = dict[int, list[tuple[int, Move]]]()
+        self.members.update(self.nodes)
 
     def enabled(self, node: int) -> int:
         return self.product.graph.moves(self.product.states[node])[0]
@@ -92,18 +93,22 @@ def fair_components(
     for nodes in large:
         if tick is not None:
             tick()
-        found.extend(judge(product, nodes, banned, required, demands))
+        groups = _decomposed(product, nodes, banned) if banned else [nodes]
+        found.extend(fair for group in groups for fair in judge(product, group, banned, required, demands))
     return found
 
 
 def _single(product: Product, node: int, banned: int, required: int, demands: Demands) -> bool:
     """A component of one node: a stutter for ever, or steps that lead back at once."""
-    state = product.states[node]
-    if not required and product.rests(node) and product.graph.quiet(state):
+    quiet = product.graph.quiet(product.states[node])
+    if not required and quiet and product.rests(node):
         return True
+    if not quiet and not product.graph.reached.program.spins:
+        return False
     if node not in product.successors(node):
         return False
-    return any(True for _ in judge(product, [node], banned, required, demands))
+    groups = _decomposed(product, [node], banned)
+    return any(True for group in groups for _ in judge(product, group, banned, required, demands))
 
 
 def judge(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from consensus_check.explore.fair import TRAITS, FairComponent, Inside
 from consensus_check.explore.graph import Move
@@ -36,10 +36,11 @@ class Loops:
     component: FairComponent
     required: int = 0
     work: int = 200_000
+    inside: Inside = field(init=False)
+    untils: int = field(init=False, default=0)
 
     def __attrs_post_init__(self) -> None:
         self.inside = Inside(self.product, self.component.nodes, self.component.banned)
-        self.untils = 0
         for node in self.component.nodes:
             self.untils |= self.product.put_off(node)
 

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from attrs import define, field
 
 from consensus_check.explore.automaton import Automaton
 from consensus_check.explore.graph import Graph
+
+WIDTH: Final = 24
 
 
 @define(eq=False)
@@ -58,42 +61,44 @@ def product(
     valuations = reached.program.predicates(reader.atoms)(reached.order)
     made = Product(graph, reader, valuations)
     number = dict[int, int]()
-    width = 1 << 20
 
-    def enter(state: int, control: int, parent: int) -> int:
-        key = state * width + control
-        node = number.get(key)
-        if node is None:
-            node = number[key] = len(made.states)
-            made.states.append(state)
-            made.controls.append(control)
-            made.parents.append(parent)
-            made.distances.append(made.distances[parent] + 1 if parent >= 0 else 0)
-            if made.settled is None and reader.settled(control) and (ends is None or ends[state]):
-                made.settled = node
+    def enter(key: int, parent: int) -> int:
+        """A new node; the first accepted end is remembered."""
+        node = number[key] = len(made.states)
+        state, control = key >> WIDTH, key & (1 << WIDTH) - 1
+        made.states.append(state)
+        made.controls.append(control)
+        made.parents.append(parent)
+        made.distances.append(made.distances[parent] + 1 if parent >= 0 else 0)
+        if made.settled is None and reader.settled(control) and (ends is None or ends[state]):
+            made.settled = node
         return node
 
     initial = reached.levels[1] if len(reached.levels) > 1 else len(reached.order)
     for state in range(initial):
         for control in reader.start(valuations[state]):
-            enter(state, control, -1)
+            enter(state << WIDTH | control, -1)
+    tables, known, targets = list[dict[int, tuple[int, ...]]](), number.get, made.targets
     node = 0
     while node < len(made.states):
         if tick is not None and node % 4096 == 0:
             tick()
         state, control = made.states[node], made.controls[node]
-        if reader.settled(control) and (ends is None or ends[state]):
-            made.offsets.append(len(made.targets))
-            node += 1
-            continue
-        for target in graph.successors(state):
-            for then in reader.after(control, valuations[target]):
-                made.targets.append(enter(target, then, node))
-        for then in reader.after(control, valuations[state]):
-            if then != control:
-                key = state * width + then
-                if key in number:
-                    made.targets.append(number[key])
-        made.offsets.append(len(made.targets))
+        if not (reader.settled(control) and (ends is None or ends[state])):
+            while len(tables) <= control:
+                tables.append({})
+            table = tables[control]
+            for target in graph.successors(state):
+                value = valuations[target]
+                if value not in table:
+                    table[value] = reader.after(control, value)
+                for then in table[value]:
+                    key = target << WIDTH | then
+                    found = known(key)
+                    targets.append(enter(key, node) if found is None else found)
+            if len(reader.controls) > 1:
+                stutters = reader.after(control, valuations[state])
+                targets.extend(number[state << WIDTH | then] for then in stutters if then != control)
+        made.offsets.append(len(targets))
         node += 1
     return made
