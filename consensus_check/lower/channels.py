@@ -10,9 +10,10 @@ from attrs import define, field, frozen
 from consensus_check.ir import system
 from consensus_check.ir.system import Incident, Variable, View
 from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, add, and_, any_, count, eq, implies, integer, ite, le, lt, ne, not_, or_
-from consensus_check.lower.letters import Key, rank_count, shape_of, text_of_key
+from consensus_check.lower.letters import Key, letter_of, rank_count, shape_of, text_of_key
 from consensus_check.lower.model import Model
 from consensus_check.lower.storage import Ranks
+from consensus_check.lower.values import Letter
 
 UNDECLARED = 4
 Link = tuple[int, int]
@@ -124,16 +125,22 @@ class Channel:
         length = count(ne(self.code(i).term, ZERO) for i in range(self.capacity))
         return View(self.name, "in flight", system.Sequence(length, tuple(items)), "channel")
 
-    def holds(self, classes: tuple[str, ...]) -> Term:
-        """Whether a message of one of these classes (any, if none is given) is in flight."""
-        wanted = [(j, k) for j, k in enumerate(self.keys) if not classes or k.name in classes]
+    def letters(self, classes: tuple[str, ...]) -> list[tuple[Term, Letter]]:
+        """The messages of these classes that are in flight, each as often as it is there."""
+        wanted = [(j, k) for j, k in enumerate(self.keys) if k.name in classes]
         if not self.rows:
-            return any_(ne(self._amount(k), ZERO) for _, k in wanted)
-        return any_(eq(self.code(i).term, integer(j + 1)) for i in range(self.capacity) for j, _ in wanted)
+            return [(there, letter_of(self.model, k)) for _, k in wanted for there in self._copies(k)]
+        found = []
+        for i in range(self.capacity):
+            for j, k in wanted:
+                ranks = tuple(v.unchanged for v in self.row_ranks(i, rank_count(k)))
+                found.append((eq(self.code(i).term, integer(j + 1)), letter_of(self.model, k, ranks)))
+        return found
 
-    def _amount(self, key: Key) -> Term:
+    def _copies(self, key: Key) -> list[Term]:
+        """For each copy there may be, whether it is there."""
         term = self.single(key).term
-        return ite(term, integer(1), ZERO) if term.is_bool else term
+        return [term] if term.is_bool else [le(integer(i), term) for i in range(1, self.capacity + 1)]
 
     # -- receipts --------------------------------------------------------------------------------------------------------
 

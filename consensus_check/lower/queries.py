@@ -127,7 +127,7 @@ def _state(x: Execution, e: p.Query) -> Value:
 
     match e.name:
         case "in_flight":
-            return Scalar(x.world.in_flight(e.names))
+            return x.world.in_flight(e.names)
         case "round":
             return Scalar(x.world.round())
         case "tainted":
@@ -162,13 +162,9 @@ def _collection(x: Execution, e: p.Query) -> Value:
         sought = evaluate(x, e.args[0])
         return Scalar(count(and_(there, equal(v, sought)) for there, v in _gather(x, e.args[1:]).items))
     bag = _gather(x, e.args)
-    if e.name == "distinct":
-        return to_set(bag)
-    if e.name == "unanimous":
-        items = bag.items
-        return Scalar(
-            and_(*(implies(and_(p1, p2), equal(v1, v2)) for i, (p1, v1) in enumerate(items) for p2, v2 in items[i + 1 :]))
-        )
+    if e.name in ("unanimous", "distinct"):
+        pairs = [(and_(p1, p2), equal(v1, v2)) for i, (p1, v1) in enumerate(bag.items) for p2, v2 in bag.items[i + 1 :]]
+        return Scalar(and_(*(implies(both, same if e.name == "unanimous" else not_(same)) for both, same in pairs)))
     return most_common(bag)
 
 

@@ -8,7 +8,7 @@ from attrs import define, field
 from consensus_check.errors import DeclarationError
 from consensus_check.ir import protocol as p
 from consensus_check.ir.system import Strength, Unit, UnitKind, Variable, View
-from consensus_check.ir.terms import ZERO, Term, and_, any_, not_
+from consensus_check.ir.terms import ZERO, Term, and_, not_
 from consensus_check.lower.channels import Channel
 from consensus_check.lower.choices import TOP_RANK
 from consensus_check.lower.execution import Execution, Location
@@ -16,7 +16,7 @@ from consensus_check.lower.fairness import strength
 from consensus_check.lower.faults import Faults
 from consensus_check.lower.fields import State, top_rank
 from consensus_check.lower.model import Agent, Model
-from consensus_check.lower.values import Scalar, Value
+from consensus_check.lower.values import Bag, Scalar, Value
 
 
 @define(eq=False)
@@ -36,8 +36,8 @@ class Surroundings:
     def left(self, agent: int) -> Term:
         return self.state.marked(f"{self.model.agents[agent].name} has left")
 
-    def in_flight(self, classes: tuple[str, ...]) -> Term:
-        return any_(channel.holds(classes) for channel in self.channels.values())
+    def in_flight(self, classes: tuple[str, ...]) -> Bag:
+        return Bag(tuple(item for channel in self.channels.values() for item in channel.letters(classes)))
 
     def round(self) -> Term:
         if self.clock is None:
