@@ -54,8 +54,8 @@ class DiningPhilosophers:
 
     nobody_is_stuck = cc.never_stuck(
         expect=(
-            cc.violated(n=5, faults="", given={"one_right_first": False}, states=82),
-            cc.violated(faults="", given={"one_right_first": False}),
+            cc.violated("stall", n=5, faults="", given={"one_right_first": False}, states=82),
+            cc.violated("stall", faults="", given={"one_right_first": False}),
             cc.holds(n=5, faults="", given={"one_right_first": True}, states=70),
             cc.holds(faults="", given={"one_right_first": True}),
         )
