@@ -36,7 +36,7 @@ class Writer:
     def indented(self) -> Iterator[None]:
         self._depth += 1
         yield
-        self._depth -= 1
+        self.close(1)
 
     def open(self, head: str) -> int:
         """Begin a block to be closed later by `close`."""
@@ -45,6 +45,9 @@ class Writer:
         return 1
 
     def close(self, blocks: int) -> None:
+        """End blocks; one without a statement passes."""
+        if blocks and self._lines[-1].endswith(":"):
+            self.line("pass")
         self._depth -= blocks
 
     def emitter(self, terms: Sequence[Term]) -> Emitter:
