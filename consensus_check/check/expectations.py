@@ -10,6 +10,7 @@ from consensus_check.ir.environment import Environment, Expectation
 from consensus_check.ir.options import parse_fairness, parse_fault, parse_network, parse_topology
 from consensus_check.ir.protocol import ProtocolDecl
 from consensus_check.ir.scope import Value
+from consensus_check.report.expected import kinds_of, verdict_text
 from consensus_check.report.result import Result
 
 HOLDS = (Expectation("holds"),)
@@ -55,18 +56,6 @@ def _features(one: Expectation, environment: Environment) -> Iterator[tuple[obje
     yield one.coins, "adversary" if environment.adversary else "chance"
 
 
-def _kinds(one: Expectation) -> tuple[str, ...]:
-    return one.kinds or ((one.kind,) if one.kind else ())
-
-
-def worded(one: Expectation) -> str:
-    """`violated (stall)`."""
-    kinds = " or ".join(_kinds(one))
-    text = one.verdict + (f" ({kinds or one.reason})" if kinds or one.reason else "")
-    text += f", {one.states} states" if one.states is not None else ""
-    return text + (", vacuously" if one.vacuous else "")
-
-
 def met(one: Expectation, results: Sequence[Result], *, kinds_complete: bool) -> bool | None:
     """Whether the results of a property (one for each agent of a family) are as expected; None: undecided.
 
@@ -88,7 +77,7 @@ def met(one: Expectation, results: Sequence[Result], *, kinds_complete: bool) ->
 
 
 def _kind_met(one: Expectation, results: Sequence[Result], *, complete: bool) -> bool | None:
-    wanted = set(_kinds(one))
+    wanted = set(kinds_of(one))
     if not wanted or one.verdict != "violated":
         return True
     shown = {result.kind for result in results}
@@ -105,4 +94,4 @@ def with_expectation(
     if one is None:
         return tuple(results)
     answer = met(one, results, kinds_complete=kinds_complete)
-    return tuple(evolve(result, expected=worded(one), met=answer) for result in results)
+    return tuple(evolve(result, expected=verdict_text(one), met=answer) for result in results)

@@ -12,7 +12,7 @@ from consensus_check.check.expectations import expected_of, matching, with_expec
 from consensus_check.check.request import Cell, Request, cells, protocols
 from consensus_check.check.waits import waits
 from consensus_check.explore import explore
-from consensus_check.ir.formulas import Property, Reachable
+from consensus_check.ir.formulas import NeverStuck, Property, Reachable
 from consensus_check.ir.protocol import Spec
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.lower import lower
@@ -164,11 +164,13 @@ class _Reading:
         engine, verdict = agreed(prop.name, {name: one.verdicts[prop.name] for name, one in self.found.items()})
         search = self.found[engine]
         evidence = verdict.evidence
+        sizes = {one.name for one in self.spec.parameters if one.kind == "size"}
         result = Result(
             protocol=self.cell.protocol.name,
             property=prop.name,
             group_size=self.cell.scope.n,
-            parameters={name: str(value) if not isinstance(value, int) else value for name, value in parameters.items()},
+            parameters={name: plain(value) for name, value in parameters.items() if name not in sizes},
+            chosen={name: plain(value) for name, value in self.cell.scope.parameters.items()},
             environment=environment_text(self.cell.environment, timing=timing, edges=edges),
             semantics=evidence.semantics,
             verdict=name_of(verdict),
@@ -206,15 +208,17 @@ class _Reading:
                 result = evolve(result, kind=kind, kinds=kinds or (), why=why, outcome=outcome)
                 if found is not None:
                     self.findings.runs.append(Kept(self.cell, self.system, prop.name, kind, found))
-                    result = evolve(result, counterexample=self._told(found))
+                    result = evolve(result, counterexample=self._told(found, stuck=isinstance(prop.formula, NeverStuck)))
                 return result, kinds is not None or result.cover
 
-    def _told(self, found: Found) -> Counterexample:
+    def _told(self, found: Found, *, stuck: bool = False) -> Counterexample:
         phases = self.cell.protocol.phases.members if self.cell.protocol.phases else ()
         story = tell(self.system, found.run, phases=phases)
         waiting: tuple[tuple[str, str], ...] = ()
-        if story.rests and isinstance(found.run, Lasso):
-            waiting = waits(self.spec, self.system, Interpreter(self.system), found.run.stem.last)
+        last = found.run.stem.last if isinstance(found.run, Lasso) else found.run.last
+        if story.rests or stuck:
+            story = evolve(story, rests=True)
+            waiting = waits(self.spec, self.system, Interpreter(self.system), last)
         return Counterexample(story, found.length, found.shortest, waiting)
 
 
@@ -225,6 +229,11 @@ def timing_of(spec: Spec, cell: Cell) -> str:
     used = {group.role for group in cell.protocol.groups}
     in_rounds = any(m.kind == "each_round" for role in spec.roles if role.name in used for m in role.methods)
     return "rounds" if in_rounds else "asynchronous"
+
+
+def plain(value: object) -> bool | int | str:
+    """A value of a parameter as it stands in a result: a fraction as text."""
+    return value if isinstance(value, bool | int) else str(value)
 
 
 def _answer(name: str, verdict: Verdict) -> EngineAnswer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from consensus_check.ir.protocol import Expr, If, Require, RoleDecl, Spec, Statement
@@ -9,6 +10,7 @@ from consensus_check.ir.system import TransitionSystem
 from consensus_check.report.page import joined
 from consensus_check.report.words import source_text
 from consensus_check.semantics import Interpreter, State
+from consensus_check.trace.shown import shown
 
 
 def waits(spec: Spec, system: TransitionSystem, interpreter: Interpreter, state: State) -> tuple[tuple[str, str], ...]:
@@ -19,25 +21,41 @@ def waits(spec: Spec, system: TransitionSystem, interpreter: Interpreter, state:
         for part in occurrence.action.parts:
             if occurrence.changes and not occurrence.action.environment:
                 open_now.setdefault(part.agent, []).append(part.method)
+    there = _in_flight(system, state)
     return tuple(
-        (agent, _agent(spec, roles[role], open_now.get(agent, ()))) for agent, role in system.agents if role in roles
+        (agent, _agent(spec, roles[role], open_now.get(agent, ()), there.get(agent, set())))
+        for agent, role in system.agents
+        if role in roles
     )
 
 
-def _agent(spec: Spec, role: RoleDecl, still: Iterable[str]) -> str:
+def _in_flight(system: TransitionSystem, state: State) -> dict[str, set[str]]:
+    """Agent -> classes of the messages that are on their way to it."""
+    found: dict[str, set[str]] = {}
+    for one in shown(system, state):
+        if one.kind == "channel":
+            receiver = one.owner.partition("->")[2]
+            found.setdefault(receiver, set()).update(re.findall(r"(?<![\w.])([A-Z]\w*)\(", one.value))
+    return found
+
+
+def _agent(spec: Spec, role: RoleDecl, still: Iterable[str], there: set[str]) -> str:
     might = list(dict.fromkeys(still))
     if might:
         return f"could still do {joined(might, 'or')}, but need not"
-    heard = list(dict.fromkeys(name for method in role.methods for name in method.accepts if method.kind == "receive"))
-    parts = [f"waits for {joined(heard, 'or')}"] if heard else []
+    missing: list[str] = []
+    refused: list[str] = []
     for method in role.methods:
-        if method.kind in ("step", "each_round"):
-            needs = [source_text(spec, condition.at) for condition in _conditions(method.body)]
-            if needs:
-                parts.append(f"{method.name} needs {joined(needs)}")
-    if not parts:
-        return "has nothing to do"
-    return "; ".join(parts)
+        needs = joined(source_text(spec, condition.at) for condition in _conditions(method.body))
+        if method.kind == "receive":
+            missing += [name for name in method.accepts if name not in there]
+            held = [name for name in method.accepts if name in there]
+            if held and needs:
+                refused.append(f"{joined(held)} is there, but {method.name} needs `{needs}`")
+        elif method.kind in ("step", "each_round") and needs:
+            refused.append(f"{method.name} needs `{needs}`")
+    parts = [f"waits for {joined(dict.fromkeys(missing), 'or')}"] if missing else []
+    return "; ".join([*parts, *refused]) or "has nothing to do"
 
 
 def _conditions(body: Iterable[Statement]) -> Iterator[Expr]:

@@ -6,13 +6,25 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from consensus_check.report.page import Line, Page, Span, clip, framed, joined, labelled, line, plural, wrapped
+from consensus_check.report.page import (
+    Line,
+    Page,
+    Span,
+    clip,
+    framed,
+    joined,
+    labelled,
+    line,
+    plural,
+    wrapped,
+)
 from consensus_check.report.result import Counterexample
 from consensus_check.report.words import sorted_names
 from consensus_check.trace.shown import Change
 from consensus_check.trace.told import Chosen, Got, Moment, Sent, Step, Story
 
 INDENT = 7
+LONGEST_BLOCK = 12
 QUIET_KINDS = ("channel", "clock")
 
 
@@ -86,12 +98,46 @@ def _ranges(names: list[str]) -> list[str]:
 def moments(
     listed: Sequence[Moment], source: Sequence[str], *, width: int, verbose: bool = False
 ) -> Page:
-    """Numbered steps, a blank line before each."""
+    """Numbered steps, a blank line before each; what only repeats is told once (verbose: always)."""
     page: Page = []
-    for moment in listed:
-        page.append(())
-        page += moment_lines(moment, source, width=width, verbose=verbose)
+    at = 0
+    while at < len(listed):
+        period, times = (0, 0) if verbose else _repetition(listed, at)
+        for moment in listed[at : at + max(period, 1)]:
+            page.append(())
+            page += moment_lines(moment, source, width=width, verbose=verbose)
+        if times:
+            first, last = listed[at + period].index, listed[at + period * (times + 1) - 1].index
+            what = "step" if period == 1 else f"{period} steps"
+            page += [(), line(Span(f"   ... the same {what} {plural(times, 'time')} more (steps {first} to {last})", "dim"))]
+        at += max(period, 1) + period * times
     return page
+
+
+def _repetition(listed: Sequence[Moment], at: int) -> tuple[int, int]:
+    """(length, how many times more) of the block at a position that is repeated two times more or oftener."""
+    for period in range(1, LONGEST_BLOCK + 1):
+        block = [_signature(moment) for moment in listed[at : at + period]]
+        times = 0
+        while [_signature(m) for m in listed[at + period * (times + 1) : at + period * (times + 2)]] == block:
+            times += 1
+        if times > 1:
+            return period, times
+    return 0, 0
+
+
+def _signature(moment: Moment) -> Moment:
+    """A transition without its number and those of its messages."""
+    steps = tuple(
+        evolve(
+            step,
+            id=0,
+            sent=tuple(evolve(one, id=0) for one in step.sent),
+            received=tuple(evolve(one, id=0) for one in step.received),
+        )
+        for step in moment.steps
+    )
+    return evolve(moment, index=0, round=None, steps=steps)
 
 
 def moment_lines(moment: Moment, source: Sequence[str], *, width: int, verbose: bool = False) -> Page:
@@ -137,18 +183,15 @@ def _bundle(messages: list[str]) -> str:
 
 def _step(step: Step, number: str, source: Sequence[str], *, width: int, verbose: bool) -> Page:
     page: Page = [_headline(step, number)]
-    details: list[str] = []
-    if step.sent:
-        details.append(_sends(step.sent))
-    if decided := _decisions(step):
-        details.append(decided)
+    details = [decided] if (decided := _decisions(step)) else []
+    details += [_sends(step.sent)] if step.sent else []
     details += [f"checks {check}" for check in step.checks]
     for detail in details:
         page += wrapped(detail, width, indent=" " * INDENT, hang=" " * (INDENT + 2))
     page += _changes(step.changes, width, verbose=verbose, owner=step.agent)
     if step.error:
         page += wrapped(f"error: {step.error}", width, indent=" " * INDENT, hang=" " * (INDENT + 2), style="bad")
-    page += spec_line(step, source, width=width)
+    page += spec_lines(step, source, width=width, verbose=verbose)
     return page
 
 
@@ -196,12 +239,14 @@ def _changes(changes: Sequence[Change], width: int, *, verbose: bool, owner: str
     return page
 
 
-def spec_line(step: Step, source: Sequence[str], *, width: int) -> Page:
-    """The line of the spec, with its number, dimmed."""
-    if not 0 < step.line <= len(source):
-        return []
-    head = " " * INDENT + f"line {step.line}: "
-    return [line(Span(head + clip(source[step.line - 1].strip(), width - len(head)), "dim"))]
+def spec_lines(step: Step, source: Sequence[str], *, width: int, verbose: bool) -> Page:
+    """The last line of the spec that ran, with its number, dimmed; verbose: all that ran."""
+    page: Page = []
+    for number in step.lines if verbose and step.lines else (step.last_line,):
+        if 0 < number <= len(source):
+            head = " " * INDENT + f"line {number}: "
+            page.append(line(Span(head + clip(source[number - 1].strip(), width - len(head)), "dim")))
+    return page
 
 
 def _waits(example: Counterexample, width: int) -> Page:

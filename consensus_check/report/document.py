@@ -167,6 +167,7 @@ def _step(step: Step) -> Json:
         "coins": [_chosen(coin) for coin in step.coins],
         "sent": [{"id": sent.id, "to": sent.to, "message": sent.message, "dropped": sent.dropped} for sent in step.sent],
         "line": step.line or None,
+        "lines": list(step.lines),
         "changes": [_change(change) for change in step.changes],
         "checks": list(step.checks),
         "error": step.error,

@@ -76,7 +76,10 @@ class Counterexample:
 
 @frozen
 class Result:
-    """The answer for one property of one cell (a protocol, a size, parameters, an environment)."""
+    """The answer for one property of one cell (a protocol, a size, parameters, an environment).
+
+    witness: of a cover, a run that reaches it. chosen: the parameters that were set, of all in `parameters`.
+    """
 
     protocol: str
     property: str
@@ -110,6 +113,7 @@ class Result:
     counterexample: Counterexample | None = None
     witness: Counterexample | None = None
     cover: bool = False
+    chosen: Mapping[str, object] = field(factory=dict)
 
 
 @frozen

@@ -13,7 +13,7 @@ from consensus_check.report.counterexample import counterexample, length_words
 from consensus_check.report.environment import in_words, parameters_text
 from consensus_check.report.page import Line, Page, Span, Style, labelled, line, plural, table, wrapped
 from consensus_check.report.result import Document, Result, Warning_
-from consensus_check.report.words import sentence
+from consensus_check.report.words import owed, sentence
 
 STYLE: Mapping[str, Style] = {"holds": "good", "violated": "bad", "unknown": "unsure"}
 
@@ -49,7 +49,7 @@ def verdict_words(result: Result) -> str:
 
 def verdict_line(result: Result) -> str:
     """One result on one line: `PlanApproval.goal at n=3: violated (timeout)`."""
-    values = parameters_text(result.parameters)
+    values = parameters_text(result.chosen)
     where = f"n={result.group_size}" + (f", {values}" if values else "")
     return f"{result.protocol}.{result.property} at {where}: {verdict_words(result)}{expected_words(result)}"
 
@@ -98,8 +98,9 @@ def _protocol(results: list[Result], telling: Telling) -> Page:
         page += [(), *_cell(cell, telling, environment=now if now != environment else "")]
         environment = now
         for result in cell:
-            if result.verdict == "violated" and result.property not in told:
-                told.add(result.property)
+            family = result.property.partition("[")[0]
+            if result.verdict == "violated" and family not in told:
+                told.add(family)
                 failures.append(result)
     for result in failures:
         page += [(), *failure(result, telling, failures)]
@@ -126,7 +127,8 @@ def _verdict_row(result: Result) -> list[Span]:
     cells = [Span(result.property), Span(verdict_words(result), STYLE[result.verdict])]
     extra = expected_words(result).removeprefix("; ")
     if result.counterexample is not None:
-        extra = "; ".join(part for part in (length_words(result.counterexample), extra) if part)
+        steps = plural(result.counterexample.length, "step")
+        extra = "; ".join(part for part in (steps, extra) if part)
     return [*cells, Span(extra, "dim")] if extra else cells
 
 
@@ -159,9 +161,8 @@ def _warnings(cell: list[Result], telling: Telling) -> Page:
 def failure(result: Result, telling: Telling, others: Sequence[Result] = ()) -> Page:
     """One violated property: the sentence, the run, what was assumed, how to see it again."""
     protocol = telling.protocols.get(result.protocol)
-    heading = f"{result.property}: {verdict_words(result)} at n={result.group_size}"
     page: Page = [
-        line(Span(heading, "bad"), Span(" " + "─" * max(telling.width - len(heading) - 1, 2), "dim")),
+        line(Span(f"── {result.property} ", "bad"), Span("─" * max(telling.width - len(result.property) - 4, 2), "dim")),
         *wrapped(sentence(result, protocol), telling.width, style="strong"),
     ]
     example = result.counterexample
@@ -177,6 +178,7 @@ def failure(result: Result, telling: Telling, others: Sequence[Result] = ()) -> 
 def _foot(result: Result, telling: Telling, length: str) -> Page:
     width = telling.width
     page = labelled("verdict", verdict_line(result), width, column=10)
+    page += labelled("searched", counts(result), width, column=10)
     page += labelled("run", length, width, column=10)
     page += labelled("assumed", assumed.summary(result), width, column=10)
     if telling.why:
@@ -192,8 +194,8 @@ def _why(result: Result, telling: Telling) -> Page:
         page += labelled("outcome", result.outcome, telling.width, column=10)
     if result.kinds:
         page += labelled("kinds", ", ".join(result.kinds), telling.width, column=10)
-    if result.obligation:
-        page += labelled("owed", result.obligation, telling.width, column=10)
+    if demanded := owed(result, telling.protocols.get(result.protocol)):
+        page += labelled("owed", demanded, telling.width, column=10)
     for label, text in assumed.units(result):
         page += labelled(label, text, telling.width, column=10)
     return page

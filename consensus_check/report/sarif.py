@@ -57,13 +57,13 @@ def _results(result: Result, protocol: ProtocolDecl | None, path: str) -> Iterat
 
 def _line(example: Counterexample | None) -> int:
     """The last line of the spec that the run touches."""
-    lines = [step.line for _, step in numbered(example.story.moments) if step.line] if example else []
+    lines = [step.last_line for _, step in numbered(example.story.moments) if step.last_line] if example else []
     return lines[-1] if lines else 1
 
 
 def _flow(example: Counterexample, path: str) -> Iterator[Json]:
     for number, step in numbered(example.story.moments):
-        place = _location(path, step.line or 1)
+        place = _location(path, step.last_line or 1)
         place["message"] = {"text": f"{step.agent}: {described(step)}"}
         yield {"location": place, "executionOrder": number}
 

@@ -6,7 +6,7 @@ import difflib
 import re
 from collections.abc import Iterable
 
-from consensus_check.ir.protocol import Form, GoalDecl, ProtocolDecl, Spec
+from consensus_check.ir.protocol import Form, FormOp, GoalDecl, ProtocolDecl, Spec
 from consensus_check.report.page import joined, plural
 from consensus_check.report.result import Result
 
@@ -41,7 +41,14 @@ def group_words(protocol: ProtocolDecl | None, size: int) -> str:
     group = next((g for g in protocol.groups if g.size is None and not g.single), None) if protocol else None
     if group is None:
         return "one agent of each kind" if protocol else plural(size, "agent")
-    return plural(size, spoken_role(group.role), group.name.replace("_", " "))
+    word = spoken_role(group.role)
+    return plural(size, word, _many(word))
+
+
+def _many(word: str) -> str:
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
 
 
 def demand(form: Form) -> str:
@@ -137,6 +144,26 @@ def failure(result: Result, protocol: ProtocolDecl | None) -> str:
     return breach(declared.form) + suffix if declared else f"`{result.property}` fails"
 
 
+def form_of(result: Result, protocol: ProtocolDecl | None, op: FormOp) -> bool:
+    """Whether a property is of this form, binders apart."""
+    family, _ = _base(result.property)
+    declared = next((p for p in protocol.properties if p.name == family), None) if protocol else None
+    form = declared.form if declared else None
+    while form is not None and form.op in ("for_each", "for_some"):
+        form = form.args[0]
+    return form is not None and form.op == op
+
+
+def owed(result: Result, protocol: ProtocolDecl | None) -> str | None:
+    """What the property demands, in plain words."""
+    family, agent = _base(result.property)
+    if protocol and protocol.goal and family in ("goal", "goal.deadline"):
+        finished, correct = goal_names(protocol.goal)
+        return f"`{finished}` comes true" + (f", and `{correct}` is true then" if correct else "")
+    declared = next((p for p in protocol.properties if p.name == family), None) if protocol else None
+    return demand(declared.form) + (f" (here {agent})" if agent else "") if declared else result.obligation
+
+
 def _after(steps: int, unit: str) -> str:
     return f"after {plural(steps, unit)}" if steps else "from the start"
 
@@ -152,6 +179,8 @@ def sentence(result: Result, protocol: ProtocolDecl | None) -> str:
     unit = "phase" if any(moment.phase for moment in story.moments) else "round" if in_rounds else "step"
     stem, loop = len(story.stem), len(story.loop)
     fails = failure(result, protocol)
+    if form_of(result, protocol, "never_stuck"):
+        return f"{who}, the group can get stuck: {_after(stem, unit)} nobody can do anything any more."
     error = next((step.error for moment in story.moments for step in moment.steps if step.error), None)
     match result.kind:
         case "error":

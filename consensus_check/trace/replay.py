@@ -6,7 +6,18 @@ from attrs import frozen
 
 from consensus_check.ir.formulas import Property, Reachable
 from consensus_check.ir.system import TransitionSystem
-from consensus_check.semantics import Interpreter, Kind, Occurrence, Run, State, Trace, decode, kind_of, lasso, refutes
+from consensus_check.semantics import (
+    Interpreter,
+    Kind,
+    Occurrence,
+    Run,
+    State,
+    Trace,
+    decode,
+    kind_of,
+    lasso,
+    refutes,
+)
 from consensus_check.semantics.lasso import unfairness
 from consensus_check.semantics.state import text
 from consensus_check.trace.record import Recorded

@@ -69,6 +69,11 @@ class Step:
     error: str | None = None
     environment: bool = False
 
+    @property
+    def last_line(self) -> int:
+        """The last line of the spec that ran; of the method, where none is known."""
+        return self.line if self.error or not self.lines else self.lines[-1]
+
 
 @frozen
 class Moment:

@@ -1,0 +1,71 @@
+"""`list`: the shipped specs, the question each asks, and what its author expects."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+from consensus_check._version import VERSION
+from consensus_check.cli import codes, paint
+from consensus_check.cli.locate import shipped_specs
+from consensus_check.cli.options import Output
+from consensus_check.cli.reading import read
+from consensus_check.ir.environment import Expectation
+from consensus_check.ir.protocol import ProtocolDecl, Spec
+from consensus_check.report.document import Json, dumps
+from consensus_check.report.expected import cells_text, verdict_text
+from consensus_check.report.page import Page, Span, labelled, line, wrapped
+from consensus_check.report.results import question
+
+
+def list_specs(out: Output) -> int:
+    """Run the command and return its exit code."""
+    found = [(name, read(name).spec) for name in shipped_specs()]
+    if out.json:
+        listed = [_entry(name, spec) for name, spec in found]
+        sys.stdout.write(dumps({"schema": "consensus-check/1", "command": "list", "version": VERSION, "specs": listed}))
+        return codes.FINE
+    page: Page = []
+    for name, spec in found:
+        page += [line(Span(name, "strong"))] if out.quiet else _block(name, spec)
+    paint.show(page[:-1] if page and not out.quiet else page)
+    return codes.FINE
+
+
+def expectations(protocol: ProtocolDecl) -> Iterator[tuple[str, Expectation]]:
+    """(property, what is expected of it), in order of the text; nothing where nothing was written."""
+    if protocol.goal:
+        yield from (("goal", one) for one in protocol.goal.expect)
+        yield from (("goal.deadline", one) for one in protocol.goal.in_time)
+    for prop in protocol.properties:
+        yield from ((prop.name, one) for one in prop.expect)
+
+
+def _entry(name: str, spec: Spec) -> Json:
+    return {
+        "name": name,
+        "question": question(spec),
+        "protocols": [
+            {
+                "name": protocol.name,
+                "expect": [
+                    {"property": prop, "verdict": verdict_text(one), "where": cells_text(one) or None}
+                    for prop, one in expectations(protocol)
+                ],
+            }
+            for protocol in spec.protocols
+        ],
+    }
+
+
+def _block(name: str, spec: Spec) -> Page:
+    width = paint.width()
+    page: Page = [line(Span(name, "strong"))]
+    page += wrapped(question(spec), width, indent="  ")
+    for protocol in spec.protocols:
+        for prop, one in expectations(protocol):
+            title = prop if len(spec.protocols) == 1 else f"{protocol.name}.{prop}"
+            text = verdict_text(one)
+            where = cells_text(one)
+            page += labelled(title, text + (f" with {where}" if where else ""), width, indent=4, column=max(len(title) + 2, 24))
+    return [*page, ()]
