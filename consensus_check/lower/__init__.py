@@ -61,7 +61,7 @@ def lower(
 def _actions(around: Surroundings, in_rounds: bool) -> list[Action]:
     """Every action, by the timing."""
     timing = around.model.environment.timing
-    if timing == "rounds" and in_rounds:
+    if in_rounds:
         return [*Lockstep(around).actions(), *around.faults.actions()]
     if timing in ("rounds", "sequential"):
         raise LimitError("CC560", f"the timing '{timing}' of this protocol is not in this version")

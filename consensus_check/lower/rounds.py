@@ -1,4 +1,4 @@
-"""Lockstep: a phase of all agents is one action.
+"""Lockstep: a phase of all agents is one action; in sequential timing, the turn of one agent in a phase.
 
 Every agent with an enabled method for the phase acts on one snapshot. What is sent waits, one channel a link and message class, for the
 first later phase in which the receiver's role takes that class; a phase takes (or throws away) all it finds of the classes it handles.
@@ -6,12 +6,13 @@ first later phase in which the receiver's role takes that class; a phase takes (
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from attrs import define, evolve, field, frozen
 
 from consensus_check.errors import DeclarationError, LimitError
 from consensus_check.ir import derived, protocol as p
-from consensus_check.ir.system import Action, Incident, Input, Measure, Part, Send, Unit, Variable, View
+from consensus_check.ir.system import Action, Incident, Input, Measure, Part, Send, Unit, UnitKind, Variable, View
 from consensus_check.ir.system import Scalar as Shown
 from consensus_check.ir.terms import (
     FALSE, ONE, TRUE, ZERO, Term, add, and_, any_, eq, implies, integer, ite, le, minimum, ne, not_, or_,
@@ -53,8 +54,11 @@ class Lockstep:
     sent: dict[Pipe, dict[int, int]] = field(factory=dict)
     phase: Variable | None = None
     clock: Variable | None = None
+    turn: Variable | None = None
 
     def __attrs_post_init__(self) -> None:
+        if self.model.environment.timing == "sequential":
+            self.turn = add_turn(self.state)
         state, protocol = self.around.state, self.around.model.protocol
         if protocol.phases is not None and len(protocol.phases.members) > 1:
             names = dict(enumerate(protocol.phases.members))
@@ -186,6 +190,7 @@ class Lockstep:
         windows = []
         for place, start in enumerate(takes):
             length = (takes[(place + 1) % len(takes)] - start) % total or total
+            length += 0 if self.turn is None else 1
             windows.append(sum(sent.get((start + k) % total, 0) for k in range(length)))
         return max(windows)
 
@@ -209,27 +214,34 @@ class Lockstep:
     def actions(self) -> list[Action]:
         """One action a phase."""
         phases = self.execute()
-        fair = strength(self.model.environment, "phase", "", "phase", "weak")
-        self.around.units["phase"] = Unit("phase", "phase", fair)
-        return [self._phase(i, acts) for i, acts in enumerate(phases)]
+        kind: UnitKind = "phase" if self.turn is None else "turn"
+        self.around.units[kind] = Unit(kind, kind, strength(self.model.environment, kind, "", kind, "weak"))
+        if self.turn is None:
+            return [self._phase(i, acts, None) for i, acts in enumerate(phases)]
+        return [
+            self._phase(i, [a for a in acts if a.agent is agent], agent) for i, acts in enumerate(phases) for agent in self.model.agents
+        ]
 
-    def _phase(self, index: int, acts: list[Act]) -> Action:
+    def _phase(self, index: int, acts: list[Act], only: Agent | None) -> Action:
+        """A phase of all agents, or the turn of one."""
         name = self.phases[index] or "round"
         inputs, guard = self._inputs(acts)
         shared, extra, conflicts = merge_shared(self.model, self.state, [(a.agent, a.run, a.taken) for a in acts])
         updates = self.state.updates(shared)
         for act in acts:
             updates |= self._own(act)
-        sends, errors, overflows, placed = self._deliver(index, acts)
+        sends, errors, overflows, placed = self._deliver(index, acts, only)
         updates |= placed
-        updates |= self._leaving(acts, updates) | self._advance(index)
+        updates |= self._leaving(acts, updates) | self._advance(index, only)
+        kind: Literal["phase", "turn"] = "phase" if only is None else "turn"
+        here = TRUE if self.turn is None or only is None else eq(self.turn.term, integer(only.index))
         action = Action(
-            name=name, kind="phase", guard=and_(guard, self._runs(index)), updates=updates,
-            parts=tuple(self._part(act, sends) for act in acts), inputs=(*inputs, *extra), unit="phase",
+            name=name if only is None else f"{name} of {only.name}", kind=kind, guard=and_(here, guard, self._runs(index)), updates=updates,
+            parts=tuple(self._part(act, sends) for act in acts), inputs=(*inputs, *extra), unit=kind,
             resolved=any_(and_(a.taken, a.run.resolved) for a in acts), tossed=any_(and_(a.taken, a.run.tossed) for a in acts),
             progress=any_(and_(a.taken, a.run.drawn) for a in acts), speaks=any_(and_(a.taken, a.run.speaks()) for a in acts),
             errors=(*(evolve(e, when=and_(a.taken, e.when)) for a in acts for e in a.run.errors), *conflicts, *errors),
-            overflows=tuple(overflows), costs=self._costs(index, acts), line=0,
+            overflows=tuple(overflows), costs=self._costs(index, acts, only), line=0,
         )
         return simplified(action, {v.name: v for v in self.around.variables()})
 
@@ -258,8 +270,13 @@ class Lockstep:
         old = {location: self.state.stored[location].value for location in mine}
         return self.state.updates({k: merge(act.taken, v, old[k]) for k, v in mine.items()})
 
-    def _advance(self, index: int) -> dict[str, Term]:
+    def _advance(self, index: int, only: Agent | None) -> dict[str, Term]:
         updates: dict[str, Term] = {}
+        if only is not None:
+            after = (only.index + 1) % len(self.model.agents)
+            updates["turn"] = integer(after)
+            if after:
+                return updates
         last = index == len(self.phases) - 1
         if self.phase is not None:
             updates["phase"] = integer(0 if last else index + 1)
@@ -267,8 +284,9 @@ class Lockstep:
             updates["round"] = minimum(add(self.clock.term, ONE), integer(self.clock.hi))
         return updates
 
-    def _costs(self, index: int, acts: list[Act]) -> dict[Measure, Term]:
-        table: dict[Measure, Term] = {"rounds": ONE if index == 0 else ZERO}
+    def _costs(self, index: int, acts: list[Act], only: Agent | None) -> dict[Measure, Term]:
+        begins = index == 0 and (only is None or only.index == 0)
+        table: dict[Measure, Term] = {"rounds": ONE if begins else ZERO}
         for act in acts:
             for measure, term in costs(act.run).items():
                 table[measure] = add(table.get(measure, ZERO), ite(act.taken, term, ZERO))
@@ -276,16 +294,13 @@ class Lockstep:
 
     # -- messages --------------------------------------------------------------------------------------------------------
 
-    def _taken_by(self, index: int, pipe: Pipe) -> tuple[p.Method, Term] | None:
-        """The method that takes (or throws away) a pipe's messages in this phase, and the condition that its agent acts."""
-        receiver = self.model.agents[pipe[1]]
-        method = self.method(receiver, self.phases[index])
-        if method is None or pipe[2] not in method.accepts:
-            return None
-        return method, TRUE
+    def _takes(self, index: int, pipe: Pipe) -> bool:
+        """Whether the receiver's method of this phase takes (or throws away) what the pipe holds."""
+        method = self.method(self.model.agents[pipe[1]], self.phases[index])
+        return method is not None and pipe[2] in method.accepts
 
     def _deliver(
-        self, index: int, acts: list[Act]
+        self, index: int, acts: list[Act], only: Agent | None
     ) -> tuple[dict[int, list[Send]], list[Incident], list[Incident], dict[str, Term]]:
         """Empty the inboxes of the phase, then put its sends into their pipes."""
         by_pipe: dict[Pipe, list[Copy]] = {}
@@ -304,7 +319,7 @@ class Lockstep:
         overflows: list[Incident] = []
         updates: dict[str, Term] = {}
         for pipe, channel in sorted(self.pipes.items()):
-            emptied = self._taken_by(index, pipe) is not None
+            emptied = self._takes(index, pipe) and (only is None or only.index == pipe[1])
             result = channel.place(None, by_pipe.get(pipe, []), emptied=emptied)
             if result.fits is not TRUE:
                 raise LimitError("CC560", "overflow=block has no meaning in rounds; use drop_newest, drop_oldest or error")
@@ -351,6 +366,13 @@ class Lockstep:
             lines=tuple(sorted((n, and_(act.taken, t)) for n, t in act.run.lines.items())),
             verified=tuple(evolve(v, when=and_(act.taken, v.when)) for v in act.run.verified),
         )
+
+
+def add_turn(state: State) -> Variable:
+    """Whose turn it is, in sequential timing."""
+    names = {a.index: a.name for a in state.model.agents}
+    variable = Variable("turn", False, 0, max(names), clock=True)
+    return state.add(variable, View("", "turn", Shown(variable.term, names), "clock"))
 
 
 def _along(code: Term, values: list[Value]) -> Value | None:
