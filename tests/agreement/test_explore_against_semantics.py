@@ -32,13 +32,13 @@ from tests.agreement.reference import (
     stem_of_eventually_always,
     stem_of_leads_to,
 )
-from tests.agreement.systems import PREDICATES, formulas, systems
+from tests.agreement.systems import drawn_graphs, formulas, predicates_of, systems
 
 MOST_EDGES = 11
 
 
 @settings(max_examples=300, deadline=None, derandomize=True)
-@given(systems(sizes=(2, 3, 20)))
+@given(st.one_of(systems(sizes=(2, 3, 20)), drawn_graphs()))
 def test_graphs_are_equal(system: TransitionSystem) -> None:
     graph, program = reachable(system), Program(system)
     reached = search(program, clock=Clock(Budget()))
@@ -65,9 +65,10 @@ def test_graphs_are_equal(system: TransitionSystem) -> None:
 
 
 @settings(max_examples=400, deadline=None, derandomize=True)
-@given(systems(), PREDICATES, PREDICATES)
-def test_liveness_agrees_with_sets_of_edges(system: TransitionSystem, p: Term, q: Term) -> None:
+@given(st.one_of(systems(), drawn_graphs(), drawn_graphs()), st.data())
+def test_liveness_agrees_with_sets_of_edges(system: TransitionSystem, data: st.DataObject) -> None:
     graph = reachable(system)
+    p, q = data.draw(predicates_of(system)), data.draw(predicates_of(system))
     assume(len(graph.edges) <= MOST_EDGES)
     wanted: dict[str, tuple[Formula, int | None]] = {
         "eventually": (Eventually(Atom(p)), stem_of_eventually(graph, p)),
@@ -91,9 +92,10 @@ def _compare(name: str, verdict: Verdict, stem: int | None, graph: Reachable) ->
 
 
 @settings(max_examples=400, deadline=None, derandomize=True)
-@given(systems(), formulas(4))
-def test_any_formula_agrees_with_short_lassos(system: TransitionSystem, formula: Formula) -> None:
+@given(st.one_of(systems(), drawn_graphs(), drawn_graphs()), st.data())
+def test_any_formula_agrees_with_short_lassos(system: TransitionSystem, data: st.DataObject) -> None:
     graph = reachable(system)
+    formula = data.draw(formulas(predicates_of(system), 4))
     assume(len(graph.edges) <= MOST_EDGES)
     verdict = explore(system, properties=[Property("p", formula)]).verdicts["p"]
     if isinstance(verdict, Violated):
@@ -105,9 +107,10 @@ def test_any_formula_agrees_with_short_lassos(system: TransitionSystem, formula:
 
 
 @settings(max_examples=200, deadline=None, derandomize=True)
-@given(systems(), PREDICATES)
-def test_safety_agrees(system: TransitionSystem, p: Term) -> None:
+@given(st.one_of(systems(), drawn_graphs()), st.data())
+def test_safety_agrees(system: TransitionSystem, data: st.DataObject) -> None:
     graph = reachable(system)
+    p = data.draw(predicates_of(system))
     demands = [Property("always", Always(Atom(p))), Property("stuck", NeverStuck()), Property("errors", NoErrors())]
     found = explore(system, properties=demands)
     bad = [d for s, d in graph.depth.items() if not graph.true_at(p, s)]
@@ -125,8 +128,9 @@ def test_safety_agrees(system: TransitionSystem, p: Term) -> None:
 
 
 @settings(max_examples=200, deadline=None, derandomize=True)
-@given(systems(), formulas(3), st.integers(1, 6))
-def test_a_budget_never_makes_it_hold(system: TransitionSystem, formula: Formula, limit: int) -> None:
+@given(st.one_of(systems(), drawn_graphs()), st.data(), st.integers(1, 6))
+def test_a_budget_never_makes_it_hold(system: TransitionSystem, data: st.DataObject, limit: int) -> None:
+    formula = data.draw(formulas(predicates_of(system), 3))
     whole = explore(system, properties=[Property("p", formula)])
     part = explore(system, properties=[Property("p", formula)], budget=Budget(max_states=limit))
     if not part.complete:
