@@ -13,17 +13,17 @@
 
 Counts such as `n//3` stay text; `evaluate_text` gives their value once n and the parameters are known.
 """
+
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from fractions import Fraction
-from typing import Literal, NoReturn, cast, get_args
+from typing import Any, Literal, cast, get_args
 
 from attrs import evolve
 
-from consensus_check.errors import DeclarationError
+from consensus_check.errors import register
+from consensus_check.ir.counts import Setting, check_count, evaluate_text, refuse, refuse_unknown
 from consensus_check.ir.environment import (
     FAULTS,
     TIMINGS,
@@ -35,41 +35,78 @@ from consensus_check.ir.environment import (
     Topology,
 )
 
+__all__ = [
+    "MEASURES",
+    "Measure",
+    "Setting",
+    "evaluate_text",
+    "parse_deadline",
+    "parse_fairness",
+    "parse_fault",
+    "parse_network",
+    "parse_partition",
+    "parse_settings",
+    "parse_sizes",
+    "parse_timing",
+    "parse_topology",
+    "parse_value",
+    "replaced",
+    "topology_with",
+]
+
 Measure = Literal["steps", "rounds", "messages", "turns", "tokens"]
-Setting = bool | int | Fraction | str
+register(
+    "CC122",
+    "an environment that is not known",
+    "see `consensus-check check --help` for topologies, timings and the network",
+)
+register(
+    "CC123",
+    "a fault that is not known",
+    "write KIND[=k][:option=value,...][@WHERE], as in crash=1:recover=keeps@workers",
+)
+register(
+    "CC144",
+    "sizes, settings or a deadline that cannot be read",
+    "write -n 3..6,12, --set k=1..3, --deadline rounds=20",
+)
+
 MEASURES: tuple[Measure, ...] = get_args(Measure)
 _TOPOLOGY_OPTIONS: Mapping[str, tuple[str, ...]] = {
-    "tree": ("branching",), "small_world": ("degree", "probability"), "scale_free": ("degree",),
-    "star_with_peers": ("degree",), "grid": ("width", "wrap"),
+    "tree": ("branching",),
+    "small_world": ("degree", "probability"),
+    "scale_free": ("degree",),
+    "star_with_peers": ("degree",),
+    "grid": ("width", "wrap"),
 }
 _SETTINGS: Mapping[str, tuple[str, ...]] = {
-    "order": ("any", "fifo"), "delivery": ("once", "forever"), "duplicates": ("keep", "absorb"),
-    "overflow": ("block", "drop_newest", "drop_oldest", "error"), "nolink": ("error", "drop"),
+    "order": ("any", "fifo"),
+    "delivery": ("once", "forever"),
+    "duplicates": ("keep", "absorb"),
+    "overflow": ("block", "drop_newest", "drop_oldest", "error"),
+    "nolink": ("error", "drop"),
     "unroutable": ("error", "drop"),
 }
 _NETWORK = (*_SETTINGS, "loss", "duplication", "capacity", "partition")
 _COMMON = ("share", "times", "p", "from", "rate")
 _FAULT_OPTIONS: Mapping[str, tuple[str, ...]] = {
-    "crash": ("whole", "recover"), "late": ("rounds", "upto"), "parse": ("retries", "then"),
-    "overloaded": ("limit", "rest"), "flooded": ("limit",), "byzantine": ("equivocate", "policy"),
+    "crash": ("whole", "recover"),
+    "late": ("rounds", "upto"),
+    "parse": ("retries", "then"),
+    "overloaded": ("limit", "rest"),
+    "flooded": ("limit",),
+    "byzantine": ("equivocate", "policy"),
     "tainted": ("at", "value"),
 }
 _SWITCHES = ("whole", "equivocate")
 _CHOICES: Mapping[tuple[str, str], tuple[str, ...]] = {
-    ("crash", "recover"): ("keeps", "forgets"), ("", "from"): ("start", "any"), ("parse", "then"): ("silent", "stale", "skip"),
-    ("overloaded", "rest"): ("drop", "wait"), ("byzantine", "policy"): ("random", "any"),
+    ("crash", "recover"): ("keeps", "forgets"),
+    ("", "from"): ("start", "any"),
+    ("parse", "then"): ("silent", "stale", "skip"),
+    ("overloaded", "rest"): ("drop", "wait"),
+    ("byzantine", "policy"): ("random", "any"),
 }
 _NEEDED: Mapping[str, str] = {"overloaded": "limit", "flooded": "limit", "tainted": "at"}
-
-
-def _refuse(code: str, message: str, help: str | None = None) -> NoReturn:
-    raise DeclarationError(code, message, help=help)
-
-
-def _unknown(code: str, what: str, given: str, known: Iterable[str]) -> NoReturn:
-    every = list(known)
-    close = get_close_matches(given, every, 1, 0.6)
-    _refuse(code, f"{given!r} is no {what}", f"did you mean {close[0]}?" if close else f"known: {', '.join(every)}")
 
 
 def _options(text: str, code: str) -> tuple[str, list[tuple[str, str]]]:
@@ -79,9 +116,9 @@ def _options(text: str, code: str) -> tuple[str, list[tuple[str, str]]]:
     for piece in (part for each in rest for part in each.split(",")):
         name, equals, value = piece.partition("=")
         if not name.strip() or (equals and not value.strip()):
-            _refuse(code, f"an option of {text!r} is empty")
+            refuse(code, f"an option of {text!r} is empty")
         if name.strip() in dict(pairs):
-            _refuse(code, f"{name.strip()} is given twice in {text!r}")
+            refuse(code, f"{name.strip()} is given twice in {text!r}")
         pairs.append((name.strip(), value.strip()))
     return head.strip(), pairs
 
@@ -92,10 +129,14 @@ def parse_sizes(text: str) -> tuple[int, ...]:
     for piece in text.split(","):
         low, dots, high = piece.strip().partition("..")
         if not low.isdecimal() or (dots and not high.isdecimal()):
-            _refuse("CC144", f"{text!r} is no list of sizes", "write 4, 3..6 or 3..12,16")
+            refuse("CC144", f"{text!r} is no list of sizes", "write 4, 3..6 or 3..12,16")
         first, last = int(low), int(high or low)
         if first < 1 or last < first or last - first >= 100_000:
-            _refuse("CC144", f"{piece.strip()!r} is no range of sizes", "sizes begin at 1, and a range goes upwards")
+            refuse(
+                "CC144",
+                f"{piece.strip()!r} is no range of sizes",
+                "sizes begin at 1, and a range goes upwards",
+            )
         sizes += [size for size in range(first, last + 1) if size not in sizes]
     return tuple(sizes)
 
@@ -110,7 +151,7 @@ def parse_value(text: str) -> Setting:
     except (ValueError, ZeroDivisionError):
         if text.isidentifier():
             return text
-        _refuse("CC144", f"{text!r} is no value", "write a number, true, false, or the name of a member")
+        refuse("CC144", f"{text!r} is no value", "write a number, true, false, or the name of a member")
     is_whole = number.denominator == 1 and not set(text) & set("./eE")
     return int(number) if is_whole else number
 
@@ -119,14 +160,14 @@ def parse_settings(text: str) -> tuple[str, tuple[Setting, ...]]:
     """`name=value`, `name=1,2,3` or `name=1..3`: the name and its values in order. Raises CC144."""
     name, equals, values = text.partition("=")
     if not equals or not name.strip().isidentifier():
-        _refuse("CC144", f"{text!r} sets nothing", "write name=value, name=1,2,3 or name=1..3")
+        refuse("CC144", f"{text!r} sets nothing", "write name=value, name=1,2,3 or name=1..3")
     found: list[Setting] = []
     for piece in values.split(","):
         low, dots, high = piece.partition("..")
         if dots:
             first, last = parse_value(low), parse_value(high)
             if type(first) is not int or type(last) is not int or last < first or last - first >= 100_000:
-                _refuse("CC144", f"{piece.strip()!r} is no range", "write it upwards: 1..3")
+                refuse("CC144", f"{piece.strip()!r} is no range", "write it upwards: 1..3")
             found += range(first, last + 1)
         else:
             found.append(parse_value(piece))
@@ -137,9 +178,9 @@ def parse_deadline(text: str) -> tuple[Measure, int]:
     """`rounds=20`: what is counted, and how much is allowed. Raises CC144."""
     measure, _, bound = text.partition("=")
     if measure.strip() not in MEASURES:
-        _unknown("CC144", "measure of a deadline", measure.strip(), MEASURES)
+        refuse_unknown("CC144", "measure of a deadline", measure.strip(), MEASURES)
     if not bound.strip().isdecimal():
-        _refuse("CC144", f"{text!r} names no bound", f"write {measure.strip()}=20")
+        refuse("CC144", f"{text!r} names no bound", f"write {measure.strip()}=20")
     return cast("Measure", measure.strip()), int(bound)
 
 
@@ -148,7 +189,7 @@ def parse_timing(text: str) -> TimingKind:
     for kind in TIMINGS:
         if text.strip() == kind:
             return kind
-    _unknown("CC122", "timing", text.strip(), TIMINGS)
+    refuse_unknown("CC122", "timing", text.strip(), TIMINGS)
 
 
 def parse_topology(text: str) -> Topology:
@@ -157,7 +198,7 @@ def parse_topology(text: str) -> Topology:
     kind, _, rest = text.partition(":")
     kind = kind.strip()
     if kind not in TOPOLOGIES:
-        _unknown("CC122", "topology", kind, TOPOLOGIES)
+        refuse_unknown("CC122", "topology", kind, TOPOLOGIES)
     if kind == "links":
         edges, _, options = rest.partition(":")
         made = Topology("links", links=_links(edges))
@@ -165,7 +206,7 @@ def parse_topology(text: str) -> Topology:
     elif kind == "file":
         name, _, rest = rest.partition(":")
         if not name.strip():
-            _refuse("CC122", "a topology from which file?", "write file:NAME")
+            refuse("CC122", "a topology from which file?", "write file:NAME")
         made = Topology("file", (("name", name.strip()),))
     else:
         made = Topology(kind)
@@ -179,18 +220,18 @@ def topology_with(topology: Topology, pairs: Iterable[tuple[str, str]]) -> Topol
     known = ("directed", "seed", *_TOPOLOGY_OPTIONS.get(topology.kind, ()))
     for name, value in pairs:
         if name not in known:
-            _unknown("CC122", f"option of {topology.kind}", name, known)
+            refuse_unknown("CC122", f"option of {topology.kind}", name, known)
         if name == "directed":
             if value not in ("", "true", "false"):
-                _refuse("CC122", f"directed is a switch, not {value!r}")
+                refuse("CC122", f"directed is a switch, not {value!r}")
             topology = evolve(topology, directed=value != "false")
         elif name == "seed":
             if not value.isdecimal():
-                _refuse("CC122", f"a seed is a number, not {value!r}")
+                refuse("CC122", f"a seed is a number, not {value!r}")
             topology = evolve(topology, seed=int(value))
         else:
             if name != "wrap" and not value:
-                _refuse("CC122", f"{name} of {topology.kind} has no value", f"write {name}=...")
+                refuse("CC122", f"{name} of {topology.kind} has no value", f"write {name}=...")
             topology = evolve(topology, options=(*topology.options, (name, value)))
     return topology
 
@@ -200,21 +241,23 @@ def _links(text: str) -> tuple[tuple[int, int], ...]:
     for piece in text.split(","):
         one, dash, other = piece.strip().partition("-")
         if not dash or not one.isdecimal() or not other.isdecimal():
-            _refuse("CC122", f"{piece.strip()!r} is no link", "write links:0-1,1-2")
+            refuse("CC122", f"{piece.strip()!r} is no link", "write links:0-1,1-2")
         if one == other:
-            _refuse("CC122", f"the link {piece.strip()} joins an agent to itself")
+            refuse("CC122", f"the link {piece.strip()} joins an agent to itself")
         links.append((int(one), int(other)))
     return tuple(links)
 
 
 def parse_network(texts: Sequence[str]) -> Network:
-    """Settings such as `loss`, `capacity=1`, `overflow=block`, each text one or several with commas. Raises CC122."""
+    """Settings such as `loss`, `capacity=1`, `overflow=block`, each text one or several with commas.
+    Raises CC122.
+    """
     network = Network()
     seen: set[str] = set()
     for piece in _settings_of(texts):
         name = piece.partition("=")[0].partition(":")[0].strip()
         if name in seen:
-            _refuse("CC122", f"{name} of the network is given twice")
+            refuse("CC122", f"{name} of the network is given twice")
         seen.add(name)
         network = _with_setting(network, name, piece)
     return network
@@ -236,22 +279,28 @@ def _with_setting(network: Network, name: str, piece: str) -> Network:
     value = piece.partition("=")[2].strip()
     if name in _SETTINGS:
         if value not in _SETTINGS[name]:
-            _unknown("CC122", f"{name} of the network", value, _SETTINGS[name])
-        return evolve(network, **{name: value})
+            refuse_unknown("CC122", f"{name} of the network", value, _SETTINGS[name])
+        return replaced(network, {name: value})
     match name:
         case "loss":
             return evolve(network, loss=_loss(piece))
         case "duplication":
             if piece != "duplication":
-                _refuse("CC122", f"duplication is a switch, not {piece!r}")
+                refuse("CC122", f"duplication is a switch, not {piece!r}")
             return evolve(network, duplication=True)
         case "capacity":
-            _check_count(value, "CC122", "a capacity")
+            check_count(value, "CC122", "a capacity")
             return evolve(network, capacity=value)
         case "partition":
             return evolve(network, partition=parse_partition(piece.removeprefix("partition").lstrip("=")))
         case _:
-            _unknown("CC122", "setting of the network", name, _NETWORK)
+            refuse_unknown("CC122", "setting of the network", name, _NETWORK)
+
+
+def replaced(network: Network, settings: Mapping[str, object]) -> Network:
+    """The network with these fields replaced."""
+    fields: dict[str, Any] = dict(settings)
+    return evolve(network, **fields)
 
 
 def _loss(piece: str) -> str:
@@ -261,30 +310,36 @@ def _loss(piece: str) -> str:
     if piece.startswith("loss:"):
         name, _, value = piece.removeprefix("loss:").partition("=")
         if name.strip() != "p":
-            _unknown("CC122", "option of loss", name.strip(), ["p"])
+            refuse_unknown("CC122", "option of loss", name.strip(), ["p"])
         _check_probability(value, "CC122")
         return f"p={value.strip()}"
     value = piece.partition("=")[2].strip()
     if value.startswith("p="):
         _check_probability(value[2:], "CC122")
         return value
-    _check_count(value, "CC122", "a number of losses")
+    check_count(value, "CC122", "a number of losses")
     return value
 
 
 def parse_partition(text: str) -> Partition:
-    """'' (any links, at any time), `A,B|C` or `0-1,2-3`, with `:drop`, `:free`, `:rounds=3-7`. Raises CC122."""
+    """'' (any links, at any time), `A,B|C` or `0-1,2-3`, with `:drop`, `:free`, `:rounds=3-7`. Raises
+    CC122.
+    """
     head, *rest = text.split(":")
     groups: tuple[tuple[str, ...], ...] = ()
     links: tuple[tuple[str, str], ...] = ()
     if "|" in head:
         groups = tuple(tuple(name.strip() for name in side.split(",")) for side in head.split("|"))
         if not all(name for side in groups for name in side):
-            _refuse("CC122", f"{text!r} has a side without members", "write partition=0,1|2")
+            refuse("CC122", f"{text!r} has a side without members", "write partition=0,1|2")
     elif head.strip():
         pairs = [tuple(part.strip() for part in link.split("-")) for link in head.split(",")]
         if not all(len(pair) == 2 and all(pair) for pair in pairs):
-            _refuse("CC122", f"{text!r} names neither sides nor links", "write partition=0,1|2 or partition=0-1,1-2")
+            refuse(
+                "CC122",
+                f"{text!r} names neither sides nor links",
+                "write partition=0,1|2 or partition=0-1,1-2",
+            )
         links = tuple((pair[0], pair[1]) for pair in pairs)
     made = Partition(groups, links, free=not head.strip())
     for option in rest:
@@ -297,7 +352,7 @@ def parse_partition(text: str) -> Partition:
         elif name == "rounds" and first.isdecimal() and last.isdecimal() and 1 <= int(first) <= int(last):
             made = evolve(made, rounds=(int(first), int(last)), free=False)
         else:
-            _unknown("CC122", "option of a partition", option, ["drop", "free", "rounds=3-7"])
+            refuse_unknown("CC122", "option of a partition", option, ["drop", "free", "rounds=3-7"])
     return made
 
 
@@ -305,17 +360,17 @@ def parse_fault(text: str) -> FaultClause:
     """`KIND[=k][:option=value,...][@WHERE]`. Raises CC123."""
     body, at_sign, where = text.partition("@")
     if at_sign and not where.strip():
-        _refuse("CC123", f"{text!r} strikes nobody", "write @ROLE, @GROUP, @GROUP[0] or @A-B")
+        refuse("CC123", f"{text!r} strikes nobody", "write @ROLE, @GROUP, @GROUP[0] or @A-B")
     head, pairs = _options(body, "CC123")
     kind, equals, count = (part.strip() for part in head.partition("="))
     kind = kind.lower()
     if kind not in FAULTS:
-        _unknown("CC123", "fault", kind, FAULTS)
+        refuse_unknown("CC123", "fault", kind, FAULTS)
     if equals:
-        _check_count(count, "CC123", "how many are struck")
+        check_count(count, "CC123", "how many are struck")
     _check_fault_options(kind, pairs)
     if equals and "share" in dict(pairs):
-        _refuse("CC123", f"{text!r} has a number and a share", "write one of them")
+        refuse("CC123", f"{text!r} has a number and a share", "write one of them")
     return FaultClause(kind, count if equals else "1", tuple(pairs), where.strip())
 
 
@@ -323,24 +378,24 @@ def _check_fault_options(kind: str, pairs: list[tuple[str, str]]) -> None:
     known = (*_FAULT_OPTIONS.get(kind, ()), *_COMMON)
     for name, value in pairs:
         if name not in known:
-            _unknown("CC123", f"option of {kind}", name, known)
+            refuse_unknown("CC123", f"option of {kind}", name, known)
         choices = _CHOICES.get((kind, name)) or _CHOICES.get(("", name))
         if name in _SWITCHES:
             if value:
-                _refuse("CC123", f"{name} of {kind} is a switch")
+                refuse("CC123", f"{name} of {kind} is a switch")
         elif not value:
-            _refuse("CC123", f"{name} of {kind} has no value", f"write {name}=...")
+            refuse("CC123", f"{name} of {kind} has no value", f"write {name}=...")
         elif choices:
             if value not in choices:
-                _unknown("CC123", f"{name} of {kind}", value, choices)
+                refuse_unknown("CC123", f"{name} of {kind}", value, choices)
         elif name in ("share", "p"):
             _check_probability(value, "CC123")
         elif name == "rate":
             _check_rate(value)
         elif name not in ("at", "value"):
-            _check_count(value, "CC123", f"{name} of {kind}")
+            check_count(value, "CC123", f"{name} of {kind}")
     if kind in _NEEDED and _NEEDED[kind] not in dict(pairs):
-        _refuse("CC123", f"{kind} needs {_NEEDED[kind]}=", f"write {kind}:{_NEEDED[kind]}=...")
+        refuse("CC123", f"{kind} needs {_NEEDED[kind]}=", f"write {kind}:{_NEEDED[kind]}=...")
 
 
 def _check_probability(text: str, code: str) -> None:
@@ -349,7 +404,7 @@ def _check_probability(text: str, code: str) -> None:
     except (ValueError, ZeroDivisionError):
         good = text.strip().isidentifier()
     if not good:
-        _refuse(code, f"{text.strip()!r} is no probability", "write a number from 0 to 1, or the name of one")
+        refuse(code, f"{text.strip()!r} is no probability", "write a number from 0 to 1, or the name of one")
 
 
 def _check_rate(text: str) -> None:
@@ -358,7 +413,7 @@ def _check_rate(text: str) -> None:
     except (ValueError, ZeroDivisionError):
         good = False
     if not good:
-        _refuse("CC123", f"{text!r} is no rate", "write a number above 0")
+        refuse("CC123", f"{text!r} is no rate", "write a number above 0")
 
 
 def parse_fairness(text: str) -> tuple[tuple[str, str], ...]:
@@ -369,78 +424,10 @@ def parse_fairness(text: str) -> tuple[tuple[str, str], ...]:
         if not equals:
             unit, strength = "", unit
         if strength not in ("none", "weak", "strong"):
-            _unknown("CC122", "fairness", strength, ("none", "weak", "strong"))
+            refuse_unknown("CC122", "fairness", strength, ("none", "weak", "strong"))
         if equals and not all(part.isidentifier() for part in unit.split(".")):
-            _refuse("CC122", f"{unit!r} is nothing that can be fair", "write delivery=weak or Role.action=strong")
+            refuse(
+                "CC122", f"{unit!r} is nothing that can be fair", "write delivery=weak or Role.action=strong"
+            )
         pairs.append((unit, strength))
     return tuple(pairs)
-
-
-# -- counts ------------------------------------------------------------------------------------------------------
-
-
-def _check_count(text: str, code: str, what: str) -> None:
-    try:
-        tree = ast.parse(text.strip(), mode="eval").body
-        _check_arithmetic(tree)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        _refuse(code, f"{text!r} is not {what}", "write a number, or a term such as n//3")
-    if isinstance(tree, ast.UnaryOp):
-        _refuse(code, f"{what} is not negative, as {text!r} is")
-
-
-def _check_arithmetic(node: ast.expr) -> None:
-    match node:
-        case ast.Constant(value=bool()):
-            raise ValueError
-        case ast.Constant(value=int()) | ast.Name():
-            return
-        case ast.UnaryOp(op=ast.USub(), operand=inner):
-            _check_arithmetic(inner)
-        case ast.BinOp(left=left, op=ast.Add() | ast.Sub() | ast.Mult() | ast.FloorDiv() | ast.Mod(), right=right):
-            _check_arithmetic(left)
-            _check_arithmetic(right)
-        case _:
-            raise ValueError
-
-
-def evaluate_text(text: str, values: Mapping[str, Setting]) -> int:
-    """The value of a count such as `n//3` where names have these values. Raises CC143."""
-    try:
-        tree = ast.parse(text.strip(), mode="eval").body
-        _check_arithmetic(tree)
-        return _evaluate(tree, values)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        _refuse("CC143", f"{text!r} is not a whole number", "write a number, or a term such as n//3")
-    except ZeroDivisionError:
-        _refuse("CC143", f"{text!r} divides by zero here")
-
-
-def _evaluate(node: ast.expr, values: Mapping[str, Setting]) -> int:
-    match node:
-        case ast.Constant(value=int(value)):
-            return value
-        case ast.Name(id=name):
-            found = values.get(name)
-            if found is None:
-                _unknown("CC143", "parameter of the spec", name, sorted(values))
-            if type(found) is not int:
-                raise ValueError
-            return found
-        case ast.UnaryOp(operand=inner):
-            return -_evaluate(inner, values)
-        case ast.BinOp(left=left, op=op, right=right):
-            a, b = _evaluate(left, values), _evaluate(right, values)
-            match op:
-                case ast.Add():
-                    return a + b
-                case ast.Sub():
-                    return a - b
-                case ast.Mult():
-                    return a * b
-                case ast.FloorDiv():
-                    return a // b
-                case _:
-                    return a % b
-        case _:
-            raise ValueError

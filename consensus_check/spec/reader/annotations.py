@@ -31,22 +31,34 @@ from consensus_check.spec.reader.expressions import constant_body
 from consensus_check.spec.reader.relations import BOOL, INT, NONE, RANK, TIMER, optional, show
 from consensus_check.spec.reader.source import Abandoned
 from consensus_check.spec.reader.symbols import Symbols, nearest
+from consensus_check.spec.reader.walking import unplaced
 
 Use = Literal["field", "value", "role"]
 _REPAIRS = {
-    "str": "use an Enum: strings are no values", "float": "use Annotated[int, cc.Between(lo, hi)]",
-    "set": "use frozenset[...]", "Set": "use frozenset[...]", "FrozenSet": "use frozenset[...]",
-    "list": "use Annotated[tuple[T, ...], cc.AtMost(k)]", "List": "use Annotated[tuple[T, ...], cc.AtMost(k)]",
-    "dict": "use cc.Map[Key, Value]", "Dict": "use cc.Map[Key, Value]", "Optional": "write T | None",
-    "Union": "write A | B", "Any": "name the type", "object": "name the type", "bytes": "use an Enum",
-    "complex": "use Annotated[int, cc.Between(lo, hi)]", "Tuple": "use Annotated[tuple[T, ...], cc.AtMost(k)]",
+    "str": "use an Enum: strings are no values",
+    "float": "use Annotated[int, cc.Between(lo, hi)]",
+    "set": "use frozenset[...]",
+    "Set": "use frozenset[...]",
+    "FrozenSet": "use frozenset[...]",
+    "list": "use Annotated[tuple[T, ...], cc.AtMost(k)]",
+    "List": "use Annotated[tuple[T, ...], cc.AtMost(k)]",
+    "dict": "use cc.Map[Key, Value]",
+    "Dict": "use cc.Map[Key, Value]",
+    "Optional": "write T | None",
+    "Union": "write A | B",
+    "Any": "name the type",
+    "object": "name the type",
+    "bytes": "use an Enum",
+    "complex": "use Annotated[int, cc.Between(lo, hi)]",
+    "Tuple": "use Annotated[tuple[T, ...], cc.AtMost(k)]",
 }
 
 
 def annotation(symbols: Symbols, node: ast.expr, use: Use = "value") -> Type:
     """The type an annotation names.
 
-    use: 'field' for what is stored (finite: ranges bounded, lists limited), 'value' for parameters, results and locals.
+    use: 'field' for what is stored (finite: ranges bounded, lists limited), 'value' for parameters,
+    results and locals.
     Raises CC313 or CC314.
     """
     type_ = _read(symbols, node, "")
@@ -113,7 +125,16 @@ def _named(symbols: Symbols, node: ast.Name) -> Type:
     what = imported.rpartition(".")[2] if imported else name
     if what in _REPAIRS:
         raise symbols.text.error("CC313", f"{what} is not in the language", node, _REPAIRS[what])
-    known = ["bool", "int", "frozenset", "tuple", *symbols.enums, *symbols.aliases, *symbols.structs, *symbols.owners]
+    known = [
+        "bool",
+        "int",
+        "frozenset",
+        "tuple",
+        *symbols.enums,
+        *symbols.aliases,
+        *symbols.structs,
+        *symbols.owners,
+    ]
     raise symbols.text.error("CC314", f"{name} is not a type", node, nearest(name, known))
 
 
@@ -168,7 +189,9 @@ def _subscript(symbols: Symbols, node: ast.Subscript, alias: str) -> Type:
         case "consensus_check.Inbox", [classes]:
             found = _read(symbols, classes, "")
             if not isinstance(found, MessageType):
-                raise symbols.text.error("CC314", f"an inbox of {show(found)}", classes, "name message classes")
+                raise symbols.text.error(
+                    "CC314", f"an inbox of {show(found)}", classes, "name message classes"
+                )
             return InboxType(found.classes)
         case "consensus_check.Group", [role]:
             found = _read(symbols, role, "")
@@ -178,12 +201,16 @@ def _subscript(symbols: Symbols, node: ast.Subscript, alias: str) -> Type:
         case _:
             what = name.rpartition(".")[2]
             raise symbols.text.error(
-                "CC313" if what in _REPAIRS else "CC314", f"{what or 'this'}[...] is not a type of the language",
-                node, _REPAIRS.get(what),
+                "CC313" if what in _REPAIRS else "CC314",
+                f"{what or 'this'}[...] is not a type of the language",
+                node,
+                _REPAIRS.get(what),
             )
 
 
-def _annotated(symbols: Symbols, node: ast.Subscript, base: ast.expr, marks: list[ast.expr], alias: str) -> Type:
+def _annotated(
+    symbols: Symbols, node: ast.Subscript, base: ast.expr, marks: list[ast.expr], alias: str
+) -> Type:
     if len(marks) != 1 or not isinstance(marks[0], ast.Call):
         raise symbols.text.error("CC314", "Annotated takes one of cc.Between, cc.Symmetric, cc.AtMost", node)
     mark = marks[0]
@@ -217,7 +244,7 @@ def _bounds(symbols: Symbols, mark: ast.Call, names: tuple[str, ...]) -> list[Ex
     for value, each in zip(values, nodes, strict=True):
         if not isinstance(value.type, IntType):
             raise symbols.text.error("CC305", f"a bound that is {show(value.type)}", each)
-    return values
+    return [unplaced(value) for value in values]
 
 
 def _check_stored(symbols: Symbols, type_: Type, node: ast.expr) -> None:
@@ -245,7 +272,15 @@ def _check_stored(symbols: Symbols, type_: Type, node: ast.expr) -> None:
             raise symbols.text.error("CC313", "a pair as a field", node, "declare a @cc.record")
         case InboxType() | NoneType():
             raise symbols.text.error("CC313", f"{show(type_)} as a field", node)
-        case BoolType() | EnumType() | AgentType() | RankType() | SymmetricType() | RecordType() | MessageType():
+        case (
+            BoolType()
+            | EnumType()
+            | AgentType()
+            | RankType()
+            | SymmetricType()
+            | RecordType()
+            | MessageType()
+        ):
             return
         case TimerType() | SharedType():
             return
@@ -259,14 +294,24 @@ def is_type_text(symbols: Symbols, node: ast.expr) -> bool:
         case ast.Subscript():
             name = symbols.dotted(node.value) or (node.value.id if isinstance(node.value, ast.Name) else "")
             return name in (
-                "typing.Annotated", "frozenset", "tuple", "consensus_check.Map", "consensus_check.Inbox", "set",
-                "list", "dict", "typing.Optional", "typing.Union",
+                "typing.Annotated",
+                "frozenset",
+                "tuple",
+                "consensus_check.Map",
+                "consensus_check.Inbox",
+                "set",
+                "list",
+                "dict",
+                "typing.Optional",
+                "typing.Union",
             )
         case ast.BinOp(op=ast.BitOr()):
             return is_type_text(symbols, node.left) or is_type_text(symbols, node.right)
         case ast.Name():
-            return node.id in ("bool", "int", "str", "float") or node.id in symbols.owners or (
-                node.id in symbols.structs or node.id in symbols.aliases
+            return (
+                node.id in ("bool", "int", "str", "float")
+                or node.id in symbols.owners
+                or (node.id in symbols.structs or node.id in symbols.aliases)
             )
         case ast.Attribute():
             return symbols.dotted(node) == "consensus_check.Rank"
@@ -274,4 +319,3 @@ def is_type_text(symbols: Symbols, node: ast.expr) -> bool:
             return True
         case _:
             return False
-

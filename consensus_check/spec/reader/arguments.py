@@ -1,4 +1,6 @@
-"""Arguments of calls: how many, under which names, of which types; and what a value must be where it is stored."""
+"""Arguments of calls: how many, under which names, of which types; and what a value must be where it is
+stored.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,9 @@ from consensus_check.spec.reader.symbols import nearest
 def plain(
     body: Body, node: ast.Call, what: str, least: int, most: int | None, names: Sequence[str] = ()
 ) -> tuple[list[ast.expr], dict[str, ast.expr]]:
-    """The positional and named arguments of a call that takes `least` to `most` positional ones and these names."""
+    """The positional and named arguments of a call that takes `least` to `most` positional ones and these
+    names.
+    """
     for arg in node.args:
         if isinstance(arg, ast.Starred):
             raise body.error("CC211", "an argument with a star", arg)
@@ -123,4 +127,3 @@ def not_none(body: Body, value: Expr, node: ast.expr) -> Expr:
     if isinstance(value.type, OptionalType) or value.type == NONE:
         raise body.error("CC310", "this may be None here", node)
     return value
-

@@ -5,7 +5,17 @@ from __future__ import annotations
 import ast
 
 from consensus_check.errors import ConsensusCheckError
-from consensus_check.ir.protocol import Assign, Attribute, Augment, Call, Expr, Name, Operation, Self, Statement
+from consensus_check.ir.protocol import (
+    Assign,
+    Attribute,
+    Augment,
+    Call,
+    Expr,
+    Name,
+    Operation,
+    Self,
+    Statement,
+)
 from consensus_check.ir.types import (
     AgentType,
     FractionType,
@@ -141,7 +151,9 @@ def _name_of(target: ast.expr) -> str:
 def _store_local(body: Body, target: ast.Name, value: Expr) -> Name:
     name = target.id
     if name == "self" or name in body.fixed:
-        raise body.error("CC244", f"{name} is {body.fixed.get(name, 'the agent itself')}: not assigned", target)
+        raise body.error(
+            "CC244", f"{name} is {body.fixed.get(name, 'the agent itself')}: not assigned", target
+        )
     if body.symbols.is_class(name):
         raise body.error("CC244", f"{name} has a meaning in this module", target)
     if body.kind not in ("default",) and name in body.annotated:
@@ -165,7 +177,9 @@ def _check_writable(body: Body, made: Expr, node: ast.expr) -> None:
     match made:
         case Operation(op="index", args=(inner, _)):
             if not isinstance(inner.type, MapType):
-                raise body.error("CC229", f"an entry of {show(inner.type)} is assigned", node, "assign it whole")
+                raise body.error(
+                    "CC229", f"an entry of {show(inner.type)} is assigned", node, "assign it whole"
+                )
             _check_writable(body, inner, node)
         case Attribute(object=Self(type=ProtocolType())):
             raise body.error("CC229", f"{made.field} is a part of the protocol", node)
@@ -184,7 +198,9 @@ def _check_others_field(body: Body, made: Attribute, owner: Expr, node: ast.expr
     match owner.type:
         case SharedType():
             return
-        case AgentType(roles=roles) if body.in_initial() and body.owner is not None and body.owner.kind == "protocol":
+        case AgentType(roles=roles) if (
+            body.in_initial() and body.owner is not None and body.owner.kind == "protocol"
+        ):
             if any(made.field in body.symbols.owners[role].wired for role in roles):
                 raise body.error("CC229", f"{made.field} is wired by the protocol: nobody assigns it", node)
         case AgentType():
@@ -224,13 +240,22 @@ def augment(body: Body, node: ast.AugAssign, lines: Lines) -> bool:
         made: Expr = _store_local(body, node.target, result)
     else:
         _check_writable(body, target, node.target)
-        check_fits(body, result, _target_type(body, load(node.target)), node.value, _name_of(node.target), "CC304")
+        check_fits(
+            body, result, _target_type(body, load(node.target)), node.value, _name_of(node.target), "CC304"
+        )
         made = target
     lines.append(Augment(made, result.op, value, body.at(node)))
     return True
 
 
-def load(node: ast.expr) -> ast.expr:
+def load(node: ast.Name | ast.Attribute | ast.Subscript) -> ast.expr:
     """The same expression, to be read."""
-    copied = type(node)(**{**vars(node), "ctx": ast.Load()})
-    return ast.copy_location(copied, node)
+    made: ast.expr
+    match node:
+        case ast.Name():
+            made = ast.Name(node.id, ast.Load())
+        case ast.Attribute():
+            made = ast.Attribute(node.value, node.attr, ast.Load())
+        case ast.Subscript():
+            made = ast.Subscript(node.value, node.slice, ast.Load())
+    return ast.copy_location(made, node)

@@ -1,4 +1,6 @@
-"""Where an expression or statement stands: whose method, which locals are known, and what is known of their values."""
+"""Where an expression or statement stands: whose method, which locals are known, and what is known of
+their values.
+"""
 
 from __future__ import annotations
 
@@ -25,8 +27,10 @@ READING = CHOOSING | {"pure", "predicate", "outcome"}
 class Scope:
     """What is known at one point of a text.
 
-    types: locals assigned on every path, with their present type. maybe: assigned on some path. narrowed: what a test
-    has told of a path such as ('self', 'vote'). broken: locals whose assignment has an error that is reported.
+    types: locals assigned on every path, with their present type. maybe: assigned on some path. narrowed:
+    what a test
+    has told of a path such as ('self', 'vote'). broken: locals whose assignment has an error that is
+    reported.
     """
 
     types: dict[str, Type] = field(factory=dict)
@@ -76,9 +80,11 @@ def merge(one: Scope | None, other: Scope | None) -> Scope | None:
 
 @define
 class Body:
-    """The surroundings of an expression. read: the reader of expressions, given here so that imports go one way.
+    """The surroundings of an expression. read: the reader of expressions, given here so that imports go
+    one way.
 
-    declared: for each local the type that holds all its values. fixed: names that may not be assigned (parameters, loop
+    declared: for each local the type that holds all its values. fixed: names that may not be assigned
+    (parameters, loop
     variables). aliases: names that stand for an expression (captured by a pattern).
     """
 
@@ -98,13 +104,17 @@ class Body:
     temporaries: int = 0
 
     def value(self, node: ast.expr, expected: Type | None = None) -> Expr:
-        """Read an expression. expected: the type asked for, for literals that need one (it is not checked here)."""
+        """Read an expression. expected: the type asked for, for literals that need one (it is not checked
+        here).
+        """
         return self.read(self, node, expected)
 
     def at(self, node: ast.AST) -> int:
         return self.symbols.text.at(node)
 
-    def error(self, code: str, message: str, node: ast.AST | int, help: str | None = None) -> ConsensusCheckError:
+    def error(
+        self, code: str, message: str, node: ast.AST | int, help: str | None = None
+    ) -> ConsensusCheckError:
         return self.symbols.text.error(code, message, node, help)
 
     def self_type(self) -> Type:
@@ -126,4 +136,3 @@ class Body:
 
     def in_initial(self) -> bool:
         return self.kind == "initial"
-

@@ -5,7 +5,18 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from consensus_check.ir.protocol import Call, Construct, Display, Expr, FieldDecl, Initially, Operation, Operator, Self, TimerOptions
+from consensus_check.ir.protocol import (
+    Call,
+    Construct,
+    Display,
+    Expr,
+    FieldDecl,
+    Initially,
+    Operation,
+    Operator,
+    Self,
+    TimerOptions,
+)
 from consensus_check.ir.types import (
     AgentType,
     BagType,
@@ -41,20 +52,33 @@ _PACKAGE = "consensus_check."
 _SPECIAL = Initially | TimerOptions
 EFFECTS = ("require", "wait", "send", "broadcast", "spend", "leave", "stop")
 _INSTEAD = {
-    "set": "write frozenset(...) or {...}", "list": "write tuple(...)", "dict": "write cc.Map(...)",
+    "set": "write frozenset(...) or {...}",
+    "list": "write tuple(...)",
+    "dict": "write cc.Map(...)",
     "sorted": "the order of agents is not observable; use min, max or cc.most_common",
     "print": "remove it: runs are shown by `consensus-check run`",
-    "bool": "write a comparison", "int": "write `1 if ... else 0`", "str": "use an Enum",
+    "bool": "write a comparison",
+    "int": "write `1 if ... else 0`",
+    "str": "use an Enum",
     "enumerate": "iterate over range(...) and index an ordered collection",
     "zip": "iterate over range(...) and index ordered collections",
-    "getattr": "name the field", "setattr": "name the field", "open": "a spec reads and writes nothing",
+    "getattr": "name the field",
+    "setattr": "name the field",
+    "open": "a spec reads and writes nothing",
     "input": "write cc.choose(...) for what the environment decides",
-    "hash": "compare values by `==`", "id": "compare agents by `==`",
-    "type": "write isinstance(...)", "next": "write cc.next(...), or cc.choose(...)",
-    "super": "classes of a spec inherit nothing", "round": "write cc.round()",
-    "filter": "write a comprehension", "map": "write a comprehension", "iter": "iterate by `for`",
-    "reversed": "iterate over range(...) and index the collection", "pow": "write a product",
-    "divmod": "write // and %", "float": "write an integer; weights may be written with a point",
+    "hash": "compare values by `==`",
+    "id": "compare agents by `==`",
+    "type": "write isinstance(...)",
+    "next": "write cc.next(...), or cc.choose(...)",
+    "super": "classes of a spec inherit nothing",
+    "round": "write cc.round()",
+    "filter": "write a comprehension",
+    "map": "write a comprehension",
+    "iter": "iterate by `for`",
+    "reversed": "iterate over range(...) and index the collection",
+    "pow": "write a product",
+    "divmod": "write // and %",
+    "float": "write an integer; weights may be written with a point",
 }
 
 
@@ -170,17 +194,27 @@ def _method(body: Body, node: ast.Call, function: ast.Attribute) -> Expr:
                 raise body.error("CC235", f".{name}() gives no value", node)
             raise body.error("CC302", f"a timer has no method {name}", function)
         case _:
-            hint = _METHODS_INSTEAD.get(name)
-            raise body.error("CC218", f"{show(value.type)} has no method {name} here", function, hint)
+            instead = _METHODS_INSTEAD.get(name)
+            raise body.error("CC218", f"{show(value.type)} has no method {name} here", function, instead)
 
 
 _METHODS_INSTEAD = {
-    "add": "write |= {value}", "remove": "write -= {value}", "discard": "write -= {value}",
-    "union": "write a | b", "intersection": "write a & b", "difference": "write a - b",
-    "issubset": "write a <= b", "issuperset": "write a >= b", "isdisjoint": "write len(a & b) == 0",
-    "append": "write + (value,)", "extend": "write + values", "pop": "write a slice",
-    "get": "write m[key]: a map has a value for every key", "update": "write m[key] = value",
-    "count": "write cc.times(value, values)", "index": "write a comprehension",
+    "add": "write |= {value}",
+    "remove": "write -= {value}",
+    "discard": "write -= {value}",
+    "union": "write a | b",
+    "intersection": "write a & b",
+    "difference": "write a - b",
+    "issubset": "write a <= b",
+    "issuperset": "write a >= b",
+    "isdisjoint": "write len(a & b) == 0",
+    "append": "write + (value,)",
+    "extend": "write + values",
+    "pop": "write a slice",
+    "get": "write m[key]: a map has a value for every key",
+    "update": "write m[key] = value",
+    "count": "write cc.times(value, values)",
+    "index": "write a comprehension",
 }
 
 
@@ -238,7 +272,7 @@ def _kind(kind: str) -> str:
     return {"step": "a step", "receive": "a handler", "expires": "an expiry"}.get(kind, f"an {kind} method")
 
 
-# -- built-in functions ------------------------------------------------------------------------------------------
+# -- built-in functions ------------------------------------------------------------------------------------
 
 Builtin = Callable[[Body, ast.Call, str, Type | None], Expr]
 
@@ -349,6 +383,15 @@ def _op(name: str) -> Operator:
 
 
 _BUILTINS: dict[str, Builtin] = {
-    "any": _any_all, "all": _any_all, "len": _len, "sum": _sum, "min": _least_greatest, "max": _least_greatest,
-    "abs": _abs, "range": _range, "frozenset": _frozenset, "tuple": _tuple, "isinstance": _isinstance,
+    "any": _any_all,
+    "all": _any_all,
+    "len": _len,
+    "sum": _sum,
+    "min": _least_greatest,
+    "max": _least_greatest,
+    "abs": _abs,
+    "range": _range,
+    "frozenset": _frozenset,
+    "tuple": _tuple,
+    "isinstance": _isinstance,
 }

@@ -17,7 +17,9 @@ Reader = Callable[[Body, ast.Call, Type | None], Expr]
 
 def _allowed(body: Body, node: ast.Call, what: str, kinds: frozenset[str]) -> None:
     if body.kind in ("constant", "default", "environment"):
-        raise body.error("CC227", f"{what} outside a method", node, "write cc.initially(...) for a first value")
+        raise body.error(
+            "CC227", f"{what} outside a method", node, "write cc.initially(...) for a first value"
+        )
     if body.kind not in kinds:
         raise body.error("CC227", f"{what} in a method that is {_article(body.kind)}", node)
     if body.nested:
@@ -73,7 +75,9 @@ def _weighted_members(body: Body, node: ast.DictComp) -> tuple[tuple[Expr, Expr]
     clause = node.generators[0]
     enum = enum_of(body, clause.iter)
     if enum is None or len(node.generators) > 1 or clause.ifs or not isinstance(clause.target, ast.Name):
-        raise body.error("CC321", "the options of a coin are written out, or are the members of an enum", node)
+        raise body.error(
+            "CC321", "the options of a coin are written out, or are the members of an enum", node
+        )
     inner = body.inner()
     pairs: list[tuple[Expr, Expr]] = []
     for member in enum.members:
@@ -139,5 +143,9 @@ def _verify(body: Body, node: ast.Call, expected: Type | None) -> Expr:
 
 
 CHOICES: dict[str, Reader] = {
-    "choose": _choose, "draw": _draw, "flip": _flip, "above": _above, "verify": _verify,
+    "choose": _choose,
+    "draw": _draw,
+    "flip": _flip,
+    "above": _above,
+    "verify": _verify,
 }

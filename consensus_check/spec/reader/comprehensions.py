@@ -115,7 +115,9 @@ def generator(body: Body, node: Generator, kind: Literal["set", "bag", "tuple"])
         raise body.error("CC236", "a tuple made from values in no order", node)
     check_element(body, value, node.elt)
     made: dict[str, Type] = {
-        "set": SetType(value.type), "bag": BagType(value.type), "tuple": TupleType(value.type),
+        "set": SetType(value.type),
+        "bag": BagType(value.type),
+        "tuple": TupleType(value.type),
     }
     return Comprehension(kind, value, found, made[kind], None, body.at(node))
 
@@ -204,7 +206,9 @@ def _map_display(body: Body, node: ast.Dict, expected: Type | None, at: int) -> 
     for key, value in reversed(list(zip(keys[:-1], values[:-1], strict=True))):
         chosen = Conditional(Operation("==", (name, key), BOOL, at), value, chosen, value_type, at)
     every = Display("tuple", tuple(keys), TupleType(key_type, literal(len(keys))), at)
-    return Comprehension("map", chosen, (Clause((_KEY,), every),), wanted or MapType(key_type, value_type), name, at)
+    return Comprehension(
+        "map", chosen, (Clause((_KEY,), every),), wanted or MapType(key_type, value_type), name, at
+    )
 
 
 def _check_total(body: Body, key_type: Type, keys: list[Expr], node: ast.Dict) -> None:

@@ -17,7 +17,9 @@ _OTHER_ENUMS = ("enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag")
 
 
 def declare(symbols: Symbols, tree: ast.Module) -> list[ast.stmt]:
-    """Make every name of the module known. Gives the statements that are read later (quantities, `cc.assume`)."""
+    """Make every name of the module known. Gives the statements that are read later (quantities,
+    `cc.assume`).
+    """
     later: list[ast.stmt] = []
     for node in tree.body:
         if isinstance(node, ast.Import | ast.ImportFrom):
@@ -84,7 +86,7 @@ def _class(symbols: Symbols, node: ast.ClassDef) -> None:
         symbols.broken.discard(node.name)
         symbols.enums[node.name] = EnumType(node.name, members)
         return
-    if node.bases or node.keywords or getattr(node, "type_params", ()):
+    if node.bases or node.keywords or getattr(node, "type_params", None):
         raise symbols.text.error("CC117", f"{node.name} inherits from another class", where)
     found = decorators(symbols, node)
     kinds = [(name, d) for name, d in found if name in _CLASS_DECORATORS]
@@ -128,8 +130,9 @@ def _other(symbols: Symbols, node: ast.stmt, later: list[ast.stmt]) -> None:
             return
         case ast.Expr(value=ast.Call(func=function)) if symbols.dotted(function) == "consensus_check.assume":
             later.append(node)
-        case ast.Assign(targets=[ast.Name(id=name)], value=value) | ast.AnnAssign(
-            target=ast.Name(id=name), value=ast.expr() as value
+        case (
+            ast.Assign(targets=[ast.Name(id=name)], value=value)
+            | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value)
         ):
             if name.startswith("__") and name.endswith("__"):
                 return
@@ -169,7 +172,9 @@ def _functional_enum(symbols: Symbols, name: str, value: ast.Call, dotted: str) 
             members = tuple(text.replace(",", " ").split())
         case [ast.Constant(value=str(title)), ast.List(elts=items) | ast.Tuple(elts=items)]:
             members = tuple(
-                str(item.value) for item in items if isinstance(item, ast.Constant) and isinstance(item.value, str)
+                str(item.value)
+                for item in items
+                if isinstance(item, ast.Constant) and isinstance(item.value, str)
             )
             if len(members) != len(items):
                 raise symbols.text.error("CC116", f"the members of {name} are not plain names", value.args[1])

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from consensus_check.ir.protocol import (
     Above,
+    Attribute,
     Broadcast,
     Call,
     Choose,
@@ -15,6 +16,7 @@ from consensus_check.ir.protocol import (
     Expr,
     Leave,
     Require,
+    Self,
     Send,
     SetTimer,
     Spend,
@@ -22,7 +24,6 @@ from consensus_check.ir.protocol import (
     Stop,
     Verify,
 )
-from consensus_check.ir.protocol import Attribute, Self
 from consensus_check.ir.types import AgentType, IntType, MessageType, SetType, TimerType
 from consensus_check.spec.reader.arguments import boolean, not_none, plain
 from consensus_check.spec.reader.body import CHOOSING, EFFECTFUL, Body
@@ -49,7 +50,11 @@ def expression_statement(body: Body, node: ast.Expr, lines: Lines) -> bool:
         if body.kind not in kinds:
             raise body.error("CC226", f"cc.{name} in {_in_what(body)}", node)
         return reader(body, call, lines)
-    if isinstance(call.func, ast.Attribute) and call.func.attr in ("start", "cancel") and _timer(body, call, lines):
+    if (
+        isinstance(call.func, ast.Attribute)
+        and call.func.attr in ("start", "cancel")
+        and _timer(body, call, lines)
+    ):
         return True
     value = body.value(call)
     if not isinstance(value, Call | Choose | Draw | Verify | Above):
@@ -112,7 +117,9 @@ def _receivers(body: Body, node: ast.expr) -> Expr:
         hint = f"write cc.broadcast(message, to={node.id})"
         raise body.error("CC324", f"a message is sent to agents, and {node.id} is a role", node, hint)
     to = not_none(body, body.value(node), node)
-    if isinstance(to.type, AgentType) or (isinstance(to.type, SetType) and isinstance(to.type.element, AgentType | None)):
+    if isinstance(to.type, AgentType) or (
+        isinstance(to.type, SetType) and isinstance(to.type.element, AgentType | None)
+    ):
         return to
     raise body.error("CC324", f"a message is sent to an agent or a set of agents, not {show(to.type)}", node)
 
@@ -137,7 +144,9 @@ def _broadcast(body: Body, call: ast.Call, lines: Lines) -> bool:
 def _spend(body: Body, call: ast.Call, lines: Lines) -> bool:
     _, named = plain(body, call, "cc.spend", 0, 0, ("turns", "tokens"))
     if not named:
-        raise body.error("CC303", "cc.spend of nothing", call, "write cc.spend(turns=1) or cc.spend(tokens=500)")
+        raise body.error(
+            "CC303", "cc.spend of nothing", call, "write cc.spend(turns=1) or cc.spend(tokens=500)"
+        )
     amounts: dict[str, Expr] = {}
     for name, node in named.items():
         amounts[name] = body.value(node)
@@ -177,7 +186,11 @@ def _timer(body: Body, call: ast.Call, lines: Lines) -> bool:
 
 _Reader = Callable[[Body, ast.Call, Lines], bool]
 _EFFECTS: dict[str, tuple[frozenset[str], _Reader]] = {
-    "require": (CHOOSING, _require), "wait": (CHOOSING, _wait), "send": (EFFECTFUL, _send),
-    "broadcast": (EFFECTFUL, _broadcast), "spend": (EFFECTFUL, _spend), "leave": (EFFECTFUL, _leave),
+    "require": (CHOOSING, _require),
+    "wait": (CHOOSING, _wait),
+    "send": (EFFECTFUL, _send),
+    "broadcast": (EFFECTFUL, _broadcast),
+    "spend": (EFFECTFUL, _spend),
+    "leave": (EFFECTFUL, _leave),
     "stop": (EFFECTFUL, _stop),
 }

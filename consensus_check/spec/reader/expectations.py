@@ -8,7 +8,13 @@ from typing import Any, Literal
 from attrs import evolve
 
 from consensus_check.ir.environment import Expectation
-from consensus_check.ir.options import parse_fairness, parse_fault, parse_network, parse_timing, parse_topology
+from consensus_check.ir.options import (
+    parse_fairness,
+    parse_fault,
+    parse_network,
+    parse_timing,
+    parse_topology,
+)
 from consensus_check.ir.protocol import Literal_
 from consensus_check.spec.reader.arguments import plain
 from consensus_check.spec.reader.choices import constant_flag
@@ -19,10 +25,22 @@ from consensus_check.spec.reader.symbols import Symbols, nearest
 
 KINDS = ("error", "timeout", "invariant", "stall", "starvation", "livelock")
 _NAMES = (
-    "n", "from_n", "faults", "network", "timing", "topology", "fairness", "coins", "given", "states", "vacuous",
+    "n",
+    "from_n",
+    "faults",
+    "network",
+    "timing",
+    "topology",
+    "fairness",
+    "coins",
+    "given",
+    "states",
+    "vacuous",
 )
 _VERDICTS: dict[str, Literal["holds", "violated", "unknown"]] = {
-    "consensus_check.holds": "holds", "consensus_check.violated": "violated", "consensus_check.unknown": "unknown",
+    "consensus_check.holds": "holds",
+    "consensus_check.violated": "violated",
+    "consensus_check.unknown": "unknown",
 }
 
 
@@ -45,7 +63,9 @@ def _expectation(symbols: Symbols, node: ast.expr) -> Expectation:
     else:
         for text, arg in zip(texts, args, strict=True):
             if text not in KINDS:
-                raise symbols.text.error("CC409", f"{text!r} is no kind of violation", arg, nearest(text, list(KINDS)))
+                raise symbols.text.error(
+                    "CC409", f"{text!r} is no kind of violation", arg, nearest(text, list(KINDS))
+                )
         made = evolve(made, kinds=texts, kind=texts[0] if len(texts) == 1 else None)
     for name, value in named.items():
         if not (isinstance(value, ast.Constant) and value.value is None):
@@ -78,7 +98,10 @@ def _detail(symbols: Symbols, name: str, node: ast.expr) -> Any:
 
 
 _PARSERS = {
-    "faults": parse_fault, "timing": parse_timing, "topology": parse_topology, "fairness": parse_fairness,
+    "faults": parse_fault,
+    "timing": parse_timing,
+    "topology": parse_topology,
+    "fairness": parse_fairness,
     "network": lambda text: parse_network([text]),
 }
 
@@ -122,7 +145,9 @@ def _given(symbols: Symbols, node: ast.expr) -> dict[str, Any]:
             raise symbols.text.error("CC211", "a dict within a dict", value)
         name = text_of(symbols, key)
         if name not in symbols.parameters:
-            raise symbols.text.error("CC409", f"{name} is no parameter", key, nearest(name, list(symbols.parameters)))
+            raise symbols.text.error(
+                "CC409", f"{name} is no parameter", key, nearest(name, list(symbols.parameters))
+            )
         body = constant_body(symbols, weights=symbols.parameters[name].kind == "probability")
         expr = body.value(value)
         constant = expr.value if isinstance(expr, Literal_) else fraction(expr)

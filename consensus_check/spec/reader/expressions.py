@@ -1,4 +1,6 @@
-"""Expressions of the language, each read with its type. What is not in the language is refused with what to write."""
+"""Expressions of the language, each read with its type. What is not in the language is refused with what
+to write.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,17 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
-from consensus_check.ir.protocol import Attribute, Conditional, Expr, Literal_, Name, Operation, Parameter_, Query, Self
+from consensus_check.ir.protocol import (
+    Attribute,
+    Conditional,
+    Expr,
+    Literal_,
+    Name,
+    Operation,
+    Parameter_,
+    Query,
+    Self,
+)
 from consensus_check.ir.types import (
     AgentType,
     EnumType,
@@ -36,7 +48,17 @@ from consensus_check.spec.reader.operators import (
     comparison,
     unary_operation,
 )
-from consensus_check.spec.reader.relations import BOOL, FRACTION, INT, NONE, RANK, join, join_all, literal, show
+from consensus_check.spec.reader.relations import (
+    BOOL,
+    FRACTION,
+    INT,
+    NONE,
+    RANK,
+    join,
+    join_all,
+    literal,
+    show,
+)
 from consensus_check.spec.reader.source import Abandoned
 from consensus_check.spec.reader.symbols import Symbols, nearest
 
@@ -44,7 +66,8 @@ from consensus_check.spec.reader.symbols import Symbols, nearest
 def expression(body: Body, node: ast.expr, expected: Type | None = None) -> Expr:
     """Read an expression. Raises the first error in it.
 
-    expected: the type asked for, which empty collections and literals take; whether it fits is the caller's to check.
+    expected: the type asked for, which empty collections and literals take; whether it fits is the
+    caller's to check.
     """
     reader = _KINDS.get(type(node))
     if reader is not None:
@@ -121,7 +144,9 @@ def _attribute(body: Body, node: ast.Attribute, _: Type | None) -> Expr:
             return enum_member(body, body.symbols.enums[node.value.id], node)
         owner = body.symbols.owners.get(node.value.id)
         if owner is not None:
-            hint = f"write it of one agent, or give the agent as an argument: a class {owner.name} has no state"
+            hint = (
+                f"write it of one agent, or give the agent as an argument: a class {owner.name} has no state"
+            )
             raise body.error("CC218", f"{owner.name}.{node.attr} is no value", node, hint)
     value = body.value(node.value)
     return field_of(body, value, node)
@@ -167,7 +192,9 @@ def _field_type(body: Body, type_: Type, node: ast.Attribute) -> Type:
         case MessageType():
             tables, methods = [symbols.structs[name].fields for name in type_.classes], set()
         case EnumType():
-            raise body.error("CC218", f"{node.attr} of a member of {type_.name}", node, "compare members by `is`")
+            raise body.error(
+                "CC218", f"{node.attr} of a member of {type_.name}", node, "compare members by `is`"
+            )
         case _:
             raise body.error("CC218", f"{show(type_)} has no attributes here", node)
     types: list[Type] = []
@@ -202,7 +229,11 @@ def _subscript(body: Body, node: ast.Subscript, _: Type | None) -> Expr:
             return Operation("index", (value, key), inner or NONE, body.at(node))
         case PairType(items=items):
             key = body.value(node.slice)
-            if not isinstance(key, Literal_) or not isinstance(key.value, int) or not 0 <= key.value < len(items):
+            if (
+                not isinstance(key, Literal_)
+                or not isinstance(key.value, int)
+                or not 0 <= key.value < len(items)
+            ):
                 raise body.error("CC305", "a pair is indexed by a constant in its range", node.slice)
             return Operation("index", (value, key), items[key.value], body.at(node))
         case SetType():

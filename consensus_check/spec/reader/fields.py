@@ -7,7 +7,16 @@ import ast
 from attrs import evolve
 
 from consensus_check.ir.protocol import Expr, FieldDecl, Initially, TimerOptions
-from consensus_check.ir.types import AgentType, IntType, SetType, SharedType, SymmetricType, TimerType, TupleType, Type
+from consensus_check.ir.types import (
+    AgentType,
+    IntType,
+    SetType,
+    SharedType,
+    SymmetricType,
+    TimerType,
+    TupleType,
+    Type,
+)
 from consensus_check.spec.reader.annotations import annotation
 from consensus_check.spec.reader.arguments import check_fits, plain, typed
 from consensus_check.spec.reader.choices import constant_flag, weighted
@@ -45,13 +54,16 @@ def struct_defaults(symbols: Symbols, struct: Struct) -> None:
             with symbols.text.collecting():
                 default, visible, durable = _default(symbols, declared.type, item.target.id, item.value)
                 if visible or durable or isinstance(default, Initially | TimerOptions):
-                    raise symbols.text.error("CC146", f"this is for fields of agents, not of a {struct.kind}", item.value)
+                    raise symbols.text.error(
+                        "CC146", f"this is for fields of agents, not of a {struct.kind}", item.value
+                    )
                 struct.fields[item.target.id] = evolve(declared, default=default)
 
 
 def _items(node: ast.ClassDef) -> list[ast.stmt]:
     return [
-        item for item in node.body
+        item
+        for item in node.body
         if not isinstance(item, ast.Pass)
         and not (isinstance(item, ast.Expr) and isinstance(item.value, ast.Constant))
     ]
@@ -86,7 +98,9 @@ def _is_wirable(type_: Type) -> bool:
 
 
 def owner_defaults(symbols: Symbols, owner: Owner, initialised: set[str]) -> None:
-    """The defaults of a role's or shared class's fields. initialised: fields that an initial method assigns."""
+    """The defaults of a role's or shared class's fields. initialised: fields that an initial method
+    assigns.
+    """
     for item in _items(owner.node):
         if not (isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name)):
             continue
@@ -120,7 +134,9 @@ def _default(
     if isinstance(type_, TimerType):
         return _timer(symbols, name, node), visible, durable
     if isinstance(node, ast.List | ast.Dict | ast.Set | ast.ListComp | ast.SetComp | ast.DictComp) or (
-        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("set", "list", "dict")
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in ("set", "list", "dict")
     ):
         hint = None
         if isinstance(type_, SetType):
@@ -134,7 +150,9 @@ def _default(
 
 def _timer(symbols: Symbols, name: str, node: ast.expr) -> TimerOptions:
     if not (isinstance(node, ast.Call) and symbols.dotted(node.func) == "consensus_check.Timer"):
-        raise symbols.text.error("CC120", f"{name} is a timer", node, "write cc.Timer() or cc.Timer(length=3)")
+        raise symbols.text.error(
+            "CC120", f"{name} is a timer", node, "write cc.Timer() or cc.Timer(length=3)"
+        )
     body = constant_body(symbols)
     _, named = plain(body, node, "cc.Timer", 0, 0, ("length", "mean"))
     values: dict[str, Expr] = {}
@@ -164,8 +182,10 @@ def _initially(symbols: Symbols, type_: Type, name: str, node: ast.Call) -> Init
         return Initially(tuple(o for o, _ in pairs), tuple(w for _, w in pairs), distinct)
     enum = enum_of(body, given)
     if enum is not None or isinstance(given, ast.Set | ast.Tuple | ast.List):
-        items = members_of(body, enum, given).items if enum is not None else tuple(
-            body.value(item, type_) for item in getattr(given, "elts", [])
+        items = (
+            members_of(body, enum, given).items
+            if enum is not None
+            else tuple(body.value(item, type_) for item in getattr(given, "elts", []))
         )
         for item in items:
             check_fits(body, item, type_, given, f"an option of {name}", "CC304")

@@ -20,14 +20,26 @@ from consensus_check.spec.reader.source import Abandoned
 from consensus_check.spec.reader.symbols import Owner, Symbols, nearest
 
 _ONE: dict[str, FormOp] = {
-    "always": "always", "eventually": "eventually", "infinitely_often": "infinitely_often",
-    "eventually_always": "eventually_always", "reachable": "reachable", "initially_true": "initially_true",
+    "always": "always",
+    "eventually": "eventually",
+    "infinitely_often": "infinitely_often",
+    "eventually_always": "eventually_always",
+    "reachable": "reachable",
+    "initially_true": "initially_true",
 }
 _TWO: dict[str, FormOp] = {"leads_to": "leads_to", "until": "until", "implies": "implies"}
 _OF_STATES = ("reachable", "initially_true", "within", "never_stuck")
 _TEMPORAL = (
-    "always", "eventually", "leads_to", "infinitely_often", "eventually_always", "until", "within", "reachable",
-    "initially_true", "never_stuck",
+    "always",
+    "eventually",
+    "leads_to",
+    "infinitely_often",
+    "eventually_always",
+    "until",
+    "within",
+    "reachable",
+    "initially_true",
+    "never_stuck",
 )
 OPERATORS = (*_ONE, *_TWO, "within", "never_stuck", "for_each", "for_some")
 _COMMON = ("assume", "expect")
@@ -42,7 +54,9 @@ class Named:
 
 
 def property_of(symbols: Symbols, named: Named, name: str, node: ast.expr) -> PropertyDecl | None:
-    """The property assigned to a name; None for a formula over states only, which other properties may use."""
+    """The property assigned to a name; None for a formula over states only, which other properties may
+    use.
+    """
     named.forms[name] = None
     assume: Form | None = None
     expect: tuple[Expectation, ...] = ()
@@ -93,7 +107,9 @@ def form(symbols: Symbols, named: Named, node: ast.expr, *, outermost: bool = Fa
             return _atom(symbols, symbols.owners[owner], node.attr, node)
         case ast.BinOp(op=ast.BitAnd() | ast.BitOr()):
             op: FormOp = "and" if isinstance(node.op, ast.BitAnd) else "or"
-            return Form(op, (form(symbols, named, node.left), form(symbols, named, node.right)), text=text, at=at)
+            return Form(
+                op, (form(symbols, named, node.left), form(symbols, named, node.right)), text=text, at=at
+            )
         case ast.UnaryOp(op=ast.Invert(), operand=inner):
             return Form("not", (form(symbols, named, inner),), text=text, at=at)
         case ast.BoolOp() | ast.UnaryOp(op=ast.Not()):
@@ -125,12 +141,20 @@ def _atom(symbols: Symbols, owner: Owner, name: str, node: ast.expr) -> Form:
     signature = owner.methods.get(name)
     if signature is None or signature.kind != "predicate":
         known = [n for n, s in owner.methods.items() if s is None or s.kind == "predicate"]
-        what = f"{name} of {owner.name}" if name in owner.methods or name in owner.fields else f"{owner.name}.{name}"
+        what = (
+            f"{name} of {owner.name}"
+            if name in owner.methods or name in owner.fields
+            else f"{owner.name}.{name}"
+        )
         raise symbols.text.error("CC401", f"{what} is no predicate", node, nearest(name, known))
     roles = [owner.name] if owner.kind == "role" else []
     if owner.kind == "shared":
-        raise symbols.text.error("CC401", f"{owner.name}.{name} speaks of no protocol", node,
-                                 "write a predicate of the protocol that calls it")
+        raise symbols.text.error(
+            "CC401",
+            f"{owner.name}.{name} speaks of no protocol",
+            node,
+            "write a predicate of the protocol that calls it",
+        )
     for _, type_ in signature.parameters:
         if not isinstance(type_, AgentType) or len(type_.roles) != 1:
             raise symbols.text.error("CC404", f"{name} speaks of agents of several roles", node)
@@ -166,14 +190,22 @@ def _operator(symbols: Symbols, named: Named, name: str, node: ast.Call, outermo
     elif name == "within":
         args, given = plain(body, node, "cc.within", 1, 1, (*MEASURES, *common))
         measure, bound = _deadline(symbols, given, node, needed=True)
-        made = Form("within", (form(symbols, named, args[0]),), measure=measure, bound=bound, text=text, at=at)
+        made = Form(
+            "within", (form(symbols, named, args[0]),), measure=measure, bound=bound, text=text, at=at
+        )
     elif name == "never_stuck":
         _, given = plain(body, node, "cc.never_stuck", 0, 0, ("unless", *common))
         unless = (form(symbols, named, given["unless"]),) if "unless" in given else ()
         made = Form("never_stuck", unless, text=text, at=at)
     else:
-        hint = "what comes next depends on the schedule: write cc.eventually or cc.leads_to" if name == "next" else None
-        raise symbols.text.error("CC410", f"cc.{name} is for no property", node, hint or nearest(name, list(OPERATORS)))
+        hint = (
+            "what comes next depends on the schedule: write cc.eventually or cc.leads_to"
+            if name == "next"
+            else None
+        )
+        raise symbols.text.error(
+            "CC410", f"cc.{name} is for no property", node, hint or nearest(name, list(OPERATORS))
+        )
     _check_nesting(symbols, made, node, outermost)
     return made
 
@@ -190,8 +222,9 @@ def _check_nesting(symbols: Symbols, made: Form, node: ast.Call, outermost: bool
 def _deadline(
     symbols: Symbols, given: dict[str, ast.expr], node: ast.expr, *, needed: bool
 ) -> tuple[Measure | None, Expr | None]:
-    named = [
-        measure for measure in MEASURES
+    named: list[Measure] = [
+        measure
+        for measure in MEASURES
         if measure in given and not (isinstance(given[measure], ast.Constant) and _is_none(given[measure]))
     ]
     if len(named) > 1 or (needed and not named):
@@ -228,9 +261,16 @@ def goal_of(symbols: Symbols, named: Named, node: ast.Call) -> GoalDecl:
     measure, bound = _deadline(symbols, given, node, needed=False)
     if "in_time" in given and measure is None:
         raise symbols.text.error("CC413", "in_time= without a deadline", given["in_time"])
-    assume = closed(symbols, form(symbols, named, given["assume"]), given["assume"]) if "assume" in given else None
+    assume = (
+        closed(symbols, form(symbols, named, given["assume"]), given["assume"]) if "assume" in given else None
+    )
     return GoalDecl(
-        finished=conditions["finished"], correct=conditions.get("correct"), measure=measure, bound=bound, assume=assume,
+        finished=conditions["finished"],
+        correct=conditions.get("correct"),
+        measure=measure,
+        bound=bound,
+        assume=assume,
         expect=expectations(symbols, given["expect"]) if "expect" in given else (),
-        in_time=expectations(symbols, given["in_time"]) if "in_time" in given else (), at=symbols.text.at(node),
+        in_time=expectations(symbols, given["in_time"]) if "in_time" in given else (),
+        at=symbols.text.at(node),
     )

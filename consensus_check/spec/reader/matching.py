@@ -7,10 +7,20 @@ from collections.abc import Callable
 
 from attrs import define
 
-from consensus_check.ir.protocol import Assign, Attribute, Expr, If, Literal_, Name, Operation, Query, Statement
-from consensus_check.ir.types import AgentType, EnumType, MessageType, NoneType, OptionalType, Type
-from consensus_check.spec.reader.assignments import Lines, keep
+from consensus_check.ir.protocol import (
+    Assign,
+    Attribute,
+    Expr,
+    If,
+    Literal_,
+    Name,
+    Operation,
+    Query,
+    Statement,
+)
+from consensus_check.ir.types import AgentType, EnumType, MessageType, OptionalType, Type
 from consensus_check.spec.reader.arguments import boolean
+from consensus_check.spec.reader.assignments import Lines, keep
 from consensus_check.spec.reader.body import Body, Scope, merge
 from consensus_check.spec.reader.narrowing import facts, path_of
 from consensus_check.spec.reader.relations import BOOL, NONE, comparable, literal, show, without_none
@@ -54,7 +64,7 @@ def match_statement(body: Body, node: ast.Match, lines: Lines, block: Block) -> 
         ends.append(body.scope if reached else None)
         if case.guard is None:
             remaining -= covered
-        exhausted = test is None or (case.guard is None and remaining is not None and not remaining)
+        exhausted = test is None or (case.guard is None and not remaining)
         tests.append(test if test is not None else literal(True))
         if test is not None:
             scope = scope.copy()
@@ -199,8 +209,12 @@ def _class_pattern(body: Body, pattern: ast.MatchClass, subject: Expr) -> _Case:
     name = pattern.cls.id if isinstance(pattern.cls, ast.Name) else ""
     possible = _members(subject.type)
     if name not in possible:
-        raise body.error("CC241", f"{show(subject.type)} is never {name or 'this'}", pattern.cls,
-                         nearest(name, sorted(possible)))
+        raise body.error(
+            "CC241",
+            f"{show(subject.type)} is never {name or 'this'}",
+            pattern.cls,
+            nearest(name, sorted(possible)),
+        )
     test = Query("isinstance", (subject,), BOOL, (name,), at)
     struct = body.symbols.structs.get(name)
     fields = {} if struct is None else struct.fields

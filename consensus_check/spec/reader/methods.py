@@ -8,7 +8,16 @@ from typing import Literal
 from attrs import evolve
 
 from consensus_check.ir.protocol import Expr, Literal_, Method, MethodKind
-from consensus_check.ir.types import AgentType, BoolType, EnumType, InboxType, IntType, MessageType, TimerType, Type
+from consensus_check.ir.types import (
+    AgentType,
+    BoolType,
+    EnumType,
+    InboxType,
+    IntType,
+    MessageType,
+    TimerType,
+    Type,
+)
 from consensus_check.spec.reader.annotations import annotation
 from consensus_check.spec.reader.arguments import plain
 from consensus_check.spec.reader.body import Body
@@ -26,7 +35,10 @@ _ALLOWED: dict[str, tuple[MethodKind, ...]] = {
     "": ("pure",),
 }
 _OPTIONS: dict[str, tuple[str, ...]] = {
-    "step": ("fair",), "receive": ("fair",), "expires": ("fair",), "each_round": ("phase", "take"),
+    "step": ("fair",),
+    "receive": ("fair",),
+    "expires": ("fair",),
+    "each_round": ("phase", "take"),
 }
 Fair = Literal["weak", "strong"] | None
 
@@ -44,8 +56,8 @@ def kind_of(symbols: Symbols, node: ast.FunctionDef, owner: Owner | None) -> tup
     for kind in allowed:
         if name == kind:
             return kind, decorator
-    hint = nearest(name, list(allowed))
-    raise symbols.text.error("CC114", f"@cc.{name} is not for {place}", decorator, hint)
+    close = nearest(name, list(allowed))
+    raise symbols.text.error("CC114", f"@cc.{name} is not for {place}", decorator, close)
 
 
 def signature(symbols: Symbols, node: ast.FunctionDef, owner: Owner | None) -> Signature:
@@ -69,7 +81,9 @@ def signature(symbols: Symbols, node: ast.FunctionDef, owner: Owner | None) -> S
             raise symbols.text.error("CC244", f"{each.arg} has a meaning in this module", each)
         parameters.append((each.arg, annotation(symbols, each.annotation)))
     returns = None
-    if node.returns is not None and not (isinstance(node.returns, ast.Constant) and node.returns.value is None):
+    if node.returns is not None and not (
+        isinstance(node.returns, ast.Constant) and node.returns.value is None
+    ):
         returns = annotation(symbols, node.returns)
     made = Signature(node.name, kind, owner.name if owner else "", tuple(parameters), returns, node)
     _check_shape(symbols, made)
@@ -96,15 +110,23 @@ def _check_shape(symbols: Symbols, found: Signature) -> None:
         case _:
             good, shape = True, ""
     if not good:
-        raise symbols.text.error("CC131", f"{name} is not written as a {found.kind} method must be", where,
-                                 f"a {found.kind} method {shape}")
+        raise symbols.text.error(
+            "CC131",
+            f"{name} is not written as a {found.kind} method must be",
+            where,
+            f"a {found.kind} method {shape}",
+        )
     if found.kind == "predicate" and not isinstance(found.returns, BoolType):
         raise symbols.text.error("CC403", f"the predicate {name} does not return bool", where)
     if found.kind == "outcome" and not isinstance(found.returns, EnumType):
         raise symbols.text.error("CC414", f"the outcome {name} does not return an Enum", where)
     if found.kind == "pure" and found.returns is None:
-        raise symbols.text.error("CC131", f"{name} is pure and returns nothing", where,
-                                 "annotate what it returns, or make it a @cc.part method")
+        raise symbols.text.error(
+            "CC131",
+            f"{name} is pure and returns nothing",
+            where,
+            "annotate what it returns, or make it a @cc.part method",
+        )
     if found.kind in ("step", "expires", "initial", "receive", "each_round") and found.returns is not None:
         raise symbols.text.error("CC323", f"{name} returns {show(found.returns)}", where, "write -> None")
 
@@ -123,8 +145,13 @@ def read_method(symbols: Symbols, found: Signature, owner: Owner | None) -> Meth
         symbols.text.report("CC232", f"{node.name} may end without a result", first_line(node))
     types = [type_ for _, type_ in found.parameters]
     method = Method(
-        name=node.name, kind=found.kind, parameters=found.parameters, body=lines, returns=found.returns,
-        doc=ast.get_docstring(node) or "", at=symbols.text.at(first_line(node)),
+        name=node.name,
+        kind=found.kind,
+        parameters=found.parameters,
+        body=lines,
+        returns=found.returns,
+        doc=ast.get_docstring(node) or "",
+        at=symbols.text.at(first_line(node)),
     )
     if found.kind == "receive" and isinstance(types[0], MessageType):
         senders = types[1].roles if len(types) == 2 and isinstance(types[1], AgentType) else None
@@ -137,11 +164,15 @@ def read_method(symbols: Symbols, found: Signature, owner: Owner | None) -> Meth
 def _with_options(symbols: Symbols, method: Method, decorator: ast.expr, owner: Owner | None) -> Method:
     if not isinstance(decorator, ast.Call):
         if method.kind == "expires":
-            raise symbols.text.error("CC138", "expires of which timer?", decorator, "write @cc.expires(timer)")
+            raise symbols.text.error(
+                "CC138", "expires of which timer?", decorator, "write @cc.expires(timer)"
+            )
         return method
     body = constant_body(symbols)
     positional = int(method.kind == "expires")
-    args, named = plain(body, decorator, f"cc.{method.kind}", positional, positional, _OPTIONS.get(method.kind, ()))
+    args, named = plain(
+        body, decorator, f"cc.{method.kind}", positional, positional, _OPTIONS.get(method.kind, ())
+    )
     if method.kind == "expires":
         method = evolve(method, timer=_timer(symbols, args[0], owner))
     if "fair" in named:
@@ -168,7 +199,9 @@ def _take(symbols: Symbols, take: Expr, node: ast.expr, method: Method) -> Expr:
 
 
 def _timer(symbols: Symbols, node: ast.expr, owner: Owner | None) -> str:
-    timers = [name for name, f in (owner.fields if owner else {}).items() if f and isinstance(f.type, TimerType)]
+    timers = [
+        name for name, f in (owner.fields if owner else {}).items() if f and isinstance(f.type, TimerType)
+    ]
     if isinstance(node, ast.Name) and node.id in timers:
         return node.id
     what = node.id if isinstance(node, ast.Name) else "this"

@@ -39,10 +39,17 @@ from consensus_check.spec.reader.relations import BOOL, FRACTION, INT, comparabl
 from consensus_check.spec.reader.walking import expressions_in
 
 _SET_OPERATORS: dict[type[ast.operator], Operator] = {
-    ast.BitOr: "union", ast.BitAnd: "intersection", ast.Sub: "difference", ast.BitXor: "symmetric_difference",
+    ast.BitOr: "union",
+    ast.BitAnd: "intersection",
+    ast.Sub: "difference",
+    ast.BitXor: "symmetric_difference",
 }
 _INT_OPERATORS: dict[type[ast.operator], Operator] = {
-    ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.FloorDiv: "//", ast.Mod: "%",
+    ast.Add: "+",
+    ast.Sub: "-",
+    ast.Mult: "*",
+    ast.FloorDiv: "//",
+    ast.Mod: "%",
 }
 _REFUSED: dict[type[ast.operator], tuple[str, str]] = {
     ast.Div: ("CC214", "division that leaves the integers"),
@@ -52,8 +59,16 @@ _REFUSED: dict[type[ast.operator], tuple[str, str]] = {
     ast.RShift: ("CC215", "a shift of bits"),
 }
 _COMPARISONS: dict[type[ast.cmpop], Operator] = {
-    ast.Eq: "==", ast.NotEq: "!=", ast.Is: "==", ast.IsNot: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">",
-    ast.GtE: ">=", ast.In: "in", ast.NotIn: "not in",
+    ast.Eq: "==",
+    ast.NotEq: "!=",
+    ast.Is: "==",
+    ast.IsNot: "!=",
+    ast.Lt: "<",
+    ast.LtE: "<=",
+    ast.Gt: ">",
+    ast.GtE: ">=",
+    ast.In: "in",
+    ast.NotIn: "not in",
 }
 
 
@@ -112,7 +127,9 @@ def combine(body: Body, kind: type[ast.operator], left: Expr, right: Expr, node:
                 if isinstance(value.type, OptionalType):
                     raise body.error("CC310", "an operand may be None here", node)
             hint = "write `and`, `or`, `not`, `!=`" if left.type == right.type == BOOL else None
-            raise body.error("CC305", f"no such operator for {show(left.type)} and {show(right.type)}", node, hint)
+            raise body.error(
+                "CC305", f"no such operator for {show(left.type)} and {show(right.type)}", node, hint
+            )
 
 
 def _arithmetic(body: Body, kind: type[ast.operator], left: Expr, right: Expr, node: ast.AST) -> Operation:
@@ -160,7 +177,7 @@ def is_constant(expr: Expr) -> bool:
         case Query(name="count" | "diameter" | "degree"):
             return True
         case Operation(op="len", args=(group,)):
-            return isinstance(group, Query) and group.name == "members" or _is_group(group)
+            return (isinstance(group, Query) and group.name == "members") or _is_group(group)
         case Operation(op="neg" | "+" | "-" | "*" | "//" | "%" | "min" | "max"):
             return all(is_constant(arg) for arg in expr.args)
         case _:
@@ -168,7 +185,11 @@ def is_constant(expr: Expr) -> bool:
 
 
 def _is_group(expr: Expr) -> bool:
-    return isinstance(expr, Attribute) and isinstance(expr.object, Self) and isinstance(expr.object.type, ProtocolType)
+    return (
+        isinstance(expr, Attribute)
+        and isinstance(expr.object, Self)
+        and isinstance(expr.object.type, ProtocolType)
+    )
 
 
 def comparison(body: Body, node: ast.Compare, _: Type | None) -> Expr:

@@ -1,4 +1,6 @@
-"""What the decorator of a class says: ordered roles, conflicts of shared writes, messages that are ignored."""
+"""What the decorator of a class says: ordered roles, conflicts of shared writes, messages that are
+ignored.
+"""
 
 from __future__ import annotations
 
@@ -45,4 +47,6 @@ def _conflict(symbols: Symbols, owner: Owner, node: ast.expr) -> None:
             owner.conflict = conflict
         case _:
             what = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
-            raise symbols.text.error("CC133", "this is no way out of a conflict", node, nearest(what, list(CONFLICTS)))
+            raise symbols.text.error(
+                "CC133", "this is no way out of a conflict", node, nearest(what, list(CONFLICTS))
+            )

@@ -7,7 +7,15 @@ import ast
 from attrs import define, field
 
 from consensus_check.ir.environment import Environment
-from consensus_check.ir.protocol import Expr, FieldDecl, GoalDecl, GroupDecl, Method, PropertyDecl, ProtocolDecl
+from consensus_check.ir.protocol import (
+    Expr,
+    FieldDecl,
+    GoalDecl,
+    GroupDecl,
+    Method,
+    PropertyDecl,
+    ProtocolDecl,
+)
 from consensus_check.ir.types import AgentType, IntType, SetType, SharedType
 from consensus_check.spec.reader.annotations import annotation
 from consensus_check.spec.reader.arguments import plain, typed
@@ -77,8 +85,12 @@ def _annotated(symbols: Symbols, owner: Owner, found: Members, name: str, item: 
     if dotted.startswith("consensus_check.") and not isinstance(item.annotation, ast.Subscript):
         what = dotted.removeprefix("consensus_check.")
         if what not in ("Rank", "Timer", "Group", "Inbox", "Map"):
-            raise symbols.text.error("CC122", f"cc.{what} is no part of an environment", item.annotation,
-                                     nearest(what, list(FEATURES)))
+            raise symbols.text.error(
+                "CC122",
+                f"cc.{what} is no part of an environment",
+                item.annotation,
+                nearest(what, list(FEATURES)),
+            )
     owner.fields[name] = None
     type_ = annotation(symbols, item.annotation)
     at = symbols.text.at(item)
@@ -110,7 +122,9 @@ def _group(symbols: Symbols, name: str, role: str, node: ast.expr | None, at: in
     body = constant_body(symbols)
     for keyword in node.keywords:
         if keyword.arg is not None and keyword.arg != "size" and keyword.arg not in fields:
-            raise symbols.text.error("CC142", f"{role} has no {keyword.arg}", keyword, nearest(keyword.arg, list(fields)))
+            raise symbols.text.error(
+                "CC142", f"{role} has no {keyword.arg}", keyword, nearest(keyword.arg, list(fields))
+            )
     _, named = plain(body, node, "cc.Group", 0, 0, ("size", *fields))
     size: Expr | None = None
     if "size" in named:
@@ -150,7 +164,9 @@ def protocol(symbols: Symbols, owner: Owner, found: Members, methods: tuple[Meth
                 if goal is not None:
                     raise symbols.text.error("CC402", f"{owner.name} has two goals", node)
                 if name != "goal":
-                    raise symbols.text.error("CC402", f"the goal is called {name}", node, "write goal = cc.goal(...)")
+                    raise symbols.text.error(
+                        "CC402", f"the goal is called {name}", node, "write goal = cc.goal(...)"
+                    )
                 goal = goal_of(symbols, named, node)
                 continue
             made = property_of(symbols, named, name, node)
@@ -160,7 +176,15 @@ def protocol(symbols: Symbols, owner: Owner, found: Members, methods: tuple[Meth
     if len(outcomes) > 1:
         symbols.text.report("CC414", f"{owner.name} has two outcomes", outcomes[1].at)
     return ProtocolDecl(
-        name=owner.name, groups=tuple(found.groups), shared=tuple(found.shared), methods=methods,
-        properties=tuple(properties), goal=goal, environment=around.environment, rounds_limit=around.limit,
-        phases=around.phases, doc=ast.get_docstring(owner.node) or "", at=symbols.text.at(first_line(owner.node)),
+        name=owner.name,
+        groups=tuple(found.groups),
+        shared=tuple(found.shared),
+        methods=methods,
+        properties=tuple(properties),
+        goal=goal,
+        environment=around.environment,
+        rounds_limit=around.limit,
+        phases=around.phases,
+        doc=ast.get_docstring(owner.node) or "",
+        at=symbols.text.at(first_line(owner.node)),
     )

@@ -15,7 +15,10 @@ from consensus_check.spec.reader.symbols import Symbols
 
 Value = bool | int | Fraction | str
 _NAMED = {
-    "parameter": ("minimum", "maximum"), "probability": (), "size": ("minimum", "maximum"), "option": ("cost",),
+    "parameter": ("minimum", "maximum"),
+    "probability": (),
+    "size": ("minimum", "maximum"),
+    "option": ("cost",),
 }
 
 
@@ -112,4 +115,3 @@ def assumption(symbols: Symbols, node: ast.Expr) -> Expr:
     body = constant_body(symbols)
     args, _ = plain(body, node.value, "cc.assume", 1, 1)
     return boolean(body, args[0], "an assumption")
-

@@ -5,12 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-
 from consensus_check.ir.protocol import Expr, Query, QueryName
 from consensus_check.ir.types import (
     AgentType,
     BagType,
-    IntType,
     MessageType,
     NoneType,
     OptionalType,
@@ -166,7 +164,9 @@ def _of_collections(body: Body, node: ast.Call, name: str) -> Expr:
             raise body.error("CC307", f"{show(wanted.type)} never is one of {show(inner)}", args[0])
         return Query("times", (wanted, *collections), INT, (), at)
     if name == "most_common":
-        return Query("most_common", tuple(collections), SetType(None if inner == NoneType() else inner), (), at)
+        return Query(
+            "most_common", tuple(collections), SetType(None if inner == NoneType() else inner), (), at
+        )
     return Query("unanimous" if name == "unanimous" else "distinct", tuple(collections), BOOL, (), at)
 
 
@@ -218,18 +218,41 @@ def inbox_question(body: Body, node: ast.Call, inbox: Expr, classes: tuple[str, 
 
 def _name(name: str) -> QueryName:
     found: dict[str, QueryName] = {
-        "the": "the", "members": "members", "count": "count", "others": "others", "next": "next",
-        "previous": "previous", "parent": "parent", "degree": "degree", "index": "index", "correct": "correct",
+        "the": "the",
+        "members": "members",
+        "count": "count",
+        "others": "others",
+        "next": "next",
+        "previous": "previous",
+        "parent": "parent",
+        "degree": "degree",
+        "index": "index",
+        "correct": "correct",
         "present": "present",
     }
     return found[name]
 
 
 QUESTIONS: dict[str, Reader] = {
-    "the": _of_role, "members": _of_role, "count": _of_role,
-    "others": _of_agent, "next": _of_agent, "previous": _of_agent, "parent": _of_agent, "degree": _of_agent,
-    "index": _of_agent, "neighbours": _neighbours, "diameter": _diameter, "round": _round, "linked": _linked,
-    "correct": _status, "present": _status, "in_flight": _in_flight, "tainted": _tainted,
-    "times": _of_collections, "most_common": _of_collections, "unanimous": _of_collections,
+    "the": _of_role,
+    "members": _of_role,
+    "count": _of_role,
+    "others": _of_agent,
+    "next": _of_agent,
+    "previous": _of_agent,
+    "parent": _of_agent,
+    "degree": _of_agent,
+    "index": _of_agent,
+    "neighbours": _neighbours,
+    "diameter": _diameter,
+    "round": _round,
+    "linked": _linked,
+    "correct": _status,
+    "present": _status,
+    "in_flight": _in_flight,
+    "tainted": _tainted,
+    "times": _of_collections,
+    "most_common": _of_collections,
+    "unanimous": _of_collections,
     "distinct": _of_collections,
 }

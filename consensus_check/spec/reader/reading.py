@@ -7,9 +7,18 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from consensus_check.errors import ConsensusCheckError, SpecErrors
-from consensus_check.ir.protocol import Expr, FieldDecl, Method, ProtocolDecl, RoleDecl, SharedDecl, Spec, StructDecl
-from consensus_check.spec.reader import codes
+from consensus_check.ir.protocol import (
+    Expr,
+    FieldDecl,
+    Method,
+    ProtocolDecl,
+    RoleDecl,
+    SharedDecl,
+    Spec,
+    StructDecl,
+)
 from consensus_check.spec.reader.checks import check
+from consensus_check.spec.reader.codes import READER_CODES
 from consensus_check.spec.reader.declarations import declare
 from consensus_check.spec.reader.fields import owner_defaults, owner_fields, struct_defaults, struct_fields
 from consensus_check.spec.reader.methods import read_method, signature
@@ -19,12 +28,12 @@ from consensus_check.spec.reader.quantities import assumption, quantity
 from consensus_check.spec.reader.source import Text, error, first_line
 from consensus_check.spec.reader.symbols import Owner, Symbols
 
+__all__ = ["READER_CODES", "read_file", "read_source"]
 Methods = dict[str, tuple[Method, ...]]
 
 
 def read_file(path: str | Path) -> Spec:
     """The Spec of a file. Raises SpecErrors with every error of the file; nothing of it is executed."""
-    codes.known()
     try:
         source = Path(path).read_text(encoding="utf-8")
     except UnicodeDecodeError as found:
@@ -36,7 +45,6 @@ def read_file(path: str | Path) -> Spec:
 
 def read_source(source: str, filename: str = "<spec>") -> Spec:
     """The Spec of a text. Raises SpecErrors with every error of the text."""
-    codes.known()
     text = Text(filename, source)
     try:
         tree = ast.parse(source, filename)
@@ -170,15 +178,22 @@ def _fields(fields: dict[str, FieldDecl | None]) -> tuple[FieldDecl, ...]:
 def _structs(symbols: Symbols, kind: str) -> tuple[StructDecl, ...]:
     return tuple(
         StructDecl(
-            struct.name, _fields(struct.fields), ast.get_docstring(struct.node) or "",
+            struct.name,
+            _fields(struct.fields),
+            ast.get_docstring(struct.node) or "",
             symbols.text.at(first_line(struct.node)),
         )
-        for struct in symbols.structs.values() if struct.kind == kind
+        for struct in symbols.structs.values()
+        if struct.kind == kind
     )
 
 
 def _assembled(
-    symbols: Symbols, tree: ast.Module, assumptions: list[Expr], functions: tuple[Method, ...], methods: Methods,
+    symbols: Symbols,
+    tree: ast.Module,
+    assumptions: list[Expr],
+    functions: tuple[Method, ...],
+    methods: Methods,
     protocols: list[ProtocolDecl],
 ) -> Spec:
     text = symbols.text
@@ -192,9 +207,17 @@ def _assembled(
         elif owner.kind == "shared":
             shared.append(SharedDecl(owner.name, fields, own, owner.conflict, doc, at))
     return Spec(
-        file=text.file, source=text.source, doc=ast.get_docstring(tree) or "",
-        parameters=tuple(symbols.parameters.values()), assumptions=tuple(assumptions),
-        enums=tuple(symbols.enums.values()), records=_structs(symbols, "record"),
-        messages=_structs(symbols, "message"), roles=tuple(roles), shared=tuple(shared), functions=functions,
-        protocols=tuple(protocols), places=tuple(text.places),
+        file=text.file,
+        source=text.source,
+        doc=ast.get_docstring(tree) or "",
+        parameters=tuple(symbols.parameters.values()),
+        assumptions=tuple(assumptions),
+        enums=tuple(symbols.enums.values()),
+        records=_structs(symbols, "record"),
+        messages=_structs(symbols, "message"),
+        roles=tuple(roles),
+        shared=tuple(shared),
+        functions=functions,
+        protocols=tuple(protocols),
+        places=tuple(text.places),
     )

@@ -28,7 +28,12 @@ from consensus_check.ir.types import (
 )
 
 BOOL, INT, NONE, RANK, FRACTION, TIMER = (
-    BoolType(), IntType(), NoneType(), RankType(), FractionType(), TimerType(),
+    BoolType(),
+    IntType(),
+    NoneType(),
+    RankType(),
+    FractionType(),
+    TimerType(),
 )
 
 
@@ -50,34 +55,34 @@ def without_none(type_: Type) -> Type:
 
 def fits(value: Type, target: Type) -> bool:
     """Whether a value of the first type may stand where the second is asked for (ranges apart)."""
+    if value == target:
+        return True
     match value, target:
-        case _ if value == target:
-            return True
         case IntType(), IntType() | FractionType():
             return True
         case NoneType(), OptionalType():
             return True
-        case OptionalType(), OptionalType():
-            return fits(value.value, target.value)
-        case _, OptionalType():
-            return fits(value, target.value)
-        case AgentType(), AgentType():
-            return set(value.roles) <= set(target.roles)
-        case MessageType(), MessageType():
-            return set(value.classes) <= set(target.classes)
-        case SetType(), SetType():
-            return _element_fits(value.element, target.element)
-        case TupleType(), TupleType():
-            return _element_fits(value.element, target.element)
-        case BagType(), BagType():
-            return fits(value.element, target.element)
-        case PairType(), PairType():
-            same = len(value.items) == len(target.items)
-            return same and all(fits(v, t) for v, t in zip(value.items, target.items, strict=True))
-        case MapType(), MapType():
-            return fits(value.key, target.key) and fits(target.key, value.key) and fits(value.value, target.value)
-        case SymmetricType(), SymmetricType():
-            return value.alias == target.alias and value.size == target.size
+        case OptionalType(value=inner), OptionalType(value=wanted):
+            return fits(inner, wanted)
+        case _, OptionalType(value=wanted):
+            return fits(value, wanted)
+        case AgentType(roles=roles), AgentType(roles=known):
+            return set(roles) <= set(known)
+        case MessageType(classes=classes), MessageType(classes=known):
+            return set(classes) <= set(known)
+        case SetType(element=inner), SetType(element=wanted):
+            return _element_fits(inner, wanted)
+        case TupleType(element=inner), TupleType(element=wanted):
+            return _element_fits(inner, wanted)
+        case BagType(element=inner), BagType(element=wanted):
+            return fits(inner, wanted)
+        case PairType(items=ours), PairType(items=theirs):
+            return len(ours) == len(theirs) and all(fits(v, t) for v, t in zip(ours, theirs, strict=True))
+        case MapType() as ours, MapType() as theirs:
+            same_keys = fits(ours.key, theirs.key) and fits(theirs.key, ours.key)
+            return same_keys and fits(ours.value, theirs.value)
+        case SymmetricType() as ours, SymmetricType() as theirs:
+            return ours.alias == theirs.alias and ours.size == theirs.size
         case _:
             return False
 
@@ -88,26 +93,26 @@ def _element_fits(value: Type | None, target: Type | None) -> bool:
 
 def join(one: Type, other: Type) -> Type | None:
     """The least type of both, None where there is none."""
+    if one == other:
+        return one
     match one, other:
-        case _ if one == other:
-            return one
         case IntType(), IntType():
             return INT
-        case (NoneType(), _) | (_, NoneType()):
-            return optional(one if isinstance(other, NoneType) else other)
+        case (NoneType(), known) | (known, NoneType()):
+            return optional(known)
         case (OptionalType(), _) | (_, OptionalType()):
             inner = join(without_none(one), without_none(other))
             return None if inner is None else optional(inner)
-        case AgentType(), AgentType():
-            return AgentType(tuple(sorted({*one.roles, *other.roles})))
-        case MessageType(), MessageType():
-            return MessageType(tuple(sorted({*one.classes, *other.classes})))
-        case SetType(), SetType():
-            return _join_elements(one, other, SetType)
-        case TupleType(), TupleType():
-            return _join_elements(one, other, TupleType)
-        case PairType(), PairType() if len(one.items) == len(other.items):
-            items = [join(a, b) for a, b in zip(one.items, other.items, strict=True)]
+        case AgentType(roles=ours), AgentType(roles=theirs):
+            return AgentType(tuple(sorted({*ours, *theirs})))
+        case MessageType(classes=ours), MessageType(classes=theirs):
+            return MessageType(tuple(sorted({*ours, *theirs})))
+        case SetType() as ours, SetType() as theirs:
+            return _join_elements(ours, theirs, SetType)
+        case TupleType() as ours, TupleType() as theirs:
+            return _join_elements(ours, theirs, TupleType)
+        case PairType(items=ours), PairType(items=theirs) if len(ours) == len(theirs):
+            items = [join(a, b) for a, b in zip(ours, theirs, strict=True)]
             return None if None in items else PairType(tuple(item for item in items if item is not None))
         case _:
             return one if fits(other, one) else other if fits(one, other) else None

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 
 from attrs import define, field
 
-from consensus_check import errors
+from consensus_check import errors as errors_
 from consensus_check.errors import ConsensusCheckError
 from consensus_check.ir.protocol import Place
 
 _CLASSES: dict[str, type[ConsensusCheckError]] = {
-    "CC1": errors.DeclarationError,
-    "CC2": errors.SubsetError,
-    "CC3": errors.RangeError,
-    "CC4": errors.PropertyError,
-    "CC5": errors.LimitError,
-    "CC9": errors.InternalError,
+    "CC1": errors_.DeclarationError,
+    "CC2": errors_.SubsetError,
+    "CC3": errors_.RangeError,
+    "CC4": errors_.PropertyError,
+    "CC5": errors_.LimitError,
+    "CC9": errors_.InternalError,
 }
 
 
@@ -27,7 +27,7 @@ class Abandoned(Exception):
 
 
 def error(
-    code: str, message: str, *, where: errors.Place | None = None, help: str | None = None
+    code: str, message: str, *, where: errors_.Place | None = None, help: str | None = None
 ) -> ConsensusCheckError:
     """The error of the class that owns the code."""
     return _CLASSES[code[:3]](code, message, where=where, help=help)
@@ -35,7 +35,9 @@ def error(
 
 @define
 class Text:
-    """A module's text while it is read. `places` grows with every node that is kept; `errors` with every error."""
+    """A module's text while it is read. `places` grows with every node that is kept; `errors` with every
+    error.
+    """
 
     file: str
     source: str
@@ -55,14 +57,9 @@ class Text:
         )
         return len(self.places) - 1
 
-    def where(self, node: ast.AST | int) -> errors.Place:
+    def where(self, node: ast.AST | int) -> errors_.Place:
         """The place of a node, or of a key made by `at`, as errors show it."""
-        place = self.places[node if isinstance(node, int) else self.at(node)]
-        text = self.lines[place.line - 1] if 0 < place.line <= len(self.lines) else ""
-        column = _characters(text, place.column)
-        same_line = place.end_line == place.line
-        end = _characters(text, place.end_column) if same_line else len(text)
-        return errors.Place(self.file, place.line, column, text, max(1, end - column))
+        return shown(self.file, self.lines, self.places[node if isinstance(node, int) else self.at(node)])
 
     def error(
         self, code: str, message: str, node: ast.AST | int, help: str | None = None
@@ -75,7 +72,7 @@ class Text:
         self.errors.append(self.error(code, message, node, help))
 
     @contextmanager
-    def collecting(self) -> Iterator[None]:
+    def collecting(self) -> Generator[None]:
         """Note an error raised inside and go on after the block."""
         try:
             yield
@@ -87,6 +84,14 @@ class Text:
     def segment(self, node: ast.AST) -> str:
         """The text of a node on one line."""
         return " ".join((ast.get_source_segment(self.source, node) or "").split())
+
+
+def shown(file: str, lines: Sequence[str], place: Place) -> errors_.Place:
+    """A place of the protocol as errors show it: with its line, and columns in characters."""
+    text = lines[place.line - 1] if 0 < place.line <= len(lines) else ""
+    column = _characters(text, place.column)
+    end = _characters(text, place.end_column) if place.end_line == place.line else len(text)
+    return errors_.Place(file, place.line, column, text, max(1, end - column))
 
 
 def _characters(text: str, byte: int) -> int:

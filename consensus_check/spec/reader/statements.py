@@ -8,7 +8,6 @@ from typing import Any
 
 from consensus_check.errors import ConsensusCheckError
 from consensus_check.ir.protocol import Expr, For, If, Return, Statement
-from consensus_check.ir.types import NoneType
 from consensus_check.spec.reader.arguments import boolean, check_fits
 from consensus_check.spec.reader.assignments import Lines, annotated_assign, assign, augment
 from consensus_check.spec.reader.body import Body, Scope, merge
@@ -16,7 +15,7 @@ from consensus_check.spec.reader.comprehensions import bind_targets, collection
 from consensus_check.spec.reader.effects import expression_statement
 from consensus_check.spec.reader.matching import match_statement
 from consensus_check.spec.reader.narrowing import facts
-from consensus_check.spec.reader.relations import NONE, show
+from consensus_check.spec.reader.relations import show
 from consensus_check.spec.reader.source import Abandoned
 
 
@@ -45,7 +44,11 @@ def block(body: Body, nodes: list[ast.stmt]) -> tuple[tuple[Statement, ...], boo
 
 
 def _is_docstring(node: ast.stmt) -> bool:
-    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+    return (
+        isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    )
 
 
 def _give_up(body: Body, node: ast.stmt) -> None:
@@ -119,10 +122,18 @@ def _for(body: Body, node: ast.For, lines: Lines) -> bool:
 
 
 def _settle(body: Body, node: ast.For, iterable: Expr) -> None:
-    """Find the types that locals have at the beginning of any turn of the loop: read it until they stay the same."""
+    """Find the types that locals have at the beginning of any turn of the loop: read it until they stay
+    the same.
+    """
     text = body.symbols.text
     for _ in range(8):
-        kept = (len(text.places), len(text.errors), dict(body.declared), set(body.annotated), dict(body.fixed))
+        kept = (
+            len(text.places),
+            len(text.errors),
+            dict(body.declared),
+            set(body.annotated),
+            dict(body.fixed),
+        )
         entry, temporaries = body.scope.copy(), body.temporaries
         try:
             bind_targets(body, node.target, iterable, "loop")

@@ -15,6 +15,7 @@ from consensus_check.ir.options import (
     parse_network,
     parse_timing,
     parse_topology,
+    replaced,
     topology_with,
 )
 from consensus_check.ir.protocol import Expr
@@ -72,7 +73,11 @@ def parsed(symbols: Symbols, node: ast.expr, parser: Callable[[str], T], text: s
 
 
 def _number(symbols: Symbols, node: ast.expr) -> str:
-    if isinstance(node, ast.Constant) and isinstance(node.value, int | float) and not isinstance(node.value, bool):
+    if (
+        isinstance(node, ast.Constant)
+        and isinstance(node.value, int | float)
+        and not isinstance(node.value, bool)
+    ):
         return str(node.value)
     constant = constant_body(symbols).value(node)
     if isinstance(constant.type, IntType):
@@ -83,7 +88,11 @@ def _number(symbols: Symbols, node: ast.expr) -> str:
 def _topology(symbols: Symbols, found: Surroundings, node: ast.Call) -> None:
     args, named = plain(constant_body(symbols), node, "cc.Topology", 0, 1, ("family", *_TOPOLOGY_NAMES))
     family = args[0] if args else named.pop("family", None)
-    made = parsed(symbols, family, parse_topology, text_of(symbols, family)) if family else parse_topology("complete")
+    made = (
+        parsed(symbols, family, parse_topology, text_of(symbols, family))
+        if family
+        else parse_topology("complete")
+    )
     if "over" in named:
         made = evolve(made, over=text_of(symbols, named.pop("over")))
     for name, value in named.items():
@@ -126,7 +135,16 @@ def _rounds(symbols: Symbols, found: Surroundings, node: ast.Call) -> None:
 
 _NETWORK_FLAGS = ("loss", "duplication", "partition")
 _NETWORK_NAMES = (
-    "order", "delivery", "duplicates", "loss", "duplication", "capacity", "overflow", "partition", "nolink", "unroutable",
+    "order",
+    "delivery",
+    "duplicates",
+    "loss",
+    "duplication",
+    "capacity",
+    "overflow",
+    "partition",
+    "nolink",
+    "unroutable",
 )
 
 
@@ -137,7 +155,7 @@ def _network(symbols: Symbols, found: Surroundings, node: ast.Call) -> None:
         if isinstance(value, ast.Constant) and value.value in (None, False) and not _is_zero(value):
             continue
         one = parsed(symbols, value, _one_setting, _setting(symbols, name, value))
-        network = evolve(network, **{name: getattr(one, name)})
+        network = replaced(network, {name: getattr(one, name)})
     found.environment = evolve(found.environment, network=network)
 
 
@@ -170,6 +188,9 @@ def _faults(symbols: Symbols, found: Surroundings, node: ast.Call) -> None:
 
 
 _READERS: dict[str, Callable[[Symbols, Surroundings, ast.Call], None]] = {
-    "Topology": _topology, "Timing": _timing, "Rounds": _rounds, "Network": _network, "Faults": _faults,
+    "Topology": _topology,
+    "Timing": _timing,
+    "Rounds": _rounds,
+    "Network": _network,
+    "Faults": _faults,
 }
-

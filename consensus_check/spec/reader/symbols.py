@@ -84,8 +84,14 @@ class Symbols:
     def names(self) -> list[str]:
         """Every name a spec may use at module level."""
         tables = (
-            self.enums, self.aliases, self.constants, self.parameters, self.structs, self.owners,
-            self.functions, self.imports,
+            self.enums,
+            self.aliases,
+            self.constants,
+            self.parameters,
+            self.structs,
+            self.owners,
+            self.functions,
+            self.imports,
         )
         return sorted({*self.broken, *(name for table in tables for name in table)})
 
@@ -139,7 +145,9 @@ class Symbols:
 
     def unknown_name(self, name: str, node: ast.AST, known: list[str]) -> ConsensusCheckError:
         """CC301 with the nearest known name."""
-        return self.text.error("CC301", f"{name} is not defined", node, nearest(name, [*known, *self.names()]))
+        return self.text.error(
+            "CC301", f"{name} is not defined", node, nearest(name, [*known, *self.names()])
+        )
 
     def unknown_field(self, type_: Type, name: str, node: ast.AST, known: list[str]) -> ConsensusCheckError:
         """CC302 with the nearest known name."""

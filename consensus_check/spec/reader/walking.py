@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeVar, cast
+
+import attrs
 
 from consensus_check.ir.protocol import (
     Above,
@@ -37,6 +40,8 @@ from consensus_check.ir.protocol import (
     Stop,
     Verify,
 )
+
+T = TypeVar("T")
 
 
 def parts(expr: Expr) -> tuple[Expr, ...]:
@@ -129,3 +134,16 @@ def all_expressions(body: tuple[Statement, ...]) -> Iterator[Expr]:
     for statement in statements_in(body):
         for expr in own_expressions(statement):
             yield from expressions_in(expr)
+
+
+def unplaced(value: T) -> T:
+    """The same expression or type without its places, so that equal texts are equal."""
+    kind = type(value)
+    if attrs.has(kind):
+        fields = {each.name: getattr(value, each.name) for each in attrs.fields(kind)}
+        return cast(
+            "T", kind(**{name: 0 if name == "at" else unplaced(inner) for name, inner in fields.items()})
+        )
+    if isinstance(value, tuple):
+        return cast("T", tuple(unplaced(inner) for inner in cast("tuple[object, ...]", value)))
+    return value
