@@ -1,0 +1,258 @@
+"""The steps, deliveries and expiries of a state, one agent at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Any, Literal
+
+from attrs import evolve, frozen
+
+from tests.oracle import faults
+from tests.oracle.graph import Edge, Label, Node, Unit
+from tests.oracle.model import Handler, Model
+from tests.oracle.network import deliverable, frozen_links, place, thawed, without
+from tests.oracle.state import State, canonical, record_of
+from tests.oracle.tree import Path, Point, Script, Tree, grown, may_leave, paths
+from tests.oracle.world import Run, perform
+
+
+@frozen
+class Leaf:
+    """How an occurrence ends. before: the state the method ran in, its message or timer already removed."""
+
+    kind: Literal["done", "error", "overflow"]
+    target: State
+    before: State
+    run: Run | None = None
+
+
+@frozen
+class Occurrence:
+    """One thing that may happen: whose unit it is, how it is called, and how it may go."""
+
+    unit: Unit
+    label: Label
+    actor: int
+    fair: bool
+    tree: Tree[Leaf]
+
+
+def node(model: Model, state: State) -> Node:
+    """All that is possible in a state."""
+    found = Node()
+    if state.stopped:
+        return found
+    first = [*steps(model, state), *deliveries(model, state)]
+    busy = {one.unit for one in first if obliged(model, state, first, one.unit)}
+    found.obliged = busy
+    timing = model.environment.timing
+    after: list[Occurrence] = []
+    if timing != "patient" or not busy:
+        after = list(expiries(model, state))
+    for one in (*first, *after):
+        _note(model, state, one, found)
+    if timing == "timed" and not busy and not any(_enabled(model, state, one) for one in after):
+        _tick(model, state, found)
+    for label, target in faults.own_steps(model, state):
+        _add(model, state, found, label, target, None)
+    return found
+
+
+def _tick(model: Model, state: State, found: Node) -> None:
+    if any(ticks > 0 for _, _, ticks in state.timers):
+        lowered = frozenset((who, name, max(ticks - 1, 0)) for who, name, ticks in state.timers)
+        _add(model, state, found, ("tick",), evolve(state, timers=lowered), ("tick",))
+        found.enabled.add(("tick",))
+
+
+def _add(
+    model: Model, state: State, found: Node, label: Label, target: State, unit: Unit | None,
+    path: Path[Leaf] | None = None,
+) -> None:  # fmt: skip
+    changes = target != state or (path is not None and path.drew_rank)
+    resolved = path is not None and path.resolved
+    found.edges.add(Edge(label, canonical(model, target), unit, changes, resolved))
+
+
+def _note(model: Model, state: State, one: Occurrence, found: Node) -> None:
+    for path in paths(one.tree):
+        leaf = path.leaf
+        label = (*one.label, path.steps)
+        if leaf.kind == "error":
+            found.errors.add(one.unit)
+        elif leaf.kind == "overflow":
+            found.overflows.add(one.unit)
+        else:
+            _add(model, state, found, label, leaf.target, one.unit, path)
+        if leaf.kind != "done" or leaf.target != state or path.drew_rank:
+            found.enabled.add(one.unit)
+        if leaf.run is not None and leaf.kind != "error":
+            for more, target, unit in faulty(model, leaf.before, leaf.run, one.actor):
+                _add(model, state, found, (*label, *more), target, one.unit if unit else None, path)
+
+
+def _enabled(model: Model, state: State, one: Occurrence) -> bool:
+    return any(
+        path.leaf.kind != "done" or path.leaf.target != state or path.drew_rank for path in paths(one.tree)
+    )
+
+
+def obliged(model: Model, state: State, every: list[Occurrence], unit: Unit) -> bool:
+    """Whether a unit is declared fair, enabled, and no free choice lets it leave the state unchanged."""
+    own = [one for one in every if one.unit == unit]
+    return (
+        all(one.fair for one in own)
+        and any(_enabled(model, state, one) for one in own)
+        and not any(
+            may_leave(one.tree, lambda leaf: leaf.kind == "done" and leaf.target == state) for one in own
+        )
+    )
+
+
+def steps(model: Model, state: State) -> Iterator[Occurrence]:
+    """The spontaneous steps of all agents."""
+    for actor, agent in enumerate(model.agents):
+        if not faults.acts(state, actor):
+            continue
+        for handler in model.handlers[type(agent)]:
+            if handler.info.kind == "step":
+                yield from _occurrence(model, state, actor, handler, ("step",), (), state)
+
+
+def expiries(model: Model, state: State) -> Iterator[Occurrence]:
+    """The expiries of armed timers; a timer is disarmed first."""
+    timed = model.environment.timing == "timed"
+    for actor, name, ticks in sorted(state.timers):
+        if timed and ticks > 0 or not faults.acts(state, actor):
+            continue
+        before = evolve(state, timers=state.timers - {(actor, name, ticks)})
+        for handler in model.handlers[type(model.agents[actor])]:
+            if handler.info.kind == "expires" and handler.info.timer == name:
+                yield from _occurrence(model, before, actor, handler, ("timer",), (), before)
+
+
+def deliveries(model: Model, state: State) -> Iterator[Occurrence]:
+    """The receipts of messages in flight."""
+    for sender, receiver, content in sorted(state.links, key=lambda link: link[:2]):
+        if not faults.acts(state, receiver) or cut(model, state, sender, receiver):
+            continue
+        for message, at in deliverable(model.environment, content):
+            yield from _delivery(model, state, sender, receiver, message, at)
+
+
+def cut(model: Model, state: State, sender: int, receiver: int) -> bool:
+    """Whether nothing is delivered on the link."""
+    return (sender, receiver) in model.environment.cuts and ("healed",) not in state.marks
+
+
+def _delivery(
+    model: Model, state: State, sender: int, receiver: int, message: Any, at: int
+) -> Iterator[Occurrence]:
+    environment = model.environment
+    contents = thawed(state.links)
+    taken = {**contents, (sender, receiver): without(contents[sender, receiver], message, at)}
+    removed = evolve(state, links=frozen_links(taken))
+    kept = [state] if environment.delivery == "forever" else [removed]
+    if environment.duplication and environment.delivery == "once":
+        kept = [removed, state]
+    unit = ("delivery", model.names[sender], model.names[receiver], bare(model, message))
+    label = ("receive", model.names[sender], model.names[receiver], message)
+    handler = model.receiver(sender, receiver, type(message))
+
+    def run(script: Script) -> Leaf | None:
+        before = kept[0]
+        if len(kept) > 1:
+            before = kept[script.decide(Point("network", (0, 1)))]
+        if handler is None:
+            return Leaf("done", before, before)
+        args = (message, model.agents[sender])[: handler.info.function.__code__.co_argcount - 1]
+        return _ended(model, before, receiver, perform(model, before, receiver, script, handler.info.function, args))
+
+    tree = grown(run)
+    if tree is not None:
+        fair = handler is None or handler.info.fair is not None
+        yield Occurrence(unit, label, receiver, fair, tree)
+
+
+def bare(model: Model, message: Any) -> tuple[Any, ...]:
+    """A message with its rank fields left out."""
+    of = record_of(model, message)
+    parts = tuple((name, getattr(message, name)) for name, part in of.parts if part.kind != "rank")
+    return (type(message).__name__, *parts)
+
+
+def _occurrence(
+    model: Model, before: State, actor: int, handler: Handler, head: Label, args: tuple[Any, ...], ran_in: State
+) -> Iterator[Occurrence]:
+    info = handler.info
+
+    def run(script: Script) -> Leaf | None:
+        return _ended(model, ran_in, actor, perform(model, ran_in, actor, script, info.function, args))
+
+    tree = grown(run)
+    if tree is not None:
+        unit_name = info.timer if info.kind == "expires" else info.name
+        unit = (*head, model.names[actor], unit_name)
+        yield Occurrence(unit, (*head, model.names[actor], info.name), actor, info.fair is not None, tree)
+
+
+def _ended(model: Model, before: State, actor: int, run: Run | None) -> Leaf | None:
+    """What becomes of a run once its sends are placed; None when they have to wait."""
+    if run is None:
+        return None
+    vanish = faults.is_silent(before, actor)
+    verdict, target = settle(model, before, actor, run, () if vanish else run.sends)
+    if verdict == "block":
+        return None
+    if verdict == "overflow":
+        return Leaf("overflow", before, before)
+    if verdict == "error" or run.error:
+        return Leaf("error", before, before, run)
+    return Leaf("done", target, before, run)
+
+
+def settle(
+    model: Model, before: State, actor: int, run: Run, sends: tuple[tuple[Any, int], ...]
+) -> tuple[str, State]:
+    """The state after a run with these of its sends, and whether they could be placed."""
+    contents = thawed(before.links)
+    reached = [send for send in sends if send[1] not in before.left]
+    verdict = place(model, contents, actor, reached, down=faults.down_for_good(model, before))
+    after = evolve(before, fields=run.fields, timers=run.timers, links=frozen_links(contents))
+    if run.leaves:
+        after = faults.gone(after, actor)
+    return verdict, evolve(after, stopped=run.stops)
+
+
+def faulty(model: Model, before: State, run: Run, actor: int) -> Iterator[tuple[Label, State, bool]]:
+    """The same run with sends that a fault removes: (label, state, whether it is an occurrence of the unit)."""
+    if not run.sends or faults.is_silent(before, actor):
+        return
+    for i, clause in enumerate(model.environment.faults):
+        if not faults.may_strike(model, before, i, actor):
+            continue
+        if clause.kind == "crash" and not clause.has("whole"):
+            for kept in _proper_subsets(len(run.sends)):
+                verdict, after = settle(model, before, actor, run, tuple(run.sends[j] for j in kept))
+                if verdict == "placed":
+                    down = faults.crashed(model, after, i, actor)
+                    yield ("cut", _named(model, run, kept)), down, False
+        if clause.kind == "omission":
+            for out in range(len(run.sends)):
+                kept = tuple(j for j in range(len(run.sends)) if j != out)
+                verdict, after = settle(model, before, actor, run, tuple(run.sends[j] for j in kept))
+                if verdict == "placed":
+                    omitted = faults.struck(model, after, i, actor)
+                    yield ("omission", _named(model, run, (out,))), omitted, True
+
+
+def _proper_subsets(many: int) -> Iterator[tuple[int, ...]]:
+    for size in range(many):
+        yield from combinations(range(many), size)
+
+
+def _named(model: Model, run: Run, kept: tuple[int, ...]) -> tuple[Any, ...]:
+    return tuple((j, model.names[run.sends[j][1]], run.sends[j][0]) for j in kept)
+
+

@@ -1,0 +1,187 @@
+"""Marks that faults leave in a state, and the steps they make by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from attrs import evolve
+
+from consensus_check.spec.declare import declared
+from tests.oracle.environment import Clause
+from tests.oracle.graph import Label
+from tests.oracle.model import Model, state_fields
+from tests.oracle.network import frozen_links, thawed
+from tests.oracle.state import State
+
+FROM_START = ("silent", "byzantine")
+
+
+def struck_by(model: Model, clause: Clause) -> tuple[int, ...]:
+    """The agents that a clause may strike, in order."""
+    where = clause.where
+    if not where:
+        return tuple(range(len(model.agents)))
+    if where in model.groups:
+        return model.groups[where]
+    if where in model.names:
+        return (model.names.index(where),)
+    return tuple(i for i, agent in enumerate(model.agents) if type(agent).__name__ == where)
+
+
+def at_most(model: Model, clause: Clause) -> int:
+    """How many agents a clause may strike."""
+    return len(model.base) if clause.count == "n" else int(clause.count)
+
+
+def starts(model: Model, state: State) -> Iterator[State]:
+    """The first states with the agents marked that are faulty from the start: any so many of them."""
+    found = [state]
+    for i, clause in enumerate(model.environment.faults):
+        if clause.kind not in FROM_START:
+            continue
+        places = struck_by(model, clause)
+        many = min(at_most(model, clause), len(places))
+        marks = [
+            frozenset((clause.kind, i, place) for place in chosen)
+            for size in range(many + 1)
+            for chosen in combinations(places, size)
+        ]
+        found = [evolve(one, marks=one.marks | mark) for one in found for mark in marks]
+    yield from found
+
+
+def is_down(state: State, place: int) -> bool:
+    """Whether an agent is down."""
+    return any(mark[0] == "down" and mark[2] == place for mark in state.marks)
+
+
+def is_silent(state: State, place: int) -> bool:
+    """Whether what an agent sends vanishes."""
+    return any(mark[0] == "silent" and mark[2] == place for mark in state.marks)
+
+
+def acts(state: State, place: int) -> bool:
+    """Whether an agent runs its methods: it is there, up and honest."""
+    byzantine = any(mark[0] == "byzantine" and mark[2] == place for mark in state.marks)
+    return place not in state.left and not is_down(state, place) and not byzantine
+
+
+def down_for_good(model: Model, state: State) -> frozenset[int]:
+    """The agents that are down and cannot come back."""
+    clauses = model.environment.faults
+    return frozenset(m[2] for m in state.marks if m[0] == "down" and not clauses[m[1]].has("recover"))
+
+
+def may_strike(model: Model, state: State, i: int, place: int) -> bool:
+    """Whether clause i has enough of its budget left to strike this agent now."""
+    clause = model.environment.faults[i]
+    if place not in struck_by(model, clause):
+        return False
+    if clause.has("times") and used(state, i) >= int(clause.option("times")):
+        return False
+    victims = {mark[2] for mark in state.marks if mark[0] in ("down", "gone", "struck") and mark[1] == i}
+    return place in victims or len(victims) < at_most(model, clause)
+
+
+def used(state: State, i: int) -> int:
+    """How often clause i has struck, where that is counted."""
+    return next((mark[2] for mark in state.marks if mark[0] == "times" and mark[1] == i), 0)
+
+
+def struck(model: Model, state: State, i: int, place: int, *marks: str) -> State:
+    """The state after clause i has struck this agent: its marks, and what is left of its budget."""
+    clause = model.environment.faults[i]
+    new = state.marks | {(mark, i, place) for mark in marks}
+    binding = at_most(model, clause) < len(struck_by(model, clause))
+    if binding and (clause.has("recover") or clause.kind in ("omission", "reset")):
+        new |= {("struck", i, place)}
+    if clause.has("times"):
+        new = frozenset(m for m in new if m[:2] != ("times", i)) | {("times", i, used(state, i) + 1)}
+    return evolve(state, marks=new)
+
+
+def crashed(model: Model, state: State, i: int, place: int) -> State:
+    """The state in which the agent is down: its timers are off, what waits for it waits."""
+    return without_timers(struck(model, state, i, place, "down"), place)
+
+
+def without_timers(state: State, place: int) -> State:
+    """The state with no timer of the agent armed."""
+    return evolve(state, timers=frozenset(timer for timer in state.timers if timer[0] != place))
+
+
+def gone(state: State, place: int) -> State:
+    """The state after the agent has left: nothing waits for it, no timer of it is armed."""
+    links = frozenset(link for link in state.links if link[1] != place)
+    return evolve(without_timers(state, place), links=links, left=state.left | {place})
+
+
+def own_steps(model: Model, state: State) -> Iterator[tuple[Label, State]]:
+    """Crashes, recoveries, departures and resets, each a transition of its own."""
+    for i, clause in enumerate(model.environment.faults):
+        for place in struck_by(model, clause):
+            name = model.names[place]
+            if clause.kind == "crash" and is_down(state, place):
+                if clause.has("recover") and ("down", i, place) in state.marks:
+                    yield ("recover", name), recovered(model, state, i, place)
+            elif place in state.left or is_down(state, place) or not may_strike(model, state, i, place):
+                continue
+            elif clause.kind == "crash" and acts(state, place):
+                yield ("crash", name), crashed(model, state, i, place)
+            elif clause.kind == "leaves":
+                yield ("leaves", name), gone(struck(model, state, i, place, "gone"), place)
+            elif clause.kind == "reset":
+                yield ("reset", name), reset(model, struck(model, state, i, place), place, keep_durable=False)
+    yield from losses(model, state)
+
+
+def recovered(model: Model, state: State, i: int, place: int) -> State:
+    """The state after the agent has come back, with its fields or, if it forgets, with the first ones."""
+    up = evolve(state, marks=state.marks - {("down", i, place)})
+    if model.environment.faults[i].option("recover") == "forgets":
+        return reset(model, up, place, keep_durable=True)
+    return up
+
+
+def reset(model: Model, state: State, place: int, *, keep_durable: bool) -> State:
+    """The state with the declared values back in the agent's fields."""
+    one = model.objects[place]
+    own = list(state.fields[place])
+    for slot, name in enumerate(state_fields(model, one)):
+        info = declared(type(one)).fields[name]
+        if info.has_default and info.initially is None and not (keep_durable and info.durable):
+            own[slot] = info.default
+    fields = (*state.fields[:place], tuple(own), *state.fields[place + 1 :])
+    return evolve(state, fields=fields)
+
+
+def losses(model: Model, state: State) -> Iterator[tuple[Label, State]]:
+    """Each message in flight may be lost, within the budget, but for those to oneself."""
+    loss = model.environment.loss
+    if loss is None:
+        return
+    spent = next((mark[1] for mark in state.marks if mark[0] == "lost"), 0)
+    if loss != "unbounded" and spent >= loss:
+        return
+    marks = state.marks
+    if loss != "unbounded":
+        marks = frozenset(mark for mark in marks if mark[0] != "lost") | {("lost", spent + 1)}
+    for sender, receiver, content in sorted(state.links, key=lambda link: link[:2]):
+        if sender == receiver:
+            continue
+        for message, rest in _each_lost(model, content):
+            links = frozen_links({**thawed(state.links), (sender, receiver): rest})
+            label = ("loss", model.names[sender], model.names[receiver], message)
+            yield label, evolve(state, links=links, marks=marks)
+
+
+def _each_lost(model: Model, content: object) -> Iterator[tuple[object, object]]:
+    if isinstance(content, tuple):
+        for at in range(len(content)):
+            yield content[at], content[:at] + content[at + 1 :]
+        return
+    assert isinstance(content, frozenset)
+    for message, copies in content:
+        fewer = {(message, copies - 1)} if copies > 1 else set[tuple[object, int]]()
+        yield message, content - {(message, copies)} | fewer
