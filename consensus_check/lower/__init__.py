@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from attrs import evolve
 
-from consensus_check.errors import DeclarationError, LimitError, PropertyError
+from consensus_check.errors import DeclarationError, PropertyError
 from consensus_check.ir.environment import Environment, TimingKind
 from consensus_check.ir.protocol import Above, ProtocolDecl, Spec
 from consensus_check.ir.scope import Scope
@@ -16,6 +16,7 @@ from consensus_check.lower.faults import Faults
 from consensus_check.lower.fields import State, nodes
 from consensus_check.lower.initial import empty, initial
 from consensus_check.lower.model import Model
+from consensus_check.lower.paced import Paced
 from consensus_check.lower.properties import Properties
 from consensus_check.lower.rounds import Lockstep
 from consensus_check.lower.storage import Ranks
@@ -64,7 +65,7 @@ def _actions(around: Surroundings, in_rounds: bool) -> list[Action]:
     if in_rounds:
         return [*Lockstep(around).actions(), *around.faults.actions()]
     if timing in ("rounds", "sequential"):
-        raise LimitError("CC560", f"the timing '{timing}' of this protocol is not in this version")
+        return [*Paced(around).actions(), *around.faults.actions()]
     maker = Asynchronous(around)
     maker.execute()
     return time_out([*maker.actions(), *around.faults.actions()], around)

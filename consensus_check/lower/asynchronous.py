@@ -13,7 +13,7 @@ from consensus_check.errors import DeclarationError
 from consensus_check.ir import derived, protocol as p, types as ty
 from consensus_check.ir.system import Action, ActionKind, Incident, Input, Measure, Part, Send, Variable
 from consensus_check.ir.terms import (
-    FALSE, TRUE, ZERO, Term, and_, count, facts_of, integer, ite, le, lt, not_, or_, substitute_all,
+    FALSE, TRUE, ZERO, Term, add, and_, count, facts_of, integer, ite, le, lt, not_, or_, substitute_all,
 )
 from consensus_check.lower.channels import Channel, Copy, Link, Placed, Receipt
 from consensus_check.lower.execution import Execution, Location
@@ -23,7 +23,7 @@ from consensus_check.lower.letters import Key, keys_of, letter_of, shapes_of, te
 from consensus_check.lower.model import Agent, Model
 from consensus_check.lower.statements import run
 from consensus_check.lower.surroundings import Surroundings
-from consensus_check.lower.values import Scalar
+from consensus_check.lower.values import Scalar, Value
 
 
 @frozen
@@ -52,7 +52,9 @@ class Asynchronous:
     """The making of a system's actions."""
 
     around: Surroundings
+    named_inputs: bool = False
     channels: dict[Link, Channel] = field(factory=dict)
+    later: dict[Link, Channel] = field(factory=dict)
     outcomes: list[Outcome] = field(factory=list)
 
     @property
@@ -75,7 +77,7 @@ class Asynchronous:
         waiting += [t for link, key in self.faults.forged() for t in self._discover(link, key)]
         while waiting:
             trigger = waiting.pop(0)
-            outcome = self._run(trigger)
+            outcome = self.run(trigger)
             self.outcomes.append(outcome)
             for link, copy in outcome.copies:
                 waiting += self._discover(link, copy.key)
@@ -125,8 +127,11 @@ class Asynchronous:
             "CC169", f"{receiver.role} has no method that receives {message} from {sender.role}; write one, or @cc.ignore({message})"
         )
 
-    def _run(self, trigger: Trigger) -> Outcome:
-        x = self.around.execution(trigger.agent, trigger.method)
+    def run(self, trigger: Trigger, overlay: Mapping[Location, Value] | None = None) -> Outcome:
+        """Execute a method for a trigger. overlay: what was written before it in the same transition."""
+        prefix = f"{trigger.agent.name}.{trigger.method.name} " if self.named_inputs else ""
+        x = self.around.execution(trigger.agent, trigger.method, prefix)
+        x.state = {**x.state, **(overlay or {})}
         if trigger.link is not None and trigger.key is not None:
             channel = self.channel(trigger.link)
             ranks = next(ranks for ranks, place in channel.discovered(trigger.key) if place == trigger.place)
@@ -160,11 +165,12 @@ class Asynchronous:
         """Every action of the agents and of the network."""
         found: list[Action] = []
         for outcome in self.outcomes:
-            found += self._actions_of(outcome)
+            found += self.actions_of(outcome)
         found += self._losses()
         return found
 
-    def _actions_of(self, outcome: Outcome) -> Iterator[Action]:
+    def actions_of(self, outcome: Outcome) -> Iterator[Action]:
+        """The actions of one execution: one for each way its message may be received, and its faulty variants."""
         trigger = outcome.trigger
         if trigger.link is None or trigger.key is None:
             yield from self.faults.variants(self._action(outcome, None))
@@ -179,15 +185,13 @@ class Asynchronous:
         alive = and_(self.around.alive(agent.index), self._there(trigger, receipt))
         sends, updates, placed = self._place(outcome, receipt)
         guard = and_(alive, x.guard, *(pl.fits for pl in placed))
-        updates |= self._leaving(x, updates) | self.state.updates(x.store)
+        updates |= self.state.updates(x.store)
+        updates |= self.leaving(x, updates)
         inputs = tuple(x.inputs) + self._duplication(receipt)
-        part = Part(
-            agent.name, trigger.method.name, received=self._received(trigger, receipt), inputs=tuple(i.name for i in inputs), sends=sends,
-            line=self.model.spec.line(trigger.method.at), lines=tuple(sorted(x.lines.items())), verified=tuple(x.verified),
-        )
+        part = evolve(self.part(outcome, receipt), inputs=tuple(i.name for i in inputs), sends=sends)
         action = Action(
             name=self._name(trigger, receipt), kind=trigger.kind, guard=derived.demand_of_coins(guard, inputs), updates=updates,
-            parts=(part,), inputs=inputs, unit=self._unit(trigger), resolved=self._resolved(x), tossed=x.tossed, progress=x.drawn,
+            parts=(part,), inputs=inputs, unit=self.unit_of(trigger), resolved=self._resolved(x), tossed=x.tossed, progress=x.drawn,
             speaks=x.speaks(), errors=(*x.errors, *(e for pl in placed for e in pl.errors)),
             overflows=tuple(o for pl in placed for o in pl.overflows), costs=costs(x), line=part.line,
         )
@@ -199,16 +203,34 @@ class Asynchronous:
         tossed = (and_(i.evaluated, lt(integer(1), count(i.present))) for i in x.inputs if i.kind == "draw")
         return or_(x.resolved, *tossed)
 
+    def part(self, outcome: Outcome, receipt: Receipt | None, taken: Term = TRUE) -> Part:
+        """What an execution shows of itself."""
+        trigger, x = outcome.trigger, outcome.run
+        sends = (self._shown(link, copy, FALSE) for link, copy in outcome.copies)
+        return Part(
+            trigger.agent.name, trigger.method.name, taken, self._received(trigger, receipt), tuple(i.name for i in x.inputs),
+            tuple(evolve(s, when=and_(taken, s.when)) for s in sends), self.model.spec.line(trigger.method.at),
+            tuple(sorted((n, and_(taken, t)) for n, t in x.lines.items())), tuple(evolve(v, when=and_(taken, v.when)) for v in x.verified),
+        )
+
     def _there(self, trigger: Trigger, receipt: Receipt | None) -> Term:
         """Whether what triggers the method is there: a message that can come, an armed timer that has run down."""
         if receipt is not None and trigger.link is not None:
             return and_(receipt.there, self.faults.deliverable(trigger.link, receipt))
-        if trigger.kind == "expire":
-            timer: Location = ("agent", trigger.agent.name, trigger.method.timer or "")
-            armed = self.state.stored[timer].variables[0].term
-            ticks = self.state.stored.get((timer[0], timer[1], timer[2] + "#ticks"))
-            return armed if ticks is None else and_(armed, le(ticks.variables[0].term, ZERO))
-        return TRUE
+        return self.due(trigger.agent, trigger.method) if trigger.kind == "expire" else TRUE
+
+    def due(self, agent: Agent, method: p.Method) -> Term:
+        """Whether the timer of a method is armed and has run down."""
+        timer: Location = ("agent", agent.name, method.timer or "")
+        armed = self.state.stored[timer].variables[0].term
+        ticks = self.state.stored.get((timer[0], timer[1], timer[2] + "#ticks"))
+        return armed if ticks is None else and_(armed, le(ticks.variables[0].term, ZERO))
+
+    def open_next(self) -> None:
+        """Give every link a second half for what is sent in a round and delivered in the next."""
+        for link, channel in sorted(self.channels.items()):
+            self.later[link] = evolve(channel, label="next")
+            self.around.channels[(*link, "next")] = self.later[link]
 
     def _place(self, outcome: Outcome, receipt: Receipt | None) -> tuple[tuple[Send, ...], dict[str, Term], list[Placed]]:
         """Put the sends of an execution into their links, and take its message out."""
@@ -224,10 +246,19 @@ class Asynchronous:
         placed, updates = [], dict[str, Term]()
         for link in sorted({*by_link, *([taken] if taken is not None else [])}):
             keep = self.faults.kept(receipt) if link == taken else FALSE
-            result = self.channel(link).place(receipt if link == taken else None, by_link.get(link, []), keep=keep)
+            placed += self.put(link, receipt if link == taken else None, by_link.get(link, []), keep)
+        for result in placed:
             updates |= result.updates
-            placed.append(result)
         return tuple(shown), updates, placed
+
+    def put(self, link: Link, receipt: Receipt | None, copies: list[Copy], keep: Term = FALSE) -> list[Placed]:
+        """A link after a receipt and sends; in rounds, what is sent goes to its second half."""
+        channel = self.channel(link)
+        if link not in self.later:
+            return [channel.place(receipt, copies, keep=keep)]
+        waiting = channel.amount() if receipt is None else add(channel.amount(), integer(-1))
+        taken = [channel.place(receipt, [], keep=keep)] if receipt is not None else []
+        return [*taken, *([self.later[link].place(None, copies, besides=waiting)] if copies else [])]
 
     def _shown(self, link: Link, copy: Copy, dropped: Term) -> Send:
         agents = self.model.agents
@@ -240,27 +271,24 @@ class Asynchronous:
         sender, receiver = (self.model.agents[i].name for i in trigger.link)
         return (Send(TRUE, sender, receiver, receipt.key.name, shapes_of(self.model, receipt.key, receipt.ranks)),)
 
-    def _leaving(self, x: Execution, updates: Mapping[str, Term]) -> dict[str, Term]:
+    def leaving(self, x: Execution, updates: Mapping[str, Term], taken: Term = TRUE) -> dict[str, Term]:
         """The marks of leave() and stop(); an agent that leaves takes its timers and what waits for it along."""
         result: dict[str, Term] = {}
-        if x.stops is not FALSE:
-            result["stopped"] = or_(self.state.marked("stopped"), x.stops)
-        if x.leaves is FALSE or x.me is None:
+        stops, leaves = and_(taken, x.stops), and_(taken, x.leaves)
+        if stops is not FALSE:
+            result["stopped"] = or_(updates.get("stopped", self.state.marked("stopped")), stops)
+        if leaves is FALSE or x.me is None:
             return result
         agent = self.model.agents[x.me]
         mark = f"{agent.name} has left"
-        result[mark] = or_(self.state.marked(mark), x.leaves)
-        for link, channel in sorted(self.channels.items()):
-            if link[1] == agent.index:
-                for v in channel.variables():
-                    now = updates.get(v.name, v.unchanged)
-                    result[v.name] = ite(x.leaves, FALSE if v.is_bool else ZERO, now)
-        for (kind, owner, name), place in self.state.stored.items():
-            if kind == "agent" and owner == agent.name and is_timer(self.model, agent, name):
-                now_value = x.store.get((kind, owner, name), place.value)
-                off = FALSE if place.variables[0].is_bool else ZERO
-                assert isinstance(now_value, Scalar)
-                x.store[(kind, owner, name)] = Scalar(ite(x.leaves, off, now_value.term))
+        result[mark] = or_(self.state.marked(mark), leaves)
+        waiting = [v for table in (self.channels, self.later) for link, c in sorted(table.items()) if link[1] == x.me for v in c.variables()]
+        timers = [
+            v for (kind, owner, name), place in self.state.stored.items()
+            if kind == "agent" and owner == agent.name and is_timer(self.model, agent, name) for v in place.variables
+        ]
+        for v in (*waiting, *timers):
+            result[v.name] = ite(leaves, FALSE if v.is_bool else ZERO, updates.get(v.name, v.unchanged))
         return result
 
     def _duplication(self, receipt: Receipt | None) -> tuple[Input, ...]:
@@ -276,7 +304,8 @@ class Asynchronous:
         place = "" if receipt.place is None or self.channel(trigger.link).fifo else f" at {receipt.place}"
         return f"{base} {text_of_key(self.model, receipt.key)} from {sender}{place}"
 
-    def _unit(self, trigger: Trigger) -> str:
+    def unit_of(self, trigger: Trigger) -> str:
+        """The fairness unit of a trigger, declared."""
         agent, method = trigger.agent, trigger.method
         recovers = self.faults.recovers(agent.index)
         if trigger.link is not None and trigger.key is not None:

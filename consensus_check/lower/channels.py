@@ -5,6 +5,8 @@ fifo, and where messages carry ranks, rows packed to the front (sorted where the
 """
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import define, field, frozen
 
 from consensus_check.ir import system
@@ -180,23 +182,41 @@ class Channel:
     # -- placing ---------------------------------------------------------------------------------------------------------
 
     def place(
-        self, taken: Receipt | None, copies: list[Copy], *, keep: Term = FALSE, cleared: Term = FALSE, emptied: bool = False
+        self, taken: Receipt | None, copies: list[Copy], *, keep: Term = FALSE, besides: Term = ZERO, emptied: bool = False
     ) -> Placed:
         """The link after a receipt and the sends of the same step.
 
-        keep: the receipt leaves its copy. emptied: all that waits is taken first. cleared: nothing is left afterwards.
+        keep: the receipt leaves its copy. emptied: all that waits is taken first. besides: how many other messages count for its capacity.
         """
         if self.merging:
-            result = self._place_bits(taken, copies, keep)
-        elif self.rows:
-            result = self._place_rows(taken, copies, emptied)
-        else:
-            result = self._place_counters(taken, copies)
-        if cleared is not FALSE:
-            for variable in self.variables():
-                now = result.updates.get(variable.name, variable.unchanged)
-                result.updates[variable.name] = ite(cleared, FALSE if variable.is_bool else ZERO, now)
-        return result
+            return self._place_bits(taken, copies, keep)
+        if self.rows:
+            return self._place_rows(taken, copies, besides, emptied)
+        return self._place_counters(taken, copies, besides)
+
+    def pour(self, source: Channel, updates: Mapping[str, Term]) -> Placed:
+        """The link with all that another link of the same keys holds after `updates`; no capacity counts here."""
+        if not self.rows:
+            result = Placed()
+            for mine, theirs in zip(self.variables(), source.variables(), strict=True):
+                came = updates.get(theirs.name, theirs.unchanged)
+                result.updates[mine.name] = or_(mine.term, came) if mine.is_bool else add(mine.term, came)
+            return result
+        copies = []
+        for i in range(source.capacity):
+            code, *ranks = [updates.get(v.name, v.unchanged) for v in (source.code(i), *source.row_ranks(i, source.width))]
+            for j, key in enumerate(source.keys):
+                copies.append(Copy(eq(code, integer(j + 1)), key, tuple(ranks[: rank_count(key)]), 0))
+        placed = self._place_rows(None, copies, ZERO, emptied=False)
+        return Placed(placed.updates)
+
+    def amount(self) -> Term:
+        """How many messages are in flight."""
+        if self.merging:
+            return ZERO
+        if self.rows:
+            return count(ne(self.code(i).term, ZERO) for i in range(self.capacity))
+        return add(*(v.term for v in self.variables()))
 
     def _place_bits(self, taken: Receipt | None, copies: list[Copy], keep: Term) -> Placed:
         result = Placed(dropped=[FALSE for _ in copies])
@@ -208,9 +228,9 @@ class Channel:
                 result.updates[bit.name] = now
         return result
 
-    def _place_counters(self, taken: Receipt | None, copies: list[Copy]) -> Placed:
+    def _place_counters(self, taken: Receipt | None, copies: list[Copy], besides: Term) -> Placed:
         result = Placed()
-        before = add(*(self.single(k).term for k in self.keys), *([integer(-1)] if taken is not None else []))
+        before = add(self.amount(), besides, *([integer(-1)] if taken is not None else []))
         accepted: list[Term] = []
         for copy in copies:
             fits = lt(add(before, count(accepted)), integer(self.capacity))
@@ -223,7 +243,7 @@ class Channel:
                 result.updates[counter.name] = now
         return result
 
-    def _place_rows(self, taken: Receipt | None, copies: list[Copy], emptied: bool) -> Placed:
+    def _place_rows(self, taken: Receipt | None, copies: list[Copy], besides: Term, emptied: bool) -> Placed:
         result = Placed()
         rows = [self._row(i) for i in range(self.capacity)]
         empty = [ZERO for _ in rows[0]]
@@ -234,6 +254,9 @@ class Channel:
         for copy in copies:
             last = rows[-1][0]
             fits = eq(last, ZERO)
+            if besides is not ZERO:
+                held = count(ne(row[0], ZERO) for row in rows)
+                fits = and_(fits, lt(add(held, besides), integer(self.capacity)))
             when = self._admit(result, copy, fits)
             new = [integer(self.keys.index(copy.key) + 1), *copy.ranks, *(ZERO for _ in range(self.width - len(copy.ranks)))]
             if self.overflow == "drop_oldest" and self.declared is not None:
