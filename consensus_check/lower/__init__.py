@@ -12,6 +12,7 @@ from consensus_check.ir.scope import Scope
 from consensus_check.ir.system import Action, RankGroup, TransitionSystem
 from consensus_check.ir.terms import TRUE, Term, and_, or_
 from consensus_check.lower.asynchronous import Asynchronous
+from consensus_check.lower.choices import RANKS_FULL
 from consensus_check.lower.faults import Faults
 from consensus_check.lower.fields import State, nodes
 from consensus_check.lower.initial import empty, initial
@@ -47,6 +48,9 @@ def lower(
     around = Surroundings(model, state, faults)
     actions = _actions(around, "each_round" in methods)
     variables = around.variables()
+    held = sum(1 for v in variables if v.scale > 1)
+    if 0 < held <= ranks:
+        actions = [evolve(a, overflows=tuple(o for o in a.overflows if not o.text.endswith(RANKS_FULL))) for a in actions]
     properties = Properties(model, state, around, {}).all()
     others = {v.name: empty(v) for v in variables} | faults.first()
     start = initial(model, state, around, others)

@@ -193,7 +193,7 @@ class Asynchronous:
             name=self._name(trigger, receipt), kind=trigger.kind, guard=derived.demand_of_coins(guard, inputs), updates=updates,
             parts=(part,), inputs=inputs, unit=self.unit_of(trigger), resolved=self._resolved(x), tossed=x.tossed, progress=x.drawn,
             speaks=x.speaks(), errors=(*x.errors, *(e for pl in placed for e in pl.errors)),
-            overflows=tuple(o for pl in placed for o in pl.overflows), costs=costs(x), line=part.line,
+            overflows=(*x.overflows, *(o for pl in placed for o in pl.overflows)), costs=costs(x), line=part.line,
         )
         return simplified(action, {v.name: v for v in self.around.variables()})
 

@@ -5,11 +5,14 @@ from fractions import Fraction
 from math import lcm
 
 from consensus_check.errors import InternalError, LimitError
-from consensus_check.ir import protocol as p, types as ty
+from consensus_check.ir import protocol as p
+from consensus_check.ir import types as ty
+from consensus_check.ir.system import Incident
 from consensus_check.ir.terms import FALSE, ZERO, Term, add, and_, any_, eq, integer, le, lt, mul, not_, or_, select, sub
 from consensus_check.lower.execution import Execution, Location
 from consensus_check.lower.values import Letter, Maybe, Scalar, SetOf, Struct, Value, elements, equal, flag, number, pick, values_of
 
+RANKS_FULL = "ranks in use at once"
 TOP_RANK: Location = ("shared", "", "top rank")
 """Where an execution reads the greatest rank in use, unscaled."""
 
@@ -173,7 +176,12 @@ def _above(x: Execution, e: p.Above) -> Value:
             named.append((text, there))
             values.append(value)
     index = x.ask("above", named, line=line(x, e))
+    new = any_(eq(index, integer(i)) for i, value in enumerate(values) if value % scale)
+    full = and_(x.path, eq(highest, integer(x.rank_bound)), new)
+    if full is not FALSE:
+        text = f"{x.method}: more than {x.rank_bound} {RANKS_FULL}"
+        x.overflows.append(Incident(full, text, line(x, e)))
     return Scalar(select(index, [integer(v) for v in values]))
 
 
-__all__ = ["TOP_RANK", "choice", "text_of", "weight_of"]
+__all__ = ["RANKS_FULL", "TOP_RANK", "choice", "text_of", "weight_of"]

@@ -85,6 +85,7 @@ class Execution:
     failed: Term = FALSE
     inputs: list[Input] = field(factory=list)
     errors: list[Incident] = field(factory=list)
+    overflows: list[Incident] = field(factory=list)
     sends: list[SendRecord] = field(factory=list)
     shared_writes: list[SharedWrite] = field(factory=list)
     verified: list[Incident] = field(factory=list)

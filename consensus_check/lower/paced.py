@@ -220,7 +220,8 @@ class Paced:
         sent, placed = self._place(copies, pour=stage == TIMERS and not self.sequential)
         guard = and_(guard, *(result.fits for result in placed))
         errors += [e for result in placed for e in result.errors]
-        overflows = [o for result in placed for o in result.overflows]
+        overflows = [evolve(o, when=and_(taken, o.when)) for act, taken in acts for o in act.run.overflows]
+        overflows += [o for result in placed for o in result.overflows]
         updates |= sent | clock
         for outcome, taken in acts:
             updates |= self.maker.leaving(outcome.run, updates, taken)

@@ -241,7 +241,7 @@ class Lockstep:
             resolved=any_(and_(a.taken, a.run.resolved) for a in acts), tossed=any_(and_(a.taken, a.run.tossed) for a in acts),
             progress=any_(and_(a.taken, a.run.drawn) for a in acts), speaks=any_(and_(a.taken, a.run.speaks()) for a in acts),
             errors=(*(evolve(e, when=and_(a.taken, e.when)) for a in acts for e in a.run.errors), *conflicts, *errors),
-            overflows=tuple(overflows), costs=self._costs(index, acts, only), line=0,
+            overflows=(*(evolve(o, when=and_(a.taken, o.when)) for a in acts for o in a.run.overflows), *overflows), costs=self._costs(index, acts, only), line=0,
         )
         return simplified(action, {v.name: v for v in self.around.variables()})
 

@@ -11,7 +11,7 @@ from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, and_
 from consensus_check.lower.belongings import timers_off
 from consensus_check.lower.channels import Channel
 from consensus_check.lower.faults.clauses import Clause
-from consensus_check.lower.faults.lots import Lasting, lasting
+from consensus_check.lower.faults.lots import Lasting, lasting, marks_of
 from consensus_check.lower.fields import State, mentions
 
 
@@ -22,6 +22,12 @@ class Leaves:
     state: State
     clause: Clause
     gone: Lasting
+    left: dict[int, Variable]
+
+    def first(self) -> dict[str, Term]:
+        """Who is gone from the start has left."""
+        chosen = self.gone.lot.first() if self.clause.start else {}
+        return {self.left[i].name: chosen[mark.name] for i, mark in self.gone.marks.items() if mark.name in chosen}
 
     def actions(self, alive: Callable[[int], Term], channels: list[Channel]) -> Iterator[Action]:
         for i in self.clause.candidates:
@@ -29,8 +35,7 @@ class Leaves:
             if may is FALSE:
                 continue
             agent = self.state.model.agents[i]
-            left = self.state.mark(f"{agent.name} has left", agent.name, "has left")
-            updates = self.gone.befall(i) | {left.name: TRUE} | timers_off(self.state, agent, TRUE, {})
+            updates = self.gone.befall(i) | {self.left[i].name: TRUE} | timers_off(self.state, agent, TRUE, {})
             waiting = (v for channel in channels if channel.link[1] == i for v in channel.variables())
             updates |= {v.name: nothing(v) for v in waiting}
             yield Action(f"{agent.name} is taken away", "environment", may, updates, environment=True)
@@ -41,12 +46,8 @@ def nothing(variable: Variable) -> Term:
 
 
 def leaves(state: State, clause: Clause) -> Leaves:
-    by_itself = any(
-        mentions(state.model.roles[state.model.agents[i].role].methods, p.Leave) for i in clause.candidates
-    )
-    text = "was taken away" if by_itself or clause.start else "has left"
-    if clause.start:
-        for i in clause.candidates:
-            name = state.model.agents[i].name
-            state.mark(f"{name} has left", name, "has left")
-    return Leaves(state, clause, lasting(state, clause, text))
+    agents = [state.model.agents[i] for i in clause.candidates]
+    left = marks_of(state, clause, "has left")
+    by_itself = any(mentions(state.model.roles[agent.role].methods, p.Leave) for agent in agents)
+    gone = lasting(state, clause, "was taken away" if by_itself else "has left")
+    return Leaves(state, clause, gone, left)

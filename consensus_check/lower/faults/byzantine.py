@@ -1,0 +1,115 @@
+"""A Byzantine agent runs none of its methods; it may send any message its role sends, with any values, under its own name.
+
+On a link where messages are delivered once at most one of it is in flight: more would add nothing, as it may send again at any time.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import product
+
+from attrs import define, evolve, field
+
+from consensus_check.errors import LimitError
+from consensus_check.ir import protocol as p, types as ty
+from consensus_check.ir.system import Action, Part, Send
+from consensus_check.ir.terms import FALSE, TRUE, Term, and_, not_
+from consensus_check.lower.channels import Channel, Copy, Link
+from consensus_check.lower.faults.traits import Trait
+from consensus_check.lower.fields import nodes
+from consensus_check.lower.initial import every_value
+from consensus_check.lower.letters import LIMIT, Key, shapes_of, text_of_key
+from consensus_check.lower.model import Model
+from consensus_check.lower.storage import flatten
+from consensus_check.lower.values import Value
+
+
+@define(eq=False)
+class Byzantine:
+    """One clause. messages: all that the agents of a role may send, by role."""
+
+    trait: Trait
+    messages: dict[str, tuple[Key, ...]] = field(factory=dict)
+
+    def forged(self, hears: Callable[[Link, str], bool]) -> list[tuple[Link, Key]]:
+        """Every message of a candidate to a neighbour who has a method for it."""
+        model = self.trait.state.model
+        found: list[tuple[Link, Key]] = []
+        for i in self.trait.clause.candidates:
+            role = model.agents[i].role
+            if role not in self.messages:
+                self.messages[role] = tuple(key for name in classes_sent(model, role) for key in every_key(model, name))
+            for other in model.neighbours(i):
+                heard = {key.name: hears((i, other), key.name) for key in self.messages[role]}
+                found += [((i, other), key) for key in self.messages[role] if heard[key.name]]
+        return found
+
+    def actions(
+        self, channels: Mapping[Link, Channel], able: Callable[[int], Term], passes: Callable[[Link], Term]
+    ) -> Iterator[Action]:
+        """A step of the environment for each message it may put on a link. able: who may act, were it not Byzantine."""
+        for (sender, receiver), channel in sorted(channels.items()):
+            for key in channel.keys:
+                if sender not in self.trait.clause.candidates or key not in self.messages.get(channel.model.agents[sender].role, ()):
+                    continue
+                held = () if channel.merging else channel.keys
+                free = and_(*(not_(channel.holding(k)) for k in held), not_(channel.holding(key)))
+                guard = and_(able(sender), self.trait.holds(sender), passes((sender, receiver)), free)
+                if guard is FALSE or channel.capacity == 0:
+                    continue
+                yield self._forging(channel, key, guard)
+
+    def _forging(self, channel: Channel, key: Key, guard: Term) -> Action:
+        model = channel.model
+        sender, receiver = (model.agents[i].name for i in channel.link)
+        letter = Send(TRUE, sender, receiver, key.name, shapes_of(model, key))
+        updates = channel.place(None, [Copy(TRUE, key, (), 0)]).updates
+        name = f"{sender} forges {text_of_key(model, key)} to {receiver}"
+        return Action(name, "environment", guard, updates, parts=(Part(sender, "forges", sends=(letter,)),), environment=True)
+
+
+def classes_sent(model: Model, role: str) -> list[str]:
+    """The message classes that some method of the role sends."""
+    found: set[str] = set()
+    for method in model.roles[role].methods:
+        for node in nodes(method.body):
+            if isinstance(node, p.Send | p.Broadcast) and isinstance(node.message.type, ty.MessageType):
+                found.update(node.message.type.classes)
+    return sorted(found)
+
+
+def every_key(model: Model, name: str) -> list[Key]:
+    """Every message of a class with well-typed values. Raises CC561 for too many, CC560 for ranks."""
+    columns: list[list[tuple[int, ...]]] = []
+    size = 1
+    for declared in model.fields_of(name):
+        if _ranked(model, declared.type):
+            raise LimitError("CC560", f"a Byzantine agent that forges the rank {name}.{declared.name} is not in this version")
+        values = [_leaves(model, declared.type, value) for value in every_value(model, declared.type)]
+        columns.append(values)
+        size *= len(values)
+        if size > LIMIT:
+            raise LimitError("CC561", f"the message {name} has more than {LIMIT} values to forge; narrow the ranges of its fields")
+    return [Key(name, tuple(leaf for part in row for leaf in part)) for row in product(*columns)]
+
+
+def _leaves(model: Model, type_: ty.Type, value: Value) -> tuple[int, ...]:
+    return tuple(int(term.value or 0) for term in flatten(model, type_, value))
+
+
+def _ranked(model: Model, type_: ty.Type) -> bool:
+    match type_:
+        case ty.RankType():
+            return True
+        case ty.OptionalType(inner):
+            return _ranked(model, inner)
+        case ty.RecordType(record):
+            return any(_ranked(model, f.type) for f in model.fields_of(record))
+        case ty.TupleType(element) if element is not None:
+            return _ranked(model, element)
+        case ty.MapType(_, inner):
+            return _ranked(model, inner)
+        case _:
+            return False
+
+
+__all__ = ["Byzantine", "classes_sent", "evolve", "every_key"]

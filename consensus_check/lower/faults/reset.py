@@ -1,0 +1,31 @@
+"""Reset: all fields of an agent go back to what they were first."""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from attrs import define
+
+from consensus_check.ir.system import Action
+from consensus_check.ir.terms import FALSE, TRUE, Term, and_
+from consensus_check.lower.faults.clauses import Clause
+from consensus_check.lower.faults.lots import Lot
+from consensus_check.lower.faults.memory import Memory
+from consensus_check.lower.fields import State
+
+
+@define(eq=False)
+class Reset:
+    """One clause."""
+
+    state: State
+    clause: Clause
+    lot: Lot
+    memory: Memory
+
+    def actions(self, alive: Callable[[int], Term]) -> Iterator[Action]:
+        for i in self.clause.candidates:
+            may = and_(alive(i), self.lot.may(i))
+            if may is not FALSE:
+                agent = self.state.model.agents[i]
+                updates = self.memory.restored(agent, TRUE) | self.lot.strike(i)
+                yield Action(f"reset of {agent.name}", "environment", may, updates, environment=True)

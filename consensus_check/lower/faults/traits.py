@@ -1,0 +1,37 @@
+"""A silent agent: all it sends vanishes, what it sends to itself too; its fields, timers and shared writes happen."""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from attrs import define
+
+from consensus_check.ir.system import Action
+from consensus_check.ir.terms import FALSE, Term, and_
+from consensus_check.lower.faults.clauses import Clause
+from consensus_check.lower.faults.lots import Lasting, lasting
+from consensus_check.lower.fields import State
+
+NAMES = {"silent": "is silent", "late": "is late", "credulous": "is credulous", "byzantine": "is Byzantine"}
+
+
+@define(eq=False)
+class Trait:
+    """What some agents are, from the start or from some moment on, and what of it needs no more than a mark."""
+
+    state: State
+    clause: Clause
+    mark: Lasting
+
+    def holds(self, agent: int) -> Term:
+        return self.mark.holds(agent)
+
+    def actions(self, alive: Callable[[int], Term]) -> Iterator[Action]:
+        for i in self.clause.candidates:
+            may = and_(alive(i), self.mark.may(i))
+            if may is not FALSE:
+                name = f"{self.state.model.agents[i].name} turns {NAMES[self.clause.kind].removeprefix('is ')}"
+                yield Action(name, "environment", may, self.mark.befall(i), environment=True)
+
+
+def trait(state: State, clause: Clause) -> Trait:
+    return Trait(state, clause, lasting(state, clause, NAMES[clause.kind]))
