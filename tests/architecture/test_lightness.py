@@ -1,0 +1,36 @@
+"""What starts quickly stays quick: asking for help, or importing the language, loads no engine and no solver."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = {"z3", "llvmlite", "hypothesis", "networkx", "numpy", "scipy", "pytest"}
+
+
+def loaded_by(lines: str) -> set[str]:
+    """The modules a fresh interpreter has after these lines."""
+    asked = f"{lines}\nimport json, sys\nsys.stdout.write('\\n' + json.dumps(sorted(sys.modules)))"
+    ended = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    return set(json.loads(ended.stdout.rpartition("\n")[2]))
+
+
+@pytest.mark.parametrize("command", [["--help"], ["--version"], ["check", "--help"]])
+def test_help_loads_nothing_heavy(command: list[str]) -> None:
+    loaded = loaded_by(f"from consensus_check.cli import main\nmain({command!r})")
+    assert "consensus_check.cli.app" in loaded
+    assert loaded & HEAVY == set()
+
+
+def test_importing_the_language_loads_nothing_heavy() -> None:
+    loaded = loaded_by("import consensus_check")
+    assert "consensus_check.spec.effects" in loaded
+    assert loaded & (HEAVY | {"rich", "cyclopts", "cattrs"}) == set()
+
+
+def test_importing_the_language_loads_only_the_language() -> None:
+    layers = {name.split(".")[1] for name in loaded_by("import consensus_check") if name.startswith("consensus_check.")}
+    assert layers <= {"spec", "ir", "errors", "_version"}
