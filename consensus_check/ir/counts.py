@@ -6,7 +6,6 @@ import ast
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from fractions import Fraction
-from typing import NoReturn
 
 from consensus_check.errors import DeclarationError, register
 
@@ -14,14 +13,16 @@ Setting = bool | int | Fraction | str
 register("CC143", "a count that has no value", "write a number, or a term of n and parameters such as n//3")
 
 
-def refuse(code: str, message: str, help: str | None = None) -> NoReturn:
-    raise DeclarationError(code, message, help=help)
+def refusal(code: str, message: str, help: str | None = None) -> DeclarationError:
+    """An error about a text."""
+    return DeclarationError(code, message, help=help)
 
 
-def refuse_unknown(code: str, what: str, given: str, known: Iterable[str]) -> NoReturn:
+def unknown(code: str, what: str, given: str, known: Iterable[str]) -> DeclarationError:
+    """An error about a name that is not known, with the nearest that is."""
     every = list(known)
     close = get_close_matches(given, every, 1, 0.6)
-    refuse(
+    return refusal(
         code,
         f"{given!r} is no {what}",
         f"did you mean {close[0]}?" if close else f"known: {', '.join(every)}",
@@ -33,9 +34,9 @@ def check_count(text: str, code: str, what: str) -> None:
         tree = ast.parse(text.strip(), mode="eval").body
         _check_arithmetic(tree)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        refuse(code, f"{text!r} is not {what}", "write a number, or a term such as n//3")
+        raise refusal(code, f"{text!r} is not {what}", "write a number, or a term such as n//3") from None
     if isinstance(tree, ast.UnaryOp):
-        refuse(code, f"{what} is not negative, as {text!r} is")
+        raise refusal(code, f"{what} is not negative, as {text!r} is")
 
 
 def _check_arithmetic(node: ast.expr) -> None:
@@ -62,9 +63,11 @@ def evaluate_text(text: str, values: Mapping[str, Setting]) -> int:
         _check_arithmetic(tree)
         return _evaluate(tree, values)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        refuse("CC143", f"{text!r} is not a whole number", "write a number, or a term such as n//3")
+        raise refusal(
+            "CC143", f"{text!r} is not a whole number", "write a number, or a term such as n//3"
+        ) from None
     except ZeroDivisionError:
-        refuse("CC143", f"{text!r} divides by zero here")
+        raise refusal("CC143", f"{text!r} divides by zero here") from None
 
 
 def _evaluate(node: ast.expr, values: Mapping[str, Setting]) -> int:
@@ -74,7 +77,7 @@ def _evaluate(node: ast.expr, values: Mapping[str, Setting]) -> int:
         case ast.Name(id=name):
             found = values.get(name)
             if found is None:
-                refuse_unknown("CC143", "parameter of the spec", name, sorted(values))
+                raise unknown("CC143", "parameter of the spec", name, sorted(values))
             if type(found) is not int:
                 raise ValueError
             return found

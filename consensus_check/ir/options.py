@@ -23,7 +23,7 @@ from typing import Any, Literal, cast, get_args
 from attrs import evolve
 
 from consensus_check.errors import register
-from consensus_check.ir.counts import Setting, check_count, evaluate_text, refuse, refuse_unknown
+from consensus_check.ir.counts import Setting, check_count, evaluate_text, refusal, unknown
 from consensus_check.ir.environment import (
     FAULTS,
     TIMINGS,
@@ -116,9 +116,9 @@ def _options(text: str, code: str) -> tuple[str, list[tuple[str, str]]]:
     for piece in (part for each in rest for part in each.split(",")):
         name, equals, value = piece.partition("=")
         if not name.strip() or (equals and not value.strip()):
-            refuse(code, f"an option of {text!r} is empty")
+            raise refusal(code, f"an option of {text!r} is empty")
         if name.strip() in dict(pairs):
-            refuse(code, f"{name.strip()} is given twice in {text!r}")
+            raise refusal(code, f"{name.strip()} is given twice in {text!r}")
         pairs.append((name.strip(), value.strip()))
     return head.strip(), pairs
 
@@ -129,10 +129,10 @@ def parse_sizes(text: str) -> tuple[int, ...]:
     for piece in text.split(","):
         low, dots, high = piece.strip().partition("..")
         if not low.isdecimal() or (dots and not high.isdecimal()):
-            refuse("CC144", f"{text!r} is no list of sizes", "write 4, 3..6 or 3..12,16")
+            raise refusal("CC144", f"{text!r} is no list of sizes", "write 4, 3..6 or 3..12,16")
         first, last = int(low), int(high or low)
         if first < 1 or last < first or last - first >= 100_000:
-            refuse(
+            raise refusal(
                 "CC144",
                 f"{piece.strip()!r} is no range of sizes",
                 "sizes begin at 1, and a range goes upwards",
@@ -151,7 +151,9 @@ def parse_value(text: str) -> Setting:
     except (ValueError, ZeroDivisionError):
         if text.isidentifier():
             return text
-        refuse("CC144", f"{text!r} is no value", "write a number, true, false, or the name of a member")
+        raise refusal(
+            "CC144", f"{text!r} is no value", "write a number, true, false, or the name of a member"
+        ) from None
     is_whole = number.denominator == 1 and not set(text) & set("./eE")
     return int(number) if is_whole else number
 
@@ -160,14 +162,14 @@ def parse_settings(text: str) -> tuple[str, tuple[Setting, ...]]:
     """`name=value`, `name=1,2,3` or `name=1..3`: the name and its values in order. Raises CC144."""
     name, equals, values = text.partition("=")
     if not equals or not name.strip().isidentifier():
-        refuse("CC144", f"{text!r} sets nothing", "write name=value, name=1,2,3 or name=1..3")
+        raise refusal("CC144", f"{text!r} sets nothing", "write name=value, name=1,2,3 or name=1..3")
     found: list[Setting] = []
     for piece in values.split(","):
         low, dots, high = piece.partition("..")
         if dots:
             first, last = parse_value(low), parse_value(high)
             if type(first) is not int or type(last) is not int or last < first or last - first >= 100_000:
-                refuse("CC144", f"{piece.strip()!r} is no range", "write it upwards: 1..3")
+                raise refusal("CC144", f"{piece.strip()!r} is no range", "write it upwards: 1..3")
             found += range(first, last + 1)
         else:
             found.append(parse_value(piece))
@@ -178,9 +180,9 @@ def parse_deadline(text: str) -> tuple[Measure, int]:
     """`rounds=20`: what is counted, and how much is allowed. Raises CC144."""
     measure, _, bound = text.partition("=")
     if measure.strip() not in MEASURES:
-        refuse_unknown("CC144", "measure of a deadline", measure.strip(), MEASURES)
+        raise unknown("CC144", "measure of a deadline", measure.strip(), MEASURES)
     if not bound.strip().isdecimal():
-        refuse("CC144", f"{text!r} names no bound", f"write {measure.strip()}=20")
+        raise refusal("CC144", f"{text!r} names no bound", f"write {measure.strip()}=20")
     return cast("Measure", measure.strip()), int(bound)
 
 
@@ -189,7 +191,7 @@ def parse_timing(text: str) -> TimingKind:
     for kind in TIMINGS:
         if text.strip() == kind:
             return kind
-    refuse_unknown("CC122", "timing", text.strip(), TIMINGS)
+    raise unknown("CC122", "timing", text.strip(), TIMINGS)
 
 
 def parse_topology(text: str) -> Topology:
@@ -198,7 +200,7 @@ def parse_topology(text: str) -> Topology:
     kind, _, rest = text.partition(":")
     kind = kind.strip()
     if kind not in TOPOLOGIES:
-        refuse_unknown("CC122", "topology", kind, TOPOLOGIES)
+        raise unknown("CC122", "topology", kind, TOPOLOGIES)
     if kind == "links":
         edges, _, options = rest.partition(":")
         made = Topology("links", links=_links(edges))
@@ -206,7 +208,7 @@ def parse_topology(text: str) -> Topology:
     elif kind == "file":
         name, _, rest = rest.partition(":")
         if not name.strip():
-            refuse("CC122", "a topology from which file?", "write file:NAME")
+            raise refusal("CC122", "a topology from which file?", "write file:NAME")
         made = Topology("file", (("name", name.strip()),))
     else:
         made = Topology(kind)
@@ -220,18 +222,18 @@ def topology_with(topology: Topology, pairs: Iterable[tuple[str, str]]) -> Topol
     known = ("directed", "seed", *_TOPOLOGY_OPTIONS.get(topology.kind, ()))
     for name, value in pairs:
         if name not in known:
-            refuse_unknown("CC122", f"option of {topology.kind}", name, known)
+            raise unknown("CC122", f"option of {topology.kind}", name, known)
         if name == "directed":
             if value not in ("", "true", "false"):
-                refuse("CC122", f"directed is a switch, not {value!r}")
+                raise refusal("CC122", f"directed is a switch, not {value!r}")
             topology = evolve(topology, directed=value != "false")
         elif name == "seed":
             if not value.isdecimal():
-                refuse("CC122", f"a seed is a number, not {value!r}")
+                raise refusal("CC122", f"a seed is a number, not {value!r}")
             topology = evolve(topology, seed=int(value))
         else:
             if name != "wrap" and not value:
-                refuse("CC122", f"{name} of {topology.kind} has no value", f"write {name}=...")
+                raise refusal("CC122", f"{name} of {topology.kind} has no value", f"write {name}=...")
             topology = evolve(topology, options=(*topology.options, (name, value)))
     return topology
 
@@ -241,9 +243,9 @@ def _links(text: str) -> tuple[tuple[int, int], ...]:
     for piece in text.split(","):
         one, dash, other = piece.strip().partition("-")
         if not dash or not one.isdecimal() or not other.isdecimal():
-            refuse("CC122", f"{piece.strip()!r} is no link", "write links:0-1,1-2")
+            raise refusal("CC122", f"{piece.strip()!r} is no link", "write links:0-1,1-2")
         if one == other:
-            refuse("CC122", f"the link {piece.strip()} joins an agent to itself")
+            raise refusal("CC122", f"the link {piece.strip()} joins an agent to itself")
         links.append((int(one), int(other)))
     return tuple(links)
 
@@ -257,7 +259,7 @@ def parse_network(texts: Sequence[str]) -> Network:
     for piece in _settings_of(texts):
         name = piece.partition("=")[0].partition(":")[0].strip()
         if name in seen:
-            refuse("CC122", f"{name} of the network is given twice")
+            raise refusal("CC122", f"{name} of the network is given twice")
         seen.add(name)
         network = _with_setting(network, name, piece)
     return network
@@ -279,14 +281,14 @@ def _with_setting(network: Network, name: str, piece: str) -> Network:
     value = piece.partition("=")[2].strip()
     if name in _SETTINGS:
         if value not in _SETTINGS[name]:
-            refuse_unknown("CC122", f"{name} of the network", value, _SETTINGS[name])
+            raise unknown("CC122", f"{name} of the network", value, _SETTINGS[name])
         return replaced(network, {name: value})
     match name:
         case "loss":
             return evolve(network, loss=_loss(piece))
         case "duplication":
             if piece != "duplication":
-                refuse("CC122", f"duplication is a switch, not {piece!r}")
+                raise refusal("CC122", f"duplication is a switch, not {piece!r}")
             return evolve(network, duplication=True)
         case "capacity":
             check_count(value, "CC122", "a capacity")
@@ -294,7 +296,7 @@ def _with_setting(network: Network, name: str, piece: str) -> Network:
         case "partition":
             return evolve(network, partition=parse_partition(piece.removeprefix("partition").lstrip("=")))
         case _:
-            refuse_unknown("CC122", "setting of the network", name, _NETWORK)
+            raise unknown("CC122", "setting of the network", name, _NETWORK)
 
 
 def replaced(network: Network, settings: Mapping[str, object]) -> Network:
@@ -310,7 +312,7 @@ def _loss(piece: str) -> str:
     if piece.startswith("loss:"):
         name, _, value = piece.removeprefix("loss:").partition("=")
         if name.strip() != "p":
-            refuse_unknown("CC122", "option of loss", name.strip(), ["p"])
+            raise unknown("CC122", "option of loss", name.strip(), ["p"])
         _check_probability(value, "CC122")
         return f"p={value.strip()}"
     value = piece.partition("=")[2].strip()
@@ -331,11 +333,11 @@ def parse_partition(text: str) -> Partition:
     if "|" in head:
         groups = tuple(tuple(name.strip() for name in side.split(",")) for side in head.split("|"))
         if not all(name for side in groups for name in side):
-            refuse("CC122", f"{text!r} has a side without members", "write partition=0,1|2")
+            raise refusal("CC122", f"{text!r} has a side without members", "write partition=0,1|2")
     elif head.strip():
         pairs = [tuple(part.strip() for part in link.split("-")) for link in head.split(",")]
         if not all(len(pair) == 2 and all(pair) for pair in pairs):
-            refuse(
+            raise refusal(
                 "CC122",
                 f"{text!r} names neither sides nor links",
                 "write partition=0,1|2 or partition=0-1,1-2",
@@ -352,7 +354,7 @@ def parse_partition(text: str) -> Partition:
         elif name == "rounds" and first.isdecimal() and last.isdecimal() and 1 <= int(first) <= int(last):
             made = evolve(made, rounds=(int(first), int(last)), free=False)
         else:
-            refuse_unknown("CC122", "option of a partition", option, ["drop", "free", "rounds=3-7"])
+            raise unknown("CC122", "option of a partition", option, ["drop", "free", "rounds=3-7"])
     return made
 
 
@@ -360,17 +362,17 @@ def parse_fault(text: str) -> FaultClause:
     """`KIND[=k][:option=value,...][@WHERE]`. Raises CC123."""
     body, at_sign, where = text.partition("@")
     if at_sign and not where.strip():
-        refuse("CC123", f"{text!r} strikes nobody", "write @ROLE, @GROUP, @GROUP[0] or @A-B")
+        raise refusal("CC123", f"{text!r} strikes nobody", "write @ROLE, @GROUP, @GROUP[0] or @A-B")
     head, pairs = _options(body, "CC123")
     kind, equals, count = (part.strip() for part in head.partition("="))
     kind = kind.lower()
     if kind not in FAULTS:
-        refuse_unknown("CC123", "fault", kind, FAULTS)
+        raise unknown("CC123", "fault", kind, FAULTS)
     if equals:
         check_count(count, "CC123", "how many are struck")
     _check_fault_options(kind, pairs)
     if equals and "share" in dict(pairs):
-        refuse("CC123", f"{text!r} has a number and a share", "write one of them")
+        raise refusal("CC123", f"{text!r} has a number and a share", "write one of them")
     return FaultClause(kind, count if equals else "1", tuple(pairs), where.strip())
 
 
@@ -378,16 +380,16 @@ def _check_fault_options(kind: str, pairs: list[tuple[str, str]]) -> None:
     known = (*_FAULT_OPTIONS.get(kind, ()), *_COMMON)
     for name, value in pairs:
         if name not in known:
-            refuse_unknown("CC123", f"option of {kind}", name, known)
+            raise unknown("CC123", f"option of {kind}", name, known)
         choices = _CHOICES.get((kind, name)) or _CHOICES.get(("", name))
         if name in _SWITCHES:
             if value:
-                refuse("CC123", f"{name} of {kind} is a switch")
+                raise refusal("CC123", f"{name} of {kind} is a switch")
         elif not value:
-            refuse("CC123", f"{name} of {kind} has no value", f"write {name}=...")
+            raise refusal("CC123", f"{name} of {kind} has no value", f"write {name}=...")
         elif choices:
             if value not in choices:
-                refuse_unknown("CC123", f"{name} of {kind}", value, choices)
+                raise unknown("CC123", f"{name} of {kind}", value, choices)
         elif name in ("share", "p"):
             _check_probability(value, "CC123")
         elif name == "rate":
@@ -395,7 +397,7 @@ def _check_fault_options(kind: str, pairs: list[tuple[str, str]]) -> None:
         elif name not in ("at", "value"):
             check_count(value, "CC123", f"{name} of {kind}")
     if kind in _NEEDED and _NEEDED[kind] not in dict(pairs):
-        refuse("CC123", f"{kind} needs {_NEEDED[kind]}=", f"write {kind}:{_NEEDED[kind]}=...")
+        raise refusal("CC123", f"{kind} needs {_NEEDED[kind]}=", f"write {kind}:{_NEEDED[kind]}=...")
 
 
 def _check_probability(text: str, code: str) -> None:
@@ -404,7 +406,9 @@ def _check_probability(text: str, code: str) -> None:
     except (ValueError, ZeroDivisionError):
         good = text.strip().isidentifier()
     if not good:
-        refuse(code, f"{text.strip()!r} is no probability", "write a number from 0 to 1, or the name of one")
+        raise refusal(
+            code, f"{text.strip()!r} is no probability", "write a number from 0 to 1, or the name of one"
+        )
 
 
 def _check_rate(text: str) -> None:
@@ -413,7 +417,7 @@ def _check_rate(text: str) -> None:
     except (ValueError, ZeroDivisionError):
         good = False
     if not good:
-        refuse("CC123", f"{text!r} is no rate", "write a number above 0")
+        raise refusal("CC123", f"{text!r} is no rate", "write a number above 0")
 
 
 def parse_fairness(text: str) -> tuple[tuple[str, str], ...]:
@@ -424,9 +428,9 @@ def parse_fairness(text: str) -> tuple[tuple[str, str], ...]:
         if not equals:
             unit, strength = "", unit
         if strength not in ("none", "weak", "strong"):
-            refuse_unknown("CC122", "fairness", strength, ("none", "weak", "strong"))
+            raise unknown("CC122", "fairness", strength, ("none", "weak", "strong"))
         if equals and not all(part.isidentifier() for part in unit.split(".")):
-            refuse(
+            raise refusal(
                 "CC122", f"{unit!r} is nothing that can be fair", "write delivery=weak or Role.action=strong"
             )
         pairs.append((unit, strength))

@@ -72,8 +72,8 @@ def expression(body: Body, node: ast.expr, expected: Type | None = None) -> Expr
     reader = _KINDS.get(type(node))
     if reader is not None:
         return reader(body, node, expected)
-    code, message = _REFUSED.get(type(node), ("CC218", "this is not in the language"))
-    raise body.error(code, message, node)
+    code, what = _REFUSED.get(type(node), ("CC218", "this"))
+    raise body.error(code, f"{what} is not in the language", node)
 
 
 def _constant(body: Body, node: ast.Constant, expected: Type | None) -> Expr:

@@ -132,7 +132,11 @@ def _by_name(symbols: Symbols, named: Named, name: str, node: ast.Name) -> Form:
     if name in named.owner.methods or name in named.owner.fields:
         return _atom(symbols, named.owner, name, node)
     known = [n for n, s in named.owner.methods.items() if s is None or s.kind == "predicate"]
-    raise symbols.text.error("CC401", f"{name} is no predicate", node, nearest(name, [*known, *named.forms]))
+    raise symbols.text.error("CC401", f"{name} is no predicate", node, nearest(name, [*known, *_read(named)]))
+
+
+def _read(named: Named) -> list[str]:
+    return [name for name, found in named.forms.items() if found is not None]
 
 
 def _atom(symbols: Symbols, owner: Owner, name: str, node: ast.expr) -> Form:

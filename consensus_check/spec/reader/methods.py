@@ -140,8 +140,9 @@ def read_method(symbols: Symbols, found: Signature, owner: Owner | None) -> Meth
         body.scope.assign(name, type_)
         body.declared[name] = type_
         body.fixed[name] = "a parameter"
+    errors = len(symbols.text.errors)
     lines, goes_on = block(body, node.body)
-    if goes_on and found.returns is not None:
+    if goes_on and len(symbols.text.errors) == errors and found.returns is not None:
         symbols.text.report("CC232", f"{node.name} may end without a result", first_line(node))
     types = [type_ for _, type_ in found.parameters]
     method = Method(

@@ -47,7 +47,7 @@ def members(symbols: Symbols, owner: Owner) -> Members:
     if len(sized) > 1:
         names = " and ".join(group.name for group in sized)
         symbols.text.report("CC126", f"{names} are both of size n", sized[1].at)
-    if not found.groups:
+    if not found.groups and None not in owner.fields.values():
         symbols.text.report("CC126", f"nobody takes part in {owner.name}", first_line(owner.node))
     symbols.protocol_roles[owner.name] = tuple(sorted({group.role for group in found.groups}))
     return found

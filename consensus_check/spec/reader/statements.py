@@ -32,14 +32,13 @@ def block(body: Body, nodes: list[ast.stmt]) -> tuple[tuple[Statement, ...], boo
             goes_on = _statement(body, node, lines)
         except ConsensusCheckError as found:
             body.symbols.text.errors.append(found)
-            _give_up(body, node)
+            goes_on = _give_up(body, node)
         except Abandoned:
-            _give_up(body, node)
-        else:
-            if not goes_on:
-                if index + 1 < len(nodes):
-                    body.symbols.text.report("CC231", "this is never reached", nodes[index + 1])
-                return tuple(lines), False
+            goes_on = _give_up(body, node)
+        if not goes_on:
+            if index + 1 < len(nodes):
+                body.symbols.text.report("CC231", "this is never reached", nodes[index + 1])
+            return tuple(lines), False
     return tuple(lines), True
 
 
@@ -51,20 +50,24 @@ def _is_docstring(node: ast.stmt) -> bool:
     )
 
 
-def _give_up(body: Body, node: ast.stmt) -> None:
-    """What a statement with an error assigns has no known type: reading it is no further error."""
+def _give_up(body: Body, node: ast.stmt) -> bool:
+    """What a statement with an error assigns has no known type: reading it is no further error.
+
+    Gives whether the method goes on after it.
+    """
     for inner in ast.walk(node):
         if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store):
             body.scope.types.pop(inner.id, None)
             body.scope.broken.add(inner.id)
+    return not isinstance(node, ast.Return)
 
 
 def _statement(body: Body, node: ast.stmt, lines: Lines) -> bool:
     reader = _KINDS.get(type(node))
     if reader is not None:
         return reader(body, node, lines)
-    code, message = _REFUSED.get(type(node), ("CC218", "this statement is not in the language"))
-    raise body.error(code, message, node)
+    code, what = _REFUSED.get(type(node), ("CC218", "this statement"))
+    raise body.error(code, f"{what} is not in the language", node)
 
 
 def _assign(body: Body, node: ast.Assign, lines: Lines) -> bool:

@@ -1,0 +1,3 @@
+import consensus_check as cc
+
+name = = 3

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+import random
+
+import consensus_check as cc
+
+
+@cc.role
+class Worker:
+    pass
+
+
+@cc.protocol
+class Team:
+    workers: cc.Group[Worker]

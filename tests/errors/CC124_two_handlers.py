@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import consensus_check as cc
+
+@cc.message
+class Note:
+    pass
+
+
+@cc.role
+class Worker:
+    @cc.receive
+    def read(self, msg: Note) -> None:
+        pass
+
+    @cc.receive
+    def note(self, msg: Note, sender: Worker) -> None:
+        pass
+
+
+@cc.protocol
+class Team:
+    workers: cc.Group[Worker]

@@ -1,0 +1,6 @@
+import consensus_check as cc
+
+
+@cc.role
+class Worker:
+    pass

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from enum import Enum
+
+import consensus_check as cc
+
+Part = Enum("Part", "TALK VOTE")
+Mode = Enum("Mode", "ON OFF")
+
+
+@cc.role
+class Worker:
+    @cc.each_round(phase=Mode.ON)
+    def work(self) -> None:
+        pass
+
+
+@cc.protocol
+class Team:
+    workers: cc.Group[Worker]
+    rounds: cc.Rounds = cc.Rounds(phases=Part)

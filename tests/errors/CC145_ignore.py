@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import consensus_check as cc
+
+
+@cc.role
+class Worker:
+    pass
+
+
+@cc.message
+class Note:
+    pass
+
+
+@cc.ignore(Note)
+@cc.shared
+class Board:
+    full: bool = False
+
+
+@cc.protocol
+class Team:
+    workers: cc.Group[Worker]

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+import consensus_check as cc
+
+@cc.message
+class Alarm:
+    clock: cc.Timer
+
+
+@cc.role
+class Worker:
+    pass
+
+
+@cc.protocol
+class Team:
+    workers: cc.Group[Worker]

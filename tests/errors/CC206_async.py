@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+import consensus_check as cc
+
+
+@cc.role
+class Worker:
+    done: bool = False
+
+    async def work(self) -> None:
+        self.done = True
+
+
+@cc.protocol
+class Team:
+    workers: cc.Group[Worker]

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import consensus_check as cc
+
+
+@cc.role
+class Worker:
+    done: bool = False
+
+    @cc.step
+    def work(self) -> None:
+        half = cc.count(Worker) / 2
+        self.done = half > 1
+
+
+@cc.protocol
+class Team:
+    workers: cc.Group[Worker]

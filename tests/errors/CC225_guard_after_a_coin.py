@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import consensus_check as cc
+
+
+@cc.role
+class Worker:
+    done: bool = False
+
+    @cc.step
+    def work(self) -> None:
+        lucky = cc.flip(0.5)
+        cc.require(lucky)
+        self.done = True
+
+
+@cc.protocol
+class Team:
+    workers: cc.Group[Worker]

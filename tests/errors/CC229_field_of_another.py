@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import consensus_check as cc
+
+
+@cc.role
+class Worker:
+    done: bool = False
+
+    @cc.step
+    def work(self) -> None:
+        other = cc.choose(cc.others(self))
+        other.done = True
+
+
+@cc.protocol
+class Team:
+    workers: cc.Group[Worker]

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import consensus_check as cc
+
+
+@cc.role
+class Worker:
+    done: bool = False
+
+    @cc.step
+    def work(self) -> None:
+        for worker in cc.members(Worker):
+            pass
+        else:
+            self.done = True
+
+
+@cc.protocol
+class Team:
+    workers: cc.Group[Worker]

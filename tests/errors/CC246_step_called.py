@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import consensus_check as cc
+
+
+@cc.role
+class Worker:
+    done: bool = False
+
+    @cc.step
+    def work(self) -> None:
+        self.done = True
+
+    @cc.step
+    def again(self) -> None:
+        self.work()
+
+
+@cc.protocol
+class Team:
+    workers: cc.Group[Worker]

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import consensus_check as cc
+
+
+@cc.role
+class Worker:
+    done: bool = False
+
+    @cc.step
+    def work(self) -> None:
+        if cc.count(Worker) > 2:
+            ready = True
+        self.done = ready
+
+
+@cc.protocol
+class Team:
+    workers: cc.Group[Worker]

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+import consensus_check as cc
+
+
+@cc.role
+class Worker:
+    @cc.step
+    def work(self) -> None:
+        cc.send(self, to=self)
+
+
+@cc.protocol
+class Team:
+    workers: cc.Group[Worker]
