@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 from typing import Any, Literal
 
 from attrs import evolve, frozen
@@ -233,26 +232,15 @@ def faulty(model: Model, before: State, run: Run, actor: int) -> Iterator[tuple[
         if not faults.may_strike(model, before, i, actor):
             continue
         if clause.kind == "crash" and not clause.has("whole"):
-            for kept in _proper_subsets(len(run.sends)):
+            for kept in faults.proper_subsets(len(run.sends)):
                 verdict, after = settle(model, before, actor, run, tuple(run.sends[j] for j in kept))
                 if verdict == "placed":
                     down = faults.crashed(model, after, i, actor)
-                    yield ("cut", _named(model, run, kept)), down, False
+                    yield ("cut", faults.named(model, run.sends, kept)), down, False
         if clause.kind == "omission":
             for out in range(len(run.sends)):
                 kept = tuple(j for j in range(len(run.sends)) if j != out)
                 verdict, after = settle(model, before, actor, run, tuple(run.sends[j] for j in kept))
                 if verdict == "placed":
                     omitted = faults.struck(model, after, i, actor)
-                    yield ("omission", _named(model, run, (out,))), omitted, True
-
-
-def _proper_subsets(many: int) -> Iterator[tuple[int, ...]]:
-    for size in range(many):
-        yield from combinations(range(many), size)
-
-
-def _named(model: Model, run: Run, kept: tuple[int, ...]) -> tuple[Any, ...]:
-    return tuple((j, model.names[run.sends[j][1]], run.sends[j][0]) for j in kept)
-
-
+                    yield ("omission", faults.named(model, run.sends, (out,))), omitted, True

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
+from typing import Any
 
 from attrs import evolve
 
@@ -129,9 +130,9 @@ def own_steps(model: Model, state: State) -> Iterator[tuple[Label, State]]:
                 continue
             elif clause.kind == "crash" and acts(state, place):
                 yield ("crash", name), crashed(model, state, i, place)
-            elif clause.kind == "leaves":
+            elif clause.kind == "leaves" and state.clock[0] == 0:
                 yield ("leaves", name), gone(struck(model, state, i, place, "gone"), place)
-            elif clause.kind == "reset":
+            elif clause.kind == "reset" and state.clock[0] == 0:
                 yield ("reset", name), reset(model, struck(model, state, i, place), place, keep_durable=False)
     yield from losses(model, state)
 
@@ -185,3 +186,14 @@ def _each_lost(model: Model, content: object) -> Iterator[tuple[object, object]]
     for message, copies in content:
         fewer = {(message, copies - 1)} if copies > 1 else set[tuple[object, int]]()
         yield message, content - {(message, copies)} | fewer
+
+
+def proper_subsets(many: int) -> Iterator[tuple[int, ...]]:
+    """All sets of places but the full one."""
+    for size in range(many):
+        yield from combinations(range(many), size)
+
+
+def named(model: Model, sends: Sequence[tuple[Any, int]], kept: tuple[int, ...]) -> tuple[Any, ...]:
+    """Some of the sends of a step, for its label: (place, receiver, message)."""
+    return tuple((j, model.names[sends[j][1]], sends[j][0]) for j in kept)

@@ -20,6 +20,7 @@ from tests.oracle import topology
 from tests.oracle.domains import Domain, domain, fits
 from tests.oracle.environment import Environment, clause
 from tests.oracle.mishaps import Mistake
+from tests.oracle.writes import Recorder, tracked, untracked
 
 
 @frozen
@@ -292,19 +293,25 @@ def field_info(one: Any, name: str) -> FieldInfo:
 class Ranged(Map[Any, Any]):
     """A map in a field: entries are checked, keys are fixed."""
 
-    __slots__ = ("_of",)
+    __slots__ = ("_name", "_of", "_recorder")
 
-    def __init__(self, entries: Map[Any, Any], of: Domain) -> None:
+    def __init__(
+        self, entries: Map[Any, Any], of: Domain, name: str = "", recorder: Recorder | None = None
+    ) -> None:
         super().__init__(dict(entries.items()))
-        self._of = of
+        self._of, self._name, self._recorder = of, name, recorder
+        if recorder is not None:
+            for key in self:
+                super().__setitem__(key, tracked(self[key], (name, key)))
 
     def __setitem__(self, key: Any, value: Any, /) -> None:
         assert self._of.item is not None
         if key not in self:
             raise Mistake(f"no key {key}")
-        if not fits(self._of.item, value):
+        merges = self._recorder is not None and self._recorder.note((self._name, key), value)
+        if not merges and not fits(self._of.item, value):
             raise Mistake(f"{value} at {key} is out of range")
-        super().__setitem__(key, value)
+        super().__setitem__(key, value if self._recorder is None else tracked(value, (self._name, key)))
 
 
 def _watch(cls: type, of: Mapping[str, Domain], objects: tuple[Any, ...]) -> None:
@@ -329,11 +336,18 @@ def _watch(cls: type, of: Mapping[str, Domain], objects: tuple[Any, ...]) -> Non
         if name not in of:
             raise AttributeError(name)
         part = of[name]
+        recorder: Recorder | None = vars(one).get("_recorder")
         if isinstance(value, Map):
-            value = Ranged(_keyed(value, part, objects), part)
-        if not fits(part, value):
+            value = _keyed(value, part, objects)
+            if recorder is not None:
+                for key, content in value.items():
+                    recorder.note((name, key), untracked(content))
+            value = Ranged(value, part, name, recorder)
+            recorder = None
+        merges = recorder is not None and recorder.note((name, None), value)
+        if not merges and not fits(part, value):
             raise Mistake(f"{name} is out of range")
-        object.__setattr__(one, name, value)
+        object.__setattr__(one, name, value if recorder is None else tracked(value, (name, None)))
 
     type.__setattr__(cls, "__setattr__", assign)
 

@@ -99,3 +99,13 @@ def _added_to_set(content: Any, message: Any) -> Any:
     if isinstance(content, tuple):
         return content if message in content else (*content, message)
     return frozenset({**dict(content), message: 1}.items())
+
+
+def messages_of(content: Any) -> Iterator[Any]:
+    """All messages of a link, each copy by itself."""
+    if isinstance(content, tuple):
+        yield from content
+        return
+    for message, many in content:
+        for _ in range(many):
+            yield message

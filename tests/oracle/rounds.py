@@ -1,7 +1,257 @@
-from tests.oracle.graph import Node
-from tests.oracle.model import Model
-from tests.oracle.state import State
+"""Lockstep and turns of protocols written with `each_round`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import Any
+
+from attrs import evolve, frozen
+
+from consensus_check.spec.declare import declared
+from consensus_check.spec.values import Inbox, Map
+from tests.oracle import faults
+from tests.oracle.domains import fits
+from tests.oracle.graph import Edge, Label, Node
+from tests.oracle.model import Handler, Model, state_fields
+from tests.oracle.network import frozen_links, messages_of, place, thawed
+from tests.oracle.state import State, canonical
+from tests.oracle.tree import Path, Script, grown, paths
+from tests.oracle.world import Run, perform
+from tests.oracle.writes import Writes, merged, winners
+
+
+@frozen
+class Act:
+    """What one agent does in a phase: its way through the method, with the sends that go out.
+
+    strikes: (clause, mark) of the faults that struck it in this act.
+    """
+
+    actor: int
+    name: str
+    path: Path[Run]
+    sends: tuple[tuple[Any, int], ...]
+    strikes: tuple[tuple[int, str], ...] = ()
+    fault: Label = ()
 
 
 def node(model: Model, state: State) -> Node:
-    raise NotImplementedError
+    """All that is possible in a state: one phase of all agents (or one turn), and faults."""
+    found = Node()
+    if state.stopped:
+        return found
+    sequential = model.environment.timing == "sequential"
+    if _goes_on(model, state):
+        unit = ("turn",) if sequential else ("phase",)
+        found.enabled.add(unit)
+        actors = [state.clock[1]] if sequential else list(range(len(model.agents)))
+        _phase(model, state, actors, unit, found)
+    for label, target in faults.own_steps(model, state):
+        found.edges.add(Edge(label, canonical(model, target), None, target != state))
+    return found
+
+
+def _goes_on(model: Model, state: State) -> bool:
+    """Whether somebody may still act, and the rounds are not over."""
+    over = model.reads_round and model.limit is not None and state.clock[2] > model.limit
+    return not over and any(
+        faults.acts(state, place) and any(h.info.kind == "each_round" for h in model.handlers[type(agent)])
+        for place, agent in enumerate(model.agents)
+    )
+
+
+def method_now(model: Model, state: State, place: int) -> Handler | None:
+    """The method that an agent's role has for the present phase."""
+    for handler in model.handlers[type(model.agents[place])]:
+        if handler.info.kind == "each_round":
+            if not model.phases or handler.info.phase is model.phases[state.clock[0]]:
+                return handler
+    return None
+
+
+def _phase(model: Model, state: State, actors: Sequence[int], unit: Label, found: Node) -> None:
+    options: list[list[Act]] = []
+    for actor in actors:
+        handler = method_now(model, state, actor)
+        if handler is None or not faults.acts(state, actor):
+            continue
+        acts = [more for path in _paths(model, state, actor, handler) for more in _acts(model, state, actor, handler, path)]
+        if acts:
+            options.append(acts)
+    emptied = _emptied(model, state, actors)
+    for vector in product(*options):
+        _vector(model, state, emptied, vector, unit, found)
+
+
+def _paths(model: Model, state: State, actor: int, handler: Handler) -> Iterator[Path[Run]]:
+    args: tuple[Any, ...] = ()
+    if handler.takes:
+        args = (_inbox(model, state, actor, handler),)
+
+    def run(script: Script) -> Run | None:
+        return perform(model, state, actor, script, handler.info.function, args, in_phase=True)
+
+    yield from paths(grown(run))
+
+
+def _inbox(model: Model, state: State, actor: int, handler: Handler) -> Inbox[Any]:
+    pairs = [
+        (message, model.agents[sender])
+        for sender, receiver, content in sorted(state.links, key=lambda link: link[:2])
+        if receiver == actor and not _cut(model, state, sender, receiver)
+        for message in messages_of(content)
+        if type(message) in handler.takes
+    ]
+    partners = frozenset(
+        agent for at, agent in enumerate(model.agents) if (at, actor) in model.pairs or at == actor
+    )
+    return Inbox(tuple(pairs), partners)
+
+
+def _cut(model: Model, state: State, sender: int, receiver: int) -> bool:
+    return (sender, receiver) in model.environment.cuts and ("healed",) not in state.marks
+
+
+def _emptied(model: Model, state: State, actors: Sequence[int]) -> State:
+    """The state without the messages that were due in this phase; those to agents that are down wait."""
+    contents = thawed(state.links)
+    for (sender, receiver), content in list(contents.items()):
+        handler = method_now(model, state, receiver)
+        waits = faults.is_down(state, receiver) or _cut(model, state, sender, receiver)
+        if receiver not in actors or handler is None or waits:
+            continue
+        if isinstance(content, tuple):
+            contents[sender, receiver] = tuple(m for m in content if type(m) not in handler.takes)
+        else:
+            contents[sender, receiver] = frozenset(m for m in content if type(m[0]) not in handler.takes)
+    return evolve(state, links=frozen_links(contents))
+
+
+def _acts(model: Model, state: State, actor: int, handler: Handler, path: Path[Run]) -> Iterator[Act]:
+    run, name = path.leaf, handler.info.name
+    sends = () if faults.is_silent(state, actor) else run.sends
+    yield Act(actor, name, path, sends)
+    if run.error or not sends:
+        return
+    for i, clause in enumerate(model.environment.faults):
+        if not faults.may_strike(model, state, i, actor):
+            continue
+        if clause.kind == "crash" and not clause.has("whole"):
+            for kept in faults.proper_subsets(len(sends)):
+                label = ("cut", model.names[actor], faults.named(model, sends, kept))
+                yield Act(actor, name, path, tuple(sends[j] for j in kept), ((i, "down"),), label)
+        if clause.kind == "omission":
+            for out in range(len(sends)):
+                label = ("omission", model.names[actor], faults.named(model, sends, (out,)))
+                rest = tuple(send for j, send in enumerate(sends) if j != out)
+                yield Act(actor, name, path, rest, ((i, "omitted"),), label)
+
+
+def _vector(
+    model: Model, state: State, emptied: State, vector: tuple[Act, ...], unit: Label, found: Node
+) -> None:
+    """One combination of what all agents do, as a transition for each way to settle conflicts."""
+    if any(act.path.leaf.error for act in vector):
+        found.errors.add(unit)
+        return
+    struck: State | None = state
+    for act in vector:
+        for i, _ in act.strikes:
+            if struck is not None:
+                allowed = faults.may_strike(model, struck, i, act.actor)
+                struck = faults.struck(model, struck, i, act.actor, *_marks(act)) if allowed else None
+    if struck is None:
+        return
+    label = (
+        *unit,
+        tuple((model.names[act.actor], act.name, act.path.steps) for act in vector),
+        tuple(act.fault for act in vector if act.fault),
+    )
+    fields = list(state.fields)
+    timers = {timer for timer in state.timers if timer[0] not in {act.actor for act in vector}}
+    for act in vector:
+        fields[act.actor] = act.path.leaf.fields[act.actor]
+        timers |= {timer for timer in act.path.leaf.timers if timer[0] == act.actor}
+    contents = thawed(emptied.links)
+    for act in vector:
+        reached = [send for send in act.sends if send[1] not in state.left]
+        down = faults.down_for_good(model, state)
+        verdict = place(model, contents, act.actor, reached, down=down)
+        if verdict == "overflow":
+            found.overflows.add(unit)
+            return
+        if verdict == "error":
+            found.errors.add(unit)
+            return
+        if verdict == "block":
+            return
+    after = evolve(
+        emptied, fields=tuple(fields), timers=frozenset(timers), links=frozen_links(contents), marks=struck.marks
+    )
+    for act in vector:
+        if act.path.leaf.leaves:
+            after = faults.gone(after, act.actor)
+        if any(mark == "down" for _, mark in act.strikes):
+            after = faults.without_timers(after, act.actor)
+    after = evolve(after, stopped=any(act.path.leaf.stops for act in vector), clock=_later(model, state))
+    for chosen, target in _shared(model, after, vector):
+        if target is None:
+            found.errors.add(unit)
+            continue
+        full = (*label, chosen) if chosen else label
+        resolved = any(act.path.resolved for act in vector)
+        found.edges.add(Edge(full, canonical(model, target), unit, target != state, resolved))
+
+
+def _marks(act: Act) -> tuple[str, ...]:
+    return tuple(mark for _, mark in act.strikes if mark == "down")
+
+
+def _later(model: Model, state: State) -> tuple[int, int, int]:
+    """The clock one phase or turn later."""
+    phase, turn, count = state.clock
+    if model.environment.timing == "sequential":
+        turn = (turn + 1) % len(model.agents)
+        over = turn == 0
+    else:
+        phase = (phase + 1) % max(len(model.phases), 1)
+        over = phase == 0
+    if over and model.reads_round:
+        assert model.limit is not None
+        count = min(count + 1, model.limit + 1)
+    return phase, turn, count
+
+
+def _shared(model: Model, after: State, vector: tuple[Act, ...]) -> Iterator[tuple[Label, State | None]]:
+    """The state with the writes to shared objects merged, for each way to settle conflicts; None: an error."""
+    ways: list[list[tuple[int, ...] | None]] = []
+    objects = model.objects[len(model.agents) :]
+    for j, one in enumerate(objects):
+        every = [act.path.leaf.writes[j] for act in vector]
+        ways.append(list(winners(every, declared(type(one)).conflict)))
+    for way in product(*ways):
+        target: State | None = after
+        for j, kept in enumerate(way):
+            if kept is None or target is None:
+                target = None
+                continue
+            writes = [vector[i].path.leaf.writes[j] for i in kept]
+            target = _written(model, target, len(model.agents) + j, writes)
+        losers = tuple(way) if any(len(options) > 1 for options in ways) else ()
+        yield losers, target
+
+
+def _written(model: Model, state: State, at: int, writes: Sequence[Writes]) -> State | None:
+    """The state with these writes to one shared object; None where a value leaves its range."""
+    one = model.objects[at]
+    own = list(state.fields[at])
+    for slot, name in enumerate(state_fields(model, one)):
+        of = model.domains[type(one)][name]
+        if isinstance(own[slot], Map):
+            own[slot] = Map({key: merged((name, key), value, writes) for key, value in own[slot].items()})
+        else:
+            own[slot] = merged((name, None), own[slot], writes)
+        if not fits(of, own[slot]):
+            return None
+    return evolve(state, fields=(*state.fields[:at], tuple(own), *state.fields[at + 1 :]))

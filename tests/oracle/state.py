@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from consensus_check.spec.values import Map, Rank, lowest
 from tests.oracle.domains import Domain, Renaming, found, mentions, renamed, symmetric_sizes
 from tests.oracle.model import Model, state_fields
+from tests.oracle.writes import untracked
 
 Link = tuple[int, int]
 
@@ -34,7 +35,7 @@ class State:
 
 def frozen_value(value: Any) -> Any:
     """A value of its own: maps are copied, so that nobody changes a state."""
-    return Map(dict(value.items())) if isinstance(value, Map) else value
+    return Map({k: untracked(v) for k, v in value.items()}) if isinstance(value, Map) else value
 
 
 def slots(model: Model, state: State) -> Iterator[tuple[Domain, Any]]:

@@ -15,6 +15,7 @@ from tests.oracle.model import Model, Ranged, state_fields
 from tests.oracle.state import State, frozen_value, ranks_in_use
 from tests.oracle.topology import parent_in_tree
 from tests.oracle.tree import Point, Script
+from tests.oracle.writes import Recorder, Writes, net, tracked, untracked
 
 Send = tuple[Any, int]
 
@@ -34,7 +35,7 @@ class Run:
     spends: bool = False
     error: bool = False
     why: str = ""
-    writes: tuple[Any, ...] = ()
+    writes: tuple[Writes, ...] = ()
 
 
 @define
@@ -204,27 +205,37 @@ def takes_in_rounds(model: Model, receiver: int, cls: type) -> bool:
     return any(cls in handler.takes for handler in model.handlers[type(model.agents[receiver])])
 
 
-def restore(model: Model, state: State) -> None:
-    """Give all objects the values of a state."""
-    for one, values in zip(model.objects, state.fields, strict=True):
+def restore(model: Model, state: State, recorders: tuple[Recorder, ...] = ()) -> None:
+    """Give all objects the values of a state. recorders: one for each shared object, in a phase."""
+    for at, (one, values) in enumerate(zip(model.objects, state.fields, strict=True)):
         domains = model.domains[type(one)]
+        recorder = recorders[at - len(model.agents)] if recorders and at >= len(model.agents) else None
+        object.__setattr__(one, "_recorder", recorder)
         for name, value in zip(state_fields(model, one), values, strict=True):
-            own = Ranged(value, domains[name]) if isinstance(value, Map) else value
+            own = value if recorder is None else tracked(value, (name, None))
+            if isinstance(value, Map):
+                own = Ranged(value, domains[name], name, recorder)
             object.__setattr__(one, name, own)
 
 
 def observed(model: Model) -> tuple[tuple[Any, ...], ...]:
     """The values that all objects have now."""
     return tuple(
-        tuple(frozen_value(getattr(one, name)) for name in state_fields(model, one)) for one in model.objects
+        tuple(untracked(frozen_value(getattr(one, name))) for name in state_fields(model, one))
+        for one in model.objects
     )
 
 
 def perform(
-    model: Model, state: State, actor: int, script: Script, method: Callable[..., None], args: tuple[Any, ...]
-) -> Run | None:
-    """Run the actor's method from a state; None when it turns out not to be possible."""
-    restore(model, state)
+    model: Model, state: State, actor: int, script: Script, method: Callable[..., None],
+    args: tuple[Any, ...], *, in_phase: bool = False,
+) -> Run | None:  # fmt: skip
+    """Run the actor's method from a state; None when it turns out not to be possible.
+
+    in_phase: others act on the same snapshot, so that writes to shared objects are recorded.
+    """
+    recorders = tuple(Recorder() for _ in model.objects[len(model.agents) :]) if in_phase else ()
+    restore(model, state, recorders)
     stage = Stage(model, state, actor, script, set(state.timers))
     why = ""
     try:
@@ -240,5 +251,5 @@ def perform(
         why = f"{type(mistake).__name__}: {mistake}"
     return Run(
         observed(model), frozenset(stage.timers), tuple(stage.sends), stage.leaves, stage.stops, stage.spends,
-        bool(why), why,
+        bool(why), why, tuple(map(net, recorders)),
     )  # fmt: skip
