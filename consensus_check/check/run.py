@@ -10,7 +10,7 @@ from consensus_check.check import remarks
 from consensus_check.check.engines import Engine, OnProgress, agreed
 from consensus_check.check.expectations import expected_of, matching, with_expectation
 from consensus_check.check.request import Cell, Request, cells, protocols
-from consensus_check.check.waits import waits
+from consensus_check.check.waits import Waits, waits
 from consensus_check.explore import explore
 from consensus_check.ir.formulas import NeverStuck, Property, Reachable
 from consensus_check.ir.protocol import Spec
@@ -214,7 +214,7 @@ class _Reading:
     def _told(self, found: Found, *, stuck: bool = False) -> Counterexample:
         phases = self.cell.protocol.phases.members if self.cell.protocol.phases else ()
         story = tell(self.system, found.run, phases=phases)
-        waiting: tuple[tuple[str, str], ...] = ()
+        waiting: Waits = ()
         last = found.run.stem.last if isinstance(found.run, Lasso) else found.run.last
         if story.rests or stuck:
             story = evolve(story, rests=True)

@@ -13,7 +13,10 @@ from consensus_check.semantics import Interpreter, State
 from consensus_check.trace.shown import shown
 
 
-def waits(spec: Spec, system: TransitionSystem, interpreter: Interpreter, state: State) -> tuple[tuple[str, str], ...]:
+Waits = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def waits(spec: Spec, system: TransitionSystem, interpreter: Interpreter, state: State) -> Waits:
     """For each agent, in order, what it waits for in a state that never changes again."""
     roles = {role.name: role for role in spec.roles}
     open_now: dict[str, list[str]] = {}
@@ -39,10 +42,10 @@ def _in_flight(system: TransitionSystem, state: State) -> dict[str, set[str]]:
     return found
 
 
-def _agent(spec: Spec, role: RoleDecl, still: Iterable[str], there: set[str]) -> str:
+def _agent(spec: Spec, role: RoleDecl, still: Iterable[str], there: set[str]) -> tuple[str, ...]:
     might = list(dict.fromkeys(still))
     if might:
-        return f"could still do {joined(might, 'or')}, but need not"
+        return (f"could still do {joined(might, 'or')}, but need not",)
     missing: list[str] = []
     refused: list[str] = []
     for method in role.methods:
@@ -55,7 +58,7 @@ def _agent(spec: Spec, role: RoleDecl, still: Iterable[str], there: set[str]) ->
         elif method.kind in ("step", "each_round") and needs:
             refused.append(f"{method.name} needs `{needs}`")
     parts = [f"waits for {joined(dict.fromkeys(missing), 'or')}"] if missing else []
-    return "; ".join([*parts, *refused]) or "has nothing to do"
+    return (*parts, *refused) or ("has nothing to do",)
 
 
 def _conditions(body: Iterable[Statement]) -> Iterator[Expr]:

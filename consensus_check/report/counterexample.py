@@ -19,7 +19,7 @@ from consensus_check.report.page import (
     wrapped,
 )
 from consensus_check.report.result import Counterexample
-from consensus_check.report.words import sorted_names
+from consensus_check.report.words import sorted_names, unit_of
 from consensus_check.trace.shown import Change
 from consensus_check.trace.told import Chosen, Got, Moment, Sent, Step, Story
 
@@ -62,7 +62,7 @@ def beginning(story: Story, *, width: int) -> Page:
     alike: dict[str, list[str]] = {}
     for owner in dict.fromkeys(one.owner for one in story.initial):
         fields = [
-            f"{one.field} = {one.value}" for one in story.initial if one.owner == owner and one.kind in ("field", "mark")
+            f"{one.field} = {one.value}" for one in story.initial if one.owner == owner and one.kind == "field"
         ]
         if fields:
             alike.setdefault(", ".join(fields), []).append(owner)
@@ -71,7 +71,8 @@ def beginning(story: Story, *, width: int) -> Page:
     page: Page = [line(Span("   at the start", "dim"))]
     for fields, owners in alike.items():
         name = joined(_ranges(owners))
-        page += labelled(name, fields, width, indent=INDENT, column=max(len(name) + 2, 14))
+        text = f"{name}: {fields}" if name else fields
+        page += wrapped(text, width, indent=" " * INDENT, hang=" " * (INDENT + 2))
     return page
 
 
@@ -159,7 +160,7 @@ def phase_table(moment: Moment, *, width: int, verbose: bool = False) -> Page:
     for step in moment.steps:
         rows.setdefault(_phase_row(step, verbose=verbose), []).append(step.agent or "environment")
     page: Page = []
-    names = [joined(_ranges(agents)) for agents in rows]
+    names = [joined(_ranges(agents)) for agents in rows.values()]
     column = min(max(map(len, names), default=0) + 2, 24)
     for name, row in zip(names, rows, strict=True):
         text = "; ".join(part for part in row if part)
@@ -250,19 +251,49 @@ def spec_lines(step: Step, source: Sequence[str], *, width: int, verbose: bool) 
 
 
 def _waits(example: Counterexample, width: int) -> Page:
-    if not example.waits:
-        return [line(" " * (INDENT - 4) + "everybody is waiting")]
-    column = min(max(len(agent) for agent, _ in example.waits) + 2, 24)
+    """Agents that wait for the same together, a line for each reason."""
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for agent, reasons in example.waits:
+        alike.setdefault(reasons, []).append(agent)
     page: Page = []
-    for agent, what in example.waits:
-        block = labelled(agent, what, width - 4, indent=INDENT - 4, column=column)
-        page += [(Span(block[0][0].text, "who"), *block[0][1:]), *block[1:]]
-    return page
+    for reasons, agents in alike.items():
+        page.append(line("   ", Span(joined(_ranges(agents)), "who")))
+        for reason in reasons:
+            page += wrapped(reason, width - 4, indent=" " * 5, hang=" " * 7)
+    return page or [line("   nobody has anything to wait for")]
 
 
 def length_words(example: Counterexample) -> str:
     """`7 steps, the shortest there is`."""
-    words = plural(example.length, "step")
+    words = plural(example.length, unit_of(example.story))
     if example.shortest == "total":
         return f"{words}, the shortest there is"
     return f"{words}, the shortest way in" if example.shortest == "stem" else words
+
+
+def standstill(example: Counterexample, width: int) -> Page:
+    """What everybody waits for, without a frame."""
+    return _waits(example, width)
+
+
+def brief(story: Story, *, width: int) -> Page:
+    """A line a step; in rounds a line for each phase and a block of what was done in it."""
+    page: Page = []
+    for moment in story.moments:
+        if moment.round is not None or len(moment.steps) > 1:
+            page += moment_lines(moment, (), width=width)
+            continue
+        step = moment.steps[0]
+        head = _headline(step, f"{moment.index:>4}  ")
+        said = [_decisions(step), _sends(step.sent) if step.sent else "", *_changed(step.changes), step.error or ""]
+        rest = "; ".join(part for part in said if part)
+        used = sum(len(span.text) for span in head)
+        if rest and used + len(rest) + 2 <= width:
+            page.append((*head, Span(f"  {rest}", "dim")))
+        else:
+            page += [head, *wrapped(rest, width, indent=" " * INDENT, hang=" " * (INDENT + 2), style="dim")]
+    return page
+
+
+def _changed(changes: Sequence[Change]) -> list[str]:
+    return [f"{change.field}: {change.old} -> {change.new}" for change in changes if change.kind not in QUIET_KINDS]

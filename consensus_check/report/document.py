@@ -130,7 +130,7 @@ def _counterexample(example: Counterexample | None) -> Json | None:
         **story(example.story),
         "length": example.length,
         "shortest": example.shortest,
-        "waits": [{"agent": agent, "for": what} for agent, what in example.waits],
+        "waits": [{"agent": agent, "for": list(reasons)} for agent, reasons in example.waits],
     }
 
 

@@ -79,11 +79,11 @@ def parameters_text(parameters: Mapping[str, object]) -> str:
 
 
 TIMING_WORDS = {
-    "asynchronous": "no common clock: anybody may take the next step, and a timer may run out at any moment",
-    "patient": "no common clock, but time-outs are longer than everything else",
-    "timed": "a common clock: a timer runs out after its length, and everything due comes before the next tick",
+    "asynchronous": "asynchronous: anybody may take the next step, and a timer may run out at any moment",
+    "patient": "patient: anybody may take the next step, and time-outs are longer than everything else",
+    "timed": "timed: by a common clock; a timer runs out after its length, after everything that is due before",
     "rounds": "in rounds: all act at once, and what is sent in a round is read in the next",
-    "sequential": "in turns: one agent after another, in order",
+    "sequential": "sequential: in turns, one agent after another, in order",
 }
 
 

@@ -30,7 +30,7 @@ def _lines(found: Document, protocols: dict[str, ProtocolDecl]) -> Iterator[str]
             str(one.group_size),
             parameters_text(one.parameters),
             in_words(one.environment),
-            verdict_words(one) + expected_words(one),
+            "; ".join(part for part in (verdict_words(one), expected_words(one)) if part),
             "" if one.states is None else f"{one.states:,}",
             f"{one.seconds:.2f}",
         )

@@ -71,7 +71,7 @@ class Counterexample:
     story: Story
     length: int
     shortest: Literal["total", "stem"] | None = None
-    waits: tuple[tuple[str, str], ...] = ()
+    waits: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @frozen

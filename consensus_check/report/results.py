@@ -13,21 +13,28 @@ from consensus_check.report.counterexample import counterexample, length_words
 from consensus_check.report.environment import in_words, parameters_text
 from consensus_check.report.page import Line, Page, Span, Style, labelled, line, plural, table, wrapped
 from consensus_check.report.result import Document, Result, Warning_
-from consensus_check.report.words import owed, sentence
+from consensus_check.report.words import owed, sentence, unit_of
 
+UNBROKEN = 10_000
 STYLE: Mapping[str, Style] = {"holds": "good", "violated": "bad", "unknown": "unsure"}
 
 
 @frozen(kw_only=True)
 class Telling:
-    """How much is said. command: how this spec is named on a command line."""
+    """How much is said.
+
+    expect: whether results are held against what the author expects. command: how this spec is named on a command line;
+    options: those that decide what a result means, but for sizes and parameters.
+    """
 
     width: int = 80
     quiet: bool = False
     verbose: bool = False
     why: bool = False
     agent: str = ""
+    expect: bool = False
     command: str = ""
+    options: str = ""
     spec: Spec | None = None
     protocols: Mapping[str, ProtocolDecl] = field(factory=dict)
 
@@ -51,20 +58,28 @@ def verdict_line(result: Result) -> str:
     """One result on one line: `PlanApproval.goal at n=3: violated (timeout)`."""
     values = parameters_text(result.chosen)
     where = f"n={result.group_size}" + (f", {values}" if values else "")
-    return f"{result.protocol}.{result.property} at {where}: {verdict_words(result)}{expected_words(result)}"
+    return f"{result.protocol}.{result.property} at {where}: {verdict_words(result)}"
 
 
 def expected_words(result: Result) -> str:
-    """Nothing where the verdict is as expected."""
-    if result.expected is None or result.met:
+    """`as expected`, or what was expected instead; nothing where nothing was."""
+    if result.expected is None:
         return ""
-    return f"; expected: {result.expected}" + (" (undecided)" if result.met is None else "")
+    if result.met:
+        return "as expected"
+    return f"expected: {result.expected}" + (" (undecided)" if result.met is None else "")
+
+
+def quiet_line(result: Result, telling: Telling) -> str:
+    """The verdict, and with --expect how it compares."""
+    compared = expected_words(result) if telling.expect else ""
+    return verdict_line(result) + (f"; {compared}" if compared else "")
 
 
 def results_page(found: Document, telling: Telling) -> Page:
     """Everything a check found."""
     if telling.quiet:
-        return [line(verdict_line(result)) for result in found.results]
+        return [line(quiet_line(result, telling)) for result in found.results]
     page: Page = []
     for name, group in groupby(found.results, key=lambda result: result.protocol):
         page += _title(found, name, telling)
@@ -118,22 +133,22 @@ def _cell(cell: list[Result], telling: Telling, *, environment: str) -> Page:
     page: Page = [line(Span(heading, "strong"))]
     if environment:
         page += wrapped(environment, telling.width, indent="  ", style="dim")
-    page += table([_verdict_row(result) for result in cell])
+    page += table([_verdict_row(result, telling) for result in cell])
     page += [line(Span(f"  {counts(first)}", "dim"))]
     return [*page, *_warnings(cell, telling)]
 
 
-def _verdict_row(result: Result) -> list[Span]:
+def _verdict_row(result: Result, telling: Telling) -> list[Span]:
     cells = [Span(result.property), Span(verdict_words(result), STYLE[result.verdict])]
-    extra = expected_words(result).removeprefix("; ")
+    extra = expected_words(result) if telling.expect else ""
     if result.counterexample is not None:
-        steps = plural(result.counterexample.length, "step")
+        steps = plural(result.counterexample.length, unit_of(result.counterexample.story))
         extra = "; ".join(part for part in (steps, extra) if part)
     return [*cells, Span(extra, "dim")] if extra else cells
 
 
 def counts(result: Result) -> str:
-    """`394 states, 930 transitions, depth 17, 0.02 s; every reachable state was looked at`."""
+    """`394 states, 930 transitions, depth 17, 0.02 s, explore, every state`: size of the search, engine, reach."""
     parts = []
     if result.states is not None:
         parts.append(plural(result.states, "state"))
@@ -143,8 +158,7 @@ def counts(result: Result) -> str:
         parts.append(f"depth {result.depth}")
     parts.append(f"{result.seconds:.2f} s")
     whole = all(answer.scope != "bounded" for answer in result.engines)
-    reach = "every reachable state" if whole else "only part of the states"
-    return f"{', '.join(parts)} ({result.engine}, {reach})"
+    return ", ".join([*parts, result.engine, "every state" if whole else "not every state"])
 
 
 def _warnings(cell: list[Result], telling: Telling) -> Page:
@@ -204,13 +218,14 @@ def _why(result: Result, telling: Telling) -> Page:
 def _again(result: Result, telling: Telling) -> Iterator[Line]:
     if not telling.command:
         return
-    spec, _, options = telling.command.partition(" ")
-    name = spec.partition(":")[0]
-    target = f"{name}:{result.protocol}.{result.property}"
+    name = telling.command
+    target = _quoted(f"{name}:{result.protocol}.{result.property}")
+    values = "".join(f" --set {key}={value}" for key, value in sorted(result.chosen.items()))
     file = f"{result.property.replace('[', '_').replace(']', '').replace('.', '_')}.itf.json"
-    again = " ".join(part for part in ("consensus-check check", _quoted(target), options) if part)
-    yield from labelled("again", again, 10_000, column=10)
-    yield from labelled("keep", f"add --out {file}, then: consensus-check replay {file} {name}", 10_000, column=10)
+    again = f"consensus-check check {target} -n {result.group_size}{values}{telling.options}"
+    yield from labelled("again", again, UNBROKEN, column=10)
+    keep = f"add --out {file}, then: consensus-check replay {file} {name}"
+    yield from labelled("keep", keep, UNBROKEN, column=10)
 
 
 def _quoted(text: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from consensus_check.ir.protocol import Form, FormOp, GoalDecl, ProtocolDecl, Spec
 from consensus_check.report.page import joined, plural
 from consensus_check.report.result import Result
+from consensus_check.trace.told import Story
 
 MEASURES = {"steps": "step", "rounds": "round", "messages": "message", "turns": "turn", "tokens": "token"}
 
@@ -42,10 +43,11 @@ def group_words(protocol: ProtocolDecl | None, size: int) -> str:
     if group is None:
         return "one agent of each kind" if protocol else plural(size, "agent")
     word = spoken_role(group.role)
-    return plural(size, word, _many(word))
+    return plural(size, word, many(word))
 
 
-def _many(word: str) -> str:
+def many(word: str) -> str:
+    """`reviewer` -> `reviewers`."""
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
@@ -164,6 +166,13 @@ def owed(result: Result, protocol: ProtocolDecl | None) -> str | None:
     return demand(declared.form) + (f" (here {agent})" if agent else "") if declared else result.obligation
 
 
+def unit_of(story: Story) -> str:
+    """What a transition of the run is called: a step, or in rounds a round or one of its phases."""
+    if any(moment.phase for moment in story.moments):
+        return "phase"
+    return "round" if any(moment.round is not None for moment in story.moments) else "step"
+
+
 def _after(steps: int, unit: str) -> str:
     return f"after {plural(steps, unit)}" if steps else "from the start"
 
@@ -175,8 +184,7 @@ def sentence(result: Result, protocol: ProtocolDecl | None) -> str:
     if example is None:
         return f"{who}, {failure(result, protocol)}, whatever the group does."
     story = example.story
-    in_rounds = any(moment.round is not None for moment in story.moments)
-    unit = "phase" if any(moment.phase for moment in story.moments) else "round" if in_rounds else "step"
+    unit = unit_of(story)
     stem, loop = len(story.stem), len(story.loop)
     fails = failure(result, protocol)
     if form_of(result, protocol, "never_stuck"):

@@ -105,7 +105,9 @@ class _Job:
             verbose=self.out.verbose,
             why=self.out.why,
             agent=self.out.agent or "",
-            command=self.read.name + _options(self.setting, self.search),
+            expect=self.search.expect,
+            command=self.read.name,
+            options=_options(self.setting, self.search),
             spec=self.read.spec,
             protocols=self.read.protocols,
         )
@@ -172,11 +174,11 @@ def failed_document(given: Sequence[str], failure: Failure) -> str:
 def _options(setting: Setting, search: Search) -> str:
     """The options that decide what a result means, as they were given."""
     words: list[str] = []
-    for name in ("n", "topology", "timing", "coins", "deadline"):
+    for name in ("topology", "timing", "coins", "deadline"):
         value: str | None = getattr(setting, name)
         if value is not None:
-            words += ["-n" if name == "n" else f"--{name}", value]
-    for name in ("set", "network", "fault", "fairness"):
+            words += [f"--{name}", value]
+    for name in ("network", "fault", "fairness"):
         for one in getattr(setting, name):
             words += [f"--{name}", one]
     words += ["--heals"] if setting.heals else []

@@ -63,9 +63,20 @@ def _block(name: str, spec: Spec) -> Page:
     page: Page = [line(Span(name, "strong"))]
     page += wrapped(question(spec), width, indent="  ")
     for protocol in spec.protocols:
-        for prop, one in expectations(protocol):
+        for (prop, text), cells in _together(protocol).items():
             title = prop if len(spec.protocols) == 1 else f"{protocol.name}.{prop}"
-            text = verdict_text(one)
-            where = cells_text(one)
-            page += labelled(title, text + (f" with {where}" if where else ""), width, indent=4, column=max(len(title) + 2, 24))
+            column = max(len(title) + 2, 24)
+            where = "; ".join(cells) if all(cells) else ""
+            page += labelled(title, text + (f": {where}" if where else ""), width, indent=4, column=column)
     return [*page, ()]
+
+
+def _together(protocol: ProtocolDecl) -> dict[tuple[str, str], list[str]]:
+    """(property, verdict) -> the cells in which it is expected, '' for all others; in order of the text."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for prop, one in expectations(protocol):
+        cells = found.setdefault((prop, verdict_text(one, counts=False)), [])
+        where = cells_text(one)
+        if where not in cells:
+            cells.append(where)
+    return found
