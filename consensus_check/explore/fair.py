@@ -2,7 +2,7 @@
 
 A component that breaks a weak demand holds no fair loop at all; one that breaks a strong demand may hold one among the
 states where the unit is disabled; one that offers an option it never takes, among the steps that do not offer it. Every
-state has a stutter edge, which discharges nothing.
+state may stutter, which discharges nothing and matters only to a run that rests for ever.
 """
 from __future__ import annotations
 
@@ -69,11 +69,8 @@ class Inside:
                 for target in dict.fromkeys(by_state.get(move.target, ()))]
 
     def neighbours(self, node: int) -> list[int]:
-        """Nodes of the set one move or one stutter away."""
-        made = self.product
-        here = made.states[node]
-        stutters = [t for t in made.successors(node) if t in self.members and made.states[t] == here]
-        return [target for target, _ in self.moves(node)] + stutters
+        """Nodes of the set one move away."""
+        return [target for target, _ in self.moves(node)]
 
 
 def fair_components(

@@ -6,10 +6,10 @@ until nothing is missing, then home.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
 
 from attrs import define, field, frozen
 
+from consensus_check.errors import InternalError
 from consensus_check.explore.fair import TRAITS, FairComponent, Inside
 from consensus_check.explore.graph import Move
 from consensus_check.explore.product import Product
@@ -67,7 +67,7 @@ class Loops:
         Sets `work` to -1 where it ran out: then None proves nothing.
         """
         start = self.visit(Met(), home)
-        parents = dict[tuple[int, Met], tuple[tuple[int, Met], Move | None] | None]()
+        parents = dict[tuple[int, Met], tuple[tuple[int, Met], Move] | None]()
         parents[home, start] = None
         queue = deque([((home, start), 0)])
         while queue:
@@ -79,24 +79,16 @@ class Loops:
                 return None
             for target, move, met in self._onward(here):
                 then = target, met
-                if target == home and move is not None and not any(self.missing(met)):
+                if target == home and not any(self.missing(met)):
                     return _walk(parents, here, move)
                 if then not in parents:
                     parents[then] = here, move
-                    if move is None:
-                        queue.appendleft((then, length))
-                    else:
-                        queue.append((then, length + 1))
+                    queue.append((then, length + 1))
         return None
 
-    def _onward(self, here: tuple[int, Met]) -> list[tuple[int, Move | None, Met]]:
+    def _onward(self, here: tuple[int, Met]) -> list[tuple[int, Move, Met]]:
         node, met = here
-        onward: list[tuple[int, Move | None, Met]] = [
-            (target, move, self.visit(self.take(met, move), target)) for target, move in self.inside.moves(node)]
-        state = self.product.states[node]
-        onward += [(t, None, self.visit(met, t)) for t in self.product.successors(node)
-                   if t != node and t in self.inside.members and self.product.states[t] == state]
-        return onward
+        return [(target, move, self.visit(self.take(met, move), target)) for target, move in self.inside.moves(node)]
 
     def greedy(self, home: int) -> list[tuple[int, Move]]:
         """A loop from a node of the component back to it that meets everything the component can meet."""
@@ -109,11 +101,9 @@ class Loops:
                 return steps
             walk = self._nearest(here, met, full, home if not any(lacks) else None)
             for node, move, then in walk:
-                if move is not None:
-                    steps.append((node, move))
-                    met = self.take(met, move)
+                steps.append((node, move))
                 here = then
-                met = self.visit(met, here)
+                met = self.visit(self.take(met, move), here)
 
     def _everything(self) -> Met:
         full = Met()
@@ -130,41 +120,35 @@ class Loops:
 
     def _nearest(
         self, start: int, met: Met, full: Met, home: int | None
-    ) -> list[tuple[int, Move | None, int]]:
+    ) -> list[tuple[int, Move, int]]:
         """The shortest walk that meets one thing more, or that leads home."""
         before = self._lacks(met, full)
-        parents = dict[int, tuple[int, Move | None] | None]({start: None})
+        parents = dict[int, tuple[int, Move] | None]({start: None})
         queue = deque([start])
         while queue:
             node = queue.popleft()
             for target, move, after in self._onward((node, met)):
-                if (target == home and move is not None) or (home is None and self._lacks(after, full) != before):
+                if target == home or (home is None and self._lacks(after, full) != before):
                     return [*_trail(parents, node), (node, move, target)]
                 if target not in parents:
                     parents[target] = node, move
                     queue.append(target)
-        raise AssertionError("a component is strongly connected")
+        raise InternalError("CC914", "a component that is called fair has no fair loop")
 
 
 def _walk(
-    parents: dict[tuple[int, Met], tuple[tuple[int, Met], Move | None] | None], last: tuple[int, Met], move: Move
+    parents: dict[tuple[int, Met], tuple[tuple[int, Met], Move] | None], last: tuple[int, Met], move: Move
 ) -> list[tuple[int, Move]]:
     steps, here = [(last[0], move)], last
     while (before := parents[here]) is not None:
         here = before[0]
-        if before[1] is not None:
-            steps.append((here[0], before[1]))
+        steps.append((here[0], before[1]))
     return steps[::-1]
 
 
-def _trail(
-    parents: dict[int, tuple[int, Move | None] | None], node: int
-) -> list[tuple[int, Move | None, int]]:
-    steps = list[tuple[int, Move | None, int]]()
+def _trail(parents: dict[int, tuple[int, Move] | None], node: int) -> list[tuple[int, Move, int]]:
+    steps = list[tuple[int, Move, int]]()
     while (before := parents[node]) is not None:
         steps.append((before[0], before[1], node))
         node = before[0]
     return steps[::-1]
-
-
-Walk = Callable[[int], list[tuple[int, Move]]]

@@ -1,4 +1,8 @@
-"""The product of the reachable graph and an automaton: the runs that meet a formula, breadth first."""
+"""The product of the reachable graph and an automaton: the runs that meet a formula, breadth first.
+
+Stutters need no edges: a formula without `next` that is met with them is met without, but for a run that rests for ever
+in one state, and then some control rests as well (`Product.rests`).
+"""
 from __future__ import annotations
 
 from array import array
@@ -96,9 +100,6 @@ def product(
                     key = target << WIDTH | then
                     found = known(key)
                     targets.append(enter(key, node) if found is None else found)
-            if len(reader.controls) > 1:
-                stutters = reader.after(control, valuations[state])
-                targets.extend(number[state << WIDTH | then] for then in stutters if then != control)
         made.offsets.append(len(targets))
         node += 1
     return made

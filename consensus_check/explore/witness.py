@@ -5,11 +5,13 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
-from consensus_check.errors import InternalError
+from consensus_check.errors import InternalError, register
 from consensus_check.explore.graph import Graph, Move
 from consensus_check.ir.formulas import Property
 from consensus_check.semantics import Interpreter, Label, Lasso, Run, Trace, from_start, lasso, refutes
 from consensus_check.semantics.trace import Origin
+
+register("CC914", "a counterexample that refutes nothing", "please report it: a search contradicts the meaning of a property")
 
 
 @define(eq=False)

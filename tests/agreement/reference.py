@@ -60,16 +60,21 @@ def fair(graph: Reachable, states: set[State], edges: list[Edge]) -> bool:
 
 def loops(graph: Reachable, within: set[State]) -> Iterator[set[State]]:
     """The states of every fair strongly connected set of edges, and every state that may rest, within some states."""
+    return (states for states, _ in fair_sets(graph, within))
+
+
+def fair_sets(graph: Reachable, within: set[State]) -> Iterator[tuple[set[State], tuple[Edge, ...]]]:
+    """The same, each with its edges."""
     for state in within:
         if fair(graph, {state}, []):
-            yield {state}
+            yield {state}, ()
     edges = [e for e in graph.edges if e[0] in within and e[1].successor in within]
     for size in range(1, len(edges) + 1):
         for chosen in combinations(edges, size):
             states = {s for s, _ in chosen}
             if states == {o.successor for _, o in chosen} and _connected(states, chosen) and fair(
                     graph, states, list(chosen)):
-                yield states
+                yield states, chosen
 
 
 def _connected(states: set[State], edges: tuple[Edge, ...]) -> bool:
@@ -106,6 +111,14 @@ def stem_of_eventually(graph: Reachable, p: Term) -> int | None:
     without = {s for s in graph.depth if not graph.true_at(p, s)}
     near = distances(graph, without, {s: 0 for s, d in graph.depth.items() if d == 0})
     return min((near[s] for states in loops(graph, set(near)) for s in states), default=None)
+
+
+def kinds_of_eventually(graph: Reachable, p: Term) -> set[str]:
+    """Whether a fair run that never meets p may end in a stall, in a livelock."""
+    without = {s for s in graph.depth if not graph.true_at(p, s)}
+    near = distances(graph, without, {s: 0 for s, d in graph.depth.items() if d == 0})
+    return {"livelock" if any(o.progress for _, o in edges) else "stall"
+            for _, edges in fair_sets(graph, set(near))}
 
 
 def stem_of_always_eventually(graph: Reachable, p: Term) -> int | None:

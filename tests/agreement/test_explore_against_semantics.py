@@ -25,6 +25,7 @@ from consensus_check.ir.terms import Term
 from consensus_check.verdict import Budget, Holds, Unknown, Verdict, Violated, name_of
 from tests.agreement.reference import (
     Reachable,
+    kinds_of_eventually,
     reachable,
     refuted_by_short_lasso,
     stem_of_always_eventually,
@@ -33,6 +34,7 @@ from tests.agreement.reference import (
     stem_of_leads_to,
 )
 from tests.agreement.systems import drawn_graphs, formulas, predicates_of, systems
+from tests.agreement.thrown import difference
 
 MOST_EDGES = 11
 
@@ -79,6 +81,9 @@ def test_liveness_agrees_with_sets_of_edges(system: TransitionSystem, data: st.D
     found = explore(system, properties=[Property(name, formula) for name, (formula, _) in wanted.items()])
     for name, (_, stem) in wanted.items():
         _compare(name, found.verdicts[name], stem, graph)
+    missed = found.verdicts["eventually"]
+    if isinstance(missed, Violated) and missed.kinds is not None and missed.kind != "invariant":
+        assert set(missed.kinds) == kinds_of_eventually(graph, p)
 
 
 def _compare(name: str, verdict: Verdict, stem: int | None, graph: Reachable) -> None:
@@ -137,3 +142,7 @@ def test_a_budget_never_makes_it_hold(system: TransitionSystem, data: st.DataObj
         assert not isinstance(part.verdicts["p"], Holds)
     if isinstance(part.verdicts["p"], Violated):
         assert isinstance(whole.verdicts["p"], Violated)
+
+
+def test_thrown_systems_agree() -> None:
+    assert [found for seed in range(400) if (found := difference(seed)) is not None] == []
