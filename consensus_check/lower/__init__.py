@@ -22,6 +22,7 @@ from consensus_check.lower.properties import Properties
 from consensus_check.lower.rounds import Lockstep
 from consensus_check.lower.storage import Ranks
 from consensus_check.lower.surroundings import Surroundings
+from consensus_check.lower.symmetry import symmetric_groups
 from consensus_check.lower.timing import time_out
 
 RANKS = 7
@@ -46,6 +47,8 @@ def lower(
     state = State(model, Ranks(ranks, 2 if draws else 1))
     faults = Faults(model, state)
     around = Surroundings(model, state, faults)
+    start = initial(model, state, around, {})
+    faults.begin(start.values)
     actions = _actions(around, "each_round" in methods)
     variables = around.variables()
     held = sum(1 for v in variables if v.scale > 1)
@@ -53,13 +56,13 @@ def lower(
         actions = [evolve(a, overflows=tuple(o for o in a.overflows if not o.text.endswith(RANKS_FULL))) for a in actions]
     properties = Properties(model, state, around, {}).all()
     others = {v.name: empty(v) for v in variables} | faults.first()
-    start = initial(model, state, around, others)
+    start = evolve(start, values=others | start.values, inputs=(*start.inputs, *faults.inputs()))
     rank_names = tuple(v.name for v in variables if v.name in set(state.rank_variables()) or v.scale > 1)
     return TransitionSystem(
         name=protocol.name, variables=variables, initial=(start,), actions=tuple(actions), units=tuple(around.units.values()),
         properties=properties, views=around.views(), agents=tuple((a.name, a.role) for a in model.agents),
         ranks=(RankGroup(rank_names, state.ranks.scale),) if rank_names else (), finished=_finished(around),
-        adversary=surroundings.adversary,
+        symmetric=symmetric_groups(around), adversary=surroundings.adversary,
     )
 
 
@@ -67,12 +70,12 @@ def _actions(around: Surroundings, in_rounds: bool) -> list[Action]:
     """Every action, by the timing."""
     timing = around.model.environment.timing
     if in_rounds:
-        return [*Lockstep(around).actions(), *around.faults.actions()]
+        return [*Lockstep(around).actions(), *around.mishaps()]
     if timing in ("rounds", "sequential"):
-        return [*Paced(around).actions(), *around.faults.actions()]
+        return [*Paced(around).actions(), *around.mishaps()]
     maker = Asynchronous(around)
     maker.execute()
-    return time_out([*maker.actions(), *around.faults.actions()], around)
+    return time_out([*maker.actions(), *around.mishaps()], around)
 
 
 def _timing(environment: Environment, kinds: AbstractSet[str]) -> TimingKind:

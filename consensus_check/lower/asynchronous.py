@@ -10,19 +10,36 @@ from collections.abc import Iterator, Mapping
 from attrs import define, evolve, field, frozen
 
 from consensus_check.errors import DeclarationError
-from consensus_check.ir import derived, protocol as p, types as ty
+from consensus_check.ir import derived
+from consensus_check.ir import protocol as p
 from consensus_check.ir.system import Action, ActionKind, Incident, Input, Measure, Part, Send, Variable
 from consensus_check.ir.terms import (
-    FALSE, TRUE, ZERO, Term, add, and_, count, facts_of, integer, ite, le, lt, not_, or_, substitute_all,
+    FALSE,
+    TRUE,
+    ZERO,
+    Term,
+    add,
+    and_,
+    count,
+    facts_of,
+    integer,
+    ite,
+    le,
+    lt,
+    not_,
+    or_,
+    substitute_all,
 )
+from consensus_check.lower.belongings import timers_off
 from consensus_check.lower.channels import Channel, Copy, Link, Placed, Receipt
 from consensus_check.lower.execution import Execution, Location
-from consensus_check.lower.faults import Faults
+from consensus_check.lower.faults import Faults, Strike
 from consensus_check.lower.fields import State
 from consensus_check.lower.letters import Key, keys_of, letter_of, shapes_of, text_of_key
 from consensus_check.lower.model import Agent, Model
 from consensus_check.lower.statements import run
 from consensus_check.lower.surroundings import Surroundings
+from consensus_check.lower.symmetry import closure
 from consensus_check.lower.values import Scalar, Value
 
 
@@ -74,7 +91,7 @@ class Asynchronous:
     def execute(self) -> None:
         """Run every method for every trigger that may come, until no new message appears."""
         waiting = [t for agent in self.model.agents for t in self._spontaneous(agent)]
-        waiting += [t for link, key in self.faults.forged() for t in self._discover(link, key)]
+        waiting += [t for link, key in self.faults.forged(self.hears) for t in self._discover(link, key)]
         while waiting:
             trigger = waiting.pop(0)
             outcome = self.run(trigger)
@@ -110,22 +127,36 @@ class Asynchronous:
         channel = self.channel(link)
         if key in channel.keys:
             return []
-        channel.keys.append(key)
         receiver = self.model.agents[link[1]]
-        return [Trigger("receive", receiver, method, link, key, place) for _, place in channel.discovered(key)]
+        found = []
+        for renamed in closure(self.model, key):
+            channel.keys.append(renamed)
+            found += [Trigger("receive", receiver, method, link, renamed, place) for _, place in channel.discovered(renamed)]
+        return found
 
     def handler(self, link: Link, message: str) -> p.Method | None:
         """Who takes a message at its receiver; None where it is dropped. Raises CC169 where nobody does."""
+        method = self._taker(link, message)
+        if method is not None:
+            return method
         sender, receiver = (self.model.agents[i] for i in link)
         role = self.model.roles[receiver.role]
-        for method in role.methods:
-            if method.kind == "receive" and message in method.accepts and (method.senders is None or sender.role in method.senders):
-                return method
         if message in role.ignores or self.model.environment.network.unroutable == "drop":
             return None
         raise DeclarationError(
             "CC169", f"{receiver.role} has no method that receives {message} from {sender.role}; write one, or @cc.ignore({message})"
         )
+
+    def hears(self, link: Link, message: str) -> bool:
+        """Whether a message has a method at the end of the link."""
+        return self._taker(link, message) is not None
+
+    def _taker(self, link: Link, message: str) -> p.Method | None:
+        sender, receiver = (self.model.agents[i] for i in link)
+        for method in self.model.roles[receiver.role].methods:
+            if method.kind == "receive" and message in method.accepts and (method.senders is None or sender.role in method.senders):
+                return method
+        return None
 
     def run(self, trigger: Trigger, overlay: Mapping[Location, Value] | None = None) -> Outcome:
         """Execute a method for a trigger. overlay: what was written before it in the same transition."""
@@ -157,45 +188,56 @@ class Asynchronous:
             for condition, key, ranks in keys_of(self.model, send.letter):
                 when = and_(send.when, condition)
                 if when is not FALSE:
-                    yield link, Copy(when, key, ranks, send.line)
+                    yield link, Copy(when, key, ranks, send.line, send.turn)
 
     # -- actions ---------------------------------------------------------------------------------------------------------
 
     def actions(self) -> list[Action]:
-        """Every action of the agents and of the network."""
-        found: list[Action] = []
-        for outcome in self.outcomes:
-            found += self.actions_of(outcome)
-        found += self._losses()
-        return found
+        """Every action of the agents."""
+        self.faults.check(outcome.run for outcome in self.outcomes)
+        return [action for outcome in self.outcomes for action in self.actions_of(outcome)]
 
     def actions_of(self, outcome: Outcome) -> Iterator[Action]:
-        """The actions of one execution: one for each way its message may be received, and its faulty variants."""
+        """The actions of one execution: one for each way its message may be received."""
         trigger = outcome.trigger
         if trigger.link is None or trigger.key is None:
-            yield from self.faults.variants(self._action(outcome, None))
+            yield self._action(outcome, None)
             return
         for receipt in self.channel(trigger.link).receipts(trigger.key):
             if trigger.place is None or receipt.place is None or trigger.place == receipt.place:
-                yield from self.faults.variants(self._action(outcome, receipt))
+                yield self._action(outcome, receipt)
 
     def _action(self, outcome: Outcome, receipt: Receipt | None) -> Action:
         trigger, x = outcome.trigger, outcome.run
         agent = trigger.agent
-        alive = and_(self.around.alive(agent.index), self._there(trigger, receipt))
-        sends, updates, placed = self._place(outcome, receipt)
-        guard = and_(alive, x.guard, *(pl.fits for pl in placed))
-        updates |= self.state.updates(x.store)
+        strike = self.faults.strike(x)
+        there = and_(self.around.alive(agent.index), self._there(trigger, receipt))
+        sends, updates, placed = self._place(outcome, receipt, strike)
+        guard = and_(there, x.guard, *(pl.fits for pl in placed))
+        updates |= self.state.updates(x.store) | strike.updates
+        updates |= timers_off(self.state, agent, strike.falls, updates)
         updates |= self.leaving(x, updates)
-        inputs = tuple(x.inputs) + self._duplication(receipt)
+        inputs = (*x.inputs, *strike.inputs, *self._duplication(receipt))
         part = evolve(self.part(outcome, receipt), inputs=tuple(i.name for i in inputs), sends=sends)
         action = Action(
             name=self._name(trigger, receipt), kind=trigger.kind, guard=derived.demand_of_coins(guard, inputs), updates=updates,
-            parts=(part,), inputs=inputs, unit=self.unit_of(trigger), resolved=self._resolved(x), tossed=x.tossed, progress=x.drawn,
-            speaks=x.speaks(), errors=(*x.errors, *(e for pl in placed for e in pl.errors)),
-            overflows=(*x.overflows, *(o for pl in placed for o in pl.overflows)), costs=costs(x), line=part.line,
+            parts=(part,), inputs=inputs, unit=self.unit_of(trigger), resolved=or_(self._resolved(x), strike.struck), tossed=x.tossed,
+            progress=x.drawn, speaks=x.speaks(), errors=(*x.errors, *(e for pl in placed for e in pl.errors)),
+            overflows=(*x.overflows, *(o for pl in placed for o in pl.overflows)), costs=costs(x, strike.unsent),
+            line=part.line,
         )
+        if receipt is not None and trigger.link is not None:
+            action = self._risked(action, there, trigger.link, receipt)
         return simplified(action, {v.name: v for v in self.around.variables()})
+
+    def _risked(self, action: Action, there: Term, link: Link, receipt: Receipt) -> Action:
+        """A delivery at which the network may toss a coin."""
+        loss = self.faults.loss
+        if loss is None or link[0] == link[1]:
+            return action
+        gone = {name: term for result in self.put(link, receipt, []) for name, term in result.updates.items()}
+        variables = {v.name: v for v in self.around.variables()}
+        return loss.tossed(action, there, gone, variables, adversary=self.model.environment.adversary)
 
     def _resolved(self, x: Execution) -> Term:
         if not self.model.environment.adversary:
@@ -216,7 +258,7 @@ class Asynchronous:
     def _there(self, trigger: Trigger, receipt: Receipt | None) -> Term:
         """Whether what triggers the method is there: a message that can come, an armed timer that has run down."""
         if receipt is not None and trigger.link is not None:
-            return and_(receipt.there, self.faults.deliverable(trigger.link, receipt))
+            return and_(receipt.there, self.faults.deliverable(trigger.link))
         return self.due(trigger.agent, trigger.method) if trigger.kind == "expire" else TRUE
 
     def due(self, agent: Agent, method: p.Method) -> Term:
@@ -232,33 +274,39 @@ class Asynchronous:
             self.later[link] = evolve(channel, label="next")
             self.around.channels[(*link, "next")] = self.later[link]
 
-    def _place(self, outcome: Outcome, receipt: Receipt | None) -> tuple[tuple[Send, ...], dict[str, Term], list[Placed]]:
+    def _place(
+        self, outcome: Outcome, receipt: Receipt | None, strike: Strike
+    ) -> tuple[tuple[Send, ...], dict[str, Term], list[Placed]]:
         """Put the sends of an execution into their links, and take its message out."""
         taken = outcome.trigger.link
         by_link: dict[Link, list[Copy]] = {}
         shown: list[Send] = []
         for link, copy in outcome.copies:
-            way = and_(not_(self.around.left(link[1])), self.faults.passes(link, copy), TRUE if self.handler(link, copy.key.name) else FALSE)
+            way = and_(not_(self.around.left(link[1])), self.faults.passes(link), TRUE if self.handler(link, copy.key.name) else FALSE)
             goes = and_(copy.when, way)
             if link in self.channels and goes is not FALSE:
                 by_link.setdefault(link, []).append(evolve(copy, when=goes))
-            shown.append(self._shown(link, copy, and_(copy.when, not_(way))))
+            shown.append(self._shown(link, copy, and_(copy.when, or_(not_(way), strike.takes(copy.turn)))))
         placed, updates = [], dict[str, Term]()
         for link in sorted({*by_link, *([taken] if taken is not None else [])}):
             keep = self.faults.kept(receipt) if link == taken else FALSE
-            placed += self.put(link, receipt if link == taken else None, by_link.get(link, []), keep)
+            here, whole = receipt if link == taken else None, by_link.get(link, [])
+            results = self.put(link, here, [evolve(c, when=and_(c.when, not_(strike.takes(c.turn)))) for c in whole], keep)
+            if strike.inputs and self.model.environment.network.overflow == "block":
+                results.append(Placed(fits=and_(*(r.fits for r in self.put(link, here, whole, keep)))))
+            placed += results
         for result in placed:
             updates |= result.updates
         return tuple(shown), updates, placed
 
     def put(self, link: Link, receipt: Receipt | None, copies: list[Copy], keep: Term = FALSE) -> list[Placed]:
         """A link after a receipt and sends; in rounds, what is sent goes to its second half."""
-        channel = self.channel(link)
+        channel, deaf = self.channel(link), self.faults.deaf(link[1])
         if link not in self.later:
-            return [channel.place(receipt, copies, keep=keep)]
+            return [channel.place(receipt, copies, keep=keep, deaf=deaf)]
         waiting = channel.amount() if receipt is None else add(channel.amount(), integer(-1))
         taken = [channel.place(receipt, [], keep=keep)] if receipt is not None else []
-        return [*taken, *([self.later[link].place(None, copies, besides=waiting)] if copies else [])]
+        return [*taken, *([self.later[link].place(None, copies, besides=waiting, deaf=deaf)] if copies else [])]
 
     def _shown(self, link: Link, copy: Copy, dropped: Term) -> Send:
         agents = self.model.agents
@@ -283,13 +331,9 @@ class Asynchronous:
         mark = f"{agent.name} has left"
         result[mark] = or_(self.state.marked(mark), leaves)
         waiting = [v for table in (self.channels, self.later) for link, c in sorted(table.items()) if link[1] == x.me for v in c.variables()]
-        timers = [
-            v for (kind, owner, name), place in self.state.stored.items()
-            if kind == "agent" and owner == agent.name and is_timer(self.model, agent, name) for v in place.variables
-        ]
-        for v in (*waiting, *timers):
+        for v in waiting:
             result[v.name] = ite(leaves, FALSE if v.is_bool else ZERO, updates.get(v.name, v.unchanged))
-        return result
+        return result | timers_off(self.state, agent, leaves, updates)
 
     def _duplication(self, receipt: Receipt | None) -> tuple[Input, ...]:
         return self.faults.duplication() if receipt is not None else ()
@@ -315,21 +359,13 @@ class Asynchronous:
             return self.around.unit(f"{agent.name}.{method.timer}", "timer", agent, method, disabled=recovers)
         return self.around.unit(f"{agent.name}.{method.name}", "step", agent, method, disabled=recovers)
 
-    # -- network ---------------------------------------------------------------------------------------------------------
 
-    def _losses(self) -> list[Action]:
-        return self.faults.losses(self.channels)
+def costs(x: Execution, unsent: Mapping[int, Term] | None = None) -> dict[Measure, Term]:
+    """What a step adds to messages, turns and tokens. A step with a choice or coin that spends no turns is one turn.
 
-
-def is_timer(model: Model, agent: Agent, name: str) -> bool:
-    """Whether a stored name is a timer of the agent, or its ticks."""
-    fields = model.roles[agent.role].fields
-    return any(f.name == name.removesuffix("#ticks") and isinstance(f.type, ty.TimerType) for f in fields)
-
-
-def costs(x: Execution) -> dict[Measure, Term]:
-    """What a step adds to messages, turns and tokens. A step with a choice or coin that spends no turns is one turn."""
-    messages = count(send.when for send in x.sends)
+    unsent: by turn, where a send is left out by a crash.
+    """
+    messages = count(and_(send.when, not_((unsent or {}).get(send.turn, FALSE))) for send in x.sends)
     turns = ite(x.spent, x.turns, ite(x.tossed, integer(1), ZERO))
     table: dict[Measure, Term] = {"messages": messages, "turns": turns, "tokens": x.tokens}
     return {name: term for name, term in table.items() if term is not ZERO}
@@ -367,4 +403,4 @@ def _key_order(key: Key) -> tuple[str, tuple[int, ...]]:
     return key.name, tuple(-1 if leaf is None else leaf for leaf in key.leaves)
 
 
-__all__ = ["Asynchronous", "Outcome", "Trigger", "costs", "is_timer", "simplified"]
+__all__ = ["Asynchronous", "Outcome", "Trigger", "costs", "simplified"]

@@ -7,11 +7,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from consensus_check.ir import system
 from consensus_check.ir.system import Incident, Variable, View
-from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, add, and_, any_, count, eq, implies, integer, ite, le, lt, ne, not_, or_
+from consensus_check.ir.terms import (
+    FALSE,
+    TRUE,
+    ZERO,
+    Term,
+    add,
+    and_,
+    any_,
+    count,
+    eq,
+    implies,
+    integer,
+    ite,
+    le,
+    lt,
+    ne,
+    not_,
+    or_,
+)
 from consensus_check.lower.letters import Key, letter_of, rank_count, shape_of, text_of_key
 from consensus_check.lower.model import Model
 from consensus_check.lower.storage import Ranks
@@ -29,6 +47,7 @@ class Copy:
     key: Key
     ranks: tuple[Term, ...]
     line: int
+    turn: int = 0
 
 
 @define
@@ -182,17 +201,19 @@ class Channel:
     # -- placing ---------------------------------------------------------------------------------------------------------
 
     def place(
-        self, taken: Receipt | None, copies: list[Copy], *, keep: Term = FALSE, besides: Term = ZERO, emptied: bool = False
+        self, taken: Receipt | None, copies: list[Copy], *, keep: Term = FALSE, besides: Term = ZERO, emptied: bool = False,
+        deaf: Term = FALSE,
     ) -> Placed:
         """The link after a receipt and the sends of the same step.
 
+        deaf: where nobody will ever receive at its end, so that what does not fit is dropped.
         keep: the receipt leaves its copy. emptied: all that waits is taken first. besides: how many other messages count for its capacity.
         """
         if self.merging:
             return self._place_bits(taken, copies, keep)
         if self.rows:
-            return self._place_rows(taken, copies, besides, emptied)
-        return self._place_counters(taken, copies, besides)
+            return self._place_rows(taken, copies, besides, emptied, deaf)
+        return self._place_counters(taken, copies, besides, deaf)
 
     def pour(self, source: Channel, updates: Mapping[str, Term]) -> Placed:
         """The link with all that another link of the same keys holds after `updates`; no capacity counts here."""
@@ -207,7 +228,7 @@ class Channel:
             code, *ranks = [updates.get(v.name, v.unchanged) for v in (source.code(i), *source.row_ranks(i, source.width))]
             for j, key in enumerate(source.keys):
                 copies.append(Copy(eq(code, integer(j + 1)), key, tuple(ranks[: rank_count(key)]), 0))
-        placed = self._place_rows(None, copies, ZERO, emptied=False)
+        placed = self._place_rows(None, copies, ZERO, emptied=False, deaf=FALSE)
         return Placed(placed.updates)
 
     def amount(self) -> Term:
@@ -228,13 +249,13 @@ class Channel:
                 result.updates[bit.name] = now
         return result
 
-    def _place_counters(self, taken: Receipt | None, copies: list[Copy], besides: Term) -> Placed:
+    def _place_counters(self, taken: Receipt | None, copies: list[Copy], besides: Term, deaf: Term) -> Placed:
         result = Placed()
         before = add(self.amount(), besides, *([integer(-1)] if taken is not None else []))
         accepted: list[Term] = []
         for copy in copies:
             fits = lt(add(before, count(accepted)), integer(self.capacity))
-            accepted.append(self._admit(result, copy, fits))
+            accepted.append(self._admit(result, copy, fits, deaf))
         for key in self.keys:
             counter = self.single(key)
             came = count(when for when, c in zip(accepted, copies, strict=True) if c.key == key)
@@ -243,7 +264,9 @@ class Channel:
                 result.updates[counter.name] = now
         return result
 
-    def _place_rows(self, taken: Receipt | None, copies: list[Copy], besides: Term, emptied: bool) -> Placed:
+    def _place_rows(
+        self, taken: Receipt | None, copies: list[Copy], besides: Term, emptied: bool, deaf: Term
+    ) -> Placed:
         result = Placed()
         rows = [self._row(i) for i in range(self.capacity)]
         empty = [ZERO for _ in rows[0]]
@@ -257,7 +280,7 @@ class Channel:
             if besides is not ZERO:
                 held = count(ne(row[0], ZERO) for row in rows)
                 fits = and_(fits, lt(add(held, besides), integer(self.capacity)))
-            when = self._admit(result, copy, fits)
+            when = self._admit(result, copy, fits, deaf)
             new = [integer(self.keys.index(copy.key) + 1), *copy.ranks, *(ZERO for _ in range(self.width - len(copy.ranks)))]
             if self.overflow == "drop_oldest" and self.declared is not None:
                 shifted = [*rows[1:], empty]
@@ -281,10 +304,12 @@ class Channel:
             result.append(_choose(stays[i], row, _choose(here, new, shifted)))
         return result
 
-    def _admit(self, result: Placed, copy: Copy, fits: Term) -> Term:
+    def _admit(self, result: Placed, copy: Copy, fits: Term, deaf: Term) -> Term:
         """What becomes of a message that does not fit; returns the condition under which it is placed."""
+        unheard = and_(copy.when, not_(fits), deaf)
+        copy = evolve(copy, when=and_(copy.when, not_(unheard)))
         full = and_(copy.when, not_(fits))
-        result.dropped.append(FALSE)
+        result.dropped.append(unheard)
         if full is FALSE:
             return copy.when
         if self.declared is None or self.to_self or self.overflow == "undeclared":

@@ -10,9 +10,37 @@ from attrs import define, evolve, field
 
 from consensus_check.errors import DeclarationError
 from consensus_check.ir import derived
-from consensus_check.ir.system import Action, Claim, Incident, Input, Measure, Part, Unit, UnitKind, Variable, View
+from consensus_check.ir.system import (
+    Action,
+    Claim,
+    Incident,
+    Input,
+    Measure,
+    Part,
+    Unit,
+    UnitKind,
+    Variable,
+    View,
+)
 from consensus_check.ir.system import Scalar as Shown
-from consensus_check.ir.terms import FALSE, ONE, TRUE, ZERO, Term, add, and_, any_, eq, implies, input_, integer, ite, le, not_, or_
+from consensus_check.ir.terms import (
+    FALSE,
+    ONE,
+    TRUE,
+    ZERO,
+    Term,
+    add,
+    and_,
+    any_,
+    eq,
+    implies,
+    input_,
+    integer,
+    ite,
+    le,
+    not_,
+    or_,
+)
 from consensus_check.lower.asynchronous import Asynchronous, Outcome, Trigger, costs, simplified
 from consensus_check.lower.channels import Copy, Link, Placed
 from consensus_check.lower.execution import Execution, Location
@@ -238,7 +266,7 @@ class Paced:
         by_link: dict[Link, list[Copy]] = {}
         for link, copy in copies:
             if link in self.maker.channels:
-                way = and_(not_(self.around.left(link[1])), self.around.faults.passes(link, copy))
+                way = and_(not_(self.around.left(link[1])), self.around.faults.passes(link))
                 by_link.setdefault(link, []).append(evolve(copy, when=and_(copy.when, way)))
         placed = [result for link in sorted(by_link) for result in self.maker.put(link, None, by_link[link])]
         updates: dict[str, Term] = {}

@@ -11,13 +11,42 @@ from typing import Literal
 from attrs import define, evolve, field, frozen
 
 from consensus_check.errors import DeclarationError, LimitError
-from consensus_check.ir import derived, protocol as p
-from consensus_check.ir.system import Action, Incident, Input, Measure, Part, Send, Unit, UnitKind, Variable, View
+from consensus_check.ir import derived
+from consensus_check.ir import protocol as p
+from consensus_check.ir.system import (
+    Action,
+    Incident,
+    Input,
+    Measure,
+    Part,
+    Send,
+    Unit,
+    UnitKind,
+    Variable,
+    View,
+)
 from consensus_check.ir.system import Scalar as Shown
 from consensus_check.ir.terms import (
-    FALSE, ONE, TRUE, ZERO, Term, add, and_, any_, eq, implies, integer, ite, le, minimum, ne, not_, or_,
+    FALSE,
+    ONE,
+    TRUE,
+    ZERO,
+    Term,
+    add,
+    and_,
+    any_,
+    eq,
+    implies,
+    integer,
+    ite,
+    le,
+    minimum,
+    ne,
+    not_,
+    or_,
 )
-from consensus_check.lower.asynchronous import costs, is_timer, simplified
+from consensus_check.lower.asynchronous import costs, simplified
+from consensus_check.lower.belongings import is_timer
 from consensus_check.lower.channels import UNDECLARED, Channel, Copy, Link
 from consensus_check.lower.execution import Execution
 from consensus_check.lower.fairness import strength
@@ -27,6 +56,7 @@ from consensus_check.lower.model import Agent, Model
 from consensus_check.lower.sharing import merge_shared
 from consensus_check.lower.statements import run
 from consensus_check.lower.surroundings import Surroundings
+from consensus_check.lower.symmetry import closure
 from consensus_check.lower.values import Bag, Letter, Scalar, Value, merge, pick
 
 Pipe = tuple[int, int, str]
@@ -172,7 +202,7 @@ class Lockstep:
             for pipe, copy in act.copies:
                 channel = self._pipe(pipe)
                 if copy.key not in channel.keys:
-                    channel.keys.append(copy.key)
+                    channel.keys += closure(self.model, copy.key)
                     channel.keys.sort()
                 _pack(together.setdefault(pipe, []), copy.when)
             for pipe, places in together.items():
@@ -308,7 +338,7 @@ class Lockstep:
         for act in acts:
             for pipe, copy in act.copies:
                 link: Link = (pipe[0], pipe[1])
-                way = and_(not_(self.around.left(link[1])), self.around.faults.passes(link, copy))
+                way = and_(not_(self.around.left(link[1])), self.around.faults.passes(link))
                 goes = and_(act.taken, copy.when)
                 by_pipe.setdefault(pipe, []).append(evolve(copy, when=and_(goes, way)))
                 agents = self.model.agents

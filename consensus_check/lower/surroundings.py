@@ -7,7 +7,7 @@ from attrs import define, field
 
 from consensus_check.errors import DeclarationError
 from consensus_check.ir import protocol as p
-from consensus_check.ir.system import Strength, Unit, UnitKind, Variable, View
+from consensus_check.ir.system import Action, Strength, Unit, UnitKind, Variable, View
 from consensus_check.ir.terms import ZERO, Term, and_, not_
 from consensus_check.lower.channels import Channel
 from consensus_check.lower.choices import TOP_RANK
@@ -59,6 +59,16 @@ class Surroundings:
             self.model, state, self, agent.index, f"{agent.role}.{method.name}", prefix,
             rank_scale=self.state.ranks.scale, rank_bound=self.state.ranks.bound,
         )
+
+    def mishaps(self) -> list[Action]:
+        """The environment's own steps: faults, losses, cuts, the moment of healing."""
+        found = self.faults.actions(self.alive, list(self.channels.values()))
+        healing = self.faults.heal()
+        if healing is not None:
+            action, unit = healing
+            self.units[unit.name] = unit
+            found.append(action)
+        return found
 
     def rank_variables(self) -> tuple[Variable, ...]:
         """Every variable that holds a rank, as far as is known."""

@@ -8,7 +8,7 @@ from attrs import evolve
 from consensus_check.ir import derived
 from consensus_check.ir.system import Action, Unit
 from consensus_check.ir.terms import FALSE, Term, add, and_, any_, integer, ite, le, not_
-from consensus_check.lower.asynchronous import is_timer
+from consensus_check.lower.belongings import is_timer
 from consensus_check.lower.fairness import strength
 from consensus_check.lower.surroundings import Surroundings
 

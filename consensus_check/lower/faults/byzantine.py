@@ -4,15 +4,16 @@ On a link where messages are delivered once at most one of it is in flight: more
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from itertools import product
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from consensus_check.errors import LimitError
-from consensus_check.ir import protocol as p, types as ty
+from consensus_check.ir import protocol as p
+from consensus_check.ir import types as ty
 from consensus_check.ir.system import Action, Part, Send
-from consensus_check.ir.terms import FALSE, TRUE, Term, and_, not_
+from consensus_check.ir.terms import FALSE, TRUE, Term, and_, integer, not_
 from consensus_check.lower.channels import Channel, Copy, Link
 from consensus_check.lower.faults.traits import Trait
 from consensus_check.lower.fields import nodes
@@ -20,7 +21,7 @@ from consensus_check.lower.initial import every_value
 from consensus_check.lower.letters import LIMIT, Key, shapes_of, text_of_key
 from consensus_check.lower.model import Model
 from consensus_check.lower.storage import flatten
-from consensus_check.lower.values import Value
+from consensus_check.lower.values import MapOf, Seq, Value
 
 
 @define(eq=False)
@@ -44,16 +45,18 @@ class Byzantine:
         return found
 
     def actions(
-        self, channels: Mapping[Link, Channel], able: Callable[[int], Term], passes: Callable[[Link], Term]
+        self, channels: list[Channel], able: Callable[[int], Term], passes: Callable[[Link], Term]
     ) -> Iterator[Action]:
         """A step of the environment for each message it may put on a link. able: who may act, were it not Byzantine."""
-        for (sender, receiver), channel in sorted(channels.items()):
+        for channel in channels:
+            sender = channel.link[0]
             for key in channel.keys:
-                if sender not in self.trait.clause.candidates or key not in self.messages.get(channel.model.agents[sender].role, ()):
+                role = channel.model.agents[sender].role
+                if sender not in self.trait.clause.candidates or key not in self.messages.get(role, ()):
                     continue
-                held = () if channel.merging else channel.keys
-                free = and_(*(not_(channel.holding(k)) for k in held), not_(channel.holding(key)))
-                guard = and_(able(sender), self.trait.holds(sender), passes((sender, receiver)), free)
+                once = channel.model.environment.network.delivery == "once"
+                there = channel.holds(()) if once else channel.single(key).term
+                guard = and_(able(sender), self.trait.holds(sender), passes(channel.link), not_(there))
                 if guard is FALSE or channel.capacity == 0:
                     continue
                 yield self._forging(channel, key, guard)
@@ -84,12 +87,26 @@ def every_key(model: Model, name: str) -> list[Key]:
     for declared in model.fields_of(name):
         if _ranked(model, declared.type):
             raise LimitError("CC560", f"a Byzantine agent that forges the rank {name}.{declared.name} is not in this version")
-        values = [_leaves(model, declared.type, value) for value in every_value(model, declared.type)]
+        values = [_leaves(model, declared.type, value) for value in _values(model, declared.type)]
         columns.append(values)
         size *= len(values)
         if size > LIMIT:
-            raise LimitError("CC561", f"the message {name} has more than {LIMIT} values to forge; narrow the ranges of its fields")
+            raise LimitError("CC561", f"{name} has more than {LIMIT} values to forge; narrow the ranges of its fields")
     return [Key(name, tuple(leaf for part in row for leaf in part)) for row in product(*columns)]
+
+
+def _values(model: Model, type_: ty.Type) -> list[Value]:
+    """All values of the type of a field, as constants."""
+    match type_:
+        case ty.TupleType(element, at_most) if element is not None and at_most is not None:
+            each = every_value(model, element)
+            rows = (row for k in range(model.integer(at_most) + 1) for row in product(each, repeat=k))
+            return [Seq(integer(len(row)), row) for row in rows]
+        case ty.MapType(key, inner):
+            keys, each = model.members(key), every_value(model, inner)
+            return [MapOf(dict(zip(keys, row, strict=True))) for row in product(each, repeat=len(keys))]
+        case _:
+            return every_value(model, type_)
 
 
 def _leaves(model: Model, type_: ty.Type, value: Value) -> tuple[int, ...]:
@@ -111,5 +128,3 @@ def _ranked(model: Model, type_: ty.Type) -> bool:
         case _:
             return False
 
-
-__all__ = ["Byzantine", "classes_sent", "evolve", "every_key"]

@@ -9,10 +9,26 @@ from attrs import define, evolve
 from consensus_check.ir import derived
 from consensus_check.ir.system import Action, Input, Measure, Variable
 from consensus_check.ir.terms import (
-    FALSE, ONE, TRUE, ZERO, Term, add, and_, count, eq, input_, integer, ite, le, lt, not_, or_,
+    FALSE,
+    ONE,
+    TRUE,
+    ZERO,
+    Term,
+    add,
+    and_,
+    count,
+    eq,
+    input_,
+    integer,
+    ite,
+    le,
+    lt,
+    not_,
+    or_,
 )
 from consensus_check.lower.channels import Channel
-from consensus_check.lower.faults.clauses import count as read_count, probability
+from consensus_check.lower.faults.clauses import count as read_count
+from consensus_check.lower.faults.clauses import probability
 from consensus_check.lower.fields import State
 from consensus_check.lower.letters import text_of_key
 
@@ -24,6 +40,9 @@ class Loss:
     budget: Variable | None
     chance: Fraction | None
     over: Term
+
+    def first(self) -> dict[str, Term]:
+        return {self.budget.name: integer(self.budget.hi or 0)} if self.budget is not None else {}
 
     @property
     def unbounded(self) -> bool:

@@ -8,7 +8,23 @@ from attrs import define, field
 
 from consensus_check.ir.system import Input, Variable, View
 from consensus_check.ir.system import Scalar as Shown
-from consensus_check.ir.terms import FALSE, ONE, TRUE, Term, add, and_, count, eq, input_, integer, ite, le, lt, not_, or_
+from consensus_check.ir.terms import (
+    FALSE,
+    ONE,
+    TRUE,
+    Term,
+    add,
+    and_,
+    count,
+    eq,
+    input_,
+    integer,
+    ite,
+    le,
+    lt,
+    not_,
+    or_,
+)
 from consensus_check.lower.faults.clauses import Clause
 from consensus_check.lower.fields import State
 
