@@ -10,11 +10,21 @@ from consensus_check.ir.system import Action, Unit
 from consensus_check.ir.terms import FALSE, Term, add, and_, any_, integer, ite, le, not_
 from consensus_check.lower.belongings import is_timer
 from consensus_check.lower.fairness import strength
+from consensus_check.lower.faults.late import belated, calm, prompt
 from consensus_check.lower.surroundings import Surroundings
 
 
 def time_out(actions: list[Action], around: Surroundings) -> list[Action]:
-    """The actions with time-outs held back as the timing demands.
+    """The actions with time-outs held back as the timing demands, and messages of late agents behind all else."""
+    late = around.faults.late()
+    if not late:
+        return _held_back(actions, around)
+    punctual = _held_back(prompt(actions, late), around)
+    return belated(actions, punctual, late, {v.name: v for v in around.variables()})
+
+
+def _held_back(actions: list[Action], around: Surroundings) -> list[Action]:
+    """Timers that wait.
 
     patient: a timer expires only where no step and no delivery is obliged. timed: a tick comes only where nothing at all is.
     """
@@ -35,7 +45,7 @@ def obliged(actions: Iterable[Action], around: Surroundings, kinds: tuple[str, .
     for action in actions:
         unit = around.units.get(action.unit or "")
         if unit is not None and unit.kind in kinds and unit.strength is not None:
-            by_unit.setdefault(unit.name, []).append(action)
+            by_unit.setdefault(unit.name, []).append(calm(action))
     return any_(derived.obliged(listed, variables) for listed in by_unit.values())
 
 
@@ -52,7 +62,8 @@ def _tick(actions: list[Action], around: Surroundings) -> Action | None:
     some = any_(running)
     if some is FALSE:
         return None
-    due = any_(derived.enabled([a], {v.name: v for v in around.variables()}) for a in actions if a.kind == "expire")
+    variables = {v.name: v for v in around.variables()}
+    due = any_(derived.enabled([calm(a)], variables) for a in actions if a.kind == "expire")
     guard = and_(some, not_(due), not_(obliged(actions, around, ("step", "delivery", "timer"))))
     fair = strength(around.model.environment, "tick", "", "tick", "weak")
     around.units["tick"] = Unit("tick", "tick", fair)
