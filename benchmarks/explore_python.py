@@ -1,7 +1,9 @@
-"""States per second of the search on generated Python: two-phase commit over a message soup, written in the IR.
+"""States per second of the search on generated Python: two-phase commit over a message soup, written in the
+IR.
 
 Run from the root of the project: python benchmarks/explore_python.py [largest n]
 """
+
 from __future__ import annotations
 
 import sys
@@ -18,7 +20,8 @@ from tests.explore.two_phase_commit import two_phase_commit
 
 
 def main(largest: int) -> None:
-    head = f"{'n':>2} {'states':>9} {'transitions':>12} {'depth':>5} {'compile':>9} {'search':>9} {'states/s':>10} "
+    head = f"{'n':>2} {'states':>9} {'transitions':>12} {'depth':>5} {'compile':>9} "
+    head += f"{'search':>9} {'states/s':>10} "
     print(head + f"{'all properties':>15} {'memory':>8}")
     for n in range(3, largest + 1):
         system = two_phase_commit(n)
@@ -35,8 +38,11 @@ def main(largest: int) -> None:
             begin = time.perf_counter()
             result = explore(system)
             whole = f"{time.perf_counter() - begin:.2f} s {name_of(result.verdicts['all_decide'])}"
-        print(f"{n:>2} {states:>9} {transitions:>12} {depth:>5} {compiled - start:>7.3f} s {searched - compiled:>7.3f} s "
-              f"{states / (searched - compiled):>10,.0f} {whole:>15} {resident() / 1e6:>5.0f} MB")
+        print(
+            f"{n:>2} {states:>9} {transitions:>12} {depth:>5} {compiled - start:>7.3f} s "
+            f"{searched - compiled:>7.3f} s "
+            f"{states / (searched - compiled):>10,.0f} {whole:>15} {resident() / 1e6:>5.0f} MB"
+        )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
 """What an engine answers: holds, violated or unknown, with the evidence, its scope and the budget it had."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,8 +19,9 @@ ScopeName = Literal["complete", "all", "bounded"]
 class Budget:
     """Where a search stops. None: no limit.
 
-    max_states: states kept. memory: bytes of resident memory of the process. time_limit: seconds. bound: steps from an
-    initial state. lasso_work: search nodes spent on making the loop of one counterexample shortest.
+    max_states: states kept. memory: bytes of resident memory of the process. time_limit: seconds. bound:
+    steps from an initial state. lasso_work: search nodes spent on making the loop of one counterexample
+    shortest.
     """
 
     max_states: int | None = None
@@ -40,7 +42,9 @@ class Reason:
 
 @frozen
 class Scope:
-    """What an answer covers: `complete` (every state at these sizes), `all` (every n) or `bounded`; and the sizes."""
+    """What an answer covers: `complete` (every state at these sizes), `all` (every n) or `bounded`; and the
+    sizes.
+    """
 
     name: ScopeName
     system: str = ""
@@ -49,7 +53,7 @@ class Scope:
 
 @frozen
 class Evidence:
-    """How an answer was found: engine, scope, size of the search, whether coins had a part ("almost-sure")."""
+    """How an answer was found: engine, scope, size of the search, part of coins ("almost-sure")."""
 
     engine: str
     scope: Scope
@@ -64,7 +68,9 @@ class Evidence:
 
 @frozen
 class Counterexample:
-    """A replayed run that refutes. shortest: whether its length, or only its stem, is proved the least there is."""
+    """A replayed run that refutes. shortest: whether its length, or only its stem, is proved the least there
+    is.
+    """
 
     run: Run
     shortest: Literal["total", "stem"] | None
@@ -89,8 +95,8 @@ class Holds:
 class Violated:
     """The property fails. A cover never reached has neither kind nor counterexample.
 
-    kinds: every kind of failure that exists, where the search could tell (else None). why: what a stall rests on.
-    outcome: how a missed goal ended.
+    kinds: every kind of failure that exists, where the search could tell (else None). why: what a stall rests
+    on. outcome: how a missed goal ended.
     """
 
     evidence: Evidence
@@ -116,8 +122,9 @@ Verdict = Holds | Violated | Unknown
 class Exploration:
     """Everything one search of a system found.
 
-    complete: every reachable state was expanded. reasons: why not. actions: occurrences counted by action. unreached:
-    actions without any. lines: line of the text -> whether it ran. fairness: the units assumed fair and how.
+    complete: every reachable state was expanded. reasons: why not. actions: occurrences counted by action.
+    unreached: actions without any. lines: line of the text -> whether it ran. fairness: the units assumed
+    fair and how.
     """
 
     verdicts: Mapping[str, Verdict]

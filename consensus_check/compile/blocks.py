@@ -1,8 +1,11 @@
-"""Writing the statements of generated functions: guards as a tree of shared tests, loops over inputs, the packed update."""
+"""Writing the statements of generated functions: guards as a tree of shared tests, loops over inputs, the
+packed update.
+"""
+
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Final
 
@@ -33,7 +36,7 @@ class Writer:
         self._lines.append(" " * self._depth + code)
 
     @contextmanager
-    def indented(self) -> Iterator[None]:
+    def indented(self) -> Generator[None]:
         self._depth += 1
         yield
         self.close(1)
@@ -181,7 +184,7 @@ def _loop(writer: Writer, emitter: Emitter, case: Case, item: Input, name: str) 
         options = f"range({len(present)})"
     else:
         texts = [emitter.truth(p).at(BITOR) for p in present]
-        lists = [f"({', '.join(texts[i:i + 50])},)" for i in range(0, len(texts), 50)]
+        lists = [f"({', '.join(texts[i : i + 50])},)" for i in range(0, len(texts), 50)]
         options = f"[k for k, p in enumerate({' + '.join(lists)}) if p]"
     if evaluated is not TRUE:
         options = f"({options} if {emitter.truth(evaluated).at(1)} else (0,))"

@@ -1,8 +1,9 @@
 """Actions split into cases: small choices become constants, large ones stay loops.
 
-A case is an action under fixed values of some inputs, simplified under its own guard. Everything a generated function
-needs of an action is read here from ir.derived, never worked out anew.
+A case is an action under fixed values of some inputs, simplified under its own guard. Everything a generated
+function needs of an action is read here from ir.derived, never worked out anew.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -36,7 +37,9 @@ EXPANDED: Final = 16
 
 @frozen(eq=False)
 class Case:
-    """An action (by its index) with some inputs fixed and the others in loops; guard and facts already simplified."""
+    """An action (by its index) with some inputs fixed and the others in loops; guard and facts already
+    simplified.
+    """
 
     index: int
     action: Action
@@ -54,8 +57,11 @@ class Case:
         return substitute_all(terms, self._inputs())
 
     def _inputs(self) -> dict[Term, Term]:
-        return {derived.input_term(item): integer(self.fixed[item.name])
-                for item in self.action.inputs if item.name in self.fixed and len(item.options) > 1}
+        return {
+            derived.input_term(item): integer(self.fixed[item.name])
+            for item in self.action.inputs
+            if item.name in self.fixed and len(item.options) > 1
+        }
 
 
 def cases(actions: Iterable[Action], *, limit: int = EXPANDED) -> list[Case]:
@@ -104,7 +110,9 @@ def starts(initial: Initial) -> Action:
 
 @frozen
 class Effects:
-    """What a case does: whether it errs or overflows, the new values, and which of them must be checked to fit."""
+    """What a case does: whether it errs or overflows, the new values, and which of them must be checked to
+    fit.
+    """
 
     error: Term
     overflow: Term
@@ -144,7 +152,9 @@ def _scaled(system: TransitionSystem, places: Layout, values: dict[str, Term]) -
 
 @frozen
 class Details:
-    """What a case says of fairness: (unit, when) enabled and discharged, (option, when) offered and taken; progress; coin."""
+    """What a case says of fairness: (unit, when) enabled and discharged, (option, when) offered and taken;
+    progress; coin.
+    """
 
     enabled: tuple[tuple[str, Term], ...]
     discharged: tuple[tuple[str, Term], ...]

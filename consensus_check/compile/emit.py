@@ -1,8 +1,10 @@
 """Terms as Python expressions over a packed state `s` and inputs.
 
-Conjunctions of field = constant become one mask and one comparison, counts of bits one `bit_count`. A term that is used
-twice, is long, or is deep becomes a local name, bound where it is first needed; the walk is iterative.
+Conjunctions of field = constant become one mask and one comparison, counts of bits one `bit_count`. A term
+that is used twice, is long, or is deep becomes a local name, bound where it is first needed; the walk is
+iterative.
 """
+
 from __future__ import annotations
 
 from collections import Counter
@@ -35,7 +37,8 @@ class Text:
 
 @frozen(eq=False)
 class Emitter:
-    """Expressions of one block of statements. `line` receives the bindings of local names, before the expression's use.
+    """Expressions of one block of statements. `line` receives the bindings of local names, before the
+    expression's use.
 
     Inner blocks share the names bound so far (`inner`).
     """
@@ -73,13 +76,17 @@ class Emitter:
                 continue
             if not ready:
                 stack.append((term, True))
-                stack.extend((a, False) for a in term.args if a.op not in ("const", "var") and not self._plain(a))
+                stack.extend(
+                    (a, False) for a in term.args if a.op not in ("const", "var") and not self._plain(a)
+                )
                 continue
             self._bind(term, self._text(term))
         return self.known[root.serial]
 
     def _bind(self, term: Term, text: Text) -> None:
-        shared = self.uses[term.serial] > 1 and term.op not in ("var", "const", "input") and not self._plain(term)
+        shared = (
+            self.uses[term.serial] > 1 and term.op not in ("var", "const", "input") and not self._plain(term)
+        )
         if shared or len(text.code) > LONGEST or text.depth > DEEPEST:
             name = f"x{self.fresh[0]}"
             self.fresh[0] += 1
@@ -95,7 +102,7 @@ class Emitter:
         """A test of one field against a constant: as cheap as a name."""
         return _test(term, self.layout) is not None
 
-    # -- one operation -------------------------------------------------------------------------------------------
+    # -- one operation ----------------------------------------
 
     def _text(self, term: Term) -> Text:
         test = _test(term, self.layout)
@@ -212,7 +219,11 @@ def _test(term: Term, layout: Layout) -> Test | None:
     if term.op == "eq" and term.args[0].op == "var" and term.args[1].op == "const":
         place = layout.places[str(term.args[0].value)]
         value = int(term.args[1].value or 0)
-        return (place.mask, (value - place.base) << place.shift, True) if place.base <= value <= place.top else None
+        return (
+            (place.mask, (value - place.base) << place.shift, True)
+            if place.base <= value <= place.top
+            else None
+        )
     return None
 
 

@@ -1,4 +1,5 @@
 """Packed states: one integer, a bit field for each variable, in the order of the variables."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,8 +16,8 @@ WIDE = 64
 class Place:
     """Where a variable lies: bits shift .. shift + width - 1 hold its value minus base.
 
-    ranked: it holds a rank, which stands scaled until it is renumbered.
-    exact: whether every declared value fits (False for a variable without bounds: its range is checked at each step).
+    ranked: it holds a rank, which stands scaled until it is renumbered. exact: whether every declared value
+    fits (False for a variable without bounds: its range is checked at each step).
     """
 
     variable: Variable
@@ -49,8 +50,10 @@ class Layout:
 
     def pack(self, state: State) -> int:
         """The packed form of a state (its values fit)."""
-        return sum((value - place.base) << place.shift
-                   for place, value in zip(self.places.values(), state, strict=True))
+        return sum(
+            (value - place.base) << place.shift
+            for place, value in zip(self.places.values(), state, strict=True)
+        )
 
     def unpack(self, packed: int) -> State:
         """The state of a packed form."""
@@ -65,7 +68,7 @@ class Layout:
 
 
 def layout(system: TransitionSystem) -> Layout:
-    """Adjacent fields, as wide as their intervals ask; ranks twice as wide, for those of a step stand scaled."""
+    """Adjacent fields, as wide as their intervals ask; ranks wider, since those of a step stand scaled."""
     scales = {name: ranks.scale for ranks in system.ranks for name in ranks.variables}
     places, shift = dict[str, Place](), 0
     for variable in system.variables:

@@ -1,8 +1,9 @@
 """The generated functions of one system, made when first asked for and kept.
 
-`Program` is all an engine sees: packed initial states, one level of a breadth-first search, successors, steps with what
-they say of fairness, predicates. States are integers packed by `layout`.
+`Program` is all an engine sees: packed initial states, one level of a breadth-first search, successors, steps
+with what they say of fairness, predicates. States are integers packed by `layout`.
 """
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
@@ -29,8 +30,9 @@ Edge = tuple[int, int, int, int, int, tuple[int, ...]]
 class Program:
     """Compiled functions of a system. rename: whether `Symmetric` values are renamed after each step.
 
-    Bits of unit masks are positions in `system.units`. In an edge's offers bit PROGRESS says that an agent moves or
-    speaks, bit COIN that a coin with two or more faces is tossed; bit COSTLY is left to engines; fair options follow.
+    Bits of unit masks are positions in `system.units`. In an edge's offers bit PROGRESS says that an agent
+    moves or speaks, bit COIN that a coin with two or more faces is tossed; bit COSTLY is left to engines;
+    fair options follow.
     """
 
     def __init__(self, system: TransitionSystem, *, rename: bool = True) -> None:
@@ -44,11 +46,21 @@ class Program:
         self.unit_bit = {unit.name: 1 << i for i, unit in enumerate(system.units)}
         self.weak = self._units("weak")
         self.strong = self._units("strong")
-        options = sorted({(item.site, option) for action in system.actions for item in action.inputs if item.fair
-                          for option in item.options})
+        options = sorted(
+            {
+                (item.site, option)
+                for action in system.actions
+                for item in action.inputs
+                if item.fair
+                for option in item.options
+            }
+        )
         self.option_bit = {option: 8 << i for i, option in enumerate(options)}
         self.has_coins = not system.adversary and any(
-            item.kind == "draw" and len(item.options) > 1 for action in system.actions for item in action.inputs)
+            item.kind == "draw" and len(item.options) > 1
+            for action in system.actions
+            for item in action.inputs
+        )
 
     def _units(self, strength: str) -> int:
         return sum(self.unit_bit[u.name] for u in self.system.units if u.strength == strength)
@@ -70,16 +82,22 @@ class Program:
     @cached_property
     def spins(self) -> bool:
         """Whether a step that leaves the state as it is may discharge a unit."""
-        return any(action.claims or action.kind in ("phase", "turn")
-                   or action.resolved is not FALSE or action.progress is not FALSE
-                   or any(self.variables[name].observer for name in action.updates)
-                   for action in self.system.actions)
+        return any(
+            action.claims
+            or action.kind in ("phase", "turn")
+            or action.resolved is not FALSE
+            or action.progress is not FALSE
+            or any(self.variables[name].observer for name in action.updates)
+            for action in self.system.actions
+        )
 
-    # -- functions -----------------------------------------------------------------------------------------------
+    # -- functions ----------------------------------------
 
     @cached_property
     def initial(self) -> list[tuple[int, int, tuple[int, ...]]]:
-        """Every initial state with the family and inputs it comes from, each state once, in order of generation."""
+        """Every initial state with the family and inputs it comes from, each state once, in order of
+        generation.
+        """
         found = dict[int, tuple[int, tuple[int, ...]]]()
         for family, item in enumerate(self.system.initial):
             writer = Writer(self.layout)
@@ -95,8 +113,8 @@ class Program:
     def level(self) -> Callable[[Sequence[int], set[int], list[int], list[int], dict[Any, int]], list[int]]:
         """level(states, seen, fresh, idle, cuts) -> occurrences by action.
 
-        Expands the states; new successors go to `seen` and `fresh`, states where no unit of an agent is enabled to
-        `idle`, the first state of each incident to `cuts` (kind, action).
+        Expands the states; new successors go to `seen` and `fresh`, states where no unit of an agent is
+        enabled to `idle`, the first state of each incident to `cuts` (kind, action).
         """
         writer = Writer(self.layout)
         writer.line("def level(states, seen, fresh, idle, cuts):")
@@ -104,7 +122,7 @@ class Program:
             writer.line("add, new = seen.add, fresh.append")
             used = sorted({case.index for case in self.cases})
             for start in range(0, len(used), 20):
-                writer.line(" = ".join(f"n{i}" for i in used[start:start + 20]) + " = 0")
+                writer.line(" = ".join(f"n{i}" for i in used[start : start + 20]) + " = 0")
             writer.line("for s in states:")
             with writer.indented():
                 writer.line("q = 1")
@@ -149,10 +167,17 @@ class Program:
 
     def costs(self, measure: Measure) -> Callable[[int], list[tuple[int, int]]]:
         """For a measure: the function from a state to (successor, cost), in the order of `steps`."""
+
         def sink(writer: Writer, emitter: Emitter, case: Case) -> None:
             price = cost(case, measure, self.variables)
-            self._body(writer, emitter, case, [price],
-                       lambda inner, emit: inner.line(f"out.append((t, {emit.number(price).code}))"))
+            self._body(
+                writer,
+                emitter,
+                case,
+                [price],
+                lambda inner, emit: inner.line(f"out.append((t, {emit.number(price).code}))"),
+            )
+
         writer = Writer(self.layout)
         writer.line("def costs(s):")
         with writer.indented():
@@ -179,7 +204,9 @@ class Program:
         return self._function(writer, "masks")
 
     def first(self, terms: Sequence[Term]) -> Callable[[Sequence[int]], int]:
-        """The function from a list of states to the index of the first at which any predicate holds (-1: none)."""
+        """The function from a list of states to the index of the first at which any predicate holds (-1:
+        none).
+        """
         writer = Writer(self.layout)
         writer.line("def first(states):")
         with writer.indented():
@@ -193,15 +220,20 @@ class Program:
             writer.line("return -1")
         return self._function(writer, "first")
 
-    # -- sinks: what is done with an occurrence ------------------------------------------------------------------
+    # -- sinks: what is done with an occurrence ----------------------------------------
 
     def _sink_initial(self, writer: Writer, emitter: Emitter, case: Case) -> None:
-        self._body(writer, emitter, case, [],
-                   lambda inner, _: inner.line(f"out.append((t, {inner.inputs(case)}))"), bare=True)
+        self._body(
+            writer,
+            emitter,
+            case,
+            [],
+            lambda inner, _: inner.line(f"out.append((t, {inner.inputs(case)}))"),
+            bare=True,
+        )
 
     def _sink_level(self, writer: Writer, emitter: Emitter, case: Case) -> None:
-        spoken = [when for unit, when in self._facts(case).enabled
-                  if self.unit_kind[unit] in AGENT_UNITS]
+        spoken = [when for unit, when in self._facts(case).enabled if self.unit_kind[unit] in AGENT_UNITS]
         for when in spoken:
             writer.when(emitter, when, "q = 0")
 
@@ -210,6 +242,7 @@ class Program:
             inner.line("if t not in seen:")
             with inner.indented():
                 inner.line("add(t); new(t)")
+
         self._body(writer, emitter, case, [], found)
 
     def _sink_successors(self, writer: Writer, emitter: Emitter, case: Case) -> None:
@@ -221,23 +254,35 @@ class Program:
             writer.when(emitter, when, f"en |= {self.unit_bit[unit]}")
         masks = (
             [(self.unit_bit[unit], when) for unit, when in facts.discharged],
-            [(PROGRESS, facts.progress), (COIN, facts.coin),
-             *((self.option_bit[option], when) for option, when in facts.offered)],
+            [
+                (PROGRESS, facts.progress),
+                (COIN, facts.coin),
+                *((self.option_bit[option], when) for option, when in facts.offered),
+            ],
             [(self.option_bit[option], when) for option, when in facts.taken],
         )
 
         def found(inner: Writer, emit: Emitter) -> None:
             parts = [inner.mask(emit, pairs) for pairs in masks]
             inner.line(f"out.append((t, {', '.join(parts)}, {case.index}, {inner.inputs(case)}))")
+
         self._body(writer, emitter, case, [when for pairs in masks for _, when in pairs], found)
 
     def _body(
-        self, writer: Writer, emitter: Emitter, case: Case, more: list[Term],
-        found: Callable[[Writer, Emitter], None], *, bare: bool = False,
+        self,
+        writer: Writer,
+        emitter: Emitter,
+        case: Case,
+        more: list[Term],
+        found: Callable[[Writer, Emitter], None],
+        *,
+        bare: bool = False,
     ) -> None:
         """Compute `t`, the successor of a case, and let `found` use it; incidents go to `cuts`."""
         done = effects(self.system, self.layout, case)
-        emitter.expect([done.error, done.overflow, *done.updates.values(), *(fit for _, fit in done.checks), *more])
+        emitter.expect(
+            [done.error, done.overflow, *done.updates.values(), *(fit for _, fit in done.checks), *more]
+        )
         opened = 0
         for kind, when in (("error", done.error), ("overflow", done.overflow)):
             opened += writer.unless(emitter, when, f"cuts.setdefault(('{kind}', {case.index}), s)")
@@ -250,7 +295,7 @@ class Program:
         found(writer, emitter)
         writer.close(opened)
 
-    # -- running what was written --------------------------------------------------------------------------------
+    # -- running what was written ----------------------------------------
 
     def _disabled(self, name: str, units: set[str]) -> Callable[[int], bool]:
         def sink(writer: Writer, emitter: Emitter, case: Case) -> None:
@@ -258,6 +303,7 @@ class Program:
                 if unit in units:
                     emitter.expect([when])
                     writer.when(emitter, when, "return False")
+
         writer = Writer(self.layout)
         writer.line(f"def {name}(s):")
         with writer.indented():
@@ -273,15 +319,17 @@ class Program:
     def _claims(self, case: Case) -> set[str]:
         return {unit for unit, _ in self._facts(case).enabled}
 
-    def _call(self, writer: Writer, name: str, out: list[tuple[int, tuple[int, ...]]]) -> list[
-        tuple[int, tuple[int, ...]]
-    ]:
+    def _call(
+        self, writer: Writer, name: str, out: list[tuple[int, tuple[int, ...]]]
+    ) -> list[tuple[int, tuple[int, ...]]]:
         self._function(writer, name)(out)
         return out
 
     def _function(self, writer: Writer, name: str) -> Callable[..., Any]:
         def escape(variable: str) -> None:
             raise InternalError("CC911", f"{self.system.name}: {variable} left its range")
+
         space: dict[str, Any] = {"escape": escape, **self.renumber.space}
         exec(compile(writer.text(), f"<{self.system.name}: {name}>", "exec"), space)
-        return space[name]
+        made: Callable[..., Any] = space[name]
+        return made

@@ -1,7 +1,9 @@
-"""Ranks and symmetric values of packed states: the representative of a state, kept for the fields concerned."""
+"""Ranks and symmetric values of packed states: representatives, kept for the fields concerned."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from consensus_check.compile.layout import Layout
@@ -23,7 +25,7 @@ class Renumber:
         self.ranks = [(ranks, places.mask(ranks.variables)) for ranks in system.ranks]
         self.symmetric = places.mask(_touched(system.symmetric)) if rename else 0
         self.space: dict[str, Callable[[int], int]] = {
-            f"rank{i}": _remembered(lambda t, names=ranks.variables: self._dense(t, names))
+            f"rank{i}": _remembered(partial(self._dense, ranks.variables))
             for i, (ranks, _) in enumerate(self.ranks)
         }
         self.space["rename"] = _remembered(self._least)
@@ -37,7 +39,7 @@ class Renumber:
         if self.symmetric and any(self.layout.places[name].mask & self.symmetric for name in updates):
             writer.line(f"t = t & {everything & ~self.symmetric} | rename(t & {self.symmetric})")
 
-    def _dense(self, packed: int, names: tuple[str, ...]) -> int:
+    def _dense(self, names: tuple[str, ...], packed: int) -> int:
         places = [self.layout.places[name] for name in names]
         values = [(packed >> p.shift & (1 << p.width) - 1) + p.base for p in places]
         order = {rank: i for i, rank in enumerate(sorted({0, *(v for v in values if v >= 0)}))}
@@ -59,6 +61,7 @@ def _touched(groups: tuple[SymmetricGroup, ...]) -> tuple[str, ...]:
         names.update(group.variables)
         names.update(name for rows in group.sorted_slots for row in rows for name in row)
         names.update(name for row in group.indexed for name in row)
+        names.update(name for coded in group.coded for name in coded.variables)
     return tuple(sorted(names))
 
 
@@ -70,4 +73,5 @@ def _remembered(function: Callable[[int], int]) -> Callable[[int], int]:
         if found is None:
             found = known[packed] = function(packed)
         return found
+
     return remembered

@@ -1,22 +1,26 @@
-"""The automaton of a temporal formula: which runs meet it, as a generalised Buchi automaton read state by state.
+"""The automaton of a temporal formula: which runs meet it, as a generalised Buchi automaton read state by
+state.
 
-Its controls are (what is owed next, which untils are put off now); a run is accepted iff no until is put off for ever.
-Reading the same state again (a stutter) is a move like any other.
+Its controls are (what is owed next, which untils are put off now); a run is accepted iff no until is put off
+for ever. Reading the same state again (a stutter) is a move like any other.
 """
+
 from __future__ import annotations
 
 from attrs import define, field
 
 from consensus_check.ir.formulas import Formula
+from consensus_check.ir.tableau import Tableau
 from consensus_check.ir.terms import Term
-from consensus_check.semantics.tableau import Tableau
 
 Control = int
 
 
 @define(eq=False)
 class Automaton:
-    """Controls are small integers. `start` and `after` give those entered on reading a valuation of the atoms."""
+    """Controls are small integers. `start` and `after` give those entered on reading a valuation of the
+    atoms.
+    """
 
     tableau: Tableau
     owed: int

@@ -1,4 +1,5 @@
 """What a search reached of the text: actions, lines, and what it had to cut."""
+
 from __future__ import annotations
 
 from consensus_check.explore.search import Reached
@@ -37,7 +38,7 @@ def lines(reached: Reached) -> dict[int, bool]:
                 open_.setdefault(line, []).append(derived.exists(and_(action.guard, when), action.inputs))
     for line, terms in sorted(open_.items()):
         if not ran[line]:
-            ran[line] = reached.program.first([any_(terms)])(reached.order[:reached.expanded]) >= 0
+            ran[line] = reached.program.first([any_(terms)])(reached.order[: reached.expanded]) >= 0
     return dict(sorted(ran.items()))
 
 

@@ -1,9 +1,13 @@
 """`within`: the product of the graph with the cost so far, saturating one past the bound.
 
-Of two ways to one state the costlier counts, wherever it comes no later: a node is left out if the state was reached
-before at least as dearly. What never reaches the goal nor passes the bound repeats a loop that costs nothing.
+Of two ways to one state the costlier counts, wherever it comes no later: a node is left out if the state was
+reached before at least as dearly. What never reaches the goal nor passes the bound repeats a loop that costs
+nothing.
 """
+
 from __future__ import annotations
+
+from itertools import pairwise
 
 from attrs import define, evolve, field, frozen
 
@@ -36,7 +40,9 @@ class Missed:
 
 
 def overrun(where: Hunt, formula: Within) -> Missed:
-    """The shortest finite run that passes the bound before the goal, and the shortest on which `hold` breaks before it."""
+    """The shortest finite run that passes the bound before the goal, and the shortest on which `hold` breaks
+    before it.
+    """
     graph = where.witnesses.graph
     reached = graph.reached
     masks = reached.program.predicates([formula.goal, formula.hold])(reached.order)
@@ -75,14 +81,16 @@ def overrun(where: Hunt, formula: Within) -> Missed:
 def _run(
     where: Hunt, layer: _Layer, node: int, formula: Within, *, then: int | None = None
 ) -> Counterexample:
-    """The finite run along a node's path, each step chosen by what it costs; `then`: and one step past the bound."""
+    """The finite run along a node's path, each step chosen by what it costs; `then`: and one step past the
+    bound.
+    """
     nodes = [node]
     while layer.parents[nodes[-1]] >= 0:
         nodes.append(layer.parents[nodes[-1]])
     nodes.reverse()
     order = where.witnesses.graph.reached.order
     labels = list[Label]()
-    for a, b in zip(nodes, nodes[1:], strict=False):
+    for a, b in pairwise(nodes):
         extra = layer.costs[b] - layer.costs[a]
         labels.append(_label(where, formula, layer.states[a], order[layer.states[b]], extra, extra))
     if then is not None:

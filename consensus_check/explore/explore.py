@@ -1,4 +1,5 @@
 """One search of a system, and a verdict for each of its properties."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
@@ -53,7 +54,7 @@ class Stopped(Exception):
 
 @define(eq=False)
 class Session:
-    """A search and what is derived from it once: the graph, the renamed-free graph for liveness, witnesses."""
+    """A search and what is derived from it once: the graph, that for liveness, witnesses."""
 
     system: TransitionSystem
     properties: Sequence[Property]
@@ -68,7 +69,9 @@ class Session:
 
     @property
     def liveness(self) -> Hunt:
-        """Where loops are sought: without renaming of `Symmetric` values, so that units keep their names (3.11)."""
+        """Where loops are sought: without renaming of `Symmetric` values, so that units keep their names
+        (3.11).
+        """
         if self._liveness is None:
             reached = self.reached
             if self.system.symmetric:
@@ -95,9 +98,15 @@ class Session:
         complete = found.complete and not self.gaps()
         scope = Scope("complete" if complete else "bounded", self.system.name, self.clock.budget.bound)
         return Evidence(
-            "explore", scope, len(found.order), found.transitions, found.depth,
-            len(self.stuck) if found.complete else None, self.clock.seconds,
-            "almost-sure" if loops and found.program.has_coins else "sure", vacuous,
+            "explore",
+            scope,
+            len(found.order),
+            found.transitions,
+            found.depth,
+            len(self.stuck) if found.complete else None,
+            self.clock.seconds,
+            "almost-sure" if loops and found.program.has_coins else "sure",
+            vacuous,
         )
 
 
@@ -110,9 +119,9 @@ def explore(
 ) -> Exploration:
     """Search every reachable state of a system and decide its properties.
 
-    properties: which (default: all of the system's). budget: where to stop; what is then undecided is unknown.
-    progress: called about five times a second. Every counterexample returned was replayed by semantics; one that does
-    not replay raises InternalError CC9xx.
+    properties: which (default: all of the system's). budget: where to stop; what is then undecided is
+    unknown. progress: called about five times a second. Every counterexample returned was replayed by
+    semantics; one that does not replay raises InternalError CC9xx.
     """
     wanted = tuple(system.properties if properties is None else properties)
     clock = Clock(budget or Budget())
@@ -137,7 +146,7 @@ def explore(
     )
 
 
-# -- predicates that are settled during the search ---------------------------------------------------------------------
+# -- predicates that are settled during the search ----------------------------------------
 
 
 def _watched(properties: Sequence[Property]) -> dict[Hashable, Term]:
@@ -174,7 +183,7 @@ def _state(formula: object) -> Term | None:
 
 
 def _stuck(session: Session) -> list[int]:
-    """States, in breadth-first order, where no unit of an agent is enabled and the protocol has not finished."""
+    """States, breadth first, where no unit of an agent is enabled and the protocol has not finished."""
     reached = session.reached
     if not reached.idle:
         return []
@@ -182,7 +191,7 @@ def _stuck(session: Session) -> list[int]:
     return [packed for packed, done in zip(reached.idle, finished, strict=True) if not done]
 
 
-# -- verdicts ----------------------------------------------------------------------------------------------------------
+# -- verdicts ----------------------------------------
 
 
 def _verdict(session: Session, prop: Property) -> Verdict:
@@ -212,14 +221,19 @@ def _otherwise(session: Session, *, vacuous: tuple[str, ...] = (), but: str = ""
 
 def _no_errors(session: Session, prop: Property) -> Verdict:
     reached = session.reached
-    erring = [(reached.index[packed], action) for (kind, action), packed in reached.cuts.items() if kind == "error"]
+    erring = [
+        (reached.index[packed], action) for (kind, action), packed in reached.cuts.items() if kind == "error"
+    ]
     if not erring:
         return _otherwise(session)
     state, action = min(erring)
     where = session.safety.witnesses
     name = session.system.actions[action].name
-    last = next(o for o in where.interpreter.occurrences(reached.program.unpack(reached.order[state]), action=name)
-                if o.error is not None)
+    last = next(
+        o
+        for o in where.interpreter.occurrences(reached.program.unpack(reached.order[state]), action=name)
+        if o.error is not None
+    )
     run = where.trace(reached.path(state), then=[last.label])
     return _violated(session, prop, Counterexample(run, "total"), session.safety)
 
@@ -238,7 +252,9 @@ def _reachable(session: Session, prop: Property) -> Verdict:
     reached = session.reached
     at = reached.hits.get(("goal", prop.name))
     if at is not None:
-        return Holds(session.evidence(), Counterexample(session.safety.witnesses.trace(reached.path(at)), "total"))
+        return Holds(
+            session.evidence(), Counterexample(session.safety.witnesses.trace(reached.path(at)), "total")
+        )
     missing = _otherwise(session)
     return missing if isinstance(missing, Unknown) else Violated(missing.evidence, None, None)
 
@@ -285,19 +301,24 @@ def _vacuous(session: Session, prop: Property) -> tuple[str, ...]:
     """Antecedents never true in any reachable state; a demand on nobody."""
     hits, complete = session.reached.hits, session.reached.complete
     empty = ("nobody",) if isinstance(prop.formula, And) and not prop.formula.parts else ()
-    return empty + tuple(name for name, _ in prop.antecedents
-                         if complete and ("antecedent", prop.name, name) not in hits)
+    return empty + tuple(
+        name for name, _ in prop.antecedents if complete and ("antecedent", prop.name, name) not in hits
+    )
 
 
 def _violated(session: Session, prop: Property, example: Counterexample, where: Hunt) -> Violated:
     """The verdict for a counterexample, once more held against semantics."""
     where.witnesses.confirm(prop, example.run)
     interpreter = where.witnesses.interpreter
-    siblings = [p for p in session.system.properties if p.family and p.family == prop.family and p.name != prop.name]
+    siblings = [
+        p for p in session.system.properties if p.family and p.family == prop.family and p.name != prop.name
+    ]
     kind = kind_of(interpreter, prop, example.run, siblings)
     complete = not session.gaps()
     return Violated(
-        session.evidence(loops=not isinstance(prop.formula, NoErrors | NeverStuck) and _invariant(prop) is None),
+        session.evidence(
+            loops=not isinstance(prop.formula, NoErrors | NeverStuck) and _invariant(prop) is None
+        ),
         kind,
         example,
         _kinds(where, prop, siblings, kind) if complete else None,

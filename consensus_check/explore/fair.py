@@ -1,9 +1,10 @@
 """Fair cycles: components of the product all of whose nodes lie on one fair loop (theory.md 4.1).
 
-A component that breaks a weak demand holds no fair loop at all; one that breaks a strong demand may hold one among the
-states where the unit is disabled; one that offers an option it never takes, among the steps that do not offer it. Every
-state may stutter, which discharges nothing and matters only to a run that rests for ever.
+A component that breaks a weak demand holds no fair loop at all; one that breaks a strong demand may hold one
+among the states where the unit is disabled; one that offers an option it never takes, among the steps that do
+not offer it. Every state may stutter, which discharges nothing and matters only to a run that rests for ever.
 """
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
@@ -64,9 +65,12 @@ class Inside:
         for target in made.successors(node):
             if target in self.members:
                 by_state.setdefault(made.states[target], []).append(target)
-        return [(target, move) for move in made.graph.moves(made.states[node])[1]
-                if not move.offers & self.banned
-                for target in dict.fromkeys(by_state.get(move.target, ()))]
+        return [
+            (target, move)
+            for move in made.graph.moves(made.states[node])[1]
+            if not move.offers & self.banned
+            for target in dict.fromkeys(by_state.get(move.target, ()))
+        ]
 
     def neighbours(self, node: int) -> list[int]:
         """Nodes of the set one move away."""
@@ -125,10 +129,10 @@ def judge(
         work.extend((group, verdict[1]) for group in _decomposed(product, *verdict))
 
 
-def _verdict(
-    inside: Inside, required: int, demands: Demands
-) -> FairComponent | tuple[list[int], int] | None:
-    """The component itself if it is fair; None if nothing in it is; else the nodes and bans to decompose again."""
+def _verdict(inside: Inside, required: int, demands: Demands) -> FairComponent | tuple[list[int], int] | None:
+    """The component itself if it is fair; None if nothing in it is; else the nodes and bans to decompose
+    again.
+    """
     product, nodes, banned = inside.product, inside.nodes, inside.banned
     every, some, late = -1, 0, -1
     discharged = offered = taken = traits = 0

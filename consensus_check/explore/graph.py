@@ -1,4 +1,7 @@
-"""The reachable graph on state ids: successors for the search of components, steps with what they say of fairness."""
+"""The reachable graph on state ids: successors for the search of components, steps with what they say of
+fairness.
+"""
+
 from __future__ import annotations
 
 from array import array
@@ -13,7 +16,9 @@ from consensus_check.ir.system import Measure
 
 @frozen
 class Move:
-    """A step within the graph: target id, units discharged, traits and options offered, options taken, the edge."""
+    """A step within the graph: target id, units discharged, traits and options offered, options taken, the
+    edge.
+    """
 
     target: int
     discharged: int
@@ -24,7 +29,8 @@ class Move:
 
 @define(eq=False)
 class Graph:
-    """Successor ids and, where asked for, the steps of each state. States that were not expanded have no successors.
+    """Successor ids and, where asked for, the steps of each state. States that were not expanded have no
+    successors.
 
     measure: where given, steps that cost something in it offer COSTLY.
     """
@@ -42,12 +48,12 @@ class Graph:
         offsets = self._offsets
         if len(offsets) == 1:
             self._build()
-        return self._targets[offsets[state]:offsets[state + 1]]
+        return self._targets[offsets[state] : offsets[state + 1]]
 
     def _build(self) -> None:
         reached, offsets, targets = self.reached, self._offsets, self._targets
         number, successors = reached.index.__getitem__, reached.program.successors
-        for packed in reached.order[:reached.expanded]:
+        for packed in reached.order[: reached.expanded]:
             targets.extend(map(number, successors(packed)))
             offsets.append(len(targets))
         offsets.extend([len(targets)] * (len(reached.order) - reached.expanded))
@@ -59,8 +65,13 @@ class Graph:
             enabled, edges = self.reached.program.steps(self.reached.order[state])
             inside = edges if state < self.reached.expanded else []
             number, costly = self.reached.index, self._costly(state, len(edges))
-            known = enabled, [Move(number[e[0]], e[1], e[2] | extra, e[3], e)
-                              for e, extra in zip(inside, costly, strict=False)]
+            known = (
+                enabled,
+                [
+                    Move(number[e[0]], e[1], e[2] | extra, e[3], e)
+                    for e, extra in zip(inside, costly, strict=False)
+                ],
+            )
             self._moves[state] = known
         return known
 

@@ -1,4 +1,5 @@
 """Every kind of failure a violated property has, each decided by semantics on a witness of its own."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -15,7 +16,9 @@ from consensus_check.semantics.property import demanded, prefix_counts
 from consensus_check.verdict import Counterexample
 
 
-def kinds_of(where: Hunt, prop: Property, siblings: Sequence[Property], shown: Kind) -> tuple[Kind, ...] | None:
+def kinds_of(
+    where: Hunt, prop: Property, siblings: Sequence[Property], shown: Kind
+) -> tuple[Kind, ...] | None:
     """All kinds that exist, in the order of language.md 3.7; None where the search cannot tell."""
     if isinstance(prop.formula, NoErrors | NeverStuck):
         return (shown,)

@@ -1,8 +1,9 @@
 """A loop through a node of a fair component: the shortest where the work allows it, else a short one.
 
-The exact search runs over (node, what the loop has met so far). The greedy one walks to the nearest thing not met yet
-until nothing is missing, then home.
+The exact search runs over (node, what the loop has met so far). The greedy one walks to the nearest thing not
+met yet until nothing is missing, then home.
 """
+
 from __future__ import annotations
 
 from collections import deque
@@ -17,8 +18,9 @@ from consensus_check.explore.product import Product
 
 @frozen
 class Met:
-    """What a walk has met: weak units discharged or seen disabled, strong ones discharged and seen enabled, options
-    offered and taken (with traits), untils seen not put off."""
+    """What a walk has met: weak units discharged or seen disabled, strong ones discharged and seen enabled,
+    options offered and taken (with traits), untils seen not put off.
+    """
 
     weak: int = 0
     done: int = 0
@@ -30,7 +32,9 @@ class Met:
 
 @define(eq=False)
 class Loops:
-    """Loops inside one fair component. required: traits of which a loop must have a step. work: nodes left to spend."""
+    """Loops inside one fair component. required: traits of which a loop must have a step. work: nodes left to
+    spend.
+    """
 
     product: Product
     component: FairComponent
@@ -47,22 +51,40 @@ class Loops:
     def visit(self, met: Met, node: int) -> Met:
         demands, enabled = self.component.demands, self.inside.enabled(node)
         kept = self.untils & ~self.product.put_off(node)
-        return Met(met.weak | demands.weak & ~enabled, met.done, met.seen | demands.strong & enabled,
-                   met.offered, met.taken, met.kept | kept)
+        return Met(
+            met.weak | demands.weak & ~enabled,
+            met.done,
+            met.seen | demands.strong & enabled,
+            met.offered,
+            met.taken,
+            met.kept | kept,
+        )
 
     def take(self, met: Met, move: Move) -> Met:
         demands = self.component.demands
-        return Met(met.weak | demands.weak & move.discharged, met.done | demands.strong & move.discharged, met.seen,
-                   met.offered | move.offers, met.taken | move.takes, met.kept)
+        return Met(
+            met.weak | demands.weak & move.discharged,
+            met.done | demands.strong & move.discharged,
+            met.seen,
+            met.offered | move.offers,
+            met.taken | move.takes,
+            met.kept,
+        )
 
     def missing(self, met: Met) -> tuple[int, int, int, int, int]:
         """What a walk must still meet before it may close."""
         demands = self.component.demands
-        return (demands.weak & ~met.weak, met.seen & ~met.done, met.offered & ~TRAITS & ~met.taken,
-                self.untils & ~met.kept, self.required & ~met.offered)
+        return (
+            demands.weak & ~met.weak,
+            met.seen & ~met.done,
+            met.offered & ~TRAITS & ~met.taken,
+            self.untils & ~met.kept,
+            self.required & ~met.offered,
+        )
 
     def shortest(self, home: int, *, below: int | None = None) -> list[tuple[int, Move]] | None:
-        """The shortest loop from a node back to it, as (node before, move); None if none is found below a length.
+        """The shortest loop from a node back to it, as (node before, move); None if none is found below a
+        length.
 
         Sets `work` to -1 where it ran out: then None proves nothing.
         """
@@ -88,7 +110,10 @@ class Loops:
 
     def _onward(self, here: tuple[int, Met]) -> list[tuple[int, Move, Met]]:
         node, met = here
-        return [(target, move, self.visit(self.take(met, move), target)) for target, move in self.inside.moves(node)]
+        return [
+            (target, move, self.visit(self.take(met, move), target))
+            for target, move in self.inside.moves(node)
+        ]
 
     def greedy(self, home: int) -> list[tuple[int, Move]]:
         """A loop from a node of the component back to it that meets everything the component can meet."""
@@ -114,13 +139,17 @@ class Loops:
         return full
 
     def _lacks(self, met: Met, full: Met) -> tuple[int, ...]:
-        """What the whole component meets and the walk does not: enough for any loop through any of its nodes."""
+        """What the whole component meets and the walk does not: enough for a loop through any node."""
         required = self.required & ~met.offered
-        return (full.weak & ~met.weak, full.done & ~met.done, full.taken & ~met.taken, full.kept & ~met.kept, required)
+        return (
+            full.weak & ~met.weak,
+            full.done & ~met.done,
+            full.taken & ~met.taken,
+            full.kept & ~met.kept,
+            required,
+        )
 
-    def _nearest(
-        self, start: int, met: Met, full: Met, home: int | None
-    ) -> list[tuple[int, Move, int]]:
+    def _nearest(self, start: int, met: Met, full: Met, home: int | None) -> list[tuple[int, Move, int]]:
         """The shortest walk that meets one thing more, or that leads home."""
         before = self._lacks(met, full)
         parents = dict[int, tuple[int, Move] | None]({start: None})

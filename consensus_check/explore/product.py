@@ -1,8 +1,9 @@
 """The product of the reachable graph and an automaton: the runs that meet a formula, breadth first.
 
-Stutters need no edges: a formula without `next` that is met with them is met without, but for a run that rests for ever
-in one state, and then some control rests as well (`Product.rests`).
+Stutters need no edges: a formula without `next` that is met with them is met without, but for a run that
+rests for ever in one state, and then some control rests as well (`Product.rests`).
 """
+
 from __future__ import annotations
 
 from array import array
@@ -21,8 +22,8 @@ WIDTH: Final = 24
 class Product:
     """Nodes are pairs (state id, control), numbered breadth first, so that a smaller number is never farther.
 
-    parents: a node one real step before (-1: initial). settled: the first node from which every continuation is
-    accepted, of those `ends` allows; what follows such nodes is left out.
+    parents: a node one real step before (-1: initial). settled: the first node from which every continuation
+    is accepted, of those `ends` allows; what follows such nodes is left out.
     """
 
     graph: Graph
@@ -37,7 +38,7 @@ class Product:
     settled: int | None = None
 
     def successors(self, node: int) -> array[int]:
-        return self.targets[self.offsets[node]:self.offsets[node + 1]]
+        return self.targets[self.offsets[node] : self.offsets[node + 1]]
 
     def put_off(self, node: int) -> int:
         return self.automaton.put_off(self.controls[node])
@@ -56,10 +57,14 @@ class Product:
 
 
 def product(
-    graph: Graph, reader: Automaton, *, ends: Sequence[int] | None = None, tick: Callable[[], None] | None = None
+    graph: Graph,
+    reader: Automaton,
+    *,
+    ends: Sequence[int] | None = None,
+    tick: Callable[[], None] | None = None,
 ) -> Product:
-    """The reachable product. ends: for each state whether a finite run may end there to be accepted (None: anywhere).
-    tick: called now and then; may raise to stop.
+    """The reachable product. ends: for each state whether a finite run may end there to be accepted (None:
+    anywhere). tick: called now and then; may raise to stop.
     """
     reached = graph.reached
     valuations = reached.program.predicates(reader.atoms)(reached.order)

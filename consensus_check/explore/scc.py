@@ -1,4 +1,5 @@
 """Strongly connected components, iteratively (Tarjan 1972)."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence

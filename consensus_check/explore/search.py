@@ -1,4 +1,7 @@
-"""Breadth-first search over packed states: who is reachable, in how many steps, and where predicates first hold."""
+"""Breadth-first search over packed states: who is reachable, in how many steps, and where predicates first
+hold.
+"""
+
 from __future__ import annotations
 
 import resource
@@ -63,10 +66,10 @@ def resident() -> int:
 class Reached:
     """The reachable part of a system.
 
-    order: packed states in breadth-first order; a state's id is its position. expanded: how many of them were expanded.
-    levels: id of the first state of each depth. hits: watched key -> id of the first state where its predicate holds.
-    idle: states where no unit of an agent is enabled. cuts: (kind, action) -> first state at which an occurrence of the
-    action errs, overflows or leaves the range of the representation.
+    order: packed states in breadth-first order; a state's id is its position. expanded: how many of them were
+    expanded. levels: id of the first state of each depth. hits: watched key -> id of the first state where
+    its predicate holds. idle: states where no unit of an agent is enabled. cuts: (kind, action) -> first
+    state at which an occurrence of the action errs, overflows or leaves the range of the representation.
     """
 
     program: Program

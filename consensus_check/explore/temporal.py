@@ -1,8 +1,9 @@
 """Counterexamples of temporal formulas: finite prefixes that refute alone, and fair lassos.
 
-The negation of the formula becomes an automaton, its product with the reachable graph is searched breadth first, and the
-nearest node on a fair accepted loop ends the stem.
+The negation of the formula becomes an automaton, its product with the reachable graph is searched breadth
+first, and the nearest node on a fair accepted loop ends the stem.
 """
+
 from __future__ import annotations
 
 from bisect import bisect_right
@@ -29,7 +30,9 @@ Tick = Callable[[], None]
 
 @frozen
 class Hunt:
-    """Where to look: the graph with its witnesses, the work one loop may cost, and a call that may stop everything."""
+    """Where to look: the graph with its witnesses, the work one loop may cost, and a call that may stop
+    everything.
+    """
 
     witnesses: Witnesses
     work: int
@@ -56,7 +59,9 @@ def parts(formula: Formula) -> list[Formula]:
 
 
 def hunt(where: Hunt, prop: Property, *, banned: int = 0, required: int = 0) -> Outcome:
-    """The counterexample with the shortest stem. banned, required: traits of steps a loop must avoid, must have."""
+    """The counterexample with the shortest stem. banned, required: traits of steps a loop must avoid, must
+    have.
+    """
     outcomes = [_part(where, prop, part, banned, required) for part in parts(prop.formula)]
     found = [o.found for o in outcomes if o.found is not None]
     return Outcome(min(found, key=_size, default=None), any(o.coins for o in outcomes))
@@ -74,8 +79,8 @@ def _part(where: Hunt, prop: Property, part: Formula, banned: int, required: int
     found = list[Counterexample]()
     graph = where.witnesses.graph
     prefixes = prefix_counts(prop) and not banned and not required
-    wanted = Not(part) if prop.assume is None else And((prop.assume, Not(part)))
-    forms = [(wanted, prop.assume is None, True)]
+    wanted: Formula = Not(part) if prop.assume is None else And((prop.assume, Not(part)))
+    forms: list[tuple[Formula, bool, bool]] = [(wanted, prop.assume is None, True)]
     if prop.assume is not None and prefixes:
         forms.append((Not(part), True, False))
     tail = _recurring(part) if prop.assume is None else None
@@ -115,9 +120,16 @@ def _loops(where: Hunt, prop: Property, made: Product, exact: bool, banned: int,
 
 
 def nearest(
-    where: Hunt, prop: Property, made: Product, components: list[FairComponent], exact: bool, required: int = 0
+    where: Hunt,
+    prop: Property,
+    made: Product,
+    components: list[FairComponent],
+    exact: bool,
+    required: int = 0,
 ) -> Counterexample:
-    """The lasso whose stem ends at the nearest node of the components, with a loop as short as the work allows."""
+    """The lasso whose stem ends at the nearest node of the components, with a loop as short as the work
+    allows.
+    """
     homes = sorted((node, k) for k, component in enumerate(components) for node in component.nodes)
     distance = made.distances[homes[0][0]]
     loops = [Loops(made, component, required, where.work) for component in components]
@@ -190,7 +202,8 @@ def _is_state(formula: Formula) -> bool:
 
 
 def _exact(wanted: Formula) -> bool:
-    """Whether on every lasso that meets the formula the automaton may be in its loop where the lasso's begins.
+    """Whether on every lasso that meets the formula the automaton may be in its loop where the lasso's
+    begins.
 
     True of conjunctions of: predicates, always p, eventually always p, always eventually p, not (p until q).
     """
@@ -221,8 +234,8 @@ def _is_always(body: Formula, *, positive: bool) -> bool:
 def _recurring(part: Formula) -> Formula | None:
     """For `whenever p, later q` the runs where p comes again and again, and q never from some moment on.
 
-    They break it too, but the automaton of its negation may need part of the loop to begin; with both searched the
-    shortest stem is found.
+    They break it too, but the automaton of its negation may need part of the loop to begin; with both
+    searched the shortest stem is found.
     """
     match part:
         case Always(Or((Not(p), Eventually(q)))) if _is_state(p) and _is_state(q):

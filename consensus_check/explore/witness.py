@@ -1,7 +1,9 @@
 """From state ids to runs: every counterexample is replayed by the interpreter before it leaves the engine."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import define, field
 
@@ -11,7 +13,11 @@ from consensus_check.ir.formulas import Property
 from consensus_check.semantics import Interpreter, Label, Lasso, Run, Trace, from_start, lasso, refutes
 from consensus_check.semantics.trace import Origin
 
-register("CC914", "a counterexample that refutes nothing", "please report it: a search contradicts the meaning of a property")
+register(
+    "CC914",
+    "a counterexample that refutes nothing",
+    "please report it: a search contradicts the meaning of a property",
+)
 
 
 @define(eq=False)
@@ -24,7 +30,7 @@ class Witnesses:
 
     def labels(self, path: Sequence[int]) -> list[Label]:
         """Labels of steps along state ids."""
-        return [self.label(self._between(a, b)) for a, b in zip(path, path[1:], strict=False)]
+        return [self.label(self._between(a, b)) for a, b in pairwise(path)]
 
     def label(self, move: Move) -> Label:
         return self.graph.reached.program.label(move.edge)

@@ -1,12 +1,14 @@
-"""The steps of a system: which occurrences are possible at a state, where they lead, what they say of fairness.
+"""The steps of a system: which occurrences are possible at a state, where they lead, what they say of
+fairness.
 
 This is the meaning every engine is held against (language.md section 3). It walks terms and is in no hurry.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from consensus_check.ir import derived
 from consensus_check.ir.system import (
@@ -33,11 +35,12 @@ AGENT_UNITS = ("step", "delivery", "timer", "phase", "turn")
 class Occurrence:
     """One possible occurrence of an action at a state.
 
-    label: the action's name and the index taken at each of its inputs. successor: None where it errs or is cut by an
-    overflow. enabled, discharged: units it shows enabled, units it discharges. offered, taken: fair options on offer in
-    it, and those taken. changes: whether it changes the state or draws a rank; moves: the same for what is neither
-    clock nor observer. speaks: it sends or spends. resolved: a free, unfair choice of two or more open options was made.
-    coins: positions of inputs at which a coin with two or more faces was tossed.
+    label: the action's name and the index taken at each of its inputs. successor: None where it errs or is
+    cut by an overflow. enabled, discharged: units it shows enabled, units it discharges. offered, taken: fair
+    options on offer in it, and those taken. changes: whether it changes the state or draws a rank; moves: the
+    same for what is neither clock nor observer. speaks: it sends or spends. resolved: a free, unfair choice
+    of two or more open options was made. coins: positions of inputs at which a coin with two or more faces
+    was tossed.
     """
 
     label: Label
@@ -78,45 +81,54 @@ class _Reading:
     early: bool
 
 
+def _read(system: TransitionSystem) -> tuple[_Reading, ...]:
+    variables = {v.name: v for v in system.variables}
+    return tuple(
+        _Reading(
+            action,
+            derived.erring(action),
+            derived.overflowing(action),
+            derived.changes(action, variables),
+            derived.moves(action, variables),
+            derived.claims(action, variables),
+            not any(leaf.op == "input" for leaf in leaves([action.guard])),
+        )
+        for action in system.actions
+    )
+
+
 @frozen(eq=False)
 class Interpreter:
-    """The steps of one system. rename: whether `Symmetric` values are renamed after each step (False: the unfolded system)."""
+    """The steps of one system. rename: whether `Symmetric` values are renamed after each step (False: the
+    unfolded system).
+    """
 
     system: TransitionSystem
     rename: bool = True
-    _readings: tuple[_Reading, ...] = field(init=False, repr=False)
-    units: Mapping[str, Unit] = field(init=False, repr=False)
-
-    @_readings.default
-    def _read(self) -> tuple[_Reading, ...]:
-        variables = {v.name: v for v in self.system.variables}
-        return tuple(
-            _Reading(
-                action,
-                derived.erring(action),
-                derived.overflowing(action),
-                derived.changes(action, variables),
-                derived.moves(action, variables),
-                derived.claims(action, variables),
-                not any(leaf.op == "input" for leaf in leaves([action.guard])),
-            )
-            for action in self.system.actions
-        )
-
-    @units.default
-    def _units(self) -> dict[str, Unit]:
-        return {unit.name: unit for unit in self.system.units}
+    _readings: tuple[_Reading, ...] = field(
+        init=False, repr=False, default=Factory(lambda self: _read(self.system), takes_self=True)
+    )
+    units: Mapping[str, Unit] = field(
+        init=False,
+        repr=False,
+        default=Factory(lambda self: {u.name: u for u in self.system.units}, takes_self=True),
+    )
 
     def initial_states(self) -> list[State]:
         """Every initial state once, sorted."""
-        found = {self._start(family, inputs)
-                 for family in self.system.initial for inputs in _choices(family.inputs, {})
-                 if evaluate(family.guard, inputs)}
+        found = {
+            self._start(family, inputs)
+            for family in self.system.initial
+            for inputs in _choices(family.inputs, {})
+            if evaluate(family.guard, inputs)
+        }
         return sorted(found)
 
     def _start(self, family: Initial, inputs: Mapping[str, int]) -> State:
         values = dict(zip(family.values, evaluate_all(family.values.values(), inputs), strict=True))
-        return settle(self.system, {}, {name: int(value) for name, value in values.items()}, rename=self.rename)
+        return settle(
+            self.system, {}, {name: int(value) for name, value in values.items()}, rename=self.rename
+        )
 
     def initial_state(self, family: int, indices: tuple[int, ...]) -> State | None:
         """The initial state of a family for the indices of its inputs; None where they are not open."""
@@ -128,14 +140,16 @@ class Interpreter:
         return self._start(source, values) if evaluate(source.guard, values) else None
 
     def occurrences(self, state: State, *, action: str | None = None) -> list[Occurrence]:
-        """All possible occurrences at a state (of one action, when named), actions in order, inputs in order."""
+        """All possible occurrences at a state (of one action, when named), actions and inputs in order."""
         values = values_of(self.system, state)
-        return [self._occur(reading, values, inputs)
-                for reading in self._readings
-                if action is None or reading.action.name == action
-                if not reading.early or evaluate(reading.action.guard, values)
-                for inputs in _choices(reading.action.inputs, values)
-                if evaluate(reading.action.guard, inputs)]
+        return [
+            self._occur(reading, values, inputs)
+            for reading in self._readings
+            if action is None or reading.action.name == action
+            if not reading.early or evaluate(reading.action.guard, values)
+            for inputs in _choices(reading.action.inputs, values)
+            if evaluate(reading.action.guard, inputs)
+        ]
 
     def _occur(self, reading: _Reading, before: Mapping[str, int], values: Mapping[str, int]) -> Occurrence:
         action = reading.action
@@ -161,8 +175,11 @@ class Interpreter:
             moves=bool(evaluate(reading.moves, values)),
             speaks=bool(evaluate(action.speaks, values)),
             resolved=bool(evaluate(action.resolved, values)),
-            coins=tuple(k for k, item in enumerate(action.inputs)
-                        if item.kind == "draw" and not self.system.adversary and len(_open(item, values)) > 1),
+            coins=tuple(
+                k
+                for k, item in enumerate(action.inputs)
+                if item.kind == "draw" and not self.system.adversary and len(_open(item, values)) > 1
+            ),
         )
 
     def enabled_units(self, state: State) -> frozenset[str]:
@@ -217,7 +234,7 @@ def _with_inputs(values: Mapping[str, int], occurrence: Occurrence) -> dict[str,
     return {**values, **dict(zip(names, occurrence.label[1], strict=True))}
 
 
-# -- what an occurrence did, in words ----------------------------------------------------------------------------------
+# -- what an occurrence did, in words ----------------------------------------
 
 
 @frozen
@@ -233,7 +250,9 @@ class Letter:
 
 @frozen
 class Deed:
-    """What one agent did in an occurrence: method, messages received and sent, choices and coins (line -> option), lines run."""
+    """What one agent did in an occurrence: method, messages received and sent, choices and coins (line ->
+    option), lines run.
+    """
 
     agent: str
     method: str
@@ -256,20 +275,31 @@ def deeds(system: TransitionSystem, state: State, occurrence: Occurrence) -> lis
             continue
         made = [inputs[name] for name in part.inputs if evaluate(inputs[name].evaluated, values)]
         named = [(item.kind == "draw", (item.line, item.options[values[item.name]])) for item in made]
-        done.append(Deed(
-            part.agent, part.method, part.line,
-            _letters(part.received, values), _letters(part.sends, values),
-            tuple(pair for coin, pair in named if not coin), tuple(pair for coin, pair in named if coin),
-            tuple(sorted({line for line, runs in part.lines if evaluate(runs, values)})),
-            tuple((check.line, check.text) for check in part.verified if evaluate(check.when, values)),
-        ))
+        done.append(
+            Deed(
+                part.agent,
+                part.method,
+                part.line,
+                _letters(part.received, values),
+                _letters(part.sends, values),
+                tuple(pair for coin, pair in named if not coin),
+                tuple(pair for coin, pair in named if coin),
+                tuple(sorted({line for line, runs in part.lines if evaluate(runs, values)})),
+                tuple((check.line, check.text) for check in part.verified if evaluate(check.when, values)),
+            )
+        )
     return done
 
 
 def _letters(sends: tuple[Send, ...], values: Mapping[str, int]) -> tuple[Letter, ...]:
     return tuple(
-        Letter(send.message, send.sender, send.receiver,
-               tuple((name, show(shape, values)) for name, _, shape in send.fields),
-               bool(evaluate(send.dropped, values)))
-        for send in sends if evaluate(send.when, values)
+        Letter(
+            send.message,
+            send.sender,
+            send.receiver,
+            tuple((name, show(shape, values)) for name, _, shape in send.fields),
+            bool(evaluate(send.dropped, values)),
+        )
+        for send in sends
+        if evaluate(send.when, values)
     )

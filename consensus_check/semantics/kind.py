@@ -1,4 +1,5 @@
 """What kind of failure a counterexample shows, and why (language.md 3.7); how a missed goal ended (1.7)."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -65,7 +66,10 @@ def why_stalled(interpreter: Interpreter, run: Run) -> str:
     if any(is_environment(step.action) and step.changes for step in steps):
         return "faults only"
     enabled = frozenset[str]().union(*(interpreter.enabled_units(state) for state in states))
-    if any(interpreter.units[name].strength is None and interpreter.units[name].kind in AGENT_UNITS for name in enabled):
+    if any(
+        interpreter.units[name].strength is None and interpreter.units[name].kind in AGENT_UNITS
+        for name in enabled
+    ):
         return "abandoned by an unobliged step"
     return "blocked"
 

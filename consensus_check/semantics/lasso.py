@@ -1,4 +1,7 @@
-"""Infinite runs as stem and loop. A Lasso exists only if every edge is real, the loop closes, and the loop is fair."""
+"""Infinite runs as stem and loop. A Lasso exists only if every edge is real, the loop closes, and the loop is
+fair.
+"""
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -10,7 +13,9 @@ from consensus_check.semantics.interpreter import Interpreter, Label
 from consensus_check.semantics.state import State
 from consensus_check.semantics.trace import Origin, Trace, from_start, replay
 
-register("CC913", "a loop that is not a fair loop", "please report it: a search and the rules of fairness disagree")
+register(
+    "CC913", "a loop that is not a fair loop", "please report it: a search and the rules of fairness disagree"
+)
 
 _SEAL = object()
 
@@ -22,7 +27,8 @@ def _sealed(_instance: Lasso, _attribute: Attribute[object], value: object) -> N
 
 @frozen
 class Lasso:
-    """A fair infinite run: `stem`, then `loop` for ever. The loop begins and ends where the stem ends; without steps it is a stutter.
+    """A fair infinite run: `stem`, then `loop` for ever. The loop begins and ends where the stem ends;
+    without steps it is a stutter.
 
     coin_closed: whether the loop takes, of each step it takes, every face of each coin (language.md 3.5).
     """
@@ -48,12 +54,17 @@ class Lasso:
 
 
 def lasso(
-    interpreter: Interpreter, start: State, stem: Iterable[Label], loop: Iterable[Label],
-    *, origin: Origin | None = None,
+    interpreter: Interpreter,
+    start: State,
+    stem: Iterable[Label],
+    loop: Iterable[Label],
+    *,
+    origin: Origin | None = None,
 ) -> Lasso:
     """The lasso from an initial state by the labels of stem and loop, replayed and checked.
 
-    Raises InternalError CC912 where a step is not possible, CC913 where the loop does not close or is not fair.
+    Raises InternalError CC912 where a step is not possible, CC913 where the loop does not close or is not
+    fair.
     """
     before = from_start(interpreter, start, stem, origin=origin)
     if before.erring is not None:
@@ -82,12 +93,17 @@ def unfairness(interpreter: Interpreter, loop: Trace) -> list[str]:
             reasons.append(f"{unit.name} is enabled again and again and never discharged")
     offered = frozenset[tuple[str, str]]().union(*(step.offered for step in loop.steps))
     taken = frozenset[tuple[str, str]]().union(*(step.taken for step in loop.steps))
-    reasons += [f"option {option} of the fair choice at {site} is never taken" for site, option in sorted(offered - taken)]
+    reasons += [
+        f"option {option} of the fair choice at {site} is never taken"
+        for site, option in sorted(offered - taken)
+    ]
     return reasons
 
 
 def coin_closed(interpreter: Interpreter, loop: Trace) -> bool:
-    """Whether, of each step the loop takes at a state, it takes every outcome of the coins under the same choices."""
+    """Whether, of each step the loop takes at a state, it takes every outcome of the coins under the same
+    choices.
+    """
     taken = {(state, step.label) for state, step in zip(loop.states, loop.steps, strict=False)}
     for state, step in zip(loop.states, loop.steps, strict=False):
         if not step.coins:

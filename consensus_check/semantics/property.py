@@ -1,4 +1,7 @@
-"""Whether a run refutes a property: temporal formulas on a lasso by fixpoints, on a finite trace by what is still owed."""
+"""Whether a run refutes a property: temporal formulas on a lasso by fixpoints, on a finite trace by what is
+still owed.
+"""
+
 from __future__ import annotations
 
 from attrs import evolve
@@ -20,11 +23,11 @@ from consensus_check.ir.formulas import (
     implication,
 )
 from consensus_check.ir.system import TransitionSystem
+from consensus_check.ir.tableau import Tableau
 from consensus_check.ir.terms import Term, evaluate
 from consensus_check.semantics.interpreter import Interpreter
 from consensus_check.semantics.lasso import Lasso
 from consensus_check.semantics.state import State, values_of
-from consensus_check.semantics.tableau import Tableau
 from consensus_check.semantics.trace import Trace
 
 Run = Trace | Lasso
@@ -81,12 +84,16 @@ def demanded(prop: Property) -> Formula:
 
 
 def prefix_counts(prop: Property) -> bool:
-    """Whether a finite prefix alone may refute: nothing is assumed but that the agent is correct from some moment on."""
+    """Whether a finite prefix alone may refute: nothing is assumed but that the agent is correct from some
+    moment on.
+    """
     return prop.assume is None or prop.assume == Eventually(Always(Atom(prop.correct)))
 
 
 def prefix_refutes(system: TransitionSystem, prop: Property, states: tuple[State, ...]) -> bool:
-    """Whether every continuation of the states breaks the temporal formula (the agent being correct at their end)."""
+    """Whether every continuation of the states breaks the temporal formula (the agent being correct at their
+    end).
+    """
     if not prefix_counts(prop) or not holds_at(system, prop.correct, states[-1]):
         return False
     tableau = Tableau()
@@ -117,7 +124,9 @@ def refutes(interpreter: Interpreter, prop: Property, run: Run) -> bool:
 
 
 def misses(interpreter: Interpreter, formula: Within, run: Run) -> str | None:
-    """How a run misses a deadline: "timeout" (the bound passes), "invariant" (`hold` breaks), "never" (a loop), or None."""
+    """How a run misses a deadline: "timeout" (the bound passes), "invariant" (`hold` breaks), "never" (a
+    loop), or None.
+    """
     cost, stem = 0, run if isinstance(run, Trace) else run.stem
     system = interpreter.system
     steps = stem.steps if isinstance(run, Trace) else stem.steps + run.loop.steps
@@ -133,8 +142,10 @@ def misses(interpreter: Interpreter, formula: Within, run: Run) -> str | None:
             cost += interpreter.cost(state, steps[i], formula.measure)
     if isinstance(run, Trace):
         return None
-    turns = sum(interpreter.cost(s, step, formula.measure)
-                for s, step in zip(run.loop.states, run.loop.steps, strict=False))
+    turns = sum(
+        interpreter.cost(s, step, formula.measure)
+        for s, step in zip(run.loop.states, run.loop.steps, strict=False)
+    )
     return "never" if turns == 0 else "timeout"
 
 

@@ -1,9 +1,10 @@
 """States: values of the variables in order, their renumbering, and how they are shown.
 
-A state is a tuple of integers, one for each variable of the system in its order (Booleans as 0 and 1). Two states that
-differ only by an order-preserving renumbering of ranks, or by a renaming of `Symmetric` values, are one state: every
-step ends by taking the representative chosen here.
+A state is a tuple of integers, one for each variable of the system in its order (Booleans as 0 and 1). Two
+states that differ only by an order-preserving renumbering of ranks, or by a renaming of `Symmetric` values,
+are one state: every step ends by taking the representative chosen here.
 """
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,7 +29,11 @@ State = tuple[int, ...]
 Plain = None | bool | int | str | list["Plain"] | dict[str, "Plain"]
 Shown = dict[str, dict[str, Plain]]
 
-register("CC911", "a value outside its range", "please report it: the lowered system left a declared range unnoticed")
+register(
+    "CC911",
+    "a value outside its range",
+    "please report it: the lowered system left a declared range unnoticed",
+)
 
 
 def values_of(system: TransitionSystem, state: State) -> dict[str, int]:
@@ -39,7 +44,8 @@ def values_of(system: TransitionSystem, state: State) -> dict[str, int]:
 def settle(
     system: TransitionSystem, before: Mapping[str, int], updates: Mapping[str, int], *, rename: bool = True
 ) -> State:
-    """The state after a step: `before` with `updates`, ranks renumbered and (if `rename`) symmetric values renamed.
+    """The state after a step: `before` with `updates`, ranks renumbered and (if `rename`) symmetric values
+    renamed.
 
     Raises InternalError CC911 where a value lies outside its variable's range.
     """
@@ -50,7 +56,9 @@ def settle(
         after = least_renaming(system.symmetric, after, [v.name for v in system.variables])
     for variable in system.variables:
         value = after[variable.name]
-        if (variable.lo is not None and value < variable.lo) or (variable.hi is not None and value > variable.hi):
+        if (variable.lo is not None and value < variable.lo) or (
+            variable.hi is not None and value > variable.hi
+        ):
             raise InternalError(
                 "CC911", f"{system.name}: {variable.name} = {value} is outside {variable.lo}..{variable.hi}"
             )
@@ -58,7 +66,8 @@ def settle(
 
 
 def _dense(ranks: RankGroup, after: Mapping[str, int], updates: Mapping[str, int]) -> dict[str, int]:
-    """Ranks in use become 0, 1, 2 .. in their order; 0, the lowest, is always in use; a negative one (None) is -1.
+    """Ranks in use become 0, 1, 2 .. in their order; 0, the lowest, is always in use; a negative one (None)
+    is -1.
 
     Updates stand in units of 1/scale, so that a new rank fits between two old ones.
     """
@@ -73,8 +82,10 @@ def least_renaming(
     """The least state, in the order of variables, over all renamings of all symmetric values."""
     if not groups:
         return dict(values)
-    candidates = [_renamed(groups, choice, values)
-                  for choice in product(*(permutations(range(group.size)) for group in groups))]
+    candidates = [
+        _renamed(groups, choice, values)
+        for choice in product(*(permutations(range(group.size)) for group in groups))
+    ]
     return min(candidates, key=lambda named: [named[name] for name in order])
 
 
@@ -90,19 +101,29 @@ def _renamed(
             moved = [named[name] for name in row]
             for value, content in enumerate(moved):
                 named[row[to[value]]] = content
+        for coded in group.coded:
+            place = {letter: i + 1 for i, letter in enumerate(coded.letters)}
+            moved_codes = [0] + [
+                place[fixed, tuple(to[v] if v >= 0 else v for v in held)] for fixed, held in coded.letters
+            ]
+            named.update({name: moved_codes[named[name]] for name in coded.variables})
     for group in groups:
         for rows in group.sorted_slots:
-            slots = sorted(tuple(named[name] for name in row) for row in rows)
+            slots = sorted(
+                (tuple(named[name] for name in row) for row in rows), key=lambda slot: (slot[0] == 0, slot)
+            )
             for row, slot in zip(rows, slots, strict=True):
                 named.update(zip(row, slot, strict=True))
     return named
 
 
-# -- how a state is shown ----------------------------------------------------------------------------------------------
+# -- how a state is shown ----------------------------------------
 
 
 def decode(system: TransitionSystem, state: State) -> Shown:
-    """The state as plain printable values: owner -> field -> value, by the system's views (without views: by variable)."""
+    """The state as plain printable values: owner -> field -> value, by the system's views (without views: by
+    variable).
+    """
     values = values_of(system, state)
     if not system.views:
         return {"": {v.name: bool(values[v.name]) if v.is_bool else values[v.name] for v in system.variables}}

@@ -1,4 +1,5 @@
 """Finite runs, and their replay from labels."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -9,14 +10,20 @@ from consensus_check.errors import InternalError, register
 from consensus_check.semantics.interpreter import Interpreter, Label, Occurrence
 from consensus_check.semantics.state import State
 
-register("CC912", "a run that cannot be replayed", "please report it: a search and the interpreter contradict each other")
+register(
+    "CC912",
+    "a run that cannot be replayed",
+    "please report it: a search and the interpreter contradict each other",
+)
 
 Origin = tuple[int, tuple[int, ...]]
 
 
 @frozen
 class Trace:
-    """A finite run: states[0], steps[0], states[1], ... The last step may err, and then has no state after it."""
+    """A finite run: states[0], steps[0], states[1], ... The last step may err, and then has no state after
+    it.
+    """
 
     states: tuple[State, ...]
     steps: tuple[Occurrence, ...] = ()
@@ -56,7 +63,9 @@ def find(interpreter: Interpreter, state: State, label: Label) -> Occurrence:
     for occurrence in interpreter.occurrences(state, action=label[0]):
         if occurrence.label == label:
             return occurrence
-    raise InternalError("CC912", f"{interpreter.system.name}: {label[0]}{list(label[1])} is not possible at {state}")
+    raise InternalError(
+        "CC912", f"{interpreter.system.name}: {label[0]}{list(label[1])} is not possible at {state}"
+    )
 
 
 def from_start(
@@ -66,8 +75,11 @@ def from_start(
 
     Raises InternalError CC912 where it is not.
     """
-    initial = start in interpreter.initial_states() if origin is None else (
-        interpreter.initial_state(*origin) == start)
+    initial = (
+        start in interpreter.initial_states()
+        if origin is None
+        else (interpreter.initial_state(*origin) == start)
+    )
     if not initial:
         raise InternalError("CC912", f"{interpreter.system.name}: {start} is not an initial state")
     return replay(interpreter, start, labels)

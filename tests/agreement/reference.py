@@ -1,4 +1,7 @@
-"""Brute force over tiny graphs, independent of the engine: every strongly connected set of edges, every short lasso."""
+"""Brute force over tiny graphs, independent of the engine: every strongly connected set of edges, every short
+lasso.
+"""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -13,11 +16,14 @@ from consensus_check.semantics import Interpreter, Occurrence, State
 from consensus_check.semantics.state import values_of
 
 Edge = tuple[State, Occurrence]
+Walk = tuple[tuple[State, ...], tuple[Edge, ...]]
 
 
 @frozen
 class Reachable:
-    """The reachable graph by the interpreter: states with their depth, edges, enabled units; whether a step errs."""
+    """The reachable graph by the interpreter: states with their depth, edges, enabled units; whether a step
+    errs.
+    """
 
     interpreter: Interpreter
     depth: dict[State, int]
@@ -59,7 +65,9 @@ def fair(graph: Reachable, states: set[State], edges: list[Edge]) -> bool:
 
 
 def loops(graph: Reachable, within: set[State]) -> Iterator[set[State]]:
-    """The states of every fair strongly connected set of edges, and every state that may rest, within some states."""
+    """The states of every fair strongly connected set of edges, and every state that may rest, within some
+    states.
+    """
     return (states for states, _ in fair_sets(graph, within))
 
 
@@ -72,8 +80,11 @@ def fair_sets(graph: Reachable, within: set[State]) -> Iterator[tuple[set[State]
     for size in range(1, len(edges) + 1):
         for chosen in combinations(edges, size):
             states = {s for s, _ in chosen}
-            if states == {o.successor for _, o in chosen} and _connected(states, chosen) and fair(
-                    graph, states, list(chosen)):
+            if (
+                states == {o.successor for _, o in chosen}
+                and _connected(states, chosen)
+                and fair(graph, states, list(chosen))
+            ):
                 yield states, chosen
 
 
@@ -102,7 +113,7 @@ def distances(graph: Reachable, within: set[State], start: dict[State, int]) -> 
             if source == state and o.successor in within and o.successor not in found:
                 found[o.successor] = found[state] + 1
                 todo.append(o.successor)
-        todo[todo.index(state) + 1:] = sorted(todo[todo.index(state) + 1:], key=lambda s: found[s])
+        todo[todo.index(state) + 1 :] = sorted(todo[todo.index(state) + 1 :], key=lambda s: found[s])
     return found
 
 
@@ -117,8 +128,10 @@ def kinds_of_eventually(graph: Reachable, p: Term) -> set[str]:
     """Whether a fair run that never meets p may end in a stall, in a livelock."""
     without = {s for s in graph.depth if not graph.true_at(p, s)}
     near = distances(graph, without, {s: 0 for s, d in graph.depth.items() if d == 0})
-    return {"livelock" if any(o.progress for _, o in edges) else "stall"
-            for _, edges in fair_sets(graph, set(near))}
+    return {
+        "livelock" if any(o.progress for _, o in edges) else "stall"
+        for _, edges in fair_sets(graph, set(near))
+    }
 
 
 def stem_of_always_eventually(graph: Reachable, p: Term) -> int | None:
@@ -127,33 +140,52 @@ def stem_of_always_eventually(graph: Reachable, p: Term) -> int | None:
 
 
 def stem_of_eventually_always(graph: Reachable, p: Term) -> int | None:
-    return min((graph.depth[s] for states in loops(graph, set(graph.depth)) for s in states
-                if any(not graph.true_at(p, t) for t in states)), default=None)
+    return min(
+        (
+            graph.depth[s]
+            for states in loops(graph, set(graph.depth))
+            for s in states
+            if any(not graph.true_at(p, t) for t in states)
+        ),
+        default=None,
+    )
 
 
 def stem_of_leads_to(graph: Reachable, p: Term, q: Term) -> int | None:
-    """Least stem of a fair run with a p never followed by q: the p lies in the stem, or comes again in the loop."""
+    """Least stem of a fair run with a p never followed by q: the p lies in the stem, or comes again in the
+    loop.
+    """
     without = {s for s in graph.depth if not graph.true_at(q, s)}
     owed = distances(graph, without, {s: d for s, d in graph.depth.items() if graph.true_at(p, s)})
     found = [owed[s] for states in loops(graph, set(owed)) for s in states]
-    found += [graph.depth[s] for states in loops(graph, without) for s in states
-              if any(graph.true_at(p, t) for t in states)]
+    found += [
+        graph.depth[s]
+        for states in loops(graph, without)
+        for s in states
+        if any(graph.true_at(p, t) for t in states)
+    ]
     return min(found, default=None)
 
 
-# -- any formula on short lassos ---------------------------------------------------------------------------------------
+# -- any formula on short lassos ----------------------------------------
 
 
 def refuted_by_short_lasso(graph: Reachable, formula: Formula, *, stem: int, loop: int) -> bool:
     """Whether some fair lasso with at most these lengths breaks the formula."""
-    walks = [((s,), tuple[Edge, ...]()) for s, d in graph.depth.items() if d == 0]
+    walks: list[Walk] = [((s,), ()) for s, d in graph.depth.items() if d == 0]
     for _ in range(stem + 1):
         for states, _edges in walks:
-            if any(not _truth(graph, formula, states[:-1] + turn, len(states) - 1)[0]
-                   for turn in _turns(graph, states[-1], loop)):
+            if any(
+                not _truth(graph, formula, states[:-1] + turn, len(states) - 1)[0]
+                for turn in _turns(graph, states[-1], loop)
+            ):
                 return True
-        walks = [((*states, o.successor), (*edges, (s, o))) for states, edges in walks
-                 for s, o in graph.edges if s == states[-1] and o.successor is not None]
+        walks = [
+            ((*states, o.successor), (*edges, (s, o)))
+            for states, edges in walks
+            for s, o in graph.edges
+            if s == states[-1] and o.successor is not None
+        ]
         walks = list({states: (states, edges) for states, edges in walks}.values())
     return False
 
@@ -162,10 +194,14 @@ def _turns(graph: Reachable, home: State, length: int) -> Iterator[tuple[State, 
     """States of fair loops from a state, each loop's first state being home; the rest at home."""
     if fair(graph, {home}, []):
         yield (home,)
-    walks = [((home,), tuple[Edge, ...]())]
+    walks: list[Walk] = [((home,), ())]
     for _ in range(length):
-        walks = [((*states, o.successor), (*edges, (s, o))) for states, edges in walks
-                 for s, o in graph.edges if s == states[-1] and o.successor is not None]
+        walks = [
+            ((*states, o.successor), (*edges, (s, o)))
+            for states, edges in walks
+            for s, o in graph.edges
+            if s == states[-1] and o.successor is not None
+        ]
         for states, edges in walks:
             if states[-1] == home and fair(graph, set(states), list(edges)):
                 yield states[:-1]
@@ -188,7 +224,9 @@ def _truth(graph: Reachable, formula: Formula, states: tuple[State, ...], turn: 
         case Eventually(body):
             return _until([True] * size, _truth(graph, body, states, turn), turn)
         case Always(body):
-            return [not t for t in _until([True] * size, [not t for t in _truth(graph, body, states, turn)], turn)]
+            return [
+                not t for t in _until([True] * size, [not t for t in _truth(graph, body, states, turn)], turn)
+            ]
         case Until(hold, goal):
             return _until(_truth(graph, hold, states, turn), _truth(graph, goal, states, turn), turn)
         case _:

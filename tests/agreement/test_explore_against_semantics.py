@@ -1,4 +1,5 @@
 """The engine against the interpreter and against brute force, on random small systems."""
+
 from __future__ import annotations
 
 from hypothesis import assume, given, settings
@@ -21,7 +22,6 @@ from consensus_check.ir.formulas import (
     leads_to,
 )
 from consensus_check.ir.system import TransitionSystem
-from consensus_check.ir.terms import Term
 from consensus_check.verdict import Budget, Holds, Unknown, Verdict, Violated, name_of
 from tests.agreement.reference import (
     Reachable,
@@ -55,12 +55,15 @@ def test_graphs_are_equal(system: TransitionSystem) -> None:
         assert program.quiet(packed) == (not interpreter.fair_units(state))
         theirs = [o for o in interpreter.occurrences(state) if o.successor is not None]
         assert {program.unpack(p) for p in program.successors(packed)} == {o.successor for o in theirs}
-        assert {
-            (program.unpack(e[0]), program.label(e), e[1], e[2], e[3]) for e in edges
-        } == {
-            (o.successor, o.label, sum(program.unit_bit[u] for u in o.discharged),
-             sum(program.option_bit[p] for p in o.offered) | PROGRESS * o.progress | COIN * bool(o.coins),
-             sum(program.option_bit[p] for p in o.taken)) for o in theirs
+        assert {(program.unpack(e[0]), program.label(e), e[1], e[2], e[3]) for e in edges} == {
+            (
+                o.successor,
+                o.label,
+                sum(program.unit_bit[u] for u in o.discharged),
+                sum(program.option_bit[p] for p in o.offered) | PROGRESS * o.progress | COIN * bool(o.coins),
+                sum(program.option_bit[p] for p in o.taken),
+            )
+            for o in theirs
         }
     path = [program.unpack(reached.order[i]) for i in reached.path(len(reached.order) - 1)]
     assert [graph.depth[s] for s in path] == list(range(len(path)))
@@ -116,7 +119,11 @@ def test_any_formula_agrees_with_short_lassos(system: TransitionSystem, data: st
 def test_safety_agrees(system: TransitionSystem, data: st.DataObject) -> None:
     graph = reachable(system)
     p = data.draw(predicates_of(system))
-    demands = [Property("always", Always(Atom(p))), Property("stuck", NeverStuck()), Property("errors", NoErrors())]
+    demands = [
+        Property("always", Always(Atom(p))),
+        Property("stuck", NeverStuck()),
+        Property("errors", NoErrors()),
+    ]
     found = explore(system, properties=demands)
     bad = [d for s, d in graph.depth.items() if not graph.true_at(p, s)]
     stuck = [d for s, d in graph.depth.items() if graph.interpreter.stuck(s)]

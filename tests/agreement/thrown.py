@@ -1,4 +1,5 @@
 """One thrown system with thrown questions, decided by the engine and by brute force: where they differ."""
+
 from __future__ import annotations
 
 from random import Random
@@ -43,12 +44,22 @@ def formula(dice: Random, top: int, depth: int) -> Formula:
     if depth == 0:
         return Atom(predicate(dice, top))
     a, b = formula(dice, top, depth - 1), formula(dice, top, depth - 1)
-    made: list[Formula] = [Not(a), And((a, b)), Or((a, b)), Always(a), Eventually(a), Until(a, b), Always(Eventually(a))]
+    made: list[Formula] = [
+        Not(a),
+        And((a, b)),
+        Or((a, b)),
+        Always(a),
+        Eventually(a),
+        Until(a, b),
+        Always(Eventually(a)),
+    ]
     return dice.choice(made)
 
 
 def difference(seed: int) -> str | None:
-    """Where the engine and brute force differ on the system and the questions of a seed; None where they agree."""
+    """Where the engine and brute force differ on the system and the questions of a seed; None where they
+    agree.
+    """
     dice = Random(seed)
     system = graph_system(dice)
     graph = reachable(system)

@@ -1,12 +1,13 @@
 """Two-phase commit over a message soup, written by hand in the IR: a set of messages, receipt leaves them.
 
-The manager waits for every resource manager to be prepared before it commits, and may abort while INIT. Handlers of
-decisions also take a redundant decision (a step that changes nothing).
+The manager waits for every resource manager to be prepared before it commits, and may abort while INIT.
+Handlers of decisions also take a redundant decision (a step that changes nothing).
 """
+
 from __future__ import annotations
 
 from consensus_check.ir.formulas import Always, Atom, Eventually, Not, Property
-from consensus_check.ir.system import Action, Initial, TransitionSystem, Unit, Variable
+from consensus_check.ir.system import Action, Initial, Strength, TransitionSystem, Unit, Variable
 from consensus_check.ir.terms import (
     FALSE,
     TRUE,
@@ -35,12 +36,14 @@ def two_phase_commit(n: int, *, fair_manager: bool = True) -> TransitionSystem:
     commit, abort = [bool_var(f"commit{i}") for i in range(n)], [bool_var(f"abort{i}") for i in range(n)]
     variables = [Variable("manager", False, 0, 2)]
     variables += [Variable(f"rm{i}", False, 0, 3) for i in range(n)]
-    variables += [Variable(f"{kind}{i}", True) for kind in ("seen", "prepared", "commit", "abort") for i in range(n)]
+    variables += [
+        Variable(f"{kind}{i}", True) for kind in ("seen", "prepared", "commit", "abort") for i in range(n)
+    ]
 
     actions, units = list[Action](), list[Unit]()
 
     def act(name: str, agent: str, guard: Term, updates: dict[str, Term], *, receive: bool = False) -> None:
-        fair = "weak" if fair_manager or agent != "manager" else None
+        fair: Strength | None = "weak" if fair_manager or agent != "manager" else None
         units.append(Unit(name, "delivery" if receive else "step", fair, agent))
         actions.append(Action(name, "receive" if receive else "step", guard, updates, unit=name))
 
@@ -48,20 +51,38 @@ def two_phase_commit(n: int, *, fair_manager: bool = True) -> TransitionSystem:
         working = eq(rms[i], integer(WORKING))
         act(f"prepare{i}", f"rm{i}", working, {f"rm{i}": integer(PREPARED), f"prepared{i}": TRUE})
         act(f"refuse{i}", f"rm{i}", working, {f"rm{i}": integer(ABORTED)})
-        act(f"hear{i}", "manager", and_(eq(manager, integer(INIT)), prepared[i]), {f"seen{i}": TRUE}, receive=True)
+        act(
+            f"hear{i}",
+            "manager",
+            and_(eq(manager, integer(INIT)), prepared[i]),
+            {f"seen{i}": TRUE},
+            receive=True,
+        )
         act(f"commit{i}", f"rm{i}", commit[i], {f"rm{i}": integer(COMMITTED)}, receive=True)
         act(f"abort{i}", f"rm{i}", abort[i], {f"rm{i}": integer(ABORTED)}, receive=True)
     undecided = eq(manager, integer(INIT))
-    act("decide_commit", "manager", and_(undecided, all_(seen)),
-        {"manager": integer(COMMIT), **{f"commit{i}": TRUE for i in range(n)}})
-    act("decide_abort", "manager", undecided,
-        {"manager": integer(ABORT), **{f"abort{i}": TRUE for i in range(n)}})
+    act(
+        "decide_commit",
+        "manager",
+        and_(undecided, all_(seen)),
+        {"manager": integer(COMMIT), **{f"commit{i}": TRUE for i in range(n)}},
+    )
+    act(
+        "decide_abort",
+        "manager",
+        undecided,
+        {"manager": integer(ABORT), **{f"abort{i}": TRUE for i in range(n)}},
+    )
 
     final = [or_(eq(rm, integer(COMMITTED)), eq(rm, integer(ABORTED))) for rm in rms]
     split = and_(any_(eq(rm, integer(COMMITTED)) for rm in rms), any_(eq(rm, integer(ABORTED)) for rm in rms))
     start = {v.name: FALSE if v.is_bool else integer(0) for v in variables}
     return TransitionSystem(
-        f"two_phase_commit[{n}]", tuple(variables), (Initial(start),), tuple(actions), tuple(units),
+        f"two_phase_commit[{n}]",
+        tuple(variables),
+        (Initial(start),),
+        tuple(actions),
+        tuple(units),
         properties=(
             Property("agreement", Always(Not(Atom(split)))),
             Property("all_decide", Eventually(Atom(all_(final)))),

@@ -1,4 +1,5 @@
 """Bugs put into the search for fair loops on purpose: the comparison with brute force finds each of them."""
+
 from __future__ import annotations
 
 import inspect
@@ -13,28 +14,60 @@ from tests.agreement.thrown import difference
 SEEDS = range(400)
 
 BUGS = {
-    "weak fairness is forgotten": (fair, "_verdict", "late or demands.weak & every & ~discharged or", "late or"),
+    "weak fairness is forgotten": (
+        fair,
+        "_verdict",
+        "late or demands.weak & every & ~discharged or",
+        "late or",
+    ),
     "weak is taken for strong": (fair, "_verdict", "demands.weak & every &", "demands.weak & some &"),
     "strong is taken for weak": (fair, "_verdict", "demands.strong & some &", "demands.strong & every &"),
     "a component that starves a strong unit is given up": (
-        fair, "_verdict", "return [n for n in nodes if not inside.enabled(n) & starved], banned", "return None"),
+        fair,
+        "_verdict",
+        "return [n for n in nodes if not inside.enabled(n) & starved], banned",
+        "return None",
+    ),
     "a fair option may be refused for ever": (
-        fair, "_verdict", "refused = offered & ~TRAITS & ~taken", "refused = 0"),
+        fair,
+        "_verdict",
+        "refused = offered & ~TRAITS & ~taken",
+        "refused = 0",
+    ),
     "a component that refuses an option is given up": (
-        fair, "_verdict", "return nodes, banned | refused", "return None"),
+        fair,
+        "_verdict",
+        "return nodes, banned | refused",
+        "return None",
+    ),
     "an until may be put off for ever": (fair, "_verdict", "if late or", "if"),
     "no state may stutter": (fair, "_single", "if not required and quiet and", "if False and"),
     "every state may stutter": (fair, "_single", "if not required and quiet and", "if not required and"),
     "steps that change nothing discharge": (
-        cases, "details", "terms = [c.enabled for c in claims] + [c.discharged for c in claims]",
-        "terms = [c.enabled for c in claims] + [c.enabled for c in claims]"),
+        cases,
+        "details",
+        "terms = [c.enabled for c in claims] + [c.discharged for c in claims]",
+        "terms = [c.enabled for c in claims] + [c.enabled for c in claims]",
+    ),
     "only single states are looked at": (fair, "fair_components", "for nodes in large:", "for nodes in []:"),
     "the farthest node ends the stem": (
-        temporal, "nearest", "distance = made.distances[homes[0][0]]", "distance = made.distances[homes[-1][0]]"),
+        temporal,
+        "nearest",
+        "distance = made.distances[homes[0][0]]",
+        "distance = made.distances[homes[-1][0]]",
+    ),
     "a loop may close before every demand is met": (
-        loops, "Loops", "and not any(self.missing(met)):", "and True:"),
-    "a control never waits": (automaton, "Automaton", "for way in self.tableau.moves(owed, valuation):",
-                              "for way in self.tableau.moves(owed, valuation)[:1]:"),
+        loops,
+        "Loops",
+        "and not any(self.missing(met)):",
+        "and True:",
+    ),
+    "a control never waits": (
+        automaton,
+        "Automaton",
+        "for way in self.tableau.moves(owed, valuation):",
+        "for way in self.tableau.moves(owed, valuation)[:1]:",
+    ),
 }
 
 

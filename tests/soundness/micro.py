@@ -1,4 +1,5 @@
 """Small systems over one variable, for models that checkers got wrong."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
@@ -23,10 +24,15 @@ def at(top: int, *places: int) -> Atom:
 
 
 def graph(
-    top: int, edges: Mapping[str, Iterable[tuple[int, int]]], fair: Mapping[str, Strength] | None = None,
-    *, start: int = 0,
+    top: int,
+    edges: Mapping[str, Iterable[tuple[int, int]]],
+    fair: Mapping[str, Strength] | None = None,
+    *,
+    start: int = 0,
 ) -> TransitionSystem:
-    """Places 0..top and named actions given edge by edge (one edge a place); `fair` says which are weak or strong."""
+    """Places 0..top and named actions given edge by edge (one edge a place); `fair` says which are weak or
+    strong.
+    """
     actions, units, s = list[Action](), list[Unit](), state(top)
     for name, pairs in edges.items():
         table = dict(pairs)
@@ -34,12 +40,18 @@ def graph(
         target = select(s, [integer(table.get(a, a)) for a in range(top + 1)])
         actions.append(Action(name, "step", guard, {"s": target}, unit=name))
         units.append(Unit(name, "step", (fair or {}).get(name), "agent"))
-    return TransitionSystem("graph", (Variable("s", False, 0, top),), (Initial({"s": integer(start)}),),
-                            tuple(actions), tuple(units))
+    return TransitionSystem(
+        "graph",
+        (Variable("s", False, 0, top),),
+        (Initial({"s": integer(start)}),),
+        tuple(actions),
+        tuple(units),
+    )
 
 
-def ask(system: TransitionSystem, formula: Formula, budget: Budget | None = None, *,
-        assume: Formula | None = None) -> Verdict:
+def ask(
+    system: TransitionSystem, formula: Formula, budget: Budget | None = None, *, assume: Formula | None = None
+) -> Verdict:
     """The verdict on one formula."""
     return asked(system, Property("p", formula, assume=assume), budget).verdicts["p"]
 

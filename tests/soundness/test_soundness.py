@@ -1,4 +1,5 @@
 """Models that liveness checkers got wrong, by their row in the list of such models (those without coins)."""
+
 from __future__ import annotations
 
 import pytest
@@ -20,7 +21,16 @@ from consensus_check.ir.formulas import (
     infinitely_often,
     leads_to,
 )
-from consensus_check.ir.system import Action, Initial, Input, TransitionSystem, Unit, Variable
+from consensus_check.ir.system import (
+    Action,
+    Incident,
+    Initial,
+    Input,
+    Strength,
+    TransitionSystem,
+    Unit,
+    Variable,
+)
 from consensus_check.ir.terms import (
     FALSE,
     TRUE,
@@ -34,6 +44,7 @@ from consensus_check.ir.terms import (
     integer,
     le,
     lt,
+    mul,
     ne,
     not_,
 )
@@ -53,10 +64,22 @@ def _grow(*, fair: bool, resolved: bool) -> TransitionSystem:
     x = int_var("x", 0, 3)
     by = input_("by", 2)
     pick = Input("by", "choose", ("0", "1"), (TRUE, TRUE), fair=fair, site="grow:1")
-    grow = Action("grow", "step", lt(x, integer(3)), {"x": add(x, by)}, inputs=(pick,), unit="grow",
-                  resolved=TRUE if resolved else FALSE)
-    return TransitionSystem("grow", (Variable("x", False, 0, 3),), (Initial({"x": integer(0)}),), (grow,),
-                            (Unit("grow", "step", "weak"),))
+    grow = Action(
+        "grow",
+        "step",
+        lt(x, integer(3)),
+        {"x": add(x, by)},
+        inputs=(pick,),
+        unit="grow",
+        resolved=TRUE if resolved else FALSE,
+    )
+    return TransitionSystem(
+        "grow",
+        (Variable("x", False, 0, 3),),
+        (Initial({"x": integer(0)}),),
+        (grow,),
+        (Unit("grow", "step", "weak"),),
+    )
 
 
 GROWN = Eventually(Atom(eq(int_var("x", 0, 3), integer(3))))
@@ -78,7 +101,9 @@ def test_s2b_a_fair_choice_may_not() -> None:
 
 
 def test_s4_the_loop_is_a_cycle_not_its_component() -> None:
-    verdict = ask(graph(2, {"round": [(0, 1), (1, 2), (2, 0)], "stay": [(0, 0)]}), eventually_always(at(2, 1, 2)))
+    verdict = ask(
+        graph(2, {"round": [(0, 1), (1, 2), (2, 0)], "stay": [(0, 0)]}), eventually_always(at(2, 1, 2))
+    )
     assert set(loop_of(verdict).loop_states) == {(0,)}
     assert example(verdict).length <= 1
 
@@ -92,12 +117,18 @@ def test_s5_fairness_is_judged_on_the_cycle() -> None:
 
 
 def test_s6_a_fair_cycle_in_an_unfair_component() -> None:
-    edges = {"swap": [(0, 1), (1, 0)], "wander": [(1, 2)], "back": [(2, 0)], "release": [(2, 3)], "acquire": [(3, 0)]}
+    edges = {
+        "swap": [(0, 1), (1, 0)],
+        "wander": [(1, 2)],
+        "back": [(2, 0)],
+        "release": [(2, 3)],
+        "acquire": [(3, 0)],
+    }
     demand = leads_to(at(3, 0, 1, 2), at(3, 3))
-    fair = {"release": "strong", "swap": "weak"}
-    verdict = ask(graph(3, edges, {"release": "strong", "swap": "weak"}), demand)
+    fair: dict[str, Strength] = {"release": "strong", "swap": "weak"}
+    verdict = ask(graph(3, edges, fair), demand)
     assert set(loop_of(verdict).loop_states) == {(0,), (1,)}
-    assert isinstance(ask(graph(3, edges, {**fair, "release": "strong", "wander": "strong"}), demand), Holds)
+    assert isinstance(ask(graph(3, edges, {**fair, "wander": "strong"}), demand), Holds)
 
 
 def test_s8_eventually_sees_cycles() -> None:
@@ -117,8 +148,13 @@ def _counter(hi: int | None) -> TransitionSystem:
     x = int_var("x", 0, hi)
     grow = TRUE if hi is None else lt(x, integer(hi))
     step = Action("grow", "step", grow, {"x": add(x, integer(1))}, unit="grow")
-    return TransitionSystem("counter", (Variable("x", False, 0, hi),), (Initial({"x": integer(0)}),), (step,),
-                            (Unit("grow", "step", "weak"),))
+    return TransitionSystem(
+        "counter",
+        (Variable("x", False, 0, hi),),
+        (Initial({"x": integer(0)}),),
+        (step,),
+        (Unit("grow", "step", "weak"),),
+    )
 
 
 def test_s11_a_bound_makes_liveness_unknown() -> None:
@@ -136,8 +172,13 @@ def test_s12_an_infinite_counter_never_holds(bound: int | None) -> None:
     never = Atom(and_(not_(here), lt(integer(5), int_var("x", 0, 6))))
     for formula in (Always(never), Eventually(never)):
         assert isinstance(ask(bounded, formula), Violated)
-    unbounded = evolve(_counter(None), variables=(Variable("x", False, None, None),), actions=(
-        Action("grow", "step", TRUE, {"x": add(int_var("x", None, None), integer(1))}, unit="grow"),))
+    unbounded = evolve(
+        _counter(None),
+        variables=(Variable("x", False, None, None),),
+        actions=(
+            Action("grow", "step", TRUE, {"x": add(int_var("x", None, None), integer(1))}, unit="grow"),
+        ),
+    )
     budget = Budget(max_states=100, bound=bound)
     first = ask(unbounded, Always(Atom(below)), budget)
     assert example(first).length == 0
@@ -146,11 +187,14 @@ def test_s12_an_infinite_counter_never_holds(bound: int | None) -> None:
 
 def test_s12_values_too_large_are_cut_not_wrapped() -> None:
     x = int_var("x", 0, None)
-    from consensus_check.ir.terms import mul
-
     square = Action("square", "step", TRUE, {"x": mul(x, x)}, unit="square")
-    system = TransitionSystem("squares", (Variable("x", False, 0, None),), (Initial({"x": integer(3)}),), (square,),
-                              (Unit("square", "step", "weak"),))
+    system = TransitionSystem(
+        "squares",
+        (Variable("x", False, 0, None),),
+        (Initial({"x": integer(3)}),),
+        (square,),
+        (Unit("square", "step", "weak"),),
+    )
     found = asked(system, Property("p", Always(Atom(lt(integer(0), x)))))
     assert found.states == 6
     verdict = found.verdicts["p"]
@@ -163,15 +207,24 @@ def test_s13_everyone_delivers_a_broadcast() -> None:
     sent = bool_var("sent")
     got = [bool_var(f"got{i}") for i in range(n)]
     actions = [Action("send", "step", not_(sent), {"sent": TRUE}, unit="send")]
-    actions += [Action(f"deliver{i}", "receive", and_(sent, not_(got[i])), {f"got{i}": TRUE}, unit=f"deliver{i}")
-                for i in range(n)]
+    actions += [
+        Action(f"deliver{i}", "receive", and_(sent, not_(got[i])), {f"got{i}": TRUE}, unit=f"deliver{i}")
+        for i in range(n)
+    ]
     units = [Unit(a.name, "step", "weak") for a in actions]
     names = ["sent"] + [f"got{i}" for i in range(n)]
-    system = TransitionSystem("broadcast", tuple(Variable(v, True) for v in names),
-                              (Initial(dict.fromkeys(names, FALSE)),), tuple(actions), tuple(units))
+    system = TransitionSystem(
+        "broadcast",
+        tuple(Variable(v, True) for v in names),
+        (Initial(dict.fromkeys(names, FALSE)),),
+        tuple(actions),
+        tuple(units),
+    )
     for i in range(n):
         assert isinstance(ask(system, Eventually(Atom(got[i]))), Holds)
-        unfair = evolve(system, units=tuple(evolve(u, strength=None) if u.name == f"deliver{i}" else u for u in units))
+        unfair = evolve(
+            system, units=tuple(evolve(u, strength=None) if u.name == f"deliver{i}" else u for u in units)
+        )
         verdict = ask(unfair, Eventually(Atom(got[i])))
         assert isinstance(verdict, Violated) and verdict.why == "abandoned by an unobliged step"
 
@@ -193,17 +246,23 @@ def test_s18_nobody_to_satisfy_is_vacuous() -> None:
 def test_s19_fairness_does_not_hide_the_error() -> None:
     n, p, q = int_var("n", 0, 2), bool_var("p"), bool_var("q")
     system = TransitionSystem(
-        "once", (Variable("n", False, 0, 2), Variable("p", True), Variable("q", True)),
+        "once",
+        (Variable("n", False, 0, 2), Variable("p", True), Variable("q", True)),
         (Initial({"n": integer(0), "p": FALSE, "q": FALSE}),),
-        (Action("P", "step", not_(p), {"n": integer(1), "p": TRUE}, unit="P"),
-         Action("Q", "step", not_(q), {"n": integer(2), "q": TRUE}, unit="Q")),
-        (Unit("P", "step", "weak"), Unit("Q", "step", "weak")))
+        (
+            Action("P", "step", not_(p), {"n": integer(1), "p": TRUE}, unit="P"),
+            Action("Q", "step", not_(q), {"n": integer(2), "q": TRUE}, unit="Q"),
+        ),
+        (Unit("P", "step", "weak"), Unit("Q", "step", "weak")),
+    )
     verdict = ask(system, eventually_always(Atom(eq(n, integer(1)))))
     assert [s.label[0] for s in loop_of(verdict).stem.steps] == ["P", "Q"]
 
 
 def test_s21_an_antecedent_never_true_is_vacuous() -> None:
-    prop = Property("p", leads_to(at(2, 2), at(2, 1)), antecedents=(("req", at(2, 2).term), ("start", at(2, 0).term)))
+    prop = Property(
+        "p", leads_to(at(2, 2), at(2, 1)), antecedents=(("req", at(2, 2).term), ("start", at(2, 0).term))
+    )
     verdict = asked(graph(2, {"step": [(0, 1)]}), prop).verdicts["p"]
     assert isinstance(verdict, Holds) and verdict.evidence.vacuous == ("req",)
 
@@ -224,7 +283,9 @@ def test_s24_quiescence_is_not_a_step_bound() -> None:
     demand = leads_to(at(3, 1), at(3, 3))
     assert isinstance(ask(system, demand), Violated)
     endless = evolve(_counter(None))
-    pending = leads_to(Atom(eq(int_var("x", 0, None), integer(1))), Atom(eq(int_var("x", 0, None), integer(-1 + 0))))
+    pending = leads_to(
+        Atom(eq(int_var("x", 0, None), integer(1))), Atom(eq(int_var("x", 0, None), integer(-1 + 0)))
+    )
     assert isinstance(ask(endless, pending, Budget(bound=5)), Unknown)
 
 
@@ -246,8 +307,12 @@ def _rounds(updates: dict[str, Term], start: dict[str, int]) -> TransitionSystem
     names = sorted(start)
     step = Action("round", "phase", TRUE, updates, unit="phase", speaks=TRUE)
     return TransitionSystem(
-        "rounds", tuple(Variable(v, False, 0, 1) for v in names),
-        (Initial({v: integer(start[v]) for v in names}),), (step,), (Unit("phase", "phase", "weak"),))
+        "rounds",
+        tuple(Variable(v, False, 0, 1) for v in names),
+        (Initial({v: integer(start[v]) for v in names}),),
+        (step,),
+        (Unit("phase", "phase", "weak"),),
+    )
 
 
 A, B = int_var("a", 0, 1), int_var("b", 0, 1)
@@ -271,11 +336,16 @@ def test_s33_recurring_faults_need_strong_fairness() -> None:
 
     def system(strength: str) -> TransitionSystem:
         return TransitionSystem(
-            "recovery", (Variable("down", True), Variable("done", True)), (Initial({"down": FALSE, "done": FALSE}),),
-            (Action("work", "step", and_(not_(down), not_(done)), {"done": TRUE}, unit="work"),
-             Action("crash", "environment", not_(down), {"down": TRUE}, environment=True),
-             Action("recover", "environment", down, {"down": FALSE}, environment=True)),
-            (Unit("work", "step", "strong" if strength == "strong" else "weak"),))
+            "recovery",
+            (Variable("down", True), Variable("done", True)),
+            (Initial({"down": FALSE, "done": FALSE}),),
+            (
+                Action("work", "step", and_(not_(down), not_(done)), {"done": TRUE}, unit="work"),
+                Action("crash", "environment", not_(down), {"down": TRUE}, environment=True),
+                Action("recover", "environment", down, {"down": FALSE}, environment=True),
+            ),
+            (Unit("work", "step", "strong" if strength == "strong" else "weak"),),
+        )
 
     finish, alive = Eventually(Atom(done)), infinitely_often(Atom(not_(down)))
     assert isinstance(ask(system("strong"), finish, assume=alive), Holds)
@@ -290,11 +360,24 @@ def _toss(*, adversary: bool, keep: bool) -> TransitionSystem:
     updates = {"heads": eq(input_("coin", 2), integer(0))}
     if not keep:
         updates["turn"] = not_(turn)
-    toss = Action("toss", "step", not_(heads), updates, inputs=(coin,), unit="toss", tossed=TRUE,
-                  resolved=TRUE if adversary else FALSE)
-    return TransitionSystem("toss", (Variable("heads", True), Variable("turn", True)),
-                            (Initial({"heads": FALSE, "turn": FALSE}),), (toss,), (Unit("toss", "step", "weak"),),
-                            adversary=adversary)
+    toss = Action(
+        "toss",
+        "step",
+        not_(heads),
+        updates,
+        inputs=(coin,),
+        unit="toss",
+        tossed=TRUE,
+        resolved=TRUE if adversary else FALSE,
+    )
+    return TransitionSystem(
+        "toss",
+        (Variable("heads", True), Variable("turn", True)),
+        (Initial({"heads": FALSE, "turn": FALSE}),),
+        (toss,),
+        (Unit("toss", "step", "weak"),),
+        adversary=adversary,
+    )
 
 
 def test_s35_the_coin_of_an_adversary_need_not_move() -> None:
@@ -326,13 +409,22 @@ def test_the_stem_is_the_shortest() -> None:
 
 
 def test_an_error_edge_leaves_its_unit_undischarged() -> None:
-    from consensus_check.ir.system import Incident
-
     x = int_var("x", 0, 1)
-    work = Action("work", "step", TRUE, {"x": integer(1)}, unit="work",
-                  errors=(Incident(le(x, integer(0)), "x is None", 12),))
-    system = TransitionSystem("errs", (Variable("x", False, 0, 1),), (Initial({"x": integer(0)}),), (work,),
-                              (Unit("work", "step", "weak"),))
+    work = Action(
+        "work",
+        "step",
+        TRUE,
+        {"x": integer(1)},
+        unit="work",
+        errors=(Incident(le(x, integer(0)), "x is None", 12),),
+    )
+    system = TransitionSystem(
+        "errs",
+        (Variable("x", False, 0, 1),),
+        (Initial({"x": integer(0)}),),
+        (work,),
+        (Unit("work", "step", "weak"),),
+    )
     verdict = ask(system, Eventually(Atom(ne(x, integer(0)))))
     assert isinstance(verdict, Unknown)
     assert [(r.code, r.lines) for r in verdict.reasons] == [("error", (12,))]

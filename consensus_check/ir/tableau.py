@@ -1,10 +1,12 @@
 """Temporal formulas as sets of obligations: negation normal form, one step of expansion, satisfiability.
 
-A formula in normal form is a literal, a conjunction, a disjunction, `until` or `release`. What a run owes at a position
-is a set of formulas, kept as a bit mask. `expand` says in which ways the present can meet it: what must be true and
-false now, what is owed at the next position, and which `until`s are put off. A run satisfies the formula iff some
-sequence of such ways puts no `until` off for ever. (The usual tableau for linear temporal logic.)
+A formula in normal form is a literal, a conjunction, a disjunction, `until` or `release`. What a run owes at
+a position is a set of formulas, kept as a bit mask. `expand` says in which ways the present can meet it: what
+must be true and false now, what is owed at the next position, and which `until`s are put off. A run satisfies
+the formula iff some sequence of such ways puts no `until` off for ever. (The usual tableau for linear
+temporal logic.)
 """
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,7 +14,6 @@ from typing import Literal
 
 from attrs import field, frozen
 
-from consensus_check.errors import InternalError
 from consensus_check.ir.formulas import Always, And, Atom, Eventually, Formula, Not, Or, Until
 from consensus_check.ir.terms import Term
 
@@ -32,7 +33,9 @@ class Way:
 
 @frozen(eq=False)
 class Tableau:
-    """The nodes of one or several formulas, shared. Obligations are masks over `nodes`, valuations masks over `atoms`."""
+    """The nodes of one or several formulas, shared. Obligations are masks over `nodes`, valuations masks over
+    `atoms`.
+    """
 
     atoms: list[Term] = field(factory=list)
     nodes: list[Node] = field(factory=list)
@@ -70,17 +73,22 @@ class Tableau:
                 return self._normal(body, not positive)
             case And(parts) | Or(parts):
                 conjunction = isinstance(formula, And) is positive
-                return self._node("and" if conjunction else "or", *(self._normal(part, positive) for part in parts))
+                return self._node(
+                    "and" if conjunction else "or", *(self._normal(part, positive) for part in parts)
+                )
             case Always(body) | Eventually(body):
                 always = isinstance(formula, Always) is positive
                 inner = self._normal(body, positive)
-                return self._node("release", self._node("false"), inner) if always else self._node(
-                    "until", self._node("true"), inner)
+                return (
+                    self._node("release", self._node("false"), inner)
+                    if always
+                    else self._node("until", self._node("true"), inner)
+                )
             case Until(hold, goal):
                 sides = (self._normal(hold, positive), self._normal(goal, positive))
                 return self._node("until" if positive else "release", *sides)
             case _:
-                raise InternalError("CC912", f"{type(formula).__name__} is no part of a temporal formula")
+                raise TypeError(f"{type(formula).__name__} is no part of a temporal formula")
 
     def expand(self, owed: int) -> tuple[Way, ...]:
         """Every way to meet the obligations now, without contradictory literals."""
@@ -123,15 +131,24 @@ class Tableau:
 
     def moves(self, owed: int, valuation: int) -> tuple[Way, ...]:
         """The ways that agree with a valuation of the atoms; ways that ask more than another are left out."""
-        ways = [Way(0, 0, w.next, w.put_off) for w in self.expand(owed)
-                if w.true & ~valuation == 0 and w.false & valuation == 0]
+        ways = [
+            Way(0, 0, w.next, w.put_off)
+            for w in self.expand(owed)
+            if w.true & ~valuation == 0 and w.false & valuation == 0
+        ]
         distinct = list(dict.fromkeys(ways))
-        return tuple(w for w in distinct
-                     if not any(v != w and v.next | w.next == w.next and v.put_off | w.put_off == w.put_off
-                                for v in distinct))
+        return tuple(
+            w
+            for w in distinct
+            if not any(
+                v != w and v.next | w.next == w.next and v.put_off | w.put_off == w.put_off for v in distinct
+            )
+        )
 
     def progress(self, owed: int, valuation: int) -> list[int]:
-        """What may be owed after a position with this valuation; empty when the position contradicts the obligations."""
+        """What may be owed after a position with this valuation; empty when the position contradicts the
+        obligations.
+        """
         return sorted({way.next for way in self.moves(owed, valuation)})
 
     def satisfiable(self, owed: int) -> bool:
