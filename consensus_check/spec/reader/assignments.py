@@ -156,7 +156,7 @@ def _store_local(body: Body, target: ast.Name, value: Expr) -> Name:
         )
     if body.symbols.is_class(name):
         raise body.error("CC244", f"{name} has a meaning in this module", target)
-    if body.kind not in ("default",) and name in body.annotated:
+    if name in body.annotated:
         check_fits(body, value, body.declared[name], target, name, "CC304")
     else:
         before = body.declared.get(name, value.type)

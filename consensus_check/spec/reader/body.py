@@ -17,7 +17,7 @@ from consensus_check.spec.reader.relations import join
 from consensus_check.spec.reader.symbols import Owner, Symbols
 
 Path = tuple[str, ...]
-Kind = MethodKind | Literal["constant", "default", "environment"]
+Kind = MethodKind | Literal["constant", "default"]
 EFFECTFUL = frozenset({"step", "receive", "expires", "each_round", "part"})
 CHOOSING = EFFECTFUL | {"initial"}
 READING = CHOOSING | {"pure", "predicate", "outcome"}

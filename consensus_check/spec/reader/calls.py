@@ -100,7 +100,7 @@ def _of_language(body: Body, node: ast.Call, name: str, expected: Type | None) -
     if name in CHOICES:
         return CHOICES[name](body, node, expected)
     if name in QUESTIONS:
-        if body.kind in ("constant", "environment") and name not in ("count", "diameter"):
+        if body.kind in ("constant", "default"):
             raise body.error("CC234", f"cc.{name} outside a method", node)
         return QUESTIONS[name](body, node, name)
     if name == "Map":

@@ -16,7 +16,7 @@ Reader = Callable[[Body, ast.Call, Type | None], Expr]
 
 
 def _allowed(body: Body, node: ast.Call, what: str, kinds: frozenset[str]) -> None:
-    if body.kind in ("constant", "default", "environment"):
+    if body.kind in ("constant", "default"):
         raise body.error(
             "CC227", f"{what} outside a method", node, "write cc.initially(...) for a first value"
         )

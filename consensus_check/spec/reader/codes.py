@@ -77,6 +77,10 @@ _DECLARATIONS = {
     "CC135": ("not a part of a protocol", "write name: Role, name: cc.Group[Role] or name: SharedClass"),
     "CC137": ("not a phase", "name a member of the Enum given as cc.Rounds(phases=...)"),
     "CC138": ("not a timer of the class", "declare it: deadline: cc.Timer = cc.Timer()"),
+    "CC140": (
+        "a record inside itself",
+        "keep agents, or a map keyed by agents, instead of a chain of records",
+    ),
     "CC142": (
         "a value of a group's members",
         "name a field of the role, and give it a value or cc.cycle(a, b)",

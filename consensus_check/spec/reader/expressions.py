@@ -203,6 +203,11 @@ def _field_type(body: Body, type_: Type, node: ast.Attribute) -> Type:
         if found is None:
             if node.attr in methods:
                 raise body.error("CC218", f"{node.attr} is a method", node, f"call it: {node.attr}(...)")
+            if any(node.attr in each for each in tables):
+                hint = (
+                    "tell the classes apart by isinstance first, or name the role: cc.neighbours(self, Role)"
+                )
+                raise body.error("CC302", f"not every {show(type_)} has {node.attr}", node, hint)
             known = sorted({name for each in tables for name in each} | methods)
             raise body.error("CC302", f"{show(type_)} has no {node.attr}", node, nearest(node.attr, known))
         types.append(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 from attrs import evolve
 
@@ -10,6 +11,10 @@ from consensus_check.ir.protocol import Expr, FieldDecl, Initially, TimerOptions
 from consensus_check.ir.types import (
     AgentType,
     IntType,
+    MapType,
+    MessageType,
+    OptionalType,
+    RecordType,
     SetType,
     SharedType,
     SymmetricType,
@@ -23,6 +28,7 @@ from consensus_check.spec.reader.choices import constant_flag, weighted
 from consensus_check.spec.reader.comprehensions import collection, element_of, enum_of, members_of
 from consensus_check.spec.reader.expressions import constant_body
 from consensus_check.spec.reader.relations import fits, show
+from consensus_check.spec.reader.source import first_line
 from consensus_check.spec.reader.symbols import Owner, Struct, Symbols
 
 
@@ -58,6 +64,39 @@ def struct_defaults(symbols: Symbols, struct: Struct) -> None:
                         "CC146", f"this is for fields of agents, not of a {struct.kind}", item.value
                     )
                 struct.fields[item.target.id] = evolve(declared, default=default)
+
+
+def refuse_cycles(symbols: Symbols) -> None:
+    """Report records and messages that contain themselves: they would have no end."""
+    inside = {
+        name: sorted({part for f in struct.fields.values() if f for part in _structs_in(f.type)})
+        for name, struct in symbols.structs.items()
+    }
+    for name, struct in symbols.structs.items():
+        pending, seen = list(inside[name]), set[str]()
+        while pending:
+            part = pending.pop()
+            if part not in seen:
+                seen.add(part)
+                pending += inside.get(part, [])
+        if name in seen:
+            symbols.text.report("CC140", f"{name} contains itself", first_line(struct.node))
+
+
+def _structs_in(type_: Type) -> Iterator[str]:
+    match type_:
+        case RecordType(name=name):
+            yield name
+        case MessageType(classes=classes):
+            yield from classes
+        case OptionalType(value=inner):
+            yield from _structs_in(inner)
+        case TupleType(element=inner) if inner is not None:
+            yield from _structs_in(inner)
+        case MapType(value=inner):
+            yield from _structs_in(inner)
+        case _:
+            return
 
 
 def _items(node: ast.ClassDef) -> list[ast.stmt]:

@@ -91,9 +91,12 @@ def _block(symbols: Symbols, program: Program, body: tuple[Statement, ...], know
     """known: locals that are assigned before."""
     for statement in body:
         if isinstance(statement, For):
+            before = len(symbols.text.errors)
             if not is_ordered(statement.iterable.type):
                 _check(symbols, program, statement, known)
-            known.update(statement.targets)
+            if len(symbols.text.errors) == before:
+                _block(symbols, program, statement.body, {*known, *statement.targets})
+            continue
         for inner in blocks(statement):
             _block(symbols, program, inner, known)
         known.update(_assigned(statement))

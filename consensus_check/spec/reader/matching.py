@@ -53,7 +53,7 @@ def match_statement(body: Body, node: ast.Match, lines: Lines, block: Block) -> 
             body.symbols.text.report("CC231", "no value is left for this case", case.pattern)
             break
         body.scope = scope.copy()
-        found = _pattern(body, case.pattern, subject)
+        found = _pattern(body, case.pattern, _present(body, subject))
         covered = _covered(found.test, subject.type, remaining)
         test = _guarded(body, case, found)
         if test is not None:
@@ -75,6 +75,13 @@ def match_statement(body: Body, node: ast.Match, lines: Lines, block: Block) -> 
     body.scope = _merged(ends) or Scope()
     lines.extend(_nested(tests, [b for b, _ in branches], exhausted, body.at(node)))
     return any(reached for _, reached in branches)
+
+
+def _present(body: Body, subject: Expr) -> Expr:
+    """The subject with what the cases before have told of it."""
+    if isinstance(subject, Name) and subject.name in body.scope.types:
+        return Name(subject.name, body.scope.types[subject.name], subject.at)
+    return subject
 
 
 def _merged(ends: list[Scope | None]) -> Scope | None:

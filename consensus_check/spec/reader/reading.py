@@ -17,10 +17,20 @@ from consensus_check.ir.protocol import (
     Spec,
     StructDecl,
 )
+from consensus_check.spec.reader.annotations import annotation
 from consensus_check.spec.reader.checks import check
+from consensus_check.spec.reader.choices import weighted
 from consensus_check.spec.reader.codes import READER_CODES
+from consensus_check.spec.reader.comprehensions import enum_of
 from consensus_check.spec.reader.declarations import declare
-from consensus_check.spec.reader.fields import owner_defaults, owner_fields, struct_defaults, struct_fields
+from consensus_check.spec.reader.expressions import constant_body
+from consensus_check.spec.reader.fields import (
+    owner_defaults,
+    owner_fields,
+    refuse_cycles,
+    struct_defaults,
+    struct_fields,
+)
 from consensus_check.spec.reader.methods import read_method, signature
 from consensus_check.spec.reader.owners import options_of
 from consensus_check.spec.reader.protocols import Members, members, protocol
@@ -57,7 +67,7 @@ def read_source(source: str, filename: str = "<spec>") -> Spec:
     except RecursionError:
         raise SpecErrors([error("CC110", f"{filename} is nested too deeply")]) from None
     if text.errors:
-        raise SpecErrors(text.errors)
+        raise SpecErrors({str(each): each for each in reversed(text.errors)}.values())
     return spec
 
 
@@ -73,6 +83,7 @@ def _spec(symbols: Symbols, tree: ast.Module) -> Spec:
     text = symbols.text
     later = declare(symbols, tree)
     assumptions = _quantities(symbols, later)
+    _constants(symbols)
     owners = list(symbols.owners.values())
     classes = [owner for owner in owners if owner.kind != "protocol"]
     protocols = [owner for owner in owners if owner.kind == "protocol"]
@@ -81,6 +92,7 @@ def _spec(symbols: Symbols, tree: ast.Module) -> Spec:
             options_of(symbols, owner)
     for struct in symbols.structs.values():
         struct_fields(symbols, struct)
+    refuse_cycles(symbols)
     for owner in classes:
         owner_fields(symbols, owner)
     _signatures(symbols, tree, owners)
@@ -109,6 +121,20 @@ def _quantities(symbols: Symbols, later: list[ast.stmt]) -> list[Expr]:
             else:
                 quantity(symbols, node)
     return assumptions
+
+
+def _constants(symbols: Symbols) -> None:
+    """Read what is named at module level once, used or not."""
+    for name, node in list(symbols.constants.items()):
+        with symbols.text.collecting():
+            body = constant_body(symbols, weights=True)
+            if isinstance(node, ast.Dict | ast.DictComp):
+                weighted(body, node)
+            elif enum_of(body, node) is None:
+                body.value(ast.copy_location(ast.Name(name, ast.Load()), node))
+    for node in list(symbols.aliases.values()):
+        with symbols.text.collecting():
+            annotation(symbols, node)
 
 
 def _functions_in(body: Iterable[ast.stmt]) -> list[ast.FunctionDef]:
