@@ -1,7 +1,9 @@
 """Terms that follow from a system's actions, made once here and read by every engine.
 
-An engine never computes enabledness or discharge by rules of its own: it evaluates these terms, or counts the steps they describe.
+An engine never computes enabledness or discharge by rules of its own: it evaluates these terms, or counts the
+steps they describe.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
@@ -16,6 +18,7 @@ from consensus_check.ir.terms import (
     and_,
     any_,
     count,
+    facts_of,
     input_,
     integer,
     ite,
@@ -27,13 +30,21 @@ from consensus_check.ir.terms import (
 
 
 def changes(action: Action, variables: Mapping[str, Variable]) -> Term:
-    """Whether an occurrence changes the state (observers apart) or draws a rank. Over variables and inputs, given the guard."""
-    differs = (ne(new, variables[name].unchanged) for name, new in action.updates.items() if not variables[name].observer)
+    """Whether an occurrence changes the state (observers apart) or draws a rank. Over variables and inputs,
+    given the guard.
+    """
+    differs = (
+        ne(new, variables[name].unchanged)
+        for name, new in action.updates.items()
+        if not variables[name].observer
+    )
     return substitute(or_(action.progress, *differs), facts_of(action.guard))
 
 
 def moves(action: Action, variables: Mapping[str, Variable]) -> Term:
-    """Whether an occurrence changes more than clocks and observers, or draws a rank: what counts for the kind of a failure."""
+    """Whether an occurrence changes more than clocks and observers, or draws a rank: what counts for the kind
+    of a failure.
+    """
     return or_(
         action.progress,
         *(
@@ -47,7 +58,8 @@ def moves(action: Action, variables: Mapping[str, Variable]) -> Term:
 def cost(action: Action, measure: Measure, variables: Mapping[str, Variable]) -> Term:
     """What an occurrence adds to a measure (language.md 1.7). Over variables and inputs.
 
-    A step is an agent's occurrence that changes the state or evaluates a choice or coin; in a phase or a turn, each agent's occurrence.
+    A step is an agent's occurrence that changes the state or evaluates a choice or coin; in a phase or a
+    turn, each agent's occurrence.
     """
     if measure in action.costs:
         return action.costs[measure]
@@ -109,17 +121,24 @@ def possible(action: Action) -> Term:
 
 
 def enabled(actions: Iterable[Action], variables: Mapping[str, Variable]) -> Term:
-    """Whether a unit with these actions is enabled: some possible occurrence is effective. Over variables alone."""
+    """Whether a unit with these actions is enabled: some possible occurrence is effective. Over variables
+    alone.
+    """
     return any_(exists(and_(a.guard, effective(a, variables)), a.inputs) for a in actions)
 
 
 def obliged(actions: Iterable[Action], variables: Mapping[str, Variable]) -> Term:
-    """Whether a fair unit with these actions is obliged: enabled, and no free choice lets it leave the state unchanged.
+    """Whether a fair unit with these actions is obliged: enabled, and no free choice lets it leave the
+    state unchanged.
 
-    A free choice lets it when, for some table of choices, every outcome of the coins leaves the state as it is.
+    A free choice lets it when, for some table of choices, every outcome of the coins leaves the state as
+    it is.
     """
     listed = tuple(actions)
-    return and_(enabled(listed, variables), *(not_(_may_idle(a, variables)) for a in listed if any(i.kind != "draw" for i in a.inputs)))
+    return and_(
+        enabled(listed, variables),
+        *(not_(_may_idle(a, variables)) for a in listed if any(i.kind != "draw" for i in a.inputs)),
+    )
 
 
 def _may_idle(action: Action, variables: Mapping[str, Variable]) -> Term:
@@ -134,7 +153,9 @@ def _may_idle(action: Action, variables: Mapping[str, Variable]) -> Term:
 
 
 def demand_of_coins(guard: Term, inputs: tuple[Input, ...]) -> Term:
-    """The guard with what later branches demand of earlier choices (language.md 1.3): at each coin, every face must leave a way on."""
+    """The guard with what later branches demand of earlier choices (language.md 1.3): at each coin, every
+    face must leave a way on.
+    """
     demands, rest = [guard], guard
     for item in reversed(inputs):
         faces = [(open_input(item, i), _fix(rest, item, i)) for i in range(len(item.options))]
@@ -147,7 +168,8 @@ def demand_of_coins(guard: Term, inputs: tuple[Input, ...]) -> Term:
 
 
 def discharging(action: Action, variables: Mapping[str, Variable]) -> Term:
-    """Whether an occurrence discharges its unit: it changes the state or resolves an unfair choose of two or more open options.
+    """Whether an occurrence discharges its unit: it changes the state or resolves an unfair choose of two
+    or more open options.
 
     Every occurrence of a phase or a turn does (language.md 3.4).
     """
@@ -157,7 +179,8 @@ def discharging(action: Action, variables: Mapping[str, Variable]) -> Term:
 
 
 def claims(action: Action, variables: Mapping[str, Variable]) -> tuple[Claim, ...]:
-    """What the occurrences of an action say about fairness units: its own claims, else those of its one unit."""
+    """What the occurrences of an action say about fairness units: its own claims, else those of its one unit.
+    """
     if action.claims or action.unit is None:
         return action.claims
     return (Claim(action.unit, effective(action, variables), discharging(action, variables)),)

@@ -1,8 +1,11 @@
-"""What surrounds a protocol: topology, timing, network, faults; and what an author expects under which of them.
+"""What surrounds a protocol: topology, timing, network, faults; and what an author expects under which of
+them.
 
-Data only. Text forms (`crash=1:recover=keeps@workers`, `links:0-1,1-2`, `loss=2`) are parsed here, since the command line and the specs
+Data only. Text forms (`crash=1:recover=keeps@workers`, `links:0-1,1-2`, `loss=2`) are parsed here, since the
+command line and the specs
 share them. Counts stay expressions in text (`n//3`, `f`): their value is known when a system is made.
 """
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -13,19 +16,46 @@ from attrs import field, frozen
 TimingKind = Literal["asynchronous", "patient", "timed", "rounds", "sequential"]
 TIMINGS: tuple[TimingKind, ...] = ("asynchronous", "patient", "timed", "rounds", "sequential")
 TOPOLOGIES = (
-    "complete", "ring", "line", "star", "tree", "grid", "small_world", "scale_free", "delaunay", "star_with_peers", "links", "file",
+    "complete",
+    "ring",
+    "line",
+    "star",
+    "tree",
+    "grid",
+    "small_world",
+    "scale_free",
+    "delaunay",
+    "star_with_peers",
+    "links",
+    "file",
 )
 FAULTS = (
-    "crash", "leaves", "silent", "omission", "late", "stale", "credulous", "parse", "overloaded", "flooded", "byzantine", "tainted", "reset",
+    "crash",
+    "leaves",
+    "silent",
+    "omission",
+    "late",
+    "stale",
+    "credulous",
+    "parse",
+    "overloaded",
+    "flooded",
+    "byzantine",
+    "tainted",
+    "reset",
 )
-START_FAULTS = frozenset({"silent", "late", "stale", "credulous", "overloaded", "flooded", "byzantine", "tainted"})
+START_FAULTS = frozenset(
+    {"silent", "late", "stale", "credulous", "overloaded", "flooded", "byzantine", "tainted"}
+)
 
 
 @frozen
 class Topology:
-    """A family of graphs over the group of size n (or `over`). options: its own settings, e.g. degree, probability, branching.
+    """A family of graphs over the group of size n (or `over`). options: its own settings, e.g. degree,
+    probability, branching.
 
-    links: explicit edges for kind `links`. directed: links carry messages one way (from the first to the second).
+    links: explicit edges for kind `links`. directed: links carry messages one way (from the first to the
+    second).
     """
 
     kind: str = "complete"
@@ -38,8 +68,11 @@ class Topology:
 
 @frozen
 class Partition:
-    """Cut links. groups: names of groups or agents on the two sides; links: pairs of agents; rounds: (from, to) in rounds, None: free
-    (the environment may cut and join at any time); drop: what is sent over a cut link is lost instead of waiting."""
+    """Cut links. groups: names of groups or agents on the two sides; links: pairs of agents; rounds:
+    (from, to) in rounds, None: free
+    (the environment may cut and join at any time); drop: what is sent over a cut link is lost instead of
+    waiting.
+    """
 
     groups: tuple[tuple[str, ...], ...] = ()
     links: tuple[tuple[str, str], ...] = ()
@@ -50,7 +83,9 @@ class Partition:
 
 @frozen
 class Network:
-    """loss, duplication: None for none, 'unbounded', a count, or a probability as text ('p=0.1'). capacity: None is undeclared."""
+    """loss, duplication: None for none, 'unbounded', a count, or a probability as text ('p=0.1'). capacity:
+    None is undeclared.
+    """
 
     order: Literal["any", "fifo"] = "any"
     delivery: Literal["once", "forever"] = "once"
@@ -94,8 +129,10 @@ class Environment:
 class Expectation:
     """cc.holds(...), cc.violated(kind, ...), cc.unknown(...), with the cells it speaks of. None: any.
 
-    n: sizes; from_n: least size. topology, timing, network, faults, fairness: text forms as on the command line ('' : without). given:
-    parameters. kinds: all kinds given (`kind` is the only one, where it is one). reason: of cc.unknown. coins: 'adversary' or 'chance'.
+    n: sizes; from_n: least size. topology, timing, network, faults, fairness: text forms as on the
+    command line ('' : without). given:
+    parameters. kinds: all kinds given (`kind` is the only one, where it is one). reason: of cc.unknown.
+    coins: 'adversary' or 'chance'.
     """
 
     verdict: Literal["holds", "violated", "unknown"]

@@ -1,8 +1,10 @@
 """Temporal properties over predicates, as one closed sum. Atoms are Boolean terms over state variables.
 
-There is no next operator: properties do not see stuttering. `Within`, `Reachable`, `NeverStuck` and `NoErrors` stand only at the top of a
+There is no next operator: properties do not see stuttering. `Within`, `Reachable`, `NeverStuck` and
+`NoErrors` stand only at the top of a
 property (under for_each they are several properties); the others combine freely.
 """
+
 from __future__ import annotations
 
 from typing import Literal
@@ -54,7 +56,9 @@ class Until:
 
 @frozen
 class Within:
-    """`goal` is reached with cost at most `bound` in `measure` (language.md 1.7). `hold` must be true until then."""
+    """`goal` is reached with cost at most `bound` in `measure` (language.md 1.7). `hold` must be true until
+    then.
+    """
 
     goal: Term
     measure: CostMeasure
@@ -71,7 +75,8 @@ class Reachable:
 
 @frozen
 class NeverStuck:
-    """No reachable state, but those with `unless`, in which every step, delivery and timer unit is disabled."""
+    """No reachable state, but those with `unless`, in which every step, delivery and timer unit is disabled.
+    """
 
     unless: Term = FALSE
 
@@ -106,8 +111,10 @@ class Property:
     """A named demand on a system.
 
     name: `property`, or `property[agent]` for one of a family. form: the words of the author, for print.
-    antecedents: predicates that make it vacuous when never true. assume: `assume=` and, of a per-agent property, that the agent is correct
-    from some moment on; the demand is assume implies formula. correct: the agent's correctness (a finite prefix refutes only where it
+    antecedents: predicates that make it vacuous when never true. assume: `assume=` and, of a per-agent
+    property, that the agent is correct
+    from some moment on; the demand is assume implies formula. correct: the agent's correctness (a finite
+    prefix refutes only where it
     holds at its end). obligation: what is owed, in words. family: the property it is one of, agent: for whom.
     """
 

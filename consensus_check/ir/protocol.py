@@ -1,8 +1,10 @@
 """The protocol as written: typed, parametric in n and the parameters, with source positions in a side table.
 
-Every error of a text is found while this is built; lowering relies on it. Closed sums: Expr, Statement, Form. `at` is a key of
+Every error of a text is found while this is built; lowering relies on it. Closed sums: Expr, Statement, Form.
+`at` is a key of
 `Spec.places`. Nothing here depends on a group size.
 """
+
 from __future__ import annotations
 
 from fractions import Fraction
@@ -13,7 +15,7 @@ from attrs import field, frozen
 from consensus_check.ir.environment import Environment, Expectation
 from consensus_check.ir.types import EnumType, MessageType, Type
 
-# -- expressions -------------------------------------------------------------------------------------------------------------
+# -- expressions -----------------------------------------------------------------------------------
 
 
 @frozen
@@ -27,7 +29,9 @@ class Literal_:
 
 @frozen
 class Name:
-    """A local, a parameter of a method, or a variable bound by for, a comprehension or a predicate's agent parameter."""
+    """A local, a parameter of a method, or a variable bound by for, a comprehension or a predicate's agent
+    parameter.
+    """
 
     name: str
     type: Type
@@ -62,11 +66,47 @@ class Attribute:
 
 
 Operator = Literal[
-    "not", "and", "or", "neg", "+", "-", "*", "//", "%", "/",
-    "==", "!=", "<", "<=", ">", ">=", "in", "not in",
-    "union", "intersection", "difference", "symmetric_difference", "subset", "proper_subset",
-    "concat", "index", "slice", "len", "any", "all", "sum", "min", "max", "abs",
-    "to_set", "to_tuple", "range", "map", "items", "keys", "values",
+    "not",
+    "and",
+    "or",
+    "neg",
+    "+",
+    "-",
+    "*",
+    "//",
+    "%",
+    "/",
+    "==",
+    "!=",
+    "<",
+    "<=",
+    ">",
+    ">=",
+    "in",
+    "not in",
+    "union",
+    "intersection",
+    "difference",
+    "symmetric_difference",
+    "subset",
+    "proper_subset",
+    "concat",
+    "index",
+    "slice",
+    "len",
+    "any",
+    "all",
+    "sum",
+    "min",
+    "max",
+    "abs",
+    "to_set",
+    "to_tuple",
+    "range",
+    "map",
+    "items",
+    "keys",
+    "values",
 ]
 
 
@@ -74,9 +114,12 @@ Operator = Literal[
 class Operation:
     """An operator or built-in function.
 
-    `and`/`or` have n arguments and Python's short circuit. `==` also stands for `is`. `in`: (element, collection). subset: (a, b) a <= b.
-    slice: (tuple, start | None literal, stop | None literal). any/all/sum/min/max: (collection,) (min and max of several scalars: one
-    `display`). range: (start, stop). map: (default,) a map with one value everywhere. index: (tuple | map | group, key).
+    `and`/`or` have n arguments and Python's short circuit. `==` also stands for `is`. `in`: (element,
+    collection). subset: (a, b) a <= b.
+    slice: (tuple, start | None literal, stop | None literal). any/all/sum/min/max: (collection,) (min and
+    max of several scalars: one
+    `display`). range: (start, stop). map: (default,) a map with one value everywhere. index: (tuple | map
+    | group, key).
     """
 
     op: Operator
@@ -96,7 +139,9 @@ class Conditional:
 
 @frozen
 class Construct:
-    """A message or record: its class and one expression for each declared field, in order (defaults filled in)."""
+    """A message or record: its class and one expression for each declared field, in order (defaults filled
+    in).
+    """
 
     name: str
     args: tuple[Expr, ...]
@@ -125,7 +170,9 @@ class Clause:
 
 @frozen
 class Comprehension:
-    """kind bag: a generator. tuple only over ordered collections. map: `key` gives the key; it must cover every key of its type."""
+    """kind bag: a generator. tuple only over ordered collections. map: `key` gives the key; it must cover
+    every key of its type.
+    """
 
     kind: Literal["set", "bag", "tuple", "map"]
     element: Expr
@@ -136,17 +183,45 @@ class Comprehension:
 
 
 QueryName = Literal[
-    "the", "members", "others", "neighbours", "count", "next", "previous", "parent", "degree", "diameter", "linked", "index",
-    "isinstance", "correct", "present", "in_flight", "tainted", "round", "armed", "times", "most_common", "unanimous", "distinct",
-    "inbox.by", "inbox.senders", "inbox.latest", "inbox.silent", "lowest", "left",
+    "the",
+    "members",
+    "others",
+    "neighbours",
+    "count",
+    "next",
+    "previous",
+    "parent",
+    "degree",
+    "diameter",
+    "linked",
+    "index",
+    "isinstance",
+    "correct",
+    "present",
+    "in_flight",
+    "tainted",
+    "round",
+    "armed",
+    "times",
+    "most_common",
+    "unanimous",
+    "distinct",
+    "inbox.by",
+    "inbox.senders",
+    "inbox.latest",
+    "inbox.silent",
+    "lowest",
+    "left",
 ]
 
 
 @frozen
 class Query:
-    """A question to the environment or a collection. names: the roles or message classes given (the(Role), members(Role), in_flight(Message)).
+    """A question to the environment or a collection. names: the roles or message classes given
+    (the(Role), members(Role), in_flight(Message)).
 
-    `correct`/`present` take an agent (Boolean) or a set (the subset). The first argument of inbox.* is the inbox.
+    `correct`/`present` take an agent (Boolean) or a set (the subset). The first argument of inbox.* is
+    the inbox.
     """
 
     name: QueryName
@@ -158,7 +233,9 @@ class Query:
 
 @frozen
 class Choose:
-    """A free choice among the elements of a collection; equal ones are one. fair: every option on offer for ever is taken for ever."""
+    """A free choice among the elements of a collection; equal ones are one. fair: every option on offer for
+    ever is taken for ever.
+    """
 
     options: Expr
     fair: bool
@@ -193,7 +270,8 @@ class Verify:
 
 @frozen
 class Call:
-    """A pure helper, a predicate or a part. owner: '' for a module function, else a role, shared class or protocol.
+    """A pure helper, a predicate or a part. owner: '' for a module function, else a role, shared class or
+    protocol.
 
     receiver: the object whose method it is (None for a module function).
     """
@@ -207,16 +285,32 @@ class Call:
 
 
 Expr = (
-    Literal_ | Name | Self | Parameter_ | Attribute | Operation | Conditional | Construct | Display | Comprehension | Query | Choose | Draw
-    | Above | Verify | Call
+    Literal_
+    | Name
+    | Self
+    | Parameter_
+    | Attribute
+    | Operation
+    | Conditional
+    | Construct
+    | Display
+    | Comprehension
+    | Query
+    | Choose
+    | Draw
+    | Above
+    | Verify
+    | Call
 )
 
-# -- statements --------------------------------------------------------------------------------------------------------------
+# -- statements ------------------------------------------------------------------------------------
 
 
 @frozen
 class Assign:
-    """Simultaneous assignment. A target is a Name, an Attribute (own or shared field) or an index Operation into a map."""
+    """Simultaneous assignment. A target is a Name, an Attribute (own or shared field) or an index Operation
+    into a map.
+    """
 
     targets: tuple[Expr, ...]
     values: tuple[Expr, ...]
@@ -225,7 +319,9 @@ class Assign:
 
 @frozen
 class Augment:
-    """`|= -= &= += *=` on a target; kept apart because shared writes of one phase merge by it. op is the Operator of the value."""
+    """`|= -= &= += *=` on a target; kept apart because shared writes of one phase merge by it. op is the
+    Operator of the value.
+    """
 
     target: Expr
     op: Operator
@@ -315,9 +411,11 @@ class Do:
     at: int = 0
 
 
-Statement = Assign | Augment | If | For | Return | Require | Send | Broadcast | Spend | Leave | Stop | SetTimer | Do
+Statement = (
+    Assign | Augment | If | For | Return | Require | Send | Broadcast | Spend | Leave | Stop | SetTimer | Do
+)
 
-# -- declarations ------------------------------------------------------------------------------------------------------------
+# -- declarations ----------------------------------------------------------------------------------
 
 
 @frozen
@@ -340,7 +438,8 @@ class TimerOptions:
 class FieldDecl:
     """A field of a role, shared class, message or record.
 
-    default: an expression, Initially, TimerOptions for a timer, or None: required (messages, records) or wired to the protocol's only
+    default: an expression, Initially, TimerOptions for a timer, or None: required (messages, records) or
+    wired to the protocol's only
     instance of its role or shared class.
     """
 
@@ -352,15 +451,19 @@ class FieldDecl:
     at: int = 0
 
 
-MethodKind = Literal["step", "receive", "expires", "each_round", "initial", "part", "pure", "predicate", "outcome"]
+MethodKind = Literal[
+    "step", "receive", "expires", "each_round", "initial", "part", "pure", "predicate", "outcome"
+]
 
 
 @frozen
 class Method:
     """A method or module-level pure function.
 
-    parameters: all of them in order with their types, self apart (receive: the message and, where asked for, the sender; each_round: the
-    inbox). accepts: message classes of a receive or an inbox. senders: roles of the sender parameter (None: not restricted).
+    parameters: all of them in order with their types, self apart (receive: the message and, where asked
+    for, the sender; each_round: the
+    inbox). accepts: message classes of a receive or an inbox. senders: roles of the sender parameter
+    (None: not restricted).
     """
 
     name: str
@@ -411,7 +514,9 @@ class StructDecl:
 
 @frozen
 class ParameterDecl:
-    """kind size: the group size itself, `n = cc.size(minimum=...)`. options: of cc.option, the first is the default."""
+    """kind size: the group size itself, `n = cc.size(minimum=...)`. options: of cc.option, the first is the
+    default.
+    """
 
     name: str
     kind: Literal["parameter", "probability", "option", "size"]
@@ -426,7 +531,9 @@ class ParameterDecl:
 
 @frozen
 class GroupDecl:
-    """Agents of one role in the protocol. single: one agent, not a set. size None: n. cycles: field -> values given to members in turn."""
+    """Agents of one role in the protocol. single: one agent, not a set. size None: n. cycles: field -> values
+    given to members in turn.
+    """
 
     name: str
     role: str
@@ -437,19 +544,36 @@ class GroupDecl:
     at: int = 0
 
 
-# -- properties --------------------------------------------------------------------------------------------------------------
+# -- properties ------------------------------------------------------------------------------------
 
 FormOp = Literal[
-    "atom", "not", "and", "or", "implies", "always", "eventually", "leads_to", "infinitely_often", "eventually_always", "until", "within",
-    "reachable", "initially_true", "never_stuck", "for_each", "for_some",
+    "atom",
+    "not",
+    "and",
+    "or",
+    "implies",
+    "always",
+    "eventually",
+    "leads_to",
+    "infinitely_often",
+    "eventually_always",
+    "until",
+    "within",
+    "reachable",
+    "initially_true",
+    "never_stuck",
+    "for_each",
+    "for_some",
 ]
 
 
 @frozen
 class Form:
-    """A property expression. atom: the predicate `predicate` of `owner` (the protocol, or a role for a method of an agent).
+    """A property expression. atom: the predicate `predicate` of `owner` (the protocol, or a role for a
+    method of an agent).
 
-    per_agent: the role of the atom's agent (its receiver or its extra parameter), '' for none. for_each, for_some: role and args[0].
+    per_agent: the role of the atom's agent (its receiver or its extra parameter), '' for none. for_each,
+    for_some: role and args[0].
     within: measure and bound. never_stuck: args[0] is the atom of `unless=`, or none.
     """
 
@@ -479,7 +603,8 @@ class PropertyDecl:
 
 @frozen
 class GoalDecl:
-    """goal = cc.goal(...): finished and correct are predicates of the protocol (correct '' where not given)."""
+    """goal = cc.goal(...): finished and correct are predicates of the protocol (correct '' where not given).
+    """
 
     finished: Form
     correct: Form | None

@@ -1,4 +1,7 @@
-"""What an answer covers: the size, the values of the parameters, a deadline, and the seed by which a random topology was drawn."""
+"""What an answer covers: the size, the values of the parameters, a deadline, and the seed by which a random
+topology was drawn.
+"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -13,9 +16,11 @@ DeadlineMeasure = Literal["rounds", "steps", "messages", "turns", "tokens"]
 
 @frozen
 class Scope:
-    """n: the group size (agents of the group without a size, the faulty ones included). parameters: what `--set` named, by name.
+    """n: the group size (agents of the group without a size, the faulty ones included). parameters: what
+    `--set` named, by name.
 
-    deadline: (measure, bound) in place of the goal's own. instance: which of several drawn topologies. seed: how they are drawn.
+    deadline: (measure, bound) in place of the goal's own. instance: which of several drawn topologies.
+    seed: how they are drawn.
     """
 
     n: int

@@ -1,16 +1,25 @@
 """The lowered system: what every engine reads.
 
-A TransitionSystem has variables, initial states, actions and fairness units. A state is a value for each variable. An action is
-a guard, updates and *inputs*: an input is the index of one resolved option of a free choice, a coin or an environment's choice,
-so an action with inputs is a family of steps, one for each combination of options present. Start reading here.
+A TransitionSystem has variables, initial states, actions and fairness units. A state is a value for each
+variable. An action is
+a guard, updates and *inputs*: an input is the index of one resolved option of a free choice, a coin or an
+environment's choice,
+so an action with inputs is a family of steps, one for each combination of options present. Start reading
+here.
 
 Meaning of an occurrence of action `a` at state `s` with inputs `i` (i[k] an option index):
-  it is possible iff a.guard holds and each input is *open*: where input.evaluated holds, its option is present; where it does not,
-  the index is 0. Inputs are in program order: `evaluated`, `present` and `weights` mention variables and earlier inputs only.
-  Its successor gives each variable in a.updates its new value (read at s), the others keep theirs, then `ranks` and
-  `symmetric` groups are renumbered. Where `error` holds the step is an error and has no successor; where `overflow` holds it is cut.
-The guard already contains what later branches demand of earlier choices (a coin of which one outcome is impossible, language.md 1.3).
+  it is possible iff a.guard holds and each input is *open*: where input.evaluated holds, its option is
+  present; where it does not,
+  the index is 0. Inputs are in program order: `evaluated`, `present` and `weights` mention variables and
+  earlier inputs only.
+  Its successor gives each variable in a.updates its new value (read at s), the others keep theirs, then
+  `ranks` and
+  `symmetric` groups are renumbered. Where `error` holds the step is an error and has no successor; where
+  `overflow` holds it is cut.
+The guard already contains what later branches demand of earlier choices (a coin of which one outcome is
+impossible, language.md 1.3).
 """
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -32,8 +41,10 @@ UnitKind = Literal["step", "timer", "delivery", "phase", "turn", "tick", "heal"]
 class Variable:
     """A component of the state.
 
-    clock: phase, turn, tick or round clock: a change of it counts for fairness, alone not for the kind of a failure.
-    observer: a counter that fairness and stalls ignore. scale: of a rank (`RankGroup`), else 1: updates stand in units of 1/scale.
+    clock: phase, turn, tick or round clock: a change of it counts for fairness, alone not for the kind of
+    a failure.
+    observer: a counter that fairness and stalls ignore. scale: of a rank (`RankGroup`), else 1: updates
+    stand in units of 1/scale.
     """
 
     name: str
@@ -58,9 +69,12 @@ class Variable:
 class Input:
     """One choice of an action.
 
-    options: printable values. present: for each option, whether it is on offer. weights: integer terms for a draw (an option of
-    weight zero is not present), else None. fair: a `choose(..., fair=True)`. site: (agent, position in the text), the identity
-    of a fair option together with its value. above/network/fault/initial inputs are free choices of their owner.
+    options: printable values. present: for each option, whether it is on offer. weights: integer terms
+    for a draw (an option of
+    weight zero is not present), else None. fair: a `choose(..., fair=True)`. site: (agent, position in
+    the text), the identity
+    of a fair option together with its value. above/network/fault/initial inputs are free choices of their
+    owner.
     """
 
     name: str
@@ -76,7 +90,9 @@ class Input:
 
 @frozen
 class Incident:
-    """Something a step may meet: an error (text says field, method and what was seen) or a send that does not fit."""
+    """Something a step may meet: an error (text says field, method and what was seen) or a send that does not
+    fit.
+    """
 
     when: Term
     text: str
@@ -85,7 +101,8 @@ class Incident:
 
 @frozen
 class Send:
-    """A message sent by a part, when the condition holds. `message` is its class, `fields` printable name -> term or constant text.
+    """A message sent by a part, when the condition holds. `message` is its class, `fields` printable name
+    -> term or constant text.
 
     `dropped`: whether it is lost at once (capacity, loss, cut link, silence), for the trace.
     """
@@ -100,9 +117,11 @@ class Send:
 
 @frozen
 class Part:
-    """What one agent does within an action: an asynchronous action has one part, a phase one a method of an agent.
+    """What one agent does within an action: an asynchronous action has one part, a phase one a method of
+    an agent.
 
-    received: what it consumes, as (condition, sender, message, fields). inputs: names of the action's inputs it resolves.
+    received: what it consumes, as (condition, sender, message, fields). inputs: names of the action's
+    inputs it resolves.
     lines: the lines of the text that run, each with its condition (line coverage).
     """
 
@@ -119,7 +138,9 @@ class Part:
 
 @frozen
 class Claim:
-    """What an occurrence says of a fairness unit: whether it shows the unit enabled, whether it discharges it (both given the guard)."""
+    """What an occurrence says of a fairness unit: whether it shows the unit enabled, whether it discharges it
+    (both given the guard).
+    """
 
     unit: str
     enabled: Term
@@ -130,10 +151,14 @@ class Claim:
 class Action:
     """A family of steps, one for each combination of open inputs.
 
-    unit: the fairness unit its occurrences belong to (None: fairness speaks of it nowhere); claims: given instead where an action
-    belongs to several units (a phase in which each agent takes a step); read both through `derived.claims`. resolved: an occurrence that resolves an
-    unfair choose with two or more open options. tossed: one that evaluates a choice or a coin. progress: counts as a change although no
-    variable differs (a rank drawn by `above`). speaks: it sends or spends. costs: what it adds to each measure but steps.
+    unit: the fairness unit its occurrences belong to (None: fairness speaks of it nowhere); claims: given
+    instead where an action
+    belongs to several units (a phase in which each agent takes a step); read both through
+    `derived.claims`. resolved: an occurrence that resolves an
+    unfair choose with two or more open options. tossed: one that evaluates a choice or a coin. progress:
+    counts as a change although no
+    variable differs (a rank drawn by `above`). speaks: it sends or spends. costs: what it adds to each
+    measure but steps.
     environment: a fault, loss, tick, heal: no agent's step.
     """
 
@@ -158,7 +183,8 @@ class Action:
 
 @frozen
 class Unit:
-    """A fairness unit: (agent, method), (agent, timer), a delivery, the phase, the turn, the tick, healing."""
+    """A fairness unit: (agent, method), (agent, timer), a delivery, the phase, the turn, the tick, healing.
+    """
 
     name: str
     kind: UnitKind
@@ -168,7 +194,9 @@ class Unit:
 
 @frozen
 class Initial:
-    """A family of initial states: inputs, what they must satisfy, and the value of each variable (a term over the inputs)."""
+    """A family of initial states: inputs, what they must satisfy, and the value of each variable (a term over
+    the inputs).
+    """
 
     values: Mapping[str, Term]
     inputs: tuple[Input, ...] = ()
@@ -176,12 +204,14 @@ class Initial:
     parts: tuple[Part, ...] = ()
 
 
-# -- how a state is shown ----------------------------------------------------------------------------------------------------
+# -- how a state is shown --------------------------------------------------------------------------
 
 
 @frozen
 class Scalar:
-    """A variable, or any term, whose integer values have names. names: value -> text; absent: printed as a number."""
+    """A variable, or any term, whose integer values have names. names: value -> text; absent: printed as a
+    number.
+    """
 
     term: Term
     names: Mapping[int, str] = field(factory=dict)
@@ -197,7 +227,9 @@ class Optional:
 
 @frozen
 class Members:
-    """A set (or multiset): each element with the term that says whether it is in it (Boolean) or how often (integer)."""
+    """A set (or multiset): each element with the term that says whether it is in it (Boolean) or how often
+    (integer).
+    """
 
     items: tuple[tuple[str, Term], ...]
 
@@ -220,7 +252,9 @@ class Fields:
 
 @frozen
 class Either:
-    """One of several shapes, the first whose condition holds (a channel slot that holds one class of message)."""
+    """One of several shapes, the first whose condition holds (a channel slot that holds one class of
+    message).
+    """
 
     cases: tuple[tuple[Term, Shape], ...]
 
@@ -230,7 +264,8 @@ Shape = Scalar | Optional | Members | Sequence | Fields | Either
 
 @frozen
 class View:
-    """A line of a shown state: who (an agent, a shared object, a link, 'environment'), what (a field), how."""
+    """A line of a shown state: who (an agent, a shared object, a link, 'environment'), what (a field), how.
+    """
 
     owner: str
     field: str
@@ -238,15 +273,18 @@ class View:
     kind: Literal["field", "timer", "channel", "mark", "clock"] = "field"
 
 
-# -- the system --------------------------------------------------------------------------------------------------------------
+# -- the system ------------------------------------------------------------------------------------
 
 
 @frozen
 class RankGroup:
-    """Variables that hold ranks: 0 is lowest, the others dense. After each step they are renumbered keeping their order.
+    """Variables that hold ranks: 0 is lowest, the others dense. After each step they are renumbered
+    keeping their order.
 
-    During a step every rank r stands as scale * r, so that new ranks fit between. `unused`: values below 0 (None) stay.
-    variables: name -> condition under which the variable holds a rank (else it is left as it is and not in use).
+    During a step every rank r stands as scale * r, so that new ranks fit between. `unused`: values below
+    0 (None) stay.
+    variables: name -> condition under which the variable holds a rank (else it is left as it is and not
+    in use).
     """
 
     variables: tuple[str, ...]
@@ -254,17 +292,34 @@ class RankGroup:
 
 
 @frozen
-class SymmetricGroup:
-    """Variables that hold values of one `Symmetric` type, 0..size-1, equal up to renaming. Negative values (None) stay.
+class Coded:
+    """Variables that hold a message as a code: 0 none, i + 1 the i-th letter. letters: (what is fixed,
+    its symmetric values) of each.
 
-    sorted_slots: rows of variables that are to be sorted again after a renaming (a multiset kept as sorted slots).
-    indexed: rows (of any variables) indexed by the value: row[v] moves with v.
+    The letters are closed under renaming; values below 0 (None) stay.
+    """
+
+    variables: tuple[str, ...]
+    letters: tuple[tuple[str, tuple[int, ...]], ...]
+
+
+@frozen
+class SymmetricGroup:
+    """Variables that hold values of one `Symmetric` type, 0..size-1, equal up to renaming. Negative
+    values (None) stay.
+
+    sorted_slots: rows of variables that are to be sorted again after a renaming (a multiset kept as
+    sorted slots; a row whose first
+    variable is 0 is empty and stands last).
+    indexed: rows (of any variables) indexed by the value: row[v] moves with v. coded: variables that hold
+    messages with such values.
     """
 
     size: int
     variables: tuple[str, ...]
     sorted_slots: tuple[tuple[tuple[str, ...], ...], ...] = ()
     indexed: tuple[tuple[str, ...], ...] = ()
+    coded: tuple[Coded, ...] = ()
 
 
 @frozen
@@ -286,4 +341,3 @@ class TransitionSystem:
 
     def variable(self, name: str) -> Variable:
         return next(v for v in self.variables if v.name == name)
-

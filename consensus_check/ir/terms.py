@@ -1,9 +1,12 @@
 """Terms of the lowered system: Booleans and integers with intervals, hash-consed.
 
-Two sorts only, so that every engine (interpreter, generated Python, LLVM, Z3) covers the whole language in a page. Terms are built
-by the functions below, which fold constants, use intervals and share equal terms; `a is b` iff a and b print alike.
+Two sorts only, so that every engine (interpreter, generated Python, LLVM, Z3) covers the whole language in a
+page. Terms are built
+by the functions below, which fold constants, use intervals and share equal terms; `a is b` iff a and b print
+alike.
 Intervals are inclusive; None is unbounded. A term's interval always contains every value it can take.
 """
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
@@ -13,19 +16,32 @@ from weakref import WeakValueDictionary
 from attrs import field, frozen
 
 Op = Literal[
-    "const", "var", "input",
-    "not", "and", "or", "iff",
-    "eq", "le", "ite",
-    "add", "mul", "div", "mod", "count",
+    "const",
+    "var",
+    "input",
+    "not",
+    "and",
+    "or",
+    "iff",
+    "eq",
+    "le",
+    "ite",
+    "add",
+    "mul",
+    "div",
+    "mod",
+    "count",
 ]
 Bound = int | None
 
 
 @frozen(eq=False, weakref_slot=True, repr=False)
 class Term:
-    """One node. `args` are its children, `value` the payload of const (bool or int), var and input (their name).
+    """One node. `args` are its children, `value` the payload of const (bool or int), var and input (their
+    name).
 
-    `lo`, `hi`: the interval of an integer term (None: unbounded). Booleans have `is_bool` and the interval 0..1.
+    `lo`, `hi`: the interval of an integer term (None: unbounded). Booleans have `is_bool` and the
+    interval 0..1.
     """
 
     op: Op
@@ -44,7 +60,9 @@ _table: WeakValueDictionary[tuple[object, ...], Term] = WeakValueDictionary()
 _serial = 0
 
 
-def _make(op: Op, args: tuple[Term, ...], value: bool | int | str | None, is_bool: bool, lo: Bound, hi: Bound) -> Term:
+def _make(
+    op: Op, args: tuple[Term, ...], value: bool | int | str | None, is_bool: bool, lo: Bound, hi: Bound
+) -> Term:
     global _serial
     key = (op, tuple(a.serial for a in args), type(value), value, is_bool, lo, hi)
     found = _table.get(key)
@@ -56,7 +74,7 @@ def _make(op: Op, args: tuple[Term, ...], value: bool | int | str | None, is_boo
     return term
 
 
-# -- leaves ------------------------------------------------------------------------------------------------------------------
+# -- leaves ----------------------------------------------------------------------------------------
 
 TRUE: Final = _make("const", (), True, True, 0, 1)
 FALSE: Final = _make("const", (), False, True, 0, 1)
@@ -89,7 +107,7 @@ def input_(name: str, size: int) -> Term:
     return ZERO if size == 1 else _make("input", (), name, False, 0, size - 1)
 
 
-# -- Booleans ----------------------------------------------------------------------------------------------------------------
+# -- Booleans --------------------------------------------------------------------------------------
 
 
 def not_(a: Term) -> Term:
@@ -139,7 +157,11 @@ def _clash(parts: Iterable[Term]) -> bool:
     """Whether two conjuncts fix one term to different constants."""
     fixed: dict[int, Term] = {}
     for part in parts:
-        if part.op == "eq" and part.args[1].op == "const" and fixed.setdefault(part.args[0].serial, part.args[1]) is not part.args[1]:
+        if (
+            part.op == "eq"
+            and part.args[1].op == "const"
+            and fixed.setdefault(part.args[0].serial, part.args[1]) is not part.args[1]
+        ):
             return True
     return False
 
@@ -188,7 +210,7 @@ def ite(c: Term, a: Term, b: Term) -> Term:
     return _make("ite", (c, a, b), None, False, _low(a.lo, b.lo), _high(a.hi, b.hi))
 
 
-# -- comparisons -------------------------------------------------------------------------------------------------------------
+# -- comparisons -----------------------------------------------------------------------------------
 
 
 def eq(a: Term, b: Term) -> Term:
@@ -233,10 +255,12 @@ def ne(a: Term, b: Term) -> Term:
 
 
 def _constant_leaves(term: Term) -> bool:
-    return all(t.op == "const" or (t.op == "ite" and all(u.op == "const" for u in t.args[1:])) for t in term.args[1:])
+    return all(
+        t.op == "const" or (t.op == "ite" and all(u.op == "const" for u in t.args[1:])) for t in term.args[1:]
+    )
 
 
-# -- arithmetic --------------------------------------------------------------------------------------------------------------
+# -- arithmetic ------------------------------------------------------------------------------------
 
 
 def add(*terms: Term) -> Term:
@@ -329,7 +353,9 @@ def maximum(a: Term, b: Term) -> Term:
 
 def within(a: Term, lo: Bound, hi: Bound) -> Term:
     """Whether the value lies in lo..hi."""
-    return and_(*([le(integer(lo), a)] if lo is not None else []), *([le(a, integer(hi))] if hi is not None else []))
+    return and_(
+        *([le(integer(lo), a)] if lo is not None else []), *([le(a, integer(hi))] if hi is not None else [])
+    )
 
 
 def select(index: Term, values: list[Term]) -> Term:
@@ -340,7 +366,7 @@ def select(index: Term, values: list[Term]) -> Term:
     return result
 
 
-# -- walking -----------------------------------------------------------------------------------------------------------------
+# -- walking ---------------------------------------------------------------------------------------
 
 
 def postorder(roots: Iterable[Term]) -> list[Term]:
@@ -390,7 +416,9 @@ def rebuild(term: Term, args: tuple[Term, ...]) -> Term:
 
 
 def substitute(term: Term, facts: Mapping[Term, Term]) -> Term:
-    """The term with every key replaced by its value (keys are any terms; replaced top down at their largest occurrence)."""
+    """The term with every key replaced by its value (keys are any terms; replaced top down at their largest
+    occurrence).
+    """
     return substitute_all([term], facts)[0]
 
 
@@ -405,12 +433,16 @@ def substitute_all(terms: Iterable[Term], facts: Mapping[Term, Term]) -> list[Te
             new[term.serial] = known
             continue
         args = tuple(new[a.serial] for a in term.args)
-        new[term.serial] = term if all(a is b for a, b in zip(args, term.args, strict=True)) else rebuild(term, args)
+        new[term.serial] = (
+            term if all(a is b for a, b in zip(args, term.args, strict=True)) else rebuild(term, args)
+        )
     return [new[t.serial] for t in roots]
 
 
 def facts_of(condition: Term) -> dict[Term, Term]:
-    """What a true condition says of its parts: x = constant, Boolean parts true or false. Used to simplify under a guard."""
+    """What a true condition says of its parts: x = constant, Boolean parts true or false. Used to simplify
+    under a guard.
+    """
     facts: dict[Term, Term] = {}
     for part in condition.args if condition.op == "and" else (condition,):
         if part.op == "const":
@@ -429,7 +461,9 @@ def leaves(terms: Iterable[Term]) -> list[Term]:
 
 
 def possible_values(term: Term, limit: int = 4096) -> list[int] | None:
-    """Values an integer term may take: exact leaves of its if-then-else tree, else its interval; None when over the limit."""
+    """Values an integer term may take: exact leaves of its if-then-else tree, else its interval; None when
+    over the limit.
+    """
     found: set[int] = set()
     stack, seen = [term], set[int]()
     while stack:
@@ -448,7 +482,7 @@ def possible_values(term: Term, limit: int = 4096) -> list[int] | None:
     return sorted(found)
 
 
-# -- evaluation and print ----------------------------------------------------------------------------------------------------
+# -- evaluation and print --------------------------------------------------------------------------
 
 _EVALUATE: Final[dict[str, Callable[[list[int]], int]]] = {
     "not": lambda a: not a[0],
@@ -467,7 +501,9 @@ _EVALUATE: Final[dict[str, Callable[[list[int]], int]]] = {
 
 
 def evaluate(term: Term, valuation: Mapping[str, int]) -> int:
-    """The value of a term (Booleans as bool) where `valuation` names every variable and input. The reference meaning of terms."""
+    """The value of a term (Booleans as bool) where `valuation` names every variable and input. The reference
+    meaning of terms.
+    """
     return evaluate_all([term], valuation)[0]
 
 
@@ -485,7 +521,17 @@ def evaluate_all(terms: Iterable[Term], valuation: Mapping[str, int]) -> list[in
     return [values[t.serial] for t in roots]
 
 
-_INFIX: Final = {"and": " & ", "or": " | ", "iff": " <-> ", "eq": " = ", "le": " <= ", "add": " + ", "mul": " * ", "div": " // ", "mod": " % "}
+_INFIX: Final = {
+    "and": " & ",
+    "or": " | ",
+    "iff": " <-> ",
+    "eq": " = ",
+    "le": " <= ",
+    "add": " + ",
+    "mul": " * ",
+    "div": " // ",
+    "mod": " % ",
+}
 
 
 def show(term: Term) -> str:
@@ -507,7 +553,7 @@ def show(term: Term) -> str:
     return texts[term.serial]
 
 
-# -- intervals ---------------------------------------------------------------------------------------------------------------
+# -- intervals -------------------------------------------------------------------------------------
 
 
 def _int(term: Term) -> int:

@@ -1,4 +1,7 @@
-"""Types of the language, as a closed sum. Bounds are expressions over parameters and n, so a type is the same for every size."""
+"""Types of the language, as a closed sum. Bounds are expressions over parameters and n, so a type is the same
+for every size.
+"""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -16,7 +19,9 @@ class BoolType:
 
 @frozen
 class IntType:
-    """An integer; lo and hi inclusive where declared by `Between`, None for a value not yet stored anywhere (a local, a sum)."""
+    """An integer; lo and hi inclusive where declared by `Between`, None for a value not yet stored anywhere
+    (a local, a sum).
+    """
 
     lo: Expr | None = None
     hi: Expr | None = None
@@ -42,7 +47,8 @@ class AgentType:
 
 @frozen
 class SetType:
-    """A frozenset; element None: the empty set, any element. ordered: a group, whose members come in order."""
+    """A frozenset; element None: the empty set, any element. ordered: a group, whose members come in order.
+    """
 
     element: Type | None
     ordered: bool = False
@@ -107,7 +113,9 @@ class RankType:
 
 @frozen
 class SymmetricType:
-    """`Annotated[int, Symmetric(k)]`: k values compared only for equality. Two such types are one iff their alias is."""
+    """`Annotated[int, Symmetric(k)]`: k values compared only for equality. Two such types are one iff their
+    alias is.
+    """
 
     size: Expr
     alias: str = ""
@@ -134,6 +142,24 @@ class InboxType:
 
 
 Type = (
-    BoolType | IntType | FractionType | EnumType | AgentType | SetType | BagType | TupleType | PairType | MapType | OptionalType | NoneType
-    | RecordType | MessageType | RankType | SymmetricType | TimerType | SharedType | ProtocolType | InboxType
+    BoolType
+    | IntType
+    | FractionType
+    | EnumType
+    | AgentType
+    | SetType
+    | BagType
+    | TupleType
+    | PairType
+    | MapType
+    | OptionalType
+    | NoneType
+    | RecordType
+    | MessageType
+    | RankType
+    | SymmetricType
+    | TimerType
+    | SharedType
+    | ProtocolType
+    | InboxType
 )

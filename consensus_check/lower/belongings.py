@@ -1,4 +1,5 @@
 """What belongs to an agent among the variables: its timers, its fields."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping

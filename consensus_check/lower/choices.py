@@ -1,4 +1,5 @@
 """Choices and coins become inputs of the action: an index into options, each with whether it is on offer."""
+
 from __future__ import annotations
 
 from fractions import Fraction
@@ -8,9 +9,38 @@ from consensus_check.errors import InternalError, LimitError
 from consensus_check.ir import protocol as p
 from consensus_check.ir import types as ty
 from consensus_check.ir.system import Incident
-from consensus_check.ir.terms import FALSE, ZERO, Term, add, and_, any_, eq, integer, le, lt, mul, not_, or_, select, sub
+from consensus_check.ir.terms import (
+    FALSE,
+    ZERO,
+    Term,
+    add,
+    and_,
+    any_,
+    eq,
+    integer,
+    le,
+    lt,
+    mul,
+    not_,
+    or_,
+    select,
+    sub,
+)
 from consensus_check.lower.execution import Execution, Location
-from consensus_check.lower.values import Letter, Maybe, Scalar, SetOf, Struct, Value, elements, equal, flag, number, pick, values_of
+from consensus_check.lower.values import (
+    Letter,
+    Maybe,
+    Scalar,
+    SetOf,
+    Struct,
+    Value,
+    elements,
+    equal,
+    flag,
+    number,
+    pick,
+    values_of,
+)
 
 RANKS_FULL = "ranks in use at once"
 TOP_RANK: Location = ("shared", "", "top rank")
@@ -80,19 +110,25 @@ def text_of(x: Execution, value: Value, type_: ty.Type) -> str:
         case _, Maybe(_, held):
             return "None" if held is None else text_of(x, held, type_)
         case _, Scalar(term):
-            return x.model.name_of(type_, int(term.value)) if term.op == "const" and term.value is not None else "?"
+            return (
+                x.model.name_of(type_, int(term.value))
+                if term.op == "const" and term.value is not None
+                else "?"
+            )
         case ty.RecordType(record), Struct(_, fields):
             inner_types = {f.name: f.type for f in x.model.fields_of(record)}
             return f"{record}({', '.join(f'{k}={text_of(x, v, inner_types[k])}' for k, v in fields.items())})"
         case _, Letter(cases):
             return cases[0][1]
         case ty.SetType(element), SetOf(items) if element is not None:
-            return "{" + ", ".join(x.model.name_of(element, k) for k, t in items.items() if t is not FALSE) + "}"
+            return (
+                "{" + ", ".join(x.model.name_of(element, k) for k, t in items.items() if t is not FALSE) + "}"
+            )
         case _:
             return "?"
 
 
-# -- coins -------------------------------------------------------------------------------------------------------------------
+# -- coins -----------------------------------------------------------------------------------------
 
 
 def _draw(x: Execution, e: p.Draw) -> Value:
@@ -138,7 +174,10 @@ def weight_of(x: Execution, e: p.Expr) -> tuple[Term, int]:
                     return mul(a, b), da * db
                 case "/":
                     if b.op != "const":
-                        raise LimitError("CC560", "a weight divided by something that varies; multiply the other weights instead")
+                        raise LimitError(
+                            "CC560",
+                            "a weight divided by something that varies; multiply the other weights instead",
+                        )
                     if not b.value:
                         raise LimitError("CC560", "a weight divided by zero")
                     factor = Fraction(db, int(b.value))
@@ -153,11 +192,12 @@ def weight_of(x: Execution, e: p.Expr) -> tuple[Term, int]:
     return term, 1
 
 
-# -- ranks -------------------------------------------------------------------------------------------------------------------
+# -- ranks -----------------------------------------------------------------------------------------
 
 
 def _above(x: Execution, e: p.Above) -> Value:
-    """Any rank above: equal to one in use, between two, or above all. In use are the dense ranks 0..top at the start of the step.
+    """Any rank above: equal to one in use, between two, or above all. In use are the dense ranks 0..top
+    at the start of the step.
 
     Within a step a rank r stands as scale * r, so scale - 1 new ones fit between any two.
     """

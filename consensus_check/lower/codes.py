@@ -1,4 +1,5 @@
 """The errors of lowering: what a size, a parameter or an environment makes impossible."""
+
 from __future__ import annotations
 
 from consensus_check.errors import CODES, register
@@ -16,7 +17,11 @@ for _code, _title, _help in (
     ("CC169", "the environment does not fit the protocol", "drop the option, or choose another timing"),
     ("CC170", "negative weight", "give weights of zero or more"),
     ("CC171", "a position that is not there", "index a group below its size"),
-    ("CC460", "a measure that does not exist here", "rounds are counted in `rounds` and `sequential` timing only"),
+    (
+        "CC460",
+        "a measure that does not exist here",
+        "rounds are counted in `rounds` and `sequential` timing only",
+    ),
     ("CC461", "timing does not fit the methods", "each_round runs in `rounds` and `sequential`"),
     ("CC462", "a temporal form where a predicate is meant", "give the name of a predicate"),
     ("CC560", "not in this version", "see the documentation for what this version covers"),

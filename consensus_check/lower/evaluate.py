@@ -1,20 +1,70 @@
 """Expressions over symbolic values."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from consensus_check.errors import InternalError
-from consensus_check.ir import protocol as p, types as ty
-from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, add, and_, div, eq, implies, integer, ite, le, lt, mod, mul, neg, not_, or_, sub, all_, any_
+from consensus_check.ir import protocol as p
+from consensus_check.ir import types as ty
+from consensus_check.ir.terms import (
+    FALSE,
+    TRUE,
+    ZERO,
+    Term,
+    add,
+    all_,
+    and_,
+    any_,
+    div,
+    eq,
+    implies,
+    integer,
+    ite,
+    le,
+    lt,
+    mod,
+    mul,
+    neg,
+    not_,
+    or_,
+    sub,
+)
 from consensus_check.lower.execution import Execution, Frame, Location
 from consensus_check.lower.values import (
-    NONE, Bag, Letter, MapOf, Maybe, Scalar, Seq, SetOf, Struct, Value, as_maybe, combine, concatenate, contains, cut, elements, equal, extreme,
-    merge, number, pick, size, to_set, total, truth, values_of,
+    NONE,
+    Bag,
+    Letter,
+    MapOf,
+    Maybe,
+    Scalar,
+    Seq,
+    SetOf,
+    Struct,
+    Value,
+    as_maybe,
+    combine,
+    concatenate,
+    contains,
+    cut,
+    elements,
+    equal,
+    extreme,
+    merge,
+    number,
+    pick,
+    size,
+    to_set,
+    total,
+    truth,
+    values_of,
 )
 
 
 def evaluate(x: Execution, e: p.Expr) -> Value:
-    """The value of an expression in the present state of an execution; errors, choices and parts' effects are recorded there."""
+    """The value of an expression in the present state of an execution; errors, choices and parts' effects are
+    recorded there.
+    """
     match e:
         case p.Literal_():
             return _literal(e)
@@ -106,7 +156,7 @@ def _constant(x: Execution, value: object, type_: ty.Type) -> Value:
     raise InternalError("CC901", f"{x.method}: a probability is no value")
 
 
-# -- fields ------------------------------------------------------------------------------------------------------------------
+# -- fields ----------------------------------------------------------------------------------------
 
 
 def _attribute(x: Execution, e: p.Attribute) -> Value:
@@ -144,7 +194,7 @@ def _group(x: Execution, name: str) -> Value:
     if group is None:
         raise InternalError("CC901", f"the protocol has no group {name}")
     members = [a.index for a in x.model.of_group(name)]
-    return Scalar(integer(members[0])) if group.single else SetOf({i: TRUE for i in members})
+    return Scalar(integer(members[0])) if group.single else SetOf(dict.fromkeys(members, TRUE))
 
 
 def agent_field(x: Execution, index: int, e: p.Attribute) -> Value:
@@ -167,13 +217,18 @@ def field_location(x: Execution, target: p.Attribute) -> Location:
     return ("agent", x.model.agents[x.frame.me].name, target.field)
 
 
-# -- operators ---------------------------------------------------------------------------------------------------------------
+# -- operators -------------------------------------------------------------------------------------
 
 _COMPARE: dict[str, Callable[[Term, Term], Term]] = {
-    "<": lt, "<=": le, ">": lambda a, b: lt(b, a), ">=": lambda a, b: le(b, a),
+    "<": lt,
+    "<=": le,
+    ">": lambda a, b: lt(b, a),
+    ">=": lambda a, b: le(b, a),
 }
 _SETS: dict[str, Callable[[Term, Term], Term]] = {
-    "union": or_, "intersection": and_, "difference": lambda a, b: and_(a, not_(b)),
+    "union": or_,
+    "intersection": and_,
+    "difference": lambda a, b: and_(a, not_(b)),
     "symmetric_difference": lambda a, b: not_(eq(a, b)),
 }
 
@@ -278,11 +333,16 @@ def _structure(x: Execution, e: p.Operation) -> Value:
             if start.lo is None or stop.hi is None:
                 raise InternalError("CC901", "a range without bounds")
             numbers = range(start.lo, stop.hi)
-            return Bag(tuple((and_(le(start, integer(i)), lt(integer(i), stop)), Scalar(integer(i))) for i in numbers), ordered=True)
+            return Bag(
+                tuple(
+                    (and_(le(start, integer(i)), lt(integer(i), stop)), Scalar(integer(i))) for i in numbers
+                ),
+                ordered=True,
+            )
         case "map":
             assert isinstance(e.type, ty.MapType)
             value = evaluate(x, e.args[0])
-            return MapOf({k: value for k in x.model.members(e.type.key)})
+            return MapOf(dict.fromkeys(x.model.members(e.type.key), value))
         case "slice":
             return _slice(x, e)
         case "index":
@@ -321,8 +381,15 @@ def _index(x: Execution, e: p.Operation) -> Value:
         return pick((_is(key, k), v) for k, v in collection.items.items())
     if isinstance(collection, SetOf):
         places = list(collection.items)
-        x.fail(not_(and_(le(integer(-len(places)), key), lt(key, integer(len(places))))), f"{x.method}: no such place in the group", line(x, e))
-        cases: list[tuple[Term, Value]] = [(or_(eq(key, integer(i)), eq(key, integer(i - len(places)))), Scalar(integer(a))) for i, a in enumerate(places)]
+        x.fail(
+            not_(and_(le(integer(-len(places)), key), lt(key, integer(len(places))))),
+            f"{x.method}: no such place in the group",
+            line(x, e),
+        )
+        cases: list[tuple[Term, Value]] = [
+            (or_(eq(key, integer(i)), eq(key, integer(i - len(places)))), Scalar(integer(a)))
+            for i, a in enumerate(places)
+        ]
         return pick(cases)
     if isinstance(collection, Struct):
         return collection.fields[str(key.value)]
@@ -345,7 +412,7 @@ def _is(term: Term, key: int) -> Term:
     return eq(term, integer(key))
 
 
-# -- building ----------------------------------------------------------------------------------------------------------------
+# -- building --------------------------------------------------------------------------------------
 
 
 def _construct(x: Execution, e: p.Construct, name: str, args: tuple[p.Expr, ...]) -> Value:
@@ -392,7 +459,11 @@ def _comprehension(x: Execution, e: p.Comprehension) -> Value:
 
 
 def _clauses(
-    x: Execution, e: p.Comprehension, clauses: tuple[p.Clause, ...], there: Term, found: list[tuple[Term, Value, Value | None]]
+    x: Execution,
+    e: p.Comprehension,
+    clauses: tuple[p.Clause, ...],
+    there: Term,
+    found: list[tuple[Term, Value, Value | None]],
 ) -> None:
     if not clauses:
         key = evaluate(x, e.key) if e.key is not None else None
@@ -428,11 +499,13 @@ def _verify(x: Execution, e: p.Verify, condition: Term) -> Value:
     return Scalar(or_(condition, credulous))
 
 
-# -- calls -------------------------------------------------------------------------------------------------------------------
+# -- calls -----------------------------------------------------------------------------------------
 
 
 def call(x: Execution, e: p.Call) -> Value:
-    """A pure helper, predicate or part, inlined: its body runs in a frame of its own, its return values are merged."""
+    """A pure helper, predicate or part, inlined: its body runs in a frame of its own, its return values are
+    merged.
+    """
     from consensus_check.lower.statements import run
 
     method = x.model.method(e.owner, e.name)
@@ -456,10 +529,24 @@ def predicate_value(x: Execution, owner: str, name: str, me: int | None, agents:
     from consensus_check.lower.statements import run
 
     method = x.model.method(owner, name)
-    arguments: dict[str, Value] = {n: Scalar(integer(a)) for (n, _), a in zip(method.parameters, agents, strict=True)}
+    arguments: dict[str, Value] = {
+        n: Scalar(integer(a)) for (n, _), a in zip(method.parameters, agents, strict=True)
+    }
     with x.calling(Frame(arguments, me, owner)) as frame:
         run(x, method.body)
     return pick(frame.returned)
 
 
-__all__ = ["agent_field", "agents_of", "as_maybe", "bind", "call", "evaluate", "evaluate_term", "field_location", "line", "predicate_value", "value_of"]
+__all__ = [
+    "agent_field",
+    "agents_of",
+    "as_maybe",
+    "bind",
+    "call",
+    "evaluate",
+    "evaluate_term",
+    "field_location",
+    "line",
+    "predicate_value",
+    "value_of",
+]

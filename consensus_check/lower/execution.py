@@ -1,8 +1,11 @@
 """One execution of a method over terms: the store, the path, and everything the method does to the world.
 
-Control flow becomes data: at `if` the store is forked and merged by if-then-else; after an early return `live` is the condition under which
-the rest still runs. What a step does besides assigning (send, err, choose, spend) is recorded with the condition of its path.
+Control flow becomes data: at `if` the store is forked and merged by if-then-else; after an early return
+`live` is the condition under which
+the rest still runs. What a step does besides assigning (send, err, choose, spend) is recorded with the
+condition of its path.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
@@ -13,7 +16,23 @@ from attrs import define, field, frozen
 
 from consensus_check.errors import InternalError
 from consensus_check.ir.system import Incident, Input, InputKind
-from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, add, and_, any_, count, implies, input_, integer, ite, lt, not_, or_
+from consensus_check.ir.terms import (
+    FALSE,
+    TRUE,
+    ZERO,
+    Term,
+    add,
+    and_,
+    any_,
+    count,
+    implies,
+    input_,
+    integer,
+    ite,
+    lt,
+    not_,
+    or_,
+)
 from consensus_check.lower.model import Model
 from consensus_check.lower.values import Bag, Letter, Value, merge
 
@@ -45,7 +64,9 @@ class SendRecord:
 
 @frozen
 class SharedWrite:
-    """A write to a shared object, in program order. key: of a map, None for the whole field. op: '=' or a merging operator."""
+    """A write to a shared object, in program order. key: of a map, None for the whole field. op: '=' or a
+    merging operator.
+    """
 
     when: Term
     location: Location
@@ -102,7 +123,7 @@ class Execution:
     def __attrs_post_init__(self) -> None:
         self.frame = Frame({}, self.me, "")
 
-    # -- the path --------------------------------------------------------------------------------------------------------
+    # -- the path ----------------------------------------------------------------------------------
 
     @property
     def path(self) -> Term:
@@ -139,7 +160,7 @@ class Execution:
             self.errors.append(Incident(when, text, line))
             self.failed = or_(self.failed, when)
 
-    # -- the store -------------------------------------------------------------------------------------------------------
+    # -- the store ---------------------------------------------------------------------------------
 
     def read(self, location: Location) -> Value:
         if location in self.store:
@@ -167,7 +188,9 @@ class Execution:
         self.store, self.frame.locals, self.frame.live = store, local, live
 
     def fork(self, condition: Term) -> Iterator[tuple[bool, Term]]:
-        """Run both branches of an `if`: yields (which, its condition); merges stores, locals and liveness at the end."""
+        """Run both branches of an `if`: yields (which, its condition); merges stores, locals and liveness at
+        the end.
+        """
         if condition.op == "const":
             yield bool(condition.value), TRUE
             return
@@ -181,26 +204,46 @@ class Execution:
             ends.append((self.store, self.frame.locals, self.frame.live))
         (then_store, then_locals, then_live), (else_store, else_locals, else_live) = ends
         self.store = {
-            k: merge(condition, then_store.get(k, self.state.get(k, else_store.get(k))), else_store.get(k, self.state.get(k, then_store.get(k))))  # type: ignore[arg-type]
+            k: merge(
+                condition,
+                then_store.get(k, self.state.get(k, else_store.get(k))),
+                else_store.get(k, self.state.get(k, then_store.get(k))),
+            )  # type: ignore[arg-type]
             for k in sorted({*then_store, *else_store})
         }
         self.frame.locals = {
-            k: _join(condition, then_locals.get(k), else_locals.get(k), then_live) for k in [*then_locals, *(k for k in else_locals if k not in then_locals)]
+            k: _join(condition, then_locals.get(k), else_locals.get(k), then_live)
+            for k in [*then_locals, *(k for k in else_locals if k not in then_locals)]
         }
         self.frame.live = ite(condition, then_live, else_live)
 
-    # -- choices ---------------------------------------------------------------------------------------------------------
+    # -- choices -----------------------------------------------------------------------------------
 
     def ask(
-        self, kind: InputKind, options: list[tuple[str, Term]], *, line: int, site: str = "", fair: bool = False,
+        self,
+        kind: InputKind,
+        options: list[tuple[str, Term]],
+        *,
+        line: int,
+        site: str = "",
+        fair: bool = False,
         weights: tuple[Term, ...] | None = None,
     ) -> Term:
-        """A choice on this path among printable options, each with whether it is on offer; the index taken."""
+        """A choice on this path among printable options, each with whether it is on offer; the index taken.
+        """
         evaluated = self.path
         name = f"{self.prefix}i{len(self.inputs)}"
         here = "initial" if self.initial and kind == "choose" else kind
         item = Input(
-            name, here, tuple(text for text, _ in options), tuple(p for _, p in options), evaluated, weights, fair, site, line
+            name,
+            here,
+            tuple(text for text, _ in options),
+            tuple(p for _, p in options),
+            evaluated,
+            weights,
+            fair,
+            site,
+            line,
         )
         self.inputs.append(item)
         self.tossed = or_(self.tossed, evaluated)
@@ -224,7 +267,9 @@ class Execution:
 
 
 def _join(condition: Term, a: Value | None, b: Value | None, a_live: Term) -> Value:
-    """A local after an `if`: where one branch did not assign it, that branch does not run on (the front end has checked it)."""
+    """A local after an `if`: where one branch did not assign it, that branch does not run on (the front end
+    has checked it).
+    """
     if a is None or b is None:
         found = b if a is None else a
         assert found is not None

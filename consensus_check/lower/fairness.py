@@ -1,4 +1,7 @@
-"""How fair a unit is: what its method declares, what an unbounded fault makes strong, what the environment overrides."""
+"""How fair a unit is: what its method declares, what an unbounded fault makes strong, what the environment
+overrides.
+"""
+
 from __future__ import annotations
 
 from typing import Literal
@@ -11,7 +14,13 @@ _READ: dict[str, Strength | None] = {"weak": "weak", "strong": "strong", "none":
 
 
 def strength(
-    environment: Environment, kind: UnitKind, role: str, method: str, declared: Declared, *, disabled_by_fault: bool = False
+    environment: Environment,
+    kind: UnitKind,
+    role: str,
+    method: str,
+    declared: Declared,
+    *,
+    disabled_by_fault: bool = False,
 ) -> Strength | None:
     """The strength of a unit. `--fairness` wins, the more specific the later: all, kind, Role.method."""
     result: Strength | None = declared

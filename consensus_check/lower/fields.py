@@ -1,11 +1,14 @@
 """The fields of agents and shared objects, and the marks beside them, as variables of the state."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
 from attrs import define, field, has
 
-from consensus_check.ir import protocol as p, system, types as ty
+from consensus_check.ir import protocol as p
+from consensus_check.ir import system
+from consensus_check.ir import types as ty
 from consensus_check.ir.system import Variable, View
 from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, integer
 from consensus_check.lower.execution import Location
@@ -39,7 +42,9 @@ def mentions(methods: tuple[p.Method, ...], kind: type) -> bool:
 
 @define(eq=False)
 class State:
-    """Where everything lies. fields: location -> place. marks: name -> Boolean variable of the environment or of an agent."""
+    """Where everything lies. fields: location -> place. marks: name -> Boolean variable of the environment or
+    of an agent.
+    """
 
     model: Model
     ranks: Ranks
@@ -80,11 +85,15 @@ class State:
             self.stored[(location[0], location[1], location[2] + "#ticks")] = Stored(
                 ticks.name, ty.IntType(), Scalar(ticks.term), (ticks,), system.Scalar(ticks.term)
             )
-            shape = system.Either(((armed, system.Scalar(ticks.term)), (TRUE, system.Scalar(ZERO, {0: "off"}))))
+            shape = system.Either(
+                ((armed, system.Scalar(ticks.term)), (TRUE, system.Scalar(ZERO, {0: "off"})))
+            )
         self.views.append(View(owner, declared.name, shape, "timer"))
 
     def mark(self, name: str, owner: str, text: str) -> Variable:
-        """A Boolean beside the fields: an agent that has left or is down, the protocol stopped, a network healed."""
+        """A Boolean beside the fields: an agent that has left or is down, the protocol stopped, a network
+        healed.
+        """
         if name not in self.marks:
             self.marks[name] = Variable(name, True)
             self.views.append(View(owner, text, system.Scalar(self.marks[name].term), "mark"))
@@ -134,7 +143,11 @@ class State:
     def leaves(self) -> Iterator[tuple[str, ty.Type]]:
         """(variable, scalar type) of every stored field."""
         for place in self.stored.values():
-            kinds = [place.type] if len(place.variables) == 1 and place.name.endswith(".ticks") else leaf_types(self.model, place.type)
+            kinds = (
+                [place.type]
+                if len(place.variables) == 1 and place.name.endswith(".ticks")
+                else leaf_types(self.model, place.type)
+            )
             yield from ((v.name, kind) for v, kind in zip(place.variables, kinds, strict=True))
 
 

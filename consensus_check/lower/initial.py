@@ -1,7 +1,11 @@
-"""The initial states: defaults, `initially`, and the @cc.initial methods, in the order shared, roles by index, protocol."""
+"""The initial states: defaults, `initially`, and the @cc.initial methods, in the order shared, roles by
+index, protocol.
+"""
+
 from __future__ import annotations
 
-from consensus_check.ir import protocol as p, types as ty
+from consensus_check.ir import protocol as p
+from consensus_check.ir import types as ty
 from consensus_check.ir.system import Initial, Variable
 from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, and_, eq, integer, mul, ne, not_
 from consensus_check.lower.choices import TOP_RANK, text_of, weight_of
@@ -15,9 +19,18 @@ from consensus_check.lower.values import Scalar, Value, elements, equal, pick
 
 
 def initial(model: Model, state: State, world: World, others: dict[str, Term]) -> Initial:
-    """The family of initial states. others: the values of variables that are no fields (channels, marks, budgets)."""
-    x = Execution(model, {TOP_RANK: Scalar(ZERO)}, world, initial=True, prefix="init ", rank_scale=state.ranks.scale,
-                  rank_bound=state.ranks.bound)
+    """The family of initial states. others: the values of variables that are no fields (channels, marks,
+    budgets).
+    """
+    x = Execution(
+        model,
+        {TOP_RANK: Scalar(ZERO)},
+        world,
+        initial=True,
+        prefix="init ",
+        rank_scale=state.ranks.scale,
+        rank_bound=state.ranks.bound,
+    )
     for _, shared in model.protocol.shared:
         _fields(x, "shared", shared, model.shared[shared].fields, None)
     for agent in model.agents:
@@ -39,7 +52,9 @@ def empty(variable: Variable) -> Term:
     return FALSE if variable.is_bool else integer(variable.lo or 0)
 
 
-def _fields(x: Execution, kind: str, owner: str, declared: tuple[p.FieldDecl, ...], agent: Agent | None) -> None:
+def _fields(
+    x: Execution, kind: str, owner: str, declared: tuple[p.FieldDecl, ...], agent: Agent | None
+) -> None:
     x.me = agent.index if agent is not None else None
     x.frame = Frame({}, x.me, agent.role if agent is not None else owner)
     for item in declared:
@@ -58,7 +73,9 @@ def _fields(x: Execution, kind: str, owner: str, declared: tuple[p.FieldDecl, ..
         elif item.default is None or isinstance(item.default, p.TimerOptions):
             x.store[location] = default(x.model, item.type)
         else:
-            x.store[location] = fit(x, evaluate(x, item.default), item.type, x.method, x.model.spec.line(item.at))
+            x.store[location] = fit(
+                x, evaluate(x, item.default), item.type, x.method, x.model.spec.line(item.at)
+            )
 
 
 def _given(x: Execution, agent: Agent | None, item: p.FieldDecl) -> Value | None:
@@ -89,9 +106,13 @@ def _initially(x: Execution, item: p.FieldDecl, how: p.Initially, agent: Agent |
         present = [ne(w, ZERO) for w in weights]
     if how.distinct and agent is not None:
         earlier = [
-            x.store[("agent", a.name, item.name)] for a in x.model.of_role(agent.role) if a.index < agent.index
+            x.store[("agent", a.name, item.name)]
+            for a in x.model.of_role(agent.role)
+            if a.index < agent.index
         ]
-        present = [and_(p_, *(not_(equal(v, e)) for e in earlier)) for p_, v in zip(present, options, strict=True)]
+        present = [
+            and_(p_, *(not_(equal(v, e)) for e in earlier)) for p_, v in zip(present, options, strict=True)
+        ]
     named = [(text_of(x, v, item.type), p_) for v, p_ in zip(options, present, strict=True)]
     index = x.ask("initial", named, line=x.model.spec.line(item.at), weights=weights)
     value = pick((eq(index, integer(i)), v) for i, v in enumerate(options))
@@ -122,7 +143,10 @@ def every_value(model: Model, type_: ty.Type) -> list[Value]:
             from consensus_check.lower.values import SetOf
 
             keys = model.members(element)
-            return [SetOf({k: boolean(b) for k, b in zip(keys, bits, strict=True)}) for bits in product((False, True), repeat=len(keys))]
+            return [
+                SetOf({k: boolean(b) for k, b in zip(keys, bits, strict=True)})
+                for bits in product((False, True), repeat=len(keys))
+            ]
         case ty.RecordType(record):
             from itertools import product
 
@@ -130,7 +154,10 @@ def every_value(model: Model, type_: ty.Type) -> list[Value]:
 
             fields = model.fields_of(record)
             columns = [every_value(model, f.type) for f in fields]
-            return [Struct(record, {f.name: v for f, v in zip(fields, row, strict=True)}) for row in product(*columns)]
+            return [
+                Struct(record, {f.name: v for f, v in zip(fields, row, strict=True)})
+                for row in product(*columns)
+            ]
         case _:
             return [Scalar(integer(v)) for v in model.members(type_)]
 

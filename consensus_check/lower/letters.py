@@ -1,4 +1,5 @@
 """Messages as keys: the constant part of a message, apart from its ranks."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -7,7 +8,8 @@ from itertools import product
 from attrs import frozen
 
 from consensus_check.errors import LimitError
-from consensus_check.ir import system, types as ty
+from consensus_check.ir import system
+from consensus_check.ir import types as ty
 from consensus_check.ir.terms import FALSE, TRUE, Term, and_, eq, integer, not_
 from consensus_check.lower.model import Model
 from consensus_check.lower.storage import flatten, leaf_types, unflatten
@@ -18,7 +20,9 @@ LIMIT = 4096
 
 @frozen(order=True)
 class Key:
-    """A message value with its ranks left out: class and the code of each leaf of its fields (None at a rank)."""
+    """A message value with its ranks left out: class and the code of each leaf of its fields (None at a
+    rank).
+    """
 
     name: str
     leaves: tuple[int | None, ...]
@@ -31,23 +35,29 @@ def keys_of(model: Model, letter: Letter) -> Iterator[tuple[Term, Key, tuple[Ter
     """
     for condition, name, fields in letter.cases:
         terms, ranks = [], []
-        leaf_kinds: list[ty.Type] = []
         for declared in model.fields_of(name):
             terms += flatten(model, declared.type, fields[declared.name])
-            leaf_kinds += leaf_types(model, declared.type)
         options: list[list[int | None]] = []
-        for term, kind in zip(terms, leaf_kinds, strict=True):
+        for term, kind in zip(terms, leaf_kinds(model, name), strict=True):
             if isinstance(kind, ty.RankType):
                 ranks.append(term)
                 options.append([None])
             else:
                 options.append(list(values_of(term)))
         if _size(options) > LIMIT:
-            raise LimitError("CC561", f"the message {name} has {_size(options)} values; narrow the ranges of its fields (at most {LIMIT})")
+            raise LimitError(
+                "CC561",
+                f"the message {name} has {_size(options)} values; narrow the ranges of its fields (at most {LIMIT})",
+            )
         for leaves in product(*options):
             here = and_(condition, *(_is(t, v) for t, v in zip(terms, leaves, strict=True) if v is not None))
             if here is not FALSE:
                 yield here, Key(name, leaves), tuple(ranks)
+
+
+def leaf_kinds(model: Model, name: str) -> list[ty.Type]:
+    """The scalar type behind each leaf of a message class."""
+    return [kind for f in model.fields_of(name) for kind in leaf_types(model, f.type)]
 
 
 def _size(options: list[list[int | None]]) -> int:
@@ -70,9 +80,16 @@ def rank_count(key: Key) -> int:
 def letter_of(model: Model, key: Key, ranks: tuple[Term, ...] = ()) -> Letter:
     """The message of a key, its ranks given as terms."""
     waiting = iter(ranks)
-    kinds = [kind for f in model.fields_of(key.name) for kind in leaf_types(model, f.type)]
-    terms = iter([next(waiting) if leaf is None else _constant(kind, leaf) for leaf, kind in zip(key.leaves, kinds, strict=True)])
-    return Letter(((TRUE, key.name, {f.name: unflatten(model, f.type, terms) for f in model.fields_of(key.name)}),))
+    kinds = leaf_kinds(model, key.name)
+    terms = iter(
+        [
+            next(waiting) if leaf is None else _constant(kind, leaf)
+            for leaf, kind in zip(key.leaves, kinds, strict=True)
+        ]
+    )
+    return Letter(
+        ((TRUE, key.name, {f.name: unflatten(model, f.type, terms) for f in model.fields_of(key.name)}),)
+    )
 
 
 def _constant(kind: ty.Type, leaf: int) -> Term:
@@ -84,7 +101,11 @@ def _constant(kind: ty.Type, leaf: int) -> Term:
 def text_of_key(model: Model, key: Key) -> str:
     """The message as written: Vote(round=0, opinion=APPROVE); a rank is left out."""
     leaves = iter(key.leaves)
-    parts = [f"{f.name}={text}" for f in model.fields_of(key.name) if (text := _text(model, f.type, leaves)) is not None]
+    parts = [
+        f"{f.name}={text}"
+        for f in model.fields_of(key.name)
+        if (text := _text(model, f.type, leaves)) is not None
+    ]
     return f"{key.name}({', '.join(parts)})"
 
 
@@ -101,7 +122,13 @@ def _text(model: Model, type_: ty.Type, leaves: Iterator[int | None]) -> str | N
             items = [_text(model, element, leaves) for _ in range(model.integer(at_most))]
             return "(" + ", ".join(str(i) for i in items[:length]) + ")"
         case ty.MapType(key, inner):
-            return "{" + ", ".join(f"{model.name_of(key, k)}: {_text(model, inner, leaves)}" for k in model.members(key)) + "}"
+            return (
+                "{"
+                + ", ".join(
+                    f"{model.name_of(key, k)}: {_text(model, inner, leaves)}" for k in model.members(key)
+                )
+                + "}"
+            )
         case ty.RecordType(record):
             return f"{record}({', '.join(f'{f.name}={_text(model, f.type, leaves)}' for f in model.fields_of(record))})"
         case _:
@@ -109,7 +136,9 @@ def _text(model: Model, type_: ty.Type, leaves: Iterator[int | None]) -> str | N
             return None if leaf is None else model.name_of(type_, leaf)
 
 
-def shapes_of(model: Model, key: Key, ranks: tuple[Term, ...] = ()) -> tuple[tuple[str, Term, system.Shape], ...]:
+def shapes_of(
+    model: Model, key: Key, ranks: tuple[Term, ...] = ()
+) -> tuple[tuple[str, Term, system.Shape], ...]:
     """The fields of a message for a trace: (name, term, how it is shown)."""
     waiting = iter(ranks)
     leaves = iter(key.leaves)

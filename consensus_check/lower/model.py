@@ -1,4 +1,5 @@
 """A protocol at one size: its agents, links, parameter values and the finite domain of each type."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -11,7 +12,22 @@ from consensus_check.errors import DeclarationError, InternalError, LimitError
 from consensus_check.ir import types as ty
 from consensus_check.ir.environment import Environment
 from consensus_check.ir.protocol import (
-    Conditional, Display, Expr, FieldDecl, GroupDecl, Literal_, Method, Operation, Parameter_, ProtocolDecl, Query, RoleDecl, SharedDecl, Spec, StructDecl, TimerOptions,
+    Conditional,
+    Display,
+    Expr,
+    FieldDecl,
+    GroupDecl,
+    Literal_,
+    Method,
+    Operation,
+    Parameter_,
+    ProtocolDecl,
+    Query,
+    RoleDecl,
+    SharedDecl,
+    Spec,
+    StructDecl,
+    TimerOptions,
 )
 from consensus_check.ir.scope import Scope, Value
 from consensus_check.lower import codes as _codes
@@ -48,9 +64,11 @@ class Model:
             raise DeclarationError("CC163", f"a group of {self.scope.n} is no group")
         self.parameters = parameter_values(self.spec, self.scope)
         self.agents = tuple(self._agents())
-        self.graph = build(self.environment.topology, len(self._linked), seed=self.scope.seed + self.scope.instance)
+        self.graph = build(
+            self.environment.topology, len(self._linked), seed=self.scope.seed + self.scope.instance
+        )
 
-    # -- declarations by name --------------------------------------------------------------------------------------------
+    # -- declarations by name ----------------------------------------------------------------------
 
     @cached_property
     def roles(self) -> dict[str, RoleDecl]:
@@ -78,7 +96,7 @@ class Model:
             pool = self.roles[owner].methods if owner in self.roles else self.shared[owner].methods
         return next(m for m in pool if m.name == name)
 
-    # -- agents ----------------------------------------------------------------------------------------------------------
+    # -- agents ------------------------------------------------------------------------------------
 
     def group_size(self, group: GroupDecl) -> int:
         if group.single:
@@ -104,12 +122,16 @@ class Model:
 
     @cached_property
     def _linked(self) -> tuple[Agent, ...]:
-        """The agents the topology ranges over: the group of size n (or `over`); a star takes a single agent as its centre."""
+        """The agents the topology ranges over: the group of size n (or `over`); a star takes a single agent
+        as its centre.
+        """
         over = self.environment.topology.over
         if over:
             chosen = [g for g in self.protocol.groups if g.name == over or g.role == over]
             if not chosen:
-                raise DeclarationError("CC161", f"the topology is laid over '{over}', which is no group or role")
+                raise DeclarationError(
+                    "CC161", f"the topology is laid over '{over}', which is no group or role"
+                )
         else:
             chosen = [g for g in self.protocol.groups if g.size is None and not g.single][:1]
         members = [a for g in chosen for a in self.of_group(g.name)]
@@ -128,7 +150,11 @@ class Model:
             for a in self.agents
             for b in self.agents
             if a.index != b.index
-            and (a.index not in place or b.index not in place or (place[a.index], place[b.index]) in self.graph.edges)
+            and (
+                a.index not in place
+                or b.index not in place
+                or (place[a.index], place[b.index]) in self.graph.edges
+            )
         )
 
     def neighbours(self, index: int) -> tuple[int, ...]:
@@ -160,7 +186,7 @@ class Model:
             return self.integer(declared.default.length)
         return 1
 
-    # -- constants -------------------------------------------------------------------------------------------------------
+    # -- constants ---------------------------------------------------------------------------------
 
     def integer(self, expression: Expr) -> int:
         """The value of a constant integer expression (bounds, sizes)."""
@@ -187,7 +213,7 @@ class Model:
             case _:
                 raise InternalError("CC901", f"not a constant: {type(expression).__name__}")
 
-    # -- domains ---------------------------------------------------------------------------------------------------------
+    # -- domains -----------------------------------------------------------------------------------
 
     def bounds(self, type_: ty.IntType) -> tuple[int | None, int | None]:
         lo = None if type_.lo is None else self.integer(type_.lo)
@@ -195,7 +221,8 @@ class Model:
         return lo, hi
 
     def members(self, type_: ty.Type) -> list[int]:
-        """Every value of a scalar type, as its code: False 0, True 1, enum members 0.., agents their index."""
+        """Every value of a scalar type, as its code: False 0, True 1, enum members 0.., agents their index.
+        """
         match type_:
             case ty.BoolType():
                 return [0, 1]
@@ -230,7 +257,9 @@ class Model:
 
 
 def parameter_values(spec: Spec, scope: Scope) -> dict[str, Value]:
-    """The value of every parameter: what the scope names, else its default. Raises DeclarationError for what cannot be."""
+    """The value of every parameter: what the scope names, else its default. Raises DeclarationError for what
+    cannot be.
+    """
     known = {p.name for p in spec.parameters}
     for name in scope.parameters:
         if name not in known:
@@ -241,13 +270,22 @@ def parameter_values(spec: Spec, scope: Scope) -> dict[str, Value]:
         if parameter.kind == "size":
             values[parameter.name] = scope.n
             if parameter.minimum is not None and scope.n < parameter.minimum:
-                raise DeclarationError("CC163", f"the spec needs a group of {parameter.minimum} or more, not {scope.n}")
+                raise DeclarationError(
+                    "CC163", f"the spec needs a group of {parameter.minimum} or more, not {scope.n}"
+                )
             continue
-        default = parameter.options[0] if parameter.options and parameter.default is None else parameter.default
+        default = (
+            parameter.options[0] if parameter.options and parameter.default is None else parameter.default
+        )
         value = scope.parameters.get(parameter.name, default)
         if value is None:
-            raise DeclarationError("CC165", f"the parameter '{parameter.name}' has no value; give one with --set {parameter.name}=...")
-        values[parameter.name] = _fitting(parameter.name, parameter.type, value, parameter.minimum, parameter.maximum)
+            raise DeclarationError(
+                "CC165",
+                f"the parameter '{parameter.name}' has no value; give one with --set {parameter.name}=...",
+            )
+        values[parameter.name] = _fitting(
+            parameter.name, parameter.type, value, parameter.minimum, parameter.maximum
+        )
     return values
 
 

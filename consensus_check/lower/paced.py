@@ -1,9 +1,12 @@
 """Step, receive and expires under `rounds` and `sequential` timing (language.md 2.2).
 
-A round is deliveries, steps, timers. `stage` says which, `turn` whose. In rounds deliveries go agent by agent, one transition each, then all
-agents step in one transition, then all timers run in one; what is sent in a round lies in the `next` half of its link until the round
+A round is deliveries, steps, timers. `stage` says which, `turn` whose. In rounds deliveries go agent by
+agent, one transition each, then all
+agents step in one transition, then all timers run in one; what is sent in a round lies in the `next` half of
+its link until the round
 ends. In sequential an agent does all three at its turn, and finds what was sent before.
 """
+
 from __future__ import annotations
 
 from attrs import define, evolve, field
@@ -67,7 +70,9 @@ class Paced:
     def __attrs_post_init__(self) -> None:
         state, network = self.around.state, self.around.model.environment.network
         if network.delivery == "forever" or network.duplication:
-            raise DeclarationError("CC169", "a message that stays in its link would be delivered without end within one round")
+            raise DeclarationError(
+                "CC169", "a message that stays in its link would be delivered without end within one round"
+            )
         self.sequential = self.around.model.environment.timing == "sequential"
         self.turn = add_turn(state)
         names = {DELIVERIES: "deliveries", STEPS: "steps", TIMERS: "timers"}
@@ -85,23 +90,56 @@ class Paced:
         if not self.sequential:
             self.maker.open_next()
         kind: UnitKind = "turn" if self.sequential else "phase"
-        self.around.units[kind] = Unit(kind, kind, strength(self.around.model.environment, kind, "", kind, "weak"))
+        self.around.units[kind] = Unit(
+            kind, kind, strength(self.around.model.environment, kind, "", kind, "weak")
+        )
         found: list[Action] = []
         for agent in self.agents:
             found += self._deliveries(agent)
         if self.sequential:
             for agent in self.agents:
                 here = eq(self.turn.term, integer(agent.index))
-                found.append(self._together(f"steps of {agent.name}", STEPS, (agent,), self._steps((agent,)), here, self._set(stage=TIMERS)))
-                found.append(self._together(f"timers of {agent.name}", TIMERS, (agent,), self._expiries((agent,)), here, self._next_turn(agent)))
+                found.append(
+                    self._together(
+                        f"steps of {agent.name}",
+                        STEPS,
+                        (agent,),
+                        self._steps((agent,)),
+                        here,
+                        self._set(stage=TIMERS),
+                    )
+                )
+                found.append(
+                    self._together(
+                        f"timers of {agent.name}",
+                        TIMERS,
+                        (agent,),
+                        self._expiries((agent,)),
+                        here,
+                        self._next_turn(agent),
+                    )
+                )
             used = {claim.unit for action in found for claim in action.claims}
             self.around.units = {name: unit for name, unit in self.around.units.items() if name in used}
         else:
-            found.append(self._together("steps", STEPS, self.agents, self._steps(self.agents), TRUE, self._set(stage=TIMERS)))
-            found.append(self._together("timers", TIMERS, self.agents, self._expiries(self.agents), TRUE, self._set(stage=DELIVERIES)))
+            found.append(
+                self._together(
+                    "steps", STEPS, self.agents, self._steps(self.agents), TRUE, self._set(stage=TIMERS)
+                )
+            )
+            found.append(
+                self._together(
+                    "timers",
+                    TIMERS,
+                    self.agents,
+                    self._expiries(self.agents),
+                    TRUE,
+                    self._set(stage=DELIVERIES),
+                )
+            )
         return found
 
-    # -- the clock -------------------------------------------------------------------------------------------------------
+    # -- the clock ---------------------------------------------------------------------------------
 
     def _at(self, stage: int) -> Term:
         return eq(self.stage.term, integer(stage))
@@ -126,7 +164,7 @@ class Paced:
             return (Claim("turn", TRUE, TRUE),)
         return (*own, Claim("phase", TRUE, TRUE))
 
-    # -- deliveries ------------------------------------------------------------------------------------------------------
+    # -- deliveries --------------------------------------------------------------------------------
 
     def _deliveries(self, agent: Agent) -> list[Action]:
         """One action a receipt of the agent, and the passing on when it has none."""
@@ -145,8 +183,12 @@ class Paced:
             last = agent.index == len(self.agents) - 1
             updates = self._set(stage=STEPS, turn=0) if last else self._set(turn=agent.index + 1)
         passing = Action(
-            f"end of {agent.name}'s deliveries", "turn" if self.sequential else "phase", and_(here, not_(waiting), self._able()), updates,
-            claims=self._claims(), costs=self._begins(agent),
+            f"end of {agent.name}'s deliveries",
+            "turn" if self.sequential else "phase",
+            and_(here, not_(waiting), self._able()),
+            updates,
+            claims=self._claims(),
+            costs=self._begins(agent),
         )
         return [*found, passing]
 
@@ -154,10 +196,12 @@ class Paced:
         """A round is counted when its first deliveries end."""
         return {"rounds": ONE if agent.index == 0 else ZERO, "steps": ZERO}
 
-    # -- steps -----------------------------------------------------------------------------------------------------------
+    # -- steps -------------------------------------------------------------------------------------
 
     def _steps(self, agents: tuple[Agent, ...]) -> tuple[list[tuple[Outcome, Term]], list[Input]]:
-        """For each agent one of its enabled steps, by a free choice; it may pass only where no fair one is enabled."""
+        """For each agent one of its enabled steps, by a free choice; it may pass only where no fair one is
+        enabled.
+        """
         acts: list[tuple[Outcome, Term]] = []
         inputs: list[Input] = []
         for agent in agents:
@@ -168,22 +212,36 @@ class Paced:
             fair = any_(a for o, a in zip(mine, able, strict=True) if self._fair(agent, o))
             name = f"{agent.name}'s step"
             options = (*(o.trigger.method.name for o in mine), "none")
-            inputs.append(Input(name, "choose", options, (*able, not_(fair)), TRUE, line=mine[0].run.model.spec.line(mine[0].trigger.method.at)))
+            inputs.append(
+                Input(
+                    name,
+                    "choose",
+                    options,
+                    (*able, not_(fair)),
+                    TRUE,
+                    line=mine[0].run.model.spec.line(mine[0].trigger.method.at),
+                )
+            )
             index = input_(name, len(options))
-            acts += [(o, and_(a, eq(index, integer(i)))) for i, (o, a) in enumerate(zip(mine, able, strict=True))]
+            acts += [
+                (o, and_(a, eq(index, integer(i)))) for i, (o, a) in enumerate(zip(mine, able, strict=True))
+            ]
         return acts, inputs
 
     def _fair(self, agent: Agent, outcome: Outcome) -> bool:
         method = outcome.trigger.method
-        return strength(self.around.model.environment, "step", agent.role, method.name, method.fair) is not None
+        return (
+            strength(self.around.model.environment, "step", agent.role, method.name, method.fair) is not None
+        )
 
     def _possible(self, x: Execution) -> Term:
         return derived.exists(derived.demand_of_coins(x.guard, tuple(x.inputs)), x.inputs)
 
-    # -- timers ----------------------------------------------------------------------------------------------------------
+    # -- timers ------------------------------------------------------------------------------------
 
     def _expiries(self, agents: tuple[Agent, ...]) -> tuple[list[tuple[Outcome, Term]], list[Input]]:
-        """Every timer that has run down expires, an agent's in the order of its text; the others are lowered."""
+        """Every timer that has run down expires, an agent's in the order of its text; the others are lowered.
+        """
         acts: list[tuple[Outcome, Term]] = []
         for agent in agents:
             overlay: dict[Location, Value] = {}
@@ -210,10 +268,15 @@ class Paced:
                 result[(kind, owner, name)] = Scalar(ite(lowers, add(ticks, integer(-1)), ticks))
         return result
 
-    # -- all at once -----------------------------------------------------------------------------------------------------
+    # -- all at once -------------------------------------------------------------------------------
 
     def _together(
-        self, name: str, stage: int, runs: tuple[Agent, ...], made: tuple[list[tuple[Outcome, Term]], list[Input]], here: Term,
+        self,
+        name: str,
+        stage: int,
+        runs: tuple[Agent, ...],
+        made: tuple[list[tuple[Outcome, Term]], list[Input]],
+        here: Term,
         clock: dict[str, Term],
     ) -> Action:
         """One transition of several methods of the agents `runs`, each on the state before it."""
@@ -234,16 +297,26 @@ class Paced:
                 if location[0] == "agent":
                     old = values.get(location, state.stored[location].value)
                     values[location] = merge(taken, value, old)
-                    changed.append(not_(_unchanged(state.flat(state.stored[location], value), state.stored[location].variables)))
+                    changed.append(
+                        not_(
+                            _unchanged(
+                                state.flat(state.stored[location], value), state.stored[location].variables
+                            )
+                        )
+                    )
             own = [(link, evolve(copy, when=and_(taken, copy.when))) for link, copy in outcome.copies]
             copies += own
             effect = and_(taken, or_(*changed, x.drawn, any_(c.when for _, c in own)))
-            claims.append(Claim(self.maker.unit_of(outcome.trigger), effect, or_(effect, and_(taken, x.resolved))))
+            claims.append(
+                Claim(self.maker.unit_of(outcome.trigger), effect, or_(effect, and_(taken, x.resolved)))
+            )
             errors += [evolve(e, when=and_(taken, e.when)) for e in x.errors]
             parts.append(self.maker.part(outcome, None, taken))
             for measure, term in costs(x).items():
                 table[measure] = add(table.get(measure, ZERO), ite(taken, term, ZERO))
-        shared, extra, conflicts = merge_shared(self.around.model, state, [(o.trigger.agent, o.run, t) for o, t in acts])
+        shared, extra, conflicts = merge_shared(
+            self.around.model, state, [(o.trigger.agent, o.run, t) for o, t in acts]
+        )
         updates = state.updates(values) | state.updates(shared)
         sent, placed = self._place(copies, pour=stage == TIMERS and not self.sequential)
         guard = and_(guard, *(result.fits for result in placed))
@@ -254,15 +327,26 @@ class Paced:
         for outcome, taken in acts:
             updates |= self.maker.leaving(outcome.run, updates, taken)
         action = Action(
-            name, "turn" if self.sequential else "phase", guard, updates, parts=tuple(parts), inputs=(*inputs, *extra),
-            claims=self._claims(*claims), resolved=any_(and_(t, o.run.resolved) for o, t in acts),
-            tossed=any_(and_(t, o.run.tossed) for o, t in acts), progress=any_(and_(t, o.run.drawn) for o, t in acts),
-            speaks=any_(and_(t, o.run.speaks()) for o, t in acts), errors=(*errors, *conflicts), overflows=tuple(overflows), costs=table,
+            name,
+            "turn" if self.sequential else "phase",
+            guard,
+            updates,
+            parts=tuple(parts),
+            inputs=(*inputs, *extra),
+            claims=self._claims(*claims),
+            resolved=any_(and_(t, o.run.resolved) for o, t in acts),
+            tossed=any_(and_(t, o.run.tossed) for o, t in acts),
+            progress=any_(and_(t, o.run.drawn) for o, t in acts),
+            speaks=any_(and_(t, o.run.speaks()) for o, t in acts),
+            errors=(*errors, *conflicts),
+            overflows=tuple(overflows),
+            costs=table,
         )
         return simplified(action, {v.name: v for v in self.around.variables()})
 
     def _place(self, copies: list[tuple[Link, Copy]], *, pour: bool) -> tuple[dict[str, Term], list[Placed]]:
-        """Put what was sent into its links; at the end of a round, what was sent in it becomes deliverable."""
+        """Put what was sent into its links; at the end of a round, what was sent in it becomes deliverable.
+        """
         by_link: dict[Link, list[Copy]] = {}
         for link, copy in copies:
             if link in self.maker.channels:

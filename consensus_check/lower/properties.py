@@ -1,4 +1,7 @@
-"""Properties of a protocol as formulas over the state: one for each agent where a predicate speaks of an agent."""
+"""Properties of a protocol as formulas over the state: one for each agent where a predicate speaks of an
+agent.
+"""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -6,7 +9,9 @@ from collections.abc import Iterator
 from attrs import define
 
 from consensus_check.errors import InternalError, PropertyError
-from consensus_check.ir import formulas as f, protocol as p, types as ty
+from consensus_check.ir import formulas as f
+from consensus_check.ir import protocol as p
+from consensus_check.ir import types as ty
 from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, and_, any_, not_
 from consensus_check.lower.choices import TOP_RANK
 from consensus_check.lower.evaluate import predicate_value
@@ -32,12 +37,26 @@ class Properties:
         made = [prop for declared in self.model.protocol.properties for prop in self._declared(declared)]
         if self.model.protocol.goal is not None:
             made += self._goal(self.model.protocol.goal)
-        made.append(f.Property("no_errors", f.NoErrors(), "no step errs", obligation="every step stays within what is declared"))
+        made.append(
+            f.Property(
+                "no_errors",
+                f.NoErrors(),
+                "no step errs",
+                obligation="every step stays within what is declared",
+            )
+        )
         for name, term in sorted(self.questionable.items()):
-            made.append(f.Property(f"no_errors[{name}]", f.Always(f.Atom(not_(term))), f"evaluating {name} never errs", family="no_errors"))
+            made.append(
+                f.Property(
+                    f"no_errors[{name}]",
+                    f.Always(f.Atom(not_(term))),
+                    f"evaluating {name} never errs",
+                    family="no_errors",
+                )
+            )
         return tuple(made)
 
-    # -- predicates ------------------------------------------------------------------------------------------------------
+    # -- predicates --------------------------------------------------------------------------------
 
     def predicate(self, owner: str, name: str, agents: tuple[int, ...]) -> Term:
         """A predicate as a term over the state; an error in it is remembered."""
@@ -62,12 +81,15 @@ class Properties:
         agents = tuple(bound[role] for role in form.per_agent)
         return self.predicate(form.owner, form.predicate, agents)
 
-    # -- formulas --------------------------------------------------------------------------------------------------------
+    # -- formulas ----------------------------------------------------------------------------------
 
     def formula(self, form: p.Form, bound: Bound) -> f.Formula:
         """A form without binders over free roles, as a formula."""
         if form.op in ("for_each", "for_some"):
-            parts = tuple(self.formula(form.args[0], {**bound, form.role: a.index}) for a in self.model.of_role(form.role))
+            parts = tuple(
+                self.formula(form.args[0], {**bound, form.role: a.index})
+                for a in self.model.of_role(form.role)
+            )
             return f.And(parts) if form.op == "for_each" else f.Or(parts)
         if form.op in ("within", "reachable", "never_stuck"):
             return self._top(form, bound)
@@ -106,7 +128,9 @@ class Properties:
                 if form.measure is None or form.bound is None:
                     raise InternalError("CC901", "within without a bound")
                 self._measured(form.measure)
-                return f.Within(self._state_term(form.args[0], bound), form.measure, self.model.integer(form.bound))
+                return f.Within(
+                    self._state_term(form.args[0], bound), form.measure, self.model.integer(form.bound)
+                )
             case "reachable":
                 return f.Reachable(self._state_term(form.args[0], bound))
             case _:
@@ -124,37 +148,55 @@ class Properties:
             case "or":
                 return any_(self._state_term(a, bound) for a in form.args)
             case "implies":
-                return any_((not_(self._state_term(form.args[0], bound)), self._state_term(form.args[1], bound)))
+                return any_(
+                    (not_(self._state_term(form.args[0], bound)), self._state_term(form.args[1], bound))
+                )
             case "for_each" | "for_some":
-                parts = [self._state_term(form.args[0], {**bound, form.role: a.index}) for a in self.model.of_role(form.role)]
+                parts = [
+                    self._state_term(form.args[0], {**bound, form.role: a.index})
+                    for a in self.model.of_role(form.role)
+                ]
                 return and_(*parts) if form.op == "for_each" else any_(parts)
             case _:
-                raise PropertyError("CC462", "within, reachable and never_stuck take a predicate, no temporal form")
+                raise PropertyError(
+                    "CC462", "within, reachable and never_stuck take a predicate, no temporal form"
+                )
 
     def _measured(self, measure: str) -> None:
         if measure == "rounds" and self.model.environment.timing not in ("rounds", "sequential"):
             raise PropertyError("CC460", "rounds are counted in `rounds` and `sequential` timing only")
 
-    # -- properties ------------------------------------------------------------------------------------------------------
+    # -- properties --------------------------------------------------------------------------------
 
     def _declared(self, declared: p.PropertyDecl) -> Iterator[f.Property]:
         binders, form = _peel(declared.form)
         free = [role for role in _free_roles(form, ()) if role not in binders]
-        assumed = [role for role in _free_roles(declared.assume, ()) if declared.assume is not None and role not in binders and role not in free]
+        assumed = [
+            role
+            for role in _free_roles(declared.assume, ())
+            if declared.assume is not None and role not in binders and role not in free
+        ]
         roles = [*binders, *free, *assumed]
         line = self.model.spec.line(declared.at)
         if not roles:
             assume = self.formula(declared.assume, {}) if declared.assume is not None else None
             yield f.Property(
-                declared.name, self.formula(form, {}), form=declared.form.text, assume=assume, line=line,
-                antecedents=tuple(self._antecedents(form, {})), obligation=obligation(form),
+                declared.name,
+                self.formula(form, {}),
+                form=declared.form.text,
+                assume=assume,
+                line=line,
+                antecedents=tuple(self._antecedents(form, {})),
+                obligation=obligation(form),
             )
             return
         for bound in self._bindings(roles):
             yield self._of_agent(declared, form, bound, line)
         if not any(True for _ in self._bindings(roles)):
             empty = tuple((f"there is a {role}", FALSE) for role in roles)
-            yield f.Property(declared.name, f.Atom(TRUE), form=declared.form.text, line=line, antecedents=empty)
+            yield f.Property(
+                declared.name, f.Atom(TRUE), form=declared.form.text, line=line, antecedents=empty
+            )
 
     def _bindings(self, roles: list[str]) -> Iterator[Bound]:
         if not roles:
@@ -171,10 +213,24 @@ class Properties:
         assumptions: list[f.Formula] = [] if correct is TRUE else [f.eventually_always(f.Atom(correct))]
         if declared.assume is not None:
             assumptions.append(self.formula(declared.assume, bound))
-        assume = None if not assumptions else assumptions[0] if len(assumptions) == 1 else f.And(tuple(assumptions))
+        assume = (
+            None
+            if not assumptions
+            else assumptions[0]
+            if len(assumptions) == 1
+            else f.And(tuple(assumptions))
+        )
         return f.Property(
-            f"{declared.name}[{names}]", self.formula(form, bound), form=declared.form.text, assume=assume, correct=correct,
-            family=declared.name, agent=names, line=line, antecedents=tuple(self._antecedents(form, bound)), obligation=obligation(form),
+            f"{declared.name}[{names}]",
+            self.formula(form, bound),
+            form=declared.form.text,
+            assume=assume,
+            correct=correct,
+            family=declared.name,
+            agent=names,
+            line=line,
+            antecedents=tuple(self._antecedents(form, bound)),
+            obligation=obligation(form),
         )
 
     def _antecedents(self, form: p.Form, bound: Bound) -> Iterator[tuple[str, Term]]:
@@ -185,7 +241,7 @@ class Properties:
             for arg in form.args:
                 yield from self._antecedents(arg, bound)
 
-    # -- goal ------------------------------------------------------------------------------------------------------------
+    # -- goal --------------------------------------------------------------------------------------
 
     def _goal(self, goal: p.GoalDecl) -> list[f.Property]:
         finished = self._state_term(goal.finished, {})
@@ -195,10 +251,20 @@ class Properties:
         line = self.model.spec.line(goal.at)
         outcome = self._outcome(finished, correct)
         text = f"{goal.finished.text or goal.finished.predicate}"
-        form = f"the group finishes ({text})" + (f", and rightly ({goal.correct.text or goal.correct.predicate})" if goal.correct else "")
+        form = f"the group finishes ({text})" + (
+            f", and rightly ({goal.correct.text or goal.correct.predicate})" if goal.correct else ""
+        )
         owed = goal.finished.predicate or "finished"
         made = [
-            f.Property("goal", f.Until(f.Atom(not_(finished)), f.Atom(reached)), form=form, assume=assume, line=line, obligation=owed, outcome=outcome)
+            f.Property(
+                "goal",
+                f.Until(f.Atom(not_(finished)), f.Atom(reached)),
+                form=form,
+                assume=assume,
+                line=line,
+                obligation=owed,
+                outcome=outcome,
+            )
         ]
         deadline = self.model.scope.deadline
         if deadline is None and goal.measure is not None and goal.bound is not None:
@@ -208,14 +274,21 @@ class Properties:
             self._measured(measure)
             made.append(
                 f.Property(
-                    "goal.deadline", f.Within(reached, measure, bound, not_(finished)), form=f"{form}, within {bound} {measure}",
-                    assume=assume, line=line, obligation=owed, outcome=outcome,
+                    "goal.deadline",
+                    f.Within(reached, measure, bound, not_(finished)),
+                    form=f"{form}, within {bound} {measure}",
+                    assume=assume,
+                    line=line,
+                    obligation=owed,
+                    outcome=outcome,
                 )
             )
         return made
 
     def _outcome(self, finished: Term, correct: Term) -> tuple[tuple[str, Term], ...]:
-        """('finished', ..), ('correct', ..) for the usual classes, or one pair for each ending of an @cc.outcome method."""
+        """('finished', ..), ('correct', ..) for the usual classes, or one pair for each ending of an
+        @cc.outcome method.
+        """
         method = next((m for m in self.model.protocol.methods if m.kind == "outcome"), None)
         if method is None or not isinstance(method.returns, ty.EnumType):
             return ("finished", finished), ("correct", correct)
@@ -247,7 +320,9 @@ def _free_roles(form: p.Form | None, bound: tuple[str, ...]) -> list[str]:
 
 
 def _timeless(form: p.Form) -> bool:
-    return form.op in ("atom", "not", "and", "or", "implies", "for_each", "for_some") and all(_timeless(a) for a in form.args)
+    return form.op in ("atom", "not", "and", "or", "implies", "for_each", "for_some") and all(
+        _timeless(a) for a in form.args
+    )
 
 
 def obligation(form: p.Form) -> str:

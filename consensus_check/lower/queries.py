@@ -1,13 +1,28 @@
 """Questions a method asks: who is there, who is linked, what the inbox holds."""
+
 from __future__ import annotations
 
 from consensus_check.errors import DeclarationError, InternalError, LimitError
-from consensus_check.ir import protocol as p, types as ty
+from consensus_check.ir import protocol as p
+from consensus_check.ir import types as ty
 from consensus_check.ir.terms import FALSE, TRUE, Term, and_, any_, count, eq, implies, integer, le, not_
 from consensus_check.lower.execution import Execution
 from consensus_check.lower.model import Model
 from consensus_check.lower.values import (
-    NONE, Bag, Letter, Maybe, Scalar, SetOf, Struct, Value, elements, equal, number, pick, to_set, values_of,
+    NONE,
+    Bag,
+    Letter,
+    Maybe,
+    Scalar,
+    SetOf,
+    Struct,
+    Value,
+    elements,
+    equal,
+    number,
+    pick,
+    to_set,
+    values_of,
 )
 
 _UNORDERED = frozenset({"tree", "links", "file", "small_world", "scale_free", "delaunay"})
@@ -35,7 +50,7 @@ def query(x: Execution, e: p.Query) -> Value:
 
 
 def _set(agents: list[int] | tuple[int, ...]) -> SetOf:
-    return SetOf({i: TRUE for i in sorted(agents)})
+    return SetOf(dict.fromkeys(sorted(agents), TRUE))
 
 
 def _topology(x: Execution, e: p.Query) -> Value:
@@ -70,7 +85,9 @@ def _about(model: Model, e: p.Query, agent: int) -> Value:
         case "others":
             return _set([a.index for a in model.of_role(me.role) if a.index != agent])
         case "neighbours":
-            return _set([i for i in model.neighbours(agent) if not e.names or model.agents[i].role in e.names])
+            return _set(
+                [i for i in model.neighbours(agent) if not e.names or model.agents[i].role in e.names]
+            )
         case "degree":
             return Scalar(integer(len(model.neighbours(agent))))
         case "index":
@@ -144,7 +161,9 @@ def _state(x: Execution, e: p.Query) -> Value:
         return Scalar(any_(and_(eq(value.term, integer(i)), about(i)) for i in values_of(value.term)))
     if isinstance(value, Maybe) and isinstance(value.value, Scalar):
         term = value.value.term
-        return Scalar(and_(value.present, any_(and_(eq(term, integer(i)), about(i)) for i in values_of(term))))
+        return Scalar(
+            and_(value.present, any_(and_(eq(term, integer(i)), about(i)) for i in values_of(term)))
+        )
     raise InternalError("CC901", f"cc.{e.name} of a {type(value).__name__}")
 
 
@@ -163,8 +182,14 @@ def _collection(x: Execution, e: p.Query) -> Value:
         return Scalar(count(and_(there, equal(v, sought)) for there, v in _gather(x, e.args[1:]).items))
     bag = _gather(x, e.args)
     if e.name in ("unanimous", "distinct"):
-        pairs = [(and_(p1, p2), equal(v1, v2)) for i, (p1, v1) in enumerate(bag.items) for p2, v2 in bag.items[i + 1 :]]
-        return Scalar(and_(*(implies(both, same if e.name == "unanimous" else not_(same)) for both, same in pairs)))
+        pairs = [
+            (and_(p1, p2), equal(v1, v2))
+            for i, (p1, v1) in enumerate(bag.items)
+            for p2, v2 in bag.items[i + 1 :]
+        ]
+        return Scalar(
+            and_(*(implies(both, same if e.name == "unanimous" else not_(same)) for both, same in pairs))
+        )
     return most_common(bag)
 
 
@@ -172,7 +197,10 @@ def most_common(bag: Bag) -> SetOf:
     """All values that occur most often, tied; the empty set for no elements."""
     counts = {k: count(_hits(bag, k)) for k in to_set(bag).items}
     return SetOf(
-        {k: and_(le(integer(1), c), *(le(other, c) for j, other in counts.items() if j != k)) for k, c in counts.items()}
+        {
+            k: and_(le(integer(1), c), *(le(other, c) for j, other in counts.items() if j != k))
+            for k, c in counts.items()
+        }
     )
 
 
@@ -194,7 +222,9 @@ def _inbox(x: Execution, e: p.Query) -> Value:
     rows = list(zip(inbox.items, inbox.senders, strict=True))
     match e.name:
         case "inbox.by":
-            pairs = tuple((there, Struct("", {"0": letter, "1": Scalar(sender)})) for (there, letter), sender in rows)
+            pairs = tuple(
+                (there, Struct("", {"0": letter, "1": Scalar(sender)})) for (there, letter), sender in rows
+            )
             return Bag(pairs, inbox.ordered)
         case "inbox.senders":
             return to_set(Bag(tuple((there, Scalar(sender)) for (there, _), sender in rows)))

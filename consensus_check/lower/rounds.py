@@ -1,8 +1,11 @@
 """Lockstep: a phase of all agents is one action; in sequential timing, the turn of one agent in a phase.
 
-Every agent with an enabled method for the phase acts on one snapshot. What is sent waits, one channel a link and message class, for the
-first later phase in which the receiver's role takes that class; a phase takes (or throws away) all it finds of the classes it handles.
+Every agent with an enabled method for the phase acts on one snapshot. What is sent waits, one channel a link
+and message class, for the
+first later phase in which the receiver's role takes that class; a phase takes (or throws away) all it finds
+of the classes it handles.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -96,7 +99,9 @@ class Lockstep:
             self.phase = state.add(variable, View("", "phase", Shown(variable.term, names), "clock"))
         if _reads_round(self.around.model):
             if protocol.rounds_limit is None:
-                raise DeclarationError("CC169", "cc.round() needs a limit: declare rounds: cc.Rounds = cc.Rounds(limit=...)")
+                raise DeclarationError(
+                    "CC169", "cc.round() needs a limit: declare rounds: cc.Rounds = cc.Rounds(limit=...)"
+                )
             limit = self.around.model.integer(protocol.rounds_limit)
             variable = Variable("round", False, 1, limit + 1, observer=True)
             self.clock = state.add(variable, View("", "round", Shown(variable.term), "clock"))
@@ -120,7 +125,7 @@ class Lockstep:
         methods = self.model.roles[agent.role].methods
         return next((m for m in methods if m.kind == "each_round" and (m.phase or phase) == phase), None)
 
-    # -- execution -------------------------------------------------------------------------------------------------------
+    # -- execution ---------------------------------------------------------------------------------
 
     def execute(self) -> list[list[Act]]:
         """The acts of each phase, once the messages each pipe may carry are known."""
@@ -134,7 +139,11 @@ class Lockstep:
                 return phases
 
     def _acts(self, phase: str | None) -> list[Act]:
-        return [self._act(agent, method) for agent in self.model.agents if (method := self.method(agent, phase)) is not None]
+        return [
+            self._act(agent, method)
+            for agent in self.model.agents
+            if (method := self.method(agent, phase)) is not None
+        ]
 
     def _act(self, agent: Agent, method: p.Method) -> Act:
         x = self.around.execution(agent, method, prefix=f"{agent.name}.")
@@ -185,7 +194,9 @@ class Lockstep:
                     yield (send.sender, send.receiver, key.name), Copy(when, key, ranks, send.line)
 
     def taker(self, sender: int, receiver: int, message: str) -> p.Method | None:
-        """A method of the receiver's role that takes the message; None where it is dropped. Raises CC169 where nobody does."""
+        """A method of the receiver's role that takes the message; None where it is dropped. Raises CC169
+        where nobody does.
+        """
         role = self.model.roles[self.model.agents[receiver].role]
         for method in role.methods:
             if method.kind == "each_round" and message in method.accepts:
@@ -193,7 +204,10 @@ class Lockstep:
         if message in role.ignores or self.model.environment.network.unroutable == "drop":
             return None
         origin = self.model.agents[sender].role
-        raise DeclarationError("CC169", f"no method of {role.name} takes {message}, which {origin} sends; write one, or @cc.ignore({message})")
+        raise DeclarationError(
+            "CC169",
+            f"no method of {role.name} takes {message}, which {origin} sends; write one, or @cc.ignore({message})",
+        )
 
     def _learn(self, index: int, acts: list[Act]) -> None:
         """New messages of a pipe, and how many of them may be sent at once in this phase."""
@@ -211,10 +225,14 @@ class Lockstep:
                 self._pipe(pipe).declared = min(self._waiting(pipe, sent), self._limit())
 
     def _waiting(self, pipe: Pipe, sent: dict[int, int]) -> int:
-        """How many messages of a pipe may wait: all that is sent from one phase that takes them up to the next."""
+        """How many messages of a pipe may wait: all that is sent from one phase that takes them up to the
+        next.
+        """
         receiver = self.model.agents[pipe[1]]
         takes = [
-            i for i, phase in enumerate(self.phases) if (m := self.method(receiver, phase)) is not None and pipe[2] in m.accepts
+            i
+            for i, phase in enumerate(self.phases)
+            if (m := self.method(receiver, phase)) is not None and pipe[2] in m.accepts
         ]
         total = len(self.phases)
         windows = []
@@ -234,12 +252,19 @@ class Lockstep:
             if network.delivery == "forever" or network.duplicates == "absorb" or network.duplication:
                 raise LimitError("CC560", "in rounds a message is delivered once; drop the network option")
             self.pipes[pipe] = Channel(
-                self.model, (pipe[0], pipe[1]), self.state.ranks, None, merging=False, fifo=False,
-                overflow=network.overflow if network.capacity is not None else "undeclared", always_rows=True, label=pipe[2],
+                self.model,
+                (pipe[0], pipe[1]),
+                self.state.ranks,
+                None,
+                merging=False,
+                fifo=False,
+                overflow=network.overflow if network.capacity is not None else "undeclared",
+                always_rows=True,
+                label=pipe[2],
             )
         return self.pipes[pipe]
 
-    # -- phases ----------------------------------------------------------------------------------------------------------
+    # -- phases ------------------------------------------------------------------------------------
 
     def actions(self) -> list[Action]:
         """One action a phase."""
@@ -249,14 +274,18 @@ class Lockstep:
         if self.turn is None:
             return [self._phase(i, acts, None) for i, acts in enumerate(phases)]
         return [
-            self._phase(i, [a for a in acts if a.agent is agent], agent) for i, acts in enumerate(phases) for agent in self.model.agents
+            self._phase(i, [a for a in acts if a.agent is agent], agent)
+            for i, acts in enumerate(phases)
+            for agent in self.model.agents
         ]
 
     def _phase(self, index: int, acts: list[Act], only: Agent | None) -> Action:
         """A phase of all agents, or the turn of one."""
         name = self.phases[index] or "round"
         inputs, guard = self._inputs(acts)
-        shared, extra, conflicts = merge_shared(self.model, self.state, [(a.agent, a.run, a.taken) for a in acts])
+        shared, extra, conflicts = merge_shared(
+            self.model, self.state, [(a.agent, a.run, a.taken) for a in acts]
+        )
         updates = self.state.updates(shared)
         for act in acts:
             updates |= self._own(act)
@@ -266,21 +295,43 @@ class Lockstep:
         kind: Literal["phase", "turn"] = "phase" if only is None else "turn"
         here = TRUE if self.turn is None or only is None else eq(self.turn.term, integer(only.index))
         action = Action(
-            name=name if only is None else f"{name} of {only.name}", kind=kind, guard=and_(here, guard, self._runs(index)), updates=updates,
-            parts=tuple(self._part(act, sends) for act in acts), inputs=(*inputs, *extra), unit=kind,
-            resolved=any_(and_(a.taken, a.run.resolved) for a in acts), tossed=any_(and_(a.taken, a.run.tossed) for a in acts),
-            progress=any_(and_(a.taken, a.run.drawn) for a in acts), speaks=any_(and_(a.taken, a.run.speaks()) for a in acts),
-            errors=(*(evolve(e, when=and_(a.taken, e.when)) for a in acts for e in a.run.errors), *conflicts, *errors),
-            overflows=(*(evolve(o, when=and_(a.taken, o.when)) for a in acts for o in a.run.overflows), *overflows), costs=self._costs(index, acts, only), line=0,
+            name=name if only is None else f"{name} of {only.name}",
+            kind=kind,
+            guard=and_(here, guard, self._runs(index)),
+            updates=updates,
+            parts=tuple(self._part(act, sends) for act in acts),
+            inputs=(*inputs, *extra),
+            unit=kind,
+            resolved=any_(and_(a.taken, a.run.resolved) for a in acts),
+            tossed=any_(and_(a.taken, a.run.tossed) for a in acts),
+            progress=any_(and_(a.taken, a.run.drawn) for a in acts),
+            speaks=any_(and_(a.taken, a.run.speaks()) for a in acts),
+            errors=(
+                *(evolve(e, when=and_(a.taken, e.when)) for a in acts for e in a.run.errors),
+                *conflicts,
+                *errors,
+            ),
+            overflows=(
+                *(evolve(o, when=and_(a.taken, o.when)) for a in acts for o in a.run.overflows),
+                *overflows,
+            ),
+            costs=self._costs(index, acts, only),
+            line=0,
         )
         return simplified(action, {v.name: v for v in self.around.variables()})
 
     def _runs(self, index: int) -> Term:
         """Whether the phase takes place: it is its turn, rounds are left, and somebody may still act."""
         here = TRUE if self.phase is None else eq(self.phase.term, integer(index))
-        left = TRUE if self.clock is None or self.clock.hi is None else le(self.clock.term, integer(self.clock.hi - 1))
+        left = (
+            TRUE
+            if self.clock is None or self.clock.hi is None
+            else le(self.clock.term, integer(self.clock.hi - 1))
+        )
         able = any_(
-            self.around.alive(a.index) for a in self.model.agents if any(self.method(a, ph) is not None for ph in self.phases)
+            self.around.alive(a.index)
+            for a in self.model.agents
+            if any(self.method(a, ph) is not None for ph in self.phases)
         )
         return and_(here, left, able)
 
@@ -290,7 +341,9 @@ class Lockstep:
         guard = TRUE
         for act in acts:
             own = [evolve(i, evaluated=and_(act.taken, i.evaluated)) for i in act.run.inputs]
-            guard = and_(guard, implies(act.taken, derived.demand_of_coins(act.run.guard, tuple(act.run.inputs))))
+            guard = and_(
+                guard, implies(act.taken, derived.demand_of_coins(act.run.guard, tuple(act.run.inputs)))
+            )
             inputs += own
         return inputs, guard
 
@@ -322,7 +375,7 @@ class Lockstep:
                 table[measure] = add(table.get(measure, ZERO), ite(act.taken, term, ZERO))
         return table
 
-    # -- messages --------------------------------------------------------------------------------------------------------
+    # -- messages ----------------------------------------------------------------------------------
 
     def _takes(self, index: int, pipe: Pipe) -> bool:
         """Whether the receiver's method of this phase takes (or throws away) what the pipe holds."""
@@ -343,7 +396,14 @@ class Lockstep:
                 by_pipe.setdefault(pipe, []).append(evolve(copy, when=and_(goes, way)))
                 agents = self.model.agents
                 sends.setdefault(act.agent.index, []).append(
-                    Send(goes, agents[link[0]].name, agents[link[1]].name, pipe[2], shapes_of(self.model, copy.key, copy.ranks), not_(way))
+                    Send(
+                        goes,
+                        agents[link[0]].name,
+                        agents[link[1]].name,
+                        pipe[2],
+                        shapes_of(self.model, copy.key, copy.ranks),
+                        not_(way),
+                    )
                 )
         errors: list[Incident] = []
         overflows: list[Incident] = []
@@ -352,7 +412,9 @@ class Lockstep:
             emptied = self._takes(index, pipe) and (only is None or only.index == pipe[1])
             result = channel.place(None, by_pipe.get(pipe, []), emptied=emptied)
             if result.fits is not TRUE:
-                raise LimitError("CC560", "overflow=block has no meaning in rounds; use drop_newest, drop_oldest or error")
+                raise LimitError(
+                    "CC560", "overflow=block has no meaning in rounds; use drop_newest, drop_oldest or error"
+                )
             updates |= result.updates
             errors += result.errors
             overflows += result.overflows
@@ -377,7 +439,9 @@ class Lockstep:
             for (kind, owner, name), place in self.state.stored.items():
                 if kind == "agent" and owner == act.agent.name and is_timer(self.model, act.agent, name):
                     v = place.variables[0]
-                    result[v.name] = ite(leaves, FALSE if v.is_bool else ZERO, updates.get(v.name, v.unchanged))
+                    result[v.name] = ite(
+                        leaves, FALSE if v.is_bool else ZERO, updates.get(v.name, v.unchanged)
+                    )
         return result
 
     def _part(self, act: Act, sends: dict[int, list[Send]]) -> Part:
@@ -389,10 +453,23 @@ class Lockstep:
             for i, key in enumerate(channel.keys):
                 ranks = tuple(v.unchanged for v in channel.row_ranks(place, rank_count(key)))
                 here = and_(act.taken, eq(code, integer(i + 1)))
-                received.append(Send(here, names[pipe[0]].name, names[pipe[1]].name, key.name, shapes_of(self.model, key, ranks)))
+                received.append(
+                    Send(
+                        here,
+                        names[pipe[0]].name,
+                        names[pipe[1]].name,
+                        key.name,
+                        shapes_of(self.model, key, ranks),
+                    )
+                )
         return Part(
-            act.agent.name, act.method.name, taken=act.taken, received=tuple(received), inputs=tuple(i.name for i in act.run.inputs),
-            sends=tuple(sends.get(act.agent.index, [])), line=self.model.spec.line(act.method.at),
+            act.agent.name,
+            act.method.name,
+            taken=act.taken,
+            received=tuple(received),
+            inputs=tuple(i.name for i in act.run.inputs),
+            sends=tuple(sends.get(act.agent.index, [])),
+            line=self.model.spec.line(act.method.at),
             lines=tuple(sorted((n, and_(act.taken, t)) for n, t in act.run.lines.items())),
             verified=tuple(evolve(v, when=and_(act.taken, v.when)) for v in act.run.verified),
         )
@@ -407,7 +484,9 @@ def add_turn(state: State) -> Variable:
 
 def _along(code: Term, values: list[Value]) -> Value | None:
     """The field as code + constant, where the values grow by one along the codes 1, 2, 3 .."""
-    numbers = [v.term.value for v in values if isinstance(v, Scalar) and v.term.op == "const" and not v.term.is_bool]
+    numbers = [
+        v.term.value for v in values if isinstance(v, Scalar) and v.term.op == "const" and not v.term.is_bool
+    ]
     if len(numbers) != len(values) or len(values) < 3:
         return None
     first = numbers[0]
@@ -418,7 +497,9 @@ def _along(code: Term, values: list[Value]) -> Value | None:
 
 
 def _pack(places: list[Term], when: Term) -> None:
-    """Put a send beside those it excludes: `places` holds, for each message sent at once, the conditions it stands for."""
+    """Put a send beside those it excludes: `places` holds, for each message sent at once, the conditions it
+    stands for.
+    """
     for i, taken in enumerate(places):
         if and_(taken, when) is FALSE:
             places[i] = or_(taken, when)
@@ -427,6 +508,9 @@ def _pack(places: list[Term], when: Term) -> None:
 
 
 def _reads_round(model: Model) -> bool:
-    methods = [m for role in model.spec.roles for m in role.methods] + list(model.protocol.methods) + list(model.spec.functions)
+    methods = (
+        [m for role in model.spec.roles for m in role.methods]
+        + list(model.protocol.methods)
+        + list(model.spec.functions)
+    )
     return any(isinstance(node, p.Query) and node.name == "round" for m in methods for node in nodes(m.body))
-

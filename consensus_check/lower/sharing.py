@@ -1,10 +1,28 @@
-"""Writes of one phase to shared objects: merged where they can be, a conflict where they cannot (language.md 2.3)."""
+"""Writes of one phase to shared objects: merged where they can be, a conflict where they cannot (language.md
+2.3).
+"""
+
 from __future__ import annotations
 
 from attrs import frozen
 
 from consensus_check.ir.system import Incident, Input
-from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, add, and_, any_, eq, implies, input_, integer, ite, not_, or_
+from consensus_check.ir.terms import (
+    FALSE,
+    TRUE,
+    ZERO,
+    Term,
+    add,
+    and_,
+    any_,
+    eq,
+    implies,
+    input_,
+    integer,
+    ite,
+    not_,
+    or_,
+)
 from consensus_check.lower.execution import Execution, Location
 from consensus_check.lower.fields import State
 from consensus_check.lower.model import Agent, Model
@@ -17,7 +35,9 @@ Spot = tuple[Location, int | None]
 
 @frozen
 class Wish:
-    """What one agent does to one spot in a phase. plain: condition and value of a plain write; adds, removes: per element; sum: an amount."""
+    """What one agent does to one spot in a phase. plain: condition and value of a plain write; adds, removes:
+    per element; sum: an amount.
+    """
 
     plain: Term
     value: Value | None
@@ -34,7 +54,9 @@ class Wish:
 def merge_shared(
     model: Model, state: State, acts: list[tuple[Agent, Execution, Term]]
 ) -> tuple[dict[Location, Value], list[Input], list[Incident]]:
-    """The shared fields after a phase, the free choices that settle conflicts, and the conflicts that are errors."""
+    """The shared fields after a phase, the free choices that settle conflicts, and the conflicts that are
+    errors.
+    """
     result: dict[Location, Value] = {}
     inputs: list[Input] = []
     errors: list[Incident] = []
@@ -87,7 +109,10 @@ def _clash(a: Wish, b: Wish) -> Term:
         different = and_(a.plain, b.plain, not_(equal(a.value, b.value)))
     mixed = or_(and_(a.plain, b.merging), and_(b.plain, a.merging))
     crossed = any_(
-        or_(and_(a.adds.get(k, FALSE), b.removes.get(k, FALSE)), and_(a.removes.get(k, FALSE), b.adds.get(k, FALSE)))
+        or_(
+            and_(a.adds.get(k, FALSE), b.removes.get(k, FALSE)),
+            and_(a.removes.get(k, FALSE), b.adds.get(k, FALSE)),
+        )
         for k in sorted({*a.adds, *a.removes})
     )
     return or_(different, mixed, crossed)
@@ -100,10 +125,15 @@ def _settle(
     agents = sorted(wishes)
     clash = {(a, b): _conflict(wishes[a], wishes[b]) for a in agents for b in agents if a < b}
     if mode == "error":
-        stand: dict[int, Term] = {a: TRUE for a in agents}
+        stand: dict[int, Term] = dict.fromkeys(agents, TRUE)
         incidents = [
-            Incident(term, f"{model.agents[a].name} and {model.agents[b].name} write {name} in one phase, each in its own way", 0)
-            for (a, b), term in sorted(clash.items()) if term is not FALSE
+            Incident(
+                term,
+                f"{model.agents[a].name} and {model.agents[b].name} write {name} in one phase, each in its own way",
+                0,
+            )
+            for (a, b), term in sorted(clash.items())
+            if term is not FALSE
         ]
         return stand, [], incidents
     if mode == "lowest":
@@ -137,7 +167,7 @@ def _freely(
     involved = [any_(t for pair, t in clash.items() if a in pair) for a in agents]
     some = any_(involved)
     if some is FALSE:
-        return {a: TRUE for a in agents}, [], []
+        return dict.fromkeys(agents, TRUE), [], []
     label = f"{name} first"
     first = Input(label, "choose", tuple(model.agents[a].name for a in agents), tuple(involved), some)
     index = input_(label, len(agents))
@@ -152,13 +182,20 @@ def _freely(
 
 
 def _apply(
-    model: Model, state: State, location: Location, wishes: dict[int, dict[Spot, Wish]], stand: dict[int, Term],
-    acts: list[tuple[Agent, Execution, Term]], errors: list[Incident],
+    model: Model,
+    state: State,
+    location: Location,
+    wishes: dict[int, dict[Spot, Wish]],
+    stand: dict[int, Term],
+    acts: list[tuple[Agent, Execution, Term]],
+    errors: list[Incident],
 ) -> Value:
     """A shared field with every wish that stands."""
     value = state.stored[location].value
     for agent in sorted(wishes):
-        for (where, key), wish in sorted(wishes[agent].items(), key=lambda item: (item[0][0], -1 if item[0][1] is None else item[0][1])):
+        for (where, key), wish in sorted(
+            wishes[agent].items(), key=lambda item: (item[0][0], -1 if item[0][1] is None else item[0][1])
+        ):
             if where != location:
                 continue
             old = value
@@ -166,7 +203,11 @@ def _apply(
                 assert isinstance(value, MapOf)
                 old = value.items[key]
             new = _with(old, wish, stand[agent])
-            value = new if key is None else MapOf({**value.items, key: new} if isinstance(value, MapOf) else {key: new})
+            value = (
+                new
+                if key is None
+                else MapOf({**value.items, key: new} if isinstance(value, MapOf) else {key: new})
+            )
     x = acts[0][1]
     checker = Execution(model, {}, x.world, None, f"{location[1]}.{location[2]}")
     fitted = fit(checker, value, state.stored[location].type, f"{location[1]}.{location[2]}", 0)
@@ -179,7 +220,10 @@ def _with(old: Value, wish: Wish, stands: Term) -> Value:
     if wish.adds or wish.removes:
         members = dict(to_set(old).items)
         for k in sorted({*wish.adds, *wish.removes}):
-            members[k] = and_(or_(members.get(k, FALSE), and_(stands, wish.adds.get(k, FALSE))), not_(and_(stands, wish.removes.get(k, FALSE))))
+            members[k] = and_(
+                or_(members.get(k, FALSE), and_(stands, wish.adds.get(k, FALSE))),
+                not_(and_(stands, wish.removes.get(k, FALSE))),
+            )
         new = SetOf(members)
     if wish.summed is not FALSE:
         new = Scalar(add(number(new), ite(stands, wish.amount, ZERO)))

@@ -1,14 +1,58 @@
 """Statements over symbolic values."""
+
 from __future__ import annotations
 
 from consensus_check.errors import InternalError
-from consensus_check.ir import protocol as p, types as ty
-from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, add, and_, eq, integer, ite, le, lt, mul, not_, or_, sub, within
-from consensus_check.lower.evaluate import agents_of, bind, evaluate, evaluate_term, field_location, line, value_of
+from consensus_check.ir import protocol as p
+from consensus_check.ir import types as ty
+from consensus_check.ir.terms import (
+    FALSE,
+    TRUE,
+    ZERO,
+    Term,
+    add,
+    and_,
+    eq,
+    integer,
+    ite,
+    le,
+    lt,
+    mul,
+    not_,
+    or_,
+    sub,
+    within,
+)
+from consensus_check.lower.evaluate import (
+    agents_of,
+    bind,
+    evaluate,
+    evaluate_term,
+    field_location,
+    line,
+    value_of,
+)
 from consensus_check.lower.execution import Execution, Location, SendRecord, SharedWrite
 from consensus_check.lower.storage import as_sequence, default
 from consensus_check.lower.values import (
-    NONE, Bag, Letter, MapOf, Maybe, Scalar, Seq, SetOf, Struct, Value, combine, concatenate, elements, merge, number, to_set, truth, values_of,
+    NONE,
+    Bag,
+    Letter,
+    MapOf,
+    Maybe,
+    Scalar,
+    Seq,
+    SetOf,
+    Struct,
+    Value,
+    combine,
+    concatenate,
+    elements,
+    merge,
+    number,
+    to_set,
+    truth,
+    values_of,
 )
 
 
@@ -62,15 +106,19 @@ def _loop(x: Execution, targets: tuple[str, ...], iterable: p.Expr, body: tuple[
             x.frame.locals[name] = before
 
 
-# -- assignment --------------------------------------------------------------------------------------------------------------
+# -- assignment ------------------------------------------------------------------------------------
 
 
 def assign(x: Execution, target: p.Expr, value: Value, at: int) -> None:
-    """Give a local, an own field, a shared field or a map's key its value; a value outside its range is an error."""
+    """Give a local, an own field, a shared field or a map's key its value; a value outside its range is an
+    error.
+    """
     match target:
         case p.Name(name):
             x.assign_local(name, value)
-        case p.Attribute(p.Name() | p.Query() | p.Operation() | p.Attribute() as holder) if isinstance(holder.type, ty.AgentType):
+        case p.Attribute(p.Name() | p.Query() | p.Operation() | p.Attribute() as holder) if isinstance(
+            holder.type, ty.AgentType
+        ):
             _assign_other(x, target, holder, holder.type, value, at)
         case p.Attribute():
             location = field_location(x, target)
@@ -88,7 +136,9 @@ def assign(x: Execution, target: p.Expr, value: Value, at: int) -> None:
             raise InternalError("CC901", f"no target: {type(target).__name__}")
 
 
-def _assign_other(x: Execution, target: p.Attribute, holder: p.Expr, type_: ty.AgentType, value: Value, at: int) -> None:
+def _assign_other(
+    x: Execution, target: p.Attribute, holder: p.Expr, type_: ty.AgentType, value: Value, at: int
+) -> None:
     """A field of an agent of the group, in the protocol's @cc.initial."""
     value = fit(x, value, target.type, f"{x.method}: {target.field}", at)
     for when, i in agents_of(x, holder, type_):
@@ -187,11 +237,13 @@ def _integer(term: Term) -> Term:
     return ite(term, integer(1), ZERO) if term.is_bool else term
 
 
-# -- ranges ------------------------------------------------------------------------------------------------------------------
+# -- ranges ----------------------------------------------------------------------------------------
 
 
 def fit(x: Execution, value: Value, type_: ty.Type, what: str, at: int) -> Value:
-    """The value as a declared type holds it. Outside the range is an error, and what is held then is of no meaning."""
+    """The value as a declared type holds it. Outside the range is an error, and what is held then is of no
+    meaning.
+    """
     match type_, value:
         case ty.OptionalType(inner), Maybe(present, held):
             if held is None:
@@ -248,7 +300,7 @@ def _fit_tuple(x: Execution, value: Value, element: ty.Type, places: int, what: 
     return Seq(length, tuple(items))
 
 
-# -- effects -----------------------------------------------------------------------------------------------------------------
+# -- effects ---------------------------------------------------------------------------------------
 
 
 def _effect(x: Execution, s: p.Statement) -> None:
@@ -265,7 +317,8 @@ def _effect(x: Execution, s: p.Statement) -> None:
             _send(x, letter, targets, line(x, s), linked_only=True)
         case p.Spend(turns, tokens):
             x.spend(
-                evaluate_term(x, turns) if turns is not None else ZERO, evaluate_term(x, tokens) if tokens is not None else ZERO
+                evaluate_term(x, turns) if turns is not None else ZERO,
+                evaluate_term(x, tokens) if tokens is not None else ZERO,
             )
         case p.Leave():
             x.leaves = or_(x.leaves, x.path)
@@ -287,7 +340,9 @@ def _targets(x: Execution, to: p.Expr) -> list[tuple[Term, int]]:
     return [(eq(term, integer(i)), i) for i in values_of(term)]
 
 
-def _send(x: Execution, letter: Letter, targets: list[tuple[Term, int]], at: int, *, linked_only: bool) -> None:
+def _send(
+    x: Execution, letter: Letter, targets: list[tuple[Term, int]], at: int, *, linked_only: bool
+) -> None:
     assert x.me is not None
     for condition, receiver in targets:
         when = and_(x.path, condition)
@@ -296,7 +351,11 @@ def _send(x: Execution, letter: Letter, targets: list[tuple[Term, int]], at: int
         if not linked_only and receiver != x.me and (x.me, receiver) not in x.model.edges:
             if x.model.environment.network.nolink == "error":
                 names = x.model.agents
-                x.fail(condition, f"{x.method}: {names[x.me].name} sends to {names[receiver].name}, to whom it has no link", at)
+                x.fail(
+                    condition,
+                    f"{x.method}: {names[x.me].name} sends to {names[receiver].name}, to whom it has no link",
+                    at,
+                )
             continue
         x.sends.append(SendRecord(when, x.me, receiver, letter, at, len(x.sends)))
 
@@ -305,7 +364,7 @@ def _set_timer(x: Execution, timer: p.Attribute, start: bool) -> None:
     location = field_location(x, timer)
     ticks: Location = (location[0], location[1], location[2] + "#ticks")
     armed = number(x.read(location))
-    if ticks in x.state:
+    if ticks in x.state or ticks in x.store:
         length = x.model.timer_length(location[1], location[2])
         fresh = ite(armed, number(x.read(ticks)), integer(length)) if start else ZERO
         x.write(ticks, Scalar(fresh))

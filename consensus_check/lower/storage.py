@@ -1,7 +1,10 @@
-"""How a value of a type lies in the state: its variables, the value read from them, the terms written to them, how it is shown.
+"""How a value of a type lies in the state: its variables, the value read from them, the terms written to
+them, how it is shown.
 
-Every value has one representation: what does not exist (the value under None, places beyond a tuple's length) is held at a fixed constant.
+Every value has one representation: what does not exist (the value under None, places beyond a tuple's length)
+is held at a fixed constant.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -9,13 +12,28 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from consensus_check.errors import InternalError
-from consensus_check.ir import system, types as ty
+from consensus_check.ir import system
+from consensus_check.ir import types as ty
 from consensus_check.ir.system import Variable
 from consensus_check.ir.terms import FALSE, TRUE, Term, and_, integer, ite, lt
 from consensus_check.lower.model import Model
 from consensus_check.lower.values import (
-    Bag, MapOf, Maybe, Scalar, Seq, SetOf, Struct, Value, concatenate, elements, merge, to_set,
+    Bag,
+    MapOf,
+    Maybe,
+    Scalar,
+    Seq,
+    SetOf,
+    Struct,
+    Value,
+    concatenate,
+    elements,
+    merge,
+    to_set,
 )
+
+ABSENT = -1
+"""What a symmetric variable holds where there is no value, so that a renaming leaves it."""
 
 
 @frozen
@@ -28,7 +46,9 @@ class Ranks:
 
 @frozen
 class Stored:
-    """A place in the state. ranks: which of its variables hold ranks; symmetric: alias -> variables that hold values of it."""
+    """A place in the state. ranks: which of its variables hold ranks; symmetric: alias -> variables that hold
+    values of it.
+    """
 
     name: str
     type: ty.Type
@@ -53,12 +73,16 @@ def _lay(model: Model, name: str, type_: ty.Type, ranks: Ranks) -> _Laid:
         case ty.RankType():
             variable = Variable(name, False, 0, ranks.bound, scale=ranks.scale)
             return Scalar(variable.unchanged), [variable], system.Scalar(variable.term)
-        case ty.IntType() | ty.EnumType() | ty.AgentType() | ty.SymmetricType():
+        case ty.SymmetricType():
+            return _variable(Variable(name, False, ABSENT, max(model.members(type_))), {ABSENT: "None"})
+        case ty.IntType() | ty.EnumType() | ty.AgentType():
             return _scalar(model, name, type_)
         case ty.SetType(element) if element is not None:
             keys = model.members(element)
             variables = [Variable(f"{name}[{model.name_of(element, k)}]", True) for k in keys]
-            members = system.Members(tuple((model.name_of(element, k), v.term) for k, v in zip(keys, variables, strict=True)))
+            members = system.Members(
+                tuple((model.name_of(element, k), v.term) for k, v in zip(keys, variables, strict=True))
+            )
             return SetOf({k: v.term for k, v in zip(keys, variables, strict=True)}), variables, members
         case ty.OptionalType(inner):
             there = Variable(f"{name}?", True)
@@ -67,13 +91,23 @@ def _lay(model: Model, name: str, type_: ty.Type, ranks: Ranks) -> _Laid:
         case ty.TupleType(element, at_most) if element is not None and at_most is not None:
             return _tuple(model, name, element, model.integer(at_most), ranks)
         case ty.MapType(key, inner):
-            parts = {k: _lay(model, f"{name}[{model.name_of(key, k)}]", inner, ranks) for k in model.members(key)}
+            parts = {
+                k: _lay(model, f"{name}[{model.name_of(key, k)}]", inner, ranks) for k in model.members(key)
+            }
             shape = system.Fields("", tuple((model.name_of(key, k), part[2]) for k, part in parts.items()))
-            return MapOf({k: part[0] for k, part in parts.items()}), [v for part in parts.values() for v in part[1]], shape
+            return (
+                MapOf({k: part[0] for k, part in parts.items()}),
+                [v for part in parts.values() for v in part[1]],
+                shape,
+            )
         case ty.RecordType(record):
             fields = {f.name: _lay(model, f"{name}.{f.name}", f.type, ranks) for f in model.fields_of(record)}
             shape = system.Fields(record, tuple((k, part[2]) for k, part in fields.items()))
-            return Struct(record, {k: part[0] for k, part in fields.items()}), [v for part in fields.values() for v in part[1]], shape
+            return (
+                Struct(record, {k: part[0] for k, part in fields.items()}),
+                [v for part in fields.values() for v in part[1]],
+                shape,
+            )
         case _:
             raise InternalError("CC901", f"no state holds a {type(type_).__name__}")
 
@@ -87,7 +121,7 @@ def _scalar(model: Model, name: str, type_: ty.Type) -> _Laid:
     if not values:
         raise InternalError("CC901", f"{name} has a type without values")
     variable = Variable(name, False, min(values), max(values))
-    names = {} if isinstance(type_, ty.IntType | ty.SymmetricType) else {v: model.name_of(type_, v) for v in values}
+    names = {} if isinstance(type_, ty.IntType) else {v: model.name_of(type_, v) for v in values}
     return _variable(variable, names)
 
 
@@ -109,7 +143,7 @@ def default(model: Model, type_: ty.Type) -> Value:
         case ty.IntType() | ty.EnumType() | ty.AgentType() | ty.SymmetricType():
             return Scalar(integer(model.members(type_)[0]))
         case ty.SetType(element):
-            return SetOf({k: FALSE for k in model.members(element)} if element is not None else {})
+            return SetOf(dict.fromkeys(model.members(element), FALSE) if element is not None else {})
         case ty.OptionalType(inner):
             return Maybe(FALSE, default(model, inner))
         case ty.TupleType():
@@ -155,7 +189,7 @@ def _flat(model: Model, type_: ty.Type, value: Value, there: Term) -> Iterator[T
             for field in model.fields_of(record):
                 yield from _flat(model, field.type, fields[field.name], there)
         case (_, Scalar(term)):
-            absent = default(model, type_)
+            absent = Scalar(integer(ABSENT)) if isinstance(type_, ty.SymmetricType) else default(model, type_)
             assert isinstance(absent, Scalar)
             yield ite(there, term, absent.term)
         case _:
@@ -176,14 +210,19 @@ def as_sequence(value: Value) -> Seq:
 
 
 def leaf_types(model: Model, type_: ty.Type) -> list[ty.Type]:
-    """The scalar type behind each variable of a stored type, in order (Bool for presence and membership, Int for lengths)."""
+    """The scalar type behind each variable of a stored type, in order (Bool for presence and membership, Int
+    for lengths).
+    """
     match type_:
         case ty.SetType(element) if element is not None:
             return [ty.BoolType() for _ in model.members(element)]
         case ty.OptionalType(inner):
             return [ty.BoolType(), *leaf_types(model, inner)]
         case ty.TupleType(element, at_most) if element is not None and at_most is not None:
-            return [ty.IntType(), *(leaf for _ in range(model.integer(at_most)) for leaf in leaf_types(model, element))]
+            return [
+                ty.IntType(),
+                *(leaf for _ in range(model.integer(at_most)) for leaf in leaf_types(model, element)),
+            ]
         case ty.MapType(key, inner):
             return [leaf for _ in model.members(key) for leaf in leaf_types(model, inner)]
         case ty.RecordType(record):
@@ -202,7 +241,9 @@ def unflatten(model: Model, type_: ty.Type, leaves: Iterator[Term]) -> Value:
             return Maybe(there, unflatten(model, inner, leaves))
         case ty.TupleType(element, at_most) if element is not None and at_most is not None:
             length = next(leaves)
-            return Seq(length, tuple(unflatten(model, element, leaves) for _ in range(model.integer(at_most))))
+            return Seq(
+                length, tuple(unflatten(model, element, leaves) for _ in range(model.integer(at_most)))
+            )
         case ty.MapType(key, inner):
             return MapOf({k: unflatten(model, inner, leaves) for k in model.members(key)})
         case ty.RecordType(record):

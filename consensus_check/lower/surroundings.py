@@ -1,4 +1,5 @@
 """What a method finds around it when it is executed: its state, who is correct or gone, what is in flight."""
+
 from __future__ import annotations
 
 from collections.abc import Hashable
@@ -21,7 +22,9 @@ from consensus_check.lower.values import Bag, Scalar, Value
 
 @define(eq=False)
 class Surroundings:
-    """The state of a system in the making, as methods and predicates see it (`execution.World`), with its units."""
+    """The state of a system in the making, as methods and predicates see it (`execution.World`), with its
+    units.
+    """
 
     model: Model
     state: State
@@ -56,8 +59,14 @@ class Surroundings:
         state: dict[Location, Value] = dict(self.state.values)
         state[TOP_RANK] = Scalar(top_rank(self.rank_variables()) if self.state.ranks.scale > 1 else ZERO)
         return Execution(
-            self.model, state, self, agent.index, f"{agent.role}.{method.name}", prefix,
-            rank_scale=self.state.ranks.scale, rank_bound=self.state.ranks.bound,
+            self.model,
+            state,
+            self,
+            agent.index,
+            f"{agent.role}.{method.name}",
+            prefix,
+            rank_scale=self.state.ranks.scale,
+            rank_bound=self.state.ranks.bound,
         )
 
     def mishaps(self) -> list[Action]:
@@ -75,13 +84,18 @@ class Surroundings:
         return tuple(v for v in self.variables() if v.scale > 1)
 
     def variables(self) -> tuple[Variable, ...]:
-        return (*self.state.variables, *(v for channel in self.channels.values() for v in channel.variables()))
+        return (
+            *self.state.variables,
+            *(v for channel in self.channels.values() for v in channel.variables()),
+        )
 
     def views(self) -> tuple[View, ...]:
         return (*self.state.views, *(channel.view() for channel in self.channels.values()))
 
     def unit(self, name: str, kind: UnitKind, agent: Agent, method: p.Method, *, disabled: bool) -> str:
-        """The name of a unit, declared with its strength. disabled: whether an unbounded fault can disable it."""
+        """The name of a unit, declared with its strength. disabled: whether an unbounded fault can disable
+        it.
+        """
         fair: Strength | None = strength(
             self.model.environment, kind, agent.role, method.name, method.fair, disabled_by_fault=disabled
         )

@@ -1,4 +1,5 @@
 """Who is linked to whom: families of graphs over a group, as directed edges between positions."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -16,7 +17,9 @@ ORDERED = frozenset({"complete", "ring", "line", "star", "grid", "star_with_peer
 
 @frozen
 class Graph:
-    """n nodes 0..n-1; `edges` holds (a, b) where a can send to b. parent: of each node of a tree, None at its root."""
+    """n nodes 0..n-1; `edges` holds (a, b) where a can send to b. parent: of each node of a tree, None at its
+    root.
+    """
 
     n: int
     edges: Edges
@@ -28,7 +31,8 @@ class Graph:
 def build(topology: Topology, n: int, *, seed: int = 0) -> Graph:
     """The graph of a family over n nodes.
 
-    Raises DeclarationError (CC161) where the family has no graph of that size, naming the nearest one that has.
+    Raises DeclarationError (CC161) where the family has no graph of that size, naming the nearest one
+    that has.
     """
     options = dict(topology.options)
     pairs: list[tuple[int, int]]
@@ -66,7 +70,11 @@ def build(topology: Topology, n: int, *, seed: int = 0) -> Graph:
     if not topology.directed:
         edges |= {(b, a) for a, b in pairs}
     return Graph(
-        n, frozenset(edges), parents, cyclic=topology.kind not in ("line",), ordered=topology.kind in ORDERED or topology.kind == "complete"
+        n,
+        frozenset(edges),
+        parents,
+        cyclic=topology.kind not in ("line",),
+        ordered=topology.kind in ORDERED or topology.kind == "complete",
     )
 
 
@@ -101,8 +109,15 @@ def _ring(n: int) -> list[tuple[int, int]]:
 
 
 def _grid(n: int, options: dict[str, str]) -> list[tuple[int, int]]:
-    rows = int(options["rows"]) if "rows" in options else max(r for r in range(1, n + 1) if r * r <= n and n % r == 0)
-    _need(rows >= 1 and n % rows == 0 and (rows > 1 or n < 4), f"{n} agents fill no grid of two rows or more; a grid of {n + n % 2} does")
+    rows = (
+        int(options["rows"])
+        if "rows" in options
+        else max(r for r in range(1, n + 1) if r * r <= n and n % r == 0)
+    )
+    _need(
+        rows >= 1 and n % rows == 0 and (rows > 1 or n < 4),
+        f"{n} agents fill no grid of two rows or more; a grid of {n + n % 2} does",
+    )
     columns = n // rows
     right = [(r * columns + c, r * columns + c + 1) for r in range(rows) for c in range(columns - 1)]
     down = [(r * columns + c, (r + 1) * columns + c) for r in range(rows - 1) for c in range(columns)]
@@ -140,7 +155,9 @@ def _drawn(kind: str, n: int, options: dict[str, str], seed: int) -> list[tuple[
     try:
         if kind == "small_world":
             degree = min(int(options.get("degree", "4")), n - 1)
-            graph = networkx.connected_watts_strogatz_graph(n, degree, float(options.get("p", "0.4")), seed=seed)
+            graph = networkx.connected_watts_strogatz_graph(
+                n, degree, float(options.get("p", "0.4")), seed=seed
+            )
         elif kind == "scale_free":
             graph = networkx.barabasi_albert_graph(n, min(int(options.get("m", "2")), n - 1), seed=seed)
         else:

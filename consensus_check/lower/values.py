@@ -1,8 +1,10 @@
 """Symbolic values: what an expression of a protocol is while a method is executed over terms.
 
-A collection is a list of (present?, value). Sets keep one membership term for each element of a finite universe, so that union is `or` and
+A collection is a list of (present?, value). Sets keep one membership term for each element of a finite
+universe, so that union is `or` and
 size is `count`. Agents, enums, ranks and symmetric values are integers.
 """
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
@@ -11,8 +13,27 @@ from attrs import frozen
 
 from consensus_check.errors import InternalError
 from consensus_check.ir.terms import (
-    FALSE, TRUE, ZERO, Term, add, all_, and_, any_, boolean, count, eq, iff, implies, integer, ite, le, lt, not_, or_,
-    possible_values, sub,
+    FALSE,
+    TRUE,
+    ZERO,
+    Term,
+    add,
+    all_,
+    and_,
+    any_,
+    boolean,
+    count,
+    eq,
+    iff,
+    implies,
+    integer,
+    ite,
+    le,
+    lt,
+    not_,
+    or_,
+    possible_values,
+    sub,
 )
 
 
@@ -40,7 +61,9 @@ class SetOf:
 
 @frozen
 class Bag:
-    """Values in no order with repetition, or in order (`ordered`); each with whether it is there. senders: of an inbox, beside items."""
+    """Values in no order with repetition, or in order (`ordered`); each with whether it is there. senders: of
+    an inbox, beside items.
+    """
 
     items: tuple[tuple[Term, Value], ...]
     ordered: bool = False
@@ -87,7 +110,9 @@ def truth(value: Value) -> Term:
 
 
 def number(value: Value) -> Term:
-    """The term of a scalar; of an optional, the term of its value (its caller has recorded the error of reading None)."""
+    """The term of a scalar; of an optional, the term of its value (its caller has recorded the error of
+    reading None).
+    """
     if isinstance(value, Maybe) and value.value is not None:
         value = value.value
     if not isinstance(value, Scalar):
@@ -103,7 +128,7 @@ def scalar(value: int) -> Scalar:
     return Scalar(integer(value))
 
 
-# -- choosing between values -------------------------------------------------------------------------------------------------
+# -- choosing between values -----------------------------------------------------------------------
 
 
 def merge(condition: Term, a: Value, b: Value) -> Value:
@@ -133,7 +158,10 @@ def merge(condition: Term, a: Value, b: Value) -> Value:
             )
         case Bag() | Seq() | SetOf(), Bag() | Seq() | SetOf():
             left, right = elements(a), elements(b)
-            return Bag(tuple((and_(condition, p), v) for p, v in left) + tuple((and_(not_(condition), p), v) for p, v in right))
+            return Bag(
+                tuple((and_(condition, p), v) for p, v in left)
+                + tuple((and_(not_(condition), p), v) for p, v in right)
+            )
         case _:
             raise InternalError("CC901", f"cannot merge {type(a).__name__} with {type(b).__name__}")
 
@@ -171,7 +199,7 @@ def pick(cases: Iterable[tuple[Term, Value]]) -> Value:
     return result
 
 
-# -- equality ----------------------------------------------------------------------------------------------------------------
+# -- equality --------------------------------------------------------------------------------------
 
 
 def equal(a: Value, b: Value) -> Term:
@@ -185,7 +213,9 @@ def equal(a: Value, b: Value) -> Term:
         case Scalar(), Scalar():
             return eq(a.term, b.term)
         case SetOf(), SetOf():
-            return all_(iff(a.items.get(k, FALSE), b.items.get(k, FALSE)) for k in sorted({*a.items, *b.items}))
+            return all_(
+                iff(a.items.get(k, FALSE), b.items.get(k, FALSE)) for k in sorted({*a.items, *b.items})
+            )
         case Seq(), Seq():
             shared = min(len(a.items), len(b.items))
             same = (implies(lt(integer(i), a.length), equal(a.items[i], b.items[i])) for i in range(shared))
@@ -196,13 +226,16 @@ def equal(a: Value, b: Value) -> Term:
             return all_(equal(a.fields[k], b.fields[k]) for k in a.fields)
         case Letter(), Letter():
             return any_(
-                and_(c, d, *(equal(f[k], g[k]) for k in f)) for c, x, f in a.cases for d, y, g in b.cases if x == y
+                and_(c, d, *(equal(f[k], g[k]) for k in f))
+                for c, x, f in a.cases
+                for d, y, g in b.cases
+                if x == y
             )
         case _:
             raise InternalError("CC901", f"cannot compare {type(a).__name__} with {type(b).__name__}")
 
 
-# -- collections -------------------------------------------------------------------------------------------------------------
+# -- collections -----------------------------------------------------------------------------------
 
 
 def elements(collection: Value) -> list[tuple[Term, Value]]:
@@ -213,7 +246,11 @@ def elements(collection: Value) -> list[tuple[Term, Value]]:
         case Bag(items):
             return [(p, v) for p, v in items if p is not FALSE]
         case Seq(length, items):
-            return [(lt(integer(i), length), v) for i, v in enumerate(items) if lt(integer(i), length) is not FALSE]
+            return [
+                (lt(integer(i), length), v)
+                for i, v in enumerate(items)
+                if lt(integer(i), length) is not FALSE
+            ]
         case MapOf(items):
             return [(TRUE, scalar(key)) for key in items]
         case _:
@@ -252,7 +289,9 @@ def contains(collection: Value, item: Value) -> Term:
     """Whether an item is in a collection."""
     if isinstance(collection, SetOf):
         present, term = _unpack(item)
-        inside = any_(and_(collection.items[k], _is(term, k)) for k in values_of(term) if k in collection.items)
+        inside = any_(
+            and_(collection.items[k], _is(term, k)) for k in values_of(term) if k in collection.items
+        )
         return and_(present, inside)
     if isinstance(collection, MapOf):
         present, term = _unpack(item)
@@ -306,7 +345,11 @@ def concatenate(a: Seq, b: Seq) -> Seq:
     items: list[Value] = list(a.items[:low])
     for i in range(low, len(a.items) + len(b.items)):
         here = [(lt(integer(i), a.length), a.items[i])] if i < len(a.items) else []
-        there = [(eq(a.length, integer(i - j)), b.items[j]) for j in range(len(b.items)) if low <= i - j <= len(a.items)]
+        there = [
+            (eq(a.length, integer(i - j)), b.items[j])
+            for j in range(len(b.items))
+            if low <= i - j <= len(a.items)
+        ]
         if here or there:
             items.append(pick([*here, *there]))
     return Seq(add(a.length, b.length), tuple(items))
@@ -318,9 +361,10 @@ def cut(value: Seq, start: Term, stop: Term) -> Seq:
     places = len(value.items)
     items: list[Value] = []
     for i in range(places):
-        sources = [(eq(start, integer(s)), value.items[s + i]) for s in values_of(start) if 0 <= s + i < places]
+        sources = [
+            (eq(start, integer(s)), value.items[s + i]) for s in values_of(start) if 0 <= s + i < places
+        ]
         if not sources:
             break
         items.append(pick(sources))
     return Seq(length, tuple(items))
-
