@@ -1,0 +1,1 @@
+"""The lowered system held against the second, independent account of the language."""

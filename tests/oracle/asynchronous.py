@@ -55,6 +55,9 @@ def node(model: Model, state: State) -> Node:
         _tick(model, state, found)
     for label, target in faults.own_steps(model, state):
         _add(model, state, found, label, target, None)
+    if faults.can_heal(model) and faults.HEALED not in state.marks:
+        _add(model, state, found, ("heal",), faults.healed(model, state), ("heal",))
+        found.enabled.add(("heal",))
     return found
 
 
@@ -87,8 +90,8 @@ def _note(model: Model, state: State, one: Occurrence, found: Node) -> None:
         if leaf.kind != "done" or leaf.target != state or path.drew_rank:
             found.enabled.add(one.unit)
         if leaf.run is not None and leaf.kind != "error":
-            for more, target, unit in faulty(model, leaf.before, leaf.run, one.actor):
-                _add(model, state, found, (*label, *more), target, one.unit if unit else None, path)
+            for more, target in faulty(model, leaf.before, leaf.run, one.actor):
+                _add(model, state, found, (*label, *more), target, one.unit, path)
 
 
 def _enabled(model: Model, state: State, one: Occurrence) -> bool:
@@ -224,8 +227,8 @@ def settle(
     return verdict, evolve(after, stopped=run.stops)
 
 
-def faulty(model: Model, before: State, run: Run, actor: int) -> Iterator[tuple[Label, State, bool]]:
-    """The same run with sends that a fault removes: (label, state, whether it is an occurrence of the unit)."""
+def faulty(model: Model, before: State, run: Run, actor: int) -> Iterator[tuple[Label, State]]:
+    """The same run with sends that a fault removes: (label, state)."""
     if not run.sends or faults.is_silent(before, actor):
         return
     for i, clause in enumerate(model.environment.faults):
@@ -236,11 +239,12 @@ def faulty(model: Model, before: State, run: Run, actor: int) -> Iterator[tuple[
                 verdict, after = settle(model, before, actor, run, tuple(run.sends[j] for j in kept))
                 if verdict == "placed":
                     down = faults.crashed(model, after, i, actor)
-                    yield ("cut", faults.named(model, run.sends, kept)), down, False
+                    lost = tuple(j for j in range(len(run.sends)) if j not in kept)
+                    yield ("cut", faults.named(model, run.sends, lost)), down
         if clause.kind == "omission":
             for out in range(len(run.sends)):
                 kept = tuple(j for j in range(len(run.sends)) if j != out)
                 verdict, after = settle(model, before, actor, run, tuple(run.sends[j] for j in kept))
                 if verdict == "placed":
                     omitted = faults.struck(model, after, i, actor)
-                    yield ("omission", faults.named(model, run.sends, (out,))), omitted, True
+                    yield ("omission", faults.named(model, run.sends, (out,))), omitted

@@ -16,6 +16,7 @@ from tests.oracle.network import frozen_links, thawed
 from tests.oracle.state import State
 
 FROM_START = ("silent", "byzantine")
+HEALED = ("healed",)
 
 
 def struck_by(model: Model, clause: Clause) -> tuple[int, ...]:
@@ -81,8 +82,31 @@ def may_strike(model: Model, state: State, i: int, place: int) -> bool:
         return False
     if clause.has("times") and used(state, i) >= int(clause.option("times")):
         return False
+    if HEALED in state.marks and unbounded(clause):
+        return False
     victims = {mark[2] for mark in state.marks if mark[0] in ("down", "gone", "struck") and mark[1] == i}
     return place in victims or len(victims) < at_most(model, clause)
+
+
+def unbounded(clause: Clause) -> bool:
+    """Whether a clause may strike for ever."""
+    again = clause.has("recover") if clause.kind == "crash" else clause.kind in ("omission", "reset")
+    return again and not clause.has("times")
+
+
+def can_heal(model: Model) -> bool:
+    """Whether there is anything that healing ends."""
+    environment = model.environment
+    again = any(unbounded(clause) for clause in environment.faults)
+    return environment.heals and (again or environment.loss == "unbounded" or bool(environment.cuts))
+
+
+def healed(model: Model, state: State) -> State:
+    """The state in which nothing unbounded goes wrong any more, and all that may recover are up."""
+    for kind, i, place in sorted(mark for mark in state.marks if mark[0] == "down"):
+        if kind == "down" and model.environment.faults[i].has("recover"):
+            state = recovered(model, state, i, place)
+    return evolve(state, marks=state.marks | {HEALED})
 
 
 def used(state: State, i: int) -> int:
@@ -124,7 +148,7 @@ def own_steps(model: Model, state: State) -> Iterator[tuple[Label, State]]:
         for place in struck_by(model, clause):
             name = model.names[place]
             if clause.kind == "crash" and is_down(state, place):
-                if clause.has("recover") and ("down", i, place) in state.marks:
+                if clause.has("recover") and ("down", i, place) in state.marks and place not in state.left:
                     yield ("recover", name), recovered(model, state, i, place)
             elif place in state.left or is_down(state, place) or not may_strike(model, state, i, place):
                 continue
@@ -160,7 +184,7 @@ def reset(model: Model, state: State, place: int, *, keep_durable: bool) -> Stat
 def losses(model: Model, state: State) -> Iterator[tuple[Label, State]]:
     """Each message in flight may be lost, within the budget, but for those to oneself."""
     loss = model.environment.loss
-    if loss is None:
+    if loss is None or (loss == "unbounded" and HEALED in state.marks):
         return
     spent = next((mark[1] for mark in state.marks if mark[0] == "lost"), 0)
     if loss != "unbounded" and spent >= loss:

@@ -49,6 +49,10 @@ def node(model: Model, state: State) -> Node:
         _phase(model, state, actors, unit, found)
     for label, target in faults.own_steps(model, state):
         found.edges.add(Edge(label, canonical(model, target), None, target != state))
+    if faults.can_heal(model) and faults.HEALED not in state.marks:
+        target = canonical(model, faults.healed(model, state))
+        found.edges.add(Edge(("heal",), target, ("heal",), changes=True))
+        found.enabled.add(("heal",))
     return found
 
 
@@ -114,12 +118,11 @@ def _cut(model: Model, state: State, sender: int, receiver: int) -> bool:
 
 
 def _emptied(model: Model, state: State, actors: Sequence[int]) -> State:
-    """The state without the messages that were due in this phase; those to agents that are down wait."""
+    """The state without the messages that were due in this phase."""
     contents = thawed(state.links)
     for (sender, receiver), content in list(contents.items()):
         handler = method_now(model, state, receiver)
-        waits = faults.is_down(state, receiver) or _cut(model, state, sender, receiver)
-        if receiver not in actors or handler is None or waits:
+        if receiver not in actors or handler is None or _cut(model, state, sender, receiver):
             continue
         if isinstance(content, tuple):
             contents[sender, receiver] = tuple(m for m in content if type(m) not in handler.takes)
@@ -139,7 +142,8 @@ def _acts(model: Model, state: State, actor: int, handler: Handler, path: Path[R
             continue
         if clause.kind == "crash" and not clause.has("whole"):
             for kept in faults.proper_subsets(len(sends)):
-                label = ("cut", model.names[actor], faults.named(model, sends, kept))
+                lost = tuple(j for j in range(len(sends)) if j not in kept)
+                label = ("cut", model.names[actor], faults.named(model, sends, lost))
                 yield Act(actor, name, path, tuple(sends[j] for j in kept), ((i, "down"),), label)
         if clause.kind == "omission":
             for out in range(len(sends)):

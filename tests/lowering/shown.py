@@ -1,0 +1,300 @@
+"""States, steps and units of both sides in the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from consensus_check.ir.system import Input, TransitionSystem
+from consensus_check.ir.terms import evaluate
+from consensus_check.semantics.interpreter import Occurrence, deeds
+from consensus_check.semantics.state import State as Packed
+from consensus_check.semantics.state import decode, text, values_of
+from consensus_check.spec.values import Map, Rank
+from tests.oracle.domains import Domain, listed
+from tests.oracle.model import Model, state_fields
+from tests.oracle.network import messages_of
+from tests.oracle.state import State, record_of
+
+Words = frozenset[tuple[str, ...]]
+
+
+# -- the second account ------------------------------------------------------------------------------------------------
+
+
+def value_in_words(model: Model, of: Domain, value: Any) -> str:
+    """A value as the lowered system prints it."""
+    if value is None:
+        return "None"
+    match of.kind:
+        case "enum":
+            return str(value.name)
+        case "agent":
+            return model.names[model.places[id(value)]] if id(value) in model.places else "shared"
+        case "rank":
+            return str(value.position)
+        case "optional":
+            assert of.item is not None
+            return value_in_words(model, of.item, value)
+        case "set":
+            assert of.item is not None
+            members = [one for one in listed(of.item, model.of_role) if one in value]
+            return f"[{', '.join(value_in_words(model, of.item, one) for one in members)}]"
+        case "tuple":
+            assert of.item is not None
+            return f"[{', '.join(value_in_words(model, of.item, one) for one in value)}]"
+        case "map":
+            return _map_in_words(model, of, value)
+        case "record":
+            parts = (f"{name}={value_in_words(model, p, getattr(value, name))}" for name, p in of.parts)
+            return f"{of.cls.__name__}({', '.join(parts)})"
+        case _:
+            return str(value)
+
+
+def _map_in_words(model: Model, of: Domain, value: Map[Any, Any]) -> str:
+    assert of.key is not None and of.item is not None
+    pairs = (
+        f"{value_in_words(model, of.key, key)}: {value_in_words(model, of.item, value[key])}"
+        for key in listed(of.key, model.of_role)
+    )
+    return f"{{{', '.join(pairs)}}}"
+
+
+def message_in_words(model: Model, message: Any) -> str:
+    """A message as the lowered system prints it."""
+    return value_in_words(model, record_of(model, message), message)
+
+
+def state_in_words(model: Model, state: State) -> Words:
+    """Everything in a state that is not as it is by default."""
+    found: list[tuple[str, ...]] = []
+    for one, values in zip(model.objects, state.fields, strict=True):
+        name = model.names[model.places[id(one)]] if id(one) in model.places else type(one).__name__
+        for field, value in zip(state_fields(model, one), values, strict=True):
+            of = model.domains[type(one)][field]
+            if not _wired(model, one, field, of):
+                found.append((name, field, value_in_words(model, of, value)))
+    for place, timer, ticks in state.timers:
+        timed = model.environment.timing in ("timed", "rounds", "sequential")
+        found.append((model.names[place], timer, str(ticks) if timed else "armed"))
+    for sender, receiver, content in state.links:
+        words = [message_in_words(model, message) for message in messages_of(content)]
+        in_order = words if model.environment.order == "fifo" else sorted(words)
+        found.append((f"{model.names[sender]}->{model.names[receiver]}", "in flight", *in_order))
+    found.extend(("left", model.names[place]) for place in state.left)
+    if state.stopped:
+        found.append(("stopped",))
+    found.extend(_clock_in_words(model, state))
+    found.extend(_mark_in_words(model, mark) for mark in state.marks if mark[0] != "gone" or _may_leave(model))
+    found.extend(_unspent(model, state))
+    return frozenset(found)
+
+
+def _wired(model: Model, one: Any, field: str, of: Domain) -> bool:
+    from tests.oracle.model import field_info
+
+    return of.kind == "agent" and not field_info(one, field).has_default and field_info(one, field).initially is None
+
+
+def _clock_in_words(model: Model, state: State) -> Iterable[tuple[str, ...]]:
+    phase, turn, count = state.clock[:3]
+    if len(model.phases) > 1:
+        yield "phase", model.phases[phase].name
+    if model.environment.timing == "sequential":
+        yield "turn", model.names[turn]
+    if model.reads_round:
+        yield "round", str(count)
+
+
+def _mark_in_words(model: Model, mark: tuple[Any, ...]) -> tuple[str, ...]:
+    clauses = model.environment.faults
+    match mark:
+        case ("down", _, place):
+            return "is down", model.names[place]
+        case ("silent", _, place):
+            return "is silent", model.names[place]
+        case ("struck", i, place):
+            return f"was struck by {clauses[i].kind}", model.names[place]
+        case ("gone", _, place):
+            return "was taken away", model.names[place]
+        case ("times", i, spent):
+            return f"{clauses[i].kind} left", str(int(clauses[i].option("times")) - spent)
+        case ("lost", spent):
+            assert isinstance(model.environment.loss, int)
+            return "losses left", str(model.environment.loss - spent)
+        case _:
+            return tuple(map(str, mark))
+
+
+def _may_leave(model: Model) -> bool:
+    """Whether agents may leave by themselves, so that it matters who was taken away."""
+    return "cc.leave()" in model.source
+
+
+def _unspent(model: Model, state: State) -> Iterable[tuple[str, str]]:
+    """Budgets of which nothing is spent yet."""
+    for i, clause in enumerate(model.environment.faults):
+        if clause.has("times") and not any(mark[:2] == ("times", i) for mark in state.marks):
+            yield f"{clause.kind} left", clause.option("times")
+    loss = model.environment.loss
+    if isinstance(loss, int) and not any(mark[0] == "lost" for mark in state.marks):
+        yield "losses left", str(loss)
+
+
+def steps_in_words(model: Model, steps: Iterable[tuple[str, Any]]) -> tuple[str, ...]:
+    """Choices and coins: the kind and the option of each, in order; the network's last."""
+    words = [(kind == "network", f"{kind} {_option_in_words(model, kind, option)}") for kind, option in steps]
+    return tuple(word for _, word in sorted(words, key=lambda pair: pair[0]))
+
+
+def _option_in_words(model: Model, kind: str, option: Any) -> str:
+    if kind == "network":
+        return ("take it", "leave a copy")[option]
+    if isinstance(option, Rank):
+        whole = option.position.denominator == 1
+        return f"rank {option.position}" if whole else f"a new rank above {option.position // 1}"
+    if id(option) in model.places:
+        return model.names[model.places[id(option)]]
+    return str(getattr(option, "name", option))
+
+
+def label_in_words(model: Model, label: tuple[Any, ...]) -> tuple[Any, ...]:
+    """An oracle's label."""
+    match label:
+        case ("step" | "timer" as kind, agent, method, steps, *fault):
+            return kind, agent, method, steps_in_words(model, steps), *_fault_in_words(model, fault)
+        case ("receive", sender, receiver, message, steps, *fault):
+            words = message_in_words(model, message)
+            return "receive", receiver, sender, words, steps_in_words(model, steps), *_fault_in_words(model, fault)
+        case ("phase" | "turn" as kind, acts, faults, *chosen):
+            done = tuple(sorted((a, m, steps_in_words(model, s)) for a, m, s in acts))
+            return kind, done, *(_fault_in_words(model, f) for f in faults), *chosen
+        case ("loss", sender, receiver, message):
+            return "environment", f"loss of {message_in_words(model, message)} on {sender}->{receiver}"
+        case ("crash", agent):
+            return "environment", f"crash of {agent}"
+        case ("recover", agent):
+            return "environment", f"recovery of {agent}"
+        case ("leaves", agent):
+            return "environment", f"{agent} is taken away"
+        case ("reset", agent):
+            return "environment", f"reset of {agent}"
+        case ("heal",):
+            return "environment", "healing"
+        case _:
+            return label
+
+
+def _fault_in_words(model: Model, fault: Iterable[Any]) -> tuple[Any, ...]:
+    """What a fault did to the sends of a step, as a sorted list of those that did not go out."""
+    for kind, *_, gone in (fault,) if fault else ():
+        lost = sorted(f"{type(message).__name__} to {receiver}" for _, receiver, message in gone)
+        return (kind, tuple(lost)),
+    return ()
+
+
+def unit_in_words(model: Model, unit: tuple[Any, ...]) -> str:
+    """A fairness unit's name."""
+    match unit:
+        case ("step" | "timer", agent, name):
+            return f"{agent}.{name}"
+        case ("delivery", sender, receiver, (cls, *parts)):
+            kinds = next(c for c in model.domains if c.__name__ == cls)
+            kept = [(name, of) for name, of in model.domains[kinds].items() if of.kind != "rank"]
+            words = ", ".join(
+                f"{name}={value_in_words(model, of, value)}"
+                for (name, of), (_, value) in zip(kept, parts, strict=True)
+            )
+            return f"{sender}->{receiver} {cls}({words})"
+        case ("heal",):
+            return "healing"
+        case _:
+            return str(unit[0])
+
+
+# -- the lowered system ------------------------------------------------------------------------------------------------
+
+
+def packed_in_words(model: Model, system: TransitionSystem, state: Packed) -> Words:
+    """A state of the lowered system, in the same words."""
+    found: list[tuple[str, ...]] = []
+    links: dict[str, list[str]] = {}
+    kinds = {(view.owner, view.field): view.kind for view in system.views}
+    for owner, fields in decode(system, state).items():
+        for field, plain in fields.items():
+            match kinds[owner, field]:
+                case "channel":
+                    assert isinstance(plain, list)
+                    links.setdefault(owner.split()[0], []).extend(text(message) for message in plain)
+                case "field":
+                    found.append((owner, field, text(plain)))
+                case "timer" if plain != "off":
+                    found.append((owner, field, str(plain)))
+                case "mark" | "clock":
+                    found.extend(_mark(owner, field, plain))
+                case _:
+                    pass
+    for link, words in links.items():
+        if words:
+            in_order = words if model.environment.order == "fifo" else sorted(words)
+            found.append((link, "in flight", *in_order))
+    return frozenset(found)
+
+
+def _mark(owner: str, field: str, plain: Any) -> Iterable[tuple[str, ...]]:
+    if plain is None or plain is False or plain == "False":
+        return
+    if plain is True or plain == "True":
+        yield (field.removeprefix("has "), owner) if owner else (field,)
+    else:
+        yield (field, str(plain))
+
+
+def occurrence_in_words(system: TransitionSystem, state: Packed, one: Occurrence) -> tuple[Any, ...]:
+    """A label of the lowered system, in the same words."""
+    action = one.action
+    values = {**values_of(system, state)}
+    values.update({item.name: index for item, index in zip(action.inputs, one.label[1], strict=True)})
+    taken = {
+        item.name: f"{item.kind} {item.options[values[item.name]]}"
+        for item in action.inputs
+        if evaluate(item.evaluated, values) and item.kind not in ("fault", "network")
+    }
+    by_network = tuple(
+        f"network {item.options[values[item.name]]}"
+        for item in action.inputs
+        if item.kind == "network" and evaluate(item.evaluated, values)
+    )
+    struck = _struck(action.inputs, values)
+    done = [
+        (part, tuple(taken[name] for name in part.inputs if name in taken))
+        for part in action.parts
+        if evaluate(part.taken, values)
+    ]
+    if action.kind in ("phase", "turn"):
+        return action.kind, tuple(sorted((part.agent, part.method, steps) for part, steps in done))
+    if action.environment or action.kind in ("environment", "tick"):
+        name = action.name.split(" at ")[0] if action.name.startswith("loss of ") else action.name
+        return ("tick",) if action.kind == "tick" else ("environment", name)
+    ((part, steps),) = done
+    if action.kind == "receive":
+        (letter,) = deeds(system, state, one)[0].received
+        inside = ", ".join(f"{name}={text(value)}" for name, value in letter.fields)
+        return "receive", letter.receiver, letter.sender, f"{letter.message}({inside})", (*steps, *by_network), *struck
+    kind = "timer" if action.kind == "expire" else "step"
+    return kind, part.agent, part.method, steps, *struck
+
+
+def _struck(inputs: Iterable[Input], values: Mapping[str, int]) -> tuple[Any, ...]:
+    """What a fault did to the sends of a step."""
+    cut: list[str] = []
+    omitted: list[str] = []
+    for item in inputs:
+        if item.kind == "fault" and evaluate(item.evaluated, values):
+            said = item.options[values[item.name]]
+            cut += [said.removesuffix(" is cut off")] if said.endswith(" is cut off") else []
+            omitted += [said.removesuffix(" vanishes")] if said.endswith(" vanishes") else []
+    if "nothing" in omitted:
+        omitted.remove("nothing")
+    return tuple((kind, tuple(sorted(lost))) for kind, lost in (("cut", cut), ("omission", omitted)) if lost)
