@@ -9,75 +9,26 @@ Intervals are inclusive; None is unbounded. A term's interval always contains ev
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final, Literal
-from weakref import WeakValueDictionary
 
-from attrs import field, frozen
-
-Op = Literal[
-    "const",
-    "var",
-    "input",
-    "not",
-    "and",
-    "or",
-    "iff",
-    "eq",
-    "le",
-    "ite",
-    "add",
-    "mul",
-    "div",
-    "mod",
-    "count",
-]
-Bound = int | None
-
-
-@frozen(eq=False, weakref_slot=True, repr=False)
-class Term:
-    """One node. `args` are its children, `value` the payload of const (bool or int), var and input (their
-    name).
-
-    `lo`, `hi`: the interval of an integer term (None: unbounded). Booleans have `is_bool` and the
-    interval 0..1.
-    """
-
-    op: Op
-    args: tuple[Term, ...]
-    value: bool | int | str | None
-    is_bool: bool
-    lo: Bound
-    hi: Bound
-    serial: int = field(alias="serial")
-
-    def __repr__(self) -> str:
-        return show(self)
-
-
-_table: WeakValueDictionary[tuple[object, ...], Term] = WeakValueDictionary()
-_serial = 0
-
-
-def _make(
-    op: Op, args: tuple[Term, ...], value: bool | int | str | None, is_bool: bool, lo: Bound, hi: Bound
-) -> Term:
-    global _serial
-    key = (op, tuple(a.serial for a in args), type(value), value, is_bool, lo, hi)
-    found = _table.get(key)
-    if found is not None:
-        return found
-    _serial += 1
-    term = Term(op, args, value, is_bool, lo, hi, _serial)
-    _table[key] = term
-    return term
-
+from consensus_check.ir.term import (
+    Bound,
+    Op,
+    Term,
+    evaluate,
+    evaluate_all,
+    leaves,
+    make,
+    possible_values,
+    postorder,
+    show,
+)
 
 # -- leaves ----------------------------------------------------------------------------------------
 
-TRUE: Final = _make("const", (), True, True, 0, 1)
-FALSE: Final = _make("const", (), False, True, 0, 1)
+TRUE: Final = make("const", (), True, True, 0, 1)
+FALSE: Final = make("const", (), False, True, 0, 1)
 
 
 def boolean(value: bool) -> Term:
@@ -85,7 +36,7 @@ def boolean(value: bool) -> Term:
 
 
 def integer(value: int) -> Term:
-    return _make("const", (), int(value), False, int(value), int(value))
+    return make("const", (), int(value), False, int(value), int(value))
 
 
 ZERO: Final = integer(0)
@@ -94,17 +45,17 @@ ONE: Final = integer(1)
 
 def bool_var(name: str) -> Term:
     """A Boolean state variable."""
-    return _make("var", (), name, True, 0, 1)
+    return make("var", (), name, True, 0, 1)
 
 
 def int_var(name: str, lo: Bound, hi: Bound) -> Term:
     """An integer state variable with interval lo..hi (None: unbounded)."""
-    return integer(lo) if lo is not None and lo == hi else _make("var", (), name, False, lo, hi)
+    return integer(lo) if lo is not None and lo == hi else make("var", (), name, False, lo, hi)
 
 
 def input_(name: str, size: int) -> Term:
     """An input of an action: the index of the option taken, 0..size-1."""
-    return ZERO if size == 1 else _make("input", (), name, False, 0, size - 1)
+    return ZERO if size == 1 else make("input", (), name, False, 0, size - 1)
 
 
 # -- Booleans --------------------------------------------------------------------------------------
@@ -115,7 +66,7 @@ def not_(a: Term) -> Term:
         return boolean(not a.value)
     if a.op == "not":
         return a.args[0]
-    return _make("not", (a,), None, True, 0, 1)
+    return make("not", (a,), None, True, 0, 1)
 
 
 def and_(*terms: Term) -> Term:
@@ -150,7 +101,7 @@ def _junction(op: Literal["and", "or"], terms: tuple[Term, ...], unit: Term, zer
     if not flat:
         return unit
     parts = tuple(sorted(flat.values(), key=lambda t: t.serial))
-    return parts[0] if len(parts) == 1 else _make(op, parts, None, True, 0, 1)
+    return parts[0] if len(parts) == 1 else make(op, parts, None, True, 0, 1)
 
 
 def _clash(parts: Iterable[Term]) -> bool:
@@ -182,7 +133,7 @@ def iff(a: Term, b: Term) -> Term:
         return FALSE
     if a.op == "not" and b.op == "not":
         a, b = a.args[0], b.args[0]
-    return _make("iff", (a, b) if a.serial < b.serial else (b, a), None, True, 0, 1)
+    return make("iff", (a, b) if a.serial < b.serial else (b, a), None, True, 0, 1)
 
 
 def ite(c: Term, a: Term, b: Term) -> Term:
@@ -202,12 +153,12 @@ def ite(c: Term, a: Term, b: Term) -> Term:
             return or_(not_(c), a)
         if b is FALSE:
             return and_(c, a)
-        return _make("ite", (c, a, b), None, True, 0, 1)
+        return make("ite", (c, a, b), None, True, 0, 1)
     if a.op == "ite" and a.args[0] is c:
         return ite(c, a.args[1], b)
     if b.op == "ite" and b.args[0] is c:
         return ite(c, a, b.args[2])
-    return _make("ite", (c, a, b), None, False, _low(a.lo, b.lo), _high(a.hi, b.hi))
+    return make("ite", (c, a, b), None, False, _low(a.lo, b.lo), _high(a.hi, b.hi))
 
 
 # -- comparisons -----------------------------------------------------------------------------------
@@ -230,8 +181,8 @@ def eq(a: Term, b: Term) -> Term:
             return ite(a.args[0], eq(a.args[1], b), eq(a.args[2], b))
         if a.op == "add" and a.args[-1].op == "const":
             return eq(add(*a.args[:-1]), integer(_int(b) - _int(a.args[-1])))
-        return _make("eq", (a, b), None, True, 0, 1)
-    return _make("eq", (a, b) if a.serial < b.serial else (b, a), None, True, 0, 1)
+        return make("eq", (a, b), None, True, 0, 1)
+    return make("eq", (a, b) if a.serial < b.serial else (b, a), None, True, 0, 1)
 
 
 def le(a: Term, b: Term) -> Term:
@@ -243,7 +194,7 @@ def le(a: Term, b: Term) -> Term:
         return ite(a.args[0], le(a.args[1], b), le(a.args[2], b))
     if a.op == "const" and b.op == "ite" and _constant_leaves(b):
         return ite(b.args[0], le(a, b.args[1]), le(a, b.args[2]))
-    return _make("le", (a, b), None, True, 0, 1)
+    return make("le", (a, b), None, True, 0, 1)
 
 
 def lt(a: Term, b: Term) -> Term:
@@ -276,7 +227,7 @@ def add(*terms: Term) -> Term:
         parts.append(integer(constant))
     if len(parts) == 1:
         return parts[0]
-    return _make("add", tuple(parts), None, False, _sum([t.lo for t in parts]), _sum([t.hi for t in parts]))
+    return make("add", tuple(parts), None, False, _sum([t.lo for t in parts]), _sum([t.hi for t in parts]))
 
 
 def sub(a: Term, b: Term) -> Term:
@@ -305,7 +256,7 @@ def mul(a: Term, b: Term) -> Term:
     elif a.serial > b.serial:
         a, b = b, a
     lo, hi = _product(a, b)
-    return _make("mul", (a, b), None, False, lo, hi)
+    return make("mul", (a, b), None, False, lo, hi)
 
 
 def div(a: Term, by: int) -> Term:
@@ -315,7 +266,7 @@ def div(a: Term, by: int) -> Term:
     if a.op == "const":
         return integer(_int(a) // by)
     ends = [None if x is None else x // by for x in ((a.lo, a.hi) if by > 0 else (a.hi, a.lo))]
-    return _make("div", (a, integer(by)), None, False, ends[0], ends[1])
+    return make("div", (a, integer(by)), None, False, ends[0], ends[1])
 
 
 def mod(a: Term, by: int) -> Term:
@@ -324,7 +275,7 @@ def mod(a: Term, by: int) -> Term:
         return integer(_int(a) % by)
     if by > 0 and a.lo is not None and a.hi is not None and a.lo >= 0 and a.hi < by:
         return a
-    return _make("mod", (a, integer(by)), None, False, min(0, by + 1), max(0, by - 1))
+    return make("mod", (a, integer(by)), None, False, min(0, by + 1), max(0, by - 1))
 
 
 def count(terms: Iterable[Term]) -> Term:
@@ -340,7 +291,7 @@ def count(terms: Iterable[Term]) -> Term:
     if len(parts) == 1:
         return ite(parts[0], integer(sure + 1), integer(sure))
     parts.sort(key=lambda t: t.serial)
-    return add(_make("count", tuple(parts), None, False, 0, len(parts)), integer(sure))
+    return add(make("count", tuple(parts), None, False, 0, len(parts)), integer(sure))
 
 
 def minimum(a: Term, b: Term) -> Term:
@@ -367,23 +318,6 @@ def select(index: Term, values: list[Term]) -> Term:
 
 
 # -- walking ---------------------------------------------------------------------------------------
-
-
-def postorder(roots: Iterable[Term]) -> list[Term]:
-    """Every term below the roots once, children before parents. Iterative: terms may be deep."""
-    done: dict[int, Term] = {}
-    for root in roots:
-        stack: list[tuple[Term, bool]] = [(root, False)]
-        while stack:
-            term, ready = stack.pop()
-            if term.serial in done:
-                continue
-            if ready or not term.args:
-                done[term.serial] = term
-                continue
-            stack.append((term, True))
-            stack.extend((a, False) for a in term.args)
-    return list(done.values())
 
 
 def rebuild(term: Term, args: tuple[Term, ...]) -> Term:
@@ -455,104 +389,6 @@ def facts_of(condition: Term) -> dict[Term, Term]:
     return facts
 
 
-def leaves(terms: Iterable[Term]) -> list[Term]:
-    """The variables and inputs that occur, in order of name."""
-    return sorted((t for t in postorder(terms) if t.op in ("var", "input")), key=lambda t: str(t.value))
-
-
-def possible_values(term: Term, limit: int = 4096) -> list[int] | None:
-    """Values an integer term may take: exact leaves of its if-then-else tree, else its interval; None when
-    over the limit.
-    """
-    found: set[int] = set()
-    stack, seen = [term], set[int]()
-    while stack:
-        node = stack.pop()
-        if node.serial in seen:
-            continue
-        seen.add(node.serial)
-        if node.op == "const":
-            found.add(int(_int(node)))
-        elif node.op == "ite":
-            stack.extend(node.args[1:])
-        elif node.lo is None or node.hi is None or node.hi - node.lo >= limit:
-            return None
-        else:
-            found.update(range(node.lo, node.hi + 1))
-    return sorted(found)
-
-
-# -- evaluation and print --------------------------------------------------------------------------
-
-_EVALUATE: Final[dict[str, Callable[[list[int]], int]]] = {
-    "not": lambda a: not a[0],
-    "and": all,
-    "or": any,
-    "iff": lambda a: a[0] == a[1],
-    "eq": lambda a: a[0] == a[1],
-    "le": lambda a: a[0] <= a[1],
-    "ite": lambda a: a[1] if a[0] else a[2],
-    "add": sum,
-    "mul": lambda a: a[0] * a[1],
-    "div": lambda a: a[0] // a[1],
-    "mod": lambda a: a[0] % a[1],
-    "count": lambda a: sum(bool(x) for x in a),
-}
-
-
-def evaluate(term: Term, valuation: Mapping[str, int]) -> int:
-    """The value of a term (Booleans as bool) where `valuation` names every variable and input. The reference
-    meaning of terms.
-    """
-    return evaluate_all([term], valuation)[0]
-
-
-def evaluate_all(terms: Iterable[Term], valuation: Mapping[str, int]) -> list[int]:
-    roots = list(terms)
-    values: dict[int, int] = {}
-    for term in postorder(roots):
-        if term.op == "const":
-            values[term.serial] = term.value  # type: ignore[assignment]
-        elif term.op in ("var", "input"):
-            value = valuation[str(term.value)]
-            values[term.serial] = bool(value) if term.is_bool else value
-        else:
-            values[term.serial] = _EVALUATE[term.op]([values[a.serial] for a in term.args])
-    return [values[t.serial] for t in roots]
-
-
-_INFIX: Final = {
-    "and": " & ",
-    "or": " | ",
-    "iff": " <-> ",
-    "eq": " = ",
-    "le": " <= ",
-    "add": " + ",
-    "mul": " * ",
-    "div": " // ",
-    "mod": " % ",
-}
-
-
-def show(term: Term) -> str:
-    """The term in words of arithmetic, fully parenthesised."""
-    texts: dict[int, str] = {}
-    for node in postorder([term]):
-        args = [texts[a.serial] for a in node.args]
-        if node.op in ("const", "var", "input"):
-            text = str(node.value)
-        elif node.op in _INFIX:
-            text = "(" + _INFIX[node.op].join(args) + ")"
-        elif node.op == "not":
-            text = "!" + args[0]
-        elif node.op == "ite":
-            text = f"(if {args[0]} then {args[1]} else {args[2]})"
-        else:
-            text = f"{node.op}({', '.join(args)})"
-        texts[node.serial] = text
-    return texts[term.serial]
-
-
 # -- intervals -------------------------------------------------------------------------------------
 
 
@@ -591,3 +427,52 @@ def _product(a: Term, b: Term) -> tuple[Bound, Bound]:
         return None, None
     corners = [x * y for x in (a.lo, a.hi) for y in (b.lo, b.hi)]
     return min(corners), max(corners)
+
+
+__all__ = [
+    "Bound",
+    "FALSE",
+    "ONE",
+    "Op",
+    "TRUE",
+    "Term",
+    "ZERO",
+    "add",
+    "all_",
+    "and_",
+    "any_",
+    "bool_var",
+    "boolean",
+    "count",
+    "div",
+    "eq",
+    "evaluate",
+    "evaluate_all",
+    "facts_of",
+    "iff",
+    "implies",
+    "input_",
+    "int_var",
+    "integer",
+    "ite",
+    "le",
+    "leaves",
+    "lt",
+    "maximum",
+    "minimum",
+    "mod",
+    "mul",
+    "ne",
+    "neg",
+    "not_",
+    "or_",
+    "possible_values",
+    "postorder",
+    "rebuild",
+    "select",
+    "show",
+    "sub",
+    "substitute",
+    "substitute_all",
+    "within",
+]

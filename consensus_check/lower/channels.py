@@ -18,7 +18,6 @@ from consensus_check.ir.terms import (
     Term,
     add,
     and_,
-    any_,
     count,
     eq,
     implies,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from consensus_check.errors import InternalError
 from consensus_check.ir import protocol as p
@@ -12,23 +12,11 @@ from consensus_check.ir.terms import (
     TRUE,
     ZERO,
     Term,
-    add,
-    all_,
     and_,
-    any_,
-    div,
     eq,
-    implies,
     integer,
-    ite,
-    le,
-    lt,
-    mod,
-    mul,
-    neg,
     not_,
     or_,
-    sub,
 )
 from consensus_check.lower.execution import Execution, Frame, Location
 from consensus_check.lower.values import (
@@ -43,19 +31,12 @@ from consensus_check.lower.values import (
     Struct,
     Value,
     as_maybe,
-    combine,
-    concatenate,
-    contains,
-    cut,
     elements,
-    equal,
-    extreme,
+    is_value,
     merge,
     number,
     pick,
-    size,
     to_set,
-    total,
     truth,
     values_of,
 )
@@ -81,7 +62,9 @@ def evaluate(x: Execution, e: p.Expr) -> Value:
         case p.Attribute():
             return _attribute(x, e)
         case p.Operation():
-            return _operation(x, e)
+            from consensus_check.lower.operators import operation
+
+            return operation(x, e)
         case p.Conditional(test, then, other):
             condition = truth(evaluate(x, test))
             if condition.op == "const":
@@ -217,48 +200,7 @@ def field_location(x: Execution, target: p.Attribute) -> Location:
     return ("agent", x.model.agents[x.frame.me].name, target.field)
 
 
-# -- operators -------------------------------------------------------------------------------------
-
-_COMPARE: dict[str, Callable[[Term, Term], Term]] = {
-    "<": lt,
-    "<=": le,
-    ">": lambda a, b: lt(b, a),
-    ">=": lambda a, b: le(b, a),
-}
-_SETS: dict[str, Callable[[Term, Term], Term]] = {
-    "union": or_,
-    "intersection": and_,
-    "difference": lambda a, b: and_(a, not_(b)),
-    "symmetric_difference": lambda a, b: not_(eq(a, b)),
-}
-
-
-def _operation(x: Execution, e: p.Operation) -> Value:
-    op, args = e.op, e.args
-    if op in ("and", "or"):
-        return Scalar(_short_circuit(x, op == "and", args))
-    if op in ("==", "!="):
-        same = equal(evaluate(x, args[0]), evaluate(x, args[1]))
-        return Scalar(same if op == "==" else not_(same))
-    if op in ("in", "not in"):
-        inside = contains(value_of(x, args[1]), evaluate(x, args[0]))
-        return Scalar(inside if op == "in" else not_(inside))
-    if op in _COMPARE:
-        return Scalar(_COMPARE[op](evaluate_term(x, args[0]), evaluate_term(x, args[1])))
-    if op in _SETS:
-        return combine(value_of(x, args[0]), value_of(x, args[1]), _SETS[op])
-    if op in ("subset", "proper_subset"):
-        a, b = to_set(value_of(x, args[0])), to_set(value_of(x, args[1]))
-        below = all_(implies(t, b.items.get(k, FALSE)) for k, t in a.items.items())
-        return Scalar(below if op == "subset" else and_(below, not_(equal(a, b))))
-    if op in ("len", "any", "all", "sum", "min", "max", "to_set", "to_tuple"):
-        return _fold(x, e)
-    if op in ("index", "slice", "concat", "range", "map", "items", "keys", "values"):
-        return _structure(x, e)
-    return Scalar(_arithmetic(x, e))
-
-
-def _short_circuit(x: Execution, conjunction: bool, args: tuple[p.Expr, ...]) -> Term:
+def short_circuit(x: Execution, conjunction: bool, args: tuple[p.Expr, ...]) -> Term:
     so_far = TRUE if conjunction else FALSE
     for arg in args:
         with x.under(so_far if conjunction else not_(so_far)):
@@ -267,149 +209,6 @@ def _short_circuit(x: Execution, conjunction: bool, args: tuple[p.Expr, ...]) ->
             term = truth(evaluate(x, arg))
         so_far = and_(so_far, term) if conjunction else or_(so_far, term)
     return so_far
-
-
-def _arithmetic(x: Execution, e: p.Operation) -> Term:
-    terms = [_integer(evaluate_term(x, a)) if e.op != "not" else evaluate_term(x, a) for a in e.args]
-    match e.op:
-        case "not":
-            return not_(terms[0])
-        case "neg":
-            return neg(terms[0])
-        case "+":
-            return add(*terms)
-        case "-":
-            return sub(terms[0], terms[1])
-        case "*":
-            return mul(terms[0], terms[1])
-        case "abs":
-            return ite(le(ZERO, terms[0]), terms[0], neg(terms[0]))
-        case "//" | "%":
-            by = terms[1]
-            if by.op != "const" or not by.value:
-                x.fail(TRUE, f"{x.method}: division by zero", line(x, e))
-                return ZERO
-            divisor = int(by.value)
-            return div(terms[0], divisor) if e.op == "//" else mod(terms[0], divisor)
-        case _:
-            raise InternalError("CC901", f"unknown operator {e.op}")
-
-
-def _integer(term: Term) -> Term:
-    return ite(term, integer(1), ZERO) if term.is_bool else term
-
-
-def _fold(x: Execution, e: p.Operation) -> Value:
-    collection = value_of(x, e.args[0])
-    match e.op:
-        case "len":
-            return Scalar(size(collection))
-        case "any":
-            return Scalar(any_(and_(there, truth(v)) for there, v in elements(collection)))
-        case "all":
-            return Scalar(all_(implies(there, truth(v)) for there, v in elements(collection)))
-        case "sum":
-            return Scalar(total(collection))
-        case "to_set":
-            return to_set(collection)
-        case "to_tuple":
-            from consensus_check.lower.storage import as_sequence
-
-            return as_sequence(collection)
-        case _:
-            some, best = extreme(collection, le if e.op == "min" else (lambda a, b: le(b, a)))
-            x.fail(not_(some), f"{x.method}: the {e.op} of nothing", line(x, e))
-            return Scalar(best)
-
-
-def _structure(x: Execution, e: p.Operation) -> Value:
-    match e.op:
-        case "concat":
-            from consensus_check.lower.storage import as_sequence
-
-            return concatenate(as_sequence(value_of(x, e.args[0])), as_sequence(value_of(x, e.args[1])))
-        case "range":
-            start, stop = evaluate_term(x, e.args[0]), evaluate_term(x, e.args[1])
-            if start.lo is None or stop.hi is None:
-                raise InternalError("CC901", "a range without bounds")
-            numbers = range(start.lo, stop.hi)
-            return Bag(
-                tuple(
-                    (and_(le(start, integer(i)), lt(integer(i), stop)), Scalar(integer(i))) for i in numbers
-                ),
-                ordered=True,
-            )
-        case "map":
-            assert isinstance(e.type, ty.MapType)
-            value = evaluate(x, e.args[0])
-            return MapOf(dict.fromkeys(x.model.members(e.type.key), value))
-        case "slice":
-            return _slice(x, e)
-        case "index":
-            return _index(x, e)
-        case _:
-            mapping = value_of(x, e.args[0])
-            assert isinstance(mapping, MapOf)
-            if e.op == "keys":
-                return Bag(tuple((TRUE, Scalar(integer(k))) for k in mapping.items), ordered=True)
-            if e.op == "values":
-                return Bag(tuple((TRUE, v) for v in mapping.items.values()), ordered=True)
-            pairs = ((TRUE, Struct("", {"0": Scalar(integer(k)), "1": v})) for k, v in mapping.items.items())
-            return Bag(tuple(pairs), ordered=True)
-
-
-def _slice(x: Execution, e: p.Operation) -> Value:
-    from consensus_check.lower.storage import as_sequence
-
-    sequence = as_sequence(value_of(x, e.args[0]))
-    ends = []
-    for given, otherwise in ((e.args[1], ZERO), (e.args[2], sequence.length)):
-        if isinstance(given, p.Literal_) and given.value is None:
-            ends.append(otherwise)
-            continue
-        term = evaluate_term(x, given)
-        shifted = ite(lt(term, ZERO), add(term, sequence.length), term)
-        clamped = ite(lt(shifted, ZERO), ZERO, ite(lt(sequence.length, shifted), sequence.length, shifted))
-        ends.append(clamped)
-    return cut(sequence, ends[0], ends[1])
-
-
-def _index(x: Execution, e: p.Operation) -> Value:
-    collection = value_of(x, e.args[0])
-    key = evaluate_term(x, e.args[1])
-    if isinstance(collection, MapOf):
-        return pick((_is(key, k), v) for k, v in collection.items.items())
-    if isinstance(collection, SetOf):
-        places = list(collection.items)
-        x.fail(
-            not_(and_(le(integer(-len(places)), key), lt(key, integer(len(places))))),
-            f"{x.method}: no such place in the group",
-            line(x, e),
-        )
-        cases: list[tuple[Term, Value]] = [
-            (or_(eq(key, integer(i)), eq(key, integer(i - len(places)))), Scalar(integer(a)))
-            for i, a in enumerate(places)
-        ]
-        return pick(cases)
-    if isinstance(collection, Struct):
-        return collection.fields[str(key.value)]
-    from consensus_check.lower.storage import as_sequence
-
-    sequence = as_sequence(collection)
-    place = ite(lt(key, ZERO), add(key, sequence.length), key)
-    inside = and_(le(ZERO, place), lt(place, sequence.length))
-    x.fail(not_(inside), f"{x.method}: index out of the tuple's places", line(x, e))
-    if not sequence.items:
-        from consensus_check.lower.storage import default
-
-        return default(x.model, e.type)
-    return pick((eq(place, integer(i)), v) for i, v in enumerate(sequence.items))
-
-
-def _is(term: Term, key: int) -> Term:
-    if term.is_bool:
-        return term if key else not_(term)
-    return eq(term, integer(key))
 
 
 # -- building --------------------------------------------------------------------------------------
@@ -445,7 +244,7 @@ def _comprehension(x: Execution, e: p.Comprehension) -> Value:
         assert isinstance(e.type, ty.MapType)
         table: dict[int, Value] = {}
         for key in x.model.members(e.type.key):
-            cases = [(and_(there, _is(number(k), key)), v) for there, v, k in found if k is not None]
+            cases = [(and_(there, is_value(number(k), key)), v) for there, v, k in found if k is not None]
             table[key] = pick([c for c in cases if c[0] is not FALSE])
         return MapOf(table)
     bag = Bag(tuple((there, v) for there, v, _ in found), ordered=e.kind == "tuple")
@@ -473,7 +272,7 @@ def _clauses(
     for present, value in elements(value_of(x, clause.iterable)):
         bind(x, clause.targets, value)
         with x.under(present):
-            inside = _short_circuit(x, True, clause.conditions)
+            inside = short_circuit(x, True, clause.conditions)
             if and_(there, present, inside) is FALSE:
                 continue
             with x.under(inside):

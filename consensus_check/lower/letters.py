@@ -10,10 +10,10 @@ from attrs import frozen
 from consensus_check.errors import LimitError
 from consensus_check.ir import system
 from consensus_check.ir import types as ty
-from consensus_check.ir.terms import FALSE, TRUE, Term, and_, eq, integer, not_
+from consensus_check.ir.terms import FALSE, TRUE, Term, and_, integer
 from consensus_check.lower.model import Model
 from consensus_check.lower.storage import flatten, leaf_types, unflatten
-from consensus_check.lower.values import Letter, values_of
+from consensus_check.lower.values import Letter, is_value, values_of
 
 LIMIT = 4096
 
@@ -50,7 +50,7 @@ def keys_of(model: Model, letter: Letter) -> Iterator[tuple[Term, Key, tuple[Ter
                 f"the message {name} has {_size(options)} values; narrow the ranges of its fields (at most {LIMIT})",
             )
         for leaves in product(*options):
-            here = and_(condition, *(_is(t, v) for t, v in zip(terms, leaves, strict=True) if v is not None))
+            here = and_(condition, *(is_value(t, v) for t, v in zip(terms, leaves, strict=True) if v is not None))
             if here is not FALSE:
                 yield here, Key(name, leaves), tuple(ranks)
 
@@ -66,11 +66,6 @@ def _size(options: list[list[int | None]]) -> int:
         total *= len(listed)
     return total
 
-
-def _is(term: Term, value: int) -> Term:
-    if term.is_bool:
-        return term if value else not_(term)
-    return eq(term, integer(value))
 
 
 def rank_count(key: Key) -> int:

@@ -45,9 +45,11 @@ from consensus_check.lower.values import (
     SetOf,
     Struct,
     Value,
+    as_integer,
     combine,
     concatenate,
     elements,
+    is_value,
     merge,
     number,
     to_set,
@@ -154,7 +156,7 @@ def _assign_key(x: Execution, owner: p.Attribute, key: p.Expr, value: Value, op:
     index = evaluate_term(x, key)
     if location[0] == "shared":
         for k in values_of(index):
-            here = and_(x.path, _is(index, k))
+            here = and_(x.path, is_value(index, k))
             if k in mapping.items and here is not FALSE:
                 assert op == "="
                 x.shared_writes.append(SharedWrite(here, location, k, "=", value))
@@ -162,13 +164,8 @@ def _assign_key(x: Execution, owner: p.Attribute, key: p.Expr, value: Value, op:
 
 
 def _with_key(mapping: MapOf, index: Term, value: Value) -> MapOf:
-    return MapOf({k: merge(_is(index, k), value, old) for k, old in mapping.items.items()})
+    return MapOf({k: merge(is_value(index, k), value, old) for k, old in mapping.items.items()})
 
-
-def _is(term: Term, key: int) -> Term:
-    if term.is_bool:
-        return term if key else not_(term)
-    return eq(term, integer(key))
 
 
 _MERGING = {"union": "|=", "difference": "-=", "+": "+=", "-": "+="}
@@ -195,7 +192,7 @@ def _log_merge(x: Execution, location: Location, key: p.Expr | None, op: str, am
     keys: list[tuple[Term, int | None]] = [(TRUE, None)]
     if key is not None:
         index = evaluate_term(x, key)
-        keys = [(_is(index, k), k) for k in values_of(index)]
+        keys = [(is_value(index, k), k) for k in values_of(index)]
     for condition, k in keys:
         when = and_(x.path, condition)
         if when is FALSE:
@@ -224,17 +221,14 @@ def _apply(x: Execution, op: p.Operator, old: Value, operand: Value) -> Value:
     a, b = number(old), number(operand)
     match op:
         case "+":
-            return Scalar(add(_integer(a), _integer(b)))
+            return Scalar(add(as_integer(a), as_integer(b)))
         case "-":
-            return Scalar(sub(_integer(a), _integer(b)))
+            return Scalar(sub(as_integer(a), as_integer(b)))
         case "*":
             return Scalar(mul(a, b))
         case _:
             raise InternalError("CC901", f"{x.method}: no merging operator {op}")
 
-
-def _integer(term: Term) -> Term:
-    return ite(term, integer(1), ZERO) if term.is_bool else term
 
 
 # -- ranges ----------------------------------------------------------------------------------------
@@ -257,7 +251,7 @@ def fit(x: Execution, value: Value, type_: ty.Type, what: str, at: int) -> Value
             return fit(x, held, type_, what, at) if held is not None else default(x.model, type_)
         case ty.IntType(), Scalar(term):
             lo, hi = x.model.bounds(type_)
-            return Scalar(_clamp(x, _integer(term), lo, hi, what, at))
+            return Scalar(_clamp(x, as_integer(term), lo, hi, what, at))
         case ty.SymmetricType(), Scalar(term):
             return Scalar(_clamp(x, term, 0, max(x.model.members(type_)), what, at))
         case ty.SetType(element), _ if element is not None:

@@ -265,14 +265,20 @@ def to_set(collection: Value) -> SetOf:
     for present, value in elements(collection):
         term = number(value)
         for key in values_of(term):
-            found.setdefault(key, []).append(and_(present, _is(term, key)))
+            found.setdefault(key, []).append(and_(present, is_value(term, key)))
     return SetOf({key: any_(found[key]) for key in sorted(found)})
 
 
-def _is(term: Term, key: int) -> Term:
+def is_value(term: Term, key: int) -> Term:
+    """Whether a scalar term has a value, given as its code."""
     if term.is_bool:
         return term if key else not_(term)
     return eq(term, integer(key))
+
+
+def as_integer(term: Term) -> Term:
+    """A Boolean as 0 or 1."""
+    return ite(term, integer(1), ZERO) if term.is_bool else term
 
 
 def values_of(term: Term) -> list[int]:
@@ -290,12 +296,12 @@ def contains(collection: Value, item: Value) -> Term:
     if isinstance(collection, SetOf):
         present, term = _unpack(item)
         inside = any_(
-            and_(collection.items[k], _is(term, k)) for k in values_of(term) if k in collection.items
+            and_(collection.items[k], is_value(term, k)) for k in values_of(term) if k in collection.items
         )
         return and_(present, inside)
     if isinstance(collection, MapOf):
         present, term = _unpack(item)
-        return and_(present, any_(_is(term, k) for k in collection.items))
+        return and_(present, any_(is_value(term, k) for k in collection.items))
     return any_(and_(p, equal(v, item)) for p, v in elements(collection))
 
 
