@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from itertools import product
+from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import asdict, evolve, field, frozen
 
 from consensus_check.ir.environment import Environment, FaultClause, Network, TimingKind, Topology
 from consensus_check.ir.protocol import ProtocolDecl, Spec
@@ -29,11 +30,8 @@ class Changes:
 
     def applied(self, environment: Environment) -> Environment:
         """The environment with what is named here in place of its own."""
-        for name in ("topology", "timing", "network", "faults", "heals", "fairness", "adversary"):
-            value: object = getattr(self, name)
-            if value is not None:
-                environment = evolve(environment, **{name: value})
-        return environment
+        named: dict[str, Any] = asdict(self, recurse=False, filter=lambda _, value: value is not None)
+        return evolve(environment, **named)
 
 
 @frozen(kw_only=True)
@@ -53,7 +51,7 @@ class Request:
     deadline: tuple[DeadlineMeasure, int] | None = None
     instances: int = 1
     seed: int = 0
-    budget: Budget = Budget()
+    budget: Budget = field(factory=Budget)
     first: bool = False
     all_kinds: bool = False
     second_opinion: bool = False

@@ -75,6 +75,9 @@ def check_spec(
                 findings.results.append(result)
                 if on_result:
                     on_result(result)
+            if any(code == "interrupted" for result in results for code, _ in result.reasons):
+                findings.interrupted = True
+                break
             if request.first and any(result.verdict == "violated" for result in results):
                 break
     except KeyboardInterrupt:
@@ -203,7 +206,9 @@ class _Reading:
                     result = evolve(result, witness=self._told(witness))
                 return result, True
             case Unknown(_, reasons):
-                return evolve(result, reason="; ".join(f"{one.code}: {one.text}" for one in reasons)), False
+                said = tuple((one.code, one.text) for one in reasons)
+                text = "; ".join(f"{code}: {why}" for code, why in said)
+                return evolve(result, reason=text, reasons=said), False
             case Violated(_, kind, found, kinds, why, outcome):
                 result = evolve(result, kind=kind, kinds=kinds or (), why=why, outcome=outcome)
                 if found is not None:

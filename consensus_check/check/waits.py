@@ -12,7 +12,6 @@ from consensus_check.report.words import source_text
 from consensus_check.semantics import Interpreter, State
 from consensus_check.trace.shown import shown
 
-
 Waits = tuple[tuple[str, tuple[str, ...]], ...]
 
 

@@ -9,7 +9,7 @@ from typing import Annotated
 from cyclopts import App, Parameter
 
 from consensus_check._version import VERSION
-from consensus_check.cli import codes
+from consensus_check.cli import codes, paint
 from consensus_check.cli.failures import Failure, guarded
 from consensus_check.cli.help import Columns
 from consensus_check.cli.options import Output, Search, Setting
@@ -26,6 +26,7 @@ app = App(
 )
 
 Named = Annotated[str, Parameter(help="A shipped spec, a path ending in .py, or package.module.")]
+SETTING, SEARCH, OUTPUT = Setting(), Search(), Output()
 LATER = ("grow", "compare", "prove", "repair", "why", "walk", "report", "export", "conform")
 
 
@@ -44,7 +45,7 @@ def new(
 
 
 @app.command(name="list", sort_key=2)
-def list_(*, output: Output = Output()) -> int:
+def list_(*, output: Output = OUTPUT) -> int:
     """Name the shipped specs, their question and expected verdicts."""
     from consensus_check.cli.commands.shipped import list_specs
 
@@ -52,7 +53,7 @@ def list_(*, output: Output = Output()) -> int:
 
 
 @app.command(sort_key=3)
-def explain(spec: Named, /, *, setting: Setting = Setting(), output: Output = Output()) -> int:
+def explain(spec: Named, /, *, setting: Setting = SETTING, output: Output = OUTPUT) -> int:
     """Say in words what a spec is: agents, messages, guards, fairness, goal, environment."""
     from consensus_check.cli.commands.explain import explain as run_explain
 
@@ -60,7 +61,7 @@ def explain(spec: Named, /, *, setting: Setting = Setting(), output: Output = Ou
 
 
 @app.command(name="run", sort_key=4)
-def run_(spec: Named, /, *, setting: Setting = Setting(), search: Search = Search(), output: Output = Output()) -> int:
+def run_(spec: Named, /, *, setting: Setting = SETTING, search: Search = SEARCH, output: Output = OUTPUT) -> int:
     """Show ONE random run, and how it ended."""
     from consensus_check.cli.commands.run import run as run_run
 
@@ -72,9 +73,9 @@ def check(
     spec: Annotated[str, Parameter(help="SPEC[:Protocol[.property]]")],
     /,
     *,
-    setting: Setting = Setting(),
-    search: Search = Search(),
-    output: Output = Output(),
+    setting: Setting = SETTING,
+    search: Search = SEARCH,
+    output: Output = OUTPUT,
 ) -> int:
     """Decide every property, and show the shortest way one fails."""
     from consensus_check.cli.commands.check import check as run_check
@@ -89,7 +90,7 @@ def replay(
     /,
     *,
     strict: Annotated[bool, Parameter(help="Also fail where the spec's text or a value differs.")] = False,
-    output: Output = Output(),
+    output: Output = OUTPUT,
 ) -> int:
     """Do a recorded run again, step by step."""
     from consensus_check.cli.commands.replay import replay as run_replay
@@ -98,7 +99,7 @@ def replay(
 
 
 @app.command(sort_key=7)
-def doctor(*, output: Output = Output()) -> int:
+def doctor(*, output: Output = OUTPUT) -> int:
     """Say which versions are here and what they can do."""
     from consensus_check.cli.commands.doctor import doctor as run_doctor
 
@@ -114,7 +115,7 @@ def run(arguments: Sequence[str] | None) -> int:
         if as_data:
             from consensus_check.cli.commands.check import failed_document
 
-            sys.stdout.write(failed_document(given, failure))
+            paint.say(failed_document(given, failure))
         sys.stderr.write(failure.text + "\n")
 
     def act() -> int:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 
 from attrs import frozen
 from cyclopts import CycloptsError
 
-from consensus_check.cli import codes, interrupts
+from consensus_check.cli import codes, interrupts, paint
 from consensus_check.errors import ConsensusCheckError, InternalError, each, register, render
+from consensus_check.trace.errors import InputError
 
 register("CC900", "an internal error", "please report it, with the spec and the command")
 
@@ -32,12 +32,8 @@ def guarded(action: Callable[[], int], *, on_failure: Callable[[Failure], None],
             sys.stdout.flush()
             return code
         except BrokenPipeError:
-            _close_output()
+            paint.close()
             return codes.USAGE
-        except OSError as error:
-            if not _output_failed():
-                raise
-            return _told(Failure(codes.USAGE, f"CC606 the output cannot be written: {error.strerror}"), on_failure)
     except KeyboardInterrupt:
         with interrupts.held():
             return _told(Failure(codes.INTERRUPTED, "interrupted"), on_failure)
@@ -52,7 +48,7 @@ def guarded(action: Callable[[], int], *, on_failure: Callable[[Failure], None],
 def of_error(error: ConsensusCheckError) -> Failure:
     """A declared error: exit code 4 for an internal one, else 2."""
     internal = isinstance(error, InternalError)
-    data = tuple(
+    data: tuple[dict[str, object], ...] = tuple(
         {
             "code": one.code,
             "message": one.message,
@@ -67,9 +63,8 @@ def of_error(error: ConsensusCheckError) -> Failure:
 def _told(failure: Failure, on_failure: Callable[[Failure], None]) -> int:
     try:
         on_failure(failure)
-        sys.stdout.flush()
-    except OSError:
-        _close_output()
+    except (OSError, InputError):
+        paint.close()
         sys.stderr.write(failure.text + "\n")
     return failure.code
 
@@ -94,19 +89,3 @@ def _unforeseen(error: Exception, *, verbose: bool) -> Failure:
     else:
         lines.append("  details: run it again with -v, which keeps them in a file")
     return Failure(codes.DISAGREE, "\n".join(lines), ({"code": "CC900", "message": summary},))
-
-
-def _output_failed() -> bool:
-    """Whether standard output cannot be written; if so it is closed for good."""
-    try:
-        sys.stdout.flush()
-    except OSError:
-        _close_output()
-        return True
-    return False
-
-
-def _close_output() -> None:
-    """Send the rest of the output nowhere, so that nothing is said about it at exit."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())

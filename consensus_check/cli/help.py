@@ -15,7 +15,7 @@ COLUMN = 24
 class Columns:
     """A formatter as cyclopts asks for one: called for each panel, for the usage line and for the description."""
 
-    def __call__(self, console: Console, _options: ConsoleOptions, panel: HelpPanel) -> None:
+    def __call__(self, console: Console, options: ConsoleOptions, panel: HelpPanel) -> None:
         if not panel.entries:
             return
         lines = [f"{_plain(panel.title, console)}:"]
@@ -23,10 +23,10 @@ class Columns:
             lines += _entry(entry, console)
         _show(console, "\n".join(lines))
 
-    def render_usage(self, console: Console, _options: ConsoleOptions, usage: RenderableType | None) -> None:
+    def render_usage(self, console: Console, options: ConsoleOptions, usage: RenderableType | None) -> None:
         _show(console, f"Usage: {_plain(usage, console).removeprefix('Usage: ')}")
 
-    def render_description(self, console: Console, _options: ConsoleOptions, description: RenderableType | None) -> None:
+    def render_description(self, console: Console, options: ConsoleOptions, description: RenderableType | None) -> None:
         _show(console, _plain(description, console))
 
 

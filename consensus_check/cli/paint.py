@@ -7,6 +7,7 @@ import shutil
 import sys
 
 from consensus_check.report.page import WIDE, Page, Style, plain
+from consensus_check.trace.errors import InputError
 
 STYLES: dict[Style, str] = {
     "strong": "bold",
@@ -25,12 +26,30 @@ def width() -> int:
     return max(40, min(shutil.get_terminal_size((80, 24)).columns, WIDE))
 
 
+def say(text: str) -> None:
+    """Write to standard output, at once. Raises InputError CC606 where it cannot be written, and then no more is."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        close()
+        raise InputError("CC606", f"the output cannot be written: {(error.strerror or str(error)).lower()}") from None
+
+
+def close() -> None:
+    """Send the rest of the output nowhere, so that nothing is said about it at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+
+
 def show(page: Page) -> None:
     """Print a page."""
     if sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb":
         _painted(page)
     else:
-        sys.stdout.write(_encodable(plain(page)))
+        say(_encodable(plain(page)))
 
 
 def _encodable(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from attrs import evolve, fields
 
@@ -163,7 +163,7 @@ def _table(path: str) -> Mapping[str, object]:
 
 def _behind(options: O, values: Mapping[str, object], path: str) -> O:
     """The options, each that has its default replaced by the file's."""
-    changed: dict[str, object] = {}
+    changed: dict[str, Any] = {}
     for one in fields(type(options)):
         if one.name in values and getattr(options, one.name) == one.default:
             changed[one.name] = _like(one.default, values[one.name], one.name, path)

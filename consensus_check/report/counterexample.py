@@ -69,9 +69,9 @@ def beginning(story: Story, *, width: int) -> Page:
     if not alike:
         return []
     page: Page = [line(Span("   at the start", "dim"))]
-    for fields, owners in alike.items():
+    for values, owners in alike.items():
         name = joined(_ranges(owners))
-        text = f"{name}: {fields}" if name else fields
+        text = f"{name}: {values}" if name else values
         page += wrapped(text, width, indent=" " * INDENT, hang=" " * (INDENT + 2))
     return page
 
@@ -200,7 +200,7 @@ def _headline(step: Step, number: str) -> Line:
     heard = tuple(_heard(got) for got in step.received)
     tail = f" takes {joined(heard)}: {step.action}" if heard else f" does {step.action}"
     if step.environment or not step.agent:
-        return line(number, Span(step.agent or "environment", "who"), f": {step.action}" if step.agent else f": {step.action}")
+        return line(number, Span(step.agent or "environment", "who"), f": {step.action}")
     return line(number, Span(step.agent, "who"), tail)
 
 
@@ -280,10 +280,10 @@ def brief(story: Story, *, width: int) -> Page:
     """A line a step; in rounds a line for each phase and a block of what was done in it."""
     page: Page = []
     for moment in story.moments:
-        if moment.round is not None or len(moment.steps) > 1:
+        if moment.round is not None or len(moment.steps) != 1:
             page += moment_lines(moment, (), width=width)
             continue
-        step = moment.steps[0]
+        (step,) = moment.steps
         head = _headline(step, f"{moment.index:>4}  ")
         said = [_decisions(step), _sends(step.sent) if step.sent else "", *_changed(step.changes), step.error or ""]
         rest = "; ".join(part for part in said if part)

@@ -43,7 +43,8 @@ def explain(spec: Spec, protocol: ProtocolDecl, environment: Environment, *, tim
     used = [role for role in spec.roles if any(group.role == role.name for group in protocol.groups)]
     page += _section("messages", [row for struct in spec.messages for row in _struct(struct, spec, width)])
     shared = {name for _, name in protocol.shared}
-    for item in (*(s for s in spec.shared if s.name in shared), *used):
+    owners: list[RoleDecl | SharedDecl] = [item for item in spec.shared if item.name in shared]
+    for item in [*owners, *used]:
         page += _owner(item, spec, width)
     page += _section("wanted", list(_wanted(spec, protocol, width)))
     page += _section("parameters", [row for one in spec.parameters for row in _parameter(one, width)])

@@ -79,6 +79,7 @@ class Result:
     """The answer for one property of one cell (a protocol, a size, parameters, an environment).
 
     witness: of a cover, a run that reaches it. chosen: the parameters that were set, of all in `parameters`.
+    reasons: why it is unknown, as (code, sentence).
     """
 
     protocol: str
@@ -114,6 +115,7 @@ class Result:
     witness: Counterexample | None = None
     cover: bool = False
     chosen: Mapping[str, object] = field(factory=dict)
+    reasons: tuple[tuple[str, str], ...] = ()
 
 
 @frozen

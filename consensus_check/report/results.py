@@ -50,7 +50,8 @@ def verdict_words(result: Result) -> str:
             return "violated (never happens)"
         return f"violated ({result.kind})" if result.kind else "violated"
     if result.verdict == "unknown":
-        return f"unknown ({result.reason})" if result.reason else "unknown"
+        codes = ", ".join(dict.fromkeys(code for code, _ in result.reasons))
+        return f"unknown ({codes})" if codes else "unknown"
     return "holds"
 
 
@@ -135,6 +136,9 @@ def _cell(cell: list[Result], telling: Telling, *, environment: str) -> Page:
         page += wrapped(environment, telling.width, indent="  ", style="dim")
     page += table([_verdict_row(result, telling) for result in cell])
     page += [line(Span(f"  {counts(first)}", "dim"))]
+    reasons = dict.fromkeys(reason for result in cell for reason in result.reasons)
+    for code, why in reasons:
+        page += labelled(f"unknown ({code})", why, telling.width, column=len(code) + 12)
     return [*page, *_warnings(cell, telling)]
 
 

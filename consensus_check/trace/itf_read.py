@@ -22,7 +22,7 @@ from consensus_check.trace.record import Ending, Header, Recorded
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_STATES = 100_000
-MEASURES = ("rounds", "steps", "messages", "turns", "tokens")
+MEASURES: tuple[DeadlineMeasure, ...] = ("rounds", "steps", "messages", "turns", "tokens")
 
 
 def read(path: Path) -> Recorded:
@@ -89,12 +89,12 @@ class _Reader:
     def fail(self, where: str, wanted: str) -> NoReturn:
         raise InputError("CC610", f"{self.name}: {where} should be {wanted}")
 
-    def object(self, value: object, where: str) -> Mapping[str, object]:
+    def mapping(self, value: object, where: str) -> Mapping[str, object]:
         if not isinstance(value, dict):
             self.fail(where, "an object")
         return cast(dict[str, object], value)
 
-    def list(self, value: object, where: str) -> list[object]:
+    def array(self, value: object, where: str) -> list[object]:
         if not isinstance(value, list):
             self.fail(where, "a list")
         return cast(list[object], value)
@@ -112,22 +112,22 @@ class _Reader:
         return value
 
     def recorded(self, value: object) -> Recorded:
-        whole = self.object(value, "the file")
-        meta = self.object(whole.get("#meta"), "#meta")
+        whole = self.mapping(value, "the file")
+        meta = self.mapping(whole.get("#meta"), "#meta")
         if meta.get("schema") != FORMAT:
             raise InputError(
                 "CC610",
                 f"{self.name} does not say how to replay it (its #meta has no schema {FORMAT})",
                 help="only traces written by consensus-check hold the scope and environment a replay needs",
             )
-        listed = self.list(whole.get("states"), "states")
+        listed = self.array(whole.get("states"), "states")
         if not listed:
             self.fail("states", "at least one state")
         if len(listed) > MOST_STATES:
             raise InputError("CC612", f"{self.name} has {len(listed):,} states")
         names = tuple(
             self.text(item, f"#meta.variables[{i}]")
-            for i, item in enumerate(self.list(meta.get("variables"), "#meta.variables"))
+            for i, item in enumerate(self.array(meta.get("variables"), "#meta.variables"))
         )
         metas = [self._state(item, i) for i, item in enumerate(listed)]
         states = tuple(self._values(item, i, len(names)) for i, item in enumerate(metas))
@@ -139,19 +139,19 @@ class _Reader:
         return Recorded(self.header(meta), names, states, tuple(labels), ending, turn)
 
     def _state(self, value: object, index: int) -> Mapping[str, object]:
-        state = self.object(value, f"states[{index}]")
-        return self.object(state.get("#meta"), f"states[{index}].#meta")
+        state = self.mapping(value, f"states[{index}]")
+        return self.mapping(state.get("#meta"), f"states[{index}].#meta")
 
     def _values(self, meta: Mapping[str, object], index: int, count: int) -> State:
         where = f"states[{index}].#meta.values"
-        values = tuple(self.integer(item, where) for item in self.list(meta.get("values"), where))
+        values = tuple(self.integer(item, where) for item in self.array(meta.get("values"), where))
         if len(values) != count:
             self.fail(where, f"{count} numbers")
         return values
 
     def label(self, value: object, where: str) -> Label:
-        label = self.object(value, where)
-        picked = self.list(label.get("inputs"), f"{where}.inputs")
+        label = self.mapping(value, where)
+        picked = self.array(label.get("inputs"), f"{where}.inputs")
         return self.text(label.get("action"), f"{where}.action"), tuple(
             self.integer(item, f"{where}.inputs", low=0) for item in picked
         )
@@ -178,12 +178,12 @@ class _Reader:
             self.text(meta.get("protocol"), "#meta.protocol"),
             self.text(meta.get("property"), "#meta.property"),
             None if kind is None else self.text(kind, "#meta.kind"),
-            self.scope(self.object(meta.get("scope"), "#meta.scope")),
-            self.environment(self.object(meta.get("environment"), "#meta.environment")),
+            self.scope(self.mapping(meta.get("scope"), "#meta.scope")),
+            self.environment(self.mapping(meta.get("environment"), "#meta.environment")),
         )
 
     def scope(self, value: Mapping[str, object]) -> Scope:
-        listed = self.object(value.get("parameters"), "#meta.scope.parameters")
+        listed = self.mapping(value.get("parameters"), "#meta.scope.parameters")
         parameters = {name: self.parameter(item, f"#meta.scope.parameters.{name}") for name, item in listed.items()}
         return Scope(
             self.integer(value.get("n"), "#meta.scope.n", low=1, high=1_000_000),
@@ -197,17 +197,18 @@ class _Reader:
         if isinstance(value, bool | int | str):
             return value
         try:
-            return Fraction(self.text(self.object(value, where).get("fraction"), where))
+            return Fraction(self.text(self.mapping(value, where).get("fraction"), where))
         except (ValueError, ZeroDivisionError):
             self.fail(where, "a number, a Boolean, a word or a fraction")
 
     def deadline(self, value: object) -> tuple[DeadlineMeasure, int] | None:
         if value is None:
             return None
-        pair = self.list(value, "#meta.scope.deadline")
-        if len(pair) != 2 or pair[0] not in MEASURES:
-            self.fail("#meta.scope.deadline", "a measure and a number")
-        return cast(DeadlineMeasure, pair[0]), self.integer(pair[1], "#meta.scope.deadline", low=0)
+        pair = self.array(value, "#meta.scope.deadline")
+        for measure in MEASURES:
+            if len(pair) == 2 and pair[0] == measure:
+                return measure, self.integer(pair[1], "#meta.scope.deadline", low=0)
+        self.fail("#meta.scope.deadline", "a measure and a number")
 
     def environment(self, value: Mapping[str, object]) -> Environment:
         try:

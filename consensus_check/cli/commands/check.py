@@ -68,8 +68,7 @@ class _Job:
         """A line of JSON as a result ends."""
         if self.out.jsonl:
             with interrupts.held():
-                sys.stdout.write(dumps(result_json(result), indent=None))
-                sys.stdout.flush()
+                paint.say(dumps(result_json(result), indent=None))
 
     def report(self, findings: Findings) -> int:
         """Print, write the files, and decide the exit code."""
@@ -84,10 +83,9 @@ class _Job:
             findings.interrupted,
         )
         if self.out.json:
-            sys.stdout.write(dumps(document(found)))
+            paint.say(dumps(document(found)))
         elif not self.out.jsonl:
             paint.show(results_page(found, self.telling()))
-        sys.stdout.flush()
         for path in self.out.out:
             self.write(path, found, findings)
         if not found.results and not found.interrupted:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import platform
-import sys
 from importlib import metadata
 
 from consensus_check._version import VERSION
 from consensus_check.cli import codes, paint
 from consensus_check.cli.locate import shipped_specs
 from consensus_check.cli.options import Output
-from consensus_check.report.document import dumps
+from consensus_check.report.document import Json, dumps
 from consensus_check.report.page import Span, line, table
 
 USED = {
@@ -32,7 +31,7 @@ def doctor(out: Output) -> int:
     versions = {name: _version(name) for name in USED}
     shipped = len(shipped_specs())
     if out.json:
-        whole = {
+        whole: Json = {
             "schema": "consensus-check/1",
             "command": "doctor",
             "version": VERSION,
@@ -42,7 +41,7 @@ def doctor(out: Output) -> int:
             "engines": {"explore": "generated Python", "native": None},
             "specs": shipped,
         }
-        sys.stdout.write(dumps(whole))
+        paint.say(dumps(whole))
         return codes.FINE
     rows = [[Span(name), Span(found or "not installed", "" if found else "dim"), Span(USED[name], "dim")] for name, found in versions.items()]
     machine = f"{platform.system()} {platform.machine()}"

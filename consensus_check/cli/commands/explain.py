@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 from consensus_check._version import VERSION
 from consensus_check.check.request import Cell, protocols
 from consensus_check.check.run import timing_of
@@ -32,7 +30,7 @@ def explain(named: str, setting: Setting, out: Output) -> int:
     if out.json:
         texts = {name: plain(page) for name, page in pages.items()}
         whole = {"schema": "consensus-check/1", "command": "explain", "version": VERSION, "spec": it.name}
-        sys.stdout.write(dumps({**whole, "digest": it.digest, "protocols": texts}))
+        paint.say(dumps({**whole, "digest": it.digest, "protocols": texts}))
         return codes.FINE
     for number, page in enumerate(pages.values()):
         paint.show([*([()] if number else []), *page])

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from consensus_check.check.request import protocols
-from consensus_check.check.waits import waits
+from consensus_check.check.waits import Waits, waits
 from consensus_check.cli import codes, output, paint
 from consensus_check.cli.options import Output
 from consensus_check.cli.reading import Read, read
@@ -35,12 +34,12 @@ def replay(trace: str, named: str, out: Output, *, strict: bool) -> int:
     complaints = list(_strictly(done, recorded, it)) if strict else []
     phases = protocol.phases.members if protocol.phases else ()
     run = tell(system, done.run, phases=phases)
-    waiting = ()
+    waiting: Waits = ()
     if isinstance(done.run, Lasso) and run.rests:
         waiting = waits(it.spec, system, Interpreter(system), done.run.stem.last)
     told = Counterexample(run, len(run.moments), waits=waiting)
     if out.json:
-        sys.stdout.write(dumps(_document(trace, it, recorded, done, complaints, told)))
+        paint.say(dumps(_document(trace, it, recorded, done, complaints, told)))
     else:
         paint.show(_page(trace, it, recorded, done, complaints, told, out))
     for path in out.out:

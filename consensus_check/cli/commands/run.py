@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 
 from attrs import frozen
@@ -21,13 +20,13 @@ from consensus_check.lower import lower
 from consensus_check.report.counterexample import beginning, brief, standstill
 from consensus_check.report.document import Json, dumps, story
 from consensus_check.report.environment import environment_text, in_words, parameters_text
-from consensus_check.report.page import Page, Span, line, wrapped
+from consensus_check.report.page import Page, Span, Style, line, wrapped
 from consensus_check.report.result import Counterexample
 from consensus_check.semantics import Interpreter
 from consensus_check.trace.errors import InputError
 from consensus_check.trace.record import Header
 from consensus_check.trace.told import tell
-from consensus_check.trace.walk import Walk, walk
+from consensus_check.trace.walk import Ending, Walk, walk
 from consensus_check.trace.write import write as write_trace
 
 MOST_STEPS = 200
@@ -75,7 +74,7 @@ class _Job:
         waiting = waits(self.read.spec, system, Interpreter(system), walked.trace.last) if walked.rests else ()
         example = Counterexample(told, len(told.moments), waits=waiting)
         if self.out.json:
-            sys.stdout.write(dumps(self._document(walked, example)))
+            paint.say(dumps(self._document(walked, example)))
         else:
             paint.show(self._page(walked, example))
         header = Header(
@@ -126,7 +125,7 @@ class _Job:
         return word if steps == 1 else word + "s"
 
 
-ENDINGS: Mapping[str, tuple[str, str]] = {
+ENDINGS: Mapping[Ending, tuple[str, Style]] = {
     "finished": ("after {steps} {unit} the goal is reached", "good"),
     "wrong": ("after {steps} {unit} the group has finished, but not correctly", "bad"),
     "done": ("after {steps} {unit} everybody has stopped or left", "good"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 
 from consensus_check._version import VERSION
@@ -23,7 +22,7 @@ def list_specs(out: Output) -> int:
     found = [(name, read(name).spec) for name in shipped_specs()]
     if out.json:
         listed = [_entry(name, spec) for name, spec in found]
-        sys.stdout.write(dumps({"schema": "consensus-check/1", "command": "list", "version": VERSION, "specs": listed}))
+        paint.say(dumps({"schema": "consensus-check/1", "command": "list", "version": VERSION, "specs": listed}))
         return codes.FINE
     page: Page = []
     for name, spec in found:
