@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Final
+from weakref import WeakKeyDictionary
 
 from attrs import field, frozen
 
@@ -260,4 +261,17 @@ def _join(operator: str, parts: list[Text], level: int) -> Text:
 
 
 def _weight(term: Term) -> tuple[int, int]:
-    return len(postorder([term])), term.serial
+    """Cheap terms first: how deep a term is. Depths are remembered, so that each term is looked at once."""
+    waiting = [term]
+    while waiting:
+        node = waiting[-1]
+        unknown = [arg for arg in node.args if arg not in _depths]
+        if unknown:
+            waiting += unknown
+            continue
+        _depths[node] = 1 + max((_depths[arg] for arg in node.args), default=0)
+        waiting.pop()
+    return _depths[term], term.serial
+
+
+_depths: WeakKeyDictionary[Term, int] = WeakKeyDictionary()

@@ -42,6 +42,7 @@ class Program:
         self.renumber = Renumber(system, self.layout, rename=rename)
         self.variables = {v.name: v for v in system.variables}
         self._details = dict[int, Details]()
+        self._steps_of = dict[int, Callable[[int], tuple[int, list[Edge]]]]()
         self.unit_kind = {unit.name: unit.kind for unit in system.units}
         self.unit_bit = {unit.name: 1 << i for i, unit in enumerate(system.units)}
         self.weak = self._units("weak")
@@ -147,13 +148,40 @@ class Program:
     @cached_property
     def steps(self) -> Callable[[int], tuple[int, list[Edge]]]:
         """The mask of units enabled at a state, and its edges."""
+        return self._steps(self.cases)
+
+    def steps_of(self, unit: int) -> Callable[[int], tuple[int, list[Edge]]]:
+        """The same for the actions alone that speak of a unit (a bit)."""
+        if unit not in self._steps_of:
+            speaking = [c for c in self.cases if any(self.unit_bit[u] == unit for u in self._claims(c))]
+            self._steps_of[unit] = self._steps(speaking)
+        return self._steps_of[unit]
+
+    def _steps(self, found: list[Case]) -> Callable[[int], tuple[int, list[Edge]]]:
         writer = Writer(self.layout)
         writer.line("def steps(s):")
         with writer.indented():
             writer.line("en, out, cuts = 0, [], {}")
-            write_blocks(writer, self.cases, self._sink_steps)
+            write_blocks(writer, found, self._sink_steps)
             writer.line("return en, out")
         return self._function(writer, "steps")
+
+    @cached_property
+    def enabled(self) -> Callable[[int], int]:
+        """The mask of units enabled at a state."""
+
+        def sink(writer: Writer, emitter: Emitter, case: Case) -> None:
+            for unit, when in self._facts(case).enabled:
+                emitter.expect([when])
+                writer.when(emitter, when, f"en |= {self.unit_bit[unit]}")
+
+        writer = Writer(self.layout)
+        writer.line("def enabled(s):")
+        with writer.indented():
+            writer.line("en = 0")
+            write_blocks(writer, [c for c in self.cases if self._claims(c)], sink)
+            writer.line("return en")
+        return self._function(writer, "enabled")
 
     @cached_property
     def quiet(self) -> Callable[[int], bool]:
