@@ -178,6 +178,7 @@ _SUBSET = {
         "a method that is not called here",
         "call @cc.pure helpers, and @cc.part methods of the own class",
     ),
+    "CC247": ("a local that is never read", "write self. before the name of a field"),
 }
 _TYPES = {
     "CC301": ("an unknown name", "assign it first, or import it"),

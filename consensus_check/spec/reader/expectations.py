@@ -20,6 +20,7 @@ from consensus_check.spec.reader.arguments import plain
 from consensus_check.spec.reader.choices import constant_flag
 from consensus_check.spec.reader.expressions import constant_body
 from consensus_check.spec.reader.quantities import fraction
+from consensus_check.spec.reader.relations import fits, show
 from consensus_check.spec.reader.surroundings import parsed, text_of
 from consensus_check.spec.reader.symbols import Symbols, nearest
 
@@ -153,5 +154,8 @@ def _given(symbols: Symbols, node: ast.expr) -> dict[str, Any]:
         constant = expr.value if isinstance(expr, Literal_) else fraction(expr)
         if constant is None:
             raise symbols.text.error("CC409", "a constant, written out, is asked for", value)
+        declared = symbols.parameters[name].type
+        if not fits(expr.type, declared):
+            raise symbols.text.error("CC409", f"{name} is {show(declared)}, not {show(expr.type)}", value)
         found[name] = constant
     return found

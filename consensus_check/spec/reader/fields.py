@@ -39,6 +39,7 @@ def struct_fields(symbols: Symbols, struct: Struct) -> None:
             name = item.target.id
             struct.fields[name] = None
             with symbols.text.collecting():
+                symbols.check_member(name, item.target)
                 type_ = annotation(symbols, item.annotation, "field")
                 if isinstance(type_, TimerType | SharedType):
                     raise symbols.text.error("CC146", f"a {struct.kind} with {show(type_)}", item)
@@ -118,6 +119,7 @@ def owner_fields(symbols: Symbols, owner: Owner) -> None:
                     continue
                 owner.fields[name] = None
                 with symbols.text.collecting():
+                    symbols.check_member(name, item.target)
                     type_ = annotation(symbols, item.annotation, "field")
                     owner.fields[name] = FieldDecl(name, type_, None, at=symbols.text.at(item))
                     if item.value is None and owner.kind == "role" and _is_wirable(type_):

@@ -63,6 +63,7 @@ def kind_of(symbols: Symbols, node: ast.FunctionDef, owner: Owner | None) -> tup
 def signature(symbols: Symbols, node: ast.FunctionDef, owner: Owner | None) -> Signature:
     """A method's parameters and result, without its body."""
     kind, _ = kind_of(symbols, node, owner)
+    symbols.check_member(node.name, first_line(node))
     args = node.args
     if args.vararg or args.kwarg or args.kwonlyargs or args.posonlyargs:
         raise symbols.text.error("CC131", f"{node.name} has parameters of another kind", first_line(node))
@@ -141,6 +142,8 @@ def read_method(symbols: Symbols, found: Signature, owner: Owner | None) -> Meth
         body.declared[name] = type_
         body.fixed[name] = "a parameter"
     errors = len(symbols.text.errors)
+    if owner is not None:
+        _check_forgotten_self(symbols, node, owner)
     lines, goes_on = block(body, node.body)
     if goes_on and len(symbols.text.errors) == errors and found.returns is not None:
         symbols.text.report("CC232", f"{node.name} may end without a result", first_line(node))
@@ -160,6 +163,18 @@ def read_method(symbols: Symbols, found: Signature, owner: Owner | None) -> Meth
     if found.kind == "each_round" and types and isinstance(types[0], InboxType):
         method = evolve(method, accepts=types[0].classes)
     return _with_options(symbols, method, decorator, owner)
+
+
+def _check_forgotten_self(symbols: Symbols, node: ast.FunctionDef, owner: Owner) -> None:
+    """Report a local with a field's name that nothing reads: the assignment lacks its `self.`."""
+    names = [part for part in ast.walk(node) if isinstance(part, ast.Name)]
+    read = {part.id for part in names if isinstance(part.ctx, ast.Load)}
+    for part in names:
+        if isinstance(part.ctx, ast.Store) and part.id in owner.fields and part.id not in read:
+            hint = f"write self.{part.id}"
+            symbols.text.report(
+                "CC247", f"nothing reads {part.id}, a local with the name of a field", part, hint
+            )
 
 
 def _with_options(symbols: Symbols, method: Method, decorator: ast.expr, owner: Owner | None) -> Method:

@@ -58,10 +58,12 @@ def _item(symbols: Symbols, owner: Owner, found: Members, item: ast.stmt) -> Non
         case ast.Expr(value=ast.Constant()) | ast.Pass() | ast.FunctionDef():
             return
         case ast.AnnAssign(target=ast.Name(id=name)):
+            symbols.check_member(name, item.target)
             if name in owner.fields:
                 raise symbols.text.error("CC115", f"{name} is declared twice", item)
             _annotated(symbols, owner, found, name, item)
         case ast.Assign(targets=[ast.Name(id=name)], value=value):
+            symbols.check_member(name, item.targets[0])
             kind = feature(symbols, value)
             if kind:
                 found.features.append((kind, value))

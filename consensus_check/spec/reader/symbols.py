@@ -14,6 +14,7 @@ from consensus_check.ir.types import EnumType, Type
 from consensus_check.spec.reader.relations import show
 from consensus_check.spec.reader.source import Abandoned, Text
 
+BUILTINS = ("any", "all", "len", "sum", "min", "max", "abs", "range", "frozenset", "tuple", "isinstance")
 OwnerKind = Literal["role", "shared", "protocol"]
 
 
@@ -99,8 +100,14 @@ class Symbols:
         return name in self.names()
 
     def is_class(self, name: str) -> bool:
-        """Whether a name is an import or a class, which no variable may hide."""
-        return any(name in table for table in (self.imports, self.enums, self.structs, self.owners))
+        """Whether a name is an import, a class or a built-in function, which no variable may hide."""
+        tables = (self.imports, self.enums, self.structs, self.owners, BUILTINS)
+        return name == "self" or any(name in table for table in tables)
+
+    def check_member(self, name: str, node: ast.AST) -> None:
+        """Raise where a field, method or property would hide a class or import."""
+        if name not in BUILTINS and self.is_class(name):
+            raise self.text.error("CC115", f"{name} has a meaning in this module already", node)
 
     def role(self, name: str) -> Owner | None:
         owner = self.owners.get(name)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+import consensus_check as cc
+
+
+@cc.role
+class Worker:
+    done: bool = False
+
+    @cc.step
+    def work(self) -> None:
+        done = True
+
+
+@cc.protocol
+class Team:
+    workers: cc.Group[Worker]
