@@ -38,12 +38,11 @@ def timers_off(state: State, agent: Agent, when: Term, updates: Mapping[str, Ter
 
 
 def field_variables(state: State, agent: Agent, *, durable: bool) -> list[Variable]:
-    """The variables of an agent's fields; those of durable fields only if asked for."""
-    role = state.model.roles[agent.role]
-    lasting = {f.name for f in role.fields if f.durable}
+    """The variables of an agent's fields, timers apart; those of durable fields only if asked for."""
+    lasting = {f.name for f in state.model.roles[agent.role].fields if f.durable and not durable}
     return [
         v
         for name, place in places(state, agent)
-        if durable or name.removesuffix("#ticks") not in lasting
+        if name not in lasting and not is_timer(state.model, agent, name)
         for v in place.variables
     ]

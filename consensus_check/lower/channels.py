@@ -283,8 +283,8 @@ class Channel:
             new = [integer(self.keys.index(copy.key) + 1), *copy.ranks, *(ZERO for _ in range(self.width - len(copy.ranks)))]
             if self.overflow == "drop_oldest" and self.declared is not None:
                 shifted = [*rows[1:], empty]
-                rows = [_choose(and_(copy.when, not_(fits)), b, a) for a, b in zip(rows, shifted, strict=True)]
-                when = copy.when
+                rows = [_choose(and_(copy.when, not_(fits), not_(deaf)), b, a) for a, b in zip(rows, shifted, strict=True)]
+                when = and_(copy.when, or_(fits, not_(deaf)))
             rows = [_choose(when, b, a) for a, b in zip(rows, self._inserted(rows, new), strict=True)]
         for i, row in enumerate(rows):
             for variable, term in zip((self.code(i), *self.row_ranks(i, self.width)), row, strict=True):

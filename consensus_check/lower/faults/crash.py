@@ -64,8 +64,8 @@ class Crash:
                 updates = self.down.befall(i) | timers_off(self.state, agent, TRUE, {})
                 yield Action(f"crash of {agent.name}", "environment", may, updates, environment=True)
             if self.returns:
-                gone = (self.state.marked(f"{agent.name} has left"), self.state.marked("stopped"))
-                back = and_(self.down.holds(i), *(not_(mark) for mark in gone))
+                over = (self.state.marked(f"{agent.name} has left"), self.state.marked("stopped"))
+                back = and_(self.down.holds(i), *(not_(mark) for mark in over))
                 updates = self.back(agent, TRUE)
                 yield Action(f"recovery of {agent.name}", "environment", back, updates, environment=True)
 
