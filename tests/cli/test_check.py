@@ -245,6 +245,14 @@ def test_an_interrupt_keeps_what_was_found(number: signal.Signals, form: str, tm
         assert "Vast.goal at n=1: holds" in told
 
 
+def test_what_was_found_before_an_error_is_kept() -> None:
+    done = run("check", "hang.py:Silence.quiet", "-n", "2,1", "--topology", "ring", "--json")
+    assert done.returncode == 2
+    whole = json.loads(done.stdout)
+    assert [(one["group_size"], one["verdict"]) for one in whole["results"]] == [(2, "holds")]
+    assert whole["errors"][0]["code"] == "CC161"
+
+
 def test_help_is_quick_and_light() -> None:
     heavy = ("z3", "llvmlite", "hypothesis", "networkx", "numpy", "scipy", "consensus_check.lower", "consensus_check.explore")
     code = (

@@ -13,11 +13,12 @@ from consensus_check._version import VERSION
 from consensus_check.check.request import Cell, Request
 from consensus_check.check.run import Findings, Kept, check_spec
 from consensus_check.cli import codes, interrupts, output, paint
-from consensus_check.cli.failures import Failure
+from consensus_check.cli.failures import Failure, of_error
 from consensus_check.cli.options import Output, Search, Setting
 from consensus_check.cli.progress import Ticker
 from consensus_check.cli.reading import Read, read
 from consensus_check.cli.settings import configured, request_of
+from consensus_check.errors import ConsensusCheckError
 from consensus_check.report import csv, junit, markdown, sarif
 from consensus_check.report.document import document, dumps
 from consensus_check.report.document import result as result_json
@@ -44,6 +45,12 @@ def check(named: str, setting: Setting, search: Search, out: Output) -> int:
         check_spec(it.spec, request, into=findings, on_result=job.line, progress=lambda cell: ticker.watch(_title(cell)))
     except KeyboardInterrupt:
         findings.interrupted = True
+    except ConsensusCheckError as error:
+        ticker.clear()
+        if not findings.results:
+            raise
+        with interrupts.held():
+            return job.report(findings, failed=of_error(error))
     with interrupts.held():
         ticker.clear()
         return job.report(findings)
@@ -70,8 +77,8 @@ class _Job:
             with interrupts.held():
                 paint.say(dumps(result_json(result), indent=None))
 
-    def report(self, findings: Findings) -> int:
-        """Print, write the files, and decide the exit code."""
+    def report(self, findings: Findings, *, failed: Failure | None = None) -> int:
+        """Print, write the files, and decide the exit code. failed: what ended the command before its end."""
         found = Document(
             "check",
             VERSION,
@@ -83,9 +90,11 @@ class _Job:
             findings.interrupted,
         )
         if self.out.json:
-            paint.say(dumps(document(found)))
+            paint.say(dumps(document(found, errors=failed.errors if failed else ())))
         elif not self.out.jsonl:
             paint.show(results_page(found, self.telling()))
+        if failed is not None:
+            sys.stderr.write(failed.text + "\n")
         for path in self.out.out:
             self.write(path, found, findings)
         if not found.results and not found.interrupted:
@@ -94,7 +103,8 @@ class _Job:
                 "nothing was checked: " + (found.skipped[0].reason if found.skipped else "the spec has no property"),
                 help="choose sizes and parameters that the spec allows",
             )
-        return exit_code(found, expect=self.search.expect, strict=self.search.warnings_as_errors)
+        code = exit_code(found, expect=self.search.expect, strict=self.search.warnings_as_errors)
+        return codes.first([code, failed.code]) if failed else code
 
     def telling(self) -> Telling:
         return Telling(
