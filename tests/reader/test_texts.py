@@ -260,7 +260,7 @@ class Q:
 class S:
     at: W
     n: Annotated[int, cc.Between(0, 3)] = 0
-@cc.role
+@cc.role(ordered=True)
 class W:
     y: bool
     z: W | None = None
@@ -340,6 +340,179 @@ class W:
         cc.broadcast(M(self.y))
 @cc.protocol
 class P:
+    w: cc.Group[W]
+""",
+    ),
+    (
+        ("CC146",),
+        """\
+@cc.shared
+class S:
+    t: cc.Timer = cc.Timer()
+@cc.role
+class W:
+    pass
+@cc.protocol
+class P:
+    w: cc.Group[W]
+""",
+    ),
+    (
+        ("CC313",),
+        """\
+@cc.shared
+class S:
+    y: bool = False
+@cc.role
+class W:
+    s: S | None = None
+@cc.protocol
+class P:
+    w: cc.Group[W]
+""",
+    ),
+    (
+        ("CC245",),
+        """\
+@cc.pure
+def up(w: W) -> bool:
+    return cc.correct(w)
+@cc.role
+class W:
+    y: bool = False
+    @cc.step
+    def x(self) -> None:
+        self.y = up(self)
+@cc.protocol
+class P:
+    w: cc.Group[W]
+""",
+    ),
+    (
+        ("CC116",),
+        """\
+class E(Enum):
+    A = 1
+    B = 1
+@cc.role
+class W:
+    pass
+@cc.protocol
+class P:
+    w: cc.Group[W]
+""",
+    ),
+    (
+        ("CC119",),
+        """\
+@cc.role
+class W:
+    y: bool = False
+    @cc.step
+    def x(self) -> None:
+        self.y = cc.the(W) == self
+@cc.protocol
+class P:
+    w: cc.Group[W]
+""",
+    ),
+    (
+        ("CC309",),
+        """\
+@cc.role
+class W:
+    y: bool = False
+    @cc.step
+    def x(self) -> None:
+        self.y = cc.next(self) is None
+@cc.protocol
+class P:
+    w: cc.Group[W]
+""",
+    ),
+    (
+        (),
+        """\
+@cc.role
+class W:
+    y: bool = False
+    @cc.step
+    def x(self) -> None:
+        self.y = cc.next(self, None) is None
+@cc.protocol
+class P:
+    w: cc.Group[W]
+""",
+    ),
+    (
+        ("CC244",),
+        """\
+@cc.role
+class W:
+    @cc.step
+    def x(self) -> None:
+        range = 1
+        cc.require(range > 0)
+@cc.protocol
+class P:
+    w: cc.Group[W]
+""",
+    ),
+    (
+        ("CC115",),
+        """\
+@cc.role
+class W:
+    cc: bool = False
+@cc.protocol
+class P:
+    w: cc.Group[W]
+""",
+    ),
+    (
+        ("CC125",),
+        """\
+@cc.message
+class M:
+    pass
+@cc.role
+class B:
+    @cc.receive
+    def r(self, msg: M, sender: W) -> None:
+        pass
+    @cc.step
+    def s(self) -> None:
+        cc.broadcast(M())
+@cc.role
+class W:
+    @cc.receive
+    def r(self, msg: M) -> None:
+        pass
+@cc.protocol
+class P:
+    b: cc.Group[B]
+    w: W
+""",
+    ),
+    (
+        (),
+        """\
+@cc.message
+class M:
+    pass
+@cc.role
+class B:
+    @cc.step
+    def s(self) -> None:
+        cc.broadcast(M())
+@cc.role
+class W:
+    @cc.receive
+    def r(self, msg: M) -> None:
+        pass
+@cc.protocol
+class P:
+    b: B
     w: cc.Group[W]
 """,
     ),

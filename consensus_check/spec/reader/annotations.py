@@ -17,7 +17,6 @@ from consensus_check.ir.types import (
     NoneType,
     OptionalType,
     PairType,
-    RankType,
     RecordType,
     SetType,
     SharedType,
@@ -247,8 +246,8 @@ def _bounds(symbols: Symbols, mark: ast.Call, names: tuple[str, ...]) -> list[Ex
     return [unplaced(value) for value in values]
 
 
-def _check_stored(symbols: Symbols, type_: Type, node: ast.expr) -> None:
-    """Raise where a type has no end and so cannot be a field."""
+def _check_stored(symbols: Symbols, type_: Type, node: ast.expr, *, inside: bool = False) -> None:
+    """Raise where a type has no end and so cannot be a field. inside: it is a part of another type."""
     match type_:
         case IntType(lo=None):
             hint = "write Annotated[int, cc.Between(lo, hi)]"
@@ -257,7 +256,7 @@ def _check_stored(symbols: Symbols, type_: Type, node: ast.expr) -> None:
             hint = "write Annotated[tuple[T, ...], cc.AtMost(k)]"
             raise symbols.text.error("CC313", "a tuple without a limit", node, hint)
         case TupleType(element=element) if element is not None:
-            _check_stored(symbols, element, node)
+            _check_stored(symbols, element, node, inside=True)
         case SetType(element=element):
             if not isinstance(element, AgentType | EnumType):
                 raise symbols.text.error("CC319", f"a set of {show(element)}", node)
@@ -265,25 +264,15 @@ def _check_stored(symbols: Symbols, type_: Type, node: ast.expr) -> None:
             if not isinstance(key, AgentType | EnumType | SymmetricType | BoolType):
                 if not (isinstance(key, IntType) and key.lo is not None):
                     raise symbols.text.error("CC326", f"a map keyed by {show(key)}", node)
-            _check_stored(symbols, value, node)
+            _check_stored(symbols, value, node, inside=True)
         case OptionalType(value=value):
-            _check_stored(symbols, value, node)
+            _check_stored(symbols, value, node, inside=True)
         case PairType():
             raise symbols.text.error("CC313", "a pair as a field", node, "declare a @cc.record")
         case InboxType() | NoneType():
             raise symbols.text.error("CC313", f"{show(type_)} as a field", node)
-        case (
-            BoolType()
-            | EnumType()
-            | AgentType()
-            | RankType()
-            | SymmetricType()
-            | RecordType()
-            | MessageType()
-        ):
-            return
-        case TimerType() | SharedType():
-            return
+        case TimerType() | SharedType() if inside:
+            raise symbols.text.error("CC313", f"{show(type_)} inside another type", node)
         case _:
             return
 

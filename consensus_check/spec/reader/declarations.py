@@ -7,7 +7,7 @@ import ast
 from consensus_check.ir.types import EnumType
 from consensus_check.spec.reader.annotations import is_type_text
 from consensus_check.spec.reader.source import first_line
-from consensus_check.spec.reader.symbols import Owner, Struct, Symbols, nearest
+from consensus_check.spec.reader.symbols import Owner, OwnerKind, Struct, Symbols, nearest
 
 _MODULES = ("consensus_check", "enum", "typing", "__future__", "fractions")
 QUANTITIES = ("parameter", "probability", "size", "option")
@@ -101,15 +101,19 @@ def _class(symbols: Symbols, node: ast.ClassDef) -> None:
     if kind in ("message", "record"):
         symbols.structs[node.name] = Struct(node.name, "message" if kind == "message" else "record", node)
     else:
-        owner_kind = {"role": "role", "shared": "shared"}.get(kind, "protocol")
-        symbols.owners[node.name] = Owner(node.name, owner_kind, node)  # type: ignore[arg-type]
+        owner_kind: OwnerKind = "role" if kind == "role" else "shared" if kind == "shared" else "protocol"
+        symbols.owners[node.name] = Owner(node.name, owner_kind, node)
 
 
 def _enum_members(symbols: Symbols, node: ast.ClassDef) -> tuple[str, ...]:
     members: list[str] = []
+    values: list[str] = []
     for item in node.body:
         match item:
-            case ast.Assign(targets=[ast.Name(id=name)]):
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                if isinstance(value, ast.Constant) and ast.dump(value) in values:
+                    raise symbols.text.error("CC116", f"{name} is another name of a member before it", item)
+                values.append(ast.dump(value))
                 if name in members:
                     raise symbols.text.error("CC116", f"{node.name} has {name} twice", item)
                 members.append(name)

@@ -122,6 +122,9 @@ def owner_fields(symbols: Symbols, owner: Owner) -> None:
                     symbols.check_member(name, item.target)
                     type_ = annotation(symbols, item.annotation, "field")
                     owner.fields[name] = FieldDecl(name, type_, None, at=symbols.text.at(item))
+                    if isinstance(type_, TimerType) and owner.kind == "shared":
+                        hint = "give the timer to the agent whose method it calls"
+                        raise symbols.text.error("CC146", f"{owner.name} has a timer", item, hint)
                     if item.value is None and owner.kind == "role" and _is_wirable(type_):
                         owner.wired.add(name)
             case ast.FunctionDef():

@@ -40,6 +40,7 @@ def check_protocol(symbols: Symbols, spec: Spec, protocol: ProtocolDecl) -> None
     roles = [role for role in spec.roles if role.name in names]
     for role in roles:
         _check_wiring(symbols, protocol, role)
+    _check_only_agents(symbols, protocol, roles)
     _check_kinds(symbols, protocol, roles)
     _check_phases(symbols, protocol, roles)
     _check_limit(symbols, protocol, roles)
@@ -63,6 +64,15 @@ def _check_wiring(symbols: Symbols, protocol: ProtocolDecl, role: RoleDecl) -> N
         if not only:
             what = f"{protocol.name} has not exactly one {target} to be {declared.name} of {role.name}"
             symbols.text.report("CC119", what, declared.at)
+
+
+def _check_only_agents(symbols: Symbols, protocol: ProtocolDecl, roles: list[RoleDecl]) -> None:
+    """cc.the(Role) names the only agent of a role."""
+    methods = [*protocol.methods, *(method for role in roles for method in role.methods)]
+    for expr in (expr for method in methods for expr in all_expressions(method.body)):
+        if isinstance(expr, Query) and expr.name == "the" and not _is_single(protocol, expr.names[0]):
+            what = f"{protocol.name} has not exactly one {expr.names[0]}, and cc.the asks for the only one"
+            symbols.text.report("CC119", what, expr.at)
 
 
 def _check_kinds(symbols: Symbols, protocol: ProtocolDecl, roles: list[RoleDecl]) -> None:

@@ -242,8 +242,10 @@ def _identity(body: Body, name: Operator, left: Expr, right: Expr, node: ast.Com
     if isinstance(left.type, NoneType):
         left, right = right, left
     if isinstance(right.type, NoneType):
-        if not isinstance(left.type, OptionalType | AgentType | NoneType):
-            raise body.error("CC309", f"{show(left.type)} is never None", node)
+        if not isinstance(left.type, OptionalType | NoneType):
+            ends = "write cc.next(self, None) or cc.previous(self, None) for an agent at the end of a line"
+            hint = ends if isinstance(left.type, AgentType) else None
+            raise body.error("CC309", f"{show(left.type)} is never None here", node, hint)
         return Operation(name, (left, right), BOOL, at)
     for value in (left, right):
         if not isinstance(without_none(value.type), EnumType):

@@ -66,8 +66,6 @@ def _of_role(body: Body, node: ast.Call, name: str) -> Expr:
     args, _ = plain(body, node, f"cc.{name}", 1, 1)
     role = role_named(body, args[0])
     types: dict[str, Type] = {"the": AgentType((role,)), "members": agents(body, (role,)), "count": INT}
-    if name == "the" and body.symbols.instances.get(role, 1) > 1:
-        raise body.error("CC119", f"{role} is a group: cc.the names the only agent of a role", node)
     return Query(_name(name), (), types[name], (role,), body.at(node))
 
 
@@ -79,7 +77,7 @@ def _of_agent(body: Body, node: ast.Call, name: str) -> Expr:
     roles = who.type.roles
     if name == "index":
         unordered = [role for role in roles if not body.symbols.owners[role].ordered]
-        if unordered and not body.in_initial():
+        if unordered:
             raise body.error("CC243", f"cc.index of an agent of {unordered[0]}, which is not ordered", node)
     type_: Type = INT
     if name == "others":

@@ -33,7 +33,7 @@ from consensus_check.spec.reader.fields import (
 )
 from consensus_check.spec.reader.methods import read_method, signature
 from consensus_check.spec.reader.owners import options_of
-from consensus_check.spec.reader.protocols import Members, members, protocol
+from consensus_check.spec.reader.protocols import members, protocol
 from consensus_check.spec.reader.quantities import assumption, quantity
 from consensus_check.spec.reader.source import Text, error, first_line
 from consensus_check.spec.reader.symbols import Owner, Symbols
@@ -97,7 +97,6 @@ def _spec(symbols: Symbols, tree: ast.Module) -> Spec:
         owner_fields(symbols, owner)
     _signatures(symbols, tree, owners)
     parts = {owner.name: members(symbols, owner) for owner in protocols}
-    _count_instances(symbols, parts.values())
     for struct in symbols.structs.values():
         struct_defaults(symbols, struct)
     for owner in classes:
@@ -153,16 +152,6 @@ def _signatures(symbols: Symbols, tree: ast.Module, owners: list[Owner]) -> None
             owner.methods[node.name] = None
             with symbols.text.collecting():
                 owner.methods[node.name] = signature(symbols, node, owner)
-
-
-def _count_instances(symbols: Symbols, parts: Iterable[Members]) -> None:
-    """How many agents a role has in a protocol: 2 stands for many."""
-    for found in parts:
-        counts: dict[str, int] = {}
-        for group in found.groups:
-            counts[group.role] = counts.get(group.role, 0) + (1 if group.single else 2)
-        for role, count in counts.items():
-            symbols.instances[role] = max(symbols.instances.get(role, 0), min(count, 2))
 
 
 def _initialised(owner: Owner, protocols: list[Owner]) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consensus_check.ir.protocol import Attribute, Call, Expr, Method, Self
+from consensus_check.ir.protocol import Attribute, Call, Expr, Method, Query, Self
 from consensus_check.ir.types import AgentType
 from consensus_check.spec.reader.body import EFFECTFUL
 from consensus_check.spec.reader.program import Program
@@ -15,12 +15,27 @@ def check_sight(symbols: Symbols, program: Program, method: Method) -> None:
     if method.kind not in EFFECTFUL:
         return
     for expr in all_expressions(method.body):
+        if isinstance(expr, Call) and _knows_too_much(program, expr):
+            symbols.text.report("CC245", f"{expr.name} asks what is known to nobody who takes part", expr.at)
         hidden = _hidden(symbols, program, expr)
         if hidden:
             role, name = hidden[0]
             through = f" ({expr.name} reads it)" if isinstance(expr, Call) else ""
             hint = f"declare {name} as cc.visible(default) in {role}, or send it in a message"
             symbols.text.report("CC230", f"{name} of another {role} is not visible{through}", expr.at, hint)
+
+
+def _knows_too_much(program: Program, call: Call) -> bool:
+    """Whether a pure helper asks, by itself or by another, what only predicates may ask."""
+    called = program.methods.get((call.owner, call.name))
+    if called is None or called.kind != "pure":
+        return False
+    inside = list(all_expressions(called.body))
+    return any(
+        (isinstance(expr, Query) and expr.name in ("correct", "present", "in_flight", "tainted"))
+        or (isinstance(expr, Call) and _knows_too_much(program, expr))
+        for expr in inside
+    )
 
 
 def _hidden(symbols: Symbols, program: Program, expr: Expr) -> list[tuple[str, str]]:

@@ -70,7 +70,6 @@ class Symbols:
     functions: dict[str, Signature | None] = field(factory=dict)
     broken: set[str] = field(factory=set)
     protocol_roles: dict[str, tuple[str, ...]] = field(factory=dict)
-    instances: dict[str, int] = field(factory=dict)
     phases: dict[tuple[str, str], tuple[str, ast.expr]] = field(factory=dict)
 
     def dotted(self, node: ast.AST) -> str:
