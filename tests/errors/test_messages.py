@@ -10,7 +10,7 @@ from consensus_check.errors import CODES, SpecErrors, render
 from consensus_check.spec.reader import read_source
 from consensus_check.spec.reader.codes import READER_CODES
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).parent / "bad"
 BAD = sorted(path for path in HERE.glob("CC*.py"))
 ELSEWHERE = {"CC111", "CC143", "CC144"}  # a file that is not there, texts of the command line: tests/reader
 
