@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
+from consensus_check.explore.scc import components
 from consensus_check.ir.formulas import Formula
 from consensus_check.ir.tableau import Tableau
 from consensus_check.ir.terms import Term
@@ -26,7 +27,9 @@ class Automaton:
     owed: int
     controls: list[tuple[int, int]] = field(factory=list)
     _number: dict[tuple[int, int], Control] = field(factory=dict)
+    _moved: dict[tuple[int, int], tuple[Control, ...]] = field(factory=dict)
     _entered: dict[tuple[int, int], tuple[Control, ...]] = field(factory=dict)
+    _recurring: set[tuple[int, int]] | None = None
 
     @property
     def atoms(self) -> list[Term]:
@@ -48,19 +51,42 @@ class Automaton:
         """The untils put off, as a mask."""
         return self.controls[control][1]
 
+    def recurs(self, control: Control) -> bool:
+        """Whether an accepted run may be in the control again and again."""
+        if self._recurring is None:
+            self._recurring = self._accepting()
+        return self.controls[control] in self._recurring
+
+    def _accepting(self) -> set[tuple[int, int]]:
+        """Controls in components of the automaton in which no until is always put off."""
+        ways = self.tableau.reachable(self.owed)
+        controls = list(dict.fromkeys((w.next, w.put_off) for found in ways.values() for w in found))
+        number = {control: i for i, control in enumerate(controls)}
+        after = [[number[w.next, w.put_off] for w in ways[owed]] for owed, _ in controls]
+        large, single = components(len(controls), lambda i: after[i])
+        accepting = set[tuple[int, int]]()
+        for group in large + [[i] for i in single if i in after[i]]:
+            late = -1
+            for i in group:
+                late &= controls[i][1]
+            if not late:
+                accepting.update(controls[i] for i in group)
+        return accepting
+
     def settled(self, control: Control) -> bool:
         """Whether every continuation is accepted."""
         return self.controls[control][0] == 0
 
     def _enter(self, owed: int, valuation: int) -> tuple[Control, ...]:
-        entered = []
-        for way in self.tableau.moves(owed, valuation):
-            key = way.next, way.put_off
-            if key not in self._number:
-                self._number[key] = len(self.controls)
-                self.controls.append(key)
-            entered.append(self._number[key])
-        return tuple(entered)
+        known = self._moved.get((owed, valuation))
+        if known is None:
+            pairs = self.tableau.moves(owed, valuation)
+            for pair in pairs:
+                if pair not in self._number:
+                    self._number[pair] = len(self.controls)
+                    self.controls.append(pair)
+            known = self._moved[owed, valuation] = tuple(self._number[pair] for pair in pairs)
+        return known
 
     def _closed(self, owed: int, valuation: int) -> tuple[Control, ...]:
         key = owed, valuation

@@ -13,13 +13,14 @@ from attrs import define, evolve, field, frozen
 
 from consensus_check.compile.program import COSTLY
 from consensus_check.errors import InternalError
-from consensus_check.explore.graph import Graph
 from consensus_check.explore.temporal import Hunt, Outcome, hunt
 from consensus_check.explore.witness import Witnesses
 from consensus_check.ir.formulas import Atom, Eventually, Property, Within
-from consensus_check.ir.terms import not_, or_
+from consensus_check.ir.terms import TRUE, Term, not_, or_
 from consensus_check.semantics import Label
 from consensus_check.verdict import Counterexample
+
+GOAL, HOLD, CORRECT = 1, 2, 4
 
 
 @define(eq=False)
@@ -39,21 +40,20 @@ class Missed:
     invariant: Counterexample | None
 
 
-def overrun(where: Hunt, formula: Within) -> Missed:
+def overrun(where: Hunt, formula: Within, correct: Term = TRUE) -> Missed:
     """The shortest finite run that passes the bound before the goal, and the shortest on which `hold` breaks
-    before it.
+    before it. correct: what must hold at their end.
     """
-    graph = where.witnesses.graph
-    reached = graph.reached
-    masks = reached.program.predicates([formula.goal, formula.hold])(reached.order)
+    reached = where.witnesses.graph.reached
+    masks = reached.program.predicates([formula.goal, formula.hold, correct])(reached.order)
     price = reached.program.costs(formula.measure)
     number, layer = reached.index, _Layer()
+    late, broken = formula.bound + 1, formula.bound + 2
     best = [-1] * len(reached.order)
-    timeout: Counterexample | None = None
-    broken: Counterexample | None = None
+    found = dict[int, Counterexample]()
 
     def enter(state: int, cost: int, parent: int) -> None:
-        if cost > best[state] and not masks[state] & 1:
+        if cost > best[state] and (cost >= late or not masks[state] & GOAL):
             best[state] = cost
             layer.states.append(state)
             layer.costs.append(cost)
@@ -62,28 +62,23 @@ def overrun(where: Hunt, formula: Within) -> Missed:
     for state in range(reached.levels[1] if len(reached.levels) > 1 else len(reached.order)):
         enter(state, 0, -1)
     node = 0
-    while node < len(layer.states) and (timeout is None or broken is None):
+    while node < len(layer.states) and len(found) < 2:
         if node % 4096 == 0:
             where.tick()
         state, cost = layer.states[node], layer.costs[node]
-        if not masks[state] & 2:
-            broken = broken or _run(where, layer, node, formula)
+        breaks = cost < late and not masks[state] & HOLD
+        if (cost >= late or breaks) and masks[state] & CORRECT:
+            found.setdefault(late if cost == late else broken, _run(where, layer, node, formula))
         elif state < reached.expanded:
             for packed, extra in price(reached.order[state]):
-                if cost + extra <= formula.bound:
-                    enter(number[packed], cost + extra, node)
-                elif timeout is None:
-                    timeout = _run(where, layer, node, formula, then=packed)
+                then = broken if breaks else min(cost + extra, late) if cost < late else cost
+                enter(number[packed], then, node)
         node += 1
-    return Missed(timeout, broken)
+    return Missed(found.get(late), found.get(broken))
 
 
-def _run(
-    where: Hunt, layer: _Layer, node: int, formula: Within, *, then: int | None = None
-) -> Counterexample:
-    """The finite run along a node's path, each step chosen by what it costs; `then`: and one step past the
-    bound.
-    """
+def _run(where: Hunt, layer: _Layer, node: int, formula: Within) -> Counterexample:
+    """The finite run along a node's path, each step chosen by what it costs."""
     nodes = [node]
     while layer.parents[nodes[-1]] >= 0:
         nodes.append(layer.parents[nodes[-1]])
@@ -91,11 +86,11 @@ def _run(
     order = where.witnesses.graph.reached.order
     labels = list[Label]()
     for a, b in pairwise(nodes):
-        extra = layer.costs[b] - layer.costs[a]
-        labels.append(_label(where, formula, layer.states[a], order[layer.states[b]], extra, extra))
-    if then is not None:
-        least = formula.bound - layer.costs[node] + 1
-        labels.append(_label(where, formula, layer.states[node], then, least, None))
+        before, after = layer.costs[a], layer.costs[b]
+        least, most = after - before, after - before if after <= formula.bound else None
+        if before > formula.bound or after > formula.bound + 1:
+            least = 0
+        labels.append(_label(where, formula, layer.states[a], order[layer.states[b]], least, most))
     return Counterexample(where.witnesses.along(layer.states[nodes[0]], labels), "total")
 
 
@@ -113,7 +108,7 @@ def _label(where: Hunt, formula: Within, state: int, packed: int, least: int, mo
 
 def never(where: Hunt, prop: Property, formula: Within, *, banned: int = 0, required: int = 0) -> Outcome:
     """A fair run that never reaches the goal and never passes the bound: its loop costs nothing."""
-    graph = Graph(where.witnesses.graph.reached, measure=formula.measure)
+    graph = where.witnesses.graph.measured(formula.measure)
     inside = evolve(where, witnesses=Witnesses(graph, where.witnesses.interpreter))
     waits = Eventually(Atom(or_(formula.goal, not_(formula.hold))))
-    return hunt(inside, evolve(prop, formula=waits, assume=None), banned=banned | COSTLY, required=required)
+    return hunt(inside, evolve(prop, formula=waits), banned=banned | COSTLY, required=required)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
+from typing import Final
 
 from attrs import define, field
 
@@ -12,7 +13,7 @@ from consensus_check.explore.deadline import never, overrun
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.kinds import kinds_of
 from consensus_check.explore.search import Clock, Progress, Reached, search
-from consensus_check.explore.temporal import Hunt, Outcome, hunt, stem_length
+from consensus_check.explore.temporal import Hunt, Outcome, hunt, nearest_of
 from consensus_check.explore.witness import Witnesses
 from consensus_check.ir.formulas import (
     Always,
@@ -21,12 +22,13 @@ from consensus_check.ir.formulas import (
     NeverStuck,
     NoErrors,
     Not,
+    Or,
     Property,
     Reachable,
     Within,
 )
 from consensus_check.ir.system import TransitionSystem
-from consensus_check.ir.terms import Term, and_, not_
+from consensus_check.ir.terms import TRUE, Term, and_, not_, or_
 from consensus_check.semantics import Interpreter, Kind, kind_of, why_stalled
 from consensus_check.semantics.kind import outcome_of
 from consensus_check.semantics.property import prefix_counts
@@ -42,6 +44,8 @@ from consensus_check.verdict import (
     Verdict,
     Violated,
 )
+
+SEARCH_SHARE: Final = 0.6
 
 
 class Stopped(Exception):
@@ -88,6 +92,12 @@ class Session:
         if reason is not None:
             raise Stopped(reason)
 
+    def pause(self) -> None:
+        """Begin no long work after an interrupt."""
+        interrupts = [reason for reason in self.reached.reasons if reason.code == "interrupted"]
+        if interrupts:
+            raise Stopped(interrupts[0])
+
     def gaps(self, *, reached: Reached | None = None) -> tuple[Reason, ...]:
         """Why what was not found need not be absent."""
         found = reached or self.reached
@@ -124,9 +134,10 @@ def explore(
     semantics; one that does not replay raises InternalError CC9xx.
     """
     wanted = tuple(system.properties if properties is None else properties)
-    clock = Clock(budget or Budget())
+    clock = Clock(budget or Budget(), share=SEARCH_SHARE)
     program = Program(system)
     reached = search(program, clock=clock, watch=_watched(wanted), progress=progress)
+    clock.share = 1.0
     session = Session(system, wanted, clock, reached)
     session.stuck = _stuck(session)
     verdicts = {prop.name: _verdict(session, prop) for prop in wanted}
@@ -177,7 +188,10 @@ def _state(formula: object) -> Term | None:
             return None if inner is None else not_(inner)
         case And(parts):
             terms = [_state(part) for part in parts]
-            return None if any(t is None for t in terms) else and_(*(t for t in terms if t is not None))
+            return None if None in terms else and_(*(t for t in terms if t is not None))
+        case Or(parts):
+            terms = [_state(part) for part in parts]
+            return None if None in terms else or_(*(t for t in terms if t is not None))
         case _:
             return None
 
@@ -203,10 +217,13 @@ def _verdict(session: Session, prop: Property) -> Verdict:
                 return _never_stuck(session, prop, unless)
             case Reachable():
                 return _reachable(session, prop)
+            case Within():
+                session.pause()
+                return _within(session, prop, prop.formula)
             case _:
                 return _temporal(session, prop)
     except Stopped as stop:
-        return Unknown(session.evidence(), (*session.gaps(), stop.reason))
+        return Unknown(session.evidence(), tuple(dict.fromkeys((*session.gaps(), stop.reason))))
     except KeyboardInterrupt:
         return Unknown(session.evidence(), (Reason("interrupted", "the search was interrupted"),))
 
@@ -265,28 +282,51 @@ def _temporal(session: Session, prop: Property) -> Verdict:
     if at is not None:
         run = session.safety.witnesses.trace(reached.path(at))
         return _violated(session, prop, Counterexample(run, "total"), session.safety)
-    vacuous = _vacuous(session, prop)
     if _invariant(prop) is not None and prop.assume is None:
-        return _otherwise(session, vacuous=vacuous)
+        return _otherwise(session, vacuous=_vacuous(session, prop))
+    session.pause()
     where = session.liveness
-    outcome = _deadline(where, prop, prop.formula) if isinstance(prop.formula, Within) else hunt(where, prop)
+    outcome, gaps = hunt(where, prop), session.gaps(reached=where.witnesses.graph.reached)
+    return _concluded(session, prop, where, outcome, gaps)
+
+
+def _within(session: Session, prop: Property, formula: Within) -> Verdict:
+    """A deadline: the bound passes, `hold` breaks, or a loop that costs nothing never comes to the goal."""
+    where, gaps = session.liveness, list[Reason]()
+    counts = prefix_counts(prop)
+    missed = overrun(where, formula, prop.correct if counts else TRUE)
+    late = [run for run in (missed.timeout, missed.invariant) if run is not None]
+    loop = never(where, prop, formula)
+    if late and not counts:
+        gaps.append(
+            Reason(
+                "assumption", "a run misses the deadline, but whether it meets the assumption is not known"
+            )
+        )
+        late = []
+    found = late + ([loop.found] if loop.found is not None else [])
+    return _concluded(
+        session,
+        prop,
+        where,
+        Outcome(nearest_of(found), loop.coins),
+        (*session.gaps(reached=where.witnesses.graph.reached), *gaps),
+    )
+
+
+def _concluded(
+    session: Session, prop: Property, where: Hunt, outcome: Outcome, gaps: tuple[Reason, ...]
+) -> Verdict:
     if outcome.found is not None:
         return _violated(session, prop, outcome.found, where)
-    gaps = session.gaps(reached=where.witnesses.graph.reached)
     if outcome.coins:
         gaps = (*gaps, Reason("coins", "a fair loop exists in which coins keep falling the same way"))
     if gaps:
         return Unknown(session.evidence(loops=True), gaps)
+    vacuous = _vacuous(session, prop)
     if prop.assume is not None and not prefix_counts(prop) and not _possible(where, prop):
         vacuous = (*vacuous, "assume")
     return Holds(session.evidence(vacuous=vacuous, loops=True))
-
-
-def _deadline(where: Hunt, prop: Property, formula: Within) -> Outcome:
-    missed = overrun(where, formula)
-    loop = never(where, prop, formula)
-    found = [run for run in (missed.timeout, missed.invariant, loop.found) if run is not None]
-    return Outcome(min(found, key=lambda c: (stem_length(c.run), c.length), default=None), loop.coins)
 
 
 def _possible(where: Hunt, prop: Property) -> bool:

@@ -50,30 +50,47 @@ class Inside:
         self.members.update(self.nodes)
 
     def enabled(self, node: int) -> int:
-        return self.product.graph.moves(self.product.states[node])[0]
+        return self.product.graph.enabled(self.product.states[node])
 
     def moves(self, node: int) -> list[tuple[int, Move]]:
         """Moves from a node to nodes of the set."""
         known = self._known.get(node)
         if known is None:
-            known = self._known[node] = self._moves(node)
+            known = self._known[node] = self._within(
+                node, self.product.graph.moves(self.product.states[node])
+            )
         return known
 
-    def _moves(self, node: int) -> list[tuple[int, Move]]:
+    def discharges(self, unit: int) -> bool:
+        """Whether some move among the nodes discharges the unit (a bit)."""
         made = self.product
-        by_state = dict[int, list[int]]()
-        for target in made.successors(node):
-            if target in self.members:
-                by_state.setdefault(made.states[target], []).append(target)
+        return any(
+            move.discharged & unit
+            for node in self.nodes
+            for _, move in self._within(node, made.graph.moves_of(made.states[node], unit))
+        )
+
+    def _within(self, node: int, moves: list[Move]) -> list[tuple[int, Move]]:
+        if not moves:
+            return []
+        by_state = dict[int, set[int]]()
+        for target in self.neighbours_at_all(node):
+            by_state.setdefault(self.product.states[target], set()).add(target)
         return [
             (target, move)
-            for move in made.graph.moves(made.states[node])[1]
+            for move in moves
             if not move.offers & self.banned
-            for target in dict.fromkeys(by_state.get(move.target, ()))
+            for target in sorted(by_state.get(move.target, ()))
         ]
+
+    def neighbours_at_all(self, node: int) -> list[int]:
+        """Nodes of the set one move away, be it banned."""
+        return [target for target in self.product.successors(node) if target in self.members]
 
     def neighbours(self, node: int) -> list[int]:
         """Nodes of the set one move away."""
+        if not self.banned:
+            return self.neighbours_at_all(node)
         return [target for target, _ in self.moves(node)]
 
 
@@ -87,7 +104,7 @@ def fair_components(
     program = product.graph.reached.program
     demands = Demands(program.weak, program.strong)
     found = list[FairComponent]()
-    large, single = components(len(product.states), product.successors)
+    large, single = components(len(product.states), product.successors, product.recurrent)
     for node in single:
         if not product.put_off(node) and _single(product, node, banned, required, demands):
             found.append(FairComponent([node], banned, demands))
@@ -135,24 +152,32 @@ def _verdict(inside: Inside, required: int, demands: Demands) -> FairComponent |
     """
     product, nodes, banned = inside.product, inside.nodes, inside.banned
     every, some, late = -1, 0, -1
-    discharged = offered = taken = traits = 0
     for node in nodes:
         enabled = inside.enabled(node)
         every, some, late = every & enabled, some | enabled, late & product.put_off(node)
-        for _, move in inside.moves(node):
-            discharged |= move.discharged
-            offered |= move.offers
-            taken |= move.takes
-    traits = offered & TRAITS
-    if late or demands.weak & every & ~discharged or required & ~traits:
+    if late or not all(inside.discharges(unit) for unit in bits(demands.weak & every)):
         return None
-    starved = demands.strong & some & ~discharged
+    starved = sum(unit for unit in bits(demands.strong & some) if not inside.discharges(unit))
     if starved:
         return [n for n in nodes if not inside.enabled(n) & starved], banned
+    if not required and not product.graph.reached.program.option_bit:
+        return FairComponent(nodes, banned, demands)
+    offered = taken = 0
+    for node in nodes:
+        for _, move in inside.moves(node):
+            offered |= move.offers
+            taken |= move.takes
+    if required & ~offered:
+        return None
     refused = offered & ~TRAITS & ~taken
     if refused:
         return nodes, banned | refused
     return FairComponent(nodes, banned, demands)
+
+
+def bits(mask: int) -> list[int]:
+    """The single bits of a mask."""
+    return [1 << i for i in range(mask.bit_length()) if mask >> i & 1]
 
 
 def _decomposed(product: Product, nodes: list[int], banned: int) -> list[list[int]]:

@@ -39,7 +39,8 @@ class Graph:
     measure: Measure | None = None
     _offsets: array[int] = field(factory=lambda: array("q", [0]))
     _targets: array[int] = field(factory=lambda: array("q"))
-    _moves: dict[int, tuple[int, list[Move]]] = field(factory=dict)
+    _moves: dict[int, list[Move]] = field(factory=dict)
+    _enabled: dict[int, int] = field(factory=dict)
     _quiet: dict[int, bool] = field(factory=dict)
     _price: Callable[[int], list[tuple[int, int]]] | None = None
 
@@ -58,22 +59,41 @@ class Graph:
             offsets.append(len(targets))
         offsets.extend([len(targets)] * (len(reached.order) - reached.expanded))
 
-    def moves(self, state: int) -> tuple[int, list[Move]]:
-        """The units enabled at a state, and its steps (none where it was not expanded)."""
+    def enabled(self, state: int) -> int:
+        """The units enabled at a state."""
+        known = self._enabled.get(state)
+        if known is None:
+            known = self._enabled[state] = self.reached.program.enabled(self.reached.order[state])
+        return known
+
+    def moves(self, state: int) -> list[Move]:
+        """The steps of a state (none where it was not expanded)."""
         known = self._moves.get(state)
         if known is None:
-            enabled, edges = self.reached.program.steps(self.reached.order[state])
-            inside = edges if state < self.reached.expanded else []
-            number, costly = self.reached.index, self._costly(state, len(edges))
-            known = (
-                enabled,
-                [
-                    Move(number[e[0]], e[1], e[2] | extra, e[3], e)
-                    for e, extra in zip(inside, costly, strict=False)
-                ],
-            )
-            self._moves[state] = known
+            edges = self.reached.program.steps(self.reached.order[state])[1]
+            known = self._moves[state] = self._made(state, edges, self._costly(state, len(edges)))
         return known
+
+    def moves_of(self, state: int, unit: int) -> list[Move]:
+        """Those of its steps that may speak of a unit (a bit)."""
+        if self.measure is not None:
+            return self.moves(state)
+        edges = self.reached.program.steps_of(unit)(self.reached.order[state])[1]
+        return self._made(state, edges, [0] * len(edges))
+
+    def _made(self, state: int, edges: list[Edge], costly: list[int]) -> list[Move]:
+        if state >= self.reached.expanded:
+            return []
+        number = self.reached.index
+        return [
+            Move(number[e[0]], e[1], e[2] | extra, e[3], e) for e, extra in zip(edges, costly, strict=True)
+        ]
+
+    def measured(self, measure: Measure) -> Graph:
+        """The same graph with costs in a measure."""
+        if len(self._offsets) == 1:
+            self._build()
+        return Graph(self.reached, measure, self._offsets, self._targets, {}, self._enabled, self._quiet)
 
     def _costly(self, state: int, size: int) -> list[int]:
         if self.measure is None:

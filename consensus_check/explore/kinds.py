@@ -8,12 +8,14 @@ from attrs import evolve
 
 from consensus_check.compile.program import PROGRESS
 from consensus_check.explore.deadline import never, overrun
-from consensus_check.explore.temporal import Hunt, Outcome, hunt
+from consensus_check.explore.temporal import Hunt, Outcome, hunt, prefix
 from consensus_check.ir.formulas import And, Formula, NeverStuck, NoErrors, Not, Property, Within
 from consensus_check.semantics import Kind, kind_of
 from consensus_check.semantics.kind import KINDS
 from consensus_check.semantics.property import demanded, prefix_counts
 from consensus_check.verdict import Counterexample
+
+MOST_SIBLINGS = 8
 
 
 def kinds_of(
@@ -25,6 +27,8 @@ def kinds_of(
     found = {shown}
     outcomes = [_loop(where, prop, banned=PROGRESS)]
     others = [p for p in siblings if p.agent != prop.agent]
+    if len(others) > MOST_SIBLINGS:
+        return None
     if others and not isinstance(prop.formula, Within):
         met = (_loop(where, _with(prop, [demanded(other)]), required=PROGRESS) for other in others)
         first = next((o for o in met if o.found is not None or o.coins), Outcome())
@@ -52,9 +56,11 @@ def _with(prop: Property, more: list[Formula]) -> Property:
 
 def _prefixes(where: Hunt, prop: Property) -> list[Counterexample]:
     if isinstance(prop.formula, Within):
-        missed = overrun(where, prop.formula)
+        if not prefix_counts(prop):
+            return []
+        missed = overrun(where, prop.formula, prop.correct)
         return [run for run in (missed.timeout, missed.invariant) if run is not None]
     if not prefix_counts(prop):
         return []
-    found = hunt(where, prop).found
+    found = prefix(where, prop)
     return [found] if found is not None else []

@@ -23,7 +23,8 @@ class Product:
     """Nodes are pairs (state id, control), numbered breadth first, so that a smaller number is never farther.
 
     parents: a node one real step before (-1: initial). settled: the first node from which every continuation
-    is accepted, of those `ends` allows; what follows such nodes is left out.
+    is accepted, of those `ends` allows; what follows such nodes is left out. recurrent: nodes whose control
+    may come again and again in an accepted run; only steps among them are kept.
     """
 
     graph: Graph
@@ -35,9 +36,11 @@ class Product:
     distances: array[int] = field(factory=lambda: array("q"))
     offsets: array[int] = field(factory=lambda: array("q", [0]))
     targets: array[int] = field(factory=lambda: array("q"))
+    recurrent: list[int] = field(factory=list)
     settled: int | None = None
 
     def successors(self, node: int) -> array[int]:
+        """Nodes one step on, from a recurrent node to recurrent nodes."""
         return self.targets[self.offsets[node] : self.offsets[node + 1]]
 
     def put_off(self, node: int) -> int:
@@ -96,7 +99,7 @@ def product(
         if not (reader.settled(control) and (ends is None or ends[state])):
             while len(tables) <= control:
                 tables.append({})
-            table = tables[control]
+            table, recurs = tables[control], reader.recurs(control)
             for target in graph.successors(state):
                 value = valuations[target]
                 if value not in table:
@@ -104,7 +107,12 @@ def product(
                 for then in table[value]:
                     key = target << WIDTH | then
                     found = known(key)
-                    targets.append(enter(key, node) if found is None else found)
+                    if found is None:
+                        found = enter(key, node)
+                    if recurs and reader.recurs(then):
+                        targets.append(found)
+            if recurs:
+                made.recurrent.append(node)
         made.offsets.append(len(targets))
         node += 1
     return made

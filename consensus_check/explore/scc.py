@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 
-def components(size: int, targets: Callable[[int], Sequence[int]]) -> tuple[list[list[int]], list[int]]:
+def components(
+    size: int, targets: Callable[[int], Sequence[int]], nodes: Iterable[int] | None = None
+) -> tuple[list[list[int]], list[int]]:
     """Components of the graph on 0..size-1: those of two nodes or more, and the single nodes.
+
+    nodes: where to look (None: everywhere); what they lead to must be among them.
 
     Each component is in ascending order; components in the order Tarjan closes them.
     """
@@ -15,7 +19,7 @@ def components(size: int, targets: Callable[[int], Sequence[int]]) -> tuple[list
     done = bytearray(size)
     stack, large, single = list[int](), list[list[int]](), list[int]()
     count = 0
-    for root in range(size):
+    for root in range(size) if nodes is None else nodes:
         if index[root] >= 0:
             continue
         index[root] = low[root] = count

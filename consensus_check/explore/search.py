@@ -34,10 +34,11 @@ class Progress:
 
 @define(eq=False)
 class Clock:
-    """When a search must stop: the time and memory a budget leaves."""
+    """When to stop: the time and memory a budget leaves. share: of the time limit, what may be used now."""
 
     budget: Budget
     start: float = field(factory=time.perf_counter)
+    share: float = 1.0
 
     @property
     def seconds(self) -> float:
@@ -46,7 +47,7 @@ class Clock:
     def exceeded(self) -> Reason | None:
         """The reason to stop now, if there is one."""
         limit, memory = self.budget.time_limit, self.budget.memory
-        if limit is not None and self.seconds > limit:
+        if limit is not None and self.seconds > limit * self.share:
             return Reason("time", f"the time limit of {limit:g} s was reached")
         if memory is not None and resident() > memory:
             return Reason("memory", f"the memory limit of {memory / 1e6:.0f} MB was reached")

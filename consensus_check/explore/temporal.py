@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from consensus_check.compile.program import COIN
 from consensus_check.explore.automaton import automaton
@@ -64,11 +64,33 @@ def hunt(where: Hunt, prop: Property, *, banned: int = 0, required: int = 0) -> 
     """
     outcomes = [_part(where, prop, part, banned, required) for part in parts(prop.formula)]
     found = [o.found for o in outcomes if o.found is not None]
-    return Outcome(min(found, key=_size, default=None), any(o.coins for o in outcomes))
+    return Outcome(nearest_of(found), any(o.coins for o in outcomes))
 
 
-def _size(example: Counterexample) -> tuple[int, int]:
-    return stem_length(example.run), example.length
+def prefix(where: Hunt, prop: Property) -> Counterexample | None:
+    """The shortest finite run that refutes alone, if the automaton of the negation tells one."""
+    found = list[Counterexample]()
+    for part in parts(prop.formula) if prefix_counts(prop) else []:
+        reader = automaton(Not(part))
+        if any(way.next == 0 for ways in reader.tableau.reachable(reader.owed).values() for way in ways):
+            made = product(where.witnesses.graph, reader, ends=_ends(where, prop, True), tick=where.tick)
+            if made.settled is not None:
+                found.append(Counterexample(where.witnesses.trace(made.path(made.settled)), "total"))
+    return nearest_of(found)
+
+
+def nearest_of(found: list[Counterexample]) -> Counterexample | None:
+    """The one with the shortest stem, and what can still be said of its length beside the others."""
+    best = min(found, key=lambda one: (stem_length(one.run), one.length), default=None)
+    if best is None:
+        return None
+    others = [one for one in found if one is not best]
+    if any(one.shortest is None for one in others):
+        return evolve(best, shortest=None)
+    rivals = [one.length if one.shortest == "total" else stem_length(one.run) for one in others]
+    if best.shortest == "total" and any(length < best.length for length in rivals):
+        return evolve(best, shortest="stem")
+    return best
 
 
 def stem_length(run: Run) -> int:
@@ -84,10 +106,9 @@ def _part(where: Hunt, prop: Property, part: Formula, banned: int, required: int
     if prop.assume is not None and prefixes:
         forms.append((Not(part), True, False))
     tail = _recurring(part) if prop.assume is None else None
-    if tail is not None:
-        forms.append((tail, False, True))
     exact, coins = _exact(wanted) or tail is not None, False
-    for formula, with_prefix, with_loops in forms:
+    while forms:
+        formula, with_prefix, with_loops = forms.pop(0)
         ends = _ends(where, prop, with_prefix and prefixes)
         made = product(graph, automaton(formula), ends=ends, tick=where.tick)
         if made.settled is not None:
@@ -97,8 +118,10 @@ def _part(where: Hunt, prop: Property, part: Formula, banned: int, required: int
             outcome = _loops(where, prop, made, exact, banned, required)
             found.extend([outcome.found] if outcome.found is not None else [])
             coins = coins or outcome.coins
-    best = min(found, key=_size, default=None)
-    return Outcome(best, coins and best is None)
+        if found and tail is not None:
+            forms.append((tail, False, True))
+            tail = None
+    return Outcome(nearest_of(found), coins and not found)
 
 
 def _ends(where: Hunt, prop: Property, allowed: bool) -> list[int] | bytes | None:

@@ -36,7 +36,7 @@ class Witnesses:
         return self.graph.reached.program.label(move.edge)
 
     def _between(self, source: int, target: int) -> Move:
-        return next(move for move in self.graph.moves(source)[1] if move.target == target)
+        return next(move for move in self.graph.moves(source) if move.target == target)
 
     def _start(self, path: Sequence[int]) -> tuple[tuple[int, ...], Origin]:
         program = self.graph.reached.program

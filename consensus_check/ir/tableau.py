@@ -129,31 +129,31 @@ class Tableau:
                 open_.append(((*rest, *parts), done, way))
         return ways
 
-    def moves(self, owed: int, valuation: int) -> tuple[Way, ...]:
-        """The ways that agree with a valuation of the atoms; ways that ask more than another are left out."""
-        ways = [
-            Way(0, 0, w.next, w.put_off)
+    def moves(self, owed: int, valuation: int) -> list[tuple[int, int]]:
+        """What may be owed next, and put off, at a valuation of the atoms.
+
+        What asks more than another is left out.
+        """
+        fitting = dict.fromkeys(
+            (w.next, w.put_off)
             for w in self.expand(owed)
             if w.true & ~valuation == 0 and w.false & valuation == 0
-        ]
-        distinct = list(dict.fromkeys(ways))
-        return tuple(
-            w
-            for w in distinct
-            if not any(
-                v != w and v.next | w.next == w.next and v.put_off | w.put_off == w.put_off for v in distinct
-            )
         )
+        least = list[tuple[int, int]]()
+        for then, late in sorted(fitting, key=lambda pair: pair[0].bit_count() + pair[1].bit_count()):
+            if not any(a | then == then and b | late == late for a, b in least):
+                least.append((then, late))
+        return least
 
     def progress(self, owed: int, valuation: int) -> list[int]:
         """What may be owed after a position with this valuation; empty when the position contradicts the
         obligations.
         """
-        return sorted({way.next for way in self.moves(owed, valuation)})
+        return sorted({then for then, _ in self.moves(owed, valuation)})
 
     def satisfiable(self, owed: int) -> bool:
         """Whether some infinite sequence of valuations meets the obligations (atoms taken as independent)."""
-        steps = self._reachable(owed)
+        steps = self.reachable(owed)
         untils = 0
         for ways in steps.values():
             for way in ways:
@@ -168,7 +168,8 @@ class Tableau:
                 return owed in live
             live = kept
 
-    def _reachable(self, owed: int) -> Mapping[int, tuple[Way, ...]]:
+    def reachable(self, owed: int) -> Mapping[int, tuple[Way, ...]]:
+        """Every set of obligations that may come, with its ways."""
         steps, todo = dict[int, tuple[Way, ...]](), [owed]
         while todo:
             here = todo.pop()

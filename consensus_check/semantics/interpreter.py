@@ -113,6 +113,8 @@ class Interpreter:
         repr=False,
         default=Factory(lambda self: {u.name: u for u in self.system.units}, takes_self=True),
     )
+    _enabled: dict[State, frozenset[str]] = field(init=False, repr=False, factory=dict)
+    _costs: dict[tuple[str, Measure], Term] = field(init=False, repr=False, factory=dict)
 
     def initial_states(self) -> list[State]:
         """Every initial state once, sorted."""
@@ -184,7 +186,9 @@ class Interpreter:
 
     def enabled_units(self, state: State) -> frozenset[str]:
         """Units of which some possible occurrence at the state changes it, errs or overflows."""
-        return frozenset().union(*(o.enabled for o in self.occurrences(state)))
+        if state not in self._enabled:
+            self._enabled[state] = frozenset().union(*(o.enabled for o in self.occurrences(state)))
+        return self._enabled[state]
 
     def fair_units(self, state: State) -> frozenset[str]:
         """Enabled units that fairness obliges: a state may stutter for ever iff there is none."""
@@ -198,9 +202,11 @@ class Interpreter:
 
     def cost(self, state: State, occurrence: Occurrence, measure: Measure) -> int:
         """What the occurrence adds to a measure."""
-        variables = {v.name: v for v in self.system.variables}
-        values = _with_inputs(values_of(self.system, state), occurrence)
-        return int(evaluate(derived.cost(occurrence.action, measure, variables), values))
+        key = occurrence.action.name, measure
+        if key not in self._costs:
+            variables = {v.name: v for v in self.system.variables}
+            self._costs[key] = derived.cost(occurrence.action, measure, variables)
+        return int(evaluate(self._costs[key], _with_inputs(values_of(self.system, state), occurrence)))
 
 
 def _choices(inputs: tuple[Input, ...], values: Mapping[str, int]) -> Iterator[dict[str, int]]:

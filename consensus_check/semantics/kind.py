@@ -75,15 +75,24 @@ def why_stalled(interpreter: Interpreter, run: Run) -> str:
 
 
 def outcome_of(interpreter: Interpreter, prop: Property, run: Run) -> str | None:
-    """How a missed goal ended: the first of the property's outcomes that holds at its end (language.md 1.7).
+    """How a missed goal ended (1.7): the author's ending, or wrong, unnoticed, drifted, unconverged.
 
     The end is, with a deadline, the last state whose cost is within it; else every state of the loop.
     """
-    end = run.loop_states if isinstance(run, Lasso) else (run.last,)
+    states, end = (run.states, run.loop_states) if isinstance(run, Lasso) else (run.states, (run.last,))
     if isinstance(run, Trace) and isinstance(prop.formula, Within):
         if misses(interpreter, prop.formula, run) == "timeout":
-            end = (run.states[-2],)
-    for name, when in prop.outcome:
-        if all(holds_at(interpreter.system, when, state) for state in end):
-            return name
-    return None
+            states, end = run.states[:-1], (run.states[-2],)
+    named = dict(prop.outcome)
+
+    def at_end(name: str) -> bool:
+        return all(holds_at(interpreter.system, named[name], state) for state in end)
+
+    if named.keys() != {"finished", "correct"}:
+        return next((name for name in named if at_end(name)), None)
+    if at_end("correct"):
+        return None if at_end("finished") else "unnoticed"
+    if at_end("finished"):
+        return "wrong"
+    earlier = any(holds_at(interpreter.system, named["correct"], state) for state in states)
+    return "drifted" if earlier else "unconverged"

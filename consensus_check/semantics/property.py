@@ -4,8 +4,6 @@ still owed.
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from consensus_check.ir.formulas import (
     Always,
     And,
@@ -116,11 +114,18 @@ def refutes(interpreter: Interpreter, prop: Property, run: Run) -> bool:
         case Reachable():
             return False
         case Within():
-            return misses(interpreter, prop.formula, run) is not None
+            return misses(interpreter, prop.formula, run) is not None and _counts(system, prop, run)
         case _ if isinstance(run, Lasso):
             return not satisfied(system, demanded(prop), run)
         case _:
             return run.erring is None and prefix_refutes(system, prop, run.states)
+
+
+def _counts(system: TransitionSystem, prop: Property, run: Run) -> bool:
+    """Whether what is assumed allows the run to refute a deadline."""
+    if isinstance(run, Lasso):
+        return prop.assume is None or satisfied(system, prop.assume, run)
+    return prefix_counts(prop) and holds_at(system, prop.correct, run.last)
 
 
 def misses(interpreter: Interpreter, formula: Within, run: Run) -> str | None:
@@ -147,7 +152,3 @@ def misses(interpreter: Interpreter, formula: Within, run: Run) -> str | None:
         for s, step in zip(run.loop.states, run.loop.steps, strict=False)
     )
     return "never" if turns == 0 else "timeout"
-
-
-def unassumed(prop: Property) -> Property:
-    return evolve(prop, assume=None)

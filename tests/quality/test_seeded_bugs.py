@@ -17,11 +17,16 @@ BUGS = {
     "weak fairness is forgotten": (
         fair,
         "_verdict",
-        "late or demands.weak & every & ~discharged or",
-        "late or",
+        "if late or not all(inside.discharges(unit) for unit in bits(demands.weak & every)):",
+        "if late:",
     ),
-    "weak is taken for strong": (fair, "_verdict", "demands.weak & every &", "demands.weak & some &"),
-    "strong is taken for weak": (fair, "_verdict", "demands.strong & some &", "demands.strong & every &"),
+    "weak is taken for strong": (fair, "_verdict", "bits(demands.weak & every)", "bits(demands.weak & some)"),
+    "strong is taken for weak": (
+        fair,
+        "_verdict",
+        "bits(demands.strong & some)",
+        "bits(demands.strong & every)",
+    ),
     "a component that starves a strong unit is given up": (
         fair,
         "_verdict",
@@ -40,7 +45,7 @@ BUGS = {
         "return nodes, banned | refused",
         "return None",
     ),
-    "an until may be put off for ever": (fair, "_verdict", "if late or", "if"),
+    "an until may be put off for ever": (fair, "_verdict", "if late or not all", "if not all"),
     "no state may stutter": (fair, "_single", "if not required and quiet and", "if False and"),
     "every state may stutter": (fair, "_single", "if not required and quiet and", "if not required and"),
     "steps that change nothing discharge": (
@@ -65,8 +70,14 @@ BUGS = {
     "a control never waits": (
         automaton,
         "Automaton",
-        "for way in self.tableau.moves(owed, valuation):",
-        "for way in self.tableau.moves(owed, valuation)[:1]:",
+        "pairs = self.tableau.moves(owed, valuation)",
+        "pairs = self.tableau.moves(owed, valuation)[:1]",
+    ),
+    "steps back from recurrent nodes are lost": (
+        product,
+        "product",
+        "targets.append(found)",
+        "found == node or None",
     ),
 }
 
