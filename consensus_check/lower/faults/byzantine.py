@@ -13,7 +13,7 @@ from consensus_check.errors import LimitError
 from consensus_check.ir import protocol as p
 from consensus_check.ir import types as ty
 from consensus_check.ir.system import Action, Part, Send
-from consensus_check.ir.terms import FALSE, TRUE, Term, and_, integer, not_
+from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, and_, any_, integer, ne, not_
 from consensus_check.lower.channels import Channel, Copy, Link
 from consensus_check.lower.faults.traits import Trait
 from consensus_check.lower.fields import nodes
@@ -55,7 +55,7 @@ class Byzantine:
                 if sender not in self.trait.clause.candidates or key not in self.messages.get(role, ()):
                     continue
                 once = channel.model.environment.network.delivery == "once"
-                there = channel.holds(()) if once else channel.single(key).term
+                there = _anything(channel) if once else channel.single(key).term
                 guard = and_(able(sender), self.trait.holds(sender), passes(channel.link), not_(there))
                 if guard is FALSE or channel.capacity == 0:
                     continue
@@ -68,6 +68,11 @@ class Byzantine:
         updates = channel.place(None, [Copy(TRUE, key, (), 0)]).updates
         name = f"{sender} forges {text_of_key(model, key)} to {receiver}"
         return Action(name, "environment", guard, updates, parts=(Part(sender, "forges", sends=(letter,)),), environment=True)
+
+
+def _anything(channel: Channel) -> Term:
+    """Whether a message is in flight on the link."""
+    return any_(v.term if v.is_bool else ne(v.term, ZERO) for v in channel.variables())
 
 
 def classes_sent(model: Model, role: str) -> list[str]:
