@@ -11,8 +11,10 @@ from attrs import define, field, frozen
 from consensus_check.ir.environment import Environment as Surroundings
 from consensus_check.ir.environment import FaultClause, Network, Topology
 from consensus_check.ir.scope import Scope
+from consensus_check.ir.system import TransitionSystem
 from consensus_check.lower import lower
 from consensus_check.semantics.interpreter import Interpreter
+from consensus_check.semantics.state import State as Packed
 from consensus_check.spec.reader import read_file
 from tests.lowering.shown import (
     Words,
@@ -22,8 +24,10 @@ from tests.lowering.shown import (
     state_in_words,
     unit_in_words,
 )
-from tests.oracle import Environment, build, explore
+from tests.oracle import Environment, build
+from tests.oracle.explore import beginnings, expanded
 from tests.oracle.model import Model
+from tests.oracle.state import State
 
 
 @frozen
@@ -47,76 +51,85 @@ class View:
     overflows: set[str] = field(factory=set)
 
 
-@define
-class Drawn:
-    """A reachable graph, in words."""
+@frozen
+class Told:
+    """What a comparison came to: the differences, in words, and how many states were held side by side."""
 
-    initial: set[Words]
-    views: dict[Words, View] = field(factory=dict)
-    complete: bool = True
+    differences: tuple[str, ...]
+    states: int
+    edges: int
 
 
-def by_the_oracle(case: Case, *, limit: int) -> tuple[Model, Drawn]:
-    """The graph that the second account gives."""
+def oracle_view(model: Model, state: State, known: dict[Words, State]) -> View:
+    """A state of the second account. known: gets its successors, by their words."""
+    found, view = expanded(model, state), View()
+    for edge in found.edges:
+        always = edge.unit is not None and edge.unit[0] in ("phase", "turn")
+        discharges = edge.unit is not None and (edge.changes or edge.resolved or always)
+        units = frozenset({unit_in_words(model, edge.unit)} if discharges and edge.unit else ())
+        target = state_in_words(model, edge.target)
+        if known.setdefault(target, edge.target) != edge.target:
+            raise AssertionError(f"two expected states are shown alike: {sorted(target)}")
+        view.edges.add((label_in_words(model, edge.label), target, units))
+    view.enabled = {unit_in_words(model, unit) for unit in found.enabled}
+    view.errors = {unit_in_words(model, unit) for unit in found.errors}
+    view.overflows = {unit_in_words(model, unit) for unit in found.overflows}
+    return view
+
+
+def lowered_view(model: Model, steps: Interpreter, state: Packed, known: dict[Words, Packed]) -> View:
+    """A state of the lowered system. known: gets its successors, by their words."""
+    view = View()
+    for one in steps.occurrences(state):
+        view.enabled |= one.enabled
+        if one.error is not None:
+            view.errors |= one.enabled
+        if one.overflow is not None:
+            view.overflows |= one.enabled
+        if one.successor is None:
+            continue
+        target = packed_in_words(model, steps.system, one.successor)
+        if known.setdefault(target, one.successor) != one.successor:
+            raise AssertionError(f"two lowered states are shown alike: {sorted(target)}")
+        view.edges.add((occurrence_in_words(steps.system, state, one), target, one.discharged))
+    return view
+
+
+def lowered(case: Case, model: Model) -> TransitionSystem:
+    """The lowered system of a case."""
+    spec = read_file(case.path)
+    protocol = next(p for p in spec.protocols if case.protocol in (None, p.name))
+    scope = Scope(n=case.n, parameters=dict(case.parameters))
+    environment = surroundings(model.environment) if case.given else None
+    return lower(spec, protocol, scope=scope, environment=environment)
+
+
+def compare(case: Case, *, limit: int = 5_000) -> Told:
+    """Both reachable graphs side by side, breadth first, up to the first state that differs or so many states."""
     model = build(
         case.path, case.protocol, n=case.n, parameters=case.parameters, surroundings=case.given
     )
-    graph = explore(model, limit=limit)
-    words = {state: state_in_words(model, state) for state in graph.nodes}
-    drawn = Drawn({words[state] for state in graph.initial if state in words}, complete=graph.complete)
-    for state, node in graph.nodes.items():
-        view = View()
-        for edge in node.edges:
-            discharges = edge.unit is not None and (edge.changes or edge.resolved or edge.unit[0] in ("phase", "turn"))
-            units = frozenset({unit_in_words(model, edge.unit)} if discharges and edge.unit else ())
-            target = words.get(edge.target)
-            view.edges.add((label_in_words(model, edge.label), target or frozenset(), units))
-        view.enabled = {unit_in_words(model, unit) for unit in node.enabled}
-        view.errors = {unit_in_words(model, unit) for unit in node.errors}
-        view.overflows = {unit_in_words(model, unit) for unit in node.overflows}
-        drawn.views[words[state]] = view
-    return model, drawn
-
-
-def by_lowering(case: Case, model: Model, *, limit: int) -> Drawn:
-    """The graph of the lowered system, by the interpreter."""
-    spec = read_file(case.path)
-    protocol = next(p for p in spec.protocols if case.protocol in (None, p.name))
-    system = lower(
-        spec,
-        protocol,
-        scope=Scope(n=case.n, parameters=dict(case.parameters)),
-        environment=surroundings(model.environment) if case.given else None,
-    )
-    interpreter = Interpreter(system)
-    first = interpreter.initial_states()
-    words = {state: packed_in_words(model, system, state) for state in first}
-    drawn = Drawn(set(words.values()))
-    waiting = list(first)
-    while waiting:
-        state = waiting.pop()
-        view = View()
-        for one in interpreter.occurrences(state):
-            view.enabled |= one.enabled
-            unit = next(iter(one.enabled), "")
-            if one.error is not None:
-                view.errors.add(unit)
-            if one.overflow is not None:
-                view.overflows.add(unit)
-            if one.successor is None:
-                continue
-            if one.successor not in words:
-                words[one.successor] = packed_in_words(model, system, one.successor)
-                waiting.append(one.successor)
-            label = occurrence_in_words(system, state, one)
-            view.edges.add((label, words[one.successor], one.discharged))
-        if words[state] in drawn.views:
-            raise AssertionError(f"two lowered states are shown alike: {sorted(words[state])}")
-        drawn.views[words[state]] = view
-        if len(words) > limit:
-            drawn.complete = False
+    steps = Interpreter(lowered(case, model))
+    ours = {state_in_words(model, state): state for state in beginnings(model)}
+    theirs = {packed_in_words(model, steps.system, state): state for state in steps.initial_states()}
+    told: list[str] = []
+    _compare("initial states", set(ours), set(theirs), told)
+    waiting, edges, done = sorted(set(ours) & set(theirs), key=sorted), 0, 0
+    known = set(waiting)
+    for words in waiting:
+        if told or done == limit:
             break
-    return drawn
+        done += 1
+        expected, found = oracle_view(model, ours[words], ours), lowered_view(model, steps, theirs[words], theirs)
+        for name in ("edges", "enabled", "errors", "overflows"):
+            _compare(name, getattr(expected, name), getattr(found, name), told)
+        if told:
+            told.insert(0, f"at {sorted(words)}")
+        edges += len(expected.edges)
+        for target in sorted({target for _, target, _ in expected.edges} - known, key=sorted):
+            known.add(target)
+            waiting.append(target)
+    return Told(tuple(told), done, edges)
 
 
 def surroundings(of: Environment) -> Surroundings:
@@ -140,32 +153,6 @@ def surroundings(of: Environment) -> Surroundings:
         faults=tuple(FaultClause(c.kind, c.count, c.options, c.where) for c in of.faults),
         heals=of.heals,
     )
-
-
-def differences(case: Case, *, limit: int = 5_000) -> list[str]:
-    """What differs between the two graphs, in words; nothing when they are equal."""
-    model, expected = by_the_oracle(case, limit=limit)
-    found = by_lowering(case, model, limit=limit)
-    if not expected.complete or not found.complete:
-        return [] if expected.complete == found.complete else ["only one graph is small enough"]
-    told: list[str] = []
-    _compare("initial states", expected.initial, found.initial, told)
-    if len(expected.views) != len(found.views):
-        told.append(f"{len(expected.views)} states expected, {len(found.views)} found")
-    for state, view in expected.views.items():
-        other = found.views.get(state)
-        if other is None:
-            continue
-        before = len(told)
-        _compare("edges", view.edges, other.edges, told)
-        for name in ("enabled", "errors", "overflows"):
-            _compare(name, getattr(view, name), getattr(other, name), told)
-        if len(told) > before:
-            told.insert(before, f"at {sorted(state)}")
-            break
-    if not told:
-        _compare("states", set(expected.views), set(found.views), told)
-    return told
 
 
 def _compare(name: str, expected: set[Any], found: set[Any], told: list[str]) -> None:

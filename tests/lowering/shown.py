@@ -12,6 +12,7 @@ from consensus_check.semantics.state import State as Packed
 from consensus_check.semantics.state import decode, text, values_of
 from consensus_check.spec.values import Map, Rank
 from tests.oracle.domains import Domain, listed
+from tests.oracle.environment import Clause
 from tests.oracle.model import Model, state_fields
 from tests.oracle.network import messages_of
 from tests.oracle.state import State, record_of
@@ -119,12 +120,16 @@ def _mark_in_words(model: Model, mark: tuple[Any, ...]) -> tuple[str, ...]:
         case ("gone", _, place):
             return "was taken away", model.names[place]
         case ("times", i, spent):
-            return f"{clauses[i].kind} left", str(int(clauses[i].option("times")) - spent)
+            return f"{_clause_in_words(clauses[i])} left", str(int(clauses[i].option("times")) - spent)
         case ("lost", spent):
             assert isinstance(model.environment.loss, int)
             return "losses left", str(model.environment.loss - spent)
         case _:
             return tuple(map(str, mark))
+
+
+def _clause_in_words(clause: Clause) -> str:
+    return f"{clause.kind}@{clause.where}" if clause.where else clause.kind
 
 
 def _may_leave(model: Model) -> bool:
@@ -136,7 +141,7 @@ def _unspent(model: Model, state: State) -> Iterable[tuple[str, str]]:
     """Budgets of which nothing is spent yet."""
     for i, clause in enumerate(model.environment.faults):
         if clause.has("times") and not any(mark[:2] == ("times", i) for mark in state.marks):
-            yield f"{clause.kind} left", clause.option("times")
+            yield f"{_clause_in_words(clause)} left", clause.option("times")
     loss = model.environment.loss
     if isinstance(loss, int) and not any(mark[0] == "lost" for mark in state.marks):
         yield "losses left", str(loss)

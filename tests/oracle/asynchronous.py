@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Literal
 
 from attrs import evolve, frozen
@@ -12,29 +12,32 @@ from tests.oracle.graph import Edge, Label, Node, Unit
 from tests.oracle.model import Handler, Model
 from tests.oracle.network import deliverable, frozen_links, place, thawed, without
 from tests.oracle.state import State, canonical, record_of
-from tests.oracle.tree import Path, Point, Script, Tree, grown, may_leave, paths
-from tests.oracle.world import Run, perform
+from tests.oracle.tree import Path, Point, Script, Tree, grown, may_leave, paths, settled
+from tests.oracle.world import Run, handled, perform
 
 
 @frozen
 class Leaf:
-    """How an occurrence ends. before: the state the method ran in, its message or timer already removed."""
+    """How an occurrence ends."""
 
     kind: Literal["done", "error", "overflow"]
     target: State
-    before: State
-    run: Run | None = None
 
 
 @frozen
 class Occurrence:
-    """One thing that may happen: whose unit it is, how it is called, and how it may go."""
+    """One thing that may happen: whose unit it is, how it is called, and how it may go.
+
+    tree: None where it is not possible. raw: the states its method ran in, the message or timer removed, and
+    what it did, before anything was sent.
+    """
 
     unit: Unit
     label: Label
     actor: int
     fair: bool
-    tree: Tree[Leaf]
+    tree: Tree[Leaf] | None
+    raw: Tree[tuple[State, Run]]
 
 
 def node(model: Model, state: State) -> Node:
@@ -70,7 +73,7 @@ def _tick(model: Model, state: State, found: Node) -> None:
 
 def _add(
     model: Model, state: State, found: Node, label: Label, target: State, unit: Unit | None,
-    path: Path[Leaf] | None = None,
+    path: Path[Any] | None = None,
 ) -> None:  # fmt: skip
     changes = target != state or (path is not None and path.drew_rank)
     resolved = path is not None and path.resolved
@@ -89,9 +92,12 @@ def _note(model: Model, state: State, one: Occurrence, found: Node) -> None:
             _add(model, state, found, label, leaf.target, one.unit, path)
         if leaf.kind != "done" or leaf.target != state or path.drew_rank:
             found.enabled.add(one.unit)
-        if leaf.run is not None and leaf.kind != "error":
-            for more, target in faulty(model, leaf.before, leaf.run, one.actor):
-                _add(model, state, found, (*label, *more), target, one.unit, path)
+    if model.environment.faults:
+        for way in paths(one.raw):
+            for more, target in faulty(model, *way.leaf, one.actor):
+                _add(model, state, found, (*one.label, way.steps, *more), target, one.unit, way)
+                if target != state or way.drew_rank:
+                    found.enabled.add(one.unit)
 
 
 def _enabled(model: Model, state: State, one: Occurrence) -> bool:
@@ -107,7 +113,8 @@ def obliged(model: Model, state: State, every: list[Occurrence], unit: Unit) -> 
         all(one.fair for one in own)
         and any(_enabled(model, state, one) for one in own)
         and not any(
-            may_leave(one.tree, lambda leaf: leaf.kind == "done" and leaf.target == state) for one in own
+            one.tree is not None and may_leave(one.tree, lambda leaf: leaf.kind == "done" and leaf.target == state)
+            for one in own
         )
     )
 
@@ -119,7 +126,8 @@ def steps(model: Model, state: State) -> Iterator[Occurrence]:
             continue
         for handler in model.handlers[type(agent)]:
             if handler.info.kind == "step":
-                yield from _occurrence(model, state, actor, handler, ("step",), (), state)
+                label = ("step", model.names[actor], handler.info.name)
+                yield from _method(model, label, label, actor, handler, state)
 
 
 def expiries(model: Model, state: State) -> Iterator[Occurrence]:
@@ -131,7 +139,8 @@ def expiries(model: Model, state: State) -> Iterator[Occurrence]:
         before = evolve(state, timers=state.timers - {(actor, name, ticks)})
         for handler in model.handlers[type(model.agents[actor])]:
             if handler.info.kind == "expires" and handler.info.timer == name:
-                yield from _occurrence(model, before, actor, handler, ("timer",), (), before)
+                label = ("timer", model.names[actor], handler.info.name)
+                yield from _method(model, ("timer", model.names[actor], name), label, actor, handler, before)
 
 
 def deliveries(model: Model, state: State) -> Iterator[Occurrence]:
@@ -161,20 +170,18 @@ def _delivery(
     unit = ("delivery", model.names[sender], model.names[receiver], bare(model, message))
     label = ("receive", model.names[sender], model.names[receiver], message)
     handler = model.receiver(sender, receiver, type(message))
+    assert handler is not None
+    function = handler.info.function
 
-    def run(script: Script) -> Leaf | None:
+    def run(script: Script) -> tuple[State, Run] | None:
         before = kept[0]
         if len(kept) > 1:
             before = kept[script.decide(Point("network", (0, 1)))]
-        if handler is None:
-            return Leaf("done", before, before)
-        args = (message, model.agents[sender])[: handler.info.function.__code__.co_argcount - 1]
-        return _ended(model, before, receiver, perform(model, before, receiver, script, handler.info.function, args))
+        args = (message, model.agents[sender])[: function.__code__.co_argcount - 1]
+        done = perform(model, before, receiver, script, function, args)
+        return None if done is None else (before, done)
 
-    tree = grown(run)
-    if tree is not None:
-        fair = handler is None or handler.info.fair is not None
-        yield Occurrence(unit, label, receiver, fair, tree)
+    yield from _occurrence(model, unit, label, receiver, handler, run)
 
 
 def bare(model: Model, message: Any) -> tuple[Any, ...]:
@@ -184,34 +191,48 @@ def bare(model: Model, message: Any) -> tuple[Any, ...]:
     return (type(message).__name__, *parts)
 
 
-def _occurrence(
-    model: Model, before: State, actor: int, handler: Handler, head: Label, args: tuple[Any, ...], ran_in: State
+def _method(
+    model: Model, unit: Unit, label: Label, actor: int, handler: Handler, before: State
 ) -> Iterator[Occurrence]:
-    info = handler.info
+    def run(script: Script) -> tuple[State, Run] | None:
+        done = perform(model, before, actor, script, handler.info.function, ())
+        return None if done is None else (before, done)
 
-    def run(script: Script) -> Leaf | None:
-        return _ended(model, ran_in, actor, perform(model, ran_in, actor, script, info.function, args))
-
-    tree = grown(run)
-    if tree is not None:
-        unit_name = info.timer if info.kind == "expires" else info.name
-        unit = (*head, model.names[actor], unit_name)
-        yield Occurrence(unit, (*head, model.names[actor], info.name), actor, info.fair is not None, tree)
+    yield from _occurrence(model, unit, label, actor, handler, run)
 
 
-def _ended(model: Model, before: State, actor: int, run: Run | None) -> Leaf | None:
+def _occurrence(
+    model: Model, unit: Unit, label: Label, actor: int, handler: Handler,
+    run: Callable[[Script], tuple[State, Run] | None],
+) -> Iterator[Occurrence]:  # fmt: skip
+    raw = grown(run)
+    if raw is not None:
+        tree = settled(raw, lambda leaf: _ended(model, leaf[0], actor, leaf[1]))
+        yield Occurrence(unit, label, actor, handler.info.fair is not None, tree, raw)
+
+
+def _ended(model: Model, before: State, actor: int, run: Run) -> Leaf | None:
     """What becomes of a run once its sends are placed; None when they have to wait."""
-    if run is None:
-        return None
     vanish = faults.is_silent(before, actor)
     verdict, target = settle(model, before, actor, run, () if vanish else run.sends)
     if verdict == "block":
         return None
     if verdict == "overflow":
-        return Leaf("overflow", before, before)
+        return Leaf("overflow", before)
     if verdict == "error" or run.error:
-        return Leaf("error", before, before, run)
-    return Leaf("done", target, before, run)
+        return Leaf("error", before)
+    return Leaf("done", target)
+
+
+def arriving(
+    model: Model, state: State, actor: int, sends: tuple[tuple[Any, int], ...]
+) -> list[tuple[Any, int]]:
+    """The sends that go in flight: to agents that have not left and whose roles take the message."""
+    return [
+        (message, receiver)
+        for message, receiver in sends
+        if receiver not in state.left and handled(model, actor, receiver, type(message))
+    ]
 
 
 def settle(
@@ -219,7 +240,7 @@ def settle(
 ) -> tuple[str, State]:
     """The state after a run with these of its sends, and whether they could be placed."""
     contents = thawed(before.links)
-    reached = [send for send in sends if send[1] not in before.left]
+    reached = arriving(model, before, actor, sends)
     verdict = place(model, contents, actor, reached, down=faults.down_for_good(model, before))
     after = evolve(before, fields=run.fields, timers=run.timers, links=frozen_links(contents))
     if run.leaves:
@@ -229,7 +250,7 @@ def settle(
 
 def faulty(model: Model, before: State, run: Run, actor: int) -> Iterator[tuple[Label, State]]:
     """The same run with sends that a fault removes: (label, state)."""
-    if not run.sends or faults.is_silent(before, actor):
+    if run.error or not run.sends or faults.is_silent(before, actor):
         return
     for i, clause in enumerate(model.environment.faults):
         if not faults.may_strike(model, before, i, actor):

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from tests.oracle import asynchronous, faults, rounds
-from tests.oracle.graph import Graph
+from tests.oracle.graph import Graph, Node
 from tests.oracle.initial import first_states
 from tests.oracle.model import Model
-from tests.oracle.state import canonical
+from tests.oracle.state import State, canonical
 
-__all__ = ["Graph", "explore"]
+__all__ = ["Graph", "beginnings", "expanded", "explore"]
+
+
+def beginnings(model: Model) -> set[State]:
+    """The first states."""
+    return {canonical(model, one) for plain in first_states(model) for one in faults.starts(model, plain)}
+
+
+def expanded(model: Model, state: State) -> Node:
+    """All that is possible in a state."""
+    return rounds.node(model, state) if model.lockstep else asynchronous.node(model, state)
 
 
 def explore(model: Model, *, limit: int = 100_000) -> Graph:
     """The reachable graph of a model; cut after so many states."""
-    expand = rounds.node if model.lockstep else asynchronous.node
-    first = {canonical(model, one) for plain in first_states(model) for one in faults.starts(model, plain)}
-    graph = Graph(first)
-    waiting, known = list(first), set(first)
+    graph = Graph(beginnings(model))
+    waiting, known = list(graph.initial), set(graph.initial)
     while waiting:
         state = waiting.pop()
-        found = expand(model, state)
+        found = expanded(model, state)
         graph.nodes[state] = found
         for edge in found.edges:
             if edge.target not in known:

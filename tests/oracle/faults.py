@@ -95,9 +95,9 @@ def unbounded(clause: Clause) -> bool:
 
 
 def can_heal(model: Model) -> bool:
-    """Whether there is anything that healing ends."""
+    """Whether there is anything that healing ends or mends."""
     environment = model.environment
-    again = any(unbounded(clause) for clause in environment.faults)
+    again = any(unbounded(clause) or clause.has("recover") for clause in environment.faults)
     return environment.heals and (again or environment.loss == "unbounded" or bool(environment.cuts))
 
 

@@ -70,11 +70,11 @@ def _place_one(
     if environment.is_set:
         contents[key] = _added_to_set(content, message)
         return "placed"
-    allowed = USUAL_CAPACITY if environment.capacity is None else environment.capacity
-    if sender != receiver and size(content) >= allowed:
-        if lost_if_full or environment.overflow == "drop_newest" and environment.capacity is not None:
+    declared = None if sender == receiver else environment.capacity
+    if size(content) >= (USUAL_CAPACITY if declared is None else declared):
+        if lost_if_full or environment.overflow == "drop_newest" and declared is not None:
             return "placed"
-        if environment.capacity is None:
+        if declared is None:
             return "overflow"
         if environment.overflow in ("block", "error"):
             return "block" if environment.overflow == "block" else "error"

@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from consensus_check.spec.declare import declared
 from consensus_check.spec.values import Inbox, Map
 from tests.oracle import faults
+from tests.oracle.asynchronous import arriving
 from tests.oracle.domains import fits
 from tests.oracle.graph import Edge, Label, Node
 from tests.oracle.model import Handler, Model, state_fields
@@ -179,7 +180,7 @@ def _vector(
         timers |= {timer for timer in act.path.leaf.timers if timer[0] == act.actor}
     contents = thawed(emptied.links)
     for act in vector:
-        reached = [send for send in act.sends if send[1] not in state.left]
+        reached = arriving(model, state, act.actor, act.sends)
         down = faults.down_for_good(model, state)
         verdict = place(model, contents, act.actor, reached, down=down)
         if verdict == "overflow":
@@ -217,11 +218,9 @@ def _later(model: Model, state: State) -> tuple[int, int, int]:
     phase, turn, count = state.clock
     if model.environment.timing == "sequential":
         turn = (turn + 1) % len(model.agents)
-        over = turn == 0
-    else:
+    if turn == 0:
         phase = (phase + 1) % max(len(model.phases), 1)
-        over = phase == 0
-    if over and model.reads_round:
+    if turn == phase == 0 and model.reads_round:
         assert model.limit is not None
         count = min(count + 1, model.limit + 1)
     return phase, turn, count

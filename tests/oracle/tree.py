@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Generic, Literal, TypeVar
 
 from attrs import frozen
 
+K = TypeVar("K")
 L = TypeVar("L")
 PointKind = Literal["choose", "draw", "above", "network"]
 
@@ -68,6 +69,19 @@ def grown(
     except Open as found:
         point = found.point
     ways = [(option, grown(run, (*decided, i), discards=discards)) for i, option in enumerate(point.options)]
+    return _kept(point, ways, discards=discards)
+
+
+def settled(tree: Tree[K] | None, end: Callable[[K], L | None]) -> Tree[L] | None:
+    """The tree with each leaf as `end` says, again without what is not possible."""
+    if tree is None:
+        return None
+    if not isinstance(tree, Branch):
+        return end(tree)
+    return _kept(tree.point, [(option, settled(way, end)) for option, way in tree.ways], discards=False)
+
+
+def _kept(point: Point, ways: Sequence[tuple[Any, Tree[L] | None]], *, discards: bool) -> Branch[L] | None:
     possible = tuple((option, below) for option, below in ways if below is not None)
     if not possible or (point.kind == "draw" and len(possible) < len(ways) and not discards):
         return None

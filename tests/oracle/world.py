@@ -74,10 +74,10 @@ class Stage:
             if model.environment.nolink == "drop":
                 return
             raise Mistake("sent along no link")
-        if not routable(model, self.actor, receiver, type(message)):
-            if model.environment.unroutable != "drop":
+        if not handled(model, self.actor, receiver, type(message)):
+            ignored = model.ignores(type(model.agents[receiver]), type(message))
+            if not ignored and model.environment.unroutable != "drop":
                 raise LookupError(f"nobody handles {message}")
-            return
         self.sends.append((message, receiver))
 
     def spend(self, turns: int, tokens: int, /) -> None:
@@ -118,7 +118,7 @@ class Stage:
         used = sorted({*ranks_in_use(self.model, self.state), *self.drawn, rank})
         higher = [one for one in used if one >= rank]
         between = [Rank((a.position + b.position) / 2) for a, b in zip(higher, higher[1:], strict=False)]
-        options = (*higher[1:], *between, Rank(used[-1].position + 1))
+        options = (*higher[1:], *between, Rank(used[-1].position + Fraction(1, 2)))
         taken: Rank = self.script.decide(Point("above", options, at=at))
         self.drawn.append(taken)
         return taken
@@ -192,16 +192,10 @@ class Stage:
         return int(self.state.clock[2])
 
 
-def routable(model: Model, sender: int, receiver: int, cls: type) -> bool:
-    """Whether the receiver's role takes messages of this class from this sender, or ignores them."""
-    role = type(model.agents[receiver])
-    if model.lockstep:
-        return takes_in_rounds(model, receiver, cls)
-    return model.receiver(sender, receiver, cls) is not None or model.ignores(role, cls)
-
-
-def takes_in_rounds(model: Model, receiver: int, cls: type) -> bool:
-    """Whether some `each_round` method of the receiver reads this class."""
+def handled(model: Model, sender: int, receiver: int, cls: type) -> bool:
+    """Whether the receiver's role takes messages of this class from this sender."""
+    if not model.lockstep:
+        return model.receiver(sender, receiver, cls) is not None
     return any(cls in handler.takes for handler in model.handlers[type(model.agents[receiver])])
 
 
