@@ -1,4 +1,6 @@
-"""Asking engines: every protocol, property, size, parameter and environment of a request, with expectations and warnings."""
+"""Asking engines: every protocol, property, size, parameter and environment of a request, with expectations
+and warnings.
+"""
 
 from consensus_check.check.request import Request
 from consensus_check.check.run import check_spec

@@ -36,8 +36,8 @@ class Engine(Protocol):
 def agreed(name: str, answers: Mapping[str, Verdict]) -> tuple[str, Verdict]:
     """The strongest answer and the engine that gave it.
 
-    A replayed violation gives violated; else a complete holds; else unknown with all reasons. Raises InternalError CC920
-    where one says holds and another violated.
+    A replayed violation gives violated; else a complete holds; else unknown with all reasons. Raises
+    InternalError CC920 where one says holds and another violated.
     """
     words = {engine: name_of(verdict) for engine, verdict in answers.items()}
     if "holds" in words.values() and "violated" in words.values():

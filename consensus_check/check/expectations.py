@@ -25,7 +25,12 @@ def expected_of(protocol: ProtocolDecl, family: str) -> tuple[Expectation, ...]:
 
 
 def matching(
-    listed: Sequence[Expectation], *, n: int, environment: Environment, timing: str, parameters: Mapping[str, Value]
+    listed: Sequence[Expectation],
+    *,
+    n: int,
+    environment: Environment,
+    timing: str,
+    parameters: Mapping[str, Value],
 ) -> Expectation | None:
     """The first expectation that speaks of this cell."""
     for one in listed:
@@ -48,10 +53,19 @@ def _speaks_of(
 def _features(one: Expectation, environment: Environment) -> Iterator[tuple[object, object]]:
     """(what an expectation asks of a feature, what it is); None where it asks nothing. '' is: without."""
     yield None if one.topology is None else parse_topology(one.topology or "complete"), environment.topology
-    yield None if one.network is None else parse_network([text for text in one.network if text]), environment.network
-    wanted = None if one.faults is None else {parse_fault(text) for text in one.faults if text not in ("", "none")}
+    yield (
+        None if one.network is None else parse_network([text for text in one.network if text]),
+        environment.network,
+    )
+    wanted = (
+        None if one.faults is None else {parse_fault(text) for text in one.faults if text not in ("", "none")}
+    )
     yield wanted, set(environment.faults)
-    pairs = None if one.fairness is None else {pair for text in one.fairness if text for pair in parse_fairness(text)}
+    pairs = (
+        None
+        if one.fairness is None
+        else {pair for text in one.fairness if text for pair in parse_fairness(text)}
+    )
     yield pairs, set(environment.fairness)
     yield one.coins, "adversary" if environment.adversary else "chance"
 

@@ -1,4 +1,6 @@
-"""Warnings: what a verdict does not say by itself. A vacuous property, a method that never runs, a fault that never strikes."""
+"""Warnings: what a verdict does not say by itself. A vacuous property, a method that never runs, a fault that
+never strikes.
+"""
 
 from __future__ import annotations
 

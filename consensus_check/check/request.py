@@ -1,4 +1,6 @@
-"""What is to be checked: which protocols and properties, at which sizes and parameters, in which environment, how long."""
+"""What is to be checked: which protocols and properties, at which sizes and parameters, in which environment,
+how long.
+"""
 
 from __future__ import annotations
 
@@ -38,9 +40,10 @@ class Changes:
 class Request:
     """A whole question.
 
-    protocol, property: names, '' for all. sizes: values of n. grid: parameter -> values to try. deadline: in place of the
-    goal's. instances: how many topologies to draw. first: stop at the first violation. all_kinds: look for every kind of
-    failure. second_opinion: ask a second engine. on_result: called as each result ends.
+    protocol, property: names, '' for all. sizes: values of n. grid: parameter -> values to try. deadline: in
+    place of the goal's. instances: how many topologies to draw. first: stop at the first violation.
+    all_kinds: look for every kind of failure. second_opinion: ask a second engine. on_result: called as each
+    result ends.
     """
 
     protocol: str = ""
@@ -70,14 +73,16 @@ OnProgress = Callable[[str], None]
 
 
 def cells(spec: Spec, request: Request) -> Iterator[Cell]:
-    """Every cell of a request, protocols in order of text, then sizes, then parameters, then drawn topologies.
+    """Every cell of a request, protocols in order of text, then sizes, then parameters, then drawn
+    topologies.
 
     Raises InputError CC603 for a protocol the spec does not have.
     """
     names = sorted(request.grid)
     for protocol in protocols(spec, request.protocol):
         environment = request.changes.applied(protocol.environment)
-        for n in request.sizes:
+        sized = any(group.size is None and not group.single for group in protocol.groups)
+        for n in request.sizes if sized else request.sizes[:1]:
             for values in product(*(request.grid[name] for name in names)):
                 for instance in range(request.instances):
                     parameters = dict(zip(names, values, strict=True))
@@ -93,6 +98,8 @@ def protocols(spec: Spec, name: str) -> tuple[ProtocolDecl, ...]:
         raise InputError(
             "CC603",
             f"{spec.file} has no protocol '{name}'{did_you_mean(name, known)}",
-            help=f"its protocols are {', '.join(known)}" if known else "a spec needs a class with @cc.protocol",
+            help=f"its protocols are {', '.join(known)}"
+            if known
+            else "a spec needs a class with @cc.protocol",
         )
     return found

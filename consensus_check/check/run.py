@@ -43,7 +43,9 @@ class Kept:
 
 @define
 class Findings:
-    """What a request gave so far. runs: counterexamples (and covers' witnesses) in the order of the results that have one."""
+    """What a request gave so far. runs: counterexamples (and covers' witnesses) in the order of the results
+    that have one.
+    """
 
     results: list[Result] = field(factory=list)
     skipped: list[Skipped] = field(factory=list)
@@ -62,9 +64,10 @@ def check_spec(
 ) -> Findings:
     """Search every cell of the request.
 
-    into: where results are kept as they come. on_result is called as each result ends; progress gives, for a cell, what is called while it is searched. An interrupt
-    (KeyboardInterrupt) ends the request and keeps what was found. Raises ConsensusCheckError: unknown names, a cell that
-    cannot be made, engines that disagree.
+    into: where results are kept as they come. on_result is called as each result ends; progress gives, for a
+    cell, what is called while it is searched. An interrupt (KeyboardInterrupt) ends the request and keeps
+    what was found. Raises ConsensusCheckError: unknown names, a cell that cannot be made, engines that
+    disagree.
     """
     known_property(spec, request)
     findings = into if into is not None else Findings()
@@ -161,10 +164,16 @@ class _Reading:
             yield from with_expectation([result for result, _ in pairs], expectation, kinds_complete=complete)
 
     def _result(
-        self, prop: Property, edges: tuple[tuple[str, str], ...], timing: str, parameters: Mapping[str, object]
+        self,
+        prop: Property,
+        edges: tuple[tuple[str, str], ...],
+        timing: str,
+        parameters: Mapping[str, object],
     ) -> tuple[Result, bool]:
         """The result for a property, and whether all kinds of its failure are known."""
-        engine, verdict = agreed(prop.name, {name: one.verdicts[prop.name] for name, one in self.found.items()})
+        engine, verdict = agreed(
+            prop.name, {name: one.verdicts[prop.name] for name, one in self.found.items()}
+        )
         search = self.found[engine]
         evidence = verdict.evidence
         sizes = {one.name for one in self.spec.parameters if one.kind == "size"}
@@ -213,7 +222,9 @@ class _Reading:
                 result = evolve(result, kind=kind, kinds=kinds or (), why=why, outcome=outcome)
                 if found is not None:
                     self.findings.runs.append(Kept(self.cell, self.system, prop.name, kind, found))
-                    result = evolve(result, counterexample=self._told(found, stuck=isinstance(prop.formula, NeverStuck)))
+                    result = evolve(
+                        result, counterexample=self._told(found, stuck=isinstance(prop.formula, NeverStuck))
+                    )
                 return result, kinds is not None or result.cover
 
     def _told(self, found: Found, *, stuck: bool = False) -> Counterexample:

@@ -12,6 +12,7 @@ from consensus_check.report.words import source_text
 from consensus_check.semantics import Interpreter, State
 from consensus_check.trace.shown import shown
 
+GONE = ("is down", "has left", "left")
 Waits = tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -24,8 +25,14 @@ def waits(spec: Spec, system: TransitionSystem, interpreter: Interpreter, state:
             if occurrence.changes and not occurrence.action.environment:
                 open_now.setdefault(part.agent, []).append(part.method)
     there = _in_flight(system, state)
+    gone = {one.owner: one.field for one in shown(system, state) if one.field in GONE and one.value == "True"}
     return tuple(
-        (agent, _agent(spec, roles[role], open_now.get(agent, ()), there.get(agent, set())))
+        (
+            agent,
+            (gone[agent],)
+            if agent in gone
+            else _agent(spec, roles[role], open_now.get(agent, ()), there.get(agent, set())),
+        )
         for agent, role in system.agents
         if role in roles
     )
@@ -67,4 +74,3 @@ def _conditions(body: Iterable[Statement]) -> Iterator[Expr]:
             yield statement.condition
         elif not isinstance(statement, If):
             return
-

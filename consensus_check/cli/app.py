@@ -61,7 +61,9 @@ def explain(spec: Named, /, *, setting: Setting = SETTING, output: Output = OUTP
 
 
 @app.command(name="run", sort_key=4)
-def run_(spec: Named, /, *, setting: Setting = SETTING, search: Search = SEARCH, output: Output = OUTPUT) -> int:
+def run_(
+    spec: Named, /, *, setting: Setting = SETTING, search: Search = SEARCH, output: Output = OUTPUT
+) -> int:
     """Show ONE random run, and how it ended."""
     from consensus_check.cli.commands.run import run as run_run
 

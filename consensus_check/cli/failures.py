@@ -40,7 +40,9 @@ def guarded(action: Callable[[], int], *, on_failure: Callable[[Failure], None],
     except ConsensusCheckError as error:
         return _told(of_error(error), on_failure)
     except CycloptsError as error:
-        return _told(Failure(codes.USAGE, _usage(error), ({"code": "CC604", "message": str(error)},)), on_failure)
+        return _told(
+            Failure(codes.USAGE, _usage(error), ({"code": "CC604", "message": str(error)},)), on_failure
+        )
     except Exception as error:  # the last resort, by design: anything else is a fault of this program
         return _told(_unforeseen(error, verbose=verbose), on_failure)
 
@@ -70,13 +72,17 @@ def _told(failure: Failure, on_failure: Callable[[Failure], None]) -> int:
 
 
 def _usage(error: CycloptsError) -> str:
-    return f"CC604 {str(error).rstrip('.')}\n  instead: see `consensus-check --help`, or `consensus-check COMMAND --help`"
+    said = str(error).rstrip(".")
+    return f"CC604 {said}\n  instead: see `consensus-check --help`, or `consensus-check COMMAND --help`"
 
 
 def _unforeseen(error: Exception, *, verbose: bool) -> Failure:
     """CC900, with the details in a file where they were asked for."""
     summary = f"{type(error).__name__}: {error}".rstrip(": ")
-    lines = [f"CC900 an internal error: {summary}", "  instead: please report it, with the spec and the command"]
+    lines = [
+        f"CC900 an internal error: {summary}",
+        "  instead: please report it, with the spec and the command",
+    ]
     if verbose:
         import tempfile
         import traceback

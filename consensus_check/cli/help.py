@@ -13,7 +13,9 @@ COLUMN = 24
 
 
 class Columns:
-    """A formatter as cyclopts asks for one: called for each panel, for the usage line and for the description."""
+    """A formatter as cyclopts asks for one: called for each panel, for the usage line and for the
+    description.
+    """
 
     def __call__(self, console: Console, options: ConsoleOptions, panel: HelpPanel) -> None:
         if not panel.entries:
@@ -26,7 +28,9 @@ class Columns:
     def render_usage(self, console: Console, options: ConsoleOptions, usage: RenderableType | None) -> None:
         _show(console, f"Usage: {_plain(usage, console).removeprefix('Usage: ')}")
 
-    def render_description(self, console: Console, options: ConsoleOptions, description: RenderableType | None) -> None:
+    def render_description(
+        self, console: Console, options: ConsoleOptions, description: RenderableType | None
+    ) -> None:
         _show(console, _plain(description, console))
 
 

@@ -1,6 +1,8 @@
-"""From what a user names to a spec: a shipped one by its bare name, a file by its path, a module by its dotted name.
+"""From what a user names to a spec: a shipped one by its bare name, a file by its path, a module by its
+dotted name.
 
-`SPEC[:Protocol[.property]]`. Nothing is imported: a module is looked for as a file on the path Python would search.
+`SPEC[:Protocol[.property]]`. Nothing is imported: a module is looked for as a file on the path Python would
+search.
 """
 
 from __future__ import annotations
@@ -27,7 +29,9 @@ class Located:
 
 
 def locate(named: str) -> Located:
-    """The spec a user names. Raises InputError CC601 (no such file), CC602 (a directory), CC603 (no such name)."""
+    """The spec a user names. Raises InputError CC601 (no such file), CC602 (a directory), CC603 (no such
+    name).
+    """
     name, _, rest = named.partition(":")
     protocol, _, prop = rest.partition(".")
     if not name:
@@ -44,15 +48,23 @@ def locate(named: str) -> Located:
     if module is not None:
         return Located(module, name, protocol, prop)
     if Path(name).is_dir():
-        raise InputError("CC602", f"{name} is a directory", help="give the path of a spec file, ending in .py")
+        raise InputError(
+            "CC602", f"{name} is a directory", help="give the path of a spec file, ending in .py"
+        )
     if Path(name + ".py").is_file() or Path(name).is_file():
-        raise InputError("CC603", f"'{name}' is no shipped spec", help=f"for the local file write ./{name.removesuffix('.py')}.py")
+        raise InputError(
+            "CC603",
+            f"'{name}' is no shipped spec",
+            help=f"for the local file write ./{name.removesuffix('.py')}.py",
+        )
     raise InputError("CC603", f"'{name}' is no shipped spec{did_you_mean(name, [*shipped, *by_stem])}")
 
 
 def _file(path: Path) -> Path:
     if path.is_dir():
-        raise InputError("CC602", f"{path} is a directory", help="give the path of a spec file, ending in .py")
+        raise InputError(
+            "CC602", f"{path} is a directory", help="give the path of a spec file, ending in .py"
+        )
     if not path.exists():
         raise InputError("CC601", f"there is no file {path}")
     return path
@@ -62,7 +74,11 @@ def _module(name: str) -> Path | None:
     if not all(part.isidentifier() for part in name.split(".")):
         return None
     inside = Path(*name.split(".")).with_suffix(".py")
-    return next((found for folder in _folders() if (found := folder / inside).is_file()), None) if "." in name else None
+    return (
+        next((found for folder in _folders() if (found := folder / inside).is_file()), None)
+        if "." in name
+        else None
+    )
 
 
 def _folders() -> Iterator[Path]:

@@ -17,7 +17,9 @@ OUTPUT = Group("What to show", sort_key=3)
 class Setting:
     """Sizes, parameters and environment."""
 
-    n: Annotated[str | None, Parameter(name="-n", help="Group sizes: 3, 3..6 or 3..12,16 (default 3).")] = None
+    n: Annotated[str | None, Parameter(name="-n", help="Group sizes: 3, 3..6 or 3..12,16 (default 3).")] = (
+        None
+    )
     set: Annotated[tuple[str, ...], Parameter(help="A parameter: k=2, k=1,2,3 or k=1..3.")] = ()
     config: Annotated[str | None, Parameter(help="A TOML file of options.")] = None
     topology: Annotated[
@@ -25,21 +27,24 @@ class Setting:
         Parameter(help="complete, ring, line, star, tree, grid, links:0-1,1-2, file:PATH, ..."),
     ] = None
     instances: Annotated[int, Parameter(help="How many random topologies to draw.")] = 1
-    timing: Annotated[
-        str | None, Parameter(help="asynchronous, patient, timed, rounds or sequential.")
-    ] = None
+    timing: Annotated[str | None, Parameter(help="asynchronous, patient, timed, rounds or sequential.")] = (
+        None
+    )
     network: Annotated[
         tuple[str, ...], Parameter(help="order=fifo, delivery=forever, loss, loss=2, capacity=3, ...")
     ] = ()
     fault: Annotated[
-        tuple[str, ...], Parameter(help="KIND[=k][:option=value,...][@WHERE], e.g. crash=1@workers; none clears.")
+        tuple[str, ...],
+        Parameter(help="KIND[=k][:option=value,...][@WHERE], e.g. crash=1@workers; none clears."),
     ] = ()
     heals: Annotated[bool, Parameter(help="In the end nothing more goes wrong.")] = False
     fairness: Annotated[
         tuple[str, ...], Parameter(help="none, weak, strong, delivery=weak or Role.action=strong.")
     ] = ()
     coins: Annotated[str | None, Parameter(help="adversary: every draw is a free choice.")] = None
-    deadline: Annotated[str | None, Parameter(help="rounds=20, or steps=, messages=, turns=, tokens=.")] = None
+    deadline: Annotated[str | None, Parameter(help="rounds=20, or steps=, messages=, turns=, tokens=.")] = (
+        None
+    )
     seed: Annotated[int, Parameter(help="For whatever is drawn at random.")] = 0
 
 
@@ -76,7 +81,11 @@ class Output:
         Parameter(help="A file: .json .itf.json .mmd .puml .shiviz .dot .md .csv .xml .sarif."),
     ] = ()
     quiet: Annotated[bool, Parameter(name=["--quiet", "-q"], help="Only the verdicts.")] = False
-    verbose: Annotated[bool, Parameter(name=["--verbose", "-v"], help="More: messages under way, clocks.")] = False
-    why: Annotated[bool, Parameter(help="What was assumed, unit by unit, and what a failure rests on.")] = False
+    verbose: Annotated[
+        bool, Parameter(name=["--verbose", "-v"], help="More: messages under way, clocks.")
+    ] = False
+    why: Annotated[bool, Parameter(help="What was assumed, unit by unit, and what a failure rests on.")] = (
+        False
+    )
     agent: Annotated[str | None, Parameter(help="Only the steps of this agent.")] = None
     next: Annotated[bool, Parameter(help="Not in this version.", show=False)] = False

@@ -1,4 +1,6 @@
-"""Files named by --out: the ending says the format; written to a temporary name and renamed, so never half there."""
+"""Files named by --out: the ending says the format; written to a temporary name and renamed, so never half
+there.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +39,9 @@ def expect_writable(paths: Sequence[str]) -> None:
         if Path(path).is_dir():
             raise InputError("CC606", f"{path} is a directory")
         if not Path(path).absolute().parent.is_dir():
-            raise InputError("CC606", f"{path}: there is no folder {Path(path).parent}", help="make the folder first")
+            raise InputError(
+                "CC606", f"{path}: there is no folder {Path(path).parent}", help="make the folder first"
+            )
 
 
 def write(path: str, text: str) -> None:
@@ -45,7 +49,9 @@ def write(path: str, text: str) -> None:
     try:
         _write(Path(path), text)
     except OSError as error:
-        raise InputError("CC606", f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from None
+        raise InputError(
+            "CC606", f"{path} cannot be written: {(error.strerror or str(error)).lower()}"
+        ) from None
 
 
 def _write(path: Path, text: str) -> None:

@@ -27,7 +27,9 @@ def width() -> int:
 
 
 def say(text: str) -> None:
-    """Write to standard output, at once. Raises InputError CC606 where it cannot be written, and then no more is."""
+    """Write to standard output, at once. Raises InputError CC606 where it cannot be written, and then no more
+    is.
+    """
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
@@ -35,7 +37,9 @@ def say(text: str) -> None:
         raise
     except OSError as error:
         close()
-        raise InputError("CC606", f"the output cannot be written: {(error.strerror or str(error)).lower()}") from None
+        raise InputError(
+            "CC606", f"the output cannot be written: {(error.strerror or str(error)).lower()}"
+        ) from None
 
 
 def close() -> None:

@@ -30,7 +30,9 @@ class Ticker:
             now = time.monotonic()
             if now - self.last >= EVERY:
                 self.last, self.shown = now, True
-                text = f"{title}: {progress.states:,} states, depth {progress.depth}, {progress.seconds:.0f} s"
+                text = (
+                    f"{title}: {progress.states:,} states, depth {progress.depth}, {progress.seconds:.0f} s"
+                )
                 sys.stderr.write(f"\r\x1b[K{text[:78]}")
                 sys.stderr.flush()
 

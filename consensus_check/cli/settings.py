@@ -29,12 +29,14 @@ from consensus_check.report.words import did_you_mean
 from consensus_check.trace.errors import InputError
 from consensus_check.verdict import Budget
 
-O = TypeVar("O", Setting, Search)  # noqa: E741
+O = TypeVar("O", Setting, Search)
 SIZES = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
 TIMES = {"": 1, "s": 1, "m": 60, "h": 3600}
 
 
-def request_of(spec: Spec, setting: Setting, search: Search, *, protocol: str = "", prop: str = "") -> Request:
+def request_of(
+    spec: Spec, setting: Setting, search: Search, *, protocol: str = "", prop: str = ""
+) -> Request:
     """What the options ask of a spec. Raises InputError CC604, CC605 and what the parsers of texts raise."""
     _in_this_version(search)
     if prop and search.property and prop != search.property:
@@ -66,7 +68,9 @@ def grid_of(spec: Spec, setting: Setting) -> Mapping[str, tuple[Value, ...]]:
     for name in grid:
         if name not in known:
             advice = f"its parameters are {', '.join(known)}" if known else "it has no parameters"
-            raise InputError("CC603", f"the spec has no parameter '{name}'{did_you_mean(name, known)}", help=advice)
+            raise InputError(
+                "CC603", f"the spec has no parameter '{name}'{did_you_mean(name, known)}", help=advice
+            )
     return grid
 
 
@@ -103,7 +107,9 @@ def budget_of(search: Search) -> Budget:
     return Budget(
         max_states=None if search.max_states is None else _positive("--max-states", search.max_states),
         memory=None if search.memory is None else int(_quantity("--memory", search.memory, SIZES, "2G")),
-        time_limit=None if search.time_limit is None else _quantity("--time-limit", search.time_limit, TIMES, "30s"),
+        time_limit=None
+        if search.time_limit is None
+        else _quantity("--time-limit", search.time_limit, TIMES, "30s"),
         bound=None if search.bound is None else _positive("--bound", search.bound, least=0),
     )
 
@@ -132,7 +138,9 @@ def _in_this_version(search: Search) -> None:
         )
     for name in ("resume", "second_opinion"):
         if getattr(search, name):
-            raise InputError("CC605", f"--{name.replace('_', '-')} is not in this version", help="leave it out")
+            raise InputError(
+                "CC605", f"--{name.replace('_', '-')} is not in this version", help="leave it out"
+            )
     if search.workers is not None:
         _positive("--workers", search.workers)
 
@@ -145,7 +153,9 @@ def configured(setting: Setting, search: Search) -> tuple[Setting, Search]:
     known = {one.name for kind in (Setting, Search) for one in fields(kind)} - {"config"}
     for name in given:
         if name.replace("-", "_") not in known:
-            raise InputError("CC604", f"{setting.config}: there is no option '{name}'{did_you_mean(name, known)}")
+            raise InputError(
+                "CC604", f"{setting.config}: there is no option '{name}'{did_you_mean(name, known)}"
+            )
     values = {name.replace("-", "_"): value for name, value in given.items()}
     return _behind(setting, values, setting.config), _behind(search, values, setting.config)
 
@@ -154,7 +164,9 @@ def _table(path: str) -> Mapping[str, object]:
     try:
         return tomllib.loads(Path(path).read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise InputError("CC601", f"there is no file {path}", help="give the path of a TOML file of options") from None
+        raise InputError(
+            "CC601", f"there is no file {path}", help="give the path of a TOML file of options"
+        ) from None
     except (OSError, UnicodeDecodeError) as error:
         raise InputError("CC602", f"{path} cannot be read: {error}") from None
     except tomllib.TOMLDecodeError as error:
@@ -178,7 +190,9 @@ def _like(default: object, value: object, name: str, path: str) -> object:
             listed = [f"{key}={_words(item)}" for key, item in value.items()]
         return tuple(_words(item) for item in listed)
     if isinstance(default, bool) != isinstance(value, bool):
-        raise InputError("CC604", f"{path}: {name} is {'true or false' if isinstance(default, bool) else 'no switch'}")
+        raise InputError(
+            "CC604", f"{path}: {name} is {'true or false' if isinstance(default, bool) else 'no switch'}"
+        )
     if isinstance(default, bool | int) or name in ("max_states", "bound", "workers"):
         if not isinstance(value, int):
             raise InputError("CC604", f"{path}: {name} is a whole number")

@@ -1,1 +1,3 @@
-"""Results as data (result), as files (one module a format) and as text for a person (page and the modules that fill it)."""
+"""Results as data (result), as files (one module a format) and as text for a person (page and the modules
+that fill it).
+"""

@@ -1,4 +1,4 @@
-"""What was assumed of whoever takes turns: a sentence for everybody, the exact units for those who ask why."""
+"""What was assumed of whoever takes turns: a sentence for all, the exact units for those who ask why."""
 
 from __future__ import annotations
 
@@ -29,4 +29,7 @@ def units(result: Result) -> Iterator[tuple[str, str]]:
         counts = groups.setdefault(unit.strength, {})
         counts[pattern] = counts.get(pattern, 0) + 1
     for strength in sorted(groups):
-        yield strength, ", ".join(p if times == 1 else f"{p} ({times})" for p, times in sorted(groups[strength].items()))
+        yield (
+            strength,
+            ", ".join(p if times == 1 else f"{p} ({times})" for p, times in sorted(groups[strength].items())),
+        )

@@ -1,4 +1,6 @@
-"""A run as text: numbered steps, only what changed, the spec's lines, the loop boxed; a table for each phase in rounds."""
+"""A run as text: numbered steps, only what changed, the spec's lines, the loop boxed; a table for each phase
+in rounds.
+"""
 
 from __future__ import annotations
 
@@ -25,13 +27,16 @@ from consensus_check.trace.told import Chosen, Got, Moment, Sent, Step, Story
 
 INDENT = 7
 LONGEST_BLOCK = 12
+CUTS = (" is cut off", " goes out")
 QUIET_KINDS = ("channel", "clock")
 
 
 def counterexample(
     example: Counterexample, source: Sequence[str], *, width: int, verbose: bool = False, agent: str = ""
 ) -> Page:
-    """The whole run. source: the lines of the spec; verbose: also messages under way and clocks; agent: only its steps."""
+    """The whole run. source: the lines of the spec; verbose: also messages under way and clocks; agent: only
+    its steps.
+    """
     story = only(example.story, agent) if agent else example.story
     page = beginning(story, width=width)
     page += moments(story.stem, source, width=width, verbose=verbose)
@@ -61,9 +66,9 @@ def beginning(story: Story, *, width: int) -> Page:
     """The first state, agents that start alike on one line."""
     alike: dict[str, list[str]] = {}
     for owner in dict.fromkeys(one.owner for one in story.initial):
-        fields = [
-            f"{one.field} = {one.value}" for one in story.initial if one.owner == owner and one.kind == "field"
-        ]
+        mine = [one for one in story.initial if one.owner == owner]
+        fields = [f"{one.field} = {one.value}" for one in mine if one.kind == "field"]
+        fields += [one.field for one in mine if one.kind == "mark" and owner and one.value == "True"]
         if fields:
             alike.setdefault(", ".join(fields), []).append(owner)
     if not alike:
@@ -96,9 +101,7 @@ def _ranges(names: list[str]) -> list[str]:
     return found
 
 
-def moments(
-    listed: Sequence[Moment], source: Sequence[str], *, width: int, verbose: bool = False
-) -> Page:
+def moments(listed: Sequence[Moment], source: Sequence[str], *, width: int, verbose: bool = False) -> Page:
     """Numbered steps, a blank line before each; what only repeats is told once (verbose: always)."""
     page: Page = []
     at = 0
@@ -110,7 +113,15 @@ def moments(
         if times:
             first, last = listed[at + period].index, listed[at + period * (times + 1) - 1].index
             what = "step" if period == 1 else f"{period} steps"
-            page += [(), line(Span(f"   ... the same {what} {plural(times, 'time')} more (steps {first} to {last})", "dim"))]
+            page += [
+                (),
+                line(
+                    Span(
+                        f"   ... the same {what} {plural(times, 'time')} more (steps {first} to {last})",
+                        "dim",
+                    )
+                ),
+            ]
         at += max(period, 1) + period * times
     return page
 
@@ -171,8 +182,9 @@ def phase_table(moment: Moment, *, width: int, verbose: bool = False) -> Page:
 
 def _phase_row(step: Step, *, verbose: bool) -> tuple[str, ...]:
     heard = f"hears {_bundle([got.message for got in step.received])}" if step.received else ""
-    sends = f"sends {_bundle([sent.message for sent in step.sent])}" if step.sent else ""
-    changed = [f"{c.field}: {c.old} -> {c.new}" for c in step.changes if verbose or c.kind not in QUIET_KINDS]
+    sent = [one.message + (" (lost)" if one.dropped else "") for one in step.sent]
+    sends = f"sends {_bundle(sent)}" if sent else ""
+    changed = [change_words(c) for c in step.changes if verbose or c.kind not in QUIET_KINDS]
     return (step.action, heard, _decisions(step), sends, "; ".join(changed), step.error or "")
 
 
@@ -191,7 +203,9 @@ def _step(step: Step, number: str, source: Sequence[str], *, width: int, verbose
         page += wrapped(detail, width, indent=" " * INDENT, hang=" " * (INDENT + 2))
     page += _changes(step.changes, width, verbose=verbose, owner=step.agent)
     if step.error:
-        page += wrapped(f"error: {step.error}", width, indent=" " * INDENT, hang=" " * (INDENT + 2), style="bad")
+        page += wrapped(
+            f"error: {step.error}", width, indent=" " * INDENT, hang=" " * (INDENT + 2), style="bad"
+        )
     page += spec_lines(step, source, width=width, verbose=verbose)
     return page
 
@@ -213,14 +227,16 @@ def _sends(sent: Sequence[Sent]) -> str:
     for one in sent:
         groups.setdefault((one.message, one.dropped), []).append(one.to)
     return "sends " + "; ".join(
-        f"{message} to {joined(_ranges(to))}" + (" (lost)" if lost else "") for (message, lost), to in groups.items()
+        f"{message} to {joined(_ranges(to))}" + (" (lost)" if lost else "")
+        for (message, lost), to in groups.items()
     )
 
 
 def _decisions(step: Step) -> str:
     said = []
-    if step.choices:
-        said.append("chooses " + joined(_picked(step.choices)))
+    picked = [value for value in _picked(step.choices) if not value.endswith(CUTS)]
+    if picked:
+        said.append("chooses " + joined(picked))
     if step.coins:
         said.append("draws " + joined(_picked(step.coins)))
     return "; ".join(said)
@@ -235,9 +251,20 @@ def _changes(changes: Sequence[Change], width: int, *, verbose: bool, owner: str
     for change in changes:
         if not verbose and change.kind in QUIET_KINDS:
             continue
-        name = change.field if change.owner in ("", owner) else f"{change.owner}.{change.field}"
-        page += wrapped(f"{name}: {change.old} -> {change.new}", width, indent=" " * INDENT, hang=" " * (INDENT + 2))
+        shown = change_words(change, owner=owner)
+        page += wrapped(shown, width, indent=" " * INDENT, hang=" " * (INDENT + 2))
     return page
+
+
+def change_words(change: Change, *, owner: str | None = None) -> str:
+    """`phase: IDLE -> VOTING`, `is down`, `no longer is down`. owner: whose changes are shown here (None: it
+    is clear).
+    """
+    if change.kind == "mark" and change.old in ("True", "False"):
+        words = change.field if change.new == "True" else f"no longer {change.field}"
+        return words if owner is None or change.owner == owner else f"{change.owner or 'everybody'}: {words}"
+    name = change.field if owner is None or change.owner in ("", owner) else f"{change.owner}.{change.field}"
+    return f"{name}: {change.old} -> {change.new}"
 
 
 def spec_lines(step: Step, source: Sequence[str], *, width: int, verbose: bool) -> Page:
@@ -285,7 +312,12 @@ def brief(story: Story, *, width: int) -> Page:
             continue
         (step,) = moment.steps
         head = _headline(step, f"{moment.index:>4}  ")
-        said = [_decisions(step), _sends(step.sent) if step.sent else "", *_changed(step.changes), step.error or ""]
+        said = [
+            _decisions(step),
+            _sends(step.sent) if step.sent else "",
+            *_changed(step.changes),
+            step.error or "",
+        ]
         rest = "; ".join(part for part in said if part)
         used = sum(len(span.text) for span in head)
         if rest and used + len(rest) + 2 <= width:
@@ -296,4 +328,4 @@ def brief(story: Story, *, width: int) -> Page:
 
 
 def _changed(changes: Sequence[Change]) -> list[str]:
-    return [f"{change.field}: {change.old} -> {change.new}" for change in changes if change.kind not in QUIET_KINDS]
+    return [change_words(change) for change in changes if change.kind not in QUIET_KINDS]

@@ -1,4 +1,6 @@
-"""Results as JSON: schema consensus-check/1. Readers ignore unknown fields; the meaning of a field never changes within a schema."""
+"""Results as JSON: schema consensus-check/1. Readers ignore unknown fields; the meaning of a field never
+changes within a schema.
+"""
 
 from __future__ import annotations
 
@@ -165,7 +167,10 @@ def _step(step: Step) -> Json:
         "received": [{"id": got.id, "from": got.sender, "message": got.message} for got in step.received],
         "choices": [_chosen(choice) for choice in step.choices],
         "coins": [_chosen(coin) for coin in step.coins],
-        "sent": [{"id": sent.id, "to": sent.to, "message": sent.message, "dropped": sent.dropped} for sent in step.sent],
+        "sent": [
+            {"id": sent.id, "to": sent.to, "message": sent.message, "dropped": sent.dropped}
+            for sent in step.sent
+        ],
         "line": step.line or None,
         "lines": list(step.lines),
         "changes": [_change(change) for change in step.changes],
@@ -181,4 +186,3 @@ def _change(change: Change) -> Json:
 
 def _chosen(chosen: Chosen) -> Json:
     return {"value": chosen.value, "line": chosen.line or None}
-

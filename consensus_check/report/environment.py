@@ -1,4 +1,6 @@
-"""The environment in the grammar of the command line, so that what is printed can be typed again; and in plain words."""
+"""The environment in the grammar of the command line, so that what is printed can be typed again; and in
+plain words.
+"""
 
 from __future__ import annotations
 
@@ -81,7 +83,7 @@ def parameters_text(parameters: Mapping[str, object]) -> str:
 TIMING_WORDS = {
     "asynchronous": "asynchronous: anybody may take the next step, and a timer may run out at any moment",
     "patient": "patient: anybody may take the next step, and time-outs are longer than everything else",
-    "timed": "timed: by a common clock; a timer runs out after its length, after everything that is due before",
+    "timed": "timed: by a common clock; a timer runs out after its length, when nothing else is due",
     "rounds": "in rounds: all act at once, and what is sent in a round is read in the next",
     "sequential": "sequential: in turns, one agent after another, in order",
 }

@@ -1,4 +1,6 @@
-"""A spec in words: who is there, what they say to each other, what they do and when, what is wanted, what surrounds them."""
+"""A spec in words: who is there, what they say to each other, what they do and when, what is wanted, what
+surrounds them.
+"""
 
 from __future__ import annotations
 
@@ -112,7 +114,9 @@ def _method(method: Method, spec: Spec) -> str:
     says = f": sends {joined(sent)}" if sent else ""
     match method.kind:
         case "receive":
-            who = f" from a {joined((spoken_role(r) for r in method.senders), 'or')}" if method.senders else ""
+            who = (
+                f" from a {joined((spoken_role(r) for r in method.senders), 'or')}" if method.senders else ""
+            )
             text = f"on {joined(method.accepts, 'or')}{who}: {method.name}{when}{says}"
         case "expires":
             text = f"when {method.timer} runs out: {method.name}{when}{says}"
@@ -124,7 +128,9 @@ def _method(method: Method, spec: Spec) -> str:
             text = f"may {method.name}{when}{says}"
     if method.kind == "each_round" or method.fair == "weak":
         return text
-    return text + (" (need never happen)" if method.fair is None else " (happens if it is possible again and again)")
+    return text + (
+        " (need never happen)" if method.fair is None else " (happens if it is possible again and again)"
+    )
 
 
 def _top(body: Iterable[Statement]) -> Iterator[Statement]:
@@ -181,10 +187,15 @@ def _expected(text: str, width: int) -> Page:
 
 def _parameter(one: ParameterDecl, width: int) -> Page:
     if one.kind == "size":
-        return _row(one.name, "the size of the group (-n)" + (f", {one.minimum} or more" if one.minimum else ""), width)
+        return _row(
+            one.name,
+            "the size of the group (-n)" + (f", {one.minimum} or more" if one.minimum else ""),
+            width,
+        )
     text = f"{one.default}"
     if one.options:
-        text += f" (or {joined((str(option) for option in one.options if option != one.default), 'or')}: a switch)"
+        others = joined((str(option) for option in one.options if option != one.default), "or")
+        text += f" (or {others}: a switch)"
     limits = [f"{one.minimum} or more"] if one.minimum is not None else []
     limits += [f"{one.maximum} at most"] if one.maximum is not None else []
     return _row(one.name, text + (f" ({joined(limits)})" if limits else ""), width)
@@ -199,13 +210,20 @@ def _environment(environment: Environment, timing: str, width: int) -> Iterator[
     yield from _row("faults", joined(fault_text(one) for one in environment.faults) or "none", width)
 
 
-def _fairness(roles: Iterable[RoleDecl], environment: Environment, timing: str, width: int) -> Iterator[tuple[Span, ...]]:
+def _fairness(
+    roles: Iterable[RoleDecl], environment: Environment, timing: str, width: int
+) -> Iterator[tuple[Span, ...]]:
     named = [f"{unit or 'everything'}: {strength}" for unit, strength in environment.fairness]
     if timing in ("rounds", "sequential"):
         text = "rounds go on for as long as somebody can act"
     else:
         text = "every agent keeps getting its turn, and what is sent is delivered in the end"
-    loose = [f"{role.name}.{m.name}" for role in roles for m in role.methods if m.fair is None and m.kind in ("step", "receive", "expires")]
+    loose = [
+        f"{role.name}.{m.name}"
+        for role in roles
+        for m in role.methods
+        if m.fair is None and m.kind in ("step", "receive", "expires")
+    ]
     text += f"; {joined(loose)} need never happen" if loose else ""
     yield from wrapped(text, width, indent="  ")
     if named:

@@ -1,4 +1,4 @@
-"""JUnit XML: a suite for each protocol, a case for each result; a violation is a failure, unknown is skipped."""
+"""JUnit XML: a suite for each protocol, a case for each result; violated is a failure, unknown is skipped."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ def write(found: Document, protocols: dict[str, ProtocolDecl], *, expect: bool) 
     root = ElementTree.Element("testsuites", name="consensus-check")
     for name, group in groupby(found.results, key=lambda result: result.protocol):
         results = list(group)
-        suite = ElementTree.SubElement(root, "testsuite", name=f"{found.spec}.{name}", tests=str(len(results)))
+        suite = ElementTree.SubElement(
+            root, "testsuite", name=f"{found.spec}.{name}", tests=str(len(results))
+        )
         suite.set("failures", str(sum(_fails(result, expect=expect) for result in results)))
         suite.set("skipped", str(sum(_skips(result, expect=expect) for result in results)))
         for result in results:
@@ -28,7 +30,12 @@ def write(found: Document, protocols: dict[str, ProtocolDecl], *, expect: bool) 
 
 
 def _case(
-    suite: ElementTree.Element, found: Document, result: Result, protocol: ProtocolDecl | None, *, expect: bool
+    suite: ElementTree.Element,
+    found: Document,
+    result: Result,
+    protocol: ProtocolDecl | None,
+    *,
+    expect: bool,
 ) -> None:
     values = "".join(f",{name}={value}" for name, value in sorted(result.parameters.items()))
     case = ElementTree.SubElement(
@@ -39,7 +46,9 @@ def _case(
         time=f"{result.seconds:.3f}",
     )
     if _fails(result, expect=expect):
-        failed = ElementTree.SubElement(case, "failure", message=_legal(verdict_line(result)), type=result.kind or result.verdict)
+        failed = ElementTree.SubElement(
+            case, "failure", message=_legal(verdict_line(result)), type=result.kind or result.verdict
+        )
         failed.text = _legal("\n".join(_story(result, protocol)))
     elif _skips(result, expect=expect):
         ElementTree.SubElement(case, "skipped", message=_legal(verdict_line(result)))

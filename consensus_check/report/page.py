@@ -1,4 +1,6 @@
-"""Text for a person: lines of spans with a named style. Plain text is the spans joined; cli/ paints the styles on a terminal."""
+"""Text for a person: lines of spans with a named style. Plain text is the spans joined; cli/ paints the
+styles on a terminal.
+"""
 
 from __future__ import annotations
 
@@ -47,10 +49,14 @@ def wrapped(text: str, width: int, *, indent: str = "", hang: str | None = None,
     return [line(Span(one, style)) for one in lines]
 
 
-def labelled(label: str, text: str, width: int, *, indent: int = 2, column: int = 14, style: Style = "") -> Page:
+def labelled(
+    label: str, text: str, width: int, *, indent: int = 2, column: int = 14, style: Style = ""
+) -> Page:
     """`  label         text`, the text wrapped under itself."""
     head = " " * indent + label.ljust(column)
-    rows = textwrap.wrap(text, max(width - len(head), 20), break_long_words=False, break_on_hyphens=False) or [""]
+    rows = textwrap.wrap(
+        text, max(width - len(head), 20), break_long_words=False, break_on_hyphens=False
+    ) or [""]
     return [line(Span(head, "dim"), Span(rows[0], style))] + [
         line(" " * len(head), Span(row, style)) for row in rows[1:]
     ]
@@ -77,9 +83,15 @@ def framed(title: str, body: Page, foot: str, width: int) -> Page:
     bottom = f"  └─ {foot} " if foot else "  └"
     rule = min(width, WIDE)
     return [
-        line(Span("  ┌─ ", "frame"), Span(title, "strong"), Span(" " + "─" * max(rule - len(top), 2), "frame")),
+        line(
+            Span("  ┌─ ", "frame"), Span(title, "strong"), Span(" " + "─" * max(rule - len(top), 2), "frame")
+        ),
         *(line(Span("  │ ", "frame"), *one) for one in body),
-        line(Span("  └─ " if foot else "  └─", "frame"), Span(foot, "dim"), Span((" " if foot else "") + "─" * max(rule - len(bottom), 2), "frame")),
+        line(
+            Span("  └─ " if foot else "  └─", "frame"),
+            Span(foot, "dim"),
+            Span((" " if foot else "") + "─" * max(rule - len(bottom), 2), "frame"),
+        ),
     ]
 
 

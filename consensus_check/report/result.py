@@ -1,6 +1,8 @@
-"""What a command found, as plain data: one Result for each property of each cell, and the document that holds them.
+"""What a command found, as plain data: one Result for each property of each cell, and the document that holds
+them.
 
-The stable form of both is the JSON of interface.md (`document.py` writes it); every other output is made from these classes.
+The stable form of both is the JSON of interface.md (`document.py` writes it); every other output is made from
+these classes.
 """
 
 from __future__ import annotations
@@ -63,7 +65,8 @@ class UnitStrength:
 
 @frozen
 class Counterexample:
-    """A run that refutes a property. length: transitions of stem plus loop; shortest: whether that, or the stem alone, is least.
+    """A run that refutes a property. length: transitions of stem plus loop; shortest: whether that, or the
+    stem alone, is least.
 
     waits: at a standstill, for each agent what it waits for.
     """

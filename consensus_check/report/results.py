@@ -1,4 +1,4 @@
-"""What a check found, as text: a block for each cell, then each counterexample, then what could not be said."""
+"""What a check found, as text: a block for each cell, each counterexample, what could not be said."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ STYLE: Mapping[str, Style] = {"holds": "good", "violated": "bad", "unknown": "un
 class Telling:
     """How much is said.
 
-    expect: whether results are held against what the author expects. command: how this spec is named on a command line;
-    options: those that decide what a result means, but for sizes and parameters.
+    expect: whether results are held against what the author expects. command: how this spec is named on a
+    command line; options: those that decide what a result means, but for sizes and parameters.
     """
 
     width: int = 80
@@ -87,7 +87,12 @@ def results_page(found: Document, telling: Telling) -> Page:
         page += _protocol(list(group), telling)
     page += _skipped(found, telling)
     if found.interrupted:
-        page += [(), line(Span("interrupted", "unsure"), ": the results above are complete, the rest was not looked at")]
+        page += [
+            (),
+            line(
+                Span("interrupted", "unsure"), ": the results above are complete, the rest was not looked at"
+            ),
+        ]
     return page
 
 
@@ -152,7 +157,9 @@ def _verdict_row(result: Result, telling: Telling) -> list[Span]:
 
 
 def counts(result: Result) -> str:
-    """`394 states, 930 transitions, depth 17, 0.02 s, explore, every state`: size of the search, engine, reach."""
+    """`394 states, 930 transitions, depth 17, 0.02 s, explore, every state`: size of the search, engine,
+    reach.
+    """
     parts = []
     if result.states is not None:
         parts.append(plural(result.states, "state"))
@@ -180,16 +187,24 @@ def failure(result: Result, telling: Telling, others: Sequence[Result] = ()) -> 
     """One violated property: the sentence, the run, what was assumed, how to see it again."""
     protocol = telling.protocols.get(result.protocol)
     page: Page = [
-        line(Span(f"── {result.property} ", "bad"), Span("─" * max(telling.width - len(result.property) - 4, 2), "dim")),
+        line(
+            Span(f"── {result.property} ", "bad"),
+            Span("─" * max(telling.width - len(result.property) - 4, 2), "dim"),
+        ),
         *wrapped(sentence(result, protocol), telling.width, style="strong"),
     ]
     example = result.counterexample
     if example is None:
-        return page
+        return [*page, (), *_foot(result, telling, "none: no run comes to it")]
     same = next((one for one in others if one is not result and one.counterexample == example), None)
     if same is not None and others.index(same) < others.index(result):
-        return [*page, *_foot(result, telling, f"the same run as for {same.property}")]
-    page += [(), *counterexample(example, telling.source, width=telling.width, verbose=telling.verbose, agent=telling.agent)]
+        return [*page, (), *_foot(result, telling, f"the same run as for {same.property}")]
+    page += [
+        (),
+        *counterexample(
+            example, telling.source, width=telling.width, verbose=telling.verbose, agent=telling.agent
+        ),
+    ]
     return [*page, (), *_foot(result, telling, length_words(example))]
 
 

@@ -1,4 +1,6 @@
-"""SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/): violations and warnings at their lines, the run as a code flow."""
+"""SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/): violations and warnings at their lines, the
+run as a code flow.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ LEVELS = {"violated": "error", "unknown": "warning"}
 
 def write(found: Document, protocols: dict[str, ProtocolDecl], path: str) -> str:
     """The document as SARIF. path: of the spec, as its locations are to name it."""
-    results = [one for result in found.results for one in _results(result, protocols.get(result.protocol), path)]
+    results = [
+        one for result in found.results for one in _results(result, protocols.get(result.protocol), path)
+    ]
     rules = sorted({str(one["ruleId"]) for one in results})
     driver: Json = {
         "name": "consensus-check",
@@ -57,7 +61,9 @@ def _results(result: Result, protocol: ProtocolDecl | None, path: str) -> Iterat
 
 def _line(example: Counterexample | None) -> int:
     """The last line of the spec that the run touches."""
-    lines = [step.last_line for _, step in numbered(example.story.moments) if step.last_line] if example else []
+    lines = (
+        [step.last_line for _, step in numbered(example.story.moments) if step.last_line] if example else []
+    )
     return lines[-1] if lines else 1
 
 

@@ -55,7 +55,11 @@ def _bound(expression: Expr, spec: Spec) -> str:
 
 
 def _one(type_: ty.Type, spec: Spec) -> str:
-    return joined((spoken_role(r) for r in type_.roles), "or") if isinstance(type_, ty.AgentType) else type_words(type_, spec)
+    return (
+        joined((spoken_role(r) for r in type_.roles), "or")
+        if isinstance(type_, ty.AgentType)
+        else type_words(type_, spec)
+    )
 
 
 def _several(type_: ty.Type | None, spec: Spec) -> str:

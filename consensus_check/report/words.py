@@ -1,4 +1,6 @@
-"""How things are called for a newcomer: the group, what a property demands, and the one sentence that says how it fails."""
+"""How things are called for a newcomer: the group, what a property demands, and the one sentence that says
+how it fails.
+"""
 
 from __future__ import annotations
 
@@ -203,7 +205,11 @@ def sentence(result: Result, protocol: ProtocolDecl | None) -> str:
             names = joined(result.agents) or "one agent"
             return f"{who}, {names} can wait for ever while the others carry on: {fails}."
         case "livelock":
-            again = f"the same {plural(loop, unit)} can repeat for ever" if loop > 1 else f"the same {unit} can repeat for ever"
+            again = (
+                f"the same {plural(loop, unit)} can repeat for ever"
+                if loop > 1
+                else f"the same {unit} can repeat for ever"
+            )
             return f"{who}, the group can go round in circles: {_after(stem, unit)} {again}, and {fails}."
         case _:
             return f"{who}, the group can fail: {_after(stem + loop, unit)} {fails}."
@@ -225,7 +231,9 @@ def _standstill(why: str | None) -> str:
 
 def sorted_names(names: Iterable[str]) -> list[str]:
     """Names with their numbers in order of size: a[2] before a[10]."""
-    return sorted(names, key=lambda name: [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", name)])
+    return sorted(
+        names, key=lambda name: [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", name)]
+    )
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

@@ -1,4 +1,6 @@
-"""Graphviz DOT (https://graphviz.org/doc/info/lang.html): the states of a run as nodes, its steps as edges, the loop in bold."""
+"""Graphviz DOT (https://graphviz.org/doc/info/lang.html): the states of a run as nodes, its steps as edges,
+the loop in bold.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,11 @@ def write(story: Story) -> str:
 
 
 def _start(story: Story) -> str:
-    shown = [f"{one.owner}.{one.field} = {one.value}" if one.owner else f"{one.field} = {one.value}" for one in story.initial if one.kind == "field"]
+    shown = [
+        f"{one.owner}.{one.field} = {one.value}" if one.owner else f"{one.field} = {one.value}"
+        for one in story.initial
+        if one.kind == "field"
+    ]
     return f'  s0 [label="{_escaped(chr(10).join(shown) or "start")}"];'
 
 
@@ -34,7 +40,11 @@ def _label(moment: Moment) -> str:
 
 def _changes(moment: Moment) -> str:
     every = [*(change for step in moment.steps for change in step.changes), *moment.changes]
-    lines = [f"{c.owner}.{c.field} = {c.new}" if c.owner else f"{c.field} = {c.new}" for c in every if c.kind != "channel"]
+    lines = [
+        f"{c.owner}.{c.field} = {c.new}" if c.owner else f"{c.field} = {c.new}"
+        for c in every
+        if c.kind != "channel"
+    ]
     return _escaped("\n".join(lines) or "unchanged")
 
 

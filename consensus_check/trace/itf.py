@@ -1,9 +1,11 @@
-"""ITF JSON: the trace format that other checkers read too (https://apalache-mc.org/docs/adr/015adr-trace.html).
+"""ITF JSON: the trace format that other checkers read too
+(https://apalache-mc.org/docs/adr/015adr-trace.html).
 
-A variable of the file is a line of the shown state (`owner.field`), so that any reader of the format can show it. `#meta` of the file
-holds what a replay needs: scope, environment, the digest of the spec; `#meta` of a state its raw values and the label of the step that
-led to it. The last state of a loop is the state `loop` again, so that `mbt::actionTaken` names the closing step too; a run that rests
-for ever has `loop` at its last state. A step that errs has no state after it and stands in the file's `#meta`.
+A variable of the file is a line of the shown state (`owner.field`), so that any reader of the format can show
+it. `#meta` of the file holds what a replay needs: scope, environment, the digest of the spec; `#meta` of a
+state its raw values and the label of the step that led to it. The last state of a loop is the state `loop`
+again, so that `mbt::actionTaken` names the closing step too; a run that rests for ever has `loop` at its last
+state. A step that errs has no state after it and stands in the file's `#meta`.
 """
 
 from __future__ import annotations
@@ -94,11 +96,17 @@ def _state(system: TransitionSystem, state: State, index: int, step: Occurrence 
 
 def _flat(system: TransitionSystem, state: State) -> dict[str, Plain]:
     shown = decode(system, state)
-    return {f"{owner}.{name}" if owner else name: value for owner, fields in shown.items() for name, value in fields.items()}
+    return {
+        f"{owner}.{name}" if owner else name: value
+        for owner, fields in shown.items()
+        for name, value in fields.items()
+    }
 
 
 def _value(plain: Plain) -> object:
-    """A plain value in ITF: large numbers as `#bigint`, None as an unserialisable, maps as records of text keys."""
+    """A plain value in ITF: large numbers as `#bigint`, None as an unserialisable, maps as records of text
+    keys.
+    """
     if plain is None:
         return {"#unserializable": "None"}
     if isinstance(plain, bool | str):

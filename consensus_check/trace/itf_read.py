@@ -1,4 +1,6 @@
-"""Reading ITF JSON back: with limits, field by field, evaluating nothing. Everything unexpected is an InputError that says where."""
+"""Reading ITF JSON back: with limits, field by field, evaluating nothing. Everything unexpected is an
+InputError that says where.
+"""
 
 from __future__ import annotations
 
@@ -23,10 +25,11 @@ from consensus_check.trace.record import Ending, Header, Recorded
 MOST_BYTES = 64 * 1024 * 1024
 MOST_STATES = 100_000
 MEASURES: tuple[DeadlineMeasure, ...] = ("rounds", "steps", "messages", "turns", "tokens")
+NAMED: dict[str, DeadlineMeasure] = {measure: measure for measure in MEASURES}
 
 
 def read(path: Path) -> Recorded:
-    """The run in a file. Raises InputError CC601, CC602 (the file), CC610 (not a trace), CC612 (too large)."""
+    """The run in a file. Raises InputError CC601, CC602 (the file), CC610 (no trace), CC612 (too large)."""
     try:
         if os.stat(path).st_size > MOST_BYTES:
             raise InputError("CC612", f"{path} is larger than {MOST_BYTES // 2**20} MB")
@@ -41,7 +44,9 @@ def read(path: Path) -> Recorded:
 
 
 def _reason(error: OSError | UnicodeDecodeError) -> str:
-    return "it is not text in UTF-8" if isinstance(error, UnicodeDecodeError) else error.strerror or str(error)
+    return (
+        "it is not text in UTF-8" if isinstance(error, UnicodeDecodeError) else error.strerror or str(error)
+    )
 
 
 def parse(text: str, name: str) -> Recorded:
@@ -131,11 +136,15 @@ class _Reader:
         )
         metas = [self._state(item, i) for i, item in enumerate(listed)]
         states = tuple(self._values(item, i, len(names)) for i, item in enumerate(metas))
-        labels = [self.label(item.get("label"), f"states[{i + 1}].#meta.label") for i, item in enumerate(metas[1:])]
+        labels = [
+            self.label(item.get("label"), f"states[{i + 1}].#meta.label") for i, item in enumerate(metas[1:])
+        ]
         failing = meta.get("failing")
         if failing is not None:
             labels.append(self.label(failing, "#meta.failing"))
-        ending, turn = self._ending(meta.get("ending"), whole.get("loop"), len(states), failing=failing is not None)
+        ending, turn = self._ending(
+            meta.get("ending"), whole.get("loop"), len(states), failing=failing is not None
+        )
         return Recorded(self.header(meta), names, states, tuple(labels), ending, turn)
 
     def _state(self, value: object, index: int) -> Mapping[str, object]:
@@ -156,7 +165,9 @@ class _Reader:
             self.integer(item, f"{where}.inputs", low=0) for item in picked
         )
 
-    def _ending(self, value: object, loop: object, states: int, *, failing: bool) -> tuple[Ending, int | None]:
+    def _ending(
+        self, value: object, loop: object, states: int, *, failing: bool
+    ) -> tuple[Ending, int | None]:
         if value == "finite":
             if loop is not None:
                 self.fail("loop", "absent in a finite trace")
@@ -184,7 +195,9 @@ class _Reader:
 
     def scope(self, value: Mapping[str, object]) -> Scope:
         listed = self.mapping(value.get("parameters"), "#meta.scope.parameters")
-        parameters = {name: self.parameter(item, f"#meta.scope.parameters.{name}") for name, item in listed.items()}
+        parameters = {
+            name: self.parameter(item, f"#meta.scope.parameters.{name}") for name, item in listed.items()
+        }
         return Scope(
             self.integer(value.get("n"), "#meta.scope.n", low=1, high=1_000_000),
             parameters,
@@ -205,10 +218,10 @@ class _Reader:
         if value is None:
             return None
         pair = self.array(value, "#meta.scope.deadline")
-        for measure in MEASURES:
-            if len(pair) == 2 and pair[0] == measure:
-                return measure, self.integer(pair[1], "#meta.scope.deadline", low=0)
-        self.fail("#meta.scope.deadline", "a measure and a number")
+        found = NAMED.get(str(pair[0])) if len(pair) == 2 else None
+        if found is None:
+            self.fail("#meta.scope.deadline", "a measure and a number")
+        return found, self.integer(pair[1], "#meta.scope.deadline", low=0)
 
     def environment(self, value: Mapping[str, object]) -> Environment:
         try:

@@ -1,7 +1,8 @@
-"""A story as rows of a sequence diagram: a lane for each agent, arrows where a message arrives, notes for what else happens.
+"""A story as rows of a sequence diagram: a lane for each agent, arrows where a message arrives, notes for
+what else happens.
 
-An arrow is drawn when the message is received, so that the order of rows is the order of the run; a message that is lost or still under
-way at the end is drawn when it is sent.
+An arrow is drawn when the message is received, so that the order of rows is the order of the run; a message
+that is lost or still under way at the end is drawn when it is sent.
 """
 
 from __future__ import annotations
@@ -67,7 +68,11 @@ def rows(story: Story) -> list[Row]:
     arriving = {got.id for moment in story.moments for step in moment.steps for got in step.received}
     listed: list[Row] = [row for moment in story.stem for row in _moment(moment, arriving)]
     if story.loop:
-        listed += [Open("repeats for ever"), *(row for m in story.loop for row in _moment(m, arriving)), Close()]
+        listed += [
+            Open("repeats for ever"),
+            *(row for m in story.loop for row in _moment(m, arriving)),
+            Close(),
+        ]
     if story.rests:
         listed.append(Note(lanes(story)[0], "and then nothing ever happens again"))
     return listed
@@ -81,14 +86,20 @@ def _step(step: Step, arriving: set[int | None]) -> list[Row]:
     agent = step.agent or OUTSIDE
     listed: list[Row] = [Arrow(got.sender, agent, got.message) for got in step.received]
     listed.append(Note(agent, described(step)))
-    listed += [Arrow(agent, one.to, one.message, one.dropped) for one in step.sent if one.dropped or one.id not in arriving]
+    listed += [
+        Arrow(agent, one.to, one.message, one.dropped)
+        for one in step.sent
+        if one.dropped or one.id not in arriving
+    ]
     return listed
 
 
 def described(step: Step) -> str:
     """What a step does, on one line: `3 tally, round: 0 -> 1`."""
     decided = [one.value for one in (*step.choices, *step.coins)]
-    changed = [f"{change.field}: {change.old} -> {change.new}" for change in step.changes if change.kind != "channel"]
+    changed = [
+        f"{change.field}: {change.old} -> {change.new}" for change in step.changes if change.kind != "channel"
+    ]
     parts = [f"{step.id} {step.action}" + (f" ({', '.join(decided)})" if decided else ""), *changed]
     return ", ".join([*parts, f"error: {step.error}"] if step.error else parts)
 

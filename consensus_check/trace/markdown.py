@@ -7,7 +7,10 @@ from consensus_check.trace.told import Moment, Step, Story
 
 def write(story: Story) -> str:
     """The story as a Markdown table."""
-    lines = ["| step | agent | does | takes | sends | what changes | line |", "|---:|---|---|---|---|---|---:|"]
+    lines = [
+        "| step | agent | does | takes | sends | what changes | line |",
+        "|---:|---|---|---|---|---|---:|",
+    ]
     lines += [row for moment in story.stem for row in _rows(moment)]
     if story.loop:
         lines.append("| | | **repeats for ever:** | | | | |")

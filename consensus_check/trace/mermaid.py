@@ -1,4 +1,6 @@
-"""Mermaid sequence diagrams (https://mermaid.js.org/syntax/sequenceDiagram.html): messages as arrows, the loop as a `loop` block."""
+"""Mermaid sequence diagrams (https://mermaid.js.org/syntax/sequenceDiagram.html): messages as arrows, the
+loop as a `loop` block.
+"""
 
 from __future__ import annotations
 
@@ -37,4 +39,8 @@ def _body(listed: Iterable[Row], ids: dict[str, str]) -> list[str]:
 
 def _plain(text: str) -> str:
     """Without the characters that mean something to Mermaid."""
-    return text.replace("#", "#35;").replace(";", "#59;").replace("\n", " ") if "#" in text or ";" in text else text
+    return (
+        text.replace("#", "#35;").replace(";", "#59;").replace("\n", " ")
+        if "#" in text or ";" in text
+        else text
+    )

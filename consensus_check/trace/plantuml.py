@@ -1,4 +1,6 @@
-"""PlantUML sequence diagrams (https://plantuml.com/sequence-diagram): messages as arrows, the loop as a `loop` block."""
+"""PlantUML sequence diagrams (https://plantuml.com/sequence-diagram): messages as arrows, the loop as a
+`loop` block.
+"""
 
 from __future__ import annotations
 

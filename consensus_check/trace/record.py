@@ -32,10 +32,11 @@ class Header:
 
 @frozen
 class Recorded:
-    """A run without its system. labels: of the steps; turn: the state to which the last step returns (ending `loop`).
+    """A run without its system. labels: of the steps; turn: the state to which the last step returns (ending
+    `loop`).
 
-    ending: `finite` (it is judged as it is), `loop`, or `rest` (it stays in its last state for ever). states: one for
-    each time; an erring last step has none after it.
+    ending: `finite` (it is judged as it is), `loop`, or `rest` (it stays in its last state for ever). states:
+    one for each time; an erring last step has none after it.
     """
 
     header: Header

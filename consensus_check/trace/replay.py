@@ -1,4 +1,6 @@
-"""Doing a recorded run again, step by step, by semantics/: what fits the spec as it is now, and the first thing that does not."""
+"""Doing a recorded run again, step by step, by semantics/: what fits the spec as it is now, and the first
+thing that does not.
+"""
 
 from __future__ import annotations
 
@@ -27,9 +29,9 @@ from consensus_check.trace.record import Recorded
 class Replayed:
     """How far a recorded run goes. run: as far as it went. problem: what does not fit, None when all does.
 
-    at: the number of the step that does not fit (0: the start; one past the last: how it ends). unfair: why the loop
-    could not go on for ever. refutes: whether it still refutes its property (None: it has none here). differences:
-    states whose values differ from those recorded, where the steps nevertheless fit.
+    at: the number of the step that does not fit (0: the start; one past the last: how it ends). unfair: why
+    the loop could not go on for ever. refutes: whether it still refutes its property (None: it has none
+    here). differences: states whose values differ from those recorded, where the steps nevertheless fit.
     """
 
     run: Run
@@ -53,13 +55,19 @@ def replay(system: TransitionSystem, recorded: Recorded) -> Replayed:
         found = [one for one in interpreter.occurrences(states[-1], action=label[0]) if one.label == label]
         if not found:
             problem = _why_not(system, interpreter, states[-1], label[0])
-            return Replayed(Trace(tuple(states), tuple(steps)), problem, number, differences=tuple(differences))
+            return Replayed(
+                Trace(tuple(states), tuple(steps)), problem, number, differences=tuple(differences)
+            )
         steps.append(found[0])
         after = found[0].successor
         erring = number == len(recorded.labels) and len(recorded.labels) == len(recorded.states)
         if (after is None) != erring:
-            problem = "it goes wrong now" if after is None else "it went wrong when recorded, and does not any more"
-            return Replayed(Trace(tuple(states), tuple(steps[:-1])), problem, number, differences=tuple(differences))
+            problem = (
+                "it goes wrong now" if after is None else "it went wrong when recorded, and does not any more"
+            )
+            return Replayed(
+                Trace(tuple(states), tuple(steps[:-1])), problem, number, differences=tuple(differences)
+            )
         if after is not None:
             states.append(after)
             differences += _differences(system, recorded, number, after)
@@ -90,7 +98,8 @@ def _differences(system: TransitionSystem, recorded: Recorded, number: int, stat
         return [f"after step {number} the state recorded has values the spec does not know"]
     new = decode(system, state)
     return [
-        f"after step {number} {owner}{'.' if owner else ''}{name} is {text(value)}, recorded as {text(old[owner][name])}"
+        f"after step {number} {owner or system.name}.{name} is {text(value)},"
+        f" recorded as {text(old[owner][name])}"
         for owner, fields in new.items()
         for name, value in fields.items()
         if old[owner][name] != value
@@ -98,7 +107,11 @@ def _differences(system: TransitionSystem, recorded: Recorded, number: int, stat
 
 
 def _ended(
-    system: TransitionSystem, interpreter: Interpreter, recorded: Recorded, run: Trace, differences: tuple[str, ...]
+    system: TransitionSystem,
+    interpreter: Interpreter,
+    recorded: Recorded,
+    run: Trace,
+    differences: tuple[str, ...],
 ) -> Replayed:
     end = len(run.steps) + 1
     whole: Run = run
@@ -114,7 +127,11 @@ def _ended(
         whole = lasso(interpreter, run.states[0], labels[:turn], labels[turn:])
     asked = next((p for p in system.properties if p.name == recorded.header.property), None)
     if asked is None:
-        gone = f"the spec has no property `{recorded.header.property}` any more" if recorded.header.property else None
+        gone = (
+            f"the spec has no property `{recorded.header.property}` any more"
+            if recorded.header.property
+            else None
+        )
         return Replayed(whole, gone, end if gone else None, differences=differences)
     return _judged(interpreter, asked, whole, differences)
 

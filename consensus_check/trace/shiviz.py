@@ -1,4 +1,5 @@
-"""ShiViz logs (https://bestchai.bitbucket.io/shiviz/): a line of text and a vector clock for each step of an agent.
+"""ShiViz logs (https://bestchai.bitbucket.io/shiviz/): a line of text and a vector clock for each step of an
+agent.
 
 The file's first two lines are the regular expression ShiViz asks for and an empty line; then the events.
 """
@@ -34,7 +35,9 @@ def _host(step: Step) -> str:
     return (step.agent or OUTSIDE).replace(" ", "_")
 
 
-def _advance(step: Step, clocks: dict[str, dict[str, int]], sent: dict[int, dict[str, int]]) -> dict[str, int]:
+def _advance(
+    step: Step, clocks: dict[str, dict[str, int]], sent: dict[int, dict[str, int]]
+) -> dict[str, int]:
     """The vector clock of the step: the agent's own, joined with those of the messages it takes, one more."""
     host = _host(step)
     clock = dict(clocks.get(host, {}))

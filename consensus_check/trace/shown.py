@@ -54,9 +54,21 @@ def worded(shape: Shape, valuation: Valuation) -> str:
         case Optional(present, inner):
             return worded(inner, valuation) if evaluate(present, valuation) else "None"
         case Members(items):
-            return "{" + ", ".join(_member(name, int(evaluate(term, valuation))) for name, term in items if evaluate(term, valuation)) + "}"
+            return (
+                "{"
+                + ", ".join(
+                    _member(name, int(evaluate(term, valuation)))
+                    for name, term in items
+                    if evaluate(term, valuation)
+                )
+                + "}"
+            )
         case Sequence(length, items):
-            return "[" + ", ".join(worded(item, valuation) for item in items[: evaluate(length, valuation)]) + "]"
+            return (
+                "["
+                + ", ".join(worded(item, valuation) for item in items[: evaluate(length, valuation)])
+                + "]"
+            )
         case Fields(name, items):
             pairs = [(key, worded(item, valuation)) for key, item in items]
             if name:
@@ -74,9 +86,13 @@ def shown(system: TransitionSystem, state: State) -> tuple[Shown, ...]:
     """The state, a line for each view; for each variable where a system has no views (one built by hand)."""
     values = values_of(system, state)
     if system.views:
-        return tuple(Shown(view.owner, view.field, worded(view.shape, values), view.kind) for view in system.views)
+        return tuple(
+            Shown(view.owner, view.field, worded(view.shape, values), view.kind) for view in system.views
+        )
     return tuple(
-        Shown("", variable.name, worded(Scalar(variable.term), values), "clock" if variable.clock else "field")
+        Shown(
+            "", variable.name, worded(Scalar(variable.term), values), "clock" if variable.clock else "field"
+        )
         for variable in system.variables
         if not variable.observer
     )

@@ -1,8 +1,8 @@
 """A counterexample told step by step: who did what, on which message, with which choices, and what changed.
 
-Made from a system, the states a run goes through and the occurrences between them; every text output and file format is written from
-it. Messages are matched: each sent one has a number, and the step that receives it names that number (equal messages of one link are
-taken oldest first).
+Made from a system, the states a run goes through and the occurrences between them; every text output and file
+format is written from it. Messages are matched: each sent one has a number, and the step that receives it
+names that number (equal messages of one link are taken oldest first).
 """
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ class Chosen:
 class Step:
     """What one agent did in one transition.
 
-    received: what it took (in rounds, the whole inbox). line: of its method; lines: those that ran. checks: what `verify` said. environment: a fault, loss, tick or healing, no agent's doing.
+    received: what it took (in rounds, the whole inbox). line: of its method; lines: those that ran. checks:
+    what `verify` said. environment: a fault, loss, tick or healing, no agent's doing.
     """
 
     id: int
@@ -77,7 +78,9 @@ class Step:
 
 @frozen
 class Moment:
-    """One transition: the steps of one agent, or of all agents in a phase. changes: those of nobody who took part."""
+    """One transition: the steps of one agent, or of all agents in a phase. changes: those of nobody who took
+    part.
+    """
 
     index: int
     action: str
@@ -90,7 +93,8 @@ class Moment:
 
 @frozen
 class Story:
-    """initial: the first state. loop: what repeats for ever (empty: after the stem nothing happens, or the stem alone refutes).
+    """initial: the first state. loop: what repeats for ever (empty: after the stem nothing happens, or the
+    stem alone refutes).
 
     rests: the run stays in its last state for ever. last: that state, or the one the loop returns to.
     """
@@ -178,7 +182,9 @@ def _moment(
     actors = {deed.agent for deed in done} - {NOBODY}
     rest = tuple(change for change in differences if change.owner not in actors)
     if occurrence.error is not None:
-        steps[-1] = evolve(steps[-1], error=occurrence.error.text, line=occurrence.error.line or steps[-1].line)
+        steps[-1] = evolve(
+            steps[-1], error=occurrence.error.text, line=occurrence.error.line or steps[-1].line
+        )
     if len(steps) == 1:
         steps[0], rest = evolve(steps[0], changes=steps[0].changes + rest), ()
     return Moment(index, action.name, action.kind, tuple(steps), rest)
@@ -203,7 +209,9 @@ def _step(
         sent=tuple(mail.send(letter) for letter in deed.sent),
         line=deed.line,
         lines=deed.lines,
-        changes=tuple(change for change in differences if deed.agent != NOBODY and change.owner == deed.agent),
+        changes=tuple(
+            change for change in differences if deed.agent != NOBODY and change.owner == deed.agent
+        ),
         checks=tuple(text for _, text in deed.checks),
         environment=environment,
     )

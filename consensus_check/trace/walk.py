@@ -1,4 +1,6 @@
-"""One random run of a system, by the interpreter: each unit at equal rate, choices uniform, coins by their weights."""
+"""One random run of a system, by the interpreter: each unit at equal rate, choices uniform, coins by their
+weights.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ Ending = Literal["finished", "wrong", "done", "stuck", "cut", "error"]
 
 @frozen
 class Walk:
-    """A run and how it ended: the goal reached, or missed by finishing wrongly; stopped or left; stuck; cut; an error."""
+    """A run and how it ended: the goal reached, or missed by finishing wrongly; stopped or left; stuck; cut;
+    an error.
+    """
 
     trace: Trace
     ending: Ending
@@ -64,7 +68,9 @@ def _goal(system: TransitionSystem) -> tuple[Term | None, Term | None]:
     return None, None
 
 
-def _ended(system: TransitionSystem, state: State, finished: Term | None, succeeded: Term | None) -> Ending | None:
+def _ended(
+    system: TransitionSystem, state: State, finished: Term | None, succeeded: Term | None
+) -> Ending | None:
     if succeeded is not None and holds_at(system, succeeded, state):
         return "finished"
     if finished is not None and holds_at(system, finished, state):
@@ -72,7 +78,9 @@ def _ended(system: TransitionSystem, state: State, finished: Term | None, succee
     return "done" if holds_at(system, system.finished, state) else None
 
 
-def _drawn(system: TransitionSystem, state: State, possible: Sequence[Occurrence], chance: random.Random) -> Occurrence:
+def _drawn(
+    system: TransitionSystem, state: State, possible: Sequence[Occurrence], chance: random.Random
+) -> Occurrence:
     """A unit uniformly, then one of its occurrences by its coins."""
     units: dict[str, list[Occurrence]] = {}
     for one in possible:

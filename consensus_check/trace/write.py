@@ -19,7 +19,9 @@ WRITERS: Mapping[str, Callable[[Story], str]] = {
 }
 
 
-def write(kind: str, system: TransitionSystem, run: Run, header: Header, *, phases: Sequence[str] = ()) -> str:
+def write(
+    kind: str, system: TransitionSystem, run: Run, header: Header, *, phases: Sequence[str] = ()
+) -> str:
     """The run as text. kind: `.itf.json` or a key of WRITERS."""
     if kind == ".itf.json":
         return itf.write(system, run, header)

@@ -1,4 +1,6 @@
-"""What cannot be done is said in a clear message with the right exit code, never in a traceback, and leaves nothing half-written."""
+"""What cannot be done is said in a clear message with the right exit code, never in a traceback, and leaves
+nothing half-written.
+"""
 
 from __future__ import annotations
 

@@ -19,12 +19,18 @@ import pytest
 from tests.cli.running import SPECS, document, environment, run
 
 RESULT = {
-    "protocol", "property", "group_size", "parameters", "environment", "semantics", "verdict", "scope", "reason", "kind",
-    "kinds", "why", "outcome", "agents", "obligation", "engine", "engines", "states", "transitions", "depth",
-    "stuck_states", "reduced", "seconds", "fairness", "warnings", "unreached", "expected", "met", "blame", "patterns",
+    "protocol", "property", "group_size", "parameters", "environment", "semantics", "verdict", "scope",
+    "reason",
+    "kind", "kinds", "why", "outcome", "agents", "obligation", "engine", "engines", "states", "transitions",
+    "depth",
+    "stuck_states", "reduced", "seconds", "fairness", "warnings", "unreached", "expected", "met", "blame",
+    "patterns",
     "seed", "certificate", "counterexample",
 }  # fmt: skip
-STEP = {"id", "agent", "action", "message", "received", "choices", "coins", "sent", "line", "changes", "checks", "environment"}
+STEP = {
+    "id", "agent", "action", "message", "received", "choices", "coins", "sent", "line", "changes", "checks",
+    "environment",
+}  # fmt: skip
 
 
 def results(*words: str) -> dict[str, dict[str, Any]]:
@@ -58,7 +64,9 @@ def test_exit_codes(words: tuple[str, ...], code: int) -> None:
 
 def test_json_has_every_key() -> None:
     whole = document("check", "circles.py", "-n", "2")
-    assert {"schema", "command", "version", "spec", "digest", "started", "interrupted", "results"} <= set(whole)
+    assert {"schema", "command", "version", "spec", "digest", "started", "interrupted", "results"} <= set(
+        whole
+    )
     assert (whole["schema"], whole["command"], whole["spec"], whole["interrupted"]) == (
         "consensus-check/1",
         "check",
@@ -67,7 +75,15 @@ def test_json_has_every_key() -> None:
     )
     for result in whole["results"]:
         assert set(result) >= RESULT
-        assert set(result["environment"]) >= {"topology", "edges", "timing", "network", "faults", "fairness", "coins"}
+        assert set(result["environment"]) >= {
+            "topology",
+            "edges",
+            "timing",
+            "network",
+            "faults",
+            "fairness",
+            "coins",
+        }
     goal = whole["results"][0]
     example = goal["counterexample"]
     assert (goal["property"], goal["verdict"], goal["kind"]) == ("goal", "violated", "livelock")
@@ -93,7 +109,10 @@ def test_a_stall_says_what_everybody_waits_for() -> None:
     assert goal["counterexample"]["waits"][0]["for"] == [
         "speak needs `self.heard and not self.spoke`",
         "waits for Word",
-    ] or goal["counterexample"]["waits"][0]["for"] == ["waits for Word", "speak needs `self.heard and not self.spoke`"]
+    ] or goal["counterexample"]["waits"][0]["for"] == [
+        "waits for Word",
+        "speak needs `self.heard and not self.spoke`",
+    ]
 
 
 def test_expectations_are_compared() -> None:
@@ -104,7 +123,9 @@ def test_expectations_are_compared() -> None:
 
 def test_warnings() -> None:
     vacuous = results("mistake.py", "-n", "1")["vacuous"]
-    assert "vacuous" in [warning["code"] for warning in vacuous["warnings"]] or vacuous["verdict"] == "unknown"
+    assert (
+        "vacuous" in [warning["code"] for warning in vacuous["warnings"]] or vacuous["verdict"] == "unknown"
+    )
     unreached = results("hang.py", "-n", "2")["goal"]["warnings"]
     assert {"code": "unreached", "text": "Person.speak never happens", "place": "hang.py:19"} in unreached
 
@@ -159,7 +180,9 @@ def test_an_output_without_frames_where_the_terminal_knows_none() -> None:
     assert "+- and then nothing ever happens again -" in told.stdout
 
 
-@pytest.mark.parametrize("ending", ["json", "md", "csv", "xml", "sarif", "itf.json", "mmd", "puml", "shiviz", "dot"])
+@pytest.mark.parametrize(
+    "ending", ["json", "md", "csv", "xml", "sarif", "itf.json", "mmd", "puml", "shiviz", "dot"]
+)
 def test_files(ending: str, tmp_path: Path) -> None:
     path = tmp_path / f"found.{ending}"
     done = run("check", "circles.py:HandOver.goal", "-n", "2", "--out", str(path))
@@ -173,7 +196,9 @@ def test_files(ending: str, tmp_path: Path) -> None:
             assert "repeats for ever" in text
         case "csv":
             rows = list(csv.DictReader(text.splitlines()))
-            assert [(row["property"], row["verdict"], row["kind"]) for row in rows] == [("goal", "violated", "livelock")]
+            assert [(row["property"], row["verdict"], row["kind"]) for row in rows] == [
+                ("goal", "violated", "livelock")
+            ]
         case "xml":
             suite = ElementTree.fromstring(text)[0]
             assert (suite.get("tests"), suite.get("failures")) == ("1", "1")
@@ -254,7 +279,16 @@ def test_what_was_found_before_an_error_is_kept() -> None:
 
 
 def test_help_is_quick_and_light() -> None:
-    heavy = ("z3", "llvmlite", "hypothesis", "networkx", "numpy", "scipy", "consensus_check.lower", "consensus_check.explore")
+    heavy = (
+        "z3",
+        "llvmlite",
+        "hypothesis",
+        "networkx",
+        "numpy",
+        "scipy",
+        "consensus_check.lower",
+        "consensus_check.explore",
+    )
     code = (
         "import sys; from consensus_check.cli import main; main(['--help']); "
         f"print(sorted(set({heavy!r}) & set(sys.modules)))"

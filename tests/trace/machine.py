@@ -1,4 +1,6 @@
-"""A small system made by hand: two agents hand a token over; either may drop it, and then nothing happens any more."""
+"""A small system made by hand: two agents hand a token over; either may drop it, and then nothing happens any
+more.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +54,9 @@ def _hand_over(index: int) -> Action:
 def system() -> TransitionSystem:
     """holder: 0 and 1 an agent, 2 nobody."""
     lost = Eventually(Atom(eq(HOLDER, DROPPED)))
-    kept = Eventually(Atom(and_(not_(eq(HOLDER, DROPPED)), not_(eq(HOLDER, integer(0))), not_(eq(HOLDER, integer(1))))))
+    kept = Eventually(
+        Atom(and_(not_(eq(HOLDER, DROPPED)), not_(eq(HOLDER, integer(0))), not_(eq(HOLDER, integer(1)))))
+    )
     return TransitionSystem(
         name="Token",
         variables=(Variable("holder", False, 0, 2),),

@@ -66,9 +66,17 @@ MALFORMED: list[tuple[str, Callable[[dict[str, Any]], object], str]] = [
     ("no states", lambda t: t.update(states=[]), "states should be at least one state"),
     ("states no list", lambda t: t.update(states={}), "states should be a list"),
     ("a state no object", lambda t: t["states"].insert(0, 3), "states[0] should be an object"),
-    ("too few values", lambda t: t["states"][1]["#meta"].update(values=[]), "states[1].#meta.values should be 1 numbers"),
+    (
+        "too few values",
+        lambda t: t["states"][1]["#meta"].update(values=[]),
+        "states[1].#meta.values should be 1 numbers",
+    ),
     ("a value no number", lambda t: t["states"][1]["#meta"].update(values=["1"]), "should be a whole number"),
-    ("a Boolean for a number", lambda t: t["states"][1]["#meta"].update(values=[True]), "should be a whole number"),
+    (
+        "a Boolean for a number",
+        lambda t: t["states"][1]["#meta"].update(values=[True]),
+        "should be a whole number",
+    ),
     ("no label", lambda t: t["states"][1]["#meta"].pop("label"), "states[1].#meta.label should be an object"),
     ("a negative input", lambda t: t["states"][1]["#meta"]["label"].update(inputs=[-1]), "of 0 or more"),
     ("an action no text", lambda t: t["states"][1]["#meta"]["label"].update(action=1), "should be text"),
@@ -78,16 +86,30 @@ MALFORMED: list[tuple[str, Callable[[dict[str, Any]], object], str]] = [
     ("no ending", lambda t: t["#meta"].pop("ending"), "#meta.ending should be"),
     ("a loop in a finite run", lambda t: t["#meta"].update(ending="finite"), "absent in a finite trace"),
     ("a size of none", lambda t: t["#meta"]["scope"].update(n=0), "#meta.scope.n should be"),
-    ("a parameter a list", lambda t: t["#meta"]["scope"]["parameters"].update(k=[1]), "#meta.scope.parameters.k"),
-    ("a fraction of none", lambda t: t["#meta"]["scope"]["parameters"].update(k={"fraction": "1/0"}), "parameters.k"),
-    ("a deadline of moons", lambda t: t["#meta"]["scope"].update(deadline=["moons", 1]), "#meta.scope.deadline"),
+    (
+        "a parameter a list",
+        lambda t: t["#meta"]["scope"]["parameters"].update(k=[1]),
+        "#meta.scope.parameters.k",
+    ),
+    (
+        "a fraction of none",
+        lambda t: t["#meta"]["scope"]["parameters"].update(k={"fraction": "1/0"}),
+        "parameters.k",
+    ),
+    (
+        "a deadline of moons",
+        lambda t: t["#meta"]["scope"].update(deadline=["moons", 1]),
+        "#meta.scope.deadline",
+    ),
     ("an unknown timing", lambda t: t["#meta"]["environment"].update(timing="soon"), "#meta.environment"),
     ("an unknown feature", lambda t: t["#meta"]["environment"].update(magic=True), "#meta.environment"),
     ("heals a word", lambda t: t["#meta"]["environment"].update(heals="yes"), "#meta.environment"),
 ]
 
 
-@pytest.mark.parametrize(("change", "said"), [case[1:] for case in MALFORMED], ids=[case[0] for case in MALFORMED])
+@pytest.mark.parametrize(
+    ("change", "said"), [case[1:] for case in MALFORMED], ids=[case[0] for case in MALFORMED]
+)
 def test_a_malformed_trace_is_refused(change: Callable[[dict[str, Any]], object], said: str) -> None:
     with pytest.raises(InputError) as caught:
         itf_read.parse(spoiled(change), "trace")

@@ -47,7 +47,10 @@ def test_a_step_that_is_not_possible() -> None:
     done = replay(machine.system(), twice)
     assert (done.problem, done.at) == ("`a.pass_on` is not possible here", 2)
     other = evolve(run, labels=(run.labels[0], ("b.pass_on", (5,))))
-    assert replay(machine.system(), other).problem == "`b.pass_on` is possible here, but not with the choices recorded"
+    assert (
+        replay(machine.system(), other).problem
+        == "`b.pass_on` is possible here, but not with the choices recorded"
+    )
     gone = evolve(run, labels=(("c.pass_on", ()), run.labels[1]))
     assert replay(machine.system(), gone).problem == "there is no step `c.pass_on` any more"
 

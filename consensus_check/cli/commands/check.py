@@ -1,4 +1,6 @@
-"""`check`: decide every property of every cell, show the shortest way one fails, and write what was asked for."""
+"""`check`: decide every property of every cell, show the shortest way one fails, and write what was asked
+for.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +44,13 @@ def check(named: str, setting: Setting, search: Search, out: Output) -> int:
     findings = Findings()
     ticker = Ticker(quiet=out.quiet)
     try:
-        check_spec(it.spec, request, into=findings, on_result=job.line, progress=lambda cell: ticker.watch(_title(cell)))
+        check_spec(
+            it.spec,
+            request,
+            into=findings,
+            on_result=job.line,
+            progress=lambda cell: ticker.watch(_title(cell)),
+        )
     except KeyboardInterrupt:
         findings.interrupted = True
     except ConsensusCheckError as error:
@@ -100,7 +108,8 @@ class _Job:
         if not found.results and not found.interrupted:
             raise InputError(
                 "CC604",
-                "nothing was checked: " + (found.skipped[0].reason if found.skipped else "the spec has no property"),
+                "nothing was checked: "
+                + (found.skipped[0].reason if found.skipped else "the spec has no property"),
                 help="choose sizes and parameters that the spec allows",
             )
         code = exit_code(found, expect=self.search.expect, strict=self.search.warnings_as_errors)
@@ -151,7 +160,13 @@ class _Job:
             sys.stderr.write(f"{path} is the run of {run.property} at n={run.cell.scope.n}{others}\n")
         protocol = run.cell.protocol
         header = Header(
-            self.read.name, self.read.digest, protocol.name, run.property, run.kind, run.cell.scope, run.cell.environment
+            self.read.name,
+            self.read.digest,
+            protocol.name,
+            run.property,
+            run.kind,
+            run.cell.scope,
+            run.cell.environment,
         )
         phases = protocol.phases.members if protocol.phases else ()
         output.write(path, write_trace(kind, run.system, run.found.run, header, phases=phases))
@@ -193,5 +208,3 @@ def _options(setting: Setting, search: Search) -> str:
     words += ["--seed", str(setting.seed)] if setting.seed else []
     words += ["--bound", str(search.bound)] if search.bound is not None else []
     return "".join(f" {shlex.quote(word)}" for word in words)
-
-

@@ -43,7 +43,10 @@ def doctor(out: Output) -> int:
         }
         paint.say(dumps(whole))
         return codes.FINE
-    rows = [[Span(name), Span(found or "not installed", "" if found else "dim"), Span(USED[name], "dim")] for name, found in versions.items()]
+    rows = [
+        [Span(name), Span(found or "not installed", "" if found else "dim"), Span(USED[name], "dim")]
+        for name, found in versions.items()
+    ]
     machine = f"{platform.system()} {platform.machine()}"
     page = [
         line(Span(f"consensus-check {VERSION}", "strong")),

@@ -36,7 +36,9 @@ def new(name: str, *, rounds: bool, messages: bool) -> int:
 
 def template(kind: str, name: str) -> str:
     """The text of a new spec; its protocol is named after the file."""
-    text = resources.files("consensus_check.cli").joinpath(f"templates/{kind}.txt").read_text(encoding="utf-8")
+    text = (
+        resources.files("consensus_check.cli").joinpath(f"templates/{kind}.txt").read_text(encoding="utf-8")
+    )
     title = "".join(part.capitalize() for part in re.split(r"_+", name) if part)
     return text.replace("PROTOCOL", title)
 
@@ -46,9 +48,13 @@ def _create(path: Path, text: str) -> None:
     try:
         file = path.open("x", encoding="utf-8")
     except FileExistsError:
-        raise InputError("CC606", f"{path} is there already", help="choose another name, or remove it first") from None
+        raise InputError(
+            "CC606", f"{path} is there already", help="choose another name, or remove it first"
+        ) from None
     except OSError as error:
-        raise InputError("CC606", f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from None
+        raise InputError(
+            "CC606", f"{path} cannot be written: {(error.strerror or str(error)).lower()}"
+        ) from None
     try:
         with file:
             file.write(text)
@@ -56,4 +62,6 @@ def _create(path: Path, text: str) -> None:
             os.fsync(file.fileno())
     except OSError as error:
         path.unlink(missing_ok=True)
-        raise InputError("CC606", f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from None
+        raise InputError(
+            "CC606", f"{path} cannot be written: {(error.strerror or str(error)).lower()}"
+        ) from None

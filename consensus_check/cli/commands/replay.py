@@ -68,7 +68,9 @@ def _document(
         "protocol": recorded.header.protocol,
         "property": recorded.header.property or None,
         "fits": done.problem is None and not complaints,
-        "steps": len(done.run.stem.steps) + len(done.run.loop.steps) if isinstance(done.run, Lasso) else len(done.run.steps),
+        "steps": len(done.run.stem.steps) + len(done.run.loop.steps)
+        if isinstance(done.run, Lasso)
+        else len(done.run.steps),
         "of": len(recorded.labels),
         "at": done.at,
         "problem": done.problem,
@@ -82,7 +84,13 @@ def _document(
 
 
 def _page(
-    trace: str, it: Read, recorded: Recorded, done: Replayed, complaints: list[str], told: Counterexample, out: Output
+    trace: str,
+    it: Read,
+    recorded: Recorded,
+    done: Replayed,
+    complaints: list[str],
+    told: Counterexample,
+    out: Output,
 ) -> Page:
     header, width = recorded.header, paint.width()
     of = f"{header.protocol}.{header.property}" if header.property else header.protocol
@@ -91,14 +99,24 @@ def _page(
         page += wrapped(f"{it.name} has changed since the trace was written", width, style="unsure")
     if not out.quiet:
         source = it.spec.source.splitlines()
-        page += [(), *counterexample(told, source, width=width, verbose=out.verbose, agent=out.agent or ""), ()]
+        page += [
+            (),
+            *counterexample(told, source, width=width, verbose=out.verbose, agent=out.agent or ""),
+            (),
+        ]
     return page + _judgement(recorded, done, complaints, width)
 
 
 def _judgement(recorded: Recorded, done: Replayed, complaints: list[str], width: int) -> Page:
     steps = len(recorded.labels)
     if done.problem is not None:
-        where = "at the start" if done.at == 0 else f"at step {done.at}" if done.at and done.at <= steps else "at the end"
+        where = (
+            "at the start"
+            if done.at == 0
+            else f"at step {done.at}"
+            if done.at and done.at <= steps
+            else "at the end"
+        )
         page: Page = wrapped(f"does not fit {where}: {done.problem}", width, style="bad")
         for one in done.unfair:
             page += wrapped(one, width, indent="  ")

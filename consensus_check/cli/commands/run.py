@@ -1,4 +1,6 @@
-"""`run`: ONE random run, a line a step or round, and how it ended. One run proves nothing; `check` looks at all of them."""
+"""`run`: ONE random run, a line a step or round, and how it ended. One run proves nothing; `check` looks at
+all of them.
+"""
 
 from __future__ import annotations
 
@@ -50,9 +52,13 @@ def _cell(it: Read, request: Request) -> Cell:
     found = list(cells(it.spec, request))
     if len({cell.protocol.name for cell in found}) > 1:
         names = ", ".join(sorted({cell.protocol.name for cell in found}))
-        raise InputError("CC604", f"{it.name} has several protocols: {names}", help=f"write {it.name}:PROTOCOL")
+        raise InputError(
+            "CC604", f"{it.name} has several protocols: {names}", help=f"write {it.name}:PROTOCOL"
+        )
     if len(found) != 1:
-        raise InputError("CC604", "run shows one run, of one size with one set of parameters", help="give one value each")
+        raise InputError(
+            "CC604", "run shows one run, of one size with one set of parameters", help="give one value each"
+        )
     return found[0]
 
 
@@ -71,14 +77,22 @@ class _Job:
         """Print the run and write the files; the exit code is 0 unless a step went wrong."""
         phases = self.protocol.phases.members if self.protocol.phases else ()
         told = tell(system, walked.trace, phases=phases)
-        waiting = waits(self.read.spec, system, Interpreter(system), walked.trace.last) if walked.rests else ()
+        waiting = (
+            waits(self.read.spec, system, Interpreter(system), walked.trace.last) if walked.rests else ()
+        )
         example = Counterexample(told, len(told.moments), waits=waiting)
         if self.out.json:
             paint.say(dumps(self._document(walked, example)))
         else:
             paint.show(self._page(walked, example))
         header = Header(
-            self.read.name, self.read.digest, self.protocol.name, "", None, self.cell.scope, self.cell.environment
+            self.read.name,
+            self.read.digest,
+            self.protocol.name,
+            "",
+            None,
+            self.cell.scope,
+            self.cell.environment,
         )
         for path in self.out.out:
             text = write_trace(output.ending(path), system, walked.trace, header, phases=phases)
@@ -108,10 +122,13 @@ class _Job:
         timing = timing_of(self.read.spec, self.cell)
         surroundings = in_words(environment_text(self.cell.environment, timing=timing))
         heading = f"{self.read.name}: {self.protocol.name}, one run at n={self.cell.scope.n}"
-        page: Page = [line(Span(heading + (f", {values}" if values else "") + f", seed {self.request.seed}", "strong"))]
+        page: Page = [
+            line(Span(heading + (f", {values}" if values else "") + f", seed {self.request.seed}", "strong"))
+        ]
         page += wrapped(surroundings, width, indent="  ", style="dim")
         if not self.out.quiet:
-            page += [(), *beginning(example.story, width=width), (), *brief(example.story, width=width)]
+            steps_told = brief(example.story, width=width)
+            page += [(), *beginning(example.story, width=width), *([()] if steps_told else []), *steps_told]
         ending, style = ENDINGS[walked.ending]
         steps = len(walked.trace.steps)
         page += [(), *wrapped(ending.format(steps=steps, unit=self._unit(steps)), width, style=style)]

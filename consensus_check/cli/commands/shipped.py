@@ -22,7 +22,9 @@ def list_specs(out: Output) -> int:
     found = [(name, read(name).spec) for name in shipped_specs()]
     if out.json:
         listed = [_entry(name, spec) for name, spec in found]
-        paint.say(dumps({"schema": "consensus-check/1", "command": "list", "version": VERSION, "specs": listed}))
+        paint.say(
+            dumps({"schema": "consensus-check/1", "command": "list", "version": VERSION, "specs": listed})
+        )
         return codes.FINE
     page: Page = []
     for name, spec in found:

@@ -21,6 +21,6 @@ class Bad:
 
     @cc.predicate
     def ready(self) -> bool:
-        return all(agent.redy for agent in self.agents)
+        return all(str(agent.ready) == "True" for agent in self.agents)
 
     goal = cc.goal(finished=ready)

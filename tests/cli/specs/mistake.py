@@ -1,4 +1,4 @@
-"""A step that leaves its range, a property with an antecedent that never comes, and one that fails at once."""
+"""A step that leaves its range, a property with an antecedent that never comes, and one that fails."""
 
 from __future__ import annotations
 
