@@ -210,11 +210,11 @@ class Asynchronous:
     def _action(self, outcome: Outcome, receipt: Receipt | None) -> Action:
         trigger, x = outcome.trigger, outcome.run
         agent = trigger.agent
-        strike = self.faults.strike(x)
+        (strike,), marks = self.faults.strikes([(x, TRUE)])
         there = and_(self.around.alive(agent.index), self._there(trigger, receipt))
         sends, updates, placed = self._place(outcome, receipt, strike)
         guard = and_(there, x.guard, *(pl.fits for pl in placed))
-        updates |= self.state.updates(x.store) | strike.updates
+        updates |= self.state.updates(x.store) | marks
         updates |= timers_off(self.state, agent, strike.falls, updates)
         updates |= self.leaving(x, updates)
         inputs = (*x.inputs, *strike.inputs, *self._duplication(receipt))

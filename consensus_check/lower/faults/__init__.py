@@ -46,7 +46,6 @@ class Strike:
     vanishes: Mapping[int, Term] = field(factory=dict)
     falls: Term = FALSE
     struck: Term = FALSE
-    updates: Mapping[str, Term] = field(factory=dict)
 
     def takes(self, turn: int) -> Term:
         """Whether the send does not get into its link."""
@@ -174,25 +173,32 @@ class Faults:
 
     # -- messages --------------------------------------------------------------------------------------------------------
 
-    def strike(self, x: Execution) -> Strike:
-        """What becomes of the sends of a step."""
-        if x.me is None or not x.sends:
-            return Strike()
-        inputs, unsent, updates = list[Input](), dict[int, Term](), dict[str, Term]()
-        for clause in self.crashes:
-            asked, cut = clause.cut(x)
-            inputs += asked
-            unsent |= cut
-            if cut:
-                updates |= clause.down.befall(x.me, any_(cut.values()))
-        vanishes: dict[int, Term] = {}
-        for omission in self.omissions:
-            asked, gone = omission.vanish(x, unsent)
-            inputs += asked
-            vanishes |= gone
-            if gone:
-                updates |= omission.lot.strike(x.me, any_(gone.values()))
-        return Strike(tuple(inputs), unsent, vanishes, any_(unsent.values()), any_(vanishes.values()), updates)
+    def strikes(self, steps: Iterable[tuple[Execution, Term]]) -> tuple[list[Strike], dict[str, Term]]:
+        """What becomes of the sends of the steps of one transition, each with where it is taken; and the marks after it."""
+        down: list[dict[int, Term]] = [{} for _ in self.crashes]
+        struck: list[dict[int, Term]] = [{} for _ in self.omissions]
+        made: list[Strike] = []
+        for x, taken in steps:
+            inputs, unsent, vanishes = list[Input](), dict[int, Term](), dict[int, Term]()
+            for crashing, fallen in zip(self.crashes, down, strict=True):
+                asked, cut = crashing.cut(x, taken, fallen)
+                inputs += asked
+                unsent |= cut
+                if x.me is not None and cut:
+                    fallen[x.me] = any_(cut.values())
+            for omission, omitting in zip(self.omissions, struck, strict=True):
+                asked, gone = omission.vanish(x, taken, omitting, unsent)
+                inputs += asked
+                vanishes |= gone
+                if x.me is not None and gone:
+                    omitting[x.me] = any_(gone.values())
+            made.append(Strike(tuple(inputs), unsent, vanishes, any_(unsent.values()), any_(vanishes.values())))
+        updates: dict[str, Term] = {}
+        for crashing, fallen in zip(self.crashes, down, strict=True):
+            updates |= crashing.down.befall(fallen)
+        for omission, omitting in zip(self.omissions, struck, strict=True):
+            updates |= omission.lot.strike(omitting)
+        return made, updates
 
     def passes(self, link: Link) -> Term:
         """Whether a message that is sent gets into its link."""

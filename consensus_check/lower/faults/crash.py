@@ -5,7 +5,7 @@ or (`forgets`) as they were first, durable ones apart.
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from attrs import define
 
@@ -42,26 +42,31 @@ class Crash:
         """Whether it may strike one agent again and again."""
         return self.returns and not self.clause.start and self.clause.times is None
 
-    def cut(self, x: Execution) -> tuple[tuple[Input, ...], dict[int, Term]]:
-        """A choice for each send of a step whether it is left out, and where it is, by the turn of the send."""
+    def cut(
+        self, x: Execution, taken: Term, struck: Mapping[int, Term]
+    ) -> tuple[tuple[Input, ...], dict[int, Term]]:
+        """A choice for each send of a step whether it is left out, and where it is, by the turn of the send.
+
+        taken: where the step is taken. struck: who crashes earlier in the same transition.
+        """
         if x.me is None or self.clause.source.option("whole") is not None:
             return (), {}
-        may = self.down.may(x.me)
+        may = self.down.may(x.me, struck)
         if may is FALSE:
             return (), {}
         inputs, unsent = list[Input](), dict[int, Term]()
         for send in x.sends:
             name, text = f"{x.prefix}cut {send.turn}", letters(x.model, send)
-            inputs.append(Input(name, "fault", (f"{text} goes out", f"{text} is cut off"), (TRUE, may), send.when, line=send.line))
-            unsent[send.turn] = and_(send.when, eq(input_(name, 2), ONE))
+            inputs.append(Input(name, "fault", (f"{text} goes out", f"{text} is cut off"), (TRUE, may), and_(taken, send.when), line=send.line))
+            unsent[send.turn] = and_(taken, send.when, eq(input_(name, 2), ONE))
         return tuple(inputs), unsent
 
     def actions(self, alive: Alive) -> Iterator[Action]:
         for i in self.clause.candidates:
             agent = self.state.model.agents[i]
-            may = and_(alive(i), self.down.may(i))
+            may = and_(alive(i), self.down.may(i, {}))
             if may is not FALSE:
-                updates = self.down.befall(i) | timers_off(self.state, agent, TRUE, {})
+                updates = self.down.befall({i: TRUE}) | timers_off(self.state, agent, TRUE, {})
                 yield Action(f"crash of {agent.name}", "environment", may, updates, environment=True)
             if self.returns:
                 over = (self.state.marked(f"{agent.name} has left"), self.state.marked("stopped"))

@@ -31,11 +31,11 @@ class Leaves:
 
     def actions(self, alive: Callable[[int], Term], channels: list[Channel]) -> Iterator[Action]:
         for i in self.clause.candidates:
-            may = and_(alive(i), self.gone.may(i))
+            may = and_(alive(i), self.gone.may(i, {}))
             if may is FALSE:
                 continue
             agent = self.state.model.agents[i]
-            updates = self.gone.befall(i) | {self.left[i].name: TRUE} | timers_off(self.state, agent, TRUE, {})
+            updates = self.gone.befall({i: TRUE}) | {self.left[i].name: TRUE} | timers_off(self.state, agent, TRUE, {})
             waiting = (v for channel in channels if channel.link[1] == i for v in channel.variables())
             updates |= {v.name: nothing(v) for v in waiting}
             yield Action(f"{agent.name} is taken away", "environment", may, updates, environment=True)

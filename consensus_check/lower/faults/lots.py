@@ -4,6 +4,8 @@ Nothing is remembered that need not be: where everybody may be struck at any tim
 """
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import define, field
 
 from consensus_check.ir.system import Input, Variable, View
@@ -44,27 +46,29 @@ class Lot:
     left: Variable | None = None
     over: Term = FALSE
 
-    def may(self, agent: int) -> Term:
-        """Whether the agent may be struck now."""
+    def may(self, agent: int, struck: Mapping[int, Term]) -> Term:
+        """Whether the agent may be struck now. struck: who is, and where, earlier in the same transition."""
         if agent not in self.clause.candidates:
             return FALSE
-        left = TRUE if self.left is None else le(ONE, self.left.term)
-        return and_(self._open(agent), left, not_(self.over))
+        left = TRUE if self.left is None else lt(count(struck.values()), self.left.term)
+        return and_(self._open(agent, struck), left, not_(self.over))
 
-    def _open(self, agent: int) -> Term:
+    def _open(self, agent: int, struck: Mapping[int, Term]) -> Term:
         if not self.marks:
             return TRUE
-        mark = self.marks[agent].term
-        return mark if self.fixed else or_(mark, lt(count(v.term for v in self.marks.values()), integer(self.limit)))
+        if self.fixed:
+            return self.marks[agent].term
+        marked = {i: or_(mark.term, struck.get(i, FALSE)) for i, mark in self.marks.items()}
+        return or_(marked[agent], lt(count(marked.values()), integer(self.limit)))
 
-    def strike(self, agent: int, when: Term = TRUE) -> dict[str, Term]:
-        """What is remembered of a stroke."""
+    def strike(self, struck: Mapping[int, Term]) -> dict[str, Term]:
+        """What is remembered of a transition that strikes these agents, each where its condition holds."""
         updates: dict[str, Term] = {}
         if self.marks and not self.fixed:
-            mark = self.marks[agent]
-            updates[mark.name] = or_(mark.term, when)
-        if self.left is not None:
-            updates[self.left.name] = add(self.left.term, ite(when, integer(-1), integer(0)))
+            updates = {self.marks[i].name: or_(self.marks[i].term, when) for i, when in struck.items()}
+        if self.left is not None and struck:
+            spent = mul(integer(-1), count(struck.values()))
+            updates[self.left.name] = add(self.left.term, spent)
         return updates
 
     def inputs(self) -> tuple[Input, ...]:
@@ -104,14 +108,15 @@ class Lasting:
     def holds(self, agent: int) -> Term:
         return self.marks[agent].term if agent in self.marks else FALSE
 
-    def may(self, agent: int) -> Term:
-        """Whether it may befall the agent now."""
+    def may(self, agent: int, struck: Mapping[int, Term]) -> Term:
+        """Whether it may befall the agent now. struck: whom it befalls earlier in the same transition."""
         settled = self.lot.fixed and self.lot.marks is self.marks
-        return FALSE if settled else and_(not_(self.holds(agent)), self.lot.may(agent))
+        return FALSE if settled else and_(not_(self.holds(agent)), self.lot.may(agent, struck))
 
-    def befall(self, agent: int, when: Term = TRUE) -> dict[str, Term]:
-        mark = self.marks[agent]
-        return {mark.name: or_(mark.term, when)} | self.lot.strike(agent, when)
+    def befall(self, struck: Mapping[int, Term]) -> dict[str, Term]:
+        """The marks after a transition in which it befalls these agents."""
+        marks = {self.marks[i].name: or_(self.marks[i].term, when) for i, when in struck.items()}
+        return marks | self.lot.strike(struck)
 
 
 def lasting(state: State, clause: Clause, text: str) -> Lasting:

@@ -20,9 +20,14 @@ class Omission:
     clause: Clause
     lot: Lot
 
-    def vanish(self, x: Execution, unsent: Mapping[int, Term]) -> tuple[tuple[Input, ...], dict[int, Term]]:
-        """The choice, or coins, for the sends of a step, and by turn where a send vanishes. unsent: not sent at all."""
-        may = self.lot.may(x.me) if x.me is not None else FALSE
+    def vanish(
+        self, x: Execution, taken: Term, struck: Mapping[int, Term], unsent: Mapping[int, Term]
+    ) -> tuple[tuple[Input, ...], dict[int, Term]]:
+        """The choice, or coins, for the sends of a step, and by turn where a send vanishes.
+
+        taken: where the step is taken. struck: who is struck earlier in the same transition. unsent: not sent at all.
+        """
+        may = and_(taken, self.lot.may(x.me, struck)) if x.me is not None else FALSE
         out = {send.turn: and_(may, send.when, not_(unsent.get(send.turn, FALSE))) for send in x.sends}
         texts = {send.turn: letters(x.model, send) for send in x.sends}
         open_ = {turn: term for turn, term in out.items() if term is not FALSE}
@@ -43,6 +48,3 @@ class Omission:
             for turn, when in open_.items()
         )
         return inputs, {turn: and_(when, eq(input_(coins[turn], 2), ONE)) for turn, when in open_.items()}
-
-    def strike(self, agent: int, when: Term) -> dict[str, Term]:
-        return self.lot.strike(agent, when)

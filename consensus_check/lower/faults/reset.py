@@ -24,8 +24,8 @@ class Reset:
 
     def actions(self, alive: Callable[[int], Term]) -> Iterator[Action]:
         for i in self.clause.candidates:
-            may = and_(alive(i), self.lot.may(i))
+            may = and_(alive(i), self.lot.may(i, {}))
             if may is not FALSE:
                 agent = self.state.model.agents[i]
-                updates = self.memory.restored(agent, TRUE) | self.lot.strike(i)
+                updates = self.memory.restored(agent, TRUE) | self.lot.strike({i: TRUE})
                 yield Action(f"reset of {agent.name}", "environment", may, updates, environment=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from attrs import define
 
 from consensus_check.ir.system import Action
-from consensus_check.ir.terms import FALSE, Term, and_
+from consensus_check.ir.terms import FALSE, TRUE, Term, and_
 from consensus_check.lower.faults.clauses import Clause
 from consensus_check.lower.faults.lots import Lasting, lasting
 from consensus_check.lower.fields import State
@@ -27,10 +27,10 @@ class Trait:
 
     def actions(self, alive: Callable[[int], Term]) -> Iterator[Action]:
         for i in self.clause.candidates:
-            may = and_(alive(i), self.mark.may(i))
+            may = and_(alive(i), self.mark.may(i, {}))
             if may is not FALSE:
                 name = f"{self.state.model.agents[i].name} turns {NAMES[self.clause.kind].removeprefix('is ')}"
-                yield Action(name, "environment", may, self.mark.befall(i), environment=True)
+                yield Action(name, "environment", may, self.mark.befall({i: TRUE}), environment=True)
 
 
 def trait(state: State, clause: Clause) -> Trait:
