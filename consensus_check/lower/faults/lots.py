@@ -21,9 +21,8 @@ from consensus_check.ir.terms import (
     eq,
     input_,
     integer,
-    ite,
-    le,
     lt,
+    mul,
     not_,
     or_,
 )
