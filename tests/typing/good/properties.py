@@ -117,7 +117,7 @@ class Service:
     f = cc.for_each(Client, cc.eventually(served), assume=cc.for_each(Server, cc.infinitely_often(well)))
     g = cc.until(quiet, done)
     h1 = cc.within(done, steps=10)
-    h2 = cc.within(done, rounds=10)
+    h2 = cc.within(done, turns=10)
     h3 = cc.within(done, messages=10 * values)
     h4 = cc.within(done, tokens=10, expect=cc.unknown())
     i = cc.reachable(done)

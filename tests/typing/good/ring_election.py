@@ -48,7 +48,7 @@ class Node:
         elif msg.name == self.name:
             self.standing = Standing.WON
             cc.broadcast(Elected())
-        elif self.standing is Standing.ASLEEP and sender is cc.previous(self):
+        elif self.standing is Standing.ASLEEP and sender == cc.previous(self):
             self.standing = Standing.CANDIDATE
             cc.send(Elect(self.name), to=cc.next(self))
 

@@ -53,8 +53,10 @@ class Debater:
         self.absent = inbox.silent()
         for agent in self.heard:
             last = inbox.latest(agent)
-            if last is not None and cc.verify(last.value == self.value):
-                self.trusted = last.value
+            if last is not None and last.value != self.value:
+                self.absent |= {agent}
+        if cc.verify(any(m.value == self.value for m in inbox)):
+            self.trusted = self.value
         same = cc.unanimous((m.value for m in inbox), {self.value})
         if cc.members(Debater) == {self} or self.heard == cc.others(self):
             return
@@ -65,7 +67,7 @@ class Debater:
 
     @cc.each_round(phase=Part.COUNT, take=5)
     def tally(self, inbox: cc.Inbox[Stop | Go]) -> None:
-        stops = sum(1 for m, sender in inbox.by() if isinstance(m, Stop) and sender is not self)
+        stops = sum(1 for m, sender in inbox.by() if isinstance(m, Stop) and sender != self)
         if 3 * stops >= 2 * cc.count(Debater):
             self.agreed = True
             cc.stop()
@@ -95,9 +97,9 @@ class Parrot:
 
     @cc.each_round
     def repeat(self, inbox: cc.Inbox[Proposal]) -> None:
-        if inbox:
+        if len(inbox) > 0:
             self.value = max(m.value for m in inbox)
-        cc.broadcast(Proposal(self.value))
+        cc.broadcast(Proposal(self.value), to=Parrot)
 
 
 @cc.role

@@ -82,14 +82,14 @@ class Worker:
                 self.amount = max(much, cc.degree(self), cc.diameter())
         if isinstance(sender, Boss):
             self.richest = cc.choose(
-                {w for w in cc.neighbours(self) if w.amount == max(v.amount for v in cc.neighbours(self))}
+                {w for w in cc.neighbours(self, Worker) if w.amount == max(v.amount for v in cc.neighbours(self, Worker))}
             )
             cc.broadcast(Order(sender.ordered), to=cc.neighbours(self, Worker))
 
 
 @cc.role
 class Boss:
-    ordered: Amount = 0
+    ordered: Amount = cc.visible(0)
 
     @cc.receive
     def hear(self, msg: Report) -> None:
@@ -122,7 +122,7 @@ class Firm:
 
     @cc.predicate
     def held(self) -> bool:
-        return self.lock.holder is not None and cc.the(Boss) is self.boss
+        return self.lock.holder is not None and cc.the(Boss) == self.boss
 
     @cc.predicate
     def rich(self) -> bool:

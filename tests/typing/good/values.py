@@ -51,7 +51,7 @@ class Server:
     term: cc.Rank = cc.durable(cc.lowest)
     log: Log = ()
     votes: cc.Map[Server, Colour | None] = cc.Map(None)
-    stock: cc.Map[Colour, int] = cc.Map({Colour.RED: 0, Colour.GREEN: 1})
+    stock: cc.Map[Colour, Place] = cc.Map({Colour.RED: 0, Colour.GREEN: 1})
     secret: Secret = cc.initially()
     colour: Colour = cc.initially({Colour.RED: 3, Colour.GREEN: 1})
     colours: Colours = frozenset({Colour.RED})
@@ -64,7 +64,7 @@ class Server:
     def setup(self) -> None:
         self.place = cc.index(self)
         self.favourite = cc.choose(cc.others(self))
-        cc.require(self.favourite is not self)
+        cc.require(self.favourite != self)
         self.slow.start()
 
     @cc.step
@@ -103,7 +103,7 @@ class Server:
 
     @cc.expires(slow, fair="strong")
     def give_up(self) -> None:
-        if self.log != () and self.secret == self.log[0].colour.value:
+        if self.log != () and self.colour is self.log[0].colour:
             return
         self.favourite = cc.choose({s for s in cc.members(Server) if cc.index(s) != self.place}, fair=True)
 
