@@ -42,6 +42,7 @@ class Program:
         self.renumber = Renumber(system, self.layout, rename=rename)
         self.variables = {v.name: v for v in system.variables}
         self._details = dict[int, Details]()
+        self._costs = dict[Measure, Callable[[int], list[tuple[int, int]]]]()
         self._steps_of = dict[int, Callable[[int], tuple[int, list[Edge]]]]()
         self.unit_kind = {unit.name: unit.kind for unit in system.units}
         self.unit_bit = {unit.name: 1 << i for i, unit in enumerate(system.units)}
@@ -195,7 +196,11 @@ class Program:
 
     def costs(self, measure: Measure) -> Callable[[int], list[tuple[int, int]]]:
         """For a measure: the function from a state to (successor, cost), in the order of `steps`."""
+        if measure not in self._costs:
+            self._costs[measure] = self._priced(measure)
+        return self._costs[measure]
 
+    def _priced(self, measure: Measure) -> Callable[[int], list[tuple[int, int]]]:
         def sink(writer: Writer, emitter: Emitter, case: Case) -> None:
             price = cost(case, measure, self.variables)
             self._body(

@@ -68,7 +68,9 @@ def overrun(where: Hunt, formula: Within, correct: Term = TRUE) -> Missed:
         state, cost = layer.states[node], layer.costs[node]
         breaks = cost < late and not masks[state] & HOLD
         if (cost >= late or breaks) and masks[state] & CORRECT:
-            found.setdefault(late if cost == late else broken, _run(where, layer, node, formula))
+            way = late if cost == late else broken
+            if way not in found:
+                found[way] = _run(where, layer, node, formula)
         elif state < reached.expanded:
             for packed, extra in price(reached.order[state]):
                 then = broken if breaks else min(cost + extra, late) if cost < late else cost
@@ -96,14 +98,15 @@ def _run(where: Hunt, layer: _Layer, node: int, formula: Within) -> Counterexamp
 
 def _label(where: Hunt, formula: Within, state: int, packed: int, least: int, most: int | None) -> Label:
     """A step to the packed state that costs what it must."""
-    interpreter, reached = where.witnesses.interpreter, where.witnesses.graph.reached
-    before = reached.program.unpack(reached.order[state])
-    for occurrence in interpreter.occurrences(before):
-        if occurrence.successor is not None and reached.program.pack(occurrence.successor) == packed:
-            extra = interpreter.cost(before, occurrence, formula.measure)
-            if least <= extra and (most is None or extra <= most):
-                return occurrence.label
-    raise InternalError("CC912", f"{reached.program.system.name}: no step from {before} costs {least}")
+    reached = where.witnesses.graph.reached
+    before, program = reached.order[state], reached.program
+    prices = program.costs(formula.measure)(before)
+    for edge, (_, extra) in zip(program.steps(before)[1], prices, strict=True):
+        if edge[0] == packed and least <= extra and (most is None or extra <= most):
+            return program.label(edge)
+    raise InternalError(
+        "CC912", f"{program.system.name}: no step from {program.unpack(before)} costs {least}"
+    )
 
 
 def never(where: Hunt, prop: Property, formula: Within, *, banned: int = 0, required: int = 0) -> Outcome:

@@ -53,7 +53,8 @@ def test_a_detour_of_the_same_length_may_cost_more() -> None:
     assert isinstance(within(system, 3, 4, top=4), Holds)
     verdict = within(system, 2, 4, top=4)
     assert isinstance(verdict, Violated) and verdict.counterexample is not None
-    assert [label[0] for label in verdict.counterexample.run.labels][0] == "dear"
+    run = verdict.counterexample.run
+    assert isinstance(run, Trace) and run.labels[0] == ("dear", ())
 
 
 def test_a_late_agent_is_excused_while_it_is_down_for_good() -> None:

@@ -53,7 +53,7 @@ def test_whatever_cuts_the_search_is_told(budget: Budget, code: str) -> None:
     assert not found.complete
     for verdict in found.verdicts.values():
         assert isinstance(verdict, Unknown)
-        assert [reason.code for reason in verdict.reasons][0] == code
+        assert verdict.reasons[0].code == code
         assert verdict.evidence.scope.name == "bounded"
 
 
