@@ -40,7 +40,7 @@ Link = tuple[int, int]
 
 @frozen
 class Copy:
-    """A message of a step on its way into a link, in program order."""
+    """A message of a step on its way into a link, in program order. Copies of one turn exclude each other."""
 
     when: Term
     key: Key
@@ -200,7 +200,7 @@ class Channel:
     # -- placing ---------------------------------------------------------------------------------------------------------
 
     def place(
-        self, taken: Receipt | None, copies: list[Copy], *, keep: Term = FALSE, besides: Term = ZERO, emptied: bool = False,
+        self, taken: Receipt | None, copies: list[Copy], *, keep: Term = FALSE, besides: Term = ZERO, emptied: Term = FALSE,
         deaf: Term = FALSE,
     ) -> Placed:
         """The link after a receipt and the sends of the same step.
@@ -226,8 +226,8 @@ class Channel:
         for i in range(source.capacity):
             code, *ranks = [updates.get(v.name, v.unchanged) for v in (source.code(i), *source.row_ranks(i, source.width))]
             for j, key in enumerate(source.keys):
-                copies.append(Copy(eq(code, integer(j + 1)), key, tuple(ranks[: rank_count(key)]), 0))
-        placed = self._place_rows(None, copies, ZERO, emptied=False, deaf=FALSE)
+                copies.append(Copy(eq(code, integer(j + 1)), key, tuple(ranks[: rank_count(key)]), 0, i))
+        placed = self._place_rows(None, copies, ZERO, emptied=FALSE, deaf=FALSE)
         return Placed(placed.updates)
 
     def amount(self) -> Term:
@@ -264,33 +264,42 @@ class Channel:
         return result
 
     def _place_rows(
-        self, taken: Receipt | None, copies: list[Copy], besides: Term, emptied: bool, deaf: Term
+        self, taken: Receipt | None, copies: list[Copy], besides: Term, emptied: Term, deaf: Term
     ) -> Placed:
         result = Placed()
         rows = [self._row(i) for i in range(self.capacity)]
         empty = [ZERO for _ in rows[0]]
-        if emptied:
-            rows = [list(empty) for _ in rows]
+        rows = [_choose(emptied, empty, row) for row in rows]
         if taken is not None and taken.place is not None:
             rows = rows[: taken.place] + rows[taken.place + 1 :] + [empty]
-        for copy in copies:
-            last = rows[-1][0]
-            fits = eq(last, ZERO)
+        for together in _by_turn(copies):
+            fits = eq(rows[-1][0], ZERO)
             if besides is not ZERO:
                 held = count(ne(row[0], ZERO) for row in rows)
                 fits = and_(fits, lt(add(held, besides), integer(self.capacity)))
-            when = self._admit(result, copy, fits, deaf)
-            new = [integer(self.keys.index(copy.key) + 1), *copy.ranks, *(ZERO for _ in range(self.width - len(copy.ranks)))]
+            some = evolve(together[0], when=or_(*(c.when for c in together)))
+            when = self._admit(result, some, fits, deaf)
             if self.overflow == "drop_oldest" and self.declared is not None:
                 shifted = [*rows[1:], empty]
-                rows = [_choose(and_(copy.when, not_(fits), not_(deaf)), b, a) for a, b in zip(rows, shifted, strict=True)]
-                when = and_(copy.when, or_(fits, not_(deaf)))
-            rows = [_choose(when, b, a) for a, b in zip(rows, self._inserted(rows, new), strict=True)]
+                rows = [
+                    _choose(and_(some.when, not_(fits), not_(deaf)), b, a) for a, b in zip(rows, shifted, strict=True)
+                ]
+                when = and_(some.when, or_(fits, not_(deaf)))
+            rows = [_choose(when, b, a) for a, b in zip(rows, self._inserted(rows, self._new(together)), strict=True)]
         for i, row in enumerate(rows):
             for variable, term in zip((self.code(i), *self.row_ranks(i, self.width)), row, strict=True):
                 if term is not variable.unchanged:
                     result.updates[variable.name] = term
         return result
+
+    def _new(self, together: list[Copy]) -> list[Term]:
+        """The row of a message, one of several by condition."""
+        row: list[Term] = []
+        for copy in reversed(together):
+            ranks = (*copy.ranks, *(ZERO for _ in range(self.width - len(copy.ranks))))
+            here = [integer(self.keys.index(copy.key) + 1), *ranks]
+            row = _choose(copy.when, here, row) if row else here
+        return row
 
     def _inserted(self, rows: list[list[Term]], new: list[Term]) -> list[list[Term]]:
         stays = [
@@ -325,6 +334,17 @@ class Channel:
             case _:
                 result.dropped[-1] = full
                 return and_(copy.when, fits)
+
+
+def _by_turn(copies: list[Copy]) -> list[list[Copy]]:
+    """What one send puts into a link: its values exclude each other, at most one of them goes."""
+    groups: list[list[Copy]] = []
+    for copy in copies:
+        if groups and groups[-1][0].turn == copy.turn:
+            groups[-1].append(copy)
+        else:
+            groups.append([copy])
+    return groups
 
 
 def _choose(condition: Term, a: list[Term], b: list[Term]) -> list[Term]:

@@ -38,32 +38,32 @@ from consensus_check.ir.terms import (
     add,
     and_,
     any_,
+    count,
     eq,
     implies,
     integer,
     ite,
     le,
+    leaves,
     minimum,
-    ne,
     not_,
     or_,
 )
 from consensus_check.lower.asynchronous import costs, simplified
-from consensus_check.lower.belongings import is_timer
+from consensus_check.lower.belongings import timers_off
 from consensus_check.lower.channels import UNDECLARED, Channel, Copy, Link
 from consensus_check.lower.execution import Execution
 from consensus_check.lower.fairness import strength
+from consensus_check.lower.faults import Forgery, Strike
 from consensus_check.lower.fields import State, nodes
-from consensus_check.lower.letters import keys_of, letter_of, rank_count, shapes_of
+from consensus_check.lower.inbox import Pipe, inbox
+from consensus_check.lower.letters import keys_of, rank_count, shapes_of
 from consensus_check.lower.model import Agent, Model
 from consensus_check.lower.sharing import merge_shared
 from consensus_check.lower.statements import run
 from consensus_check.lower.surroundings import Surroundings
 from consensus_check.lower.symmetry import closure
-from consensus_check.lower.values import Bag, Letter, Scalar, Value, merge, pick
-
-Pipe = tuple[int, int, str]
-"""(sender, receiver, message class)."""
+from consensus_check.lower.values import merge
 
 
 @frozen
@@ -74,7 +74,7 @@ class Act:
     method: p.Method
     run: Execution
     taken: Term
-    inbox: tuple[tuple[Pipe, int], ...]
+    inbox: tuple[tuple[Pipe, int, Term], ...]
     copies: tuple[tuple[Pipe, Copy], ...]
 
 
@@ -92,11 +92,13 @@ class Lockstep:
     def __attrs_post_init__(self) -> None:
         if self.model.environment.timing == "sequential":
             self.turn = add_turn(self.state)
+            self.around.border = eq(self.turn.term, ZERO)
         state, protocol = self.around.state, self.around.model.protocol
         if protocol.phases is not None and len(protocol.phases.members) > 1:
             names = dict(enumerate(protocol.phases.members))
             variable = Variable("phase", False, 0, len(names) - 1, clock=True)
             self.phase = state.add(variable, View("", "phase", Shown(variable.term, names), "clock"))
+            self.around.border = and_(self.around.border, eq(variable.term, ZERO))
         if _reads_round(self.around.model):
             if protocol.rounds_limit is None:
                 raise DeclarationError(
@@ -147,60 +149,47 @@ class Lockstep:
 
     def _act(self, agent: Agent, method: p.Method) -> Act:
         x = self.around.execution(agent, method, prefix=f"{agent.name}.")
-        inbox: list[tuple[Pipe, int]] = []
+        rows: list[tuple[Pipe, int, Term]] = []
         if method.parameters:
-            value, inbox = self.inbox(agent, method)
+            value, rows = inbox(self.pipes, self.around.faults, x, method)
             x.frame.locals[method.parameters[0][0]] = value
+        coins = [derived.input_term(coin) for coin in x.inputs]
         run(x, method.body)
+        if any(leaf in coins for leaf in leaves([x.guard])):
+            raise LimitError("CC560", f"{x.method} waits for messages that a coin may lose; not in this version")
         able = derived.exists(derived.demand_of_coins(x.guard, tuple(x.inputs)), x.inputs)
         taken = and_(self.around.alive(agent.index), able)
-        return Act(agent, method, x, taken, tuple(inbox), tuple(self._copies(x)))
-
-    def inbox(self, agent: Agent, method: p.Method) -> tuple[Bag, list[tuple[Pipe, int]]]:
-        """What waits for a method: a message for each row of each pipe it takes from."""
-        items: list[tuple[Term, Value]] = []
-        senders: list[Term] = []
-        rows: list[tuple[Pipe, int]] = []
-        for pipe in sorted(self.pipes):
-            sender, receiver, name = pipe
-            if receiver != agent.index or name not in method.accepts:
-                continue
-            channel = self.pipes[pipe]
-            for i in range(channel.capacity):
-                items.append((ne(channel.code(i).term, ZERO), self._letter(channel, i)))
-                senders.append(integer(sender))
-                rows.append((pipe, i))
-        return Bag(tuple(items), senders=tuple(senders)), rows
-
-    def _letter(self, channel: Channel, place: int) -> Letter:
-        """The message of a row, its fields read from the code where they follow it, else picked."""
-        code = channel.code(place).term
-        ranks = tuple(v.unchanged for v in channel.row_ranks(place, channel.width))
-        letters = [letter_of(self.model, k, ranks[: rank_count(k)]) for k in channel.keys]
-        cases = [((eq(code, integer(i + 1))), letter.cases[0][2]) for i, letter in enumerate(letters)]
-        name = channel.keys[0].name
-        fields: dict[str, Value] = {}
-        for field_name in cases[0][1]:
-            fields[field_name] = _along(code, [values[field_name] for _, values in cases]) or pick(
-                (condition, values[field_name]) for condition, values in cases
-            )
-        return Letter(((TRUE, name, fields),))
+        return Act(agent, method, x, taken, tuple(rows), tuple(self._copies(x)))
 
     def _copies(self, x: Execution) -> Iterator[tuple[Pipe, Copy]]:
         for send in x.sends:
             for condition, key, ranks in keys_of(self.model, send.letter):
                 when = and_(send.when, condition)
                 if when is not FALSE and self.taker(send.sender, send.receiver, key.name) is not None:
-                    yield (send.sender, send.receiver, key.name), Copy(when, key, ranks, send.line)
+                    yield (send.sender, send.receiver, key.name), Copy(
+                        when, key, ranks, send.line, send.turn
+                    )
+
+    def _lies(self, act: Act) -> list[Forgery]:
+        """What a Byzantine agent says in the place of its method."""
+        classes = {name for send in act.run.sends for _, name, _ in send.letter.cases}
+        return self.around.faults.lies(
+            act.agent.index, classes, lambda link, name: self._hearer(link[1], name) is not None
+        )
+
+    def _hearer(self, receiver: int, message: str) -> p.Method | None:
+        role = self.model.roles[self.model.agents[receiver].role]
+        taking = (m for m in role.methods if m.kind == "each_round" and message in m.accepts)
+        return next(taking, None)
 
     def taker(self, sender: int, receiver: int, message: str) -> p.Method | None:
         """A method of the receiver's role that takes the message; None where it is dropped. Raises CC169
         where nobody does.
         """
+        found = self._hearer(receiver, message)
+        if found is not None:
+            return found
         role = self.model.roles[self.model.agents[receiver].role]
-        for method in role.methods:
-            if method.kind == "each_round" and message in method.accepts:
-                return method
         if message in role.ignores or self.model.environment.network.unroutable == "drop":
             return None
         origin = self.model.agents[sender].role
@@ -213,7 +202,8 @@ class Lockstep:
         """New messages of a pipe, and how many of them may be sent at once in this phase."""
         for act in acts:
             together: dict[Pipe, list[Term]] = {}
-            for pipe, copy in act.copies:
+            forged = (((lie.agent, r, c.key.name), c) for lie in self._lies(act) for r, c in lie.copies)
+            for pipe, copy in (*act.copies, *forged):
                 channel = self._pipe(pipe)
                 if copy.key not in channel.keys:
                     channel.keys += closure(self.model, copy.key)
@@ -222,7 +212,9 @@ class Lockstep:
             for pipe, places in together.items():
                 sent = self.sent.setdefault(pipe, {})
                 sent[index] = max(sent.get(index, 0), len(places))
-                self._pipe(pipe).declared = min(self._waiting(pipe, sent), self._limit())
+                held_up = self.around.faults.deliverable((pipe[0], pipe[1])) is not TRUE
+                waiting = self._limit() if held_up else self._waiting(pipe, sent)
+                self._pipe(pipe).declared = min(waiting, self._limit())
 
     def _waiting(self, pipe: Pipe, sent: dict[int, int]) -> int:
         """How many messages of a pipe may wait: all that is sent from one phase that takes them up to the
@@ -269,6 +261,7 @@ class Lockstep:
     def actions(self) -> list[Action]:
         """One action a phase."""
         phases = self.execute()
+        self.around.faults.check(act.run for acts in phases for act in acts)
         kind: UnitKind = "phase" if self.turn is None else "turn"
         self.around.units[kind] = Unit(kind, kind, strength(self.model.environment, kind, "", kind, "weak"))
         if self.turn is None:
@@ -282,15 +275,20 @@ class Lockstep:
     def _phase(self, index: int, acts: list[Act], only: Agent | None) -> Action:
         """A phase of all agents, or the turn of one."""
         name = self.phases[index] or "round"
-        inputs, guard = self._inputs(acts)
+        strikes, marks = self.around.faults.strikes((a.run, a.taken) for a in acts)
+        lies = [lie for act in acts for lie in self._lies(act)]
+        inputs, guard = self._inputs(acts, strikes)
+        inputs += [item for lie in lies for item in lie.inputs]
         shared, extra, conflicts = merge_shared(
             self.model, self.state, [(a.agent, a.run, a.taken) for a in acts]
         )
         updates = self.state.updates(shared)
         for act in acts:
             updates |= self._own(act)
-        sends, errors, overflows, placed = self._deliver(index, acts, only)
-        updates |= placed
+        sends, errors, overflows, placed = self._deliver(index, acts, only, strikes, lies)
+        updates |= placed | marks
+        for act, strike in zip(acts, strikes, strict=True):
+            updates |= timers_off(self.state, act.agent, strike.falls, updates)
         updates |= self._leaving(acts, updates) | self._advance(index, only)
         kind: Literal["phase", "turn"] = "phase" if only is None else "turn"
         here = TRUE if self.turn is None or only is None else eq(self.turn.term, integer(only.index))
@@ -299,7 +297,7 @@ class Lockstep:
             kind=kind,
             guard=and_(here, guard, self._runs(index)),
             updates=updates,
-            parts=tuple(self._part(act, sends) for act in acts),
+            parts=(*(self._part(act, sends) for act in acts), *(self._lie(lie) for lie in lies)),
             inputs=(*inputs, *extra),
             unit=kind,
             resolved=any_(and_(a.taken, a.run.resolved) for a in acts),
@@ -315,7 +313,7 @@ class Lockstep:
                 *(evolve(o, when=and_(a.taken, o.when)) for a in acts for o in a.run.overflows),
                 *overflows,
             ),
-            costs=self._costs(index, acts, only),
+            costs=self._costs(index, acts, only, strikes, lies),
             line=0,
         )
         return simplified(action, {v.name: v for v in self.around.variables()})
@@ -335,16 +333,16 @@ class Lockstep:
         )
         return and_(here, left, able)
 
-    def _inputs(self, acts: list[Act]) -> tuple[list[Input], Term]:
+    def _inputs(self, acts: list[Act], strikes: list[Strike]) -> tuple[list[Input], Term]:
         """The inputs of all agents; those of an agent that does not act stay unasked."""
         inputs: list[Input] = []
         guard = TRUE
-        for act in acts:
+        for act, strike in zip(acts, strikes, strict=True):
             own = [evolve(i, evaluated=and_(act.taken, i.evaluated)) for i in act.run.inputs]
             guard = and_(
                 guard, implies(act.taken, derived.demand_of_coins(act.run.guard, tuple(act.run.inputs)))
             )
-            inputs += own
+            inputs += [*own, *strike.inputs]
         return inputs, guard
 
     def _own(self, act: Act) -> dict[str, Term]:
@@ -363,15 +361,21 @@ class Lockstep:
         last = index == len(self.phases) - 1
         if self.phase is not None:
             updates["phase"] = integer(0 if last else index + 1)
+        if last:
+            updates |= self.around.faults.advance()
         if self.clock is not None and self.clock.hi is not None and last:
             updates["round"] = minimum(add(self.clock.term, ONE), integer(self.clock.hi))
         return updates
 
-    def _costs(self, index: int, acts: list[Act], only: Agent | None) -> dict[Measure, Term]:
+    def _costs(
+        self, index: int, acts: list[Act], only: Agent | None, strikes: list[Strike], lies: list[Forgery]
+    ) -> dict[Measure, Term]:
         begins = index == 0 and (only is None or only.index == 0)
         table: dict[Measure, Term] = {"rounds": ONE if begins else ZERO}
-        for act in acts:
-            for measure, term in costs(act.run).items():
+        if lies:
+            table["steps"] = count(act.taken for act in acts)
+        for act, strike in zip(acts, strikes, strict=True):
+            for measure, term in costs(act.run, strike.unsent).items():
                 table[measure] = add(table.get(measure, ZERO), ite(act.taken, term, ZERO))
         return table
 
@@ -383,15 +387,17 @@ class Lockstep:
         return method is not None and pipe[2] in method.accepts
 
     def _deliver(
-        self, index: int, acts: list[Act], only: Agent | None
+        self, index: int, acts: list[Act], only: Agent | None, strikes: list[Strike], lies: list[Forgery]
     ) -> tuple[dict[int, list[Send]], list[Incident], list[Incident], dict[str, Term]]:
         """Empty the inboxes of the phase, then put its sends into their pipes."""
         by_pipe: dict[Pipe, list[Copy]] = {}
         sends: dict[int, list[Send]] = {}
-        for act in acts:
+        for act, strike in zip(acts, strikes, strict=True):
             for pipe, copy in act.copies:
                 link: Link = (pipe[0], pipe[1])
-                way = and_(not_(self.around.left(link[1])), self.around.faults.passes(link))
+                way = and_(
+                    not_(self.around.left(link[1])), self.around.faults.passes(link), not_(strike.takes(copy.turn))
+                )
                 goes = and_(act.taken, copy.when)
                 by_pipe.setdefault(pipe, []).append(evolve(copy, when=and_(goes, way)))
                 agents = self.model.agents
@@ -405,12 +411,23 @@ class Lockstep:
                         not_(way),
                     )
                 )
+        for lie in lies:
+            for receiver, copy in lie.copies:
+                way = and_(not_(self.around.left(receiver)), self.around.faults.passes((lie.agent, receiver)))
+                by_pipe.setdefault((lie.agent, receiver, copy.key.name), []).append(
+                    evolve(copy, when=and_(copy.when, way))
+                )
         errors: list[Incident] = []
         overflows: list[Incident] = []
         updates: dict[str, Term] = {}
         for pipe, channel in sorted(self.pipes.items()):
             emptied = self._takes(index, pipe) and (only is None or only.index == pipe[1])
-            result = channel.place(None, by_pipe.get(pipe, []), emptied=emptied)
+            result = channel.place(
+                None,
+                by_pipe.get(pipe, []),
+                emptied=self.around.faults.deliverable(channel.link) if emptied else FALSE,
+                deaf=self.around.faults.deaf(pipe[1]),
+            )
             if result.fits is not TRUE:
                 raise LimitError(
                     "CC560", "overflow=block has no meaning in rounds; use drop_newest, drop_oldest or error"
@@ -436,32 +453,20 @@ class Lockstep:
                 if pipe[1] == act.agent.index:
                     for v in channel.variables():
                         result[v.name] = ite(leaves, ZERO, updates.get(v.name, v.unchanged))
-            for (kind, owner, name), place in self.state.stored.items():
-                if kind == "agent" and owner == act.agent.name and is_timer(self.model, act.agent, name):
-                    v = place.variables[0]
-                    result[v.name] = ite(
-                        leaves, FALSE if v.is_bool else ZERO, updates.get(v.name, v.unchanged)
-                    )
+            result |= timers_off(self.state, act.agent, leaves, updates)
         return result
 
     def _part(self, act: Act, sends: dict[int, list[Send]]) -> Part:
         received: list[Send] = []
-        for pipe, place in act.inbox:
+        for pipe, place, arrives in act.inbox:
             channel = self.pipes[pipe]
             code = channel.code(place).term
-            names = self.model.agents
             for i, key in enumerate(channel.keys):
                 ranks = tuple(v.unchanged for v in channel.row_ranks(place, rank_count(key)))
-                here = and_(act.taken, eq(code, integer(i + 1)))
-                received.append(
-                    Send(
-                        here,
-                        names[pipe[0]].name,
-                        names[pipe[1]].name,
-                        key.name,
-                        shapes_of(self.model, key, ranks),
-                    )
-                )
+                here = and_(act.taken, eq(code, integer(i + 1)), self.around.faults.deliverable(channel.link))
+                shapes = shapes_of(self.model, key, ranks)
+                names = (self.model.agents[pipe[0]].name, self.model.agents[pipe[1]].name)
+                received.append(Send(here, *names, key.name, shapes, not_(arrives)))
         return Part(
             act.agent.name,
             act.method.name,
@@ -474,26 +479,21 @@ class Lockstep:
             verified=tuple(evolve(v, when=and_(act.taken, v.when)) for v in act.run.verified),
         )
 
+    def _lie(self, lie: Forgery) -> Part:
+        names = [agent.name for agent in self.model.agents]
+        sends = (
+            Send(copy.when, names[lie.agent], names[receiver], copy.key.name, shapes_of(self.model, copy.key))
+            for receiver, copy in lie.copies
+        )
+        inputs = tuple(item.name for item in lie.inputs)
+        return Part(names[lie.agent], "forges", taken=lie.taken, inputs=inputs, sends=tuple(sends))
+
 
 def add_turn(state: State) -> Variable:
     """Whose turn it is, in sequential timing."""
     names = {a.index: a.name for a in state.model.agents}
     variable = Variable("turn", False, 0, max(names), clock=True)
     return state.add(variable, View("", "turn", Shown(variable.term, names), "clock"))
-
-
-def _along(code: Term, values: list[Value]) -> Value | None:
-    """The field as code + constant, where the values grow by one along the codes 1, 2, 3 .."""
-    numbers = [
-        v.term.value for v in values if isinstance(v, Scalar) and v.term.op == "const" and not v.term.is_bool
-    ]
-    if len(numbers) != len(values) or len(values) < 3:
-        return None
-    first = numbers[0]
-    assert isinstance(first, int)
-    if any(n != first + i for i, n in enumerate(numbers)):
-        return None
-    return Scalar(add(code, integer(first - 1)))
 
 
 def _pack(places: list[Term], when: Term) -> None:

@@ -9,7 +9,7 @@ from attrs import define, field
 from consensus_check.errors import DeclarationError
 from consensus_check.ir import protocol as p
 from consensus_check.ir.system import Action, Strength, Unit, UnitKind, Variable, View
-from consensus_check.ir.terms import ZERO, Term, and_, not_
+from consensus_check.ir.terms import TRUE, ZERO, Term, and_, not_
 from consensus_check.lower.channels import Channel
 from consensus_check.lower.choices import TOP_RANK
 from consensus_check.lower.execution import Execution, Location
@@ -32,6 +32,7 @@ class Surroundings:
     clock: Term | None = None
     channels: dict[Hashable, Channel] = field(factory=dict)
     units: dict[str, Unit] = field(factory=dict)
+    border: Term = TRUE
 
     def correct(self, agent: int) -> Term:
         return self.faults.correct(agent)
@@ -71,7 +72,7 @@ class Surroundings:
 
     def mishaps(self) -> list[Action]:
         """The environment's own steps: faults, losses, cuts, the moment of healing."""
-        found = self.faults.actions(self.alive, list(self.channels.values()))
+        found = self.faults.actions(self.alive, list(self.channels.values()), self.border)
         healing = self.faults.heal()
         if healing is not None:
             action, unit = healing

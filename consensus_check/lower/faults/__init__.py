@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterable, Mapping
 from attrs import define, field, frozen
 
 from consensus_check.errors import DeclarationError, LimitError
-from consensus_check.ir.system import Action, Input, Unit, Variable
+from consensus_check.ir.system import Action, Input, Unit
 from consensus_check.ir.terms import FALSE, TRUE, Term, and_, any_, not_, or_
 from consensus_check.lower.channels import Channel, Link, Receipt
 from consensus_check.lower.execution import Execution
 from consensus_check.lower.fairness import strength
-from consensus_check.lower.faults.byzantine import Byzantine
+from consensus_check.lower.faults.byzantine import Byzantine, Forgery
 from consensus_check.lower.faults.clauses import Clause, count, read
 from consensus_check.lower.faults.crash import Crash, crash
 from consensus_check.lower.faults.leaves import Leaves, leaves
@@ -31,6 +31,7 @@ from consensus_check.lower.letters import Key
 from consensus_check.lower.model import Model
 
 HEALED = "healed"
+LOCKSTEP = ("rounds", "sequential")
 
 
 @frozen
@@ -93,6 +94,8 @@ class Faults:
             case "reset":
                 self.memories.append(Memory(self.state, clause.candidates, durable=True))
                 self.resets.append(Reset(self.state, clause, self._passing(clause), self.memories[-1]))
+            case "late" if self.model.environment.timing in LOCKSTEP:
+                raise LimitError("CC560", "late agents in rounds are not in this version")
             case "late" if clause.source.option("rounds") or clause.source.option("upto"):
                 raise DeclarationError("CC169", "late by so many rounds needs the timing 'rounds'")
             case "byzantine" if clause.source.option("policy") == "random":
@@ -229,9 +232,26 @@ class Faults:
         """The network's choice at a receipt."""
         return (DUPLICATE,) if twice(self.state) else ()
 
+    def lost_by_chance(self, x: Execution, channel: Channel, place: int, there: Term) -> Term:
+        """Whether a coin loses the message in a row that an execution is to read."""
+        if self.loss is None or channel.to_self:
+            return FALSE
+        item, lost = self.loss.coin(f"{x.prefix}loss on {channel.name} at {place}", there)
+        x.inputs += item
+        return lost
+
     def forged(self, hears: Callable[[Link, str], bool]) -> list[tuple[Link, Key]]:
         """Messages that Byzantine agents may send. hears: whether somebody at the end of the link has a method for it."""
         return [pair for liar in self.liars for pair in liar.forged(hears)]
+
+    def lies(self, agent: int, classes: Iterable[str], hears: Callable[[Link, str], bool]) -> list[Forgery]:
+        """What a Byzantine agent says in a phase in which its method sends these classes."""
+        made = (liar.phase(agent, classes, self._able(agent), hears) for liar in self.liars)
+        return [forgery for forgery in made if forgery is not None and forgery.inputs]
+
+    def advance(self) -> dict[str, Term]:
+        """What the end of a round changes."""
+        return self.cuts.advance() if self.cuts is not None else {}
 
     def late(self) -> dict[str, Term]:
         """The agents that may be late, by name, each with whether it is."""
@@ -240,15 +260,21 @@ class Faults:
 
     # -- the environment's own steps -------------------------------------------------------------------------------------
 
-    def actions(self, alive: Callable[[int], Term], channels: list[Channel]) -> list[Action]:
-        """Environment steps of the faults and the network. alive: who may act."""
+    def actions(self, alive: Callable[[int], Term], channels: list[Channel], border: Term) -> list[Action]:
+        """Environment steps of the faults and the network. alive: who may act. border: the end of a round."""
         stopped = self.state.marked("stopped")
+
+        def after(agent: int) -> Term:
+            return and_(border, alive(agent))
+
         found: list[Action] = []
-        for item in (*self.crashes, *self.traits, *self.resets):
+        for item in (*self.crashes, *self.traits):
             found += item.actions(alive)
+        for reset in self.resets:
+            found += reset.actions(after)
         for leaver in self.leavers:
-            found += leaver.actions(alive, channels)
-        for liar in self.liars:
+            found += leaver.actions(after, channels)
+        for liar in self.liars if self.model.environment.timing not in LOCKSTEP else ():
             found += liar.actions(channels, self._able, self.passes)
         if self.cuts is not None:
             found += self.cuts.actions(stopped)
@@ -304,4 +330,4 @@ def _touches(kind: str, model: Model, x: Execution) -> bool:
             return True
 
 
-__all__ = ["Faults", "Strike", "Variable"]
+__all__ = ["Faults", "Forgery", "Strike"]

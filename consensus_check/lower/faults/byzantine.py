@@ -4,16 +4,16 @@ On a link where messages are delivered once at most one of it is in flight: more
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import product
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from consensus_check.errors import LimitError
 from consensus_check.ir import protocol as p
 from consensus_check.ir import types as ty
-from consensus_check.ir.system import Action, Part, Send
-from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, and_, any_, integer, ne, not_
+from consensus_check.ir.system import Action, Input, Part, Send
+from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, and_, any_, eq, input_, integer, ne, not_
 from consensus_check.lower.channels import Channel, Copy, Link
 from consensus_check.lower.faults.traits import Trait
 from consensus_check.lower.fields import nodes
@@ -22,6 +22,16 @@ from consensus_check.lower.letters import LIMIT, Key, shapes_of, text_of_key
 from consensus_check.lower.model import Model
 from consensus_check.lower.storage import flatten
 from consensus_check.lower.values import MapOf, Seq, Value
+
+
+@frozen
+class Forgery:
+    """What a Byzantine agent says in one phase: its choices, and the messages that come of them, by receiver."""
+
+    agent: int
+    taken: Term
+    inputs: tuple[Input, ...]
+    copies: tuple[tuple[int, Copy], ...]
 
 
 @define(eq=False)
@@ -43,6 +53,26 @@ class Byzantine:
                 heard = {key.name: hears((i, other), key.name) for key in self.messages[role]}
                 found += [((i, other), key) for key in self.messages[role] if heard[key.name]]
         return found
+
+    def phase(self, agent: int, classes: Iterable[str], able: Term, hears: Callable[[Link, str], bool]) -> Forgery | None:
+        """One value, or (`equivocate`) one a receiver, or nothing of each message class that its method sends."""
+        if agent not in self.trait.clause.candidates:
+            return None
+        model, taken = self.trait.state.model, and_(able, self.trait.holds(agent))
+        me, apart = model.agents[agent].name, self.trait.clause.source.option("equivocate") is not None
+        inputs, copies = list[Input](), list[tuple[int, Copy]]()
+        for name in sorted(classes):
+            receivers = [other for other in model.neighbours(agent) if hears((agent, other), name)]
+            keys = every_key(model, name)
+            for heard_by in [[r] for r in receivers] if apart else [receivers]:
+                item = f"{me}.forges {name}" + (f" to {model.agents[heard_by[0]].name}" if apart else "")
+                options = (f"no {name}", *(text_of_key(model, key) for key in keys))
+                inputs.append(Input(item, "fault", options, (TRUE,) * len(options), taken))
+                said = input_(item, len(options))
+                copies += [
+                    (r, Copy(and_(taken, eq(said, integer(i))), key, (), 0)) for r in heard_by for i, key in enumerate(keys, 1)
+                ]
+        return Forgery(agent, taken, tuple(inputs), tuple(copies))
 
     def actions(
         self, channels: list[Channel], able: Callable[[int], Term], passes: Callable[[Link], Term]

@@ -65,6 +65,15 @@ class Loss:
                     name = f"loss of {text_of_key(channel.model, key)} on {channel.name}{place}"
                     yield Action(name, "environment", guard, updates, environment=True)
 
+    def coin(self, name: str, there: Term) -> tuple[list[Input], Term]:
+        """The coin for a message that is there, if there are coins; and whether it shows that the message is lost."""
+        if self.chance is None:
+            return [], FALSE
+        weights = (integer(self.chance.denominator - self.chance.numerator), integer(self.chance.numerator))
+        tossed = and_(there, not_(self.over))
+        item = Input(name, "draw", ("arrives", "is lost"), (lt(ZERO, weights[0]), TRUE), tossed, weights)
+        return [item], and_(tossed, eq(input_(name, 2), ONE))
+
     def tossed(
         self, action: Action, there: Term, alone: Mapping[str, Term], variables: Mapping[str, Variable], *, adversary: bool
     ) -> Action:
@@ -74,10 +83,8 @@ class Loss:
         """
         if self.chance is None:
             return action
-        lost = eq(input_("loss", 2), ONE)
+        (coin,), lost = self.coin("loss", TRUE)
         kept = not_(lost)
-        weights = (integer(self.chance.denominator - self.chance.numerator), integer(self.chance.numerator))
-        coin = Input("loss", "draw", ("arrives", "is lost"), (lt(ZERO, weights[0]), TRUE), not_(self.over), weights)
         inputs = (coin, *(evolve(i, evaluated=and_(i.evaluated, kept)) for i in action.inputs))
         updates = {
             name: ite(lost, alone.get(name, variables[name].unchanged), action.updates.get(name, variables[name].unchanged))

@@ -10,8 +10,9 @@ from attrs import define
 
 from consensus_check.errors import DeclarationError
 from consensus_check.ir.environment import Partition
-from consensus_check.ir.system import Action, Variable
-from consensus_check.ir.terms import FALSE, TRUE, Term, and_, any_, not_
+from consensus_check.ir.system import Action, Variable, View
+from consensus_check.ir.system import Scalar as Shown
+from consensus_check.ir.terms import FALSE, ONE, TRUE, Term, add, and_, any_, integer, minimum, not_, within
 from consensus_check.lower.channels import Link
 from consensus_check.lower.faults.clauses import agents_at
 from consensus_check.lower.fields import State
@@ -29,15 +30,19 @@ class Piece:
 
 @define(eq=False)
 class Cuts:
-    """What may be cut. over: where everything is joined for good."""
+    """What may be cut. over: where everything is joined for good. clock: the round, where the cut lasts from one to another."""
 
     state: State
     pieces: tuple[Piece, ...]
     drops: bool
     over: Term
+    clock: Variable | None = None
+    rounds: tuple[int, int] | None = None
 
     def cut(self, link: Link) -> Term:
         fixed = not_(self.over)
+        if self.clock is not None and self.rounds is not None:
+            fixed = and_(fixed, within(self.clock.term, *self.rounds))
         return any_(fixed if p.mark is None else p.mark.term for p in self.pieces if link in p.links)
 
     def recurs(self, link: Link) -> bool:
@@ -53,6 +58,12 @@ class Cuts:
             back = and_(piece.mark.term, not_(stopped))
             yield Action(f"join of {piece.name}", "environment", back, {piece.mark.name: FALSE}, environment=True)
 
+    def advance(self) -> dict[str, Term]:
+        """The clock after a round."""
+        if self.clock is None or self.clock.hi is None:
+            return {}
+        return {self.clock.name: minimum(add(self.clock.term, ONE), integer(self.clock.hi))}
+
     def mend(self) -> dict[str, Term]:
         return {p.mark.name: FALSE for p in self.pieces if p.mark is not None}
 
@@ -62,7 +73,11 @@ def cuts(state: State, healing: Callable[[], Term]) -> Cuts | None:
     declared = state.model.environment.network.partition
     if declared is None:
         return None
-    if declared.rounds is not None:
+    clock = None
+    if declared.rounds is not None and state.model.environment.timing in ("rounds", "sequential"):
+        clock = state.add(Variable("round of the partition", False, 1, declared.rounds[1] + 1, clock=True))
+        state.views.append(View("", clock.name, Shown(clock.term), "clock"))
+    elif declared.rounds is not None:
         raise DeclarationError("CC169", "a partition from one round to another needs the timing 'rounds'")
     pieces = []
     for name, links in _pieces(state.model, declared):
@@ -70,7 +85,7 @@ def cuts(state: State, healing: Callable[[], Term]) -> Cuts | None:
             raise DeclarationError("CC167", f"the partition {name} cuts no link")
         mark = state.mark(f"{name} is cut", "", f"{name} is cut") if declared.free else None
         pieces.append(Piece(name, links, mark))
-    return Cuts(state, tuple(pieces), declared.drop, healing())
+    return Cuts(state, tuple(pieces), declared.drop, healing(), clock, declared.rounds)
 
 
 def _pieces(model: Model, declared: Partition) -> list[tuple[str, frozenset[Link]]]:
