@@ -163,10 +163,12 @@ def _leaf(writer: Writer, parts: list[Term], case: Case, sink: Sink) -> None:
     looped = {item.name for item in case.loops}
     early = [p for p in parts if not _mentions(p, looped)]
     late = [p for p in parts if _mentions(p, looped)]
-    if early:
-        test = and_(*early)
-        emitter.expect([test])
-        opened += writer.open(f"if {emitter.truth(test).code}:")
+    cheap = [p for p in early if _shareable(p)]
+    for some in (cheap, [p for p in early if p not in cheap]):
+        if some:
+            test = and_(*some)
+            emitter.expect([test])
+            opened += writer.open(f"if {emitter.truth(test).code}:")
     for k, item in enumerate(case.loops):
         opened += _loop(writer, emitter, case, item, f"i{k}")
     if late:

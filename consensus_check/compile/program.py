@@ -17,7 +17,7 @@ from consensus_check.compile.layout import layout
 from consensus_check.compile.renumber import Renumber
 from consensus_check.errors import InternalError
 from consensus_check.ir.system import Measure, TransitionSystem
-from consensus_check.ir.terms import FALSE, Term
+from consensus_check.ir.terms import FALSE, Term, and_
 from consensus_check.semantics import Label, State
 from consensus_check.semantics.interpreter import AGENT_UNITS
 
@@ -319,10 +319,13 @@ class Program:
         opened = 0
         for kind, when in (("error", done.error), ("overflow", done.overflow)):
             opened += writer.unless(emitter, when, f"cuts.setdefault(('{kind}', {case.index}), s)")
-        for name, fit in done.checks:
-            exact = self.layout.places[name].exact
-            cut = f"escape('{name}')" if exact else f"cuts.setdefault(('range', {case.index}), s)"
-            opened += writer.must(emitter, fit, cut)
+        for exact in (True, False):
+            fits = {name: fit for name, fit in done.checks if self.layout.places[name].exact is exact}
+            if fits:
+                cut = f"cuts.setdefault(('range', {case.index}), s)"
+                opened += writer.must(
+                    emitter, and_(*fits.values()), f"escape({sorted(fits)!r})" if exact else cut
+                )
         writer.successor(emitter, done.updates, fresh=bare)
         self.renumber.write(writer, done.updates)
         found(writer, emitter)
@@ -359,8 +362,8 @@ class Program:
         return out
 
     def _function(self, writer: Writer, name: str) -> Callable[..., Any]:
-        def escape(variable: str) -> None:
-            raise InternalError("CC911", f"{self.system.name}: {variable} left its range")
+        def escape(variables: list[str]) -> None:
+            raise InternalError("CC911", f"{self.system.name}: one of {', '.join(variables)} left its range")
 
         space: dict[str, Any] = {"escape": escape, **self.renumber.space}
         exec(compile(writer.text(), f"<{self.system.name}: {name}>", "exec"), space)
