@@ -100,18 +100,18 @@ def draft(seed: int) -> Draft:
         lines += [f"    {f.name}: {DEFAULTS[f.kind][0]} = {DEFAULTS[f.kind][1]}" for f in board_fields]
     for role in roles:
         lines += ["", *_role_text(rng, author, role, board, lockstep)]
-    speaks = _speaks("\n".join(lines), boss)
+    speaks = _speaks("\n".join(lines), boss, quiet=any(role.ignores for role in roles))
     given["faults"] = tuple(c for c in given.get("faults", ()) if c.kind in ANY_AGENT or speaks(c.where))
     lines += _protocol_text(rng, roles, boss, board)
     return Draft(seed, "\n".join(lines) + "\n", n, given)
 
 
-def _speaks(text: str, boss: bool) -> Callable[[str], bool]:
-    """Whether agents at a place of a fault send anything."""
+def _speaks(text: str, boss: bool, *, quiet: bool) -> Callable[[str], bool]:
+    """Whether agents at a place of a fault surely send something. quiet: some messages may reach nobody."""
     workers, _, rest = text.partition("class Boss:")
     says = {"workers": "cc.send(" in workers or "cc.broadcast(" in workers}
     says["boss"] = boss and ("cc.send(" in rest or "cc.broadcast(" in rest)
-    return lambda where: says[where.partition("[")[0]] if where else any(says.values())
+    return lambda where: not quiet and says[where.partition("[")[0]] if where else not quiet and any(says.values())
 
 
 def _fields(rng: Random, many: int, kinds: tuple[str, ...] = ()) -> list[Field]:

@@ -347,7 +347,7 @@ class Author:
             options += self.tests(f, scope)
         options += [f"self.{timer}.armed" for timer in scope.timers]
         if scope.inbox:
-            options += ["len(inbox) > 0", "len(inbox) == 1", f"{self.worker(scope)} in inbox.senders()"]
+            options += ["len(inbox) > 0", "len(inbox) == 1", "len(inbox.senders()) > 1"]
             if len(scope.inbox) == 2:
                 options.append(f"any(isinstance(m, {scope.inbox[0]}) for m in inbox)")
         if len(scope.message) == 2:

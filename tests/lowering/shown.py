@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from consensus_check.ir.system import Input, TransitionSystem
@@ -13,7 +14,9 @@ from consensus_check.semantics.state import decode, text, values_of
 from consensus_check.spec.values import Map, Rank
 from tests.oracle.domains import Domain, listed
 from tests.oracle.environment import Clause
-from tests.oracle.model import Model, state_fields
+from tests.oracle.faults import brings_back, struck_by
+from tests.oracle.initial import first_states
+from tests.oracle.model import Model, field_info, state_fields
 from tests.oracle.network import messages_of
 from tests.oracle.state import State, record_of
 
@@ -89,12 +92,11 @@ def state_in_words(model: Model, state: State) -> Words:
     found.extend(_clock_in_words(model, state))
     found.extend(_mark_in_words(model, mark) for mark in state.marks if mark[0] != "gone" or _may_leave(model))
     found.extend(_unspent(model, state))
+    found.extend(_at_first(model, state))
     return frozenset(found)
 
 
 def _wired(model: Model, one: Any, field: str, of: Domain) -> bool:
-    from tests.oracle.model import field_info
-
     return of.kind == "agent" and not field_info(one, field).has_default and field_info(one, field).initially is None
 
 
@@ -126,6 +128,23 @@ def _mark_in_words(model: Model, mark: tuple[Any, ...]) -> tuple[str, ...]:
             return "losses left", str(model.environment.loss - spent)
         case _:
             return tuple(map(str, mark))
+
+
+def _at_first(model: Model, state: State) -> Iterable[tuple[str, ...]]:
+    """First values that a fault may bring back, where they are not the same in all first states."""
+    for clause in filter(brings_back, model.environment.faults):
+        for place in struck_by(model, clause):
+            for slot, name in enumerate(state_fields(model, model.agents[place])):
+                durable = field_info(model.agents[place], name).durable and clause.kind == "crash"
+                if len({fields[place][slot] for fields in first_fields(model)}) > 1 and not durable:
+                    of = model.domains[type(model.agents[place])][name]
+                    yield model.names[place], f"{name} at first", value_in_words(model, of, state.first[place][slot])
+
+
+@lru_cache(maxsize=4)
+def first_fields(model: Model) -> tuple[tuple[tuple[Any, ...], ...], ...]:
+    """The fields of all first states."""
+    return tuple(state.fields for state in first_states(model))
 
 
 def _clause_in_words(clause: Clause) -> str:
@@ -172,9 +191,9 @@ def label_in_words(model: Model, label: tuple[Any, ...]) -> tuple[Any, ...]:
         case ("receive", sender, receiver, message, steps, *fault):
             words = message_in_words(model, message)
             return "receive", receiver, sender, words, steps_in_words(model, steps), *_fault_in_words(model, fault)
-        case ("phase" | "turn" as kind, acts, faults, *chosen):
+        case ("phase" | "turn" as kind, acts, faults, *_):
             done = tuple(sorted((a, m, steps_in_words(model, s)) for a, m, s in acts))
-            return kind, done, *(_fault_in_words(model, f) for f in faults), *chosen
+            return kind, done, *(_fault_in_words(model, f) for f in faults)
         case ("loss", sender, receiver, message):
             return "environment", f"loss of {message_in_words(model, message)} on {sender}->{receiver}"
         case ("crash", agent):
@@ -248,9 +267,11 @@ def packed_in_words(model: Model, system: TransitionSystem, state: Packed) -> Wo
 
 
 def _mark(owner: str, field: str, plain: Any) -> Iterable[tuple[str, ...]]:
-    if plain is None or plain is False or plain == "False":
+    if field.endswith(" at first"):
+        yield owner, field, text(plain)
+    elif plain is None or plain is False or plain == "False":
         return
-    if plain is True or plain == "True":
+    elif plain is True or plain == "True":
         yield (field.removeprefix("has "), owner) if owner else (field,)
     else:
         yield (field, str(plain))

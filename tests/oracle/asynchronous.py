@@ -18,26 +18,26 @@ from tests.oracle.world import Run, handled, perform
 
 @frozen
 class Leaf:
-    """How an occurrence ends."""
+    """How an occurrence ends. before: the state the method ran in, its message or timer already removed."""
 
     kind: Literal["done", "error", "overflow"]
     target: State
+    before: State
+    run: Run
 
 
 @frozen
 class Occurrence:
     """One thing that may happen: whose unit it is, how it is called, and how it may go.
 
-    tree: None where it is not possible. raw: the states its method ran in, the message or timer removed, and
-    what it did, before anything was sent.
+    Faults that strike in it are no outcomes of it: they show no unit enabled.
     """
 
     unit: Unit
     label: Label
     actor: int
     fair: bool
-    tree: Tree[Leaf] | None
-    raw: Tree[tuple[State, Run]]
+    tree: Tree[Leaf]
 
 
 def node(model: Model, state: State) -> Node:
@@ -92,12 +92,8 @@ def _note(model: Model, state: State, one: Occurrence, found: Node) -> None:
             _add(model, state, found, label, leaf.target, one.unit, path)
         if leaf.kind != "done" or leaf.target != state or path.drew_rank:
             found.enabled.add(one.unit)
-    if model.environment.faults:
-        for way in paths(one.raw):
-            for more, target in faulty(model, *way.leaf, one.actor):
-                _add(model, state, found, (*one.label, way.steps, *more), target, one.unit, way)
-                if target != state or way.drew_rank:
-                    found.enabled.add(one.unit)
+        for more, target in faulty(model, leaf.before, leaf.run, one.actor):
+            _add(model, state, found, (*label, *more), target, one.unit, path)
 
 
 def _enabled(model: Model, state: State, one: Occurrence) -> bool:
@@ -113,8 +109,7 @@ def obliged(model: Model, state: State, every: list[Occurrence], unit: Unit) -> 
         all(one.fair for one in own)
         and any(_enabled(model, state, one) for one in own)
         and not any(
-            one.tree is not None and may_leave(one.tree, lambda leaf: leaf.kind == "done" and leaf.target == state)
-            for one in own
+            may_leave(one.tree, lambda leaf: leaf.kind == "done" and leaf.target == state) for one in own
         )
     )
 
@@ -205,10 +200,9 @@ def _occurrence(
     model: Model, unit: Unit, label: Label, actor: int, handler: Handler,
     run: Callable[[Script], tuple[State, Run] | None],
 ) -> Iterator[Occurrence]:  # fmt: skip
-    raw = grown(run)
-    if raw is not None:
-        tree = settled(raw, lambda leaf: _ended(model, leaf[0], actor, leaf[1]))
-        yield Occurrence(unit, label, actor, handler.info.fair is not None, tree, raw)
+    tree = settled(grown(run), lambda leaf: _ended(model, leaf[0], actor, leaf[1]))
+    if tree is not None:
+        yield Occurrence(unit, label, actor, handler.info.fair is not None, tree)
 
 
 def _ended(model: Model, before: State, actor: int, run: Run) -> Leaf | None:
@@ -218,10 +212,10 @@ def _ended(model: Model, before: State, actor: int, run: Run) -> Leaf | None:
     if verdict == "block":
         return None
     if verdict == "overflow":
-        return Leaf("overflow", before)
+        return Leaf("overflow", before, before, run)
     if verdict == "error" or run.error:
-        return Leaf("error", before)
-    return Leaf("done", target)
+        return Leaf("error", before, before, run)
+    return Leaf("done", target, before, run)
 
 
 def arriving(

@@ -8,10 +8,9 @@ from typing import Any
 
 from attrs import evolve
 
-from consensus_check.spec.declare import declared
 from tests.oracle.environment import Clause
 from tests.oracle.graph import Label
-from tests.oracle.model import Model, state_fields
+from tests.oracle.model import Model, field_info, state_fields
 from tests.oracle.network import frozen_links, thawed
 from tests.oracle.state import State
 
@@ -38,7 +37,8 @@ def at_most(model: Model, clause: Clause) -> int:
 
 def starts(model: Model, state: State) -> Iterator[State]:
     """The first states with the agents marked that are faulty from the start: any so many of them."""
-    found = [state]
+    remembers = any(brings_back(clause) for clause in model.environment.faults)
+    found = [evolve(state, first=state.fields) if remembers else state]
     for i, clause in enumerate(model.environment.faults):
         if clause.kind not in FROM_START:
             continue
@@ -170,15 +170,18 @@ def recovered(model: Model, state: State, i: int, place: int) -> State:
 
 
 def reset(model: Model, state: State, place: int, *, keep_durable: bool) -> State:
-    """The state with the declared values back in the agent's fields."""
-    one = model.objects[place]
+    """The state with the first values back in the agent's fields."""
     own = list(state.fields[place])
-    for slot, name in enumerate(state_fields(model, one)):
-        info = declared(type(one)).fields[name]
-        if info.has_default and info.initially is None and not (keep_durable and info.durable):
-            own[slot] = info.default
+    for slot, name in enumerate(state_fields(model, model.objects[place])):
+        if not (keep_durable and field_info(model.objects[place], name).durable):
+            own[slot] = state.first[place][slot]
     fields = (*state.fields[:place], tuple(own), *state.fields[place + 1 :])
     return evolve(state, fields=fields)
+
+
+def brings_back(clause: Clause) -> bool:
+    """Whether a clause gives agents their first values again."""
+    return clause.kind == "reset" or clause.option("recover") == "forgets"
 
 
 def losses(model: Model, state: State) -> Iterator[tuple[Label, State]]:

@@ -11,28 +11,19 @@ from consensus_check.spec.world import use
 from tests.oracle.domains import listed
 from tests.oracle.mishaps import NotPossible
 from tests.oracle.model import Model, field_info, state_fields
-from tests.oracle.state import State
+from tests.oracle.state import State, frozen_value
 from tests.oracle.tree import Script, grown, paths
 from tests.oracle.world import Stage, observed, restore
 
 
 def first_states(model: Model) -> set[State]:
     """All combinations of the first values and choices that no `require` discards."""
-    given = observed_defaults(model)
+    given = tuple(tuple(map(frozen_value, own)) for own in model.declared_fields)
     found: set[State] = set()
     for fields in _initially(model, given):
         tree = grown(lambda script, fields=fields: _set_up(model, fields, script), discards=True)
         found |= {path.leaf for path in paths(tree)} if tree is not None else set[State]()
     return found
-
-
-def observed_defaults(model: Model) -> tuple[tuple[Any, ...], ...]:
-    """The declared values; None where a field has none yet."""
-    for one in model.objects:
-        for name in state_fields(model, one):
-            if not hasattr(one, name):
-                object.__setattr__(one, name, None)
-    return observed(model)
 
 
 def _initially(model: Model, given: tuple[tuple[Any, ...], ...]) -> Iterator[tuple[tuple[Any, ...], ...]]:

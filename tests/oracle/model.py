@@ -37,6 +37,7 @@ class Model:
     """Agents and shared objects (one list, agents first), their types and links, and the surroundings.
 
     groups: the places of a group's members by the name of the protocol's field. base: the group of size n.
+    declared_fields: the values of fields before anything is chosen; None where there is none yet.
     """
 
     module: ModuleType
@@ -57,6 +58,7 @@ class Model:
     limit: int | None
     phases: tuple[Enum, ...]
     protocol_fields: Mapping[str, Any] = field(factory=dict)
+    declared_fields: tuple[tuple[Any, ...], ...] = ()
 
     def place(self, agent: object) -> int:
         """The place of an agent. Anything else is an error of the step."""
@@ -253,7 +255,10 @@ def _populated(
         _first_values(model, one)
     for agent, of, value in given:
         setattr(agent, of, value)
-    return model
+    declared_fields = tuple(
+        tuple(getattr(one, name, None) for name in state_fields(model, one)) for one in objects
+    )
+    return evolve(model, declared_fields=declared_fields)
 
 
 def _links(many: int, base: tuple[int, ...], inner: topology.Pairs) -> frozenset[tuple[int, int]]:

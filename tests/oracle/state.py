@@ -21,7 +21,8 @@ class State:
     """fields: by object and field. timers: (agent, name, ticks left or 0) of those armed. links: what is in
     flight, by sender and receiver: a frozenset of (message, copies), or a tuple, oldest first.
 
-    clock: phase, turn and the like. marks: what faults did, (kind of fault, agent or other detail).
+    clock: phase, turn and the like. marks: what faults did, (kind of fault, agent or other detail). first: the
+    fields of the first state, where a fault may bring them back.
     """
 
     fields: tuple[tuple[Any, ...], ...]
@@ -31,6 +32,7 @@ class State:
     stopped: bool = False
     clock: tuple[Any, ...] = ()
     marks: frozenset[tuple[Any, ...]] = frozenset()
+    first: tuple[tuple[Any, ...], ...] = ()
 
 
 def frozen_value(value: Any) -> Any:
@@ -40,7 +42,7 @@ def frozen_value(value: Any) -> Any:
 
 def slots(model: Model, state: State) -> Iterator[tuple[Domain, Any]]:
     """Every value in a state with its type: fields and messages in flight."""
-    for one, values in zip(model.objects, state.fields, strict=True):
+    for one, values in (*zip(model.objects, state.fields, strict=True), *zip(model.objects, state.first, strict=False)):
         for name, value in zip(state_fields(model, one), values, strict=True):
             yield model.domains[type(one)][name], value
     for _, _, content in state.links:
@@ -83,15 +85,21 @@ def canonical(model: Model, state: State) -> State:
 
 def rename(model: Model, state: State, by: Renaming) -> State:
     """The state with ranks and symmetric values renamed."""
-    fields = tuple(
+    links = frozenset((a, b, _renamed_content(model, content, by)) for a, b, content in state.links)
+    fields, first = _renamed_fields(model, state.fields, by), _renamed_fields(model, state.first, by)
+    return evolve(state, fields=fields, links=links, first=first)
+
+
+def _renamed_fields(
+    model: Model, fields: tuple[tuple[Any, ...], ...], by: Renaming
+) -> tuple[tuple[Any, ...], ...]:
+    return tuple(
         tuple(
             renamed(model.domains[type(one)][name], value, by)
             for name, value in zip(state_fields(model, one), values, strict=True)
         )
-        for one, values in zip(model.objects, state.fields, strict=True)
+        for one, values in zip(model.objects, fields, strict=False)
     )
-    links = frozenset((a, b, _renamed_content(model, content, by)) for a, b, content in state.links)
-    return evolve(state, fields=fields, links=links)
 
 
 def _renamed_content(model: Model, content: Any, by: Renaming) -> Any:
@@ -106,7 +114,7 @@ def _renamed_content(model: Model, content: Any, by: Renaming) -> Any:
 
 def order_key(model: Model, state: State) -> str:
     """A text that tells states apart and gives them an order."""
-    return repr((plain(model, state.fields), plain(model, state.links)))
+    return repr((plain(model, state.fields), plain(model, state.links), plain(model, state.first)))
 
 
 def plain(model: Model, value: Any) -> Any:

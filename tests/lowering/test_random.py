@@ -1,0 +1,44 @@
+"""A thousand random protocols in random environments, lowered in two ways."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from consensus_check.errors import DeclarationError
+from tests.lowering.comparison import Case, Told, compare
+from tests.lowering.random_protocols import Draft, draft
+
+BATCHES, EACH, STATES = 20, 50, 20
+IDLE_FAULT = "CC167"
+
+
+def held_side_by_side(one: Draft, folder: Path) -> Told:
+    """Both graphs of a draft; without its faults where they can change nothing there."""
+    path = folder / f"drawn_{one.seed}.py"
+    path.write_text(one.source, encoding="utf-8")
+    try:
+        return compare(Case(path, one.n, given=one.given), limit=STATES)
+    except DeclarationError as refusal:
+        if refusal.code != IDLE_FAULT:
+            raise
+        return compare(Case(path, one.n, given={**one.given, "faults": ()}), limit=STATES)
+
+
+@pytest.mark.parametrize("batch", range(BATCHES))
+def test_random_protocols(batch: int, tmp_path: Path) -> None:
+    states = edges = 0
+    for seed in range(batch * EACH, (batch + 1) * EACH):
+        one = draft(seed)
+        told = held_side_by_side(one, tmp_path)
+        assert told.differences == (), f"seed {seed} in {one.given}\n{one.source}"
+        states += told.states
+        edges += told.edges
+    assert states > 5 * EACH
+    assert edges > 5 * EACH
+
+
+def test_a_seed_gives_one_draft() -> None:
+    assert draft(7) == draft(7)
+    assert len({draft(seed).source for seed in range(100)}) == 100
