@@ -8,7 +8,7 @@ of the classes it handles.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from attrs import define, evolve, field, frozen
@@ -201,17 +201,21 @@ class Lockstep:
     def _learn(self, index: int, acts: list[Act]) -> None:
         """New messages of a pipe, and how many of them may be sent at once in this phase."""
         for act in acts:
-            together: dict[Pipe, list[Term]] = {}
-            forged = (((lie.agent, r, c.key.name), c) for lie in self._lies(act) for r, c in lie.copies)
-            for pipe, copy in (*act.copies, *forged):
+            together: dict[Pipe, dict[int, Term]] = {}
+            own = ((pipe, copy, and_(act.taken, copy.when)) for pipe, copy in act.copies)
+            forged = (
+                ((lie.agent, r, c.key.name), evolve(c, turn=-1), c.when) for lie in self._lies(act) for r, c in lie.copies
+            )
+            for pipe, copy, when in (*own, *forged):
                 channel = self._pipe(pipe)
                 if copy.key not in channel.keys:
                     channel.keys += closure(self.model, copy.key)
                     channel.keys.sort()
-                _pack(together.setdefault(pipe, []), copy.when)
-            for pipe, places in together.items():
+                sends = together.setdefault(pipe, {})
+                sends[copy.turn] = or_(sends.get(copy.turn, FALSE), when)
+            for pipe, sends in together.items():
                 sent = self.sent.setdefault(pipe, {})
-                sent[index] = max(sent.get(index, 0), len(places))
+                sent[index] = max(sent.get(index, 0), _at_once(sends.values()))
                 held_up = self.around.faults.deliverable((pipe[0], pipe[1])) is not TRUE
                 waiting = self._limit() if held_up else self._waiting(pipe, sent)
                 self._pipe(pipe).declared = min(waiting, self._limit())
@@ -496,15 +500,16 @@ def add_turn(state: State) -> Variable:
     return state.add(variable, View("", "turn", Shown(variable.term, names), "clock"))
 
 
-def _pack(places: list[Term], when: Term) -> None:
-    """Put a send beside those it excludes: `places` holds, for each message sent at once, the conditions it
-    stands for.
-    """
-    for i, taken in enumerate(places):
-        if and_(taken, when) is FALSE:
-            places[i] = or_(taken, when)
-            return
-    places.append(when)
+def _at_once(sends: Iterable[Term]) -> int:
+    """How many of these sends, each with its condition, may come together: those that exclude each other count once."""
+    places: list[Term] = []
+    for when in sends:
+        beside = next((i for i, taken in enumerate(places) if and_(taken, when) is FALSE), None)
+        if beside is None:
+            places.append(when)
+        else:
+            places[beside] = or_(places[beside], when)
+    return len(places)
 
 
 def _reads_round(model: Model) -> bool:
