@@ -4,7 +4,7 @@ how long.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import Any
 
@@ -42,8 +42,6 @@ class Request:
 
     protocol, property: names, '' for all. sizes: values of n. grid: parameter -> values to try. deadline: in
     place of the goal's. instances: how many topologies to draw. first: stop at the first violation.
-    all_kinds: look for every kind of failure. second_opinion: ask a second engine. on_result: called as each
-    result ends.
     """
 
     protocol: str = ""
@@ -56,8 +54,6 @@ class Request:
     seed: int = 0
     budget: Budget = field(factory=Budget)
     first: bool = False
-    all_kinds: bool = False
-    second_opinion: bool = False
 
 
 @frozen
@@ -67,9 +63,6 @@ class Cell:
     protocol: ProtocolDecl
     scope: Scope
     environment: Environment
-
-
-OnProgress = Callable[[str], None]
 
 
 def cells(spec: Spec, request: Request) -> Iterator[Cell]:

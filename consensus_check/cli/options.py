@@ -56,7 +56,7 @@ class Search:
     property: Annotated[str | None, Parameter(help="Only this property.")] = None
     first: Annotated[bool, Parameter(help="Stop at the first violation.")] = False
     expect: Annotated[bool, Parameter(help="Compare with what the spec expects.")] = False
-    all_kinds: Annotated[bool, Parameter(help="Look for every kind of failure.")] = False
+    all_kinds: Annotated[bool, Parameter(help="Name every kind of failure there is.")] = False
     warnings_as_errors: Annotated[bool, Parameter(help="A warning is a violation.")] = False
     engine: Annotated[str, Parameter(help="auto or explore.")] = "auto"
     max_states: Annotated[int | None, Parameter(help="Stop after so many states.")] = None

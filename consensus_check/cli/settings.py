@@ -52,7 +52,6 @@ def request_of(
         seed=setting.seed,
         budget=budget_of(search),
         first=search.first,
-        all_kinds=search.all_kinds,
     )
 
 

@@ -33,6 +33,7 @@ class Telling:
     why: bool = False
     agent: str = ""
     expect: bool = False
+    all_kinds: bool = False
     command: str = ""
     options: str = ""
     spec: Spec | None = None
@@ -214,6 +215,9 @@ def _foot(result: Result, telling: Telling, length: str) -> Page:
     page += labelled("searched", counts(result), width, column=10)
     page += labelled("run", length, width, column=10)
     page += labelled("assumed", assumed.summary(result), width, column=10)
+    if telling.why or telling.all_kinds:
+        said = ", ".join(result.kinds) or "not known, since the search is not complete"
+        page += labelled("kinds", said, width, column=10)
     if telling.why:
         page += _why(result, telling)
     return page + list(_again(result, telling))
@@ -225,8 +229,6 @@ def _why(result: Result, telling: Telling) -> Page:
         page += labelled("why", result.why, telling.width, column=10)
     if result.outcome:
         page += labelled("outcome", result.outcome, telling.width, column=10)
-    if result.kinds:
-        page += labelled("kinds", ", ".join(result.kinds), telling.width, column=10)
     if demanded := owed(result, telling.protocols.get(result.protocol)):
         page += labelled("owed", demanded, telling.width, column=10)
     for label, text in assumed.units(result):

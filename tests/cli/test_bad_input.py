@@ -103,7 +103,7 @@ def test_a_bad_spec_is_told_with_all_its_errors() -> None:
     done = run("check", "bad.py")
     assert done.returncode == 2
     assert "CC201 bad.py:14:9" in done.stderr
-    assert "did you mean ready?" in done.stderr
+    assert "CC216 bad.py:24:20: str() is not in the language" in done.stderr
     assert "^^^^" in done.stderr
 
 
@@ -125,7 +125,7 @@ def test_json_is_one_valid_document_even_when_nothing_could_be_done() -> None:
     assert done.returncode == 2
     whole = json.loads(done.stdout)
     assert whole["results"] == []
-    assert [error["code"] for error in whole["errors"]] == ["CC201", "CC302"]
+    assert [error["code"] for error in whole["errors"]] == ["CC201", "CC216"]
     usage = json.loads(run("check", "hang.py", "--frobnicate", "--json").stdout)
     assert usage["schema"] == "consensus-check/1"
     assert usage["errors"][0]["code"] == "CC604"

@@ -123,6 +123,7 @@ class _Job:
             why=self.out.why,
             agent=self.out.agent or "",
             expect=self.search.expect,
+            all_kinds=self.search.all_kinds,
             command=self.read.name,
             options=_options(self.setting, self.search),
             spec=self.read.spec,
