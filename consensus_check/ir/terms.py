@@ -178,11 +178,25 @@ def eq(a: Term, b: Term) -> Term:
         if a.op == "const":
             return boolean(a.value == b.value)
         if a.op == "ite":
-            return ite(a.args[0], eq(a.args[1], b), eq(a.args[2], b))
+            return _eq_along(a, b)
         if a.op == "add" and a.args[-1].op == "const":
             return eq(add(*a.args[:-1]), integer(_int(b) - _int(a.args[-1])))
         return make("eq", (a, b), None, True, 0, 1)
     return make("eq", (a, b) if a.serial < b.serial else (b, a), None, True, 0, 1)
+
+
+def _eq_along(a: Term, constant: Term) -> Term:
+    """An if-then-else against a constant, taken apart as long as one branch is a constant (iterative: chains may be long)."""
+    passed: list[tuple[Term, Term, bool]] = []
+    while a.op == "ite" and "const" in (a.args[1].op, a.args[2].op):
+        first = a.args[1].op == "const"
+        known, rest = (a.args[1], a.args[2]) if first else (a.args[2], a.args[1])
+        passed.append((a.args[0], boolean(known is constant), first))
+        a = rest
+    result = make("eq", (a, constant), None, True, 0, 1) if a.op == "ite" else eq(a, constant)
+    for condition, known, first in reversed(passed):
+        result = ite(condition, known, result) if first else ite(condition, result, known)
+    return result
 
 
 def le(a: Term, b: Term) -> Term:

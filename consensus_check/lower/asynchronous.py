@@ -6,6 +6,7 @@ tells which receipts there are. When nothing new comes, the links are laid out a
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 
 from attrs import define, evolve, field, frozen
 
@@ -85,6 +86,11 @@ class Asynchronous:
     @property
     def faults(self) -> Faults:
         return self.around.faults
+
+    @cached_property
+    def places(self) -> Mapping[str, Variable]:
+        """Every variable by name, once all messages are known."""
+        return {v.name: v for v in self.around.variables()}
 
     # -- execution -------------------------------------------------------------------------------------------------------
 
@@ -228,7 +234,7 @@ class Asynchronous:
         )
         if receipt is not None and trigger.link is not None:
             action = self._risked(action, there, trigger.link, receipt)
-        return simplified(action, {v.name: v for v in self.around.variables()})
+        return simplified(action, self.places)
 
     def _risked(self, action: Action, there: Term, link: Link, receipt: Receipt) -> Action:
         """A delivery at which the network may toss a coin."""
@@ -236,7 +242,7 @@ class Asynchronous:
         if loss is None or link[0] == link[1]:
             return action
         gone = {name: term for result in self.put(link, receipt, []) for name, term in result.updates.items()}
-        variables = {v.name: v for v in self.around.variables()}
+        variables = self.places
         return loss.tossed(action, there, gone, variables, adversary=self.model.environment.adversary)
 
     def _resolved(self, x: Execution) -> Term:

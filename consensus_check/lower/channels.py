@@ -84,6 +84,7 @@ class Channel:
     keys: list[Key] = field(factory=list)
     always_rows: bool = False
     label: str = ""
+    measured: tuple[int, int] = (0, 0)
 
     @property
     def name(self) -> str:
@@ -102,7 +103,7 @@ class Channel:
     @property
     def rows(self) -> bool:
         """Whether messages lie in rows."""
-        return not self.merging and (self.fifo or self.always_rows or any(rank_count(k) for k in self.keys))
+        return not self.merging and (self.fifo or self.always_rows or self.width > 0)
 
     # -- variables -------------------------------------------------------------------------------------------------------
 
@@ -122,7 +123,12 @@ class Channel:
 
     @property
     def width(self) -> int:
-        return max((rank_count(k) for k in self.keys), default=0)
+        """How many ranks a row has room for; measured again when keys have come."""
+        known, width = self.measured
+        if known < len(self.keys):
+            width = max(width, *(rank_count(k) for k in self.keys[known:]))
+            self.measured = (len(self.keys), width)
+        return width
 
     def variables(self) -> list[Variable]:
         if not self.rows:

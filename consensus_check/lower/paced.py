@@ -304,7 +304,7 @@ class Paced:
                             )
                         )
                     )
-            own = [(link, evolve(copy, when=and_(taken, copy.when))) for link, copy in outcome.copies]
+            own = [(link, evolve(copy, when=and_(taken, copy.when), turn=len(copies) + copy.turn)) for link, copy in outcome.copies]
             copies += own
             effect = and_(taken, or_(*changed, x.drawn, any_(c.when for _, c in own)))
             claims.append(
