@@ -84,7 +84,7 @@ class Program:
     @cached_property
     def spins(self) -> bool:
         """Whether a step that leaves the state as it is may discharge a unit."""
-        return any(
+        return bool(self.system.ranks or self.system.symmetric) or any(
             action.claims
             or action.kind in ("phase", "turn")
             or action.resolved is not FALSE
