@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 from consensus_check._version import VERSION
@@ -9,6 +10,7 @@ from consensus_check.cli import codes, paint
 from consensus_check.cli.locate import shipped_specs
 from consensus_check.cli.options import Output
 from consensus_check.cli.reading import read
+from consensus_check.errors import ConsensusCheckError, render
 from consensus_check.ir.environment import Expectation
 from consensus_check.ir.protocol import ProtocolDecl, Spec
 from consensus_check.report.document import Json, dumps
@@ -18,19 +20,34 @@ from consensus_check.report.results import question
 
 
 def list_specs(out: Output) -> int:
-    """Run the command and return its exit code."""
-    found = [(name, read(name).spec) for name in shipped_specs()]
+    """Run the command and return its exit code: 4 where a shipped spec cannot be read."""
+    found, broken = _all()
+    for error in broken:
+        sys.stderr.write(render(error) + "\n")
+    code = codes.DISAGREE if broken else codes.FINE
     if out.json:
         listed = [_entry(name, spec) for name, spec in found]
         paint.say(
             dumps({"schema": "consensus-check/1", "command": "list", "version": VERSION, "specs": listed})
         )
-        return codes.FINE
+        return code
     page: Page = []
     for name, spec in found:
         page += [line(Span(name, "strong"))] if out.quiet else _block(name, spec)
     paint.show(page[:-1] if page and not out.quiet else page)
-    return codes.FINE
+    return code
+
+
+def _all() -> tuple[list[tuple[str, Spec]], list[ConsensusCheckError]]:
+    """The shipped specs by name, and what is wrong with those that cannot be read."""
+    found: list[tuple[str, Spec]] = []
+    broken: list[ConsensusCheckError] = []
+    for name in shipped_specs():
+        try:
+            found.append((name, read(name).spec))
+        except ConsensusCheckError as error:
+            broken.append(error)
+    return found, broken
 
 
 def expectations(protocol: ProtocolDecl) -> Iterator[tuple[str, Expectation]]:
@@ -64,10 +81,12 @@ def _block(name: str, spec: Spec) -> Page:
     page: Page = [line(Span(name, "strong"))]
     page += wrapped(question(spec), width, indent="  ")
     for protocol in spec.protocols:
-        for (prop, text), cells in _together(protocol).items():
+        several = _together(protocol)
+        for (prop, text), cells in several.items():
             title = prop if len(spec.protocols) == 1 else f"{protocol.name}.{prop}"
             column = max(len(title) + 2, 24)
-            where = "; ".join(cells) if all(cells) else ""
+            alone = [key for key in several if key[0] == prop] == [(prop, text)]
+            where = "; ".join(cells) if all(cells) else "" if alone else "otherwise"
             page += labelled(title, text + (f": {where}" if where else ""), width, indent=4, column=column)
     return [*page, ()]
 
