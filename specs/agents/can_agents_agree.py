@@ -37,18 +37,22 @@ class Vote:
     stop: bool
 
 
+@cc.shared
+class Record:
+    first_round: bool = True
+    offered: cc.Map[Value, bool] = cc.Map(False)  # what honest agents began with
+
+
 @cc.role
 class Agent:
-    start: Value = cc.initially()
-    value: Value = 0
+    record: Record
+    value: Value = cc.initially()
     stopped: bool = False
-
-    @cc.initial
-    def begin(self) -> None:
-        self.value = self.start
 
     @cc.each_round(phase=Part.PROPOSE)
     def propose(self) -> None:
+        if self.record.first_round:
+            self.record.offered[self.value] = True
         cc.broadcast(Proposal(self.value), to=cc.members(Agent))
 
     @cc.each_round(phase=Part.VOTE)
@@ -61,6 +65,7 @@ class Agent:
 
     @cc.each_round(phase=Part.COUNT)
     def count(self, inbox: cc.Inbox[Vote]) -> None:
+        self.record.first_round = False
         voters = len(inbox) if count_votes_cast else cc.count(Agent)
         if len(inbox) > 0 and 3 * cc.times(True, (vote.stop for vote in inbox)) >= 2 * voters:
             self.stopped = True
@@ -69,6 +74,7 @@ class Agent:
 
 @cc.protocol
 class CanAgentsAgree:
+    record: Record
     agents: cc.Group[Agent]
     rounds: cc.Rounds = cc.Rounds(phases=Part)
 
@@ -82,8 +88,7 @@ class CanAgentsAgree:
 
     @cc.predicate
     def valid(self) -> bool:
-        starts = {agent.start for agent in cc.correct(self.agents)}
-        return self.agreed() and all(agent.value in starts for agent in cc.correct(self.agents))
+        return self.agreed() and all(self.record.offered[agent.value] for agent in cc.correct(self.agents))
 
     @cc.outcome
     def ending(self) -> Ending:
