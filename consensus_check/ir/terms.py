@@ -172,6 +172,9 @@ def eq(a: Term, b: Term) -> Term:
         return TRUE
     if _below(a.hi, b.lo) or _below(b.hi, a.lo):
         return FALSE
+    for x, y in ((a, b), (b, a)):
+        if y.op == "add" and x in y.args:
+            return eq(add(*(part for part in y.args if part is not x)), ZERO)
     if a.op == "const":
         a, b = b, a
     if b.op == "const":

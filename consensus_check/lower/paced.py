@@ -11,15 +11,13 @@ from __future__ import annotations
 
 from attrs import define, evolve, field
 
-from consensus_check.errors import DeclarationError
+from consensus_check.errors import DeclarationError, LimitError
 from consensus_check.ir import derived
 from consensus_check.ir.system import (
     Action,
     Claim,
-    Incident,
     Input,
     Measure,
-    Part,
     Unit,
     UnitKind,
     Variable,
@@ -55,6 +53,8 @@ from consensus_check.lower.surroundings import Surroundings
 from consensus_check.lower.values import Scalar, Value, merge
 
 DELIVERIES, STEPS, TIMERS = 0, 1, 2
+Made = tuple[list[tuple[Outcome, Term]], list[Input]]
+"""Methods with the condition that they are taken, and the choices between them."""
 
 
 @define(eq=False)
@@ -78,6 +78,11 @@ class Paced:
         names = {DELIVERIES: "deliveries", STEPS: "steps", TIMERS: "timers"}
         stage = Variable("stage", False, 0, 2, clock=True)
         self.stage = state.add(stage, View("", "stage", Shown(stage.term, names), "clock"))
+        self.around.border = and_(eq(stage.term, integer(DELIVERIES)), eq(self.turn.term, ZERO))
+        if self.around.faults.liars:
+            raise LimitError(
+                "CC560", "Byzantine agents of step and receive in rounds are not in this version"
+            )
         self.maker = Asynchronous(self.around, named_inputs=True)
 
     @property
@@ -87,6 +92,7 @@ class Paced:
     def actions(self) -> list[Action]:
         """Every action, each tied to its stage and turn."""
         self.maker.execute()
+        self.around.faults.check(outcome.run for outcome in self.maker.outcomes)
         if not self.sequential:
             self.maker.open_next()
         kind: UnitKind = "turn" if self.sequential else "phase"
@@ -198,7 +204,7 @@ class Paced:
 
     # -- steps -------------------------------------------------------------------------------------
 
-    def _steps(self, agents: tuple[Agent, ...]) -> tuple[list[tuple[Outcome, Term]], list[Input]]:
+    def _steps(self, agents: tuple[Agent, ...]) -> Made:
         """For each agent one of its enabled steps, by a free choice; it may pass only where no fair one is
         enabled.
         """
@@ -239,7 +245,7 @@ class Paced:
 
     # -- timers ------------------------------------------------------------------------------------
 
-    def _expiries(self, agents: tuple[Agent, ...]) -> tuple[list[tuple[Outcome, Term]], list[Input]]:
+    def _expiries(self, agents: tuple[Agent, ...]) -> Made:
         """Every timer that has run down expires, an agent's in the order of its text; the others are lowered.
         """
         acts: list[tuple[Outcome, Term]] = []
@@ -271,78 +277,71 @@ class Paced:
     # -- all at once -------------------------------------------------------------------------------
 
     def _together(
-        self,
-        name: str,
-        stage: int,
-        runs: tuple[Agent, ...],
-        made: tuple[list[tuple[Outcome, Term]], list[Input]],
-        here: Term,
-        clock: dict[str, Term],
+        self, name: str, stage: int, runs: tuple[Agent, ...], made: Made, here: Term, clock: dict[str, Term]
     ) -> Action:
         """One transition of several methods of the agents `runs`, each on the state before it."""
         acts, inputs = made
         state = self.around.state
-        guard = and_(self._at(stage), here, self._able())
-        values: dict[Location, Value] = self._lowered(runs) if stage == TIMERS else {}
-        claims, copies = list[Claim](), list[tuple[Link, Copy]]()
-        parts: list[Part] = []
-        errors: list[Incident] = []
-        table: dict[Measure, Term] = {}
-        for outcome, taken in acts:
-            x = outcome.run
-            inputs += [evolve(i, evaluated=and_(taken, i.evaluated)) for i in x.inputs]
-            guard = and_(guard, implies(taken, derived.demand_of_coins(x.guard, tuple(x.inputs))))
-            changed = []
-            for location, value in x.store.items():
-                if location[0] == "agent":
-                    old = values.get(location, state.stored[location].value)
-                    values[location] = merge(taken, value, old)
-                    changed.append(
-                        not_(
-                            _unchanged(
-                                state.flat(state.stored[location], value), state.stored[location].variables
-                            )
-                        )
-                    )
-            own = [(link, evolve(copy, when=and_(taken, copy.when), turn=len(copies) + copy.turn)) for link, copy in outcome.copies]
-            copies += own
-            effect = and_(taken, or_(*changed, x.drawn, any_(c.when for _, c in own)))
-            claims.append(
-                Claim(self.maker.unit_of(outcome.trigger), effect, or_(effect, and_(taken, x.resolved)))
-            )
-            errors += [evolve(e, when=and_(taken, e.when)) for e in x.errors]
-            parts.append(self.maker.part(outcome, None, taken))
-            for measure, term in costs(x).items():
-                table[measure] = add(table.get(measure, ZERO), ite(taken, term, ZERO))
+        own = [(link, copy) for i, act in enumerate(acts) for link, copy in self._copies(i, act)]
+        sent, placed = self._place(own, pour=stage == TIMERS and not self.sequential)
         shared, extra, conflicts = merge_shared(
             self.around.model, state, [(o.trigger.agent, o.run, t) for o, t in acts]
         )
-        updates = state.updates(values) | state.updates(shared)
-        sent, placed = self._place(copies, pour=stage == TIMERS and not self.sequential)
-        guard = and_(guard, *(result.fits for result in placed))
-        errors += [e for result in placed for e in result.errors]
-        overflows = [evolve(o, when=and_(taken, o.when)) for act, taken in acts for o in act.run.overflows]
-        overflows += [o for result in placed for o in result.overflows]
-        updates |= sent | clock
+        updates = self._fields(acts, self._lowered(runs) if stage == TIMERS else {})
+        updates |= state.updates(shared) | sent | clock
         for outcome, taken in acts:
             updates |= self.maker.leaving(outcome.run, updates, taken)
+        asked = [evolve(i, evaluated=and_(t, i.evaluated)) for o, t in acts for i in o.run.inputs]
+        able = [implies(t, derived.demand_of_coins(o.run.guard, tuple(o.run.inputs))) for o, t in acts]
+        errors = [evolve(e, when=and_(t, e.when)) for o, t in acts for e in o.run.errors]
+        overflows = [evolve(e, when=and_(t, e.when)) for o, t in acts for e in o.run.overflows]
         action = Action(
             name,
             "turn" if self.sequential else "phase",
-            guard,
+            and_(self._at(stage), here, self._able(), *able, *(result.fits for result in placed)),
             updates,
-            parts=tuple(parts),
-            inputs=(*inputs, *extra),
-            claims=self._claims(*claims),
+            parts=tuple(self.maker.part(o, None, t) for o, t in acts),
+            inputs=(*inputs, *asked, *extra),
+            claims=self._claims(*(self._claim(i, act) for i, act in enumerate(acts))),
             resolved=any_(and_(t, o.run.resolved) for o, t in acts),
             tossed=any_(and_(t, o.run.tossed) for o, t in acts),
             progress=any_(and_(t, o.run.drawn) for o, t in acts),
             speaks=any_(and_(t, o.run.speaks()) for o, t in acts),
-            errors=(*errors, *conflicts),
-            overflows=tuple(overflows),
-            costs=table,
+            errors=(*errors, *conflicts, *(e for result in placed for e in result.errors)),
+            overflows=(*overflows, *(o for result in placed for o in result.overflows)),
+            costs=_costs(acts),
         )
         return simplified(action, {v.name: v for v in self.around.variables()})
+
+    def _copies(self, index: int, act: tuple[Outcome, Term]) -> list[tuple[Link, Copy]]:
+        """What an act sends. Turns are told apart by act: only the values of one send exclude each other."""
+        outcome, taken = act
+        return [
+            (link, evolve(copy, when=and_(taken, copy.when), turn=(index << 16) + copy.turn))
+            for link, copy in outcome.copies
+        ]
+
+    def _fields(self, acts: list[tuple[Outcome, Term]], values: dict[Location, Value]) -> dict[str, Term]:
+        """The agents' own fields after all acts, on top of `values`."""
+        state = self.around.state
+        for outcome, taken in acts:
+            for location, value in outcome.run.store.items():
+                if location[0] == "agent":
+                    values[location] = merge(taken, value, values.get(location, state.stored[location].value))
+        return state.updates(values)
+
+    def _claim(self, index: int, act: tuple[Outcome, Term]) -> Claim:
+        """What an act says of its unit: enabled and discharged where it is taken and changes something."""
+        outcome, taken = act
+        state, x = self.around.state, outcome.run
+        changed = [
+            not_(_unchanged(state.flat(state.stored[location], value), state.stored[location].variables))
+            for location, value in x.store.items()
+            if location[0] == "agent"
+        ]
+        sends = any_(copy.when for _, copy in self._copies(index, act))
+        effect = and_(taken, or_(*changed, x.drawn, sends))
+        return Claim(self.maker.unit_of(outcome.trigger), effect, or_(effect, and_(taken, x.resolved)))
 
     def _place(self, copies: list[tuple[Link, Copy]], *, pour: bool) -> tuple[dict[str, Term], list[Placed]]:
         """Put what was sent into its links; at the end of a round, what was sent in it becomes deliverable.
@@ -361,6 +360,14 @@ class Paced:
                 updates |= self.maker.channels[link].pour(later, updates).updates
                 updates |= {v.name: FALSE if v.is_bool else ZERO for v in later.variables()}
         return updates, placed
+
+
+def _costs(acts: list[tuple[Outcome, Term]]) -> dict[Measure, Term]:
+    table: dict[Measure, Term] = {}
+    for outcome, taken in acts:
+        for measure, term in costs(outcome.run).items():
+            table[measure] = add(table.get(measure, ZERO), ite(taken, term, ZERO))
+    return table
 
 
 def _unchanged(terms: list[Term], variables: tuple[Variable, ...]) -> Term:
