@@ -34,7 +34,7 @@ from consensus_check.ir.terms import (
 from consensus_check.lower.belongings import timers_off
 from consensus_check.lower.channels import Channel, Copy, Link, Placed, Receipt
 from consensus_check.lower.execution import Execution, Location
-from consensus_check.lower.faults import Faults, Strike
+from consensus_check.lower.faults import UNHARMED, Faults, Strike
 from consensus_check.lower.fields import State
 from consensus_check.lower.letters import Key, keys_of, letter_of, shapes_of, text_of_key
 from consensus_check.lower.model import Agent, Model
@@ -251,10 +251,12 @@ class Asynchronous:
         tossed = (and_(i.evaluated, lt(integer(1), count(i.present))) for i in x.inputs if i.kind == "draw")
         return or_(x.resolved, *tossed)
 
-    def part(self, outcome: Outcome, receipt: Receipt | None, taken: Term = TRUE) -> Part:
+    def part(
+        self, outcome: Outcome, receipt: Receipt | None, taken: Term = TRUE, strike: Strike = UNHARMED
+    ) -> Part:
         """What an execution shows of itself."""
         trigger, x = outcome.trigger, outcome.run
-        sends = (self._shown(link, copy, FALSE) for link, copy in outcome.copies)
+        sends = (self._shown(link, copy, strike.takes(copy.turn)) for link, copy in outcome.copies)
         return Part(
             trigger.agent.name, trigger.method.name, taken, self._received(trigger, receipt), tuple(i.name for i in x.inputs),
             tuple(evolve(s, when=and_(taken, s.when)) for s in sends), self.model.spec.line(trigger.method.at),

@@ -53,6 +53,9 @@ class Strike:
         return or_(self.unsent.get(turn, FALSE), self.vanishes.get(turn, FALSE))
 
 
+UNHARMED = Strike()
+
+
 @define(eq=False)
 class Faults:
     """What the environment does to a protocol."""
@@ -330,4 +333,4 @@ def _touches(kind: str, model: Model, x: Execution) -> bool:
             return True
 
 
-__all__ = ["Faults", "Forgery", "Strike"]
+__all__ = ["UNHARMED", "Faults", "Forgery", "Strike"]
