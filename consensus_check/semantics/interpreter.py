@@ -28,7 +28,8 @@ from consensus_check.semantics.state import Plain, State, settle, show, values_o
 Label = tuple[str, tuple[int, ...]]
 Option = tuple[str, str]
 
-AGENT_UNITS = ("step", "delivery", "timer", "phase", "turn")
+AGENT_UNITS = ("step", "delivery", "timer", "phase", "turn", "tick")
+"""Units by which an agent may still act; a tick is among them, for an agent whose timer runs is not stuck."""
 
 
 @frozen
