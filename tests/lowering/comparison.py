@@ -9,7 +9,7 @@ from typing import Any
 from attrs import define, field, frozen
 
 from consensus_check.ir.environment import Environment as Surroundings
-from consensus_check.ir.environment import FaultClause, Network, Topology
+from consensus_check.ir.environment import FaultClause, Network, Partition, Topology
 from consensus_check.ir.scope import Scope
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.lower import lower
@@ -149,10 +149,18 @@ def surroundings(of: Environment) -> Surroundings:
             overflow=of.overflow,
             nolink=of.nolink,
             unroutable=of.unroutable,
+            partition=_partition(of),
         ),
         faults=tuple(FaultClause(c.kind, c.count, c.options, c.where) for c in of.faults),
         heals=of.heals,
     )
+
+
+def _partition(of: Environment) -> Partition | None:
+    if of.partition is None:
+        return None
+    said = of.partition
+    return Partition(said.sides, said.links, free=said.free, drop=said.drop)
 
 
 def _compare(name: str, expected: set[Any], found: set[Any], told: list[str]) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from random import Random
 from typing import Any
 
-from tests.oracle.environment import clause
+from tests.oracle.environment import Partition, clause
 
 FAULTS = ("crash", "crash:whole", "crash:recover=keeps", "crash:recover=forgets,times=1", "silent", "leaves",
-          "omission", "omission:times=1")  # fmt: skip
+          "omission", "omission:times=1", "byzantine", "byzantine:equivocate", "reset:times=1")  # fmt: skip
 
 
 def surroundings(rng: Random, *, n: int, boss: bool, lockstep: bool) -> dict[str, Any]:
@@ -23,6 +23,9 @@ def surroundings(rng: Random, *, n: int, boss: bool, lockstep: bool) -> dict[str
     if rng.random() < 0.35:
         where = rng.choice(("", "", "@workers", "@workers[0]", *(("@boss",) if boss else ())))
         given["faults"] = (clause(rng.choice(FAULTS) + where),)
+    if n > 1 and rng.random() < 0.12:
+        free, drop = rng.random() < 0.5, rng.random() < 0.4
+        given["partition"] = Partition((), (("workers[0]", "workers[1]"),), free=free, drop=drop)
     if rng.random() < 0.2:
         given["heals"] = True
     return given

@@ -48,7 +48,7 @@ class Entry:
     level: Few
     mood: Mood
 '''
-ANY_AGENT = ("crash", "leaves")
+ANY_AGENT = ("crash", "leaves", "reset")
 INITIALLY = {"bool": "cc.initially()", "few": "cc.initially({0, 2})", "mood": "cc.initially({Mood.CALM: 1, Mood.CROSS: 2})"}
 WEIGHTS = {"bool": 5, "few": 5, "colour": 3, "mood": 3, "maybe": 2, "workers": 3, "colours": 1, "rank": 1,
            "log": 1, "by_worker": 1, "by_mood": 1, "secret": 1, "entry": 1}  # fmt: skip

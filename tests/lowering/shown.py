@@ -18,6 +18,7 @@ from tests.oracle.faults import brings_back, struck_by
 from tests.oracle.initial import first_states
 from tests.oracle.model import Model, field_info, state_fields
 from tests.oracle.network import messages_of
+from tests.oracle.rounds import FORGES
 from tests.oracle.state import State, record_of
 
 Words = frozenset[tuple[str, ...]]
@@ -115,6 +116,11 @@ def _mark_in_words(model: Model, mark: tuple[Any, ...]) -> tuple[str, ...]:
     match mark:
         case ("down", _, place):
             return "is down", model.names[place]
+        case ("byzantine", _, place):
+            return "is Byzantine", model.names[place]
+        case ("cut",):
+            assert model.environment.partition is not None
+            return (f"{model.environment.partition.name} is cut",)
         case ("silent", _, place):
             return "is silent", model.names[place]
         case ("struck", i, place):
@@ -204,6 +210,10 @@ def label_in_words(model: Model, label: tuple[Any, ...]) -> tuple[Any, ...]:
             return "environment", f"{agent} is taken away"
         case ("reset", agent):
             return "environment", f"reset of {agent}"
+        case ("cut of" | "join of" as kind, name):
+            return "environment", f"{kind} {name}"
+        case ("forges", agent, message, receiver):
+            return "environment", f"{agent} forges {message_in_words(model, message)} to {receiver}"
         case ("heal",):
             return "environment", "healing"
         case _:
@@ -296,7 +306,7 @@ def occurrence_in_words(system: TransitionSystem, state: Packed, one: Occurrence
     done = [
         (part, tuple(taken[name] for name in part.inputs if name in taken))
         for part in action.parts
-        if evaluate(part.taken, values)
+        if evaluate(part.taken, values) and part.method != FORGES
     ]
     if action.kind in ("phase", "turn"):
         return action.kind, tuple(sorted((part.agent, part.method, steps) for part, steps in done))

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from attrs import evolve, frozen
 
-from tests.oracle import faults
+from tests.oracle import byzantine, faults
 from tests.oracle.graph import Edge, Label, Node, Unit
 from tests.oracle.model import Handler, Model
 from tests.oracle.network import deliverable, frozen_links, place, thawed, without
@@ -57,6 +57,8 @@ def node(model: Model, state: State) -> Node:
     if timing == "timed" and not busy and not any(_enabled(model, state, one) for one in after):
         _tick(model, state, found)
     for label, target in faults.own_steps(model, state):
+        _add(model, state, found, label, target, None)
+    for label, target in byzantine.forgeries(model, state):
         _add(model, state, found, label, target, None)
     if faults.can_heal(model) and faults.HEALED not in state.marks:
         _add(model, state, found, ("heal",), faults.healed(model, state), ("heal",))
@@ -140,16 +142,12 @@ def expiries(model: Model, state: State) -> Iterator[Occurrence]:
 
 def deliveries(model: Model, state: State) -> Iterator[Occurrence]:
     """The receipts of messages in flight."""
+    cut = faults.cut_links(model, state)
     for sender, receiver, content in sorted(state.links, key=lambda link: link[:2]):
-        if not faults.acts(state, receiver) or cut(model, state, sender, receiver):
+        if not faults.acts(state, receiver) or (sender, receiver) in cut:
             continue
         for message, at in deliverable(model.environment, content):
             yield from _delivery(model, state, sender, receiver, message, at)
-
-
-def cut(model: Model, state: State, sender: int, receiver: int) -> bool:
-    """Whether nothing is delivered on the link."""
-    return (sender, receiver) in model.environment.cuts and ("healed",) not in state.marks
 
 
 def _delivery(
@@ -222,10 +220,13 @@ def arriving(
     model: Model, state: State, actor: int, sends: tuple[tuple[Any, int], ...]
 ) -> list[tuple[Any, int]]:
     """The sends that go in flight: to agents that have not left and whose roles take the message."""
+    partition = model.environment.partition
+    lost = faults.cut_links(model, state) if partition is not None and partition.drop else frozenset()
     return [
         (message, receiver)
         for message, receiver in sends
-        if receiver not in state.left and handled(model, actor, receiver, type(message))
+        if receiver not in state.left and (actor, receiver) not in lost
+        if handled(model, actor, receiver, type(message))
     ]
 
 

@@ -36,6 +36,25 @@ def clause(text: str) -> Clause:
     return Clause(kind, count or "1", tuple((name, value) for name, _, value in options), where or "")
 
 
+@frozen
+class Partition:
+    """Links over which nothing is delivered: between sides (names of groups and agents), or single ones.
+
+    free: the environment cuts and joins as it likes. drop: what is sent meanwhile is lost.
+    """
+
+    sides: tuple[tuple[str, ...], ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
+    free: bool = False
+    drop: bool = False
+
+    @property
+    def name(self) -> str:
+        """How it is called."""
+        between = "|".join(",".join(side) for side in self.sides)
+        return ",".join([*([between] if between else []), *(f"{a}-{b}" for a, b in self.links)])
+
+
 @frozen(kw_only=True)
 class Environment:
     """Everything that surrounds a protocol. loss: None, "unbounded", or a number of losses."""
@@ -51,7 +70,7 @@ class Environment:
     duplication: bool = False
     capacity: int | None = None
     overflow: Literal["block", "drop_newest", "drop_oldest", "error"] = "error"
-    cuts: tuple[tuple[int, int], ...] = ()
+    partition: Partition | None = None
     nolink: Literal["error", "drop"] = "error"
     unroutable: Literal["error", "drop"] = "error"
     faults: tuple[Clause, ...] = field(default=(), converter=tuple)

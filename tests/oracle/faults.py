@@ -16,18 +16,12 @@ from tests.oracle.state import State
 
 FROM_START = ("silent", "byzantine")
 HEALED = ("healed",)
+CUT = ("cut",)
 
 
 def struck_by(model: Model, clause: Clause) -> tuple[int, ...]:
     """The agents that a clause may strike, in order."""
-    where = clause.where
-    if not where:
-        return tuple(range(len(model.agents)))
-    if where in model.groups:
-        return model.groups[where]
-    if where in model.names:
-        return (model.names.index(where),)
-    return tuple(i for i, agent in enumerate(model.agents) if type(agent).__name__ == where)
+    return places_of(model, clause.where) if clause.where else tuple(range(len(model.agents)))
 
 
 def at_most(model: Model, clause: Clause) -> int:
@@ -63,16 +57,21 @@ def is_silent(state: State, place: int) -> bool:
     return any(mark[0] == "silent" and mark[2] == place for mark in state.marks)
 
 
+def is_byzantine(state: State, place: int) -> bool:
+    """Whether an agent does not run its methods, but sends what it likes."""
+    return any(mark[0] == "byzantine" and mark[2] == place for mark in state.marks)
+
+
 def acts(state: State, place: int) -> bool:
     """Whether an agent runs its methods: it is there, up and honest."""
-    byzantine = any(mark[0] == "byzantine" and mark[2] == place for mark in state.marks)
-    return place not in state.left and not is_down(state, place) and not byzantine
+    return place not in state.left and not is_down(state, place) and not is_byzantine(state, place)
 
 
 def down_for_good(model: Model, state: State) -> frozenset[int]:
-    """The agents that are down and cannot come back."""
+    """The agents that are down and cannot come back, and the Byzantine ones: nobody there takes a message."""
     clauses = model.environment.faults
-    return frozenset(m[2] for m in state.marks if m[0] == "down" and not clauses[m[1]].has("recover"))
+    down = {m[2] for m in state.marks if m[0] == "down" and not clauses[m[1]].has("recover")}
+    return frozenset(down | {m[2] for m in state.marks if m[0] == "byzantine"})
 
 
 def may_strike(model: Model, state: State, i: int, place: int) -> bool:
@@ -98,7 +97,7 @@ def can_heal(model: Model) -> bool:
     """Whether there is anything that healing ends or mends."""
     environment = model.environment
     again = any(unbounded(clause) or clause.has("recover") for clause in environment.faults)
-    return environment.heals and (again or environment.loss == "unbounded" or bool(environment.cuts))
+    return environment.heals and (again or environment.loss == "unbounded" or environment.partition is not None)
 
 
 def healed(model: Model, state: State) -> State:
@@ -106,7 +105,38 @@ def healed(model: Model, state: State) -> State:
     for kind, i, place in sorted(mark for mark in state.marks if mark[0] == "down"):
         if kind == "down" and model.environment.faults[i].has("recover"):
             state = recovered(model, state, i, place)
-    return evolve(state, marks=state.marks | {HEALED})
+    return evolve(state, marks=state.marks - {CUT} | {HEALED})
+
+
+def cut_links(model: Model, state: State) -> frozenset[tuple[int, int]]:
+    """The ordered links over which nothing is delivered now."""
+    partition = model.environment.partition
+    if partition is None or HEALED in state.marks or (partition.free and CUT not in state.marks):
+        return frozenset()
+    sides = [frozenset(place for name in side for place in places_of(model, name)) for side in partition.sides]
+    across = {(a, b) for one in sides for other in sides if one is not other for a in one for b in other}
+    for first, second in partition.links:
+        (a,), (b,) = places_of(model, first), places_of(model, second)
+        across |= {(a, b), (b, a)}
+    return frozenset(across)
+
+
+def cuts_and_joins(model: Model, state: State) -> Iterator[tuple[Label, State]]:
+    """A free partition comes and goes."""
+    partition = model.environment.partition
+    if partition is None or not partition.free or HEALED in state.marks:
+        return
+    kind = "join" if CUT in state.marks else "cut"
+    yield (kind + " of", partition.name), evolve(state, marks=state.marks ^ {CUT})
+
+
+def places_of(model: Model, name: str) -> tuple[int, ...]:
+    """The agents of a group, a role or a name."""
+    if name in model.groups:
+        return model.groups[name]
+    if name in model.names:
+        return (model.names.index(name),)
+    return tuple(i for i, agent in enumerate(model.agents) if type(agent).__name__ == name)
 
 
 def used(state: State, i: int) -> int:
@@ -159,6 +189,7 @@ def own_steps(model: Model, state: State) -> Iterator[tuple[Label, State]]:
             elif clause.kind == "reset" and state.clock[0] == 0:
                 yield ("reset", name), reset(model, struck(model, state, i, place), place, keep_durable=False)
     yield from losses(model, state)
+    yield from cuts_and_joins(model, state)
 
 
 def recovered(model: Model, state: State, i: int, place: int) -> State:

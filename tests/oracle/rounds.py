@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from consensus_check.spec.declare import declared
 from consensus_check.spec.values import Inbox, Map
-from tests.oracle import faults
+from tests.oracle import byzantine, faults
 from tests.oracle.asynchronous import arriving
 from tests.oracle.domains import fits
 from tests.oracle.graph import Edge, Label, Node
@@ -20,6 +20,9 @@ from tests.oracle.state import State, canonical
 from tests.oracle.tree import Path, Script, grown, paths
 from tests.oracle.world import Run, perform
 from tests.oracle.writes import Writes, merged, winners
+
+
+FORGES = "forges"
 
 
 @frozen
@@ -84,9 +87,16 @@ def _phase(model: Model, state: State, actors: Sequence[int], unit: Label, found
         acts = [more for path in _paths(model, state, actor, handler) for more in _acts(model, state, actor, handler, path)]
         if acts:
             options.append(acts)
+    options += [_forging(model, state, actor) for actor in actors if faults.is_byzantine(state, actor)]
     emptied = _emptied(model, state, actors)
     for vector in product(*options):
         _vector(model, state, emptied, vector, unit, found)
+
+
+def _forging(model: Model, state: State, actor: int) -> list[Act]:
+    """What a Byzantine agent may do in a phase: send anything, change nothing."""
+    run = Run(state.fields, state.timers, (), writes=tuple(Writes({}, {}, {}, {}) for _ in model.objects[len(model.agents) :]))
+    return [Act(actor, FORGES, Path((), run), sends) for sends in byzantine.in_a_phase(model, state, actor)]
 
 
 def _paths(model: Model, state: State, actor: int, handler: Handler) -> Iterator[Path[Run]]:
@@ -101,10 +111,11 @@ def _paths(model: Model, state: State, actor: int, handler: Handler) -> Iterator
 
 
 def _inbox(model: Model, state: State, actor: int, handler: Handler) -> Inbox[Any]:
+    cut = faults.cut_links(model, state)
     pairs = [
         (message, model.agents[sender])
         for sender, receiver, content in sorted(state.links, key=lambda link: link[:2])
-        if receiver == actor and not _cut(model, state, sender, receiver)
+        if receiver == actor and (sender, receiver) not in cut
         for message in messages_of(content)
         if type(message) in handler.takes
     ]
@@ -114,16 +125,12 @@ def _inbox(model: Model, state: State, actor: int, handler: Handler) -> Inbox[An
     return Inbox(tuple(pairs), partners)
 
 
-def _cut(model: Model, state: State, sender: int, receiver: int) -> bool:
-    return (sender, receiver) in model.environment.cuts and ("healed",) not in state.marks
-
-
 def _emptied(model: Model, state: State, actors: Sequence[int]) -> State:
     """The state without the messages that were due in this phase."""
-    contents = thawed(state.links)
+    contents, cut = thawed(state.links), faults.cut_links(model, state)
     for (sender, receiver), content in list(contents.items()):
         handler = method_now(model, state, receiver)
-        if receiver not in actors or handler is None or _cut(model, state, sender, receiver):
+        if receiver not in actors or handler is None or (sender, receiver) in cut:
             continue
         if isinstance(content, tuple):
             contents[sender, receiver] = tuple(m for m in content if type(m) not in handler.takes)
@@ -170,7 +177,7 @@ def _vector(
         return
     label = (
         *unit,
-        tuple((model.names[act.actor], act.name, act.path.steps) for act in vector),
+        tuple((model.names[act.actor], act.name, act.path.steps) for act in vector if act.name != FORGES),
         tuple(act.fault for act in vector if act.fault),
     )
     fields = list(state.fields)
