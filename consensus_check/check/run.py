@@ -27,6 +27,7 @@ from consensus_check.trace.told import tell
 from consensus_check.verdict import Counterexample as Found
 from consensus_check.verdict import Exploration, Holds, Unknown, Verdict, Violated, name_of
 
+DRAWN = ("small_world", "scale_free", "delaunay", "star_with_peers")
 ENGINES: Mapping[str, Engine] = {"explore": explore}
 
 
@@ -202,7 +203,7 @@ class _Reading:
                 *remarks.of_search(self.spec, self.system, search),
             ),
             unreached=search.unreached,
-            seed=self.cell.scope.seed if self.cell.environment.topology.seed is not None else None,
+            seed=self.cell.scope.seed if self.cell.environment.topology.kind in DRAWN else None,
             cover=isinstance(prop.formula, Reachable),
         )
         return self._answered(result, prop, verdict)
