@@ -11,6 +11,7 @@ from consensus_check.check.engines import Engine, OnProgress, agreed
 from consensus_check.check.expectations import expected_of, matching, with_expectation
 from consensus_check.check.request import Cell, Request, cells, protocols
 from consensus_check.check.waits import Waits, waits
+from consensus_check.errors import SpecErrors
 from consensus_check.explore import explore
 from consensus_check.ir.formulas import NeverStuck, Property, Reachable
 from consensus_check.ir.protocol import Spec
@@ -22,6 +23,7 @@ from consensus_check.report.page import joined
 from consensus_check.report.result import Counterexample, EngineAnswer, Result, Skipped, UnitStrength
 from consensus_check.report.words import did_you_mean, source_text
 from consensus_check.semantics import Interpreter, Lasso
+from consensus_check.spec.reader.suits import environment_errors
 from consensus_check.trace.errors import InputError
 from consensus_check.trace.told import tell
 from consensus_check.verdict import Counterexample as Found
@@ -114,6 +116,9 @@ def _cell(
     findings: Findings,
     progress: OnProgress | None,
 ) -> list[Result]:
+    unsuited = environment_errors(spec, cell.protocol, cell.environment)
+    if unsuited:
+        raise SpecErrors(unsuited)
     model = Model(spec, cell.protocol, cell.scope, cell.environment)
     broken = [one for one in spec.assumptions if not model.constant(one)]
     if broken:
