@@ -1,0 +1,245 @@
+"""Exact shares of a chain at a deadline, by one pass over the layers of equal cost (theory.md 1.1).
+
+Within a layer steps that cost nothing are followed first, component by component; a component they never leave
+ends the run there. Fractions where the work is small; else floats, with a bound on what rounding can do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from heapq import heappop, heappush
+from typing import Final, Generic, TypeVar
+
+from attrs import define, field, frozen
+
+from consensus_check.measure.chain import LEFT_OUT, Chain, is_success
+from consensus_check.measure.components import components_of
+
+N = TypeVar("N", Fraction, float)
+UNIT: Final = 2.0**-53
+
+
+@frozen
+class Passage(Generic[N]):
+    """shares: class (`+NAME` success, `-NAME` miss) -> probability. times: probability of success at each
+    cost. lost: probability not accounted for (a step that was cut). rounding: how far a share may be off.
+    """
+
+    shares: dict[str, N]
+    times: list[N]
+    lost: N
+    rounding: float
+
+
+@define(eq=False)
+class _Pass(Generic[N]):
+    """One pass. number: how probabilities are read. layers: mass by cost, of each node."""
+
+    chain: Chain
+    bound: int
+    number: Callable[[Fraction], N]
+    zero: N
+    shares: dict[str, N] = field(factory=dict)
+    times: list[N] = field(factory=list)
+    layers: list[dict[int, N]] = field(factory=list)
+    edges: list[list[tuple[int | str, int, N]]] = field(factory=list)
+    place: dict[int, int] = field(factory=dict)
+    due: list[int] = field(factory=list)
+    queued: set[int] = field(factory=set)
+
+    def run(self) -> None:
+        number, zero = self.number, self.zero
+        self.edges = [[(e.to, e.cost, number(e.share)) for e in edges] for edges in self.chain.edges]
+        self.times = [zero] * (self.bound + 1)
+        self.layers = [{} for _ in range(self.bound + 1)]
+        self.layers[0] = {node: number(share) for node, share in self.chain.first.items()}
+        for (ending, _), share in self.chain.decided.items():
+            self._end(ending, 0, number(share))
+        groups = free_order(self.chain)
+        self.place = {node: k for k, (nodes, _) in enumerate(groups) for node in nodes}
+        for cost in range(self.bound + 1):
+            layer = self.layers[cost]
+            self.queued = {self.place[node] for node in layer}
+            self.due = sorted(self.queued)
+            while self.due:
+                nodes, loops = groups[heappop(self.due)]
+                if loops:
+                    self._component(nodes, layer, cost)
+                else:
+                    self._spread(nodes[0], layer.pop(nodes[0], zero), cost)
+            self.layers[cost] = {}
+
+    def _end(self, ending: str, cost: int, mass: N) -> None:
+        self.shares[ending] = self.shares.get(ending, self.zero) + mass
+        if is_success(ending):
+            self.times[cost] += mass
+
+    def _spread(self, node: int, mass: N, cost: int) -> None:
+        """Send the mass of a node along its edges; steps that pass the deadline end the run before them."""
+        if not mass:
+            return
+        edges = self.edges[node]
+        if not edges:
+            self._end(self.chain.endings[node], cost, mass)
+            return
+        stays = sum((share for to, price, share in edges if to == node and price == 0), self.zero)
+        rest = self.number(Fraction(1)) if not stays else _rest(edges, node, self.zero)
+        for to, price, share in edges:
+            if to == node and price == 0:
+                continue
+            self._send(node, to, cost, price, mass * share / rest if stays else mass * share)
+
+    def _send(self, node: int, to: int | str, cost: int, price: int, mass: N) -> None:
+        after = cost + price
+        if after > self.bound and to != LEFT_OUT:
+            self._end(self.chain.endings[node], cost, mass)
+        elif isinstance(to, int):
+            layer = self.layers[after]
+            if after == cost and self.place[to] not in self.queued:
+                self.queued.add(self.place[to])
+                heappush(self.due, self.place[to])
+            layer[to] = layer.get(to, self.zero) + mass
+        else:
+            self._end(to, after if after <= self.bound else cost, mass)
+
+    def _component(self, nodes: list[int], layer: dict[int, N], cost: int) -> None:
+        """Nodes that lead to one another at no cost: the mass that leaves each is solved for, by elimination
+        without subtraction; where nothing leaves, the runs end here.
+        """
+        inside = set(nodes)
+        masses = {node: layer.pop(node, self.zero) for node in nodes}
+        rows = {n: _inner(self.edges[n], inside, self.zero) for n in nodes}
+        if not any(_outer(self.edges[n], inside) for n in nodes):
+            everywhere = _common(self.chain, nodes)
+            for mass in masses.values():
+                if mass:
+                    self._end(everywhere, cost, mass)
+            return
+        visits = expected_visits(rows, {n: _out(self.edges[n], inside, self.zero) for n in nodes}, masses)
+        for node in nodes:
+            for to, price, share in self.edges[node]:
+                if not (price == 0 and isinstance(to, int) and to in inside):
+                    self._send(node, to, cost, price, visits[node] * share)
+
+
+def _rest(edges: list[tuple[int | str, int, N]], node: int, zero: N) -> N:
+    return sum((share for to, price, share in edges if not (to == node and price == 0)), zero)
+
+
+def _inner(edges: list[tuple[int | str, int, N]], inside: set[int], zero: N) -> dict[int, N]:
+    found = dict[int, N]()
+    for to, price, share in edges:
+        if price == 0 and isinstance(to, int) and to in inside:
+            found[to] = found.get(to, zero) + share
+    return found
+
+
+def _outer(edges: list[tuple[int | str, int, N]], inside: set[int]) -> bool:
+    return any(not (price == 0 and isinstance(to, int) and to in inside) for to, price, _ in edges)
+
+
+def _out(edges: list[tuple[int | str, int, N]], inside: set[int], zero: N) -> N:
+    return sum((p for to, price, p in edges if not (price == 0 and isinstance(to, int) and to in inside)), zero)
+
+
+def _common(chain: Chain, nodes: list[int]) -> str:
+    """The class of a run that stays in these nodes for ever: what is true at the end is true in all."""
+    endings = {chain.endings[node] for node in nodes}
+    for name in ("-unnoticed", "-drifted"):
+        if endings == {name}:
+            return name
+    if endings <= {"-unnoticed", "-drifted", "-unconverged"} and endings != {"-unconverged"}:
+        return "-drifted"
+    return chain.endings[min(nodes)]
+
+
+def expected_visits(rows: dict[int, dict[int, N]], out: dict[int, N], masses: dict[int, N]) -> dict[int, N]:
+    """How often each node is visited in all, starting with these masses, until the nodes are left.
+
+    rows: probabilities among the nodes. out: of leaving them. Elimination without subtraction (Grassmann,
+    Taksar and Heyman 1985).
+    """
+    rows = {n: dict(row) for n, row in rows.items()}
+    columns = dict[int, set[int]]((n, set()) for n in rows)
+    for n, row in rows.items():
+        for to in row:
+            columns[to].add(n)
+    out, masses = dict(out), dict(masses)
+    order = sorted(rows)
+    leaving = dict[int, N]()
+    entering = dict[int, dict[int, N]]()
+    for s in order:
+        row = rows.pop(s)
+        row.pop(s, None)
+        leaving[s] = sum(row.values(), out[s])
+        entering[s] = dict[int, N]()
+        for i in sorted(columns.pop(s)):
+            if i == s or i not in rows:
+                continue
+            share = rows[i].pop(s)
+            entering[s][i] = share
+            for to, p in row.items():
+                rows[i][to] = rows[i][to] + share * p / leaving[s] if to in rows[i] else share * p / leaving[s]
+                columns[to].add(i)
+            out[i] += share * out[s] / leaving[s]
+        for to, p in row.items():
+            masses[to] += masses[s] * p / leaving[s]
+            columns[to].discard(s)
+    visits = dict[int, N]()
+    for s in reversed(order):
+        visits[s] = masses[s]
+        for i, share in entering[s].items():
+            visits[s] += visits[i] * share
+        visits[s] = visits[s] / leaving[s]
+    return visits
+
+
+def free_order(chain: Chain) -> list[tuple[list[int], bool]]:
+    """Components of the steps that cost nothing, those that lead to others first; and whether one has inner
+    steps besides those of a node to itself.
+    """
+    free = [
+        [e.to for e in edges if e.cost == 0 and isinstance(e.to, int)] for edges in chain.edges
+    ]
+    return [(group, len(group) > 1 or _closed(chain, group[0])) for group in reversed(components_of(free))]
+
+
+def _closed(chain: Chain, node: int) -> bool:
+    """Whether a node leads only to itself, at no cost."""
+    edges = chain.edges[node]
+    return bool(edges) and all(e.to == node and e.cost == 0 for e in edges)
+
+
+def exact_passage(chain: Chain, bound: int) -> Passage[Fraction]:
+    """The shares as fractions."""
+    made = _Pass(chain, bound, _same, Fraction(0))
+    made.run()
+    lost = made.shares.pop(LEFT_OUT, Fraction(0))
+    return Passage(made.shares, made.times, lost, 0.0)
+
+
+def float_passage(chain: Chain, bound: int) -> Passage[float]:
+    """The shares as floats. Each layer multiplies, adds and divides positive numbers; the relative error of a
+    share is at most the number of such operations on its longest way, times half a unit in the last place.
+    """
+    made = _Pass(chain, bound, float, 0.0)
+    made.run()
+    lost = made.shares.pop(LEFT_OUT, 0.0)
+    widest = max((len(edges) for edges in chain.edges), default=1)
+    into = dict[int, int]()
+    for edges in chain.edges:
+        for edge in edges:
+            if isinstance(edge.to, int):
+                into[edge.to] = into.get(edge.to, 0) + 1
+    operations = (bound + 2) * (max(into.values(), default=1) + widest + 4) * max(1, _depth(chain))
+    return Passage(made.shares, made.times, lost, min(1.0, operations * UNIT + len(chain.edges) * UNIT))
+
+
+def _depth(chain: Chain) -> int:
+    """How many steps may follow one another at no cost, or inside a component."""
+    return 1 + sum(1 for edges in chain.edges if any(e.cost == 0 for e in edges))
+
+
+def _same(share: Fraction) -> Fraction:
+    return share
