@@ -43,9 +43,11 @@ from consensus_check.ir.terms import (
     or_,
 )
 from consensus_check.lower.asynchronous import Asynchronous, Outcome, Trigger, costs, simplified
+from consensus_check.lower.belongings import timers_off
 from consensus_check.lower.channels import Copy, Link, Placed
 from consensus_check.lower.execution import Execution, Location
 from consensus_check.lower.fairness import strength
+from consensus_check.lower.faults import UNHARMED, Strike
 from consensus_check.lower.model import Agent
 from consensus_check.lower.rounds import add_turn
 from consensus_check.lower.sharing import merge_shared
@@ -282,25 +284,37 @@ class Paced:
         """One transition of several methods of the agents `runs`, each on the state before it."""
         acts, inputs = made
         state = self.around.state
-        own = [(link, copy) for i, act in enumerate(acts) for link, copy in self._copies(i, act)]
-        sent, placed = self._place(own, pour=stage == TIMERS and not self.sequential)
+        strikes, marks = self.around.faults.strikes((o.run, t) for o, t in acts)
+        whole = [pair for i, act in enumerate(acts) for pair in self._copies(i, act)]
+        own = [pair for i, (act, s) in enumerate(zip(acts, strikes, strict=True)) for pair in self._copies(i, act, s)]
+        ends = stage == TIMERS and not self.sequential
+        sent, placed = self._place(own, pour=ends)
+        fits = [result.fits for result in self._place(whole, pour=ends)[1]]
         shared, extra, conflicts = merge_shared(
             self.around.model, state, [(o.trigger.agent, o.run, t) for o, t in acts]
         )
         updates = self._fields(acts, self._lowered(runs) if stage == TIMERS else {})
-        updates |= state.updates(shared) | sent | clock
-        for outcome, taken in acts:
+        updates |= state.updates(shared) | sent | clock | marks
+        if clock.get("stage") is integer(DELIVERIES) and clock.get("turn", ZERO) is ZERO:
+            updates |= self.around.faults.advance()
+        for (outcome, taken), strike in zip(acts, strikes, strict=True):
+            updates |= timers_off(state, outcome.trigger.agent, strike.falls, updates)
             updates |= self.maker.leaving(outcome.run, updates, taken)
-        asked = [evolve(i, evaluated=and_(t, i.evaluated)) for o, t in acts for i in o.run.inputs]
+        _once_each(acts, strikes)
+        asked = [
+            item
+            for (o, t), strike in zip(acts, strikes, strict=True)
+            for item in (*(evolve(i, evaluated=and_(t, i.evaluated)) for i in o.run.inputs), *strike.inputs)
+        ]
         able = [implies(t, derived.demand_of_coins(o.run.guard, tuple(o.run.inputs))) for o, t in acts]
         errors = [evolve(e, when=and_(t, e.when)) for o, t in acts for e in o.run.errors]
         overflows = [evolve(e, when=and_(t, e.when)) for o, t in acts for e in o.run.overflows]
         action = Action(
             name,
             "turn" if self.sequential else "phase",
-            and_(self._at(stage), here, self._able(), *able, *(result.fits for result in placed)),
+            and_(self._at(stage), here, self._able(), *able, *fits),
             updates,
-            parts=tuple(self.maker.part(o, None, t) for o, t in acts),
+            parts=tuple(self.maker.part(o, None, t, s) for (o, t), s in zip(acts, strikes, strict=True)),
             inputs=(*inputs, *asked, *extra),
             claims=self._claims(*(self._claim(i, act) for i, act in enumerate(acts))),
             resolved=any_(and_(t, o.run.resolved) for o, t in acts),
@@ -309,15 +323,17 @@ class Paced:
             speaks=any_(and_(t, o.run.speaks()) for o, t in acts),
             errors=(*errors, *conflicts, *(e for result in placed for e in result.errors)),
             overflows=(*overflows, *(o for result in placed for o in result.overflows)),
-            costs=_costs(acts),
+            costs=_costs(acts, strikes),
         )
         return simplified(action, {v.name: v for v in self.around.variables()})
 
-    def _copies(self, index: int, act: tuple[Outcome, Term]) -> list[tuple[Link, Copy]]:
+    def _copies(
+        self, index: int, act: tuple[Outcome, Term], strike: Strike = UNHARMED
+    ) -> list[tuple[Link, Copy]]:
         """What an act sends. Turns are told apart by act: only the values of one send exclude each other."""
         outcome, taken = act
         return [
-            (link, evolve(copy, when=and_(taken, copy.when), turn=(index << 16) + copy.turn))
+            (link, evolve(copy, when=and_(taken, copy.when, not_(strike.takes(copy.turn))), turn=(index << 16) + copy.turn))
             for link, copy in outcome.copies
         ]
 
@@ -362,10 +378,19 @@ class Paced:
         return updates, placed
 
 
-def _costs(acts: list[tuple[Outcome, Term]]) -> dict[Measure, Term]:
+def _once_each(acts: list[tuple[Outcome, Term]], strikes: list[Strike]) -> None:
+    """Refuse a crash in the middle of one of several expiries of an agent: the others would not follow it."""
+    for outcome, _ in acts:
+        agent = outcome.trigger.agent
+        own = [s for (o, _), s in zip(acts, strikes, strict=True) if o.trigger.agent is agent]
+        if outcome.trigger.kind == "expire" and len(own) > 1 and any(s.falls is not FALSE for s in own):
+            raise LimitError("CC560", f"a crash between two timers of {agent.name} is not in this version; use crash:whole")
+
+
+def _costs(acts: list[tuple[Outcome, Term]], strikes: list[Strike]) -> dict[Measure, Term]:
     table: dict[Measure, Term] = {}
-    for outcome, taken in acts:
-        for measure, term in costs(outcome.run).items():
+    for (outcome, taken), strike in zip(acts, strikes, strict=True):
+        for measure, term in costs(outcome.run, strike.unsent).items():
             table[measure] = add(table.get(measure, ZERO), ite(taken, term, ZERO))
     return table
 
