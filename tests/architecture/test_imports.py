@@ -29,8 +29,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     **dict.fromkeys(ENGINES, MEANING | {"compile"}),
     "trace": MEANING,
     "report": MEANING | {"trace"},
-    "check": TELLING | {"lower", *ENGINES},
-    "grow": TELLING | {"lower", "check", *ENGINES},
+    "check": TELLING | {"spec", "lower", *ENGINES},
+    "grow": TELLING | {"spec", "lower", "check", *ENGINES},
     "cli": TELLING | {"_version", "spec", "lower", "check", "grow", *ENGINES, ""},
     "": {"spec", "cli", "_version"},
 }
