@@ -7,7 +7,7 @@ leads to.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from typing import Any, Final
 
@@ -121,10 +121,20 @@ def odds_of(item: Input) -> tuple[Term, Term]:
 
 def generated(program: Program, writer: Writer, name: str) -> Callable[..., Any]:
     """The function that was written."""
-    space: dict[str, Any] = {**program.renumber.space}
+    space: dict[str, Any] = {"by_weight": by_weight, **program.renumber.space}
     exec(compile(writer.text(), f"<{program.system.name}: {name}>", "exec"), space)
     made: Callable[..., Any] = space[name]
     return made
+
+
+def by_weight(weights: Sequence[int], at: float) -> int:
+    """The option at a place 0 <= at < 1 of all weights laid end to end."""
+    left = at * sum(weights)
+    for i, weight in enumerate(weights):
+        left -= weight
+        if left < 0:
+            return i
+    return max(i for i, weight in enumerate(weights) if weight)
 
 
 @frozen(eq=False)
