@@ -1,4 +1,5 @@
 """What waits for a method in lockstep: a message for each row of each pipe it takes from."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping

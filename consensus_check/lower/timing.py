@@ -1,4 +1,5 @@
 """Time-outs: when an armed timer may expire, and the tick of `timed`."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -15,7 +16,9 @@ from consensus_check.lower.surroundings import Surroundings
 
 
 def time_out(actions: list[Action], around: Surroundings) -> list[Action]:
-    """The actions with time-outs held back as the timing demands, and messages of late agents behind all else."""
+    """The actions with time-outs held back as the timing demands, and messages of late agents behind all
+    else.
+    """
     late = around.faults.late()
     if not late:
         return _held_back(actions, around)
@@ -26,7 +29,8 @@ def time_out(actions: list[Action], around: Surroundings) -> list[Action]:
 def _held_back(actions: list[Action], around: Surroundings) -> list[Action]:
     """Timers that wait.
 
-    patient: a timer expires only where no step and no delivery is obliged. timed: a tick comes only where nothing at all is.
+    patient: a timer expires only where no step and no delivery is obliged. timed: a tick comes only where
+    nothing at all is.
     """
     timing = around.model.environment.timing
     if timing == "patient":

@@ -65,7 +65,9 @@ class Talk:
 
 @frozen
 class State:
-    """said, what each hearer heard, what is on the way to each (sorted), and marks. kept: the speaker's durable field."""
+    """said, what each hearer heard, what is on the way to each (sorted), and marks. kept: the speaker's
+    durable field.
+    """
 
     said: int = 0
     heard: tuple[int, int] = (0, 0)
@@ -132,7 +134,12 @@ def graph_of(starts: Iterable[State], steps: Callable[[State], Iterable[Step]]) 
 
 
 def system(
-    source: str, n: int, *faults: str, network: tuple[str, ...] = (), timing: TimingKind | None = None, heals: bool = False
+    source: str,
+    n: int,
+    *faults: str,
+    network: tuple[str, ...] = (),
+    timing: TimingKind | None = None,
+    heals: bool = False,
 ) -> TransitionSystem:
     """A text lowered at a size, among faults."""
     spec = read_source(source)

@@ -36,7 +36,9 @@ def test_a_byzantine_agent_says_anything_to_anybody() -> None:
 
 @pytest.mark.parametrize("network", ["duplicates=absorb", "order=fifo"])
 def test_one_forgery_at_a_time_whatever_the_link(network: str) -> None:
-    """A link that holds at most one message of the liar is alike in any order; the honest speaker is no matter here."""
+    """A link that holds at most one message of the liar is alike in any order; the honest speaker is no
+    matter here.
+    """
     lowered = system(TALK, 2, "byzantine:share=1@speaker", network=(network,))
     assert counted(lowered) == graph_of([marked(State(), "Byzantine")], byzantine)
 
@@ -80,7 +82,9 @@ def test_forging_obliges_nobody_and_is_no_step() -> None:
     assert all(action.environment and action.unit is None for action in forging)
 
 
-VOTES = HEAD + """
+VOTES = (
+    HEAD
+    + """
 @cc.role
 class Voter:
     vote: Value = cc.initially({1: 1, 2: 1})
@@ -111,6 +115,7 @@ class Votes:
 
     no_two_faces = cc.always(alike)
 """
+)
 
 
 def test_it_tells_two_agents_different_things() -> None:

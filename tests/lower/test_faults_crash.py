@@ -139,12 +139,19 @@ def test_leaving() -> None:
 
 
 def test_a_member_that_is_down_or_taken_away_is_not_correct() -> None:
-    source = TALK + """
+    source = (
+        TALK
+        + """
     @cc.predicate
     def whole(self) -> bool:
         return len(cc.correct(self.hearers)) == len(self.hearers)
 
     intact = cc.always(whole)
 """
-    for fault, verdict in (("crash@hearers", Violated), ("leaves@hearers", Violated), ("silent@speaker", Holds)):
+    )
+    for fault, verdict in (
+        ("crash@hearers", Violated),
+        ("leaves@hearers", Violated),
+        ("silent@speaker", Holds),
+    ):
         assert isinstance(explore(system(source, 2, fault)).verdicts["intact"], verdict)

@@ -17,7 +17,9 @@ from consensus_check.spec.reader import read_file
 from consensus_check.verdict import Holds, Violated
 from tests.lower.talk import HEAD, counted, system
 
-PEERS = HEAD + """
+PEERS = (
+    HEAD
+    + """
 @cc.role
 class Peer:
     value: Value = cc.initially({0, 1})
@@ -31,6 +33,7 @@ class Peer:
 class Peers:
     peers: cc.Group[Peer]
 """
+)
 N = 3
 ALL = tuple(range(N))
 Link = tuple[int, int]
@@ -52,7 +55,9 @@ def struck(state: State, kind: str) -> set[int]:
     return {i for i in ALL if f"{kind} {i}" in state.marks}
 
 
-def a_round(state: State, out: set[Link], lies: dict[Link, int] | None = None, closed: frozenset[Link] = frozenset()) -> State:
+def a_round(
+    state: State, out: set[Link], lies: dict[Link, int] | None = None, closed: frozenset[Link] = frozenset()
+) -> State:
     """One round: all that run read, keep the greatest, and send; `out` are sends that get nowhere."""
     runs = [i for i in ALL if i not in struck(state, "down") | struck(state, "lies")]
     value = list(state.value)
@@ -112,7 +117,9 @@ def test_silent_peers() -> None:
     def steps(state: State) -> Iterator[tuple[Hashable, State]]:
         yield "round", a_round(state, {link for i in struck(state, "silent") for link in links_from(i)})
 
-    starts = [evolve(s, marks=frozenset(m)) for s in STARTS for m in ([], ["silent 0"], ["silent 1"], ["silent 2"])]
+    starts = [
+        evolve(s, marks=frozenset(m)) for s in STARTS for m in ([], ["silent 0"], ["silent 1"], ["silent 2"])
+    ]
     assert counted(system(PEERS, N, "silent")) == reach(starts, steps)
 
 
@@ -171,7 +178,9 @@ def test_a_partition_from_one_round_to_another(drop: bool) -> None:
 
 
 def test_what_waits_behind_a_cut_comes_when_it_is_joined() -> None:
-    source = PEERS + """
+    source = (
+        PEERS
+        + """
     @cc.predicate
     def alike(self) -> bool:
         return cc.unanimous(peer.value for peer in self.peers)
@@ -179,6 +188,7 @@ def test_what_waits_behind_a_cut_comes_when_it_is_joined() -> None:
     agreed = cc.eventually(alike)
     soon = cc.within(alike, rounds=3)
 """
+    )
     apart = explore(system(source, N, network=("partition=0,1|2:rounds=1-3",))).verdicts
     assert isinstance(apart["agreed"], Holds) and isinstance(apart["soon"], Violated)
     assert isinstance(explore(system(source, N)).verdicts["soon"], Holds)
@@ -210,9 +220,11 @@ def test_what_is_not_in_this_version(fault: str) -> None:
 
 
 def test_who_has_left_or_was_reset_is_so_after_a_round() -> None:
-    source = PEERS.replace("class Peers:", "class Peers:\n    rounds: cc.Rounds = cc.Rounds(phases=Part)").replace(
-        "@cc.role", 'Part = Enum("Part", "SAY REST")\n\n@cc.role'
-    ).replace("@cc.each_round", "@cc.each_round(phase=Part.SAY)")
+    source = (
+        PEERS.replace("class Peers:", "class Peers:\n    rounds: cc.Rounds = cc.Rounds(phases=Part)")
+        .replace("@cc.role", 'Part = Enum("Part", "SAY REST")\n\n@cc.role')
+        .replace("@cc.each_round", "@cc.each_round(phase=Part.SAY)")
+    )
     lowered = system(source, N, "leaves", "reset")
     ends = [a for a in lowered.actions if "taken away" in a.name or "reset" in a.name]
     assert len(ends) == 2 * N

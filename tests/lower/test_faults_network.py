@@ -98,16 +98,21 @@ def test_a_cut_that_stays_until_it_heals() -> None:
             yield "healing", marked(state, "healed")
 
     # hearer 0 is the first of the group the topology lies over
-    assert counted(system(TALK, 2, network=("partition=speaker|0",), heals=True)) == graph_of([State()], steps)
+    assert counted(system(TALK, 2, network=("partition=speaker|0",), heals=True)) == graph_of(
+        [State()], steps
+    )
 
 
-EVENTUALLY = TALK + """
+EVENTUALLY = (
+    TALK
+    + """
     @cc.predicate
     def told(self) -> bool:
         return all(hearer.heard > 0 for hearer in self.hearers)
 
     arrives = cc.eventually(told)
 """
+)
 
 
 @pytest.mark.parametrize(
@@ -124,7 +129,9 @@ EVENTUALLY = TALK + """
     ],
 )
 def test_what_arrives_in_the_end(network: tuple[str, ...], heals: bool, verdict: type) -> None:
-    assert isinstance(explore(system(EVENTUALLY, 1, network=network, heals=heals)).verdicts["arrives"], verdict)
+    assert isinstance(
+        explore(system(EVENTUALLY, 1, network=network, heals=heals)).verdicts["arrives"], verdict
+    )
 
 
 def test_healing_brings_agents_back_and_ends_what_has_no_limit() -> None:
@@ -161,7 +168,9 @@ def test_late_messages_come_when_nothing_else_is_possible() -> None:
     assert counted(system(TALK, 2, "late@speaker")) == graph_of([State(), marked(State(), "late")], late)
 
 
-TIMED_OUT = HEAD + """
+TIMED_OUT = (
+    HEAD
+    + """
 @cc.role
 class Hearer:
     heard: bool = False
@@ -202,6 +211,7 @@ class Talk:
 
     patient = cc.always(in_time)
 """
+)
 
 
 @pytest.mark.parametrize("timing", ["patient", "timed"])
@@ -220,7 +230,9 @@ def test_a_timer_does_not_wait_for_what_a_fault_would_do(fault: str) -> None:
     assert isinstance(explore(system(TIMED_OUT, 1, fault)).verdicts["patient"], Violated)
 
 
-CREDULOUS = HEAD + """
+CREDULOUS = (
+    HEAD
+    + """
 @cc.role
 class Hearer:
     took: Value = 0
@@ -252,6 +264,7 @@ class Talk:
 
     careful = cc.always(checked)
 """
+)
 
 
 def test_a_credulous_agent_takes_anything() -> None:

@@ -9,7 +9,19 @@ import pytest
 from consensus_check.errors import DeclarationError, LimitError
 from consensus_check.explore import explore
 from consensus_check.verdict import Holds, Violated
-from tests.lower.talk import HEAD, TALK, State, Step, counted, graph_of, hearing, marked, said, speaking, system
+from tests.lower.talk import (
+    HEAD,
+    TALK,
+    State,
+    Step,
+    counted,
+    graph_of,
+    hearing,
+    marked,
+    said,
+    speaking,
+    system,
+)
 
 
 def silent(state: State) -> Iterator[Step]:
@@ -40,7 +52,9 @@ def test_a_share_is_drawn_at_the_start() -> None:
     assert counted(lowered) == graph_of([State(), marked(State(), "silent")], silent)
 
 
-MUTUAL = HEAD + """
+MUTUAL = (
+    HEAD
+    + """
 @cc.role
 class Peer:
     told: bool = False
@@ -60,6 +74,7 @@ class Peer:
 class Mutual:
     peers: cc.Group[Peer]
 """
+)
 
 
 def test_a_silent_agent_does_not_hear_itself() -> None:
@@ -99,7 +114,9 @@ def test_omission_by_chance_is_a_coin_for_each_message() -> None:
     assert counted(lowered) == graph_of([State()], steps)
 
 
-ANNOYING = HEAD + """
+ANNOYING = (
+    HEAD
+    + """
 @cc.role
 class Hearer:
     heard: bool = False
@@ -126,6 +143,7 @@ class Talk:
 
     arrives = cc.eventually(done)
 """
+)
 
 
 def test_a_step_whose_message_vanishes_has_done_its_part() -> None:
@@ -152,7 +170,9 @@ def test_a_clause_that_changes_nothing_is_refused(fault: str, code: str) -> None
     assert found.value.code == code
 
 
-@pytest.mark.parametrize("fault", ["stale", "parse:p=0.1,retries=1,then=skip", "flooded:limit=1", "tainted:at=speaker"])
+@pytest.mark.parametrize(
+    "fault", ["stale", "parse:p=0.1,retries=1,then=skip", "flooded:limit=1", "tainted:at=speaker"]
+)
 def test_what_is_not_in_this_version_says_so(fault: str) -> None:
     with pytest.raises(LimitError) as found:
         system(TALK, 2, fault)

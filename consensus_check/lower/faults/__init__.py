@@ -1,8 +1,11 @@
-"""Faults and the unreliable network, as what they change of lowering: one question a method, one file a fault.
+"""Faults and the unreliable network, as what they change of lowering: one question a method, one file a
+fault.
 
-Lowering asks at fixed points: who is up, what becomes of the sends of a step, which receipts are possible, what else may happen. A
-`Faults` answers for all clauses of an environment together. They take effect in the order of language.md 2.5.
+Lowering asks at fixed points: who is up, what becomes of the sends of a step, which receipts are possible,
+what else may happen. A `Faults` answers for all clauses of an environment together. They take effect in
+the order of language.md 2.5.
 """
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
@@ -38,7 +41,8 @@ LOCKSTEP = ("rounds", "sequential")
 class Strike:
     """What faults make of the sends of one step, by the turn of a send.
 
-    unsent: left out by a crash in the middle of the step. vanishes: sent, and gone at once. falls: where the agent is down afterwards.
+    unsent: left out by a crash in the middle of the step. vanishes: sent, and gone at once. falls: where
+    the agent is down afterwards.
     struck: where a message vanishes.
     """
 
@@ -79,9 +83,15 @@ class Faults:
         for source in self.model.environment.faults:
             clause = read(self.model, source)
             self.clauses.append(clause)
-            twice_struck = [c for c in self.clauses[:-1] if c.kind == clause.kind and {*c.candidates} & {*clause.candidates}]
+            twice_struck = [
+                c
+                for c in self.clauses[:-1]
+                if c.kind == clause.kind and {*c.candidates} & {*clause.candidates}
+            ]
             if twice_struck:
-                raise DeclarationError("CC169", f"two clauses of {clause.kind} strike one agent; write one, with =k or @WHERE")
+                raise DeclarationError(
+                    "CC169", f"two clauses of {clause.kind} strike one agent; write one, with =k or @WHERE"
+                )
             if not clause.idle:
                 self._add(clause)
 
@@ -118,10 +128,12 @@ class Faults:
         return self.state.mark(HEALED, "", HEALED).term if self.model.environment.heals else FALSE
 
     def count(self, text: str) -> int:
-        """The value of a count written in the environment: a number, n, or an expression over n and the parameters."""
+        """The value of a count written in the environment: a number, n, or an expression over n and the
+        parameters.
+        """
         return count(self.model, text)
 
-    # -- the first state -------------------------------------------------------------------------------------------------
+    # -- the first state ---------------------------------------------------------------------------
 
     def begin(self, first: Mapping[str, Term]) -> None:
         """Learn what the fields are at first, before the actions are made."""
@@ -130,7 +142,11 @@ class Faults:
 
     @property
     def _lots(self) -> list[Lot]:
-        lasting = [*(c.down.lot for c in self.crashes), *(g.gone.lot for g in self.leavers), *(t.mark.lot for t in self.traits)]
+        lasting = [
+            *(c.down.lot for c in self.crashes),
+            *(g.gone.lot for g in self.leavers),
+            *(t.mark.lot for t in self.traits),
+        ]
         return [*lasting, *(o.lot for o in self.omissions), *(r.lot for r in self.resets)]
 
     def inputs(self) -> tuple[Input, ...]:
@@ -148,7 +164,7 @@ class Faults:
             values |= memory.chosen
         return values | (self.loss.first() if self.loss is not None else {})
 
-    # -- agents ----------------------------------------------------------------------------------------------------------
+    # -- agents ------------------------------------------------------------------------------------
 
     def _is(self, kind: str, agent: int) -> Term:
         return any_(t.holds(agent) for t in self.traits if t.clause.kind == kind)
@@ -165,7 +181,9 @@ class Faults:
         return and_(self.up(agent), *(not_(g.gone.holds(agent)) for g in self.leavers))
 
     def deaf(self, agent: int) -> Term:
-        """Whether an agent will never receive again although it has not left: what does not fit its links is dropped."""
+        """Whether an agent will never receive again although it has not left: what does not fit its links
+        is dropped.
+        """
         lost = (c.down.holds(agent) for c in self.crashes if not c.returns)
         return or_(self._is("byzantine", agent), *lost)
 
@@ -177,10 +195,12 @@ class Faults:
         crashing = any(c.recurs and agent in c.clause.candidates for c in self.crashes)
         return crashing or any(r.clause.times is None and agent in r.clause.candidates for r in self.resets)
 
-    # -- messages --------------------------------------------------------------------------------------------------------
+    # -- messages ----------------------------------------------------------------------------------
 
     def strikes(self, steps: Iterable[tuple[Execution, Term]]) -> tuple[list[Strike], dict[str, Term]]:
-        """What becomes of the sends of the steps of one transition, each with where it is taken; and the marks after it."""
+        """What becomes of the sends of the steps of one transition, each with where it is taken; and the
+        marks after it.
+        """
         down: list[dict[int, Term]] = [{} for _ in self.crashes]
         struck: list[dict[int, Term]] = [{} for _ in self.omissions]
         made: list[Strike] = []
@@ -198,7 +218,9 @@ class Faults:
                 vanishes |= gone
                 if x.me is not None and gone:
                     omitting[x.me] = any_(gone.values())
-            made.append(Strike(tuple(inputs), unsent, vanishes, any_(unsent.values()), any_(vanishes.values())))
+            made.append(
+                Strike(tuple(inputs), unsent, vanishes, any_(unsent.values()), any_(vanishes.values()))
+            )
         updates: dict[str, Term] = {}
         for crashing, fallen in zip(self.crashes, down, strict=True):
             updates |= crashing.down.befall(fallen)
@@ -244,7 +266,9 @@ class Faults:
         return lost
 
     def forged(self, hears: Callable[[Link, str], bool]) -> list[tuple[Link, Key]]:
-        """Messages that Byzantine agents may send. hears: whether somebody at the end of the link has a method for it."""
+        """Messages that Byzantine agents may send. hears: whether somebody at the end of the link has a
+        method for it.
+        """
         return [pair for liar in self.liars for pair in liar.forged(hears)]
 
     def lies(self, agent: int, classes: Iterable[str], hears: Callable[[Link, str], bool]) -> list[Forgery]:
@@ -259,9 +283,11 @@ class Faults:
     def late(self) -> dict[str, Term]:
         """The agents that may be late, by name, each with whether it is."""
         names = [a.name for a in self.model.agents]
-        return {names[i]: t.holds(i) for t in self.traits if t.clause.kind == "late" for i in t.clause.candidates}
+        return {
+            names[i]: t.holds(i) for t in self.traits if t.clause.kind == "late" for i in t.clause.candidates
+        }
 
-    # -- the environment's own steps -------------------------------------------------------------------------------------
+    # -- the environment's own steps ---------------------------------------------------------------
 
     def actions(self, alive: Callable[[int], Term], channels: list[Channel], border: Term) -> list[Action]:
         """Environment steps of the faults and the network. alive: who may act. border: the end of a round."""
@@ -271,8 +297,10 @@ class Faults:
             return and_(border, alive(agent))
 
         found: list[Action] = []
-        for item in (*self.crashes, *self.traits):
-            found += item.actions(alive)
+        for crashing in self.crashes:
+            found += crashing.actions(alive)
+        for trait_ in self.traits:
+            found += trait_.actions(alive)
         for reset in self.resets:
             found += reset.actions(after)
         for leaver in self.leavers:
@@ -303,7 +331,7 @@ class Faults:
         action = Action("healing", "environment", guard, updates, unit="healing", environment=True)
         return action, Unit("healing", "heal", fair)
 
-    # -- what a clause can change ----------------------------------------------------------------------------------------
+    # -- what a clause can change ------------------------------------------------------------------
 
     def check(self, executions: Iterable[Execution]) -> None:
         """Raises CC167 for a clause that can change no step of the protocol."""
@@ -311,12 +339,17 @@ class Faults:
         for clause in self.clauses:
             own = [x for x in listed if x.me in clause.candidates]
             if not any(_touches(clause.kind, self.model, x) for x in own):
-                raise DeclarationError("CC167", f"{clause.text} can change no step: {_WHY.get(clause.kind, 'nobody there acts')}")
+                raise DeclarationError(
+                    "CC167", f"{clause.text} can change no step: {_WHY.get(clause.kind, 'nobody there acts')}"
+                )
 
 
 _WHY = {
-    "silent": "nobody there sends anything", "omission": "nobody there sends anything", "late": "nobody there sends anything",
-    "credulous": "nobody there verifies anything", "reset": "nobody there changes a field",
+    "silent": "nobody there sends anything",
+    "omission": "nobody there sends anything",
+    "late": "nobody there sends anything",
+    "credulous": "nobody there verifies anything",
+    "reset": "nobody there changes a field",
 }
 
 
@@ -328,7 +361,9 @@ def _touches(kind: str, model: Model, x: Execution) -> bool:
         case "credulous":
             return bool(x.verified)
         case "reset":
-            return any(x.me is not None and where[:2] == ("agent", model.agents[x.me].name) for where in x.store)
+            return any(
+                x.me is not None and where[:2] == ("agent", model.agents[x.me].name) for where in x.store
+            )
         case _:
             return True
 

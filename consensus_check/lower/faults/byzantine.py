@@ -1,7 +1,10 @@
-"""A Byzantine agent runs none of its methods; it may send any message its role sends, with any values, under its own name.
+"""A Byzantine agent runs none of its methods; it may send any message its role sends, with any values,
+under its own name.
 
-On a link where messages are delivered once at most one of it is in flight: more would add nothing, as it may send again at any time.
+On a link where messages are delivered once at most one of it is in flight: more would add nothing, as it
+may send again at any time.
 """
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
@@ -26,7 +29,9 @@ from consensus_check.lower.values import MapOf, Seq, Value
 
 @frozen
 class Forgery:
-    """What a Byzantine agent says in one phase: its choices, and the messages that come of them, by receiver."""
+    """What a Byzantine agent says in one phase: its choices, and the messages that come of them, by
+    receiver.
+    """
 
     agent: int
     taken: Term
@@ -48,14 +53,20 @@ class Byzantine:
         for i in self.trait.clause.candidates:
             role = model.agents[i].role
             if role not in self.messages:
-                self.messages[role] = tuple(key for name in classes_sent(model, role) for key in every_key(model, name))
+                self.messages[role] = tuple(
+                    key for name in classes_sent(model, role) for key in every_key(model, name)
+                )
             for other in model.neighbours(i):
                 heard = {key.name: hears((i, other), key.name) for key in self.messages[role]}
                 found += [((i, other), key) for key in self.messages[role] if heard[key.name]]
         return found
 
-    def phase(self, agent: int, classes: Iterable[str], able: Term, hears: Callable[[Link, str], bool]) -> Forgery | None:
-        """One value, or (`equivocate`) one a receiver, or nothing of each message class that its method sends."""
+    def phase(
+        self, agent: int, classes: Iterable[str], able: Term, hears: Callable[[Link, str], bool]
+    ) -> Forgery | None:
+        """One value, or (`equivocate`) one a receiver, or nothing of each message class that its method
+        sends.
+        """
         if agent not in self.trait.clause.candidates:
             return None
         model, taken = self.trait.state.model, and_(able, self.trait.holds(agent))
@@ -70,14 +81,18 @@ class Byzantine:
                 inputs.append(Input(item, "fault", options, (TRUE,) * len(options), taken))
                 said = input_(item, len(options))
                 copies += [
-                    (r, Copy(and_(taken, eq(said, integer(i))), key, (), 0)) for r in heard_by for i, key in enumerate(keys, 1)
+                    (r, Copy(and_(taken, eq(said, integer(i))), key, (), 0))
+                    for r in heard_by
+                    for i, key in enumerate(keys, 1)
                 ]
         return Forgery(agent, taken, tuple(inputs), tuple(copies))
 
     def actions(
         self, channels: list[Channel], able: Callable[[int], Term], passes: Callable[[Link], Term]
     ) -> Iterator[Action]:
-        """A step of the environment for each message it may put on a link. able: who may act, were it not Byzantine."""
+        """A step of the environment for each message it may put on a link. able: who may act, were it not
+        Byzantine.
+        """
         for channel in channels:
             sender = channel.link[0]
             for key in channel.keys:
@@ -97,7 +112,14 @@ class Byzantine:
         letter = Send(TRUE, sender, receiver, key.name, shapes_of(model, key))
         updates = channel.place(None, [Copy(TRUE, key, (), 0)]).updates
         name = f"{sender} forges {text_of_key(model, key)} to {receiver}"
-        return Action(name, "environment", guard, updates, parts=(Part(sender, "forges", sends=(letter,)),), environment=True)
+        return Action(
+            name,
+            "environment",
+            guard,
+            updates,
+            parts=(Part(sender, "forges", sends=(letter,)),),
+            environment=True,
+        )
 
 
 def _anything(channel: Channel) -> Term:
@@ -121,12 +143,17 @@ def every_key(model: Model, name: str) -> list[Key]:
     size = 1
     for declared in model.fields_of(name):
         if _ranked(model, declared.type):
-            raise LimitError("CC560", f"a Byzantine agent that forges the rank {name}.{declared.name} is not in this version")
+            raise LimitError(
+                "CC560",
+                f"a Byzantine agent that forges the rank {name}.{declared.name} is not in this version",
+            )
         values = [_leaves(model, declared.type, value) for value in _values(model, declared.type)]
         columns.append(values)
         size *= len(values)
         if size > LIMIT:
-            raise LimitError("CC561", f"{name} has more than {LIMIT} values to forge; narrow the ranges of its fields")
+            raise LimitError(
+                "CC561", f"{name} has more than {LIMIT} values to forge; narrow the ranges of its fields"
+            )
     return [Key(name, tuple(leaf for part in row for leaf in part)) for row in product(*columns)]
 
 
@@ -162,4 +189,3 @@ def _ranked(model: Model, type_: ty.Type) -> bool:
             return _ranked(model, inner)
         case _:
             return False
-

@@ -1,8 +1,9 @@
 """Crash: from some step on nothing of an agent is enabled; its timers are off, what waits for it waits.
 
-It may come in the middle of a step: then only some of the step's sends go out. An agent may come back, with its fields as they were
-or (`forgets`) as they were first, durable ones apart.
+It may come in the middle of a step: then only some of the step's sends go out. An agent may come back,
+with its fields as they were or (`forgets`) as they were first, durable ones apart.
 """
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
@@ -57,7 +58,16 @@ class Crash:
         inputs, unsent = list[Input](), dict[int, Term]()
         for send in x.sends:
             name, text = f"{x.prefix}cut {send.turn}", letters(x.model, send)
-            inputs.append(Input(name, "fault", (f"{text} goes out", f"{text} is cut off"), (TRUE, may), and_(taken, send.when), line=send.line))
+            inputs.append(
+                Input(
+                    name,
+                    "fault",
+                    (f"{text} goes out", f"{text} is cut off"),
+                    (TRUE, may),
+                    and_(taken, send.when),
+                    line=send.line,
+                )
+            )
             unsent[send.turn] = and_(taken, send.when, eq(input_(name, 2), ONE))
         return tuple(inputs), unsent
 
@@ -98,5 +108,6 @@ def crash(state: State, clause: Clause, healing: Callable[[], Term]) -> Crash:
     else:
         lot: Lot = passing(state, clause, healing())
         down = Lasting(lot, marks_of(state, clause, "is down"))
-    return Crash(state, clause, down, Memory(state, clause.candidates, durable=False) if recover == "forgets" else None)
-
+    return Crash(
+        state, clause, down, Memory(state, clause.candidates, durable=False) if recover == "forgets" else None
+    )

@@ -1,4 +1,5 @@
 """A late agent: its messages are deliverable only when nothing else is possible."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -34,7 +35,9 @@ def _sender(action: Action) -> str:
 
 
 def calm(action: Action) -> Action:
-    """The action as it is where no fault strikes it: what a unit can do does not rest on the choices of faults."""
+    """The action as it is where no fault strikes it: what a unit can do does not rest on the choices of
+    faults.
+    """
     pins = {derived.input_term(i): ZERO for i in action.inputs if i.kind == "fault" and len(i.options) > 1}
     if not pins:
         return action
@@ -43,8 +46,13 @@ def calm(action: Action) -> Action:
         guard=substitute(action.guard, pins),
         updates={name: substitute(term, pins) for name, term in action.updates.items()},
         inputs=tuple(
-            evolve(i, evaluated=substitute(i.evaluated, pins), present=tuple(substitute(t, pins) for t in i.present))
-            for i in action.inputs if i.kind != "fault"
+            evolve(
+                i,
+                evaluated=substitute(i.evaluated, pins),
+                present=tuple(substitute(t, pins) for t in i.present),
+            )
+            for i in action.inputs
+            if i.kind != "fault"
         ),
         errors=tuple(evolve(e, when=substitute(e.when, pins)) for e in action.errors),
         overflows=tuple(evolve(o, when=substitute(o.when, pins)) for o in action.overflows),

@@ -1,4 +1,5 @@
 """An agent is taken away: as `leave()` by itself, but it is no longer correct."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
@@ -17,7 +18,9 @@ from consensus_check.lower.fields import State, mentions
 
 @define(eq=False)
 class Leaves:
-    """One clause. gone: whom it has taken; where the role never leaves by itself, having left says as much."""
+    """One clause. gone: whom it has taken; where the role never leaves by itself, having left says as
+    much.
+    """
 
     state: State
     clause: Clause
@@ -27,7 +30,9 @@ class Leaves:
     def first(self) -> dict[str, Term]:
         """Who is gone from the start has left."""
         chosen = self.gone.lot.first() if self.clause.start else {}
-        return {self.left[i].name: chosen[mark.name] for i, mark in self.gone.marks.items() if mark.name in chosen}
+        return {
+            self.left[i].name: chosen[mark.name] for i, mark in self.gone.marks.items() if mark.name in chosen
+        }
 
     def actions(self, alive: Callable[[int], Term], channels: list[Channel]) -> Iterator[Action]:
         for i in self.clause.candidates:
@@ -35,7 +40,11 @@ class Leaves:
             if may is FALSE:
                 continue
             agent = self.state.model.agents[i]
-            updates = self.gone.befall({i: TRUE}) | {self.left[i].name: TRUE} | timers_off(self.state, agent, TRUE, {})
+            updates = (
+                self.gone.befall({i: TRUE})
+                | {self.left[i].name: TRUE}
+                | timers_off(self.state, agent, TRUE, {})
+            )
             waiting = (v for channel in channels if channel.link[1] == i for v in channel.variables())
             updates |= {v.name: nothing(v) for v in waiting}
             yield Action(f"{agent.name} is taken away", "environment", may, updates, environment=True)

@@ -1,4 +1,7 @@
-"""An unreliable network: messages that are lost in flight, or by a coin at their delivery, or delivered twice."""
+"""An unreliable network: messages that are lost in flight, or by a coin at their delivery, or delivered
+twice.
+"""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
@@ -35,7 +38,9 @@ from consensus_check.lower.letters import text_of_key
 
 @define(eq=False)
 class Loss:
-    """budget: losses left, None without limit. chance: of a coin at each delivery. over: where nothing is lost any more."""
+    """budget: losses left, None without limit. chance: of a coin at each delivery. over: where nothing is
+    lost any more.
+    """
 
     budget: Variable | None
     chance: Fraction | None
@@ -66,7 +71,9 @@ class Loss:
                     yield Action(name, "environment", guard, updates, environment=True)
 
     def coin(self, name: str, there: Term) -> tuple[list[Input], Term]:
-        """The coin for a message that is there, if there are coins; and whether it shows that the message is lost."""
+        """The coin for a message that is there, if there are coins; and whether it shows that the message
+        is lost.
+        """
         if self.chance is None:
             return [], FALSE
         weights = (integer(self.chance.denominator - self.chance.numerator), integer(self.chance.numerator))
@@ -75,11 +82,18 @@ class Loss:
         return [item], and_(tossed, eq(input_(name, 2), ONE))
 
     def tossed(
-        self, action: Action, there: Term, alone: Mapping[str, Term], variables: Mapping[str, Variable], *, adversary: bool
+        self,
+        action: Action,
+        there: Term,
+        alone: Mapping[str, Term],
+        variables: Mapping[str, Variable],
+        *,
+        adversary: bool,
     ) -> Action:
         """A delivery with the coin of the network first: received, or lost instead.
 
-        there: what a delivery needs, whatever the handler says. alone: the message taken out and nothing else.
+        there: what a delivery needs, whatever the handler says. alone: the message taken out and nothing
+        else.
         """
         if self.chance is None:
             return action
@@ -87,22 +101,32 @@ class Loss:
         kept = not_(lost)
         inputs = (coin, *(evolve(i, evaluated=and_(i.evaluated, kept)) for i in action.inputs))
         updates = {
-            name: ite(lost, alone.get(name, variables[name].unchanged), action.updates.get(name, variables[name].unchanged))
+            name: ite(
+                lost,
+                alone.get(name, variables[name].unchanged),
+                action.updates.get(name, variables[name].unchanged),
+            )
             for name in sorted({*alone, *action.updates})
         }
         steps: dict[Measure, Term] = {"steps": ite(kept, derived.cost(action, "steps", variables), ZERO)}
         costs = steps | {measure: ite(kept, term, ZERO) for measure, term in action.costs.items()}
         open_ = and_(coin.evaluated, lt(ONE, count(coin.present))) if adversary else FALSE
         return evolve(
-            action, inputs=inputs, updates=updates, costs=costs,
+            action,
+            inputs=inputs,
+            updates=updates,
+            costs=costs,
             guard=derived.demand_of_coins(and_(there, or_(lost, action.guard)), inputs),
-            resolved=or_(and_(kept, action.resolved), open_), tossed=and_(kept, action.tossed),
-            progress=and_(kept, action.progress), speaks=and_(kept, action.speaks),
+            resolved=or_(and_(kept, action.resolved), open_),
+            tossed=and_(kept, action.tossed),
+            progress=and_(kept, action.progress),
+            speaks=and_(kept, action.speaks),
             errors=tuple(evolve(e, when=and_(kept, e.when)) for e in action.errors),
             overflows=tuple(evolve(o, when=and_(kept, o.when)) for o in action.overflows),
             parts=tuple(
                 evolve(
-                    part, received=tuple(evolve(r, dropped=lost) for r in part.received),
+                    part,
+                    received=tuple(evolve(r, dropped=lost) for r in part.received),
                     sends=tuple(evolve(s, when=and_(kept, s.when)) for s in part.sends),
                     lines=tuple((line, and_(kept, runs)) for line, runs in part.lines),
                     verified=tuple(evolve(v, when=and_(kept, v.when)) for v in part.verified),
@@ -127,7 +151,9 @@ def loss(state: State, healing: Callable[[], Term]) -> Loss | None:
 
 
 def twice(state: State) -> bool:
-    """Whether a receipt may leave its message, as the network likes (where nothing removes it there is no choice)."""
+    """Whether a receipt may leave its message, as the network likes (where nothing removes it there is no
+    choice).
+    """
     network = state.model.environment.network
     return network.duplication and network.delivery == "once"
 

@@ -2,6 +2,7 @@
 
 Nothing is remembered that need not be: where everybody may be struck at any time, there is no mark.
 """
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -34,7 +35,8 @@ from consensus_check.lower.fields import State
 class Lot:
     """The agents a clause may strike.
 
-    marks: those it may strike (`fixed`, decided at the start) or has struck; none where all candidates are always open to it.
+    marks: those it may strike (`fixed`, decided at the start) or has struck; none where all candidates are
+    always open to it.
     left: occurrences left, None without limit. over: where it strikes no more (a network that has healed).
     """
 
@@ -119,7 +121,9 @@ class Lasting:
 
 
 def lasting(state: State, clause: Clause, text: str) -> Lasting:
-    """Marks `text` (is down, is silent) for the candidates, set at the start or, for so many as the clause says, at any time."""
+    """Marks `text` (is down, is silent) for the candidates, set at the start or, for so many as the clause
+    says, at any time.
+    """
     marks = marks_of(state, clause, text)
     if clause.start:
         return Lasting(Lot(clause, clause.limit, True, marks), marks)
@@ -133,7 +137,12 @@ def lasting(state: State, clause: Clause, text: str) -> Lasting:
 
 def passing(state: State, clause: Clause, over: Term) -> Lot:
     """The lot of a fault that comes and goes. over: where a fault without limit occurs no more."""
-    lot = Lot(clause, clause.limit, clause.start or clause.share is not None, over=over if clause.times is None else FALSE)
+    lot = Lot(
+        clause,
+        clause.limit,
+        clause.start or clause.share is not None,
+        over=over if clause.times is None else FALSE,
+    )
     if lot.fixed:
         lot.marks = marks_of(state, clause, f"may be struck by {clause.kind}")
     elif clause.limit < len(clause.candidates):

@@ -1,4 +1,7 @@
-"""What the fields of agents were first, for those a fault may set back. Only what an initial state chooses needs remembering."""
+"""What the fields of agents were first, for those a fault may set back. Only what an initial state chooses
+needs remembering.
+"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,7 +18,9 @@ from consensus_check.lower.model import Agent
 
 @define(eq=False)
 class Memory:
-    """durable: whether durable fields are set back too. values: what a variable was first; chosen: remembered as state."""
+    """durable: whether durable fields are set back too. values: what a variable was first; chosen:
+    remembered as state.
+    """
 
     state: State
     agents: tuple[int, ...]
@@ -33,7 +38,9 @@ class Memory:
                     self.values[v.name] = term
                     continue
                 if v.name in ranks:
-                    raise LimitError("CC560", f"{v.name} starts at a chosen rank; to set it back is not in this version")
+                    raise LimitError(
+                        "CC560", f"{v.name} starts at a chosen rank; to set it back is not in this version"
+                    )
                 kept = Variable(f"{v.name} at first", v.is_bool, v.lo, v.hi)
                 if kept.name not in {known.name for known in self.state.extra}:
                     self.state.add(kept)

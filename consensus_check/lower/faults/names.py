@@ -1,4 +1,5 @@
 """How a send of a step is called where a fault decides on it."""
+
 from __future__ import annotations
 
 from consensus_check.lower.execution import SendRecord

@@ -1,4 +1,7 @@
-"""Omission: one message of a step vanishes, as the environment chooses; by chance (p=x), each message for itself."""
+"""Omission: one message of a step vanishes, as the environment chooses; by chance (p=x), each message for
+itself.
+"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -25,7 +28,8 @@ class Omission:
     ) -> tuple[tuple[Input, ...], dict[int, Term]]:
         """The choice, or coins, for the sends of a step, and by turn where a send vanishes.
 
-        taken: where the step is taken. struck: who is struck earlier in the same transition. unsent: not sent at all.
+        taken: where the step is taken. struck: who is struck earlier in the same transition. unsent: not
+        sent at all.
         """
         may = and_(taken, self.lot.may(x.me, struck)) if x.me is not None else FALSE
         out = {send.turn: and_(may, send.when, not_(unsent.get(send.turn, FALSE))) for send in x.sends}
@@ -38,13 +42,22 @@ class Omission:
             options = ("nothing vanishes", *(f"{texts[turn]} vanishes" for turn in open_))
             item = Input(name, "fault", options, (TRUE, *open_.values()), any_(open_.values()))
             chosen = input_(name, len(options))
-            return (item,), {turn: and_(item.evaluated, eq(chosen, integer(i))) for i, turn in enumerate(open_, 1)}
+            return (item,), {
+                turn: and_(item.evaluated, eq(chosen, integer(i))) for i, turn in enumerate(open_, 1)
+            }
         above, below = self.clause.chance.numerator, self.clause.chance.denominator
         weights = (integer(below - above), integer(above))
         present = (lt(integer(0), weights[0]), TRUE)
         coins = {turn: f"{x.prefix}omission {turn}" for turn in open_}
         inputs = tuple(
-            Input(coins[turn], "draw", (f"{texts[turn]} arrives", f"{texts[turn]} vanishes"), present, when, weights)
+            Input(
+                coins[turn],
+                "draw",
+                (f"{texts[turn]} arrives", f"{texts[turn]} vanishes"),
+                present,
+                when,
+                weights,
+            )
             for turn, when in open_.items()
         )
         return inputs, {turn: and_(when, eq(input_(coins[turn], 2), ONE)) for turn, when in open_.items()}

@@ -1,7 +1,9 @@
 """Cut links: nothing is delivered over them, and what is sent waits (or is lost, with `drop`).
 
-Sides (`0,1|2`) are cut as one; links listed each for itself. Free cuts come and go; others stay until the network heals.
+Sides (`0,1|2`) are cut as one; links listed each for itself. Free cuts come and go; others stay until the
+network heals.
 """
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
@@ -30,7 +32,9 @@ class Piece:
 
 @define(eq=False)
 class Cuts:
-    """What may be cut. over: where everything is joined for good. clock: the round, where the cut lasts from one to another."""
+    """What may be cut. over: where everything is joined for good. clock: the round, where the cut lasts
+    from one to another.
+    """
 
     state: State
     pieces: tuple[Piece, ...]
@@ -54,9 +58,13 @@ class Cuts:
             if piece.mark is None:
                 continue
             may = and_(not_(piece.mark.term), not_(self.over), not_(stopped))
-            yield Action(f"cut of {piece.name}", "environment", may, {piece.mark.name: TRUE}, environment=True)
+            yield Action(
+                f"cut of {piece.name}", "environment", may, {piece.mark.name: TRUE}, environment=True
+            )
             back = and_(piece.mark.term, not_(stopped))
-            yield Action(f"join of {piece.name}", "environment", back, {piece.mark.name: FALSE}, environment=True)
+            yield Action(
+                f"join of {piece.name}", "environment", back, {piece.mark.name: FALSE}, environment=True
+            )
 
     def advance(self) -> dict[str, Term]:
         """The clock after a round."""
@@ -69,7 +77,9 @@ class Cuts:
 
 
 def cuts(state: State, healing: Callable[[], Term]) -> Cuts | None:
-    """What the environment cuts. Raises CC167 where no link is meant, CC169 for rounds where there are none."""
+    """What the environment cuts. Raises CC167 where no link is meant, CC169 for rounds where there are
+    none.
+    """
     declared = state.model.environment.network.partition
     if declared is None:
         return None
@@ -91,7 +101,14 @@ def cuts(state: State, healing: Callable[[], Term]) -> Cuts | None:
 def _pieces(model: Model, declared: Partition) -> list[tuple[str, frozenset[Link]]]:
     if declared.groups:
         sides = [[i for name in side for i in _known(model, name)] for side in declared.groups]
-        between = {(a, b) for k, one in enumerate(sides) for m, other in enumerate(sides) if k != m for a in one for b in other}
+        between = {
+            (a, b)
+            for k, one in enumerate(sides)
+            for m, other in enumerate(sides)
+            if k != m
+            for a in one
+            for b in other
+        }
         return [("|".join(",".join(side) for side in declared.groups), frozenset(between & model.edges))]
     if declared.links:
         listed = []
@@ -111,5 +128,7 @@ def _both_ways(pairs: set[Link], model: Model) -> frozenset[Link]:
 def _known(model: Model, name: str) -> list[int]:
     found = agents_at(model, name)
     if not name or not found:
-        raise DeclarationError("CC167", f"the partition names '{name}', which is no agent, group or role here")
+        raise DeclarationError(
+            "CC167", f"the partition names '{name}', which is no agent, group or role here"
+        )
     return found

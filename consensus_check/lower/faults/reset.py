@@ -1,4 +1,5 @@
 """Reset: all fields of an agent go back to what they were first."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator

@@ -1,4 +1,7 @@
-"""A silent agent: all it sends vanishes, what it sends to itself too; its fields, timers and shared writes happen."""
+"""A silent agent: all it sends vanishes, what it sends to itself too; its fields, timers and shared writes
+happen.
+"""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
@@ -16,7 +19,9 @@ NAMES = {"silent": "is silent", "late": "is late", "credulous": "is credulous", 
 
 @define(eq=False)
 class Trait:
-    """What some agents are, from the start or from some moment on, and what of it needs no more than a mark."""
+    """What some agents are, from the start or from some moment on, and what of it needs no more than a
+    mark.
+    """
 
     state: State
     clause: Clause
@@ -29,7 +34,9 @@ class Trait:
         for i in self.clause.candidates:
             may = and_(alive(i), self.mark.may(i, {}))
             if may is not FALSE:
-                name = f"{self.state.model.agents[i].name} turns {NAMES[self.clause.kind].removeprefix('is ')}"
+                name = (
+                    f"{self.state.model.agents[i].name} turns {NAMES[self.clause.kind].removeprefix('is ')}"
+                )
                 yield Action(name, "environment", may, self.mark.befall({i: TRUE}), environment=True)
 
 
