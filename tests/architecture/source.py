@@ -1,4 +1,4 @@
-"""The package as text: its modules, and what each of them imports, also inside functions and under TYPE_CHECKING."""
+"""The package as text: its modules, and what each of them imports, inside functions too."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 
 @frozen
 class Import:
-    """One imported module. target: its dotted name; of `from a import b` both `a` and, in the package, `a.b` are given."""
+    """One imported module. target: its dotted name; of `from a import b` a, or a.b in the package."""
 
     path: str
     line: int
@@ -77,4 +77,6 @@ def _from(node: ast.ImportFrom) -> list[str]:
 @cache
 def all_imports() -> tuple[Import, ...]:
     """Every import of the package."""
-    return tuple(found for path in modules() for found in imports_of(parsed(path), shown(path), layer_of(path)))
+    return tuple(
+        found for path in modules() for found in imports_of(parsed(path), shown(path), layer_of(path))
+    )

@@ -1,11 +1,12 @@
 """The README and the guides as data: their blocks, the spec files they build up, the commands they show.
 
-A page shows commands in blocks marked `console`: a line that begins with `$ ` is a command, what follows is all it prints; a line
-`[...]` stands for any lines, and times are left out of the comparison. `$ echo $?` shows the exit code of the command before it.
+A page shows commands in blocks marked `console`: a line that begins with `$ ` is a command, what follows is
+all it prints; a line `[...]` stands for any lines, and times are left out of the comparison. `$ echo $?`
+shows the exit code of the command before it.
 
-A block marked `python` after the line `<!-- file: NAME.py -->` begins a file; the next ones add to it. A top-level class, function
-or assignment that comes again replaces the first one, so a guide changes its protocol as its reader would. Python before the first
-such line is an excerpt of a shipped spec.
+A block marked `python` after the line `<!-- file: NAME.py -->` begins a file; the next ones add to it. A
+top-level class, function or assignment that comes again replaces the first one, so a guide changes its
+protocol as its reader would. Python before the first such line is an excerpt.
 """
 
 from __future__ import annotations
@@ -22,7 +23,10 @@ from pathlib import Path
 from attrs import frozen
 
 ROOT = Path(__file__).parents[2]
-PAGES = (ROOT / "README.md", ROOT / "ARCHITECTURE.md", *sorted((ROOT / "docs").glob("*.md")), ROOT / "examples/README.md")
+PAGES = (
+    *(ROOT / name for name in ("README.md", "ARCHITECTURE.md", "examples/README.md")),
+    *sorted((ROOT / "docs").glob("*.md")),
+)
 TIMES = re.compile(r"\b\d+\.\d+ s\b")
 FENCE = re.compile(r"^```(\w*)$")
 FILE = re.compile(r"^<!-- file: (\w+\.py) -->$")
@@ -105,9 +109,7 @@ def exchanges(block: Block) -> Iterator[Exchange]:
 
 def amended(before: str, addition: str) -> str:
     """A module with some of its top-level definitions replaced, and the new ones at its end."""
-    pieces = {name: text for name, text in definitions(before)}
-    for name, text in definitions(addition):
-        pieces[name] = text
+    pieces = dict(definitions(before)) | dict(definitions(addition))
     return "\n\n".join(pieces.values()) + "\n"
 
 
@@ -129,7 +131,7 @@ def name_of(node: ast.stmt) -> str:
 
 
 def run(command: str, folder: Path) -> tuple[str, int]:
-    """What a command prints, errors included, and its exit code. It runs in `folder`, on a terminal of no particular kind."""
+    """What a command prints in a folder, errors included, and its exit code."""
     program, *arguments = shlex.split(command)
     assert program == "consensus-check", f"a page shows the command {program}"
     ended = subprocess.run(
