@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from consensus_check.ir.system import Action, Claim, Input, Measure, TransitionSystem, Variable
+from attrs import evolve
+
+from consensus_check.ir.system import Action, Claim, Input, InputKind, Measure, TransitionSystem, Variable
 from consensus_check.ir.terms import (
     ONE,
     TRUE,
@@ -22,6 +24,7 @@ from consensus_check.ir.terms import (
     input_,
     integer,
     ite,
+    lt,
     ne,
     not_,
     or_,
@@ -124,7 +127,9 @@ def enabled(actions: Iterable[Action], variables: Mapping[str, Variable]) -> Ter
     """Whether a unit with these actions is enabled: some possible occurrence is effective. Over variables
     alone.
     """
-    return any_(exists(and_(a.guard, effective(a, variables)), a.inputs) for a in actions)
+    return any_(
+        exists(and_(a.guard, claim.enabled), a.inputs) for a in actions for claim in claims(a, variables)
+    )
 
 
 def obliged(actions: Iterable[Action], variables: Mapping[str, Variable]) -> Term:
@@ -150,6 +155,32 @@ def _may_idle(action: Action, variables: Mapping[str, Variable]) -> Term:
         else:
             body = any_(and_(is_open, face) for is_open, face in faces)
     return body
+
+
+def resolving(inputs: tuple[Input, ...], guard: Term, kinds: tuple[InputKind, ...]) -> Term:
+    """Whether an occurrence resolves an input of these kinds, fair ones apart, with two or more options that
+    are possible: on offer, and leaving a way on. Over variables and inputs.
+    """
+    found = []
+    for place, item in enumerate(inputs):
+        if item.fair or item.kind not in kinds:
+            continue
+        rest = inputs[place + 1 :]
+        ways = []
+        for i, there in enumerate(item.present):
+            fixed = tuple(_fixed(later, item, i) for later in rest)
+            ways.append(and_(there, exists(_fix(guard, item, i), fixed)))
+        found.append(and_(item.evaluated, lt(ONE, count(ways))))
+    return any_(found)
+
+
+def _fixed(later: Input, item: Input, index: int) -> Input:
+    """A later input where an earlier one is fixed."""
+    return evolve(
+        later,
+        evaluated=_fix(later.evaluated, item, index),
+        present=tuple(_fix(there, item, index) for there in later.present),
+    )
 
 
 def demand_of_coins(guard: Term, inputs: tuple[Input, ...]) -> Term:

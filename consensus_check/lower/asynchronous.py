@@ -1,8 +1,10 @@
 """Asynchronous runs (also patient and timed): one action a step of an agent, a delivery, an expiry, a loss.
 
-Methods are executed first, without knowing how links hold messages: what they send tells which messages each link may carry, which
-tells which receipts there are. When nothing new comes, the links are laid out and each execution becomes an action.
+Methods are executed first, without knowing how links hold messages: what they send tells which messages
+each link may carry, which tells which receipts there are. When nothing new comes, the links are laid out
+and each execution becomes an action.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
@@ -13,7 +15,17 @@ from attrs import define, evolve, field, frozen
 from consensus_check.errors import DeclarationError
 from consensus_check.ir import derived
 from consensus_check.ir import protocol as p
-from consensus_check.ir.system import Action, ActionKind, Incident, Input, Measure, Part, Send, Variable
+from consensus_check.ir.system import (
+    Action,
+    ActionKind,
+    Claim,
+    Incident,
+    Input,
+    Measure,
+    Part,
+    Send,
+    Variable,
+)
 from consensus_check.ir.terms import (
     FALSE,
     TRUE,
@@ -26,7 +38,6 @@ from consensus_check.ir.terms import (
     integer,
     ite,
     le,
-    lt,
     not_,
     or_,
     substitute_all,
@@ -46,7 +57,9 @@ from consensus_check.lower.values import Scalar, Value
 
 @frozen
 class Trigger:
-    """What makes a method run: itself (step), a timer, a message on a link (at a row, where rows carry ranks)."""
+    """What makes a method run: itself (step), a timer, a message on a link (at a row, where rows carry
+    ranks).
+    """
 
     kind: ActionKind
     agent: Agent
@@ -92,7 +105,7 @@ class Asynchronous:
         """Every variable by name, once all messages are known."""
         return {v.name: v for v in self.around.variables()}
 
-    # -- execution -------------------------------------------------------------------------------------------------------
+    # -- execution ---------------------------------------------------------------------------------
 
     def execute(self) -> None:
         """Run every method for every trigger that may come, until no new message appears."""
@@ -121,7 +134,13 @@ class Asynchronous:
             merging = network.delivery == "forever" or network.duplicates == "absorb" or network.duplication
             declared = None if network.capacity is None or merging else self.faults.count(network.capacity)
             self.channels[link] = Channel(
-                self.model, link, self.state.ranks, declared, merging, network.order == "fifo", network.overflow
+                self.model,
+                link,
+                self.state.ranks,
+                declared,
+                merging,
+                network.order == "fifo",
+                network.overflow,
             )
         return self.channels[link]
 
@@ -137,7 +156,10 @@ class Asynchronous:
         found = []
         for renamed in closure(self.model, key):
             channel.keys.append(renamed)
-            found += [Trigger("receive", receiver, method, link, renamed, place) for _, place in channel.discovered(renamed)]
+            found += [
+                Trigger("receive", receiver, method, link, renamed, place)
+                for _, place in channel.discovered(renamed)
+            ]
         return found
 
     def handler(self, link: Link, message: str) -> p.Method | None:
@@ -150,7 +172,8 @@ class Asynchronous:
         if message in role.ignores or self.model.environment.network.unroutable == "drop":
             return None
         raise DeclarationError(
-            "CC169", f"{receiver.role} has no method that receives {message} from {sender.role}; write one, or @cc.ignore({message})"
+            "CC169",
+            f"{receiver.role} has no method that receives {message} from {sender.role}; write one, or @cc.ignore({message})",
         )
 
     def hears(self, link: Link, message: str) -> bool:
@@ -160,7 +183,11 @@ class Asynchronous:
     def _taker(self, link: Link, message: str) -> p.Method | None:
         sender, receiver = (self.model.agents[i] for i in link)
         for method in self.model.roles[receiver.role].methods:
-            if method.kind == "receive" and message in method.accepts and (method.senders is None or sender.role in method.senders):
+            if (
+                method.kind == "receive"
+                and message in method.accepts
+                and (method.senders is None or sender.role in method.senders)
+            ):
                 return method
         return None
 
@@ -196,7 +223,7 @@ class Asynchronous:
                 if when is not FALSE:
                     yield link, Copy(when, key, ranks, send.line, send.turn)
 
-    # -- actions ---------------------------------------------------------------------------------------------------------
+    # -- actions -----------------------------------------------------------------------------------
 
     def actions(self) -> list[Action]:
         """Every action of the agents."""
@@ -226,15 +253,32 @@ class Asynchronous:
         inputs = (*x.inputs, *strike.inputs, *self._duplication(receipt))
         part = evolve(self.part(outcome, receipt), inputs=tuple(i.name for i in inputs), sends=sends)
         action = Action(
-            name=self._name(trigger, receipt), kind=trigger.kind, guard=derived.demand_of_coins(guard, inputs), updates=updates,
-            parts=(part,), inputs=inputs, unit=self.unit_of(trigger), resolved=or_(self._resolved(x), strike.struck), tossed=x.tossed,
-            progress=x.drawn, speaks=x.speaks(), errors=(*x.errors, *(e for pl in placed for e in pl.errors)),
-            overflows=(*x.overflows, *(o for pl in placed for o in pl.overflows)), costs=costs(x, strike.unsent),
+            name=self._name(trigger, receipt),
+            kind=trigger.kind,
+            guard=derived.demand_of_coins(guard, inputs),
+            updates=updates,
+            parts=(part,),
+            inputs=inputs,
+            unit=self.unit_of(trigger),
+            resolved=x.resolved(guard),
+            tossed=x.tossed,
+            progress=x.drawn,
+            speaks=x.speaks(),
+            errors=(*x.errors, *(e for pl in placed for e in pl.errors)),
+            overflows=(*x.overflows, *(o for pl in placed for o in pl.overflows)),
+            costs=costs(x, strike.unsent),
             line=part.line,
         )
         if receipt is not None and trigger.link is not None:
             action = self._risked(action, there, trigger.link, receipt)
-        return simplified(action, self.places)
+        return self._unstruck(simplified(action, self.places), or_(strike.struck, strike.falls))
+
+    def _unstruck(self, action: Action, struck: Term) -> Action:
+        """The action whose unit is enabled only by what the agent does itself: faults have no fairness."""
+        if struck is FALSE or action.unit is None:
+            return action
+        shown = and_(derived.effective(action, self.places), not_(struck))
+        return evolve(action, claims=(Claim(action.unit, shown, derived.discharging(action, self.places)),))
 
     def _risked(self, action: Action, there: Term, link: Link, receipt: Receipt) -> Action:
         """A delivery at which the network may toss a coin."""
@@ -245,12 +289,6 @@ class Asynchronous:
         variables = self.places
         return loss.tossed(action, there, gone, variables, adversary=self.model.environment.adversary)
 
-    def _resolved(self, x: Execution) -> Term:
-        if not self.model.environment.adversary:
-            return x.resolved
-        tossed = (and_(i.evaluated, lt(integer(1), count(i.present))) for i in x.inputs if i.kind == "draw")
-        return or_(x.resolved, *tossed)
-
     def part(
         self, outcome: Outcome, receipt: Receipt | None, taken: Term = TRUE, strike: Strike = UNHARMED
     ) -> Part:
@@ -258,13 +296,21 @@ class Asynchronous:
         trigger, x = outcome.trigger, outcome.run
         sends = (self._shown(link, copy, strike.takes(copy.turn)) for link, copy in outcome.copies)
         return Part(
-            trigger.agent.name, trigger.method.name, taken, self._received(trigger, receipt), tuple(i.name for i in x.inputs),
-            tuple(evolve(s, when=and_(taken, s.when)) for s in sends), self.model.spec.line(trigger.method.at),
-            tuple(sorted((n, and_(taken, t)) for n, t in x.lines.items())), tuple(evolve(v, when=and_(taken, v.when)) for v in x.verified),
+            trigger.agent.name,
+            trigger.method.name,
+            taken,
+            self._received(trigger, receipt),
+            tuple(i.name for i in x.inputs),
+            tuple(evolve(s, when=and_(taken, s.when)) for s in sends),
+            self.model.spec.line(trigger.method.at),
+            tuple(sorted((n, and_(taken, t)) for n, t in x.lines.items())),
+            tuple(evolve(v, when=and_(taken, v.when)) for v in x.verified),
         )
 
     def _there(self, trigger: Trigger, receipt: Receipt | None) -> Term:
-        """Whether what triggers the method is there: a message that can come, an armed timer that has run down."""
+        """Whether what triggers the method is there: a message that can come, an armed timer that has run
+        down.
+        """
         if receipt is not None and trigger.link is not None:
             return and_(receipt.there, self.faults.deliverable(trigger.link))
         return self.due(trigger.agent, trigger.method) if trigger.kind == "expire" else TRUE
@@ -290,7 +336,11 @@ class Asynchronous:
         by_link: dict[Link, list[Copy]] = {}
         shown: list[Send] = []
         for link, copy in outcome.copies:
-            way = and_(not_(self.around.left(link[1])), self.faults.passes(link), TRUE if self.handler(link, copy.key.name) else FALSE)
+            way = and_(
+                not_(self.around.left(link[1])),
+                self.faults.passes(link),
+                TRUE if self.handler(link, copy.key.name) else FALSE,
+            )
             goes = and_(copy.when, way)
             if link in self.channels and goes is not FALSE:
                 by_link.setdefault(link, []).append(evolve(copy, when=goes))
@@ -299,7 +349,9 @@ class Asynchronous:
         for link in sorted({*by_link, *([taken] if taken is not None else [])}):
             keep = self.faults.kept(receipt) if link == taken else FALSE
             here, whole = receipt if link == taken else None, by_link.get(link, [])
-            results = self.put(link, here, [evolve(c, when=and_(c.when, not_(strike.takes(c.turn)))) for c in whole], keep)
+            results = self.put(
+                link, here, [evolve(c, when=and_(c.when, not_(strike.takes(c.turn)))) for c in whole], keep
+            )
             if strike.inputs and self.model.environment.network.overflow == "block":
                 results.append(Placed(fits=and_(*(r.fits for r in self.put(link, here, whole, keep)))))
             placed += results
@@ -307,14 +359,19 @@ class Asynchronous:
             updates |= result.updates
         return tuple(shown), updates, placed
 
-    def put(self, link: Link, receipt: Receipt | None, copies: list[Copy], keep: Term = FALSE) -> list[Placed]:
+    def put(
+        self, link: Link, receipt: Receipt | None, copies: list[Copy], keep: Term = FALSE
+    ) -> list[Placed]:
         """A link after a receipt and sends; in rounds, what is sent goes to its second half."""
         channel, deaf = self.channel(link), self.faults.deaf(link[1])
         if link not in self.later:
             return [channel.place(receipt, copies, keep=keep, deaf=deaf)]
         waiting = channel.amount() if receipt is None else add(channel.amount(), integer(-1))
         taken = [channel.place(receipt, [], keep=keep)] if receipt is not None else []
-        return [*taken, *([self.later[link].place(None, copies, besides=waiting, deaf=deaf)] if copies else [])]
+        return [
+            *taken,
+            *([self.later[link].place(None, copies, besides=waiting, deaf=deaf)] if copies else []),
+        ]
 
     def _shown(self, link: Link, copy: Copy, dropped: Term) -> Send:
         agents = self.model.agents
@@ -325,10 +382,14 @@ class Asynchronous:
         if receipt is None or trigger.link is None:
             return ()
         sender, receiver = (self.model.agents[i].name for i in trigger.link)
-        return (Send(TRUE, sender, receiver, receipt.key.name, shapes_of(self.model, receipt.key, receipt.ranks)),)
+        return (
+            Send(TRUE, sender, receiver, receipt.key.name, shapes_of(self.model, receipt.key, receipt.ranks)),
+        )
 
     def leaving(self, x: Execution, updates: Mapping[str, Term], taken: Term = TRUE) -> dict[str, Term]:
-        """The marks of leave() and stop(); an agent that leaves takes its timers and what waits for it along."""
+        """The marks of leave() and stop(); an agent that leaves takes its timers and what waits for it
+        along.
+        """
         result: dict[str, Term] = {}
         stops, leaves = and_(taken, x.stops), and_(taken, x.leaves)
         if stops is not FALSE:
@@ -338,7 +399,13 @@ class Asynchronous:
         agent = self.model.agents[x.me]
         mark = f"{agent.name} has left"
         result[mark] = or_(self.state.marked(mark), leaves)
-        waiting = [v for table in (self.channels, self.later) for link, c in sorted(table.items()) if link[1] == x.me for v in c.variables()]
+        waiting = [
+            v
+            for table in (self.channels, self.later)
+            for link, c in sorted(table.items())
+            if link[1] == x.me
+            for v in c.variables()
+        ]
         for v in waiting:
             result[v.name] = ite(leaves, FALSE if v.is_bool else ZERO, updates.get(v.name, v.unchanged))
         return result | timers_off(self.state, agent, leaves, updates)
@@ -346,7 +413,7 @@ class Asynchronous:
     def _duplication(self, receipt: Receipt | None) -> tuple[Input, ...]:
         return self.faults.duplication() if receipt is not None else ()
 
-    # -- names and units -------------------------------------------------------------------------------------------------
+    # -- names and units ---------------------------------------------------------------------------
 
     def _name(self, trigger: Trigger, receipt: Receipt | None) -> str:
         base = f"{trigger.agent.name}.{trigger.method.name}"
@@ -362,14 +429,17 @@ class Asynchronous:
         recovers = self.faults.recovers(agent.index)
         if trigger.link is not None and trigger.key is not None:
             name = f"{self.channel(trigger.link).name} {text_of_key(self.model, trigger.key)}"
-            return self.around.unit(name, "delivery", agent, method, disabled=recovers or self.faults.loses(trigger.link))
+            return self.around.unit(
+                name, "delivery", agent, method, disabled=recovers or self.faults.loses(trigger.link)
+            )
         if trigger.kind == "expire":
             return self.around.unit(f"{agent.name}.{method.timer}", "timer", agent, method, disabled=recovers)
         return self.around.unit(f"{agent.name}.{method.name}", "step", agent, method, disabled=recovers)
 
 
 def costs(x: Execution, unsent: Mapping[int, Term] | None = None) -> dict[Measure, Term]:
-    """What a step adds to messages, turns and tokens. A step with a choice or coin that spends no turns is one turn.
+    """What a step adds to messages, turns and tokens. A step with a choice or coin that spends no turns is
+    one turn.
 
     unsent: by turn, where a send is left out by a crash.
     """
@@ -384,13 +454,23 @@ def simplified(action: Action, variables: Mapping[str, Variable]) -> Action:
     facts = facts_of(action.guard)
     names = list(action.updates)
     terms = substitute_all(
-        [*action.updates.values(), action.resolved, action.tossed, action.progress, action.speaks, *action.costs.values(),
-         *(e.when for e in action.errors), *(o.when for o in action.overflows)], facts,
+        [
+            *action.updates.values(),
+            action.resolved,
+            action.tossed,
+            action.progress,
+            action.speaks,
+            *action.costs.values(),
+            *(e.when for e in action.errors),
+            *(o.when for o in action.overflows),
+        ],
+        facts,
     )
     values = iter(terms)
     updates = {name: next(values) for name in names}
     kept = {
-        name: term for name, term in updates.items()
+        name: term
+        for name, term in updates.items()
         if term is not variables[name].unchanged and facts.get(variables[name].term) is not term
     }
     resolved, tossed, progress, speaks = (next(values) for _ in range(4))
@@ -398,8 +478,15 @@ def simplified(action: Action, variables: Mapping[str, Variable]) -> Action:
     errors = tuple(evolve(e, when=next(values)) for e in action.errors)
     overflows = tuple(evolve(o, when=next(values)) for o in action.overflows)
     return evolve(
-        action, updates=kept, resolved=resolved, tossed=tossed, progress=progress, speaks=speaks, costs=priced,
-        errors=_meant(errors), overflows=_meant(overflows),
+        action,
+        updates=kept,
+        resolved=resolved,
+        tossed=tossed,
+        progress=progress,
+        speaks=speaks,
+        costs=priced,
+        errors=_meant(errors),
+        overflows=_meant(overflows),
     )
 
 

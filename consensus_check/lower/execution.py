@@ -15,6 +15,7 @@ from typing import Literal, Protocol
 from attrs import define, field, frozen
 
 from consensus_check.errors import InternalError
+from consensus_check.ir import derived
 from consensus_check.ir.system import Incident, Input, InputKind
 from consensus_check.ir.terms import (
     FALSE,
@@ -24,12 +25,9 @@ from consensus_check.ir.terms import (
     add,
     and_,
     any_,
-    count,
     implies,
     input_,
-    integer,
     ite,
-    lt,
     not_,
     or_,
 )
@@ -116,7 +114,6 @@ class Execution:
     tokens: Term = ZERO
     leaves: Term = FALSE
     stops: Term = FALSE
-    resolved: Term = FALSE
     tossed: Term = FALSE
     drawn: Term = FALSE
 
@@ -204,11 +201,7 @@ class Execution:
             ends.append((self.store, self.frame.locals, self.frame.live))
         (then_store, then_locals, then_live), (else_store, else_locals, else_live) = ends
         self.store = {
-            k: merge(
-                condition,
-                then_store.get(k, self.state.get(k, else_store.get(k))),
-                else_store.get(k, self.state.get(k, then_store.get(k))),
-            )  # type: ignore[arg-type]
+            k: merge(condition, self._after(k, then_store, else_store), self._after(k, else_store, then_store))
             for k in sorted({*then_store, *else_store})
         }
         self.frame.locals = {
@@ -216,6 +209,14 @@ class Execution:
             for k in [*then_locals, *(k for k in else_locals if k not in then_locals)]
         }
         self.frame.live = ite(condition, then_live, else_live)
+
+    def _after(
+        self, place: Location, branch: Mapping[Location, Value], other: Mapping[Location, Value]
+    ) -> Value:
+        """What a place holds after a branch; first given a value in the other, it is never read after this one."""
+        if place in branch:
+            return branch[place]
+        return self.state[place] if place in self.state else other[place]
 
     # -- choices -----------------------------------------------------------------------------------
 
@@ -249,9 +250,16 @@ class Execution:
         self.tossed = or_(self.tossed, evaluated)
         if kind == "above":
             self.drawn = or_(self.drawn, evaluated)
-        if (kind == "choose" and not fair) or kind == "above":
-            self.resolved = or_(self.resolved, and_(evaluated, lt(integer(1), count(p for _, p in options))))
         return input_(name, len(options))
+
+    def resolved(self, guard: Term | None = None) -> Term:
+        """Whether an unfair choice of two or more possible options is made (by an adversary also: a coin
+        tossed). guard: of the whole step, where more than the method decides whether it is possible.
+        """
+        kinds: tuple[InputKind, ...] = ("choose", "above")
+        if self.model.environment.adversary:
+            kinds = (*kinds, "draw")
+        return derived.resolving(tuple(self.inputs), self.guard if guard is None else guard, kinds)
 
     def spend(self, turns: Term, tokens: Term) -> None:
         path = self.path

@@ -45,11 +45,11 @@ from consensus_check.ir.terms import (
 from consensus_check.lower.asynchronous import Asynchronous, Outcome, Trigger, costs, simplified
 from consensus_check.lower.belongings import timers_off
 from consensus_check.lower.channels import Copy, Link, Placed
+from consensus_check.lower.clocks import add_turn
 from consensus_check.lower.execution import Execution, Location
 from consensus_check.lower.fairness import strength
 from consensus_check.lower.faults import UNHARMED, Strike
 from consensus_check.lower.model import Agent
-from consensus_check.lower.rounds import add_turn
 from consensus_check.lower.sharing import merge_shared
 from consensus_check.lower.surroundings import Surroundings
 from consensus_check.lower.values import Scalar, Value, merge
@@ -248,7 +248,8 @@ class Paced:
     # -- timers ------------------------------------------------------------------------------------
 
     def _expiries(self, agents: tuple[Agent, ...]) -> Made:
-        """Every timer that has run down expires, an agent's in the order of its text; the others are lowered.
+        """Every timer that has run down expires, an agent's in the order of its text; the others are
+        lowered.
         """
         acts: list[tuple[Outcome, Term]] = []
         for agent in agents:
@@ -286,7 +287,11 @@ class Paced:
         state = self.around.state
         strikes, marks = self.around.faults.strikes((o.run, t) for o, t in acts)
         whole = [pair for i, act in enumerate(acts) for pair in self._copies(i, act)]
-        own = [pair for i, (act, s) in enumerate(zip(acts, strikes, strict=True)) for pair in self._copies(i, act, s)]
+        own = [
+            pair
+            for i, (act, s) in enumerate(zip(acts, strikes, strict=True))
+            for pair in self._copies(i, act, s)
+        ]
         ends = stage == TIMERS and not self.sequential
         sent, placed = self._place(own, pour=ends)
         fits = [result.fits for result in self._place(whole, pour=ends)[1]]
@@ -317,7 +322,7 @@ class Paced:
             parts=tuple(self.maker.part(o, None, t, s) for (o, t), s in zip(acts, strikes, strict=True)),
             inputs=(*inputs, *asked, *extra),
             claims=self._claims(*(self._claim(i, act) for i, act in enumerate(acts))),
-            resolved=any_(and_(t, o.run.resolved) for o, t in acts),
+            resolved=any_(and_(t, o.run.resolved()) for o, t in acts),
             tossed=any_(and_(t, o.run.tossed) for o, t in acts),
             progress=any_(and_(t, o.run.drawn) for o, t in acts),
             speaks=any_(and_(t, o.run.speaks()) for o, t in acts),
@@ -333,7 +338,14 @@ class Paced:
         """What an act sends. Turns are told apart by act: only the values of one send exclude each other."""
         outcome, taken = act
         return [
-            (link, evolve(copy, when=and_(taken, copy.when, not_(strike.takes(copy.turn))), turn=(index << 16) + copy.turn))
+            (
+                link,
+                evolve(
+                    copy,
+                    when=and_(taken, copy.when, not_(strike.takes(copy.turn))),
+                    turn=(index << 16) + copy.turn,
+                ),
+            )
             for link, copy in outcome.copies
         ]
 
@@ -357,10 +369,11 @@ class Paced:
         ]
         sends = any_(copy.when for _, copy in self._copies(index, act))
         effect = and_(taken, or_(*changed, x.drawn, sends))
-        return Claim(self.maker.unit_of(outcome.trigger), effect, or_(effect, and_(taken, x.resolved)))
+        return Claim(self.maker.unit_of(outcome.trigger), effect, or_(effect, and_(taken, x.resolved())))
 
     def _place(self, copies: list[tuple[Link, Copy]], *, pour: bool) -> tuple[dict[str, Term], list[Placed]]:
-        """Put what was sent into its links; at the end of a round, what was sent in it becomes deliverable.
+        """Put what was sent into its links; at the end of a round, what was sent in it becomes
+        deliverable.
         """
         by_link: dict[Link, list[Copy]] = {}
         for link, copy in copies:
@@ -384,7 +397,9 @@ def _once_each(acts: list[tuple[Outcome, Term]], strikes: list[Strike]) -> None:
         agent = outcome.trigger.agent
         own = [s for (o, _), s in zip(acts, strikes, strict=True) if o.trigger.agent is agent]
         if outcome.trigger.kind == "expire" and len(own) > 1 and any(s.falls is not FALSE for s in own):
-            raise LimitError("CC560", f"a crash between two timers of {agent.name} is not in this version; use crash:whole")
+            raise LimitError(
+                "CC560", f"a crash between two timers of {agent.name} is not in this version; use crash:whole"
+            )
 
 
 def _costs(acts: list[tuple[Outcome, Term]], strikes: list[Strike]) -> dict[Measure, Term]:

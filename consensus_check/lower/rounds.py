@@ -26,9 +26,7 @@ from consensus_check.ir.system import (
     Unit,
     UnitKind,
     Variable,
-    View,
 )
-from consensus_check.ir.system import Scalar as Shown
 from consensus_check.ir.terms import (
     FALSE,
     ONE,
@@ -52,10 +50,11 @@ from consensus_check.ir.terms import (
 from consensus_check.lower.asynchronous import costs, simplified
 from consensus_check.lower.belongings import timers_off
 from consensus_check.lower.channels import UNDECLARED, Channel, Copy, Link
+from consensus_check.lower.clocks import add_phase, add_round, add_turn
 from consensus_check.lower.execution import Execution
 from consensus_check.lower.fairness import strength
 from consensus_check.lower.faults import Forgery, Strike
-from consensus_check.lower.fields import State, nodes
+from consensus_check.lower.fields import State
 from consensus_check.lower.inbox import Pipe, inbox
 from consensus_check.lower.letters import keys_of, rank_count, shapes_of
 from consensus_check.lower.model import Agent, Model
@@ -92,22 +91,11 @@ class Lockstep:
     def __attrs_post_init__(self) -> None:
         if self.model.environment.timing == "sequential":
             self.turn = add_turn(self.state)
-            self.around.border = eq(self.turn.term, ZERO)
-        state, protocol = self.around.state, self.around.model.protocol
-        if protocol.phases is not None and len(protocol.phases.members) > 1:
-            names = dict(enumerate(protocol.phases.members))
-            variable = Variable("phase", False, 0, len(names) - 1, clock=True)
-            self.phase = state.add(variable, View("", "phase", Shown(variable.term, names), "clock"))
-            self.around.border = and_(self.around.border, eq(variable.term, ZERO))
-        if _reads_round(self.around.model):
-            if protocol.rounds_limit is None:
-                raise DeclarationError(
-                    "CC169", "cc.round() needs a limit: declare rounds: cc.Rounds = cc.Rounds(limit=...)"
-                )
-            limit = self.around.model.integer(protocol.rounds_limit)
-            variable = Variable("round", False, 1, limit + 1, observer=True)
-            self.clock = state.add(variable, View("", "round", Shown(variable.term), "clock"))
-            self.around.clock = variable.term
+        self.phase = add_phase(self.state)
+        self.clock = add_round(self.state)
+        self.around.clock = self.clock.term if self.clock is not None else None
+        clocks = (variable for variable in (self.turn, self.phase) if variable is not None)
+        self.around.border = and_(*(eq(variable.term, ZERO) for variable in clocks))
 
     @property
     def model(self) -> Model:
@@ -156,7 +144,9 @@ class Lockstep:
         coins = [derived.input_term(coin) for coin in x.inputs]
         run(x, method.body)
         if any(leaf in coins for leaf in leaves([x.guard])):
-            raise LimitError("CC560", f"{x.method} waits for messages that a coin may lose; not in this version")
+            raise LimitError(
+                "CC560", f"{x.method} waits for messages that a coin may lose; not in this version"
+            )
         able = derived.exists(derived.demand_of_coins(x.guard, tuple(x.inputs)), x.inputs)
         taken = and_(self.around.alive(agent.index), able)
         return Act(agent, method, x, taken, tuple(rows), tuple(self._copies(x)))
@@ -166,9 +156,7 @@ class Lockstep:
             for condition, key, ranks in keys_of(self.model, send.letter):
                 when = and_(send.when, condition)
                 if when is not FALSE and self.taker(send.sender, send.receiver, key.name) is not None:
-                    yield (send.sender, send.receiver, key.name), Copy(
-                        when, key, ranks, send.line, send.turn
-                    )
+                    yield (send.sender, send.receiver, key.name), Copy(when, key, ranks, send.line, send.turn)
 
     def _lies(self, act: Act) -> list[Forgery]:
         """What a Byzantine agent says in the place of its method."""
@@ -204,7 +192,9 @@ class Lockstep:
             together: dict[Pipe, dict[int, Term]] = {}
             own = ((pipe, copy, and_(act.taken, copy.when)) for pipe, copy in act.copies)
             forged = (
-                ((lie.agent, r, c.key.name), evolve(c, turn=-1), c.when) for lie in self._lies(act) for r, c in lie.copies
+                ((lie.agent, r, c.key.name), evolve(c, turn=-1), c.when)
+                for lie in self._lies(act)
+                for r, c in lie.copies
             )
             for pipe, copy, when in (*own, *forged):
                 channel = self._pipe(pipe)
@@ -304,7 +294,7 @@ class Lockstep:
             parts=(*(self._part(act, sends) for act in acts), *(self._lie(lie) for lie in lies)),
             inputs=(*inputs, *extra),
             unit=kind,
-            resolved=any_(and_(a.taken, a.run.resolved) for a in acts),
+            resolved=any_(and_(a.taken, a.run.resolved()) for a in acts),
             tossed=any_(and_(a.taken, a.run.tossed) for a in acts),
             progress=any_(and_(a.taken, a.run.drawn) for a in acts),
             speaks=any_(and_(a.taken, a.run.speaks()) for a in acts),
@@ -400,7 +390,9 @@ class Lockstep:
             for pipe, copy in act.copies:
                 link: Link = (pipe[0], pipe[1])
                 way = and_(
-                    not_(self.around.left(link[1])), self.around.faults.passes(link), not_(strike.takes(copy.turn))
+                    not_(self.around.left(link[1])),
+                    self.around.faults.passes(link),
+                    not_(strike.takes(copy.turn)),
                 )
                 goes = and_(act.taken, copy.when)
                 by_pipe.setdefault(pipe, []).append(evolve(copy, when=and_(goes, way)))
@@ -493,15 +485,10 @@ class Lockstep:
         return Part(names[lie.agent], "forges", taken=lie.taken, inputs=inputs, sends=tuple(sends))
 
 
-def add_turn(state: State) -> Variable:
-    """Whose turn it is, in sequential timing."""
-    names = {a.index: a.name for a in state.model.agents}
-    variable = Variable("turn", False, 0, max(names), clock=True)
-    return state.add(variable, View("", "turn", Shown(variable.term, names), "clock"))
-
-
 def _at_once(sends: Iterable[Term]) -> int:
-    """How many of these sends, each with its condition, may come together: those that exclude each other count once."""
+    """How many of these sends, each with its condition, may come together: those that exclude each other
+    count once.
+    """
     places: list[Term] = []
     for when in sends:
         beside = next((i for i, taken in enumerate(places) if and_(taken, when) is FALSE), None)
@@ -510,12 +497,3 @@ def _at_once(sends: Iterable[Term]) -> int:
         else:
             places[beside] = or_(places[beside], when)
     return len(places)
-
-
-def _reads_round(model: Model) -> bool:
-    methods = (
-        [m for role in model.spec.roles for m in role.methods]
-        + list(model.protocol.methods)
-        + list(model.spec.functions)
-    )
-    return any(isinstance(node, p.Query) and node.name == "round" for m in methods for node in nodes(m.body))

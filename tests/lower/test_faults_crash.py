@@ -130,7 +130,7 @@ def taken_away(state: State) -> Iterator[Step]:
         yield "say", said(state, present)
     yield from hearing(state, present)
     for i in present:
-        way = tuple(() if i == j else waiting for j, waiting in enumerate(state.way))
+        way = ((), state.way[1]) if i == 0 else (state.way[0], ())
         yield ("leaves", i), marked(evolve(state, way=way), f"gone {i}")
 
 

@@ -63,7 +63,10 @@ def test_duplication() -> None:
     assert counted(system(TALK, 2, network=("duplication",))) == graph_of([State()], twice)
 
 
-CUT = {"partition=speaker|hearers": [(0, 1)], "partition=speaker-0,speaker-1": [(0,), (1,)]}
+CUT: dict[str, list[tuple[int, ...]]] = {
+    "partition=speaker|hearers": [(0, 1)],
+    "partition=speaker-0,speaker-1": [(0,), (1,)],
+}
 
 
 def cut(state: State, pieces: list[tuple[int, ...]], *, drop: bool, heals: bool) -> Iterator[Step]:

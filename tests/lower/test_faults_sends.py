@@ -146,11 +146,54 @@ class Talk:
 )
 
 
-def test_a_step_whose_message_vanishes_has_done_its_part() -> None:
+REPEATING = (
+    HEAD
+    + """
+@cc.role
+class Hearer:
+    count: bool = True
+
+    @cc.receive
+    def hear(self, msg: Note) -> None:
+        cc.require(not self.count)
+
+@cc.role
+class Speaker:
+    @cc.step
+    def say(self) -> None:
+        cc.broadcast(Note(1), to=Hearer)
+
+@cc.protocol
+class Talk:
+    speaker: Speaker
+    hearers: cc.Group[Hearer]
+    network: cc.Network = cc.Network(duplicates="absorb")
+
+    @cc.predicate
+    def down(self) -> bool:
+        return not cc.correct(self.speaker)
+
+    falls = cc.eventually(down)
+"""
+)
+
+
+def test_a_vanished_message_that_changes_nothing_leaves_the_step_owed() -> None:
+    """language.md 3.4: discharged by an occurrence that changes the state; a step repeated for ever gets
+    through.
+    """
     network = ("duplicates=absorb",)
     assert isinstance(explore(system(ANNOYING, 1, network=network)).verdicts["arrives"], Holds)
     omitted = explore(system(ANNOYING, 1, "omission@speaker", network=network)).verdicts["arrives"]
-    assert isinstance(omitted, Violated)
+    assert isinstance(omitted, Holds)
+    silent = explore(system(ANNOYING, 1, "silent@speaker", network=network)).verdicts["arrives"]
+    assert isinstance(silent, Violated)
+
+
+def test_a_fault_never_makes_a_step_count_as_enabled() -> None:
+    """A crash in the middle of sends that change nothing obliges nobody: the run without it is fair."""
+    crashing = explore(system(REPEATING, 1, "crash@speaker", network=("duplicates=absorb",)))
+    assert isinstance(crashing.verdicts["falls"], Violated)
 
 
 @pytest.mark.parametrize(
