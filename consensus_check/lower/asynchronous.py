@@ -12,7 +12,7 @@ from functools import cached_property
 
 from attrs import define, evolve, field, frozen
 
-from consensus_check.errors import DeclarationError
+from consensus_check.errors import DeclarationError, LimitError
 from consensus_check.ir import derived
 from consensus_check.ir import protocol as p
 from consensus_check.ir.system import (
@@ -47,7 +47,7 @@ from consensus_check.lower.channels import Channel, Copy, Link, Placed, Receipt
 from consensus_check.lower.execution import Execution, Location
 from consensus_check.lower.faults import UNHARMED, Faults, Strike
 from consensus_check.lower.fields import State
-from consensus_check.lower.letters import Key, keys_of, letter_of, shapes_of, text_of_key
+from consensus_check.lower.letters import Key, keys_of, letter_of, rank_count, shapes_of, text_of_key
 from consensus_check.lower.model import Agent, Model
 from consensus_check.lower.statements import run
 from consensus_check.lower.surroundings import Surroundings
@@ -152,6 +152,8 @@ class Asynchronous:
         channel = self.channel(link)
         if key in channel.keys:
             return []
+        if channel.merging and rank_count(key):
+            raise LimitError("CC560", f"{key.name} carries a rank, and its link is a set; drop duplicates=absorb, duplication or forever")
         receiver = self.model.agents[link[1]]
         found = []
         for renamed in closure(self.model, key):
