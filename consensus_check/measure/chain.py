@@ -7,11 +7,11 @@ apart at the deadline.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from consensus_check.compile.program import Program
 from consensus_check.measure.chances import Chances
@@ -23,19 +23,15 @@ from consensus_check.measure.target import CORRECT, FAILED, GOAL, LOST, Target
 Node = tuple[int, int, Struck, bool]
 LEFT_OUT: Final = "left out"
 NO_MEMORY: Final = 0
+WORK: Final = 4
 
 
 class TooLarge(Exception):
     """The chain has more nodes or edges than the limits allow."""
 
 
-@frozen
-class Edge:
-    """A step: to a node, or to the end of the run in a class (by its name); its cost and probability."""
-
-    to: int | str
-    cost: int
-    share: Fraction
+Edge = tuple[int | str, int, Fraction]
+"""A step: to a node, or to the end of the run in a class (by its name); its cost; its probability."""
 
 
 @define(eq=False)
@@ -72,7 +68,8 @@ class Builder:
     group_of: list[int] = field(init=False)
     numbers: dict[Node, int] = field(factory=dict)
     pending: list[Node] = field(factory=list)
-    known: dict[int, dict[int, tuple[bool, list[Way]]]] = field(factory=dict)
+    known: dict[int, list[tuple[int, bool, list[Way]]]] = field(factory=dict)
+    work: int = 0
     masks: dict[int, int] = field(factory=dict)
     observe: Callable[[list[int]], list[int]] = field(init=False)
     chain: Chain = field(init=False)
@@ -99,11 +96,12 @@ class Builder:
                 key = to, bool(self._mask(packed) & GOAL)
                 chain.decided[key] = chain.decided.get(key, Fraction(0)) + share
         edges = 0
+        self.known.clear()
         while len(chain.edges) < len(self.pending):
             made = self._edges(self.pending[len(chain.edges)])
             chain.edges.append(made)
             edges += len(made)
-            if edges > self.max_edges:
+            if edges > self.max_edges or self.work > WORK * self.max_edges:
                 raise TooLarge
         chain.states = len({node[0] for node in self.pending})
         return chain
@@ -134,31 +132,33 @@ class Builder:
         packed, memory, lots, earlier = node
         ways = self.known.get(packed)
         if ways is None:
-            ways = self.known[packed] = self.rows.ways(packed)
-        possible = dict[int, list[int]]()
+            ways = self.known[packed] = list(self.rows.ways(packed))
+            self.work += sum(len(found) for _, _, found in ways)
+        possible = dict[int, list[list[Way]]]()
         running = set[int]()
-        for action, (matters, _) in ways.items():
+        for action, matters, found in ways:
             g = self.group_of[action]
-            possible.setdefault(g, []).append(action)
+            possible.setdefault(g, []).append(found)
             if matters and allowed(self.groups[g], lots):
                 running.add(g)
         weighted = self.rule(memory, sorted(running))
         total = sum(weight for _, weight, _ in weighted)
-        found = dict[tuple[int | str, int], Fraction]()
+        shares = dict[tuple[int | str, int], Fraction]()
         for g, weight, after in weighted:
             each = Fraction(weight, total * len(possible[g]))
-            for action in possible[g]:
-                for way in ways[action][1]:
-                    key = self._target(way, after, lots, earlier), way.cost
-                    found[key] = found.get(key, Fraction(0)) + each * way.share
-        return [Edge(to, cost, share) for (to, cost), share in found.items()]
+            for listed in possible[g]:
+                for target, price, share in listed:
+                    key = self._target(target, after, lots, earlier), price
+                    part = share if each == 1 else each * share
+                    shares[key] = shares[key] + part if key in shares else part
+        return [(to, price, share) for (to, price), share in shares.items()]
 
-    def _target(self, way: Way, memory: int, lots: Struck, earlier: bool) -> int | str:
-        if way.target == ERROR:
+    def _target(self, target: int, memory: int, lots: Struck, earlier: bool) -> int | str:
+        if target == ERROR:
             return "-" + FAILED
-        if way.target == CUT:
+        if target == CUT:
             return LEFT_OUT
-        return self._enter(way.target, memory, lots, earlier)
+        return self._enter(target, memory, lots, earlier)
 
 
 def allowed(group: Group, lots: Struck) -> bool:
@@ -180,5 +180,3 @@ def is_success(ending: str) -> bool:
     """Whether a class, as chains name it, is one of success (`+NAME`); a miss is `-NAME`."""
     return ending.startswith("+")
 
-
-Shares = Mapping[str, Fraction | float]

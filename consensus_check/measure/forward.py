@@ -50,7 +50,7 @@ class _Pass(Generic[N]):
 
     def run(self) -> None:
         number, zero = self.number, self.zero
-        self.edges = [[(e.to, e.cost, number(e.share)) for e in edges] for edges in self.chain.edges]
+        self.edges = [[(to, cost, number(p)) for to, cost, p in edges] for edges in self.chain.edges]
         self.times = [zero] * (self.bound + 1)
         self.layers = [{} for _ in range(self.bound + 1)]
         self.layers[0] = {node: number(share) for node, share in self.chain.first.items()}
@@ -199,16 +199,14 @@ def free_order(chain: Chain) -> list[tuple[list[int], bool]]:
     """Components of the steps that cost nothing, those that lead to others first; and whether one has inner
     steps besides those of a node to itself.
     """
-    free = [
-        [e.to for e in edges if e.cost == 0 and isinstance(e.to, int)] for edges in chain.edges
-    ]
+    free = [[to for to, cost, _ in edges if cost == 0 and isinstance(to, int)] for edges in chain.edges]
     return [(group, len(group) > 1 or _closed(chain, group[0])) for group in reversed(components_of(free))]
 
 
 def _closed(chain: Chain, node: int) -> bool:
     """Whether a node leads only to itself, at no cost."""
     edges = chain.edges[node]
-    return bool(edges) and all(e.to == node and e.cost == 0 for e in edges)
+    return bool(edges) and all(to == node and cost == 0 for to, cost, _ in edges)
 
 
 def exact_passage(chain: Chain, bound: int) -> Passage[Fraction]:
@@ -226,19 +224,32 @@ def float_passage(chain: Chain, bound: int) -> Passage[float]:
     made = _Pass(chain, bound, float, 0.0)
     made.run()
     lost = made.shares.pop(LEFT_OUT, 0.0)
-    widest = max((len(edges) for edges in chain.edges), default=1)
-    into = dict[int, int]()
+    into = [0] * len(chain.edges)
     for edges in chain.edges:
-        for edge in edges:
-            if isinstance(edge.to, int):
-                into[edge.to] = into.get(edge.to, 0) + 1
-    operations = (bound + 2) * (max(into.values(), default=1) + widest + 4) * max(1, _depth(chain))
-    return Passage(made.shares, made.times, lost, min(1.0, operations * UNIT + len(chain.edges) * UNIT))
+        for to, _, _ in edges:
+            if isinstance(to, int):
+                into[to] += 1
+    operations = (bound + 2) * (max(into, default=1) + 4) * (1 + _depth(chain)) + sum(into)
+    return Passage(made.shares, made.times, lost, min(1.0, operations * UNIT))
 
 
 def _depth(chain: Chain) -> int:
-    """How many steps may follow one another at no cost, or inside a component."""
-    return 1 + sum(1 for edges in chain.edges if any(e.cost == 0 for e in edges))
+    """How many steps at most follow one another at no cost; a component counts twice for each node."""
+    longest = [0] * len(chain.edges)
+    most = 0
+    for nodes, loops in reversed(free_order(chain)):
+        inside = set(nodes)
+        ahead = [
+            longest[to]
+            for node in nodes
+            for to, cost, _ in chain.edges[node]
+            if cost == 0 and isinstance(to, int) and to not in inside
+        ]
+        here = max(ahead, default=0) + (2 * len(nodes) if loops else 1)
+        for node in nodes:
+            longest[node] = here
+        most = max(most, here)
+    return most
 
 
 def _same(share: Fraction) -> Fraction:

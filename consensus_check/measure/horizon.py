@@ -37,10 +37,10 @@ def reaching(chain: Chain, wanted: Callable[[str], bool]) -> set[int]:
     before = dict[int, list[int]]()
     found = set[int]()
     for node, edges in enumerate(chain.edges):
-        for edge in edges:
-            if isinstance(edge.to, int):
-                before.setdefault(edge.to, []).append(node)
-            elif wanted(edge.to):
+        for to, _, _ in edges:
+            if isinstance(to, int):
+                before.setdefault(to, []).append(node)
+            elif wanted(to):
                 found.add(node)
     work = list(found)
     while work:
@@ -59,13 +59,13 @@ def sure(chain: Chain) -> set[int]:
     spoilt = {
         node
         for node, edges in enumerate(chain.edges)
-        if node not in hopeful or any(isinstance(e.to, str) and not is_success(e.to) for e in edges)
+        if node not in hopeful or any(isinstance(to, str) and not is_success(to) for to, _, _ in edges)
     }
     before = dict[int, list[int]]()
     for node, edges in enumerate(chain.edges):
-        for edge in edges:
-            if isinstance(edge.to, int):
-                before.setdefault(edge.to, []).append(node)
+        for to, _, _ in edges:
+            if isinstance(to, int):
+                before.setdefault(to, []).append(node)
     work = sorted(spoilt)
     while work:
         for node in before.get(work.pop(), ()):
@@ -111,15 +111,15 @@ def _eliminated(
     rows, gains, out = dict[int, dict[int, N]](), dict[int, N](), dict[int, N]()
     for n in nodes:
         row, gain, leaves = dict[int, N](), zero, zero
-        for edge in chain.edges[n]:
-            share = number(edge.share)
+        for to, cost, exact in chain.edges[n]:
+            share = number(exact)
             if costs:
-                gain += share * edge.cost
-            if isinstance(edge.to, int) and edge.to in inside:
-                row[edge.to] = row.get(edge.to, zero) + share
+                gain += share * cost
+            if isinstance(to, int) and to in inside:
+                row[to] = row.get(to, zero) + share
             else:
                 leaves += share
-                if not costs and isinstance(edge.to, str) and is_success(edge.to):
+                if not costs and isinstance(to, str) and is_success(to):
                     gain += share
         rows[n], gains[n], out[n] = row, gain, leaves
     return solve(rows, gains, out, zero)

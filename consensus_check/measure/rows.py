@@ -3,15 +3,18 @@
 A leaf is one combination of the inputs of an action. Within a step, in program order: a coin by its weights, a
 choice uniformly over the options that leave a way on, where an option counts once however many leaves it
 leads to.
+
+What an action does rests on the variables it reads alone, so its ways are worked out once for each of their
+values; a clock that only counts itself on is no part of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from consensus_check.compile.blocks import Writer, write_blocks
 from consensus_check.compile.cases import Case, cases, cost, effects
@@ -20,7 +23,23 @@ from consensus_check.compile.program import Program
 from consensus_check.errors import InternalError, register
 from consensus_check.ir import derived
 from consensus_check.ir.system import Action, Input, Measure
-from consensus_check.ir.terms import ONE, TRUE, ZERO, Term, add, and_, count, eq, integer, ite, mul, substitute_all
+from consensus_check.ir.terms import (
+    ONE,
+    TRUE,
+    ZERO,
+    Term,
+    add,
+    and_,
+    count,
+    eq,
+    facts_of,
+    integer,
+    ite,
+    leaves,
+    mul,
+    substitute_all,
+    within,
+)
 from consensus_check.measure.chances import is_cut
 
 register(
@@ -31,18 +50,13 @@ register(
 
 ERROR: Final = -1
 CUT: Final = -2
+_NONE: Final = Fraction(0)
 
-Leaf = tuple[int, int, tuple[int, ...], int, int, int, int]
-"""Successor (or ERROR, CUT: no successor), action, inputs, cost, weight, of how much, whether it matters."""
-
-
-@frozen
-class Way:
-    """One way on from a state: where it leads (or ERROR, CUT), what it costs, how likely it is."""
-
-    target: int
-    cost: int
-    share: Fraction
+Leaf = tuple[int, tuple[int, ...], int, int, int, int]
+"""Successor (or ERROR, CUT: no successor), inputs, cost, weight, of how much, whether it matters."""
+Way = tuple[int, int, Fraction]
+"""Where it leads (or ERROR, CUT), what it costs, how likely it is."""
+Leaves = Callable[[int], list[Leaf]]
 
 
 def is_free(item: Input) -> bool:
@@ -50,19 +64,172 @@ def is_free(item: Input) -> bool:
     return item.weights is None and len(item.options) > 1 and not is_cut(item)
 
 
-def leaves_of(program: Program, measure: Measure) -> Callable[[int], list[Leaf]]:
-    """The function from a state to its leaves, actions in order. Leaves cut by a crash are left out."""
+@define(eq=False)
+class Slice:
+    """One action. reads: bits its ways rest on. writes: bits they set. counts: the self-made bits of a
+    successor (a clock that goes on), in `clocks`. known: ways by what was read.
+    """
+
+    leaves: Leaves
+    free: tuple[int, ...]
+    reads: int
+    writes: int
+    clocks: int
+    counts: Callable[[int], int]
+    known: dict[int, tuple[bool, list[Way]]] = field(factory=dict)
+
+    def ways(self, state: int) -> tuple[bool, list[Way]]:
+        """Whether an occurrence at the state matters, and the ways; empty where none is possible."""
+        key = state & self.reads
+        known = self.known.get(key)
+        if known is None:
+            known = self.known[key] = self._worked_out(state)
+        matters, parts = known
+        if not parts:
+            return known
+        kept = state & ~(self.writes | self.clocks) | self.counts(state)
+        return matters, [(kept | bits if bits >= 0 else bits, price, share) for bits, price, share in parts]
+
+    def _worked_out(self, state: int) -> tuple[bool, list[Way]]:
+        found = self.leaves(state)
+        if not found:
+            return False, []
+        sizes = [_sizes(k, found) for k in self.free]
+        parts = dict[tuple[int, int, int], int]()
+        for target, inputs, price, weight, whole, _ in found:
+            for k, size in zip(self.free, sizes, strict=True):
+                whole *= size[inputs[:k]]
+            key = target & self.writes if target >= 0 else target, price, whole
+            parts[key] = parts.get(key, 0) + weight
+        ways = dict[tuple[int, int], Fraction]()
+        for (bits, price, whole), weight in parts.items():
+            if weight:
+                ways[bits, price] = ways.get((bits, price), _NONE) + Fraction(weight, whole)
+        total = sum(ways.values())
+        if total != 1:
+            raise InternalError("CC930", f"the ways of a step have the probability {total} together")
+        return any(leaf[5] for leaf in found), [(bits, price, p) for (bits, price), p in ways.items()]
+
+
+def _sizes(k: int, found: Sequence[Leaf]) -> dict[tuple[int, ...], int]:
+    """How many options a choice has, by the inputs before it."""
+    size = dict[tuple[int, ...], int]()
+    for prefix in {leaf[1][: k + 1] for leaf in found}:
+        size[prefix[:-1]] = size.get(prefix[:-1], 0) + 1
+    return size
+
+
+@frozen(eq=False)
+class Rows:
+    """The ways on from a state, by action. may: the actions whose guard does not fail at once."""
+
+    may: Callable[[int], list[int]]
+    slices: tuple[Slice, ...]
+
+    def ways(self, state: int) -> Iterator[tuple[int, bool, list[Way]]]:
+        """Each possible action of a state: whether an occurrence of it matters, and its ways."""
+        for action in self.may(state):
+            matters, ways = self.slices[action].ways(state)
+            if ways:
+                yield action, matters, ways
+
+    @property
+    def work(self) -> int:
+        """How many ways were worked out."""
+        return sum(len(piece.known) for piece in self.slices)
+
+
+def rows_of(program: Program, measure: Measure) -> Rows:
+    """The rows of a system, with costs in a measure."""
+    actions = program.system.actions
+    found = [Case(i, a, {}, (), guard, facts_of(guard)) for i, a in enumerate(actions) for guard in [_early(a)]]
     writer = Writer(program.layout)
-
-    def sink(inner: Writer, emitter: Emitter, case: Case) -> None:
-        _leaf(program, measure, inner, emitter, case)
-
-    writer.line("def leaves(s):")
+    writer.line("def may(s):")
     with writer.indented():
         writer.line("out = []")
-        write_blocks(writer, [c for c in cases(program.system.actions) if not _is_cut(c)], sink)
-        writer.line("return out")
-    return generated(program, writer, "leaves")
+        write_blocks(writer, found, lambda inner, _, case: inner.line(f"out.append({case.index})"))
+        writer.line("return sorted(out)")
+    slices = tuple(_slice(program, measure, index, action) for index, action in enumerate(actions))
+    return Rows(generated(program, writer, "may"), slices)
+
+
+def _early(action: Action) -> Term:
+    """What the guard demands of the state alone."""
+    return and_(*(part for part in _parts(action.guard) if not _asks(part)))
+
+
+def _parts(guard: Term) -> list[Term]:
+    return list(guard.args) if guard.op == "and" else [guard]
+
+
+def _asks(part: Term) -> bool:
+    return any(leaf.op == "input" for leaf in leaves([part]))
+
+
+def _slice(program: Program, measure: Measure, index: int, action: Action) -> Slice:
+    plain = not program.system.ranks and not program.system.symmetric
+    free = tuple(k for k, item in enumerate(action.inputs) if is_free(item))
+    made = _leaves(program, measure, index, action)
+    everything = (1 << program.layout.bits) - 1
+    if not plain:
+        return Slice(made, free, everything, everything, 0, lambda _: 0)
+    clocks = _clocks(program, measure, action)
+    written = tuple(name for name in action.updates if name not in clocks)
+    reads = program.layout.mask(tuple(_read(program, measure, action, clocks)))
+    writer = Writer(program.layout)
+    writer.line("def counts(s):")
+    with writer.indented():
+        emitter = writer.emitter([action.updates[name] for name in clocks])
+        parts = ["0"]
+        for name in clocks:
+            place = program.layout.places[name]
+            parts.append(f"(({emitter.number(action.updates[name]).code}) - {place.base}) << {place.shift}")
+        writer.line(f"return {' | '.join(parts)}")
+    counts = generated(program, writer, "counts")
+    return Slice(made, free, reads, program.layout.mask(written), program.layout.mask(tuple(clocks)), counts)
+
+
+def _clocks(program: Program, measure: Measure, action: Action) -> list[str]:
+    """Variables that the action sets from their own value alone, within their range, and reads nowhere else."""
+    facts = facts_of(action.guard)
+    found = list[str]()
+    for name, new in action.updates.items():
+        variable = program.variables[name]
+        fits = substitute_all([within(new, variable.lo, variable.hi)], facts)[0]
+        own = {str(leaf.value) for leaf in leaves([new])} == {name} and not _asks(new)
+        if own and fits is TRUE and not variable.is_bool and program.layout.places[name].exact:
+            found.append(name)
+    return [name for name in found if name not in _read(program, measure, action, [name])]
+
+
+def _read(program: Program, measure: Measure, action: Action, clocks: Sequence[str]) -> set[str]:
+    """The variables on which the ways of an action rest, clocks apart."""
+    terms = [part for part in _parts(action.guard) if _asks(part)]
+    for item in action.inputs:
+        terms += [item.evaluated, *item.present, *(item.weights or ())]
+    terms += [new for name, new in action.updates.items() if name not in clocks]
+    terms += [incident.when for incident in (*action.errors, *action.overflows)]
+    terms += [derived.cost(action, measure, program.variables), effective(action, program)]
+    return {str(leaf.value) for leaf in leaves(terms) if leaf.op == "var"}
+
+
+def _leaves(program: Program, measure: Measure, index: int, action: Action) -> Leaves:
+    """The function from a state to the leaves of an action, made when first called."""
+    made = list[Leaves]()
+
+    def first(state: int) -> list[Leaf]:
+        if not made:
+            writer = Writer(program.layout)
+            writer.line("def leaves(s):")
+            with writer.indented():
+                writer.line("out = []")
+                found = [c for c in cases([action]) if not _is_cut(c)]
+                write_blocks(writer, found, lambda w, e, c: _leaf(program, measure, w, e, c))
+                writer.line("return out")
+            made.append(generated(program, writer, f"leaves{index}", "leaves"))
+        return made[0](state)
+
+    return first
 
 
 def _is_cut(case: Case) -> bool:
@@ -78,8 +245,8 @@ def _leaf(program: Program, measure: Measure, writer: Writer, emitter: Emitter, 
     wanted = [done.error, done.overflow, *done.updates.values(), *(fit for _, fit in done.checks)]
     emitter.expect([cuts, *wanted, price, weight, whole, matters])
     opened = 0 if cuts is TRUE else writer.open(f"if {emitter.truth(cuts).code}:")
-    tail = f"{case.index}, {writer.inputs(case)}, {emitter.number(price).code}, "
-    tail += f"{emitter.number(weight).code}, {emitter.number(whole).code}, {emitter.number(matters).code}"
+    tail = f"{writer.inputs(case)}, {emitter.number(price).code}, {emitter.number(weight).code}, "
+    tail += f"{emitter.number(whole).code}, {emitter.number(matters).code}"
     for code, when in ((ERROR, done.error), (CUT, done.overflow)):
         opened += writer.unless(emitter, when, f"out.append(({code}, {tail}))")
     for _, fit in done.checks:
@@ -119,11 +286,11 @@ def odds_of(item: Input) -> tuple[Term, Term]:
     return here, add(*(ite(p, w, ZERO) for p, w in zip(item.present, item.weights, strict=True)))
 
 
-def generated(program: Program, writer: Writer, name: str) -> Callable[..., Any]:
-    """The function that was written."""
+def generated(program: Program, writer: Writer, name: str, called: str = "") -> Callable[..., Any]:
+    """The function that was written. called: its name in the text, where that is another."""
     space: dict[str, Any] = {"by_weight": by_weight, **program.renumber.space}
     exec(compile(writer.text(), f"<{program.system.name}: {name}>", "exec"), space)
-    made: Callable[..., Any] = space[name]
+    made: Callable[..., Any] = space[called or name]
     return made
 
 
@@ -135,58 +302,6 @@ def by_weight(weights: Sequence[int], at: float) -> int:
         if left < 0:
             return i
     return max(i for i, weight in enumerate(weights) if weight)
-
-
-@frozen(eq=False)
-class Rows:
-    """The ways on from a state, by action. free: for each action the positions of its choices."""
-
-    leaves: Callable[[int], list[Leaf]]
-    free: tuple[tuple[int, ...], ...]
-
-    def ways(self, state: int) -> dict[int, tuple[bool, list[Way]]]:
-        """For each possible action of a state: whether an occurrence of it matters, and its ways."""
-        by_action = dict[int, list[Leaf]]()
-        for leaf in self.leaves(state):
-            by_action.setdefault(leaf[1], []).append(leaf)
-        return {
-            action: (any(leaf[6] for leaf in found), self._shared(self.free[action], found))
-            for action, found in by_action.items()
-        }
-
-    def _shared(self, free: tuple[int, ...], found: list[Leaf]) -> list[Way]:
-        sizes = list[dict[tuple[int, ...], int]]()
-        for k in free:
-            seen = {leaf[2][: k + 1] for leaf in found}
-            size = dict[tuple[int, ...], int]()
-            for prefix in seen:
-                size[prefix[:-1]] = size.get(prefix[:-1], 0) + 1
-            sizes.append(size)
-        parts = dict[tuple[int, int, int], int]()
-        for target, _, inputs, price, weight, whole, _ in found:
-            for k, size in zip(free, sizes, strict=True):
-                whole *= size[inputs[:k]]
-            key = target, price, whole
-            parts[key] = parts.get(key, 0) + weight
-        ways = dict[tuple[int, int], Fraction]()
-        for (target, price, whole), weight in parts.items():
-            if weight:
-                ways[target, price] = ways.get((target, price), _NONE) + Fraction(weight, whole)
-        total = sum(ways.values())
-        if total != 1:
-            raise InternalError("CC930", f"the ways of a step have the probability {total} together")
-        return [Way(target, price, share) for (target, price), share in ways.items()]
-
-
-_NONE: Final = Fraction(0)
-
-
-def rows_of(program: Program, measure: Measure) -> Rows:
-    """The rows of a system, with costs in a measure."""
-    free = tuple(
-        tuple(k for k, item in enumerate(action.inputs) if is_free(item)) for action in program.system.actions
-    )
-    return Rows(leaves_of(program, measure), free)
 
 
 def branching(actions: Iterable[Action]) -> int:
