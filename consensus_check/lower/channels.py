@@ -1,8 +1,11 @@
-"""Messages in flight of asynchronous runs: how a link holds them, what a receipt takes, where the sends of a step go.
+"""Messages in flight of asynchronous runs: how a link holds them, what a receipt takes, where the sends of
+a step go.
 
-A link is an ordered pair of agents. Where equal messages merge (a set) it has one bit a message value; in any order a counter a value;
-fifo, and where messages carry ranks, rows packed to the front (sorted where the order does not matter, so that a multiset is one state).
+A link is an ordered pair of agents. Where equal messages merge (a set) it has one bit a message value; in
+any order a counter a value; fifo, and where messages carry ranks, rows packed to the front (sorted where
+the order does not matter, so that a multiset is one state).
 """
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -62,7 +65,9 @@ class Placed:
 
 @frozen
 class Receipt:
-    """A message that may be taken from a link: where it lies, and the ranks it carries. place: of a row, else None."""
+    """A message that may be taken from a link: where it lies, and the ranks it carries. place: of a row,
+    else None.
+    """
 
     key: Key
     there: Term
@@ -105,7 +110,7 @@ class Channel:
         """Whether messages lie in rows."""
         return not self.merging and (self.fifo or self.always_rows or self.width > 0)
 
-    # -- variables -------------------------------------------------------------------------------------------------------
+    # -- variables ---------------------------------------------------------------------------------
 
     def single(self, key: Key) -> Variable:
         """The bit or counter of a value."""
@@ -118,7 +123,8 @@ class Channel:
 
     def row_ranks(self, place: int, width: int) -> tuple[Variable, ...]:
         return tuple(
-            Variable(f"{self.name} [{place}] rank {j}", False, 0, self.ranks.bound, scale=self.ranks.scale) for j in range(width)
+            Variable(f"{self.name} [{place}] rank {j}", False, 0, self.ranks.bound, scale=self.ranks.scale)
+            for j in range(width)
         )
 
     @property
@@ -136,17 +142,23 @@ class Channel:
         return [v for i in range(self.capacity) for v in (self.code(i), *self.row_ranks(i, self.width))]
 
     def rank_variables(self) -> list[str]:
-        return [v.name for i in range(self.capacity) for v in self.row_ranks(i, self.width)] if self.rows else []
+        return (
+            [v.name for i in range(self.capacity) for v in self.row_ranks(i, self.width)] if self.rows else []
+        )
 
     def view(self) -> View:
         """How the link is shown."""
         if not self.rows:
-            members = system.Members(tuple((text_of_key(self.model, k), self.single(k).term) for k in self.keys))
+            members = system.Members(
+                tuple((text_of_key(self.model, k), self.single(k).term) for k in self.keys)
+            )
             return View(self.name, "in flight", members, "channel")
         items: list[system.Shape] = []
         for i in range(self.capacity):
             code, ranks = self.code(i).term, tuple(v.term for v in self.row_ranks(i, self.width))
-            cases = tuple((eq(code, integer(j + 1)), shape_of(self.model, k, ranks)) for j, k in enumerate(self.keys))
+            cases = tuple(
+                (eq(code, integer(j + 1)), shape_of(self.model, k, ranks)) for j, k in enumerate(self.keys)
+            )
             items.append(system.Either(cases))
         length = count(ne(self.code(i).term, ZERO) for i in range(self.capacity))
         return View(self.name, "in flight", system.Sequence(length, tuple(items)), "channel")
@@ -168,10 +180,12 @@ class Channel:
         term = self.single(key).term
         return [term] if term.is_bool else [le(integer(i), term) for i in range(1, self.capacity + 1)]
 
-    # -- receipts --------------------------------------------------------------------------------------------------------
+    # -- receipts ----------------------------------------------------------------------------------
 
     def receipts(self, key: Key) -> list[Receipt]:
-        """The ways a message of this key may be received: one, or (in any order) one for each different row."""
+        """The ways a message of this key may be received: one, or (in any order) one for each different
+        row.
+        """
         return self._receipts(key, 1 if self.fifo else self.capacity)
 
     def losable(self, key: Key) -> list[Receipt]:
@@ -203,16 +217,23 @@ class Channel:
     def _row(self, place: int) -> list[Term]:
         return [self.code(place).term, *(v.unchanged for v in self.row_ranks(place, self.width))]
 
-    # -- placing ---------------------------------------------------------------------------------------------------------
+    # -- placing -----------------------------------------------------------------------------------
 
     def place(
-        self, taken: Receipt | None, copies: list[Copy], *, keep: Term = FALSE, besides: Term = ZERO, emptied: Term = FALSE,
+        self,
+        taken: Receipt | None,
+        copies: list[Copy],
+        *,
+        keep: Term = FALSE,
+        besides: Term = ZERO,
+        emptied: Term = FALSE,
         deaf: Term = FALSE,
     ) -> Placed:
         """The link after a receipt and the sends of the same step.
 
         deaf: where nobody will ever receive at its end, so that what does not fit is dropped.
-        keep: the receipt leaves its copy. emptied: all that waits is taken first. besides: how many other messages count for its capacity.
+        keep: the receipt leaves its copy. emptied: all that waits is taken first. besides: how many other
+        messages count for its capacity.
         """
         if self.merging:
             return self._place_bits(taken, copies, keep)
@@ -221,7 +242,9 @@ class Channel:
         return self._place_counters(taken, copies, besides, deaf)
 
     def pour(self, source: Channel, updates: Mapping[str, Term]) -> Placed:
-        """The link with all that another link of the same keys holds after `updates`; no capacity counts here."""
+        """The link with all that another link of the same keys holds after `updates`; no capacity counts
+        here.
+        """
         if not self.rows:
             result = Placed()
             for mine, theirs in zip(self.variables(), source.variables(), strict=True):
@@ -230,7 +253,9 @@ class Channel:
             return result
         copies = []
         for i in range(source.capacity):
-            code, *ranks = [updates.get(v.name, v.unchanged) for v in (source.code(i), *source.row_ranks(i, source.width))]
+            code, *ranks = [
+                updates.get(v.name, v.unchanged) for v in (source.code(i), *source.row_ranks(i, source.width))
+            ]
             for j, key in enumerate(source.keys):
                 copies.append(Copy(eq(code, integer(j + 1)), key, tuple(ranks[: rank_count(key)]), 0, i))
         placed = self._place_rows(None, copies, ZERO, emptied=FALSE, deaf=FALSE)
@@ -288,10 +313,14 @@ class Channel:
             if self.overflow == "drop_oldest" and self.declared is not None:
                 shifted = [*rows[1:], empty]
                 rows = [
-                    _choose(and_(some.when, not_(fits), not_(deaf)), b, a) for a, b in zip(rows, shifted, strict=True)
+                    _choose(and_(some.when, not_(fits), not_(deaf)), b, a)
+                    for a, b in zip(rows, shifted, strict=True)
                 ]
                 when = and_(some.when, or_(fits, not_(deaf)))
-            rows = [_choose(when, b, a) for a, b in zip(rows, self._inserted(rows, self._new(together)), strict=True)]
+            rows = [
+                _choose(when, b, a)
+                for a, b in zip(rows, self._inserted(rows, self._new(together)), strict=True)
+            ]
         for i, row in enumerate(rows):
             for variable, term in zip((self.code(i), *self.row_ranks(i, self.width)), row, strict=True):
                 if term is not variable.unchanged:
@@ -308,9 +337,7 @@ class Channel:
         return row
 
     def _inserted(self, rows: list[list[Term]], new: list[Term]) -> list[list[Term]]:
-        stays = [
-            and_(ne(row[0], ZERO), TRUE if self.fifo else _not_above(row, new)) for row in rows
-        ]
+        stays = [and_(ne(row[0], ZERO), TRUE if self.fifo else _not_above(row, new)) for row in rows]
         result = []
         for i, row in enumerate(rows):
             here = TRUE if i == 0 else stays[i - 1]
@@ -335,7 +362,11 @@ class Channel:
                 result.fits = and_(result.fits, implies(copy.when, fits))
                 return copy.when
             case "error":
-                result.errors.append(Incident(full, f"a message more than the link {self.name} holds ({self.capacity})", copy.line))
+                result.errors.append(
+                    Incident(
+                        full, f"a message more than the link {self.name} holds ({self.capacity})", copy.line
+                    )
+                )
                 return copy.when
             case _:
                 result.dropped[-1] = full

@@ -117,8 +117,8 @@ def _pieces(model: Model, declared: Partition) -> list[tuple[str, frozenset[Link
             listed.append((f"{a}-{b}", _both_ways(pairs, model)))
         return listed
     names = [agent.name for agent in model.agents]
-    pairs = sorted({(min(link), max(link)) for link in model.edges})
-    return [(f"{names[a]}-{names[b]}", _both_ways({(a, b)}, model)) for a, b in pairs]
+    every = sorted({(min(link), max(link)) for link in model.edges})
+    return [(f"{names[a]}-{names[b]}", _both_ways({(a, b)}, model)) for a, b in every]
 
 
 def _both_ways(pairs: set[Link], model: Model) -> frozenset[Link]:
