@@ -8,6 +8,7 @@ import pytest
 
 from consensus_check.errors import DeclarationError, LimitError
 from consensus_check.explore import explore
+from consensus_check.semantics.interpreter import Interpreter
 from consensus_check.verdict import Holds, Violated
 from tests.lower.talk import (
     HEAD,
@@ -188,6 +189,20 @@ def test_a_vanished_message_that_changes_nothing_leaves_the_step_owed() -> None:
     assert isinstance(omitted, Holds)
     silent = explore(system(ANNOYING, 1, "silent@speaker", network=network)).verdicts["arrives"]
     assert isinstance(silent, Violated)
+
+
+@pytest.mark.parametrize("fault", ["crash", "omission:times=1"])
+def test_what_a_fault_changes_enables_no_unit(fault: str) -> None:
+    """A message that lies in its link already is sent in vain, whether or not the sender may be struck
+    over it.
+    """
+    lowered = system(REPEATING, 1, f"{fault}@speaker", network=("delivery=forever",))
+    interpreter = Interpreter(lowered)
+    (first,) = interpreter.initial_states()
+    after = next(o.successor for o in interpreter.occurrences(first) if o.action.name == "speaker.say")
+    assert after is not None
+    assert "speaker.say" in interpreter.enabled_units(first)
+    assert "speaker.say" not in interpreter.enabled_units(after)
 
 
 def test_a_fault_never_makes_a_step_count_as_enabled() -> None:
