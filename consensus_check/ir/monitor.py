@@ -287,7 +287,7 @@ class Monitor:
         owed = self.book.read(memory[0], valuation)
         if not unit.stateless and owed in (MET, BROKEN):
             return (owed,), sum(t.event for t in unit.trackers if t.on == owed)
-        states, events = [owed], 0
+        states, events = [unit.owed if unit.stateless else owed], 0
         for tracker, before in zip(unit.trackers, memory[1:], strict=True):
             then = self.book.read(before, valuation)
             if then == tracker.on:

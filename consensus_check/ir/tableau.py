@@ -44,12 +44,13 @@ class Tableau:
 
     def obligation(self, formula: Formula, *, positive: bool = True) -> int:
         """The mask that owes the formula (or its negation)."""
-        return self._mask(self._normal(formula, positive))
+        return self._mask(self.normal(formula, positive))
 
     def _mask(self, index: int) -> int:
         return 0 if self.nodes[index][0] == "true" else 1 << index
 
-    def _node(self, sort: Sort, *parts: int) -> int:
+    def node(self, sort: Sort, *parts: int) -> int:
+        """The number of a node, new or known."""
         node = (sort, parts)
         if node not in self._index:
             self._index[node] = len(self.nodes)
@@ -58,35 +59,36 @@ class Tableau:
 
     def _atom(self, term: Term, positive: bool) -> int:
         if term.op == "const":
-            return self._node("true" if bool(term.value) is positive else "false")
+            return self.node("true" if bool(term.value) is positive else "false")
         if term.op == "not":
             return self._atom(term.args[0], not positive)
         if term not in self.atoms:
             self.atoms.append(term)
-        return self._node("literal", self.atoms.index(term), int(positive))
+        return self.node("literal", self.atoms.index(term), int(positive))
 
-    def _normal(self, formula: Formula, positive: bool) -> int:
+    def normal(self, formula: Formula, positive: bool = True) -> int:
+        """The node of the formula (or of its negation) in normal form."""
         match formula:
             case Atom(term):
                 return self._atom(term, positive)
             case Not(body):
-                return self._normal(body, not positive)
+                return self.normal(body, not positive)
             case And(parts) | Or(parts):
                 conjunction = isinstance(formula, And) is positive
-                return self._node(
-                    "and" if conjunction else "or", *(self._normal(part, positive) for part in parts)
+                return self.node(
+                    "and" if conjunction else "or", *(self.normal(part, positive) for part in parts)
                 )
             case Always(body) | Eventually(body):
                 always = isinstance(formula, Always) is positive
-                inner = self._normal(body, positive)
+                inner = self.normal(body, positive)
                 return (
-                    self._node("release", self._node("false"), inner)
+                    self.node("release", self.node("false"), inner)
                     if always
-                    else self._node("until", self._node("true"), inner)
+                    else self.node("until", self.node("true"), inner)
                 )
             case Until(hold, goal):
-                sides = (self._normal(hold, positive), self._normal(goal, positive))
-                return self._node("until" if positive else "release", *sides)
+                sides = (self.normal(hold, positive), self.normal(goal, positive))
+                return self.node("until" if positive else "release", *sides)
             case _:
                 raise TypeError(f"{type(formula).__name__} is no part of a temporal formula")
 
