@@ -1,4 +1,7 @@
-"""Protocol + scope + environment -> TransitionSystem. Every ambiguity of the language is settled in this folder, nowhere else."""
+"""Protocol + scope + environment -> TransitionSystem. Every ambiguity of the language is settled in this
+folder, nowhere else.
+"""
+
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
@@ -29,12 +32,17 @@ RANKS = 7
 
 
 def lower(
-    spec: Spec, protocol: ProtocolDecl, *, scope: Scope, environment: Environment | None = None, ranks: int = RANKS
+    spec: Spec,
+    protocol: ProtocolDecl,
+    *,
+    scope: Scope,
+    environment: Environment | None = None,
+    ranks: int = RANKS,
 ) -> TransitionSystem:
     """The system of a protocol at one size in one environment (None: the protocol's own).
 
-    ranks: how many ranks above the lowest a state may hold; a step that needs more is an overflow, never a wrap.
-    Raises ConsensusCheckError for sizes, parameters and environments that have no meaning here.
+    ranks: how many ranks above the lowest a state may hold; a step that needs more is an overflow, never a
+    wrap. Raises ConsensusCheckError for sizes, parameters and environments that have no meaning here.
     """
     surroundings = environment if environment is not None else protocol.environment
     methods = {m.kind for role in spec.roles for m in role.methods}
@@ -42,8 +50,12 @@ def lower(
     model = Model(spec, protocol, scope, surroundings)
     for assumption in spec.assumptions:
         if not model.constant(assumption):
-            raise DeclarationError("CC165", f"the spec assumes what does not hold here (line {spec.line(assumption.at)})")
-    draws = any(isinstance(node, Above) for role in spec.roles for m in role.methods for node in nodes(m.body))
+            raise DeclarationError(
+                "CC165", f"the spec assumes what does not hold here (line {spec.line(assumption.at)})"
+            )
+    draws = any(
+        isinstance(node, Above) for role in spec.roles for m in role.methods for node in nodes(m.body)
+    )
     state = State(model, Ranks(ranks, 2 if draws else 1))
     faults = Faults(model, state)
     around = Surroundings(model, state, faults)
@@ -53,16 +65,27 @@ def lower(
     variables = around.variables()
     held = sum(1 for v in variables if v.scale > 1)
     if 0 < held <= ranks:
-        actions = [evolve(a, overflows=tuple(o for o in a.overflows if not o.text.endswith(RANKS_FULL))) for a in actions]
+        actions = [
+            evolve(a, overflows=tuple(o for o in a.overflows if not o.text.endswith(RANKS_FULL)))
+            for a in actions
+        ]
     properties = Properties(model, state, around, {}).all()
     others = {v.name: empty(v) for v in variables} | faults.first()
     start = evolve(start, values={**others, **start.values}, inputs=(*start.inputs, *faults.inputs()))
     rank_names = tuple(v.name for v in variables if v.name in set(state.rank_variables()) or v.scale > 1)
     return TransitionSystem(
-        name=protocol.name, variables=variables, initial=(start,), actions=tuple(actions), units=tuple(around.units.values()),
-        properties=properties, views=around.views(), agents=tuple((a.name, a.role) for a in model.agents),
-        ranks=(RankGroup(rank_names, state.ranks.scale),) if rank_names else (), finished=_finished(around),
-        symmetric=symmetric_groups(around), adversary=surroundings.adversary,
+        name=protocol.name,
+        variables=variables,
+        initial=(start,),
+        actions=tuple(actions),
+        units=tuple(around.units.values()),
+        properties=properties,
+        views=around.views(),
+        agents=tuple((a.name, a.role) for a in model.agents),
+        ranks=(RankGroup(rank_names, state.ranks.scale),) if rank_names else (),
+        finished=_finished(around),
+        symmetric=symmetric_groups(around),
+        adversary=surroundings.adversary,
     )
 
 
@@ -83,7 +106,9 @@ def _timing(environment: Environment, kinds: AbstractSet[str]) -> TimingKind:
     if environment.timing is None:
         return "rounds" if lockstep else "asynchronous"
     if lockstep and environment.timing not in ("rounds", "sequential"):
-        raise PropertyError("CC461", f"methods of each_round run in rounds or sequential timing, not '{environment.timing}'")
+        raise PropertyError(
+            "CC461", f"methods of each_round run in rounds or sequential timing, not '{environment.timing}'"
+        )
     return environment.timing
 
 
@@ -91,4 +116,3 @@ def _finished(around: Surroundings) -> Term:
     """Where it is no failure that nothing can happen: stopped, or everybody has left."""
     everybody = and_(*(around.left(a.index) for a in around.model.agents)) if around.model.agents else TRUE
     return or_(around.state.marked("stopped"), everybody)
-

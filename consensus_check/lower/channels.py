@@ -354,7 +354,10 @@ class Channel:
         if full is FALSE:
             return copy.when
         if self.declared is None or self.to_self or self.overflow == "undeclared":
-            text = f"a {self.capacity + 1}th message on the link {self.name}, which holds {self.capacity} where no capacity is declared"
+            text = (
+                f"a {self.capacity + 1}th message on the link {self.name}, "
+                f"which holds {self.capacity} where no capacity is declared"
+            )
             result.overflows.append(Incident(full, text, copy.line))
             return copy.when
         match self.overflow:

@@ -183,7 +183,8 @@ class Lockstep:
         origin = self.model.agents[sender].role
         raise DeclarationError(
             "CC169",
-            f"no method of {role.name} takes {message}, which {origin} sends; write one, or @cc.ignore({message})",
+            f"no method of {role.name} takes {message}, which {origin} sends; "
+            f"write one, or @cc.ignore({message})",
         )
 
     def _learn(self, index: int, acts: list[Act]) -> None:
