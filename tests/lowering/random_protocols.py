@@ -22,6 +22,7 @@ import consensus_check as cc
 
 Colour = Enum("Colour", "RED GREEN BLUE")
 Mood = Enum("Mood", "CALM CROSS")
+Part = Enum("Part", "FIRST SECOND")
 Few = Annotated[int, cc.Between(0, 2)]
 Secret = Annotated[int, cc.Symmetric(2)]
 Log = Annotated[tuple[Mood, ...], cc.AtMost(2)]
@@ -81,12 +82,13 @@ def draft(seed: int) -> Draft:
     boss = rng.random() < 0.5
     board = rng.random() < 0.3
     given = surroundings(rng, n=n, boss=boss, lockstep=lockstep)
+    phases, limit = lockstep and rng.random() < 0.4, lockstep and rng.random() < 0.25
     messages = _messages(rng)
     roles = [_role(rng, "Worker", messages)] + ([_role(rng, "Boss", messages)] if boss else [])
     board_fields = _fields(rng, rng.randint(1, 2), ("bool", "few", "mood", "workers", "by_mood")) if board else []
     author = Author(
         rng, messages, boss, [Field(f"self.board.{f.name}", f.kind) for f in board_fields],
-        {role.name: role.fields for role in roles}, lockstep, n, given.get("topology", "complete") == "complete",
+        {role.name: role.fields for role in roles}, lockstep, n, given.get("topology", "complete") == "complete", limit,
     )  # fmt: skip
     lines = [HEAD.format(seed=seed)]
     if any(f.kind == "entry" for role in roles for f in role.fields):
@@ -99,10 +101,14 @@ def draft(seed: int) -> Draft:
         lines += ["", f'@cc.shared(conflict="{conflict}")' if lockstep else "@cc.shared", "class Board:"]
         lines += [f"    {f.name}: {DEFAULTS[f.kind][0]} = {DEFAULTS[f.kind][1]}" for f in board_fields]
     for role in roles:
-        lines += ["", *_role_text(rng, author, role, board, lockstep)]
+        lines += ["", *_role_text(rng, author, role, board, lockstep, phases)]
+    if any(f.kind == "rank" for fields in messages.values() for f in fields):
+        given["faults"] = tuple(c for c in given.get("faults", ()) if c.kind != "byzantine")
+        given = {name: value for name, value in given.items() if name not in ("absorb", "duplication", "delivery")}
     speaks = _speaks("\n".join(lines), boss, quiet=any(role.ignores for role in roles))
     given["faults"] = tuple(c for c in given.get("faults", ()) if c.kind in ANY_AGENT or speaks(c.where))
-    lines += _protocol_text(rng, roles, boss, board)
+    said = [*(["limit=2"] if limit else []), *(["phases=Part"] if phases else [])]
+    lines += _protocol_text(rng, roles, boss, board, ", ".join(said))
     return Draft(seed, "\n".join(lines) + "\n", n, given)
 
 
@@ -140,7 +146,9 @@ def _role(rng: Random, name: str, messages: dict[str, list[Field]]) -> _Role:
     return _Role(name, fields, timers, ignores, handled)
 
 
-def _role_text(rng: Random, author: Author, role: _Role, board: bool, lockstep: bool) -> list[str]:
+def _role_text(
+    rng: Random, author: Author, role: _Role, board: bool, lockstep: bool, phases: bool
+) -> list[str]:
     lines = [f"@cc.ignore({', '.join(role.ignores)})"] if role.ignores else []
     lines += ["@cc.role(ordered=True)", f"class {role.name}:"]
     if board:
@@ -157,10 +165,7 @@ def _role_text(rng: Random, author: Author, role: _Role, board: bool, lockstep: 
         lines += ["", "    @cc.initial", "    def begin(self) -> None:"]
         lines += [f"        {line}" for line in author.setting_up(scope)]
     if lockstep:
-        together = tuple(m for group in role.handled for m in group)
-        lines += ["", "    @cc.each_round", f"    def act(self, {_inbox(together)}) -> None:".replace("self, )", "self)")]
-        lines += [f"        {line}" for line in author.body(scope.with_inbox(together))]
-        return lines
+        return [*lines, *_rounds_text(rng, author, role, scope, phases)]
     for i in range(rng.choice((1, 1, 2))):
         fair = rng.choice(("", "", "(fair=None)", '(fair="strong")'))
         lines += ["", f"    @cc.step{fair}", f"    def step{i}(self) -> None:"]
@@ -177,11 +182,27 @@ def _role_text(rng: Random, author: Author, role: _Role, board: bool, lockstep: 
     return lines
 
 
+def _rounds_text(rng: Random, author: Author, role: _Role, scope: Scope, phases: bool) -> list[str]:
+    """What the role does in each round, or in each of two phases; some method takes each message."""
+    lines: list[str] = []
+    together = tuple(m for group in role.handled for m in group)
+    taken = [together]
+    if phases and rng.random() < 0.8:
+        taken = [together[:1], together[1:]] if rng.random() < 0.5 else [together, together[:1]]
+    parts = ["FIRST", "SECOND"] if len(taken) == 2 else [rng.choice(("FIRST", "SECOND"))]
+    for part, classes in zip(parts, taken, strict=True):
+        phase = f"(phase=Part.{part})" if phases else ""
+        inbox = f", {_inbox(classes)}" if classes else ""
+        lines += ["", f"    @cc.each_round{phase}", f"    def act_{part.lower()}(self{inbox}) -> None:"]
+        lines += [f"        {line}" for line in author.body(scope.with_inbox(classes))]
+    return lines
+
+
 def _inbox(classes: tuple[str, ...]) -> str:
     return f"inbox: cc.Inbox[{' | '.join(classes)}]" if classes else ""
 
 
-def _protocol_text(rng: Random, roles: list[_Role], boss: bool, board: bool) -> list[str]:
+def _protocol_text(rng: Random, roles: list[_Role], boss: bool, board: bool, rounds: str) -> list[str]:
     lines = ["", "@cc.protocol", "class Drawn:"]
     if boss and rng.random() < 0.5:
         lines += ["    boss: Boss", "    workers: cc.Group[Worker]"]
@@ -189,6 +210,8 @@ def _protocol_text(rng: Random, roles: list[_Role], boss: bool, board: bool) -> 
         lines += ["    workers: cc.Group[Worker]"] + (["    boss: Boss"] if boss else [])
     if board:
         lines.append("    board: Board")
+    if rounds:
+        lines.append(f"    rounds: cc.Rounds = cc.Rounds({rounds})")
     shown = next(f.name for f in roles[0].fields if f.kind == "bool")
     lines += [
         "",

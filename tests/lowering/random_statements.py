@@ -56,6 +56,7 @@ class Author:
     lockstep: bool
     n: int
     complete: bool
+    counts_rounds: bool = False
     serial: int = 0
 
     def roles_union(self) -> str:
@@ -346,20 +347,22 @@ class Author:
         for f in readable:
             options += self.tests(f, scope)
         options += [f"self.{timer}.armed" for timer in scope.timers]
+        if self.counts_rounds:
+            options += [f"cc.round() > {self.rng.choice('12')}"]
         if scope.inbox:
             options += ["len(inbox) > 0", "len(inbox) == 1", "len(inbox.senders()) > 1"]
             if len(scope.inbox) == 2:
                 options.append(f"any(isinstance(m, {scope.inbox[0]}) for m in inbox)")
         if len(scope.message) == 2:
             options.append(f"isinstance(msg, {scope.message[0]})")
-        if scope.sender and self.boss:
+        if scope.sender and self.boss and "sender" not in scope.settled:
             options.append("isinstance(sender, Boss)")
         seen = [f for f in self.roles["Worker"] if f.visible and f.kind in ("bool", "mood", "few")]
         if seen and scope.role == "Worker":
             options += [self.sight(self.rng.choice(seen))]
         one = self.rng.choice(options)
-        if " None" in one:
-            scope.settled.add(one.partition(" ")[0])
+        if " None" in one or one.startswith("isinstance(sender"):
+            scope.settled.add("sender" if "sender" in one else one.partition(" ")[0])
             options = [option for option in options if " None" not in option]
         more = self.rng.random()
         if not options:
@@ -367,7 +370,7 @@ class Author:
         if more < 0.15:
             return f"not ({one})"
         if more < 0.3:
-            another = self.rng.choice([option for option in options if " None" not in option])
+            another = self.rng.choice([o for o in options if " None" not in o and "(sender" not in o] or ["True"])
             return f"({one} {self.rng.choice(('and', 'or'))} {another})"
         return one
 

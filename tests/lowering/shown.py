@@ -12,6 +12,7 @@ from consensus_check.semantics.interpreter import Occurrence, deeds
 from consensus_check.semantics.state import State as Packed
 from consensus_check.semantics.state import decode, text, values_of
 from consensus_check.spec.values import Map, Rank
+from tests.oracle.asynchronous import bare
 from tests.oracle.domains import Domain, listed
 from tests.oracle.environment import Clause
 from tests.oracle.faults import brings_back, struck_by
@@ -201,7 +202,8 @@ def label_in_words(model: Model, label: tuple[Any, ...]) -> tuple[Any, ...]:
             done = tuple(sorted((a, m, steps_in_words(model, s)) for a, m, s in acts))
             return kind, done, *(_fault_in_words(model, f) for f in faults)
         case ("loss", sender, receiver, message):
-            return "environment", f"loss of {message_in_words(model, message)} on {sender}->{receiver}"
+            words = unit_in_words(model, ("delivery", sender, receiver, bare(model, message)))
+            return "environment", f"loss of {words.partition(' ')[2]} on {sender}->{receiver}"
         case ("crash", agent):
             return "environment", f"crash of {agent}"
         case ("recover", agent):

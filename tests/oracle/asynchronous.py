@@ -220,8 +220,7 @@ def arriving(
     model: Model, state: State, actor: int, sends: tuple[tuple[Any, int], ...]
 ) -> list[tuple[Any, int]]:
     """The sends that go in flight: to agents that have not left and whose roles take the message."""
-    partition = model.environment.partition
-    lost = faults.cut_links(model, state) if partition is not None and partition.drop else frozenset()
+    lost = faults.lost_links(model, state)
     return [
         (message, receiver)
         for message, receiver in sends

@@ -54,8 +54,9 @@ def in_a_phase(model: Model, state: State, actor: int) -> Iterator[tuple[tuple[A
 
 
 def _reached(model: Model, state: State, actor: int) -> Iterator[int]:
+    lost = faults.lost_links(model, state)
     for receiver in range(len(model.agents)):
-        if (actor, receiver) in model.pairs and receiver not in state.left:
+        if (actor, receiver) in model.pairs - lost and receiver not in state.left:
             yield receiver
 
 

@@ -121,6 +121,12 @@ def cut_links(model: Model, state: State) -> frozenset[tuple[int, int]]:
     return frozenset(across)
 
 
+def lost_links(model: Model, state: State) -> frozenset[tuple[int, int]]:
+    """The ordered links on which what is sent now is lost."""
+    partition = model.environment.partition
+    return cut_links(model, state) if partition is not None and partition.drop else frozenset()
+
+
 def cuts_and_joins(model: Model, state: State) -> Iterator[tuple[Label, State]]:
     """A free partition comes and goes."""
     partition = model.environment.partition
@@ -184,9 +190,9 @@ def own_steps(model: Model, state: State) -> Iterator[tuple[Label, State]]:
                 continue
             elif clause.kind == "crash" and acts(state, place):
                 yield ("crash", name), crashed(model, state, i, place)
-            elif clause.kind == "leaves" and state.clock[0] == 0:
+            elif clause.kind == "leaves" and state.clock[:2] == (0, 0):
                 yield ("leaves", name), gone(struck(model, state, i, place, "gone"), place)
-            elif clause.kind == "reset" and state.clock[0] == 0:
+            elif clause.kind == "reset" and state.clock[:2] == (0, 0):
                 yield ("reset", name), reset(model, struck(model, state, i, place), place, keep_durable=False)
     yield from losses(model, state)
     yield from cuts_and_joins(model, state)
