@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from consensus_check.ir import types as ty
-from consensus_check.ir.system import Variable
 from consensus_check.ir.terms import FALSE, ZERO, Term, ite
 from consensus_check.lower.fields import State
 from consensus_check.lower.model import Agent, Model
@@ -37,12 +36,11 @@ def timers_off(state: State, agent: Agent, when: Term, updates: Mapping[str, Ter
     return found
 
 
-def field_variables(state: State, agent: Agent, *, durable: bool) -> list[Variable]:
-    """The variables of an agent's fields, timers apart; those of durable fields only if asked for."""
+def fields_of(state: State, agent: Agent, *, durable: bool) -> list[tuple[str, Stored]]:
+    """The fields of an agent by name, timers apart; durable ones only if asked for."""
     lasting = {f.name for f in state.model.roles[agent.role].fields if f.durable and not durable}
     return [
-        v
+        (name, place)
         for name, place in places(state, agent)
         if name not in lasting and not is_timer(state.model, agent, name)
-        for v in place.variables
     ]

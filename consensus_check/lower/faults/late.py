@@ -54,6 +54,10 @@ def calm(action: Action) -> Action:
             for i in action.inputs
             if i.kind != "fault"
         ),
+        claims=tuple(
+            evolve(c, enabled=substitute(c.enabled, pins), discharged=substitute(c.discharged, pins))
+            for c in action.claims
+        ),
         errors=tuple(evolve(e, when=substitute(e.when, pins)) for e in action.errors),
         overflows=tuple(evolve(o, when=substitute(o.when, pins)) for o in action.overflows),
     )

@@ -10,7 +10,7 @@ from fractions import Fraction
 from attrs import define, evolve
 
 from consensus_check.ir import derived
-from consensus_check.ir.system import Action, Input, Measure, Variable
+from consensus_check.ir.system import Action, Input, Measure, Scalar, Variable, View
 from consensus_check.ir.terms import (
     FALSE,
     ONE,
@@ -147,7 +147,10 @@ def loss(state: State, healing: Callable[[], Term]) -> Loss | None:
         chance = probability(state.model, text.removeprefix("p="))
         return None if chance == 0 else Loss(None, chance, healing())
     limit = read_count(state.model, text)
-    return Loss(state.add(Variable("losses left", False, 0, limit)), None, FALSE) if limit else None
+    if limit == 0:
+        return None
+    budget = Variable("losses left", False, 0, limit)
+    return Loss(state.add(budget, View("", budget.name, Scalar(budget.term), "mark")), None, FALSE)
 
 
 def twice(state: State) -> bool:

@@ -1,5 +1,6 @@
-"""What the fields of agents were first, for those a fault may set back. Only what an initial state chooses
-needs remembering.
+"""What the fields of agents were first, for those a fault may set back.
+
+Only what an initial state chooses needs remembering.
 """
 
 from __future__ import annotations
@@ -8,18 +9,19 @@ from collections.abc import Mapping
 
 from attrs import define, field
 
-from consensus_check.errors import LimitError
-from consensus_check.ir.system import Variable
+from consensus_check.ir.system import View
 from consensus_check.ir.terms import Term, ite
-from consensus_check.lower.belongings import field_variables
+from consensus_check.lower.belongings import fields_of
+from consensus_check.lower.execution import Location
 from consensus_check.lower.fields import State
 from consensus_check.lower.model import Agent
+from consensus_check.lower.storage import Stored, store
 
 
 @define(eq=False)
 class Memory:
-    """durable: whether durable fields are set back too. values: what a variable was first; chosen:
-    remembered as state.
+    """durable: whether durable fields are set back too. values: what a variable was first; chosen: remembered
+    as state.
     """
 
     state: State
@@ -30,23 +32,29 @@ class Memory:
 
     def begin(self, first: Mapping[str, Term]) -> None:
         """Learn the first values: terms over the inputs of the initial states."""
-        ranks = set(self.state.rank_variables())
         for i in self.agents:
-            for v in field_variables(self.state, self.state.model.agents[i], durable=self.durable):
-                term = first[v.name]
-                if term.op == "const":
-                    self.values[v.name] = term
+            agent = self.state.model.agents[i]
+            for name, place in fields_of(self.state, agent, durable=self.durable):
+                terms = [first[v.name] for v in place.variables]
+                if all(term.op == "const" for term in terms):
+                    self.values |= {v.name: term for v, term in zip(place.variables, terms, strict=True)}
                     continue
-                if v.name in ranks:
-                    raise LimitError(
-                        "CC560", f"{v.name} starts at a chosen rank; to set it back is not in this version"
-                    )
-                kept = Variable(f"{v.name} at first", v.is_bool, v.lo, v.hi)
-                if kept.name not in {known.name for known in self.state.extra}:
-                    self.state.add(kept)
-                self.values[v.name], self.chosen[kept.name] = kept.term, term
+                kept = self._kept(agent, name, place)
+                self.values |= {
+                    v.name: k.unchanged for v, k in zip(place.variables, kept.variables, strict=True)
+                }
+                self.chosen |= {k.name: term for k, term in zip(kept.variables, terms, strict=True)}
+
+    def _kept(self, agent: Agent, name: str, place: Stored) -> Stored:
+        """A copy of a field that keeps its first value."""
+        location: Location = ("first", agent.name, name)
+        if location not in self.state.stored:
+            kept = store(self.state.model, f"{place.name} at first", place.type, self.state.ranks)
+            self.state.stored[location] = kept
+            self.state.views.append(View(agent.name, f"{name} at first", kept.shape))
+        return self.state.stored[location]
 
     def restored(self, agent: Agent, when: Term) -> dict[str, Term]:
         """The fields of the agent as they were first, where the condition holds."""
-        own = field_variables(self.state, agent, durable=self.durable)
+        own = (v for _, place in fields_of(self.state, agent, durable=self.durable) for v in place.variables)
         return {v.name: ite(when, self.values[v.name], v.unchanged) for v in own}
