@@ -302,7 +302,7 @@ class Asynchronous:
             trigger.method.name,
             taken,
             self._received(trigger, receipt),
-            tuple(i.name for i in x.inputs),
+            tuple(i.name for i in (*x.inputs, *strike.inputs)),
             tuple(evolve(s, when=and_(taken, s.when)) for s in sends),
             self.model.spec.line(trigger.method.at),
             tuple(sorted((n, and_(taken, t)) for n, t in x.lines.items())),

@@ -1,9 +1,8 @@
 """Lockstep: a phase of all agents is one action; in sequential timing, the turn of one agent in a phase.
 
 Every agent with an enabled method for the phase acts on one snapshot. What is sent waits, one channel a link
-and message class, for the
-first later phase in which the receiver's role takes that class; a phase takes (or throws away) all it finds
-of the classes it handles.
+and message class, for the first later phase in which the receiver's role takes that class; a phase takes (or
+throws away) all it finds of the classes it handles.
 """
 
 from __future__ import annotations
@@ -167,13 +166,10 @@ class Lockstep:
 
     def _hearer(self, receiver: int, message: str) -> p.Method | None:
         role = self.model.roles[self.model.agents[receiver].role]
-        taking = (m for m in role.methods if m.kind == "each_round" and message in m.accepts)
-        return next(taking, None)
+        return next((m for m in role.methods if m.kind == "each_round" and message in m.accepts), None)
 
     def taker(self, sender: int, receiver: int, message: str) -> p.Method | None:
-        """A method of the receiver's role that takes the message; None where it is dropped. Raises CC169
-        where nobody does.
-        """
+        """Its method that takes the message; None where it is dropped. Raises CC169 where nobody does."""
         found = self._hearer(receiver, message)
         if found is not None:
             return found
@@ -292,7 +288,10 @@ class Lockstep:
             kind=kind,
             guard=and_(here, guard, self._runs(index)),
             updates=updates,
-            parts=(*(self._part(act, sends) for act in acts), *(self._lie(lie) for lie in lies)),
+            parts=(
+                *(self._part(act, s, sends) for act, s in zip(acts, strikes, strict=True)),
+                *(self._lie(lie) for lie in lies),
+            ),
             inputs=(*inputs, *extra),
             unit=kind,
             resolved=any_(and_(a.taken, a.run.resolved()) for a in acts),
@@ -453,7 +452,7 @@ class Lockstep:
             result |= timers_off(self.state, act.agent, leaves, updates)
         return result
 
-    def _part(self, act: Act, sends: dict[int, list[Send]]) -> Part:
+    def _part(self, act: Act, strike: Strike, sends: dict[int, list[Send]]) -> Part:
         received: list[Send] = []
         for pipe, place, arrives in act.inbox:
             channel = self.pipes[pipe]
@@ -469,7 +468,7 @@ class Lockstep:
             act.method.name,
             taken=act.taken,
             received=tuple(received),
-            inputs=tuple(i.name for i in act.run.inputs),
+            inputs=tuple(i.name for i in (*act.run.inputs, *strike.inputs)),
             sends=tuple(sends.get(act.agent.index, [])),
             line=self.model.spec.line(act.method.at),
             lines=tuple(sorted((n, and_(act.taken, t)) for n, t in act.run.lines.items())),
