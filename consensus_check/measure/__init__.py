@@ -1,0 +1,25 @@
+"""Frequencies: exact probabilities of small chains, else random runs with intervals. Start at `measure.py`."""
+
+from consensus_check.measure.chances import SCHEDULERS, Chances, Lot, SchedulerName, uniform_lines
+from consensus_check.measure.exact import Limits
+from consensus_check.measure.frequency import Frequency, Times
+from consensus_check.measure.intervals import clopper_pearson, runs_for
+from consensus_check.measure.measure import Sampling, frequency
+from consensus_check.measure.target import Target, target_of
+
+__all__ = [
+    "SCHEDULERS",
+    "Chances",
+    "Frequency",
+    "Limits",
+    "Lot",
+    "Sampling",
+    "SchedulerName",
+    "Target",
+    "Times",
+    "clopper_pearson",
+    "frequency",
+    "runs_for",
+    "target_of",
+    "uniform_lines",
+]

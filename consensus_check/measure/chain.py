@@ -146,10 +146,11 @@ class Builder:
         shares = dict[tuple[int | str, int], Fraction]()
         for g, weight, after in weighted:
             each = Fraction(weight, total * len(possible[g]))
+            alone = each == 1
             for listed in possible[g]:
                 for target, price, share in listed:
                     key = self._target(target, after, lots, earlier), price
-                    part = share if each == 1 else each * share
+                    part = share if alone else each * share
                     shares[key] = shares[key] + part if key in shares else part
         return [(to, price, share) for (to, price), share in shares.items()]
 

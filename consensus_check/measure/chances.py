@@ -44,14 +44,14 @@ class Chances:
     """The distribution of everything that is no coin.
 
     scheduler: who goes next, by name. timing: of the environment; in lockstep nobody is scheduled. means:
-    timer unit -> mean (absent: 10). rates: kind of fault -> rate (absent: 1). lots: whom faults without a
+    timer unit -> mean (absent: 10). rates: (kind of fault, agent) -> rate (absent: 1). lots: whom faults without a
     fixed place may strike.
     """
 
     scheduler: SchedulerName = "race"
     timing: str = "asynchronous"
     means: Mapping[str, Fraction] = field(factory=dict)
-    rates: Mapping[str, Fraction] = field(factory=dict)
+    rates: Mapping[tuple[str, str], Fraction] = field(factory=dict)
     lots: tuple[Lot, ...] = ()
 
     @property

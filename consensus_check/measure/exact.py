@@ -8,7 +8,7 @@ from typing import Final
 from attrs import frozen
 
 from consensus_check.compile.program import Program
-from consensus_check.measure.chain import Chain, chain_of, is_success
+from consensus_check.measure.chain import Chain, TooLarge, chain_of, is_success
 from consensus_check.measure.chances import Chances
 from consensus_check.measure.forward import Passage, exact_passage, float_passage
 from consensus_check.measure.frequency import Frequency, Times
@@ -22,15 +22,15 @@ DIGITS: Final = 120
 
 @frozen
 class Limits:
-    """When a chain is small. nodes, edges: of the chain; work: edges times layers; fractions: the same for
-    fractions instead of floats; branching: combinations of inputs of one step, and of a first state.
+    """When a chain is small. nodes, edges: of the chain; work: probabilities passed along edges, as floats;
+    fractions: the same, as fractions; branching: combinations of inputs of one step, and of a first state.
     """
 
-    nodes: int = 20_000
-    edges: int = 400_000
-    work: int = 12_000_000
-    fractions: int = 300_000
-    branching: int = 20_000
+    nodes: int = 400_000
+    edges: int = 2_000_000
+    work: int = 6_000_000
+    fractions: int = 200_000
+    branching: int = 70_000
 
 
 def exact_frequency(
@@ -45,12 +45,16 @@ def exact_frequency(
     if branching(system.actions) > limits.branching or size_of(system.initial) > limits.branching:
         return None
     chain = chain_of(program, target, chances, max_nodes=limits.nodes, max_edges=limits.edges)
-    bound = target.bound
-    if chain is None or bound is None or chain.size * (bound + 1) > limits.work:
+    if chain is None or target.bound is None:
         return None
-    if chain.size * (bound + 1) <= limits.fractions:
-        return _told(chain, target, exact_passage(chain, bound))
-    return _told(chain, target, float_passage(chain, bound))
+    try:
+        return _told(chain, target, exact_passage(chain, target.bound, work=limits.fractions))
+    except TooLarge:
+        pass
+    try:
+        return _told(chain, target, float_passage(chain, target.bound, work=limits.work))
+    except TooLarge:
+        return None
 
 
 def _told(chain: Chain, target: Target, passage: Passage[Fraction] | Passage[float]) -> Frequency:

@@ -13,7 +13,7 @@ from typing import Final, Generic, TypeVar
 
 from attrs import define, field, frozen
 
-from consensus_check.measure.chain import LEFT_OUT, Chain, is_success
+from consensus_check.measure.chain import LEFT_OUT, Chain, TooLarge, is_success
 from consensus_check.measure.components import components_of
 
 N = TypeVar("N", Fraction, float)
@@ -34,29 +34,33 @@ class Passage(Generic[N]):
 
 @define(eq=False)
 class _Pass(Generic[N]):
-    """One pass. number: how probabilities are read. layers: mass by cost, of each node."""
+    """One pass. number: how probabilities are read. layers: mass by cost, of each node. work: when to stop."""
 
     chain: Chain
     bound: int
     number: Callable[[Fraction], N]
     zero: N
+    work: int
+    sent: int = 0
     shares: dict[str, N] = field(factory=dict)
     times: list[N] = field(factory=list)
     layers: list[dict[int, N]] = field(factory=list)
     edges: list[list[tuple[int | str, int, N]]] = field(factory=list)
+    groups: list[tuple[list[int], bool]] = field(factory=list)
     place: dict[int, int] = field(factory=dict)
     due: list[int] = field(factory=list)
     queued: set[int] = field(factory=set)
 
     def run(self) -> None:
         number, zero = self.number, self.zero
-        self.edges = [[(to, cost, number(p)) for to, cost, p in edges] for edges in self.chain.edges]
+        read = {id(p): number(p) for edges in self.chain.edges for _, _, p in edges}
+        self.edges = [[(to, cost, read[id(p)]) for to, cost, p in edges] for edges in self.chain.edges]
         self.times = [zero] * (self.bound + 1)
         self.layers = [{} for _ in range(self.bound + 1)]
         self.layers[0] = {node: number(share) for node, share in self.chain.first.items()}
         for (ending, _), share in self.chain.decided.items():
             self._end(ending, 0, number(share))
-        groups = free_order(self.chain)
+        groups = self.groups = free_order(self.chain)
         self.place = {node: k for k, (nodes, _) in enumerate(groups) for node in nodes}
         for cost in range(self.bound + 1):
             layer = self.layers[cost]
@@ -92,6 +96,9 @@ class _Pass(Generic[N]):
 
     def _send(self, node: int, to: int | str, cost: int, price: int, mass: N) -> None:
         after = cost + price
+        self.sent += 1
+        if self.sent > self.work:
+            raise TooLarge
         if after > self.bound and to != LEFT_OUT:
             self._end(self.chain.endings[node], cost, mass)
         elif isinstance(to, int):
@@ -209,19 +216,19 @@ def _closed(chain: Chain, node: int) -> bool:
     return bool(edges) and all(to == node and cost == 0 for to, cost, _ in edges)
 
 
-def exact_passage(chain: Chain, bound: int) -> Passage[Fraction]:
-    """The shares as fractions."""
-    made = _Pass(chain, bound, _same, Fraction(0))
+def exact_passage(chain: Chain, bound: int, *, work: int) -> Passage[Fraction]:
+    """The shares as fractions. Raises TooLarge after so many steps of work."""
+    made = _Pass(chain, bound, _same, Fraction(0), work)
     made.run()
     lost = made.shares.pop(LEFT_OUT, Fraction(0))
     return Passage(made.shares, made.times, lost, 0.0)
 
 
-def float_passage(chain: Chain, bound: int) -> Passage[float]:
+def float_passage(chain: Chain, bound: int, *, work: int) -> Passage[float]:
     """The shares as floats. Each layer multiplies, adds and divides positive numbers; the relative error of a
-    share is at most the number of such operations on its longest way, times half a unit in the last place.
+    share is at most the number of such operations on its longest way, times half a unit in the last place. Raises TooLarge.
     """
-    made = _Pass(chain, bound, float, 0.0)
+    made = _Pass(chain, bound, float, 0.0, work)
     made.run()
     lost = made.shares.pop(LEFT_OUT, 0.0)
     into = [0] * len(chain.edges)
@@ -229,15 +236,15 @@ def float_passage(chain: Chain, bound: int) -> Passage[float]:
         for to, _, _ in edges:
             if isinstance(to, int):
                 into[to] += 1
-    operations = (bound + 2) * (max(into, default=1) + 4) * (1 + _depth(chain)) + sum(into)
+    operations = (bound + 2) * (max(into, default=1) + 4) * (1 + _depth(chain, made.groups)) + sum(into)
     return Passage(made.shares, made.times, lost, min(1.0, operations * UNIT))
 
 
-def _depth(chain: Chain) -> int:
+def _depth(chain: Chain, groups: list[tuple[list[int], bool]]) -> int:
     """How many steps at most follow one another at no cost; a component counts twice for each node."""
     longest = [0] * len(chain.edges)
     most = 0
-    for nodes, loops in reversed(free_order(chain)):
+    for nodes, loops in reversed(groups):
         inside = set(nodes)
         ahead = [
             longest[to]

@@ -22,7 +22,7 @@ from consensus_check.compile.emit import Emitter
 from consensus_check.compile.program import Program
 from consensus_check.errors import InternalError, register
 from consensus_check.ir import derived
-from consensus_check.ir.system import Action, Input, Measure
+from consensus_check.ir.system import Action, Input, Measure, Variable
 from consensus_check.ir.terms import (
     ONE,
     TRUE,
@@ -32,13 +32,13 @@ from consensus_check.ir.terms import (
     and_,
     count,
     eq,
+    evaluate,
     facts_of,
     integer,
     ite,
     leaves,
     mul,
     substitute_all,
-    within,
 )
 from consensus_check.measure.chances import is_cut
 
@@ -50,6 +50,7 @@ register(
 
 ERROR: Final = -1
 CUT: Final = -2
+WIDEST: Final = 10_000
 _NONE: Final = Fraction(0)
 
 Leaf = tuple[int, tuple[int, ...], int, int, int, int]
@@ -191,15 +192,24 @@ def _slice(program: Program, measure: Measure, index: int, action: Action) -> Sl
 
 def _clocks(program: Program, measure: Measure, action: Action) -> list[str]:
     """Variables that the action sets from their own value alone, within their range, and reads nowhere else."""
-    facts = facts_of(action.guard)
     found = list[str]()
     for name, new in action.updates.items():
-        variable = program.variables[name]
-        fits = substitute_all([within(new, variable.lo, variable.hi)], facts)[0]
+        place = program.layout.places[name]
         own = {str(leaf.value) for leaf in leaves([new])} == {name} and not _asks(new)
-        if own and fits is TRUE and not variable.is_bool and program.layout.places[name].exact:
+        if own and not place.is_bool and place.exact and _stays(action, place.variable, new):
             found.append(name)
     return [name for name in found if name not in _read(program, measure, action, [name])]
+
+
+def _stays(action: Action, variable: Variable, new: Term) -> bool:
+    """Whether the new value is within range for every value the guard allows."""
+    lo, hi = variable.lo, variable.hi
+    if lo is None or hi is None or hi - lo > WIDEST:
+        return False
+    gates = [part for part in _parts(action.guard) if {str(x.value) for x in leaves([part])} == {variable.name}]
+    values = ({variable.name: value} for value in range(lo, hi + 1))
+    allowed = [one for one in values if all(evaluate(gate, one) for gate in gates)]
+    return all(lo <= evaluate(new, one) <= hi for one in allowed)
 
 
 def _read(program: Program, measure: Measure, action: Action, clocks: Sequence[str]) -> set[str]:

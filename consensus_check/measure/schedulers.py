@@ -88,7 +88,7 @@ def _clock(action: Action, chances: Chances) -> tuple[str, Fraction]:
     """The clock an action belongs to, and its rate."""
     fault = fault_of(action) if action.environment and action.unit is None else None
     if fault is not None:
-        return action.name, chances.rates.get(fault[0], Fraction(1))
+        return action.name, chances.rates.get(fault, Fraction(1))
     if chances.lockstep and not action.environment:
         return "round", Fraction(1)
     return action.unit or action.name, Fraction(1)

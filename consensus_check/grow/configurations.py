@@ -1,0 +1,54 @@
+"""By configuration: from how many first states a fair counterexample exists. Weights are ignored, so this is
+no probability of failing (theory.md 1, row c).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve, frozen
+
+from consensus_check.errors import LimitError
+from consensus_check.explore import explore
+from consensus_check.ir.formulas import Property
+from consensus_check.ir.system import Initial, TransitionSystem
+from consensus_check.ir.terms import boolean, integer
+from consensus_check.semantics import Interpreter
+from consensus_check.semantics.state import State
+from consensus_check.verdict import Budget, Holds, Violated
+
+MOST: Final = 4096
+
+
+@frozen
+class Configurations:
+    """bad of total first states (labelled: agents are told apart) have a fair counterexample; of `unknown`
+    more the search could not tell.
+    """
+
+    bad: int
+    total: int
+    unknown: int
+    weighting: str = "labelled"
+
+
+def by_configuration(system: TransitionSystem, prop: Property, budget: Budget) -> Configurations:
+    """Count the first states from which the property fails. Raises LimitError CC561 for too many."""
+    firsts = Interpreter(system, rename=False).initial_states()
+    if len(firsts) > MOST:
+        raise LimitError("CC561", f"there are {len(firsts)} first states, more than {MOST}")
+    bad = unknown = 0
+    for first in firsts:
+        found = explore(started_at(system, first), properties=[prop], budget=budget).verdicts[prop.name]
+        bad += isinstance(found, Violated)
+        unknown += not isinstance(found, Violated | Holds)
+    return Configurations(bad, len(firsts), unknown)
+
+
+def started_at(system: TransitionSystem, state: State) -> TransitionSystem:
+    """The system with one first state."""
+    values = {
+        variable.name: boolean(bool(value)) if variable.is_bool else integer(value * variable.scale)
+        for variable, value in zip(system.variables, state, strict=True)
+    }
+    return evolve(system, initial=(Initial(values),))

@@ -1,0 +1,73 @@
+"""How often a goal is missed by chance: from the whole chain where that is small, else from random runs.
+
+Answers: the share of runs that miss the goal's deadline, for a stated distribution. Final: an exact share is
+a proof within its rounding; a sampled one is an interval at its confidence. Costs: the reachable chain once for
+each unit of cost, or so many runs.
+"""
+
+from __future__ import annotations
+
+import time
+
+from attrs import frozen
+
+from consensus_check.compile.program import Program
+from consensus_check.errors import LimitError, register
+from consensus_check.ir.system import TransitionSystem
+from consensus_check.measure.chances import Chances, expect_distribution
+from consensus_check.measure.exact import Limits, exact_frequency
+from consensus_check.measure.frequency import Frequency
+from consensus_check.measure.sample import Sampler, Tally, frequency_of
+from consensus_check.measure.target import Target
+
+CHUNK = 200
+
+register("CC573", "no time for the runs asked for", "allow more time, or fewer runs with --runs")
+
+
+@frozen
+class Sampling:
+    """How runs are drawn. stream: what keeps the random numbers of one question apart from another's.
+
+    time_limit: seconds for all runs together; fewer runs than asked for are no answer.
+    """
+
+    runs: int = 4000
+    confidence: float = 0.95
+    seed: int = 0
+    stream: str = ""
+    time_limit: float | None = None
+
+
+def frequency(
+    system: TransitionSystem,
+    target: Target,
+    chances: Chances,
+    *,
+    sampling: Sampling | None = None,
+    limits: Limits | None = None,
+) -> Frequency:
+    """The share of runs that miss the target's deadline.
+
+    Raises LimitError CC570 (something has no distribution), CC571 (scheduler), CC561 (choices that cannot be
+    weighed), CC573 (the time is over).
+    """
+    expect_distribution(system, chances)
+    program = Program(system)
+    found = exact_frequency(program, target, chances, limits)
+    return found if found is not None else sampled(program, target, chances, sampling or Sampling())
+
+
+def sampled(program: Program, target: Target, chances: Chances, sampling: Sampling) -> Frequency:
+    """The share from random runs. Raises LimitError as `frequency`."""
+    sampler, started = Sampler(program, target, chances), time.monotonic()
+    tally = Tally(0, 0, 0, {}, {})
+    for first in range(0, sampling.runs, CHUNK):
+        runs = min(CHUNK, sampling.runs - first)
+        tally = tally.plus(sampler.tally(sampling.seed, sampling.stream, first, runs))
+        if sampling.time_limit is not None and time.monotonic() - started > sampling.time_limit:
+            if tally.runs < sampling.runs:
+                raise LimitError(
+                    "CC573", f"after {sampling.time_limit:g} s only {tally.runs} of {sampling.runs} runs were done"
+                )
+    return frequency_of(tally, target, confidence=sampling.confidence, seed=sampling.seed)
