@@ -16,12 +16,12 @@ from consensus_check.compile.emit import Emitter
 from consensus_check.compile.layout import layout
 from consensus_check.compile.renumber import Renumber
 from consensus_check.errors import InternalError
-from consensus_check.ir.system import Measure, TransitionSystem
+from consensus_check.ir.system import Action, Measure, TransitionSystem
 from consensus_check.ir.terms import FALSE, Term, and_
 from consensus_check.semantics import Label, State
 from consensus_check.semantics.interpreter import AGENT_UNITS
 
-PROGRESS, COIN, COSTLY = 1, 2, 4
+PROGRESS, COIN, COSTLY, LOOSE = 1, 2, 4, 8
 
 # An edge: successor, units discharged, traits and fair options offered, fair options taken, action, inputs.
 Edge = tuple[int, int, int, int, int, tuple[int, ...]]
@@ -31,8 +31,8 @@ class Program:
     """Compiled functions of a system. rename: whether `Symmetric` values are renamed after each step.
 
     Bits of unit masks are positions in `system.units`. In an edge's offers bit PROGRESS says that an agent
-    moves or speaks, bit COIN that a coin with two or more faces is tossed; bit COSTLY is left to engines;
-    fair options follow.
+    moves or speaks, bit COIN that a coin with two or more faces is tossed; bits COSTLY and LOOSE are left to
+    engines; fair options follow.
     """
 
     def __init__(self, system: TransitionSystem, *, rename: bool = True) -> None:
@@ -57,12 +57,8 @@ class Program:
                 for option in item.options
             }
         )
-        self.option_bit = {option: 8 << i for i, option in enumerate(options)}
-        self.has_coins = not system.adversary and any(
-            item.kind == "draw" and len(item.options) > 1
-            for action in system.actions
-            for item in action.inputs
-        )
+        self.option_bit = {option: 16 << i for i, option in enumerate(options)}
+        self.has_coins = not system.adversary and any(map(_draws, system.actions))
 
     def _units(self, strength: str) -> int:
         return sum(self.unit_bit[u.name] for u in self.system.units if u.strength == strength)
@@ -166,6 +162,23 @@ class Program:
             write_blocks(writer, found, self._sink_steps)
             writer.line("return en, out")
         return self._function(writer, "steps")
+
+    @cached_property
+    def tosses(self) -> Callable[[int], list[tuple[int, tuple[int, ...]]]]:
+        """Every possible occurrence (action, inputs) at a state of the actions with coins, erring ones
+        too.
+        """
+
+        def sink(writer: Writer, _: Emitter, case: Case) -> None:
+            writer.line(f"out.append(({case.index}, {writer.inputs(case)}))")
+
+        writer = Writer(self.layout)
+        writer.line("def tosses(s):")
+        with writer.indented():
+            writer.line("out = []")
+            write_blocks(writer, [c for c in self.cases if _draws(c.action)], sink)
+            writer.line("return out")
+        return self._function(writer, "tosses")
 
     @cached_property
     def enabled(self) -> Callable[[int], int]:
@@ -369,3 +382,7 @@ class Program:
         exec(compile(writer.text(), f"<{self.system.name}: {name}>", "exec"), space)
         made: Callable[..., Any] = space[name]
         return made
+
+
+def _draws(action: Action) -> bool:
+    return any(item.kind == "draw" and len(item.options) > 1 for item in action.inputs)

@@ -15,9 +15,10 @@ from consensus_check.compile.program import COSTLY
 from consensus_check.errors import InternalError
 from consensus_check.explore.temporal import Hunt, Outcome, hunt
 from consensus_check.explore.witness import Witnesses
-from consensus_check.ir.formulas import Atom, Eventually, Property, Within
-from consensus_check.ir.terms import TRUE, Term, not_, or_
+from consensus_check.ir.formulas import Property, Within
+from consensus_check.ir.terms import TRUE, Term
 from consensus_check.semantics import Label
+from consensus_check.semantics.property import waiting
 from consensus_check.verdict import Counterexample
 
 GOAL, HOLD, CORRECT = 1, 2, 4
@@ -113,5 +114,4 @@ def never(where: Hunt, prop: Property, formula: Within, *, banned: int = 0, requ
     """A fair run that never reaches the goal and never passes the bound: its loop costs nothing."""
     graph = where.witnesses.graph.measured(formula.measure)
     inside = evolve(where, witnesses=Witnesses(graph, where.witnesses.interpreter))
-    waits = Eventually(Atom(or_(formula.goal, not_(formula.hold))))
-    return hunt(inside, evolve(prop, formula=waits), banned=banned | COSTLY, required=required)
+    return hunt(inside, evolve(prop, formula=waiting(formula)), banned=banned | COSTLY, required=required)

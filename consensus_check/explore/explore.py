@@ -320,13 +320,20 @@ def _concluded(
     if outcome.found is not None:
         return _violated(session, prop, outcome.found, where)
     if outcome.coins:
-        gaps = (*gaps, Reason("coins", "a fair loop exists in which coins keep falling the same way"))
+        gaps = (*gaps, _too_many())
     if gaps:
         return Unknown(session.evidence(loops=True), gaps)
     vacuous = _vacuous(session, prop)
     if prop.assume is not None and not prefix_counts(prop) and not _possible(where, prop):
         vacuous = (*vacuous, "assume")
     return Holds(session.evidence(vacuous=vacuous, loops=True))
+
+
+def _too_many() -> Reason:
+    text = (
+        "after a coin there are too many ways to choose to tell whether a fair loop stands whatever it shows"
+    )
+    return Reason("coins", text)
 
 
 def _possible(where: Hunt, prop: Property) -> bool:

@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable, Sequence
 
 from attrs import define, field, frozen
 
-from consensus_check.compile.program import COIN, COSTLY, PROGRESS
+from consensus_check.compile.program import COIN, COSTLY, LOOSE, PROGRESS
 from consensus_check.explore.graph import Move
 from consensus_check.explore.product import Product
 from consensus_check.explore.scc import components
 
-TRAITS = PROGRESS | COIN | COSTLY
+TRAITS = PROGRESS | COIN | COSTLY | LOOSE
 
 
 @frozen
@@ -35,6 +35,9 @@ class FairComponent:
     banned: int
     demands: Demands
 
+    def inside(self, product: Product) -> Inside:
+        return Inside(product, self.nodes, self.banned)
+
 
 @define(eq=False)
 class Inside:
@@ -51,6 +54,9 @@ class Inside:
 
     def enabled(self, node: int) -> int:
         return self.product.graph.enabled(self.product.states[node])
+
+    def put_off(self, node: int) -> int:
+        return self.product.put_off(node)
 
     def moves(self, node: int) -> list[tuple[int, Move]]:
         """Moves from a node to nodes of the set."""

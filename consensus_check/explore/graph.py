@@ -6,18 +6,23 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
+from typing import Final
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
-from consensus_check.compile.program import COSTLY, Edge
+from consensus_check.compile.program import COIN, COSTLY, LOOSE, Edge
 from consensus_check.explore.search import Reached
 from consensus_check.ir.system import Measure
+from consensus_check.ir.tables import Indices, tables
+
+MOST_TABLES: Final = 2048
+Faces = tuple["Move", ...]
 
 
 @frozen
 class Move:
     """A step within the graph: target id, units discharged, traits and options offered, options taken, the
-    edge.
+    edge. owes, shows: of a face of coins, bits of all faces that come with it, and its own.
     """
 
     target: int
@@ -25,6 +30,8 @@ class Move:
     offers: int
     takes: int
     edge: Edge
+    owes: int = 0
+    shows: int = 0
 
 
 @define(eq=False)
@@ -32,7 +39,8 @@ class Graph:
     """Successor ids and, where asked for, the steps of each state. States that were not expanded have no
     successors.
 
-    measure: where given, steps that cost something in it offer COSTLY.
+    measure: where given, steps that cost something in it offer COSTLY. loose: whether somewhere there were
+    too many ways to choose after a coin, so that each face stands alone and offers LOOSE.
     """
 
     reached: Reached
@@ -43,6 +51,9 @@ class Graph:
     _enabled: dict[int, int] = field(factory=dict)
     _quiet: dict[int, bool] = field(factory=dict)
     _price: Callable[[int], list[tuple[int, int]]] | None = None
+    loose: bool = False
+    _acts: dict[int, list[Faces]] = field(factory=dict)
+    _tables: dict[tuple[int, tuple[Indices, ...]], list[frozenset[Indices]] | None] = field(factory=dict)
 
     def successors(self, state: int) -> array[int]:
         """Ids of the successors of a state, with repetition."""
@@ -81,6 +92,40 @@ class Graph:
         edges = self.reached.program.steps_of(unit)(self.reached.order[state])[1]
         return self._made(state, edges, [0] * len(edges))
 
+    def acts(self, state: int) -> list[Faces]:
+        """The steps of a state as actions of a Markov decision process: a step without coins alone, else all
+        faces under one table of choices. Where a face errs or is cut there is no such action.
+        """
+        known = self._acts.get(state)
+        if known is None:
+            moves = self.moves(state)
+            known = self._acts[state] = [(m,) for m in moves if not m.offers & COIN]
+            tossing = {(m.edge[4], m.edge[5]): m for m in moves if m.offers & COIN}
+            if tossing:
+                known.extend(self._tossed(state, tossing))
+        return known
+
+    def _tossed(self, state: int, tossing: dict[tuple[int, Indices], Move]) -> list[Faces]:
+        possible, found = dict[int, list[Indices]](), list[Faces]()
+        for action, inputs in self.reached.program.tosses(self.reached.order[state]):
+            possible.setdefault(action, []).append(inputs)
+        for action in sorted({action for action, _ in tossing}):
+            key = action, tuple(sorted(possible[action]))
+            if key not in self._tables:
+                described = self.reached.program.system.actions[action]
+                self._tables[key] = tables(described, key[1], limit=MOST_TABLES)
+            made = self._tables[key]
+            if made is None:
+                self.loose = True
+                loose = (evolve(m, offers=m.offers | LOOSE) for m in tossing.values() if m.edge[4] == action)
+                found.extend((move,) for move in loose)
+                continue
+            for table in made:
+                faces = [tossing[action, one] for one in sorted(table) if (action, one) in tossing]
+                if len(faces) == len(table):
+                    found.append(tuple(faces))
+        return found
+
     def _made(self, state: int, edges: list[Edge], costly: list[int]) -> list[Move]:
         if state >= self.reached.expanded:
             return []
@@ -93,7 +138,8 @@ class Graph:
         """The same graph with costs in a measure."""
         if len(self._offsets) == 1:
             self._build()
-        return Graph(self.reached, measure, self._offsets, self._targets, {}, self._enabled, self._quiet)
+        offsets, targets = self._offsets, self._targets
+        return Graph(self.reached, measure, offsets, targets, {}, self._enabled, self._quiet)
 
     def _costly(self, state: int, size: int) -> list[int]:
         if self.measure is None:

@@ -7,19 +7,38 @@ met yet until nothing is missing, then home.
 from __future__ import annotations
 
 from collections import deque
+from typing import Protocol
 
 from attrs import define, field, frozen
 
 from consensus_check.errors import InternalError
-from consensus_check.explore.fair import TRAITS, FairComponent, Inside
+from consensus_check.explore.fair import TRAITS, Demands
 from consensus_check.explore.graph import Move
 from consensus_check.explore.product import Product
+
+
+class Interior(Protocol):
+    """The nodes of a component from within."""
+
+    def enabled(self, node: int) -> int: ...
+    def put_off(self, node: int) -> int: ...
+    def moves(self, node: int) -> list[tuple[int, Move]]: ...
+
+
+class Component(Protocol):
+    """Nodes (ascending) on one fair loop."""
+
+    @property
+    def nodes(self) -> list[int]: ...
+    @property
+    def demands(self) -> Demands: ...
+    def inside(self, product: Product, /) -> Interior: ...
 
 
 @frozen
 class Met:
     """What a walk has met: weak units discharged or seen disabled, strong ones discharged and seen enabled,
-    options offered and taken (with traits), untils seen not put off.
+    options offered and taken (with traits), untils seen not put off, faces of coins owed and shown.
     """
 
     weak: int = 0
@@ -28,6 +47,8 @@ class Met:
     offered: int = 0
     taken: int = 0
     kept: int = 0
+    owed: int = 0
+    shown: int = 0
 
 
 @define(eq=False)
@@ -37,20 +58,20 @@ class Loops:
     """
 
     product: Product
-    component: FairComponent
+    component: Component
     required: int = 0
     work: int = 200_000
-    inside: Inside = field(init=False)
+    inside: Interior = field(init=False)
     untils: int = field(init=False, default=0)
 
     def __attrs_post_init__(self) -> None:
-        self.inside = Inside(self.product, self.component.nodes, self.component.banned)
+        self.inside = self.component.inside(self.product)
         for node in self.component.nodes:
-            self.untils |= self.product.put_off(node)
+            self.untils |= self.inside.put_off(node)
 
     def visit(self, met: Met, node: int) -> Met:
         demands, enabled = self.component.demands, self.inside.enabled(node)
-        kept = self.untils & ~self.product.put_off(node)
+        kept = self.untils & ~self.inside.put_off(node)
         return Met(
             met.weak | demands.weak & ~enabled,
             met.done,
@@ -58,6 +79,8 @@ class Loops:
             met.offered,
             met.taken,
             met.kept | kept,
+            met.owed,
+            met.shown,
         )
 
     def take(self, met: Met, move: Move) -> Met:
@@ -69,9 +92,11 @@ class Loops:
             met.offered | move.offers,
             met.taken | move.takes,
             met.kept,
+            met.owed | move.owes,
+            met.shown | move.shows,
         )
 
-    def missing(self, met: Met) -> tuple[int, int, int, int, int]:
+    def missing(self, met: Met) -> tuple[int, ...]:
         """What a walk must still meet before it may close."""
         demands = self.component.demands
         return (
@@ -80,6 +105,7 @@ class Loops:
             met.offered & ~TRAITS & ~met.taken,
             self.untils & ~met.kept,
             self.required & ~met.offered,
+            met.owed & ~met.shown,
         )
 
     def shortest(self, home: int, *, below: int | None = None) -> list[tuple[int, Move]] | None:
@@ -139,25 +165,28 @@ class Loops:
         return full
 
     def _lacks(self, met: Met, full: Met) -> tuple[int, ...]:
-        """What the whole component meets and the walk does not: enough for a loop through any node."""
-        required = self.required & ~met.offered
+        """What the whole component meets and the walk does not: enough for a loop through any node. Of coins
+        only what is owed.
+        """
         return (
             full.weak & ~met.weak,
             full.done & ~met.done,
             full.taken & ~met.taken,
             full.kept & ~met.kept,
-            required,
+            self.required & ~met.offered,
+            met.owed & ~met.shown,
         )
 
     def _nearest(self, start: int, met: Met, full: Met, home: int | None) -> list[tuple[int, Move, int]]:
         """The shortest walk that meets one thing more, or that leads home."""
-        before = self._lacks(met, full)
+        before, owed = self._lacks(met, full)[:-1], met.owed & ~met.shown
         parents = dict[int, tuple[int, Move] | None]({start: None})
         queue = deque([start])
         while queue:
             node = queue.popleft()
             for target, move, after in self._onward((node, met)):
-                if target == home or (home is None and self._lacks(after, full) != before):
+                more = move.shows & owed or self._lacks(after, full)[:-1] != before
+                if target == home or (home is None and more):
                     return [*_trail(parents, node), (node, move, target)]
                 if target not in parents:
                     parents[target] = node, move

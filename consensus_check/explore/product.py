@@ -8,14 +8,27 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Final, Protocol
 
 from attrs import define, field
 
-from consensus_check.explore.automaton import Automaton
 from consensus_check.explore.graph import Graph
+from consensus_check.ir.terms import Term
 
 WIDTH: Final = 24
+
+
+class Reader(Protocol):
+    """What reads the states of a run one by one (see `automaton.Automaton`)."""
+
+    @property
+    def atoms(self) -> list[Term]: ...
+    def start(self, valuation: int) -> tuple[int, ...]: ...
+    def after(self, control: int, valuation: int) -> tuple[int, ...]: ...
+    def rests(self, control: int, valuation: int) -> bool: ...
+    def put_off(self, control: int) -> int: ...
+    def recurs(self, control: int) -> bool: ...
+    def settled(self, control: int) -> bool: ...
 
 
 @define(eq=False)
@@ -28,7 +41,7 @@ class Product:
     """
 
     graph: Graph
-    automaton: Automaton
+    automaton: Reader
     valuations: list[int]
     states: array[int] = field(factory=lambda: array("q"))
     controls: array[int] = field(factory=lambda: array("q"))
@@ -61,7 +74,7 @@ class Product:
 
 def product(
     graph: Graph,
-    reader: Automaton,
+    reader: Reader,
     *,
     ends: Sequence[int] | None = None,
     tick: Callable[[], None] | None = None,

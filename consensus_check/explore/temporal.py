@@ -7,19 +7,22 @@ first, and the nearest node on a fair accepted loop ends the stem.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from attrs import evolve, frozen
 
-from consensus_check.compile.program import COIN
+from consensus_check.compile.program import LOOSE
 from consensus_check.explore.automaton import automaton
-from consensus_check.explore.fair import FairComponent, fair_components
+from consensus_check.explore.endcomponents import Acting, fair_end_components
+from consensus_check.explore.fair import fair_components
 from consensus_check.explore.graph import Move
-from consensus_check.explore.loops import Loops
+from consensus_check.explore.loops import Component, Loops
+from consensus_check.explore.monitored import Monitored
 from consensus_check.explore.product import Product, product
 from consensus_check.explore.witness import Witnesses
 from consensus_check.ir.formulas import Always, And, Atom, Eventually, Formula, Not, Or, Property, Until
+from consensus_check.ir.monitor import conjuncts, monitor
 from consensus_check.ir.terms import TRUE
 from consensus_check.semantics import Lasso, Run
 from consensus_check.semantics.property import demanded, prefix_counts, satisfied
@@ -41,28 +44,19 @@ class Hunt:
 
 @frozen
 class Outcome:
-    """What a hunt found: the best counterexample, or whether only loops that need a coin are left."""
+    """What a hunt found: the best counterexample, or whether there may be one: where too many choices follow
+    coins, only loops in which the coins were chosen were excluded.
+    """
 
     found: Counterexample | None = None
     coins: bool = False
-
-
-def parts(formula: Formula) -> list[Formula]:
-    """Formulas whose conjunction it is: each can be refuted by itself."""
-    match formula:
-        case And(inner):
-            return [part for one in inner for part in parts(one)]
-        case Always(And(inner)):
-            return [part for one in inner for part in parts(Always(one))]
-        case _:
-            return [formula]
 
 
 def hunt(where: Hunt, prop: Property, *, banned: int = 0, required: int = 0) -> Outcome:
     """The counterexample with the shortest stem. banned, required: traits of steps a loop must avoid, must
     have.
     """
-    outcomes = [_part(where, prop, part, banned, required) for part in parts(prop.formula)]
+    outcomes = [_part(where, prop, part, banned, required) for part in conjuncts(prop.formula)]
     found = [o.found for o in outcomes if o.found is not None]
     return Outcome(nearest_of(found), any(o.coins for o in outcomes))
 
@@ -70,7 +64,7 @@ def hunt(where: Hunt, prop: Property, *, banned: int = 0, required: int = 0) -> 
 def prefix(where: Hunt, prop: Property) -> Counterexample | None:
     """The shortest finite run that refutes alone, if the automaton of the negation tells one."""
     found = list[Counterexample]()
-    for part in parts(prop.formula) if prefix_counts(prop) else []:
+    for part in conjuncts(prop.formula) if prefix_counts(prop) else []:
         reader = automaton(Not(part))
         if any(way.next == 0 for ways in reader.tableau.reachable(reader.owed).values() for way in ways):
             made = product(where.witnesses.graph, reader, ends=_ends(where, prop, True), tick=where.tick)
@@ -106,7 +100,7 @@ def _part(where: Hunt, prop: Property, part: Formula, banned: int, required: int
     if prop.assume is not None and prefixes:
         forms.append((Not(part), True, False))
     tail = _recurring(part) if prop.assume is None else None
-    exact, coins = _exact(wanted) or tail is not None, False
+    exact, chance = _exact(wanted) or tail is not None, graph.reached.program.has_coins
     while forms:
         formula, with_prefix, with_loops = forms.pop(0)
         ends = _ends(where, prop, with_prefix and prefixes)
@@ -114,14 +108,15 @@ def _part(where: Hunt, prop: Property, part: Formula, banned: int, required: int
         if made.settled is not None:
             run = where.witnesses.trace(made.path(made.settled))
             found.append(Counterexample(run, "total"))
-        if with_loops:
-            outcome = _loops(where, prop, made, exact, banned, required)
-            found.extend([outcome.found] if outcome.found is not None else [])
-            coins = coins or outcome.coins
-        if found and tail is not None:
+        if with_loops and not chance:
+            components = fair_components(made, banned=banned, required=required, tick=where.tick)
+            found.extend([nearest(where, prop, made, components, exact, required)] if components else [])
+        if found and tail is not None and not chance:
             forms.append((tail, False, True))
             tail = None
-    return Outcome(nearest_of(found), coins and not found)
+    outcome = _by_chance(where, prop, wanted, banned, required) if chance else Outcome()
+    found.extend([outcome.found] if outcome.found is not None else [])
+    return Outcome(nearest_of(found), outcome.coins and not found)
 
 
 def _ends(where: Hunt, prop: Property, allowed: bool) -> list[int] | bytes | None:
@@ -131,14 +126,20 @@ def _ends(where: Hunt, prop: Property, allowed: bool) -> list[int] | bytes | Non
     return None if prop.correct is TRUE else reached.program.predicates([prop.correct])(reached.order)
 
 
-def _loops(where: Hunt, prop: Property, made: Product, exact: bool, banned: int, required: int) -> Outcome:
-    program = made.graph.reached.program
-    coin = COIN if program.has_coins else 0
-    components = fair_components(made, banned=banned | coin, required=required, tick=where.tick)
-    if components:
-        return Outcome(nearest(where, prop, made, components, exact, required))
-    if coin and fair_components(made, banned=banned, required=required, tick=where.tick):
-        return Outcome(None, coins=True)
+def _by_chance(where: Hunt, prop: Property, wanted: Formula, banned: int, required: int) -> Outcome:
+    """Where there are coins: the nearest fair end component whose runs meet the formula."""
+    graph, reader = where.witnesses.graph, Monitored(monitor(wanted))
+    made = product(graph, reader, tick=where.tick)
+    acting = Acting(made, reader)
+    for bans in (banned | LOOSE, banned):
+        found = fair_end_components(acting, banned=bans, required=required, tick=where.tick)
+        if found:
+            if not bans & LOOSE:
+                return Outcome(coins=True)
+            least = evolve(where, work=where.work // 10)
+            return Outcome(nearest(least, prop, made, found, _stays(wanted), required))
+        if not graph.loose:
+            break
     return Outcome()
 
 
@@ -146,7 +147,7 @@ def nearest(
     where: Hunt,
     prop: Property,
     made: Product,
-    components: list[FairComponent],
+    components: Sequence[Component],
     exact: bool,
     required: int = 0,
 ) -> Counterexample:
@@ -243,6 +244,19 @@ def _exact(wanted: Formula) -> bool:
             return _is_state(hold) and _is_state(goal)
         case _:
             return _is_state(wanted)
+
+
+def _stays(wanted: Formula) -> bool:
+    """Whether the monitor of the formula has one control as long as it may be met (see `_exact`)."""
+    match wanted:
+        case Not(Eventually(body)) | Always(body):
+            return _is_state(body) or _is_eventually(body, positive=isinstance(wanted, Always))
+        case Not(Always(body)) | Eventually(body):
+            return _is_always(body, positive=isinstance(wanted, Eventually))
+        case Not(Until(hold, goal)):
+            return _is_state(hold) and _is_state(goal)
+        case _:
+            return False
 
 
 def _is_eventually(body: Formula, *, positive: bool) -> bool:

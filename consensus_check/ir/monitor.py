@@ -12,7 +12,9 @@ broken in finite time.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import reduce
 from itertools import chain, combinations
+from operator import or_
 
 from attrs import define, field, frozen
 
@@ -120,11 +122,12 @@ class Book:
         """The node, without constants in it where they decide it."""
         sorts = [self.tableau.nodes[part][0] for part in parts]
         if sort in ("and", "or"):
-            keep, drop = ("false", "true") if sort == "and" else ("true", "false")
-            if keep in sorts:
-                return parts[sorts.index(keep)]
-            kept = dict.fromkeys(part for part, one in zip(parts, sorts, strict=True) if one != drop)
-            return next(iter(kept)) if len(kept) == 1 else self.tableau.node(sort if kept else drop, *kept)
+            strong: Sort = "false" if sort == "and" else "true"
+            weak: Sort = "true" if sort == "and" else "false"
+            if strong in sorts:
+                return self.tableau.node(strong)
+            kept = dict.fromkeys(part for part, one in zip(parts, sorts, strict=True) if one != weak)
+            return next(iter(kept)) if len(kept) == 1 else self.tableau.node(sort if kept else weak, *kept)
         if sort in ("until", "release") and sorts[1] in ("true", "false"):
             return parts[1]
         if (sort, sorts[0]) in (("until", "false"), ("release", "true")):
@@ -141,7 +144,7 @@ class Book:
         return self.node(sort, *inner) if changed is None else changed
 
     def safe(self, index: int, often: frozenset[int]) -> int:
-        """The node if exactly these untils come for ever: they need not come, others must not be waited for."""
+        """The node if exactly these untils come for ever: they need not come, on others nothing may wait."""
 
         def replace(node: int, sort: Sort, parts: tuple[int, ...]) -> int | None:
             if sort != "until":
@@ -249,7 +252,7 @@ class Monitor:
 
     def start(self, valuation: int) -> int | None:
         """The control after the first state."""
-        first = (tuple([u.owed, *(t.start for t in u.trackers)]) for u in self.units.values())
+        first = ((u.owed, *(t.start for t in u.trackers)) for u in self.units.values())
         return self._read(tuple(first), valuation)
 
     def after(self, control: int, valuation: int) -> int | None:
@@ -266,6 +269,19 @@ class Monitor:
     def accepts(self, seen: int) -> bool:
         """Whether exactly these events coming for ever is accepted."""
         return any(clause.accepts(seen) for clause in self.clauses)
+
+    def round(self, values: Sequence[int], turn: int) -> list[int]:
+        """The controls from position `turn` on of a run whose last state is that at `turn` again; empty
+        unless they close as well and going round for ever is accepted.
+        """
+        controls = [self.start(values[0])]
+        for value in values[1:]:
+            before = controls[-1]
+            controls.append(None if before is None else self.after(before, value))
+        found = [control for control in controls[turn:] if control is not None]
+        events = reduce(or_, map(self.events, found), 0)
+        closes = controls[-1] is not None and controls[turn] == controls[-1]
+        return found if closes and self.accepts(events) else []
 
     def _read(self, memories: tuple[Memory, ...], valuation: int) -> int | None:
         after, events, false = list[Memory](), 0, set[int]()
@@ -354,12 +370,16 @@ def _clauses(book: Book, index: int, units: dict[int, Unit]) -> list[Clause]:
 def _needed(clauses: Iterable[Clause]) -> list[Clause]:
     """Without those that ask more than another."""
     kept = list[Clause]()
-    for one in sorted(set(clauses), key=lambda c: (c.never.bit_count() + c.ever.bit_count(), c.never, c.ever)):
+    for one in sorted(set(clauses), key=_size):
         if not any(not c.never & ~one.never and not c.ever & ~one.ever for c in kept):
             kept.append(one)
     if len(kept) > MOST_CLAUSES:
         raise PropertyError("CC420", f"watching this property takes more than {MOST_CLAUSES} clauses")
     return kept
+
+
+def _size(clause: Clause) -> tuple[int, int, int]:
+    return clause.never.bit_count() + clause.ever.bit_count(), clause.never, clause.ever
 
 
 def _unit(book: Book, index: int, taken: int) -> tuple[Unit, int]:

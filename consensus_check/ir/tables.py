@@ -21,17 +21,16 @@ def tables(
     possible: Collection[Indices],
     *,
     within: Collection[Indices] | None = None,
-    adversary: bool = False,
     limit: int | None = None,
 ) -> list[frozenset[Indices]] | None:
     """The occurrences under each table of choices, every face of every coin among them.
 
     possible: all possible occurrences at the state, erring ones too. within: only tables that stay within
-    these. adversary: whether draws are choices. None where there are more than `limit` tables.
+    these. None where there are more than `limit` tables.
     """
     offered, wanted = _tree(possible), None if within is None else _tree(within)
-    found = [frozenset({()})] if possible else list[frozenset[Indices]]()
-    for k, sees in enumerate(_seen(action, adversary=adversary)):
+    found: list[frozenset[Indices]] = [frozenset({()})] if possible else []
+    for k, sees in enumerate(_seen(action)):
         found = [more for live in found for more in _extended(live, k, sees, offered)]
         if wanted is not None:
             found = [live for live in found if all(one[-1] in wanted.get(one[:-1], ()) for one in live)]
@@ -50,10 +49,10 @@ def _tree(possible: Collection[Indices]) -> dict[Indices, frozenset[int]]:
     return {start: frozenset(after) for start, after in found.items()}
 
 
-def _seen(action: Action, *, adversary: bool) -> list[tuple[int, ...] | None]:
+def _seen(action: Action) -> list[tuple[int, ...] | None]:
     """For each input the positions of the coins its owner has seen; None for a coin."""
     owners = _owners(action)
-    coins = [item.kind == "draw" and not adversary for item in action.inputs]
+    coins = [item.kind == "draw" for item in action.inputs]
     return [
         None if coins[k] else tuple(j for j in range(k) if coins[j] and owners[j] == owners[k])
         for k in range(len(action.inputs))

@@ -8,7 +8,7 @@ from consensus_check.semantics.interpreter import Deed, Interpreter, Label, Lett
 from consensus_check.semantics.kind import Kind, kind_of, why_stalled
 from consensus_check.semantics.lasso import Lasso, lasso
 from consensus_check.semantics.property import Run, refutes, satisfied
-from consensus_check.semantics.state import Plain, Shown, State, decode, difference, settle, text
+from consensus_check.semantics.state import Plain, Shown, State, decode, settle, text
 from consensus_check.semantics.trace import Trace, from_start, replay
 
 __all__ = [
@@ -26,7 +26,6 @@ __all__ = [
     "Trace",
     "decode",
     "deeds",
-    "difference",
     "from_start",
     "kind_of",
     "lasso",

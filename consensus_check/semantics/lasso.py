@@ -4,11 +4,12 @@ fair.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import Attribute, field, frozen
 
 from consensus_check.errors import InternalError, register
+from consensus_check.ir.tables import tables
 from consensus_check.semantics.interpreter import Interpreter, Label
 from consensus_check.semantics.state import State
 from consensus_check.semantics.trace import Origin, Trace, from_start, replay
@@ -100,17 +101,20 @@ def unfairness(interpreter: Interpreter, loop: Trace) -> list[str]:
     return reasons
 
 
-def coin_closed(interpreter: Interpreter, loop: Trace) -> bool:
-    """Whether, of each step the loop takes at a state, it takes every outcome of the coins under the same
-    choices.
+def coin_closed(interpreter: Interpreter, loop: Trace, memory: Sequence[int] | None = None) -> bool:
+    """Whether the loop takes every step with coins together with all faces under some table of choices.
+
+    memory: what a scheduler remembers at each position; steps at one state under different memories stand
+    apart.
     """
-    taken = {(state, step.label) for state, step in zip(loop.states, loop.steps, strict=False)}
-    for state, step in zip(loop.states, loop.steps, strict=False):
-        if not step.coins:
-            continue
-        kept = [k for k, item in enumerate(step.action.inputs) if item.kind != "draw"]
-        for other in interpreter.occurrences(state, action=step.label[0]):
-            same = all(other.label[1][k] == step.label[1][k] for k in kept)
-            if same and (state, other.label) not in taken:
-                return False
+    taken = dict[tuple[int, State, str], set[tuple[int, ...]]]()
+    for i, step in enumerate(loop.steps):
+        if step.coins:
+            place = memory[i] if memory else 0, loop.states[i], step.label[0]
+            taken.setdefault(place, set()).add(step.label[1])
+    for (_, state, name), faces in taken.items():
+        possible = interpreter.occurrences(state, action=name)
+        found = tables(possible[0].action, [o.label[1] for o in possible], within=faces) or []
+        if faces != set[tuple[int, ...]]().union(*found):
+            return False
     return True

@@ -4,6 +4,10 @@ still owed.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from attrs import evolve
+
 from consensus_check.ir.formulas import (
     Always,
     And,
@@ -20,11 +24,12 @@ from consensus_check.ir.formulas import (
     Within,
     implication,
 )
+from consensus_check.ir.monitor import conjuncts, monitor
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.ir.tableau import Tableau
-from consensus_check.ir.terms import Term, evaluate
+from consensus_check.ir.terms import Term, evaluate, not_, or_
 from consensus_check.semantics.interpreter import Interpreter
-from consensus_check.semantics.lasso import Lasso
+from consensus_check.semantics.lasso import Lasso, coin_closed
 from consensus_check.semantics.state import State, values_of
 from consensus_check.semantics.trace import Trace
 
@@ -34,6 +39,11 @@ Run = Trace | Lasso
 def holds_at(system: TransitionSystem, term: Term, state: State) -> bool:
     """Whether a predicate holds at a state."""
     return bool(evaluate(term, values_of(system, state)))
+
+
+def valuation(system: TransitionSystem, atoms: Sequence[Term], state: State) -> int:
+    """The mask of predicates that hold at a state."""
+    return sum(holds_at(system, atom, state) << i for i, atom in enumerate(atoms))
 
 
 def satisfied(system: TransitionSystem, formula: Formula, run: Lasso) -> bool:
@@ -49,17 +59,14 @@ def _truth(system: TransitionSystem, formula: Formula, run: Lasso) -> list[bool]
             return [holds_at(system, term, state) for state in states]
         case Not(body):
             return [not truth for truth in _truth(system, body, run)]
-        case And(parts):
+        case And(parts) | Or(parts):
+            enough = all if isinstance(formula, And) else any
             columns = [_truth(system, part, run) for part in parts]
-            return [all(row[i] for row in columns) for i in range(len(states))]
-        case Or(parts):
-            columns = [_truth(system, part, run) for part in parts]
-            return [any(row[i] for row in columns) for i in range(len(states))]
+            return [enough(column[i] for column in columns) for i in range(len(states))]
         case Eventually(body):
             return _until([True] * len(states), _truth(system, body, run), run.turn)
         case Always(body):
-            never = _until([True] * len(states), [not t for t in _truth(system, body, run)], run.turn)
-            return [not truth for truth in never]
+            return [not truth for truth in _truth(system, Eventually(Not(body)), run)]
         case Until(hold, goal):
             return _until(_truth(system, hold, run), _truth(system, goal, run), run.turn)
         case _:
@@ -97,9 +104,24 @@ def prefix_refutes(system: TransitionSystem, prop: Property, states: tuple[State
     tableau = Tableau()
     owed = {tableau.obligation(prop.formula)}
     for state in states:
-        now = sum(holds_at(system, atom, state) << i for i, atom in enumerate(tableau.atoms))
+        now = valuation(system, tableau.atoms, state)
         owed = {after for before in owed for after in tableau.progress(before, now)}
     return not any(tableau.satisfiable(mask) for mask in owed)
+
+
+def _certain(interpreter: Interpreter, prop: Property, run: Lasso) -> bool:
+    """Whether the loop breaks the demand in whatever order its coins fall: some part of it is broken with a
+    deterministic monitor whose control the loop closes with, every face shown at each control (3.5).
+    """
+    if not any(step.coins for step in run.loop.steps):
+        return True
+    for part in conjuncts(prop.formula):
+        reader = monitor(Not(demanded(evolve(prop, formula=part))))
+        values = [valuation(interpreter.system, reader.atoms, s) for s in (*run.states, run.loop.last)]
+        controls = reader.round(values, run.turn)
+        if controls and coin_closed(interpreter, run.loop, controls):
+            return True
+    return False
 
 
 def refutes(interpreter: Interpreter, prop: Property, run: Run) -> bool:
@@ -114,11 +136,19 @@ def refutes(interpreter: Interpreter, prop: Property, run: Run) -> bool:
         case Reachable():
             return False
         case Within():
-            return misses(interpreter, prop.formula, run) is not None and _counts(system, prop, run)
+            missed = misses(interpreter, prop.formula, run)
+            if missed == "never":
+                return refutes(interpreter, evolve(prop, formula=waiting(prop.formula)), run)
+            return missed is not None and _counts(system, prop, run)
         case _ if isinstance(run, Lasso):
-            return not satisfied(system, demanded(prop), run)
+            return not satisfied(system, demanded(prop), run) and _certain(interpreter, prop, run)
         case _:
             return run.erring is None and prefix_refutes(system, prop, run.states)
+
+
+def waiting(formula: Within) -> Formula:
+    """What a run that passes no bound still must do: reach the goal, or break what must hold until then."""
+    return Eventually(Atom(or_(formula.goal, not_(formula.hold))))
 
 
 def _counts(system: TransitionSystem, prop: Property, run: Run) -> bool:

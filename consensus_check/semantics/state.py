@@ -159,14 +159,3 @@ def text(plain: Plain) -> str:
     if isinstance(plain, dict):
         return "{" + ", ".join(f"{key}: {text(item)}" for key, item in plain.items()) + "}"
     return str(plain)
-
-
-def difference(before: Shown, after: Shown) -> dict[str, dict[str, tuple[Plain, Plain]]]:
-    """Only what changed: owner -> field -> (before, after)."""
-    changed: dict[str, dict[str, tuple[Plain, Plain]]] = {}
-    for owner, fields in after.items():
-        for name, value in fields.items():
-            old = before[owner][name]
-            if old != value:
-                changed.setdefault(owner, {})[name] = (old, value)
-    return changed

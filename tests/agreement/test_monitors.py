@@ -48,7 +48,9 @@ def truth(formula: Formula, word: Word, turn: int) -> list[bool]:
         case Eventually(body):
             return _reached([True] * len(word), truth(body, word, turn), after)
         case Always(body):
-            return [not t for t in _reached([True] * len(word), [not t for t in truth(body, word, turn)], after)]
+            return [
+                not t for t in _reached([True] * len(word), [not t for t in truth(body, word, turn)], after)
+            ]
         case Until(hold, goal):
             return _reached(truth(hold, word, turn), truth(goal, word, turn), after)
         case _:
@@ -142,7 +144,15 @@ def thrown(dice: Random, depth: int) -> Formula:
     if depth == 0:
         return Atom(dice.choice([P, Q, R]))
     a, b = thrown(dice, depth - 1), thrown(dice, dice.randint(0, depth - 1))
-    made: list[Formula] = [Not(a), And((a, b)), Or((a, b)), Always(a), Eventually(a), Until(a, b), Until(b, a)]
+    made: list[Formula] = [
+        Not(a),
+        And((a, b)),
+        Or((a, b)),
+        Always(a),
+        Eventually(a),
+        Until(a, b),
+        Until(b, a),
+    ]
     return dice.choice(made)
 
 
@@ -168,9 +178,7 @@ def test_thrown_formulas_mean_what_they_say() -> None:
 
 
 def _agrees(formula: Formula, made: Monitor, word: Word) -> bool:
-    """Where no control of the tableau's automaton is left, the monitor may still wait, but never accepts; where
-    the monitor has none, neither has a satisfiable one the automaton.
-    """
+    """Where the tableau still has a way to meet what is owed after the beginning, the monitor has a control."""
     reader = automaton(formula)
     values = [sum((atom in letter) << i for i, atom in enumerate(reader.atoms)) for letter in word]
     controls = set(reader.start(values[0]))
