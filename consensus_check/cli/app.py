@@ -12,7 +12,7 @@ from consensus_check._version import VERSION
 from consensus_check.cli import codes, paint
 from consensus_check.cli.failures import Failure, guarded
 from consensus_check.cli.help import Columns
-from consensus_check.cli.options import Output, Search, Setting
+from consensus_check.cli.options import Growth, Output, Search, Setting
 from consensus_check.trace.errors import InputError
 
 app = App(
@@ -26,8 +26,8 @@ app = App(
 )
 
 Named = Annotated[str, Parameter(help="A shipped spec, a path ending in .py, or package.module.")]
-SETTING, SEARCH, OUTPUT = Setting(), Search(), Output()
-LATER = ("grow", "compare", "prove", "repair", "why", "walk", "report", "export", "conform")
+SETTING, SEARCH, GROWTH, OUTPUT = Setting(), Search(), Growth(), Output()
+LATER = ("compare", "prove", "repair", "why", "walk", "report", "export", "conform")
 
 
 @app.command(name="new", sort_key=1)
@@ -86,6 +86,22 @@ def check(
 
 
 @app.command(sort_key=6)
+def grow(
+    spec: Annotated[str, Parameter(help="SPEC[:Protocol[.property]]")],
+    /,
+    *,
+    setting: Setting = SETTING,
+    search: Search = SEARCH,
+    growth: Growth = GROWTH,
+    output: Output = OUTPUT,
+) -> int:
+    """Show how the verdict and the share of failing runs change with the group."""
+    from consensus_check.cli.commands.grow import grow as run_grow
+
+    return run_grow(spec, setting, search, growth, output)
+
+
+@app.command(sort_key=7)
 def replay(
     trace: Annotated[str, Parameter(help="A trace file, as --out FILE.itf.json writes it.")],
     spec: Named,
@@ -100,7 +116,7 @@ def replay(
     return run_replay(trace, spec, output, strict=strict)
 
 
-@app.command(sort_key=7)
+@app.command(sort_key=8)
 def doctor(*, output: Output = OUTPUT) -> int:
     """Say which versions are here and what they can do."""
     from consensus_check.cli.commands.doctor import doctor as run_doctor

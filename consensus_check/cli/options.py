@@ -9,7 +9,8 @@ from cyclopts import Group, Parameter
 
 SETTING = Group("What to look at", sort_key=1)
 SEARCH = Group("How to search", sort_key=2)
-OUTPUT = Group("What to show", sort_key=3)
+GROWTH = Group("How to measure", sort_key=3)
+OUTPUT = Group("What to show", sort_key=4)
 
 
 @Parameter(name="*", group=SETTING)
@@ -67,6 +68,29 @@ class Search:
     no_reduction: Annotated[bool, Parameter(help="Leave out no state; this version leaves out none.")] = False
     resume: Annotated[bool, Parameter(help="Not in this version.", show=False)] = False
     second_opinion: Annotated[bool, Parameter(help="Not in this version.", show=False)] = False
+
+
+@Parameter(name="*", group=GROWTH)
+@frozen(kw_only=True)
+class Growth:
+    """How frequencies are measured, and where they are kept."""
+
+    runs: Annotated[int, Parameter(help="Random runs where a cell is too large to solve.")] = 4000
+    precision: Annotated[
+        float | None, Parameter(help="As many runs as make the interval so narrow to either side, e.g. 0.01.")
+    ] = None
+    confidence: Annotated[float, Parameter(help="Of the intervals.")] = 0.95
+    scheduler: Annotated[str, Parameter(help="race, agents, turns, shuffled or patient.")] = "race"
+    configurations: Annotated[
+        bool, Parameter(help="Count the first states from which a counterexample exists.")
+    ] = False
+    max_nodes: Annotated[
+        int | None, Parameter(help="Solve chains up to so many nodes; 0 always takes random runs.")
+    ] = None
+    results: Annotated[str | None, Parameter(help="Folder of what is kept (default .consensus-check).")] = None
+    adversary: Annotated[bool, Parameter(help="Not in this version.", show=False)] = False
+    cluster: Annotated[str | None, Parameter(help="Not in this version.", show=False)] = None
+    common: Annotated[bool, Parameter(help="Not in this version.", show=False)] = False
 
 
 @Parameter(name="*", group=OUTPUT)
