@@ -157,12 +157,14 @@ class Lockstep:
                 if when is not FALSE and self.taker(send.sender, send.receiver, key.name) is not None:
                     yield (send.sender, send.receiver, key.name), Copy(when, key, ranks, send.line, send.turn)
 
-    def _lies(self, act: Act) -> list[Forgery]:
-        """What a Byzantine agent says in the place of its method."""
-        classes = {name for send in act.run.sends for _, name, _ in send.letter.cases}
-        return self.around.faults.lies(
-            act.agent.index, classes, lambda link, name: self._hearer(link[1], name) is not None
-        )
+    def _lies(self, only: Agent | None) -> list[Forgery]:
+        """What Byzantine agents say in a phase, or the one whose turn it is."""
+
+        def hears(link: Link, name: str) -> bool:
+            return self._hearer(link[1], name) is not None
+
+        agents = self.model.agents if only is None else (only,)
+        return [lie for agent in agents for lie in self.around.faults.lies(agent.index, hears)]
 
     def _hearer(self, receiver: int, message: str) -> p.Method | None:
         role = self.model.roles[self.model.agents[receiver].role]
@@ -185,27 +187,26 @@ class Lockstep:
 
     def _learn(self, index: int, acts: list[Act]) -> None:
         """New messages of a pipe, and how many of them may be sent at once in this phase."""
-        for act in acts:
-            together: dict[Pipe, dict[int, Term]] = {}
-            own = ((pipe, copy, and_(act.taken, copy.when)) for pipe, copy in act.copies)
-            forged = (
-                ((lie.agent, r, c.key.name), evolve(c, turn=-1), c.when)
-                for lie in self._lies(act)
-                for r, c in lie.copies
-            )
-            for pipe, copy, when in (*own, *forged):
-                channel = self._pipe(pipe)
-                if copy.key not in channel.keys:
-                    channel.keys += closure(self.model, copy.key)
-                    channel.keys.sort()
-                sends = together.setdefault(pipe, {})
-                sends[copy.turn] = or_(sends.get(copy.turn, FALSE), when)
-            for pipe, sends in together.items():
-                sent = self.sent.setdefault(pipe, {})
-                sent[index] = max(sent.get(index, 0), _at_once(sends.values()))
-                held_up = self.around.faults.deliverable((pipe[0], pipe[1])) is not TRUE
-                waiting = self._limit() if held_up else self._waiting(pipe, sent)
-                self._pipe(pipe).declared = min(waiting, self._limit())
+        own = ((pipe, copy, and_(act.taken, copy.when)) for act in acts for pipe, copy in act.copies)
+        forged = (
+            ((lie.agent, r, c.key.name), evolve(c, turn=-1), c.when)
+            for lie in self._lies(None)
+            for r, c in lie.copies
+        )
+        together: dict[Pipe, dict[int, Term]] = {}
+        for pipe, copy, when in (*own, *forged):
+            channel = self._pipe(pipe)
+            if copy.key not in channel.keys:
+                channel.keys += closure(self.model, copy.key)
+                channel.keys.sort()
+            sends = together.setdefault(pipe, {})
+            sends[copy.turn] = or_(sends.get(copy.turn, FALSE), when)
+        for pipe, sends in together.items():
+            sent = self.sent.setdefault(pipe, {})
+            sent[index] = max(sent.get(index, 0), _at_once(sends.values()))
+            held_up = self.around.faults.deliverable((pipe[0], pipe[1])) is not TRUE
+            waiting = self._limit() if held_up else self._waiting(pipe, sent)
+            self._pipe(pipe).declared = min(waiting, self._limit())
 
     def _waiting(self, pipe: Pipe, sent: dict[int, int]) -> int:
         """How many messages of a pipe may wait: all that is sent from one phase that takes them up to the
@@ -267,7 +268,7 @@ class Lockstep:
         """A phase of all agents, or the turn of one."""
         name = self.phases[index] or "round"
         strikes, marks = self.around.faults.strikes((a.run, a.taken) for a in acts)
-        lies = [lie for act in acts for lie in self._lies(act)]
+        lies = self._lies(only)
         inputs, guard = self._inputs(acts, strikes)
         inputs += [item for lie in lies for item in lie.inputs]
         shared, extra, conflicts = merge_shared(

@@ -123,6 +123,38 @@ def test_it_tells_two_agents_different_things() -> None:
     assert isinstance(explore(system(VOTES, 3, "byzantine")).verdicts["no_two_faces"], Violated)
 
 
+TOLD = (
+    HEAD
+    + """
+@cc.role
+class Peer:
+    told: bool = False
+
+    @cc.step
+    def tell(self) -> None:
+        cc.require(not self.told)
+        self.told = True
+        cc.send(Note(1), to=cc.members(Peer))
+        cc.leave()
+
+    @cc.receive
+    def hear(self, msg: Note) -> None:
+        pass
+
+@cc.protocol
+class Mutual:
+    peers: cc.Group[Peer]
+"""
+)
+
+
+def test_nothing_is_forged_to_itself_nor_to_who_has_left() -> None:
+    lowered = system(TOLD, 2, "byzantine@peers[0]")
+    forging = [action for action in lowered.actions if "forges" in action.name]
+    assert {action.name.rsplit(" ", 1)[1] for action in forging} == {"peers[1]"}
+    assert all("peers[1] has left" in str(action.guard) for action in forging)
+
+
 def test_a_random_policy_is_not_in_this_version() -> None:
     with pytest.raises(LimitError):
         system(TALK, 2, "byzantine:policy=random@speaker")

@@ -271,9 +271,9 @@ class Faults:
         """
         return [pair for liar in self.liars for pair in liar.forged(hears)]
 
-    def lies(self, agent: int, classes: Iterable[str], hears: Callable[[Link, str], bool]) -> list[Forgery]:
-        """What a Byzantine agent says in a phase in which its method sends these classes."""
-        made = (liar.phase(agent, classes, self._able(agent), hears) for liar in self.liars)
+    def lies(self, agent: int, hears: Callable[[Link, str], bool]) -> list[Forgery]:
+        """What a Byzantine agent says in a phase."""
+        made = (liar.phase(agent, self._able(agent), hears) for liar in self.liars)
         return [forgery for forgery in made if forgery is not None and forgery.inputs]
 
     def advance(self) -> dict[str, Term]:
@@ -306,12 +306,17 @@ class Faults:
         for leaver in self.leavers:
             found += leaver.actions(after, channels)
         for liar in self.liars if self.model.environment.timing not in LOCKSTEP else ():
-            found += liar.actions(channels, self._able, self.passes)
+            found += liar.actions(channels, self._able, self._reaches)
         if self.cuts is not None:
             found += self.cuts.actions(stopped)
         if self.loss is not None:
             found += self.loss.actions(channels, stopped)
         return found
+
+    def _reaches(self, link: Link) -> Term:
+        """Whether a forged message gets into its link: nothing reaches who has left."""
+        gone = self.state.marked(f"{self.model.agents[link[1]].name} has left")
+        return and_(not_(gone), self.passes(link))
 
     def _able(self, agent: int) -> Term:
         """Whether a Byzantine agent may do anything."""

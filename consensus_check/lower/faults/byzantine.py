@@ -7,7 +7,7 @@ may send again at any time.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import product
 
 from attrs import define, field, frozen
@@ -61,21 +61,17 @@ class Byzantine:
                 found += [((i, other), key) for key in self.messages[role] if heard[key.name]]
         return found
 
-    def phase(
-        self, agent: int, classes: Iterable[str], able: Term, hears: Callable[[Link, str], bool]
-    ) -> Forgery | None:
-        """One value, or (`equivocate`) one a receiver, or nothing of each message class that its method
-        sends.
-        """
+    def phase(self, agent: int, able: Term, hears: Callable[[Link, str], bool]) -> Forgery | None:
+        """Of each message class its role sends one value, or (`equivocate`) one a receiver, or nothing."""
         if agent not in self.trait.clause.candidates:
             return None
         model, taken = self.trait.state.model, and_(able, self.trait.holds(agent))
         me, apart = model.agents[agent].name, self.trait.clause.source.option("equivocate") is not None
         inputs, copies = list[Input](), list[tuple[int, Copy]]()
-        for name in sorted(classes):
+        for name in classes_sent(model, model.agents[agent].role):
             receivers = [other for other in model.neighbours(agent) if hears((agent, other), name)]
             keys = every_key(model, name)
-            for heard_by in [[r] for r in receivers] if apart else [receivers]:
+            for heard_by in [[r] for r in receivers] if apart or not receivers else [receivers]:
                 item = f"{me}.forges {name}" + (f" to {model.agents[heard_by[0]].name}" if apart else "")
                 options = (f"no {name}", *(text_of_key(model, key) for key in keys))
                 inputs.append(Input(item, "fault", options, (TRUE,) * len(options), taken))
@@ -88,20 +84,22 @@ class Byzantine:
         return Forgery(agent, taken, tuple(inputs), tuple(copies))
 
     def actions(
-        self, channels: list[Channel], able: Callable[[int], Term], passes: Callable[[Link], Term]
+        self, channels: list[Channel], able: Callable[[int], Term], reaches: Callable[[Link], Term]
     ) -> Iterator[Action]:
         """A step of the environment for each message it may put on a link. able: who may act, were it not
         Byzantine.
         """
         for channel in channels:
             sender = channel.link[0]
+            if channel.to_self:
+                continue
             for key in channel.keys:
                 role = channel.model.agents[sender].role
                 if sender not in self.trait.clause.candidates or key not in self.messages.get(role, ()):
                     continue
                 once = channel.model.environment.network.delivery == "once"
                 there = _anything(channel) if once else channel.single(key).term
-                guard = and_(able(sender), self.trait.holds(sender), passes(channel.link), not_(there))
+                guard = and_(able(sender), self.trait.holds(sender), reaches(channel.link), not_(there))
                 if guard is FALSE or channel.capacity == 0:
                     continue
                 yield self._forging(channel, key, guard)
