@@ -105,10 +105,8 @@ def lowered(case: Case, model: Model) -> TransitionSystem:
 
 
 def compare(case: Case, *, limit: int = 5_000) -> Told:
-    """Both reachable graphs side by side, breadth first, up to the first state that differs or so many states."""
-    model = build(
-        case.path, case.protocol, n=case.n, parameters=case.parameters, surroundings=case.given
-    )
+    """Both graphs side by side, breadth first, up to so many states or the first that differs."""
+    model = build(case.path, case.protocol, n=case.n, parameters=case.parameters, surroundings=case.given)
     steps = Interpreter(lowered(case, model))
     ours = {state_in_words(model, state): state for state in beginnings(model)}
     theirs = {packed_in_words(model, steps.system, state): state for state in steps.initial_states()}
@@ -120,7 +118,10 @@ def compare(case: Case, *, limit: int = 5_000) -> Told:
         if told or done == limit:
             break
         done += 1
-        expected, found = oracle_view(model, ours[words], ours), lowered_view(model, steps, theirs[words], theirs)
+        expected, found = (
+            oracle_view(model, ours[words], ours),
+            lowered_view(model, steps, theirs[words], theirs),
+        )
         for name in ("edges", "enabled", "errors", "overflows"):
             _compare(name, getattr(expected, name), getattr(found, name), told)
         if told:

@@ -13,7 +13,11 @@ FAULTS = ("crash", "crash:whole", "crash:recover=keeps", "crash:recover=forgets,
 
 def surroundings(rng: Random, *, n: int, boss: bool, lockstep: bool) -> dict[str, Any]:
     """Fields of an environment: mostly few things at once."""
-    timings = ("rounds", "rounds", "sequential") if lockstep else ("asynchronous", "asynchronous", "patient", "timed")
+    timings = (
+        ("rounds", "rounds", "sequential")
+        if lockstep
+        else ("asynchronous", "asynchronous", "patient", "timed")
+    )
     given: dict[str, Any] = {"timing": rng.choice(timings)}
     if n > 1:
         given["topology"] = rng.choice(("complete", "complete", "ring", "line", "star"))

@@ -43,14 +43,18 @@ DEFAULTS = {
     "secret": ("Secret", "cc.initially()"),
     "entry": ("Entry", "Entry(0, Mood.CALM)"),
 }
-RECORD = '''
+RECORD = """
 @cc.record
 class Entry:
     level: Few
     mood: Mood
-'''
+"""
 ANY_AGENT = ("crash", "leaves", "reset")
-INITIALLY = {"bool": "cc.initially()", "few": "cc.initially({0, 2})", "mood": "cc.initially({Mood.CALM: 1, Mood.CROSS: 2})"}
+INITIALLY = {
+    "bool": "cc.initially()",
+    "few": "cc.initially({0, 2})",
+    "mood": "cc.initially({Mood.CALM: 1, Mood.CROSS: 2})",
+}
 WEIGHTS = {"bool": 5, "few": 5, "colour": 3, "mood": 3, "maybe": 2, "workers": 3, "colours": 1, "rank": 1,
            "log": 1, "by_worker": 1, "by_mood": 1, "secret": 1, "entry": 1}  # fmt: skip
 
@@ -85,10 +89,13 @@ def draft(seed: int) -> Draft:
     phases, limit = lockstep and rng.random() < 0.4, lockstep and rng.random() < 0.25
     messages = _messages(rng)
     roles = [_role(rng, "Worker", messages)] + ([_role(rng, "Boss", messages)] if boss else [])
-    board_fields = _fields(rng, rng.randint(1, 2), ("bool", "few", "mood", "workers", "by_mood")) if board else []
+    board_fields = (
+        _fields(rng, rng.randint(1, 2), ("bool", "few", "mood", "workers", "by_mood")) if board else []
+    )
     author = Author(
         rng, messages, boss, [Field(f"self.board.{f.name}", f.kind) for f in board_fields],
-        {role.name: role.fields for role in roles}, lockstep, n, given.get("topology", "complete") == "complete", limit,
+        {role.name: role.fields for role in roles}, lockstep, n,
+        given.get("topology", "complete") == "complete", limit,
     )  # fmt: skip
     lines = [HEAD.format(seed=seed)]
     if any(f.kind == "entry" for role in roles for f in role.fields):
@@ -104,7 +111,9 @@ def draft(seed: int) -> Draft:
         lines += ["", *_role_text(rng, author, role, board, lockstep, phases)]
     if any(f.kind == "rank" for fields in messages.values() for f in fields):
         given["faults"] = tuple(c for c in given.get("faults", ()) if c.kind != "byzantine")
-        given = {name: value for name, value in given.items() if name not in ("absorb", "duplication", "delivery")}
+        given = {
+            name: value for name, value in given.items() if name not in ("absorb", "duplication", "delivery")
+        }
     speaks = _speaks("\n".join(lines), boss, quiet=any(role.ignores for role in roles))
     given["faults"] = tuple(c for c in given.get("faults", ()) if c.kind in ANY_AGENT or speaks(c.where))
     said = [*(["limit=2"] if limit else []), *(["phases=Part"] if phases else [])]
@@ -117,7 +126,9 @@ def _speaks(text: str, boss: bool, *, quiet: bool) -> Callable[[str], bool]:
     workers, _, rest = text.partition("class Boss:")
     says = {"workers": "cc.send(" in workers or "cc.broadcast(" in workers}
     says["boss"] = boss and ("cc.send(" in rest or "cc.broadcast(" in rest)
-    return lambda where: not quiet and says[where.partition("[")[0]] if where else not quiet and any(says.values())
+    return lambda where: (
+        not quiet and says[where.partition("[")[0]] if where else not quiet and any(says.values())
+    )
 
 
 def _fields(rng: Random, many: int, kinds: tuple[str, ...] = ()) -> list[Field]:
@@ -142,7 +153,7 @@ def _role(rng: Random, name: str, messages: dict[str, list[Field]]) -> _Role:
     ignores = [m for m in messages if rng.random() < 0.12]
     taken = [m for m in messages if m not in ignores]
     together = len(taken) == 2 and rng.random() < 0.3
-    handled = [tuple(taken)] if together else [(m,) for m in taken]
+    handled: list[tuple[str, ...]] = [tuple(taken)] if together else [(m,) for m in taken]
     return _Role(name, fields, timers, ignores, handled)
 
 
@@ -160,7 +171,9 @@ def _role_text(
         lines.append(f"    {f.name}: {hint} = {f'cc.visible({default})' if f.visible else default}")
     if not lockstep:
         lines += [f"    {timer}: cc.Timer = cc.Timer(length={rng.choice((1, 2))})" for timer in role.timers]
-    scope = Scope(role.name, [Field(f"self.{f.name}", f.kind) for f in role.fields], role.timers if not lockstep else [])
+    scope = Scope(
+        role.name, [Field(f"self.{f.name}", f.kind) for f in role.fields], role.timers if not lockstep else []
+    )
     if rng.random() < 0.25:
         lines += ["", "    @cc.initial", "    def begin(self) -> None:"]
         lines += [f"        {line}" for line in author.setting_up(scope)]
@@ -174,7 +187,11 @@ def _role_text(
         who = author.roles_union()
         sender = f", sender: {who}" if rng.random() < 0.6 else ""
         fair = rng.choice(("", "", "", "(fair=None)"))
-        lines += ["", f"    @cc.receive{fair}", f"    def on_{'_'.join(group).lower()}(self, msg: {' | '.join(group)}{sender}) -> None:"]
+        lines += [
+            "",
+            f"    @cc.receive{fair}",
+            f"    def on_{'_'.join(group).lower()}(self, msg: {' | '.join(group)}{sender}) -> None:",
+        ]
         lines += [f"        {line}" for line in author.body(scope.with_message(group, bool(sender)))]
     for timer in role.timers:
         lines += ["", f"    @cc.expires({timer})", f"    def {timer}_rings(self) -> None:"]

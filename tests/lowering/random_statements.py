@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from random import Random
 
 from attrs import define, evolve, field
@@ -41,7 +43,20 @@ class Scope:
         return evolve(self, inbox=classes, locals=[], settled=set())
 
 
-WRITABLE = ("bool", "few", "colour", "mood", "maybe", "workers", "colours", "rank", "log", "by_worker", "by_mood", "entry")
+WRITABLE = (
+    "bool",
+    "few",
+    "colour",
+    "mood",
+    "maybe",
+    "workers",
+    "colours",
+    "rank",
+    "log",
+    "by_worker",
+    "by_mood",
+    "entry",
+)
 
 
 @define
@@ -63,7 +78,7 @@ class Author:
         """All roles, as a type."""
         return "Worker | Boss" if self.boss else "Worker"
 
-    # -- bodies ------------------------------------------------------------------------------------------------------
+    # -- bodies ------------------------------------------------------------------------------------
 
     def setting_up(self, scope: Scope) -> list[str]:
         """The body of an initial method."""
@@ -84,7 +99,7 @@ class Author:
         lines: list[str] = []
         if self.rng.random() < 0.25:
             lines += self.pick(scope)
-        if guarded and self.rng.random() < 0.85 or self.rng.random() < 0.15:
+        if (guarded and self.rng.random() < 0.85) or self.rng.random() < 0.15:
             lines.append(f"cc.require({self.guard(scope) if guarded else self.boolean(scope)})")
         if not guarded and self.rng.random() < 0.2:
             lines += [f"if {self.boolean(scope)}:", "    return"]
@@ -122,17 +137,18 @@ class Author:
         scope.locals.append(Field(name, kind))
         return [f"{name} = cc.choose({options}{fair})"]
 
-    # -- statements --------------------------------------------------------------------------------------------------
+    # -- statements --------------------------------------------------------------------------------
 
     def statement(self, scope: Scope, depth: int) -> list[str]:
         """One statement, perhaps with others inside."""
-        makers = [self.assignment] * 4 + [self.sending] * 3 + [self.chance, self.ending]
+        makers: list[Callable[[Scope], list[str]]] = [self.assignment, self.sending] * 3
+        makers += [self.chance, self.ending]
         if scope.timers:
             makers += [self.timing]
         if depth > 0:
-            makers.append(lambda s: self.branching(s, depth))
+            makers.append(partial(self.branching, depth=depth))
             makers.append(self.looping)
-            makers.append(lambda s: self.matching(s, depth))
+            makers.append(partial(self.matching, depth=depth))
         return self.rng.choice(makers)(scope)
 
     def block(self, scope: Scope, depth: int) -> list[str]:
@@ -155,7 +171,10 @@ class Author:
             lines = ["match msg:"]
             for name in scope.message:
                 inner = evolve(scope, message=(name,), locals=list(scope.locals))
-                lines += [f"    case {name}():", *(f"        {line}" for line in self.statement(inner, depth - 1))]
+                lines += [
+                    f"    case {name}():",
+                    *(f"        {line}" for line in self.statement(inner, depth - 1)),
+                ]
             return lines
         moods = [f for f in self.readable(scope) if f.kind == "mood"]
         if not moods:
@@ -189,13 +208,18 @@ class Author:
             return self.assignment(scope)
         f = self.rng.choice(fields)
         if f.kind == "bool":
-            return [f"{f.name} = {self.rng.choice(('cc.flip(0.5)', 'cc.choose({False, True})', 'cc.flip(1)'))}"]
+            return [
+                f"{f.name} = {self.rng.choice(('cc.flip(0.5)', 'cc.choose({False, True})', 'cc.flip(1)'))}"
+            ]
         if f.kind == "mood":
             weight = self.rng.choice(("1", "0", "2"))
             drawn = f"cc.draw({{Mood.CALM: 1, Mood.CROSS: {weight}}})"
             return [f"{f.name} = {self.rng.choice((drawn, 'cc.choose(Mood)'))}"]
         if f.kind == "few":
-            return [f"{f.name} = {self.rng.choice(('cc.choose({0, 1})', 'cc.draw({0: 1, 2: 3})', 'cc.choose(range(3))'))}"]
+            return [
+                f"{f.name} = "
+                + self.rng.choice(("cc.choose({0, 1})", "cc.draw({0: 1, 2: 3})", "cc.choose(range(3))"))
+            ]
         if f.kind == "rank":
             return [f"{f.name} = cc.above({self.rank(scope)})"]
         scope.settled.add(f.name)
@@ -235,9 +259,14 @@ class Author:
                 return [f"{f.name} {self.rng.choice(('|=', '-='))} {{{self.constant('colour')}}}"]
             case "log":
                 new = f"({self.value('mood', scope)},)"
-                return [f"{f.name} {self.rng.choice((f'= {f.name} + {new}', f'+= {new}', f'= {f.name}[-1:]', '= ()'))}"]
+                return [
+                    f"{f.name} "
+                    + self.rng.choice((f"= {f.name} + {new}", f"+= {new}", f"= {f.name}[-1:]", "= ()"))
+                ]
             case "by_worker":
-                return [f"{f.name}[{self.worker(scope)}] {self.rng.choice(('=', '='))} {self.value('few', scope)}"]
+                return [
+                    f"{f.name}[{self.worker(scope)}] {self.rng.choice(('=', '='))} {self.value('few', scope)}"
+                ]
             case "by_mood":
                 return [f"{f.name}[{self.value('mood', scope)}] = {self.boolean(scope)}"]
             case _:
@@ -271,7 +300,7 @@ class Author:
         name = self.rng.choice(list(self.messages))
         return f"{name}({', '.join(self.value(f.kind, scope) for f in self.messages[name])})"
 
-    # -- expressions -------------------------------------------------------------------------------------------------
+    # -- expressions -------------------------------------------------------------------------------
 
     def writable(self, scope: Scope) -> list[Field]:
         """Fields that may be written."""
@@ -328,15 +357,23 @@ class Author:
         options = ["0", "1", "2", f"(1 if {self.boolean(scope)} else 0)"]
         if known:
             one = self.rng.choice(known)
-            options += [f"min({one} + 1, 2)", f"max({one} - 1, 0)", f"({one} + 1) % 3", f"2 - {one}", f"({one} * 2) // 3"]
+            options += [
+                f"min({one} + 1, 2)",
+                f"max({one} - 1, 0)",
+                f"({one} + 1) % 3",
+                f"2 - {one}",
+                f"({one} * 2) // 3",
+            ]
             options += [f"{one} + 1"] if self.rng.random() < 0.3 else []
         if sets:
             options.append(f"min(len({self.rng.choice(sets)}), 2)")
         if scope.inbox:
             options.append("min(len(inbox), 2)")
-            single = len(scope.inbox) == 1 and [f.name for f in self.messages[scope.inbox[0]] if f.kind == "few"]
+            single = len(scope.inbox) == 1 and [
+                f.name for f in self.messages[scope.inbox[0]] if f.kind == "few"
+            ]
             if single:
-                options.append(f"max((m.{single[0]} for m in inbox), default=0)" if self.rng.random() < 0 else f"min(sum(m.{single[0]} for m in inbox), 2)")
+                options.append(f"min(sum(m.{single[0]} for m in inbox), 2)")
         options.append(f"min(sum(1 for w in {self.several(scope)} if w in {self.several(scope)}), 2)")
         return self.rng.choice(options)
 
@@ -353,7 +390,7 @@ class Author:
             options += ["len(inbox) > 0", "len(inbox) == 1", "len(inbox.senders()) > 1"]
             if len(scope.inbox) == 2:
                 options.append(f"any(isinstance(m, {scope.inbox[0]}) for m in inbox)")
-        if len(scope.message) == 2:
+        if len(scope.message) == 2 and "msg" not in scope.settled:
             options.append(f"isinstance(msg, {scope.message[0]})")
         if scope.sender and self.boss and "sender" not in scope.settled:
             options.append("isinstance(sender, Boss)")
@@ -361,8 +398,9 @@ class Author:
         if seen and scope.role == "Worker":
             options += [self.sight(self.rng.choice(seen))]
         one = self.rng.choice(options)
-        if " None" in one or one.startswith("isinstance(sender"):
-            scope.settled.add("sender" if "sender" in one else one.partition(" ")[0])
+        if " None" in one or one.startswith(("isinstance(sender", "isinstance(msg")):
+            what = one.removeprefix("isinstance(").partition(" ")[0].rstrip(",")
+            scope.settled.add(what)
             options = [option for option in options if " None" not in option]
         more = self.rng.random()
         if not options:
@@ -370,7 +408,9 @@ class Author:
         if more < 0.15:
             return f"not ({one})"
         if more < 0.3:
-            another = self.rng.choice([o for o in options if " None" not in o and "(sender" not in o] or ["True"])
+            another = self.rng.choice(
+                [o for o in options if " None" not in o and "isinstance" not in o] or ["True"]
+            )
             return f"({one} {self.rng.choice(('and', 'or'))} {another})"
         return one
 
@@ -393,7 +433,11 @@ class Author:
             case "worker":
                 return [f"{f.name} == {self.worker(scope)}"]
             case "workers":
-                return [f"{self.worker(scope)} in {f.name}", f"len({f.name}) > 1", f"{f.name} == {self.several(scope)}"]
+                return [
+                    f"{self.worker(scope)} in {f.name}",
+                    f"len({f.name}) > 1",
+                    f"{f.name} == {self.several(scope)}",
+                ]
             case "colours":
                 return [f"{self.constant('colour')} in {f.name}"]
             case "rank":

@@ -15,7 +15,7 @@ from consensus_check.spec.values import Map, Rank
 from tests.oracle.asynchronous import bare
 from tests.oracle.domains import Domain, listed
 from tests.oracle.environment import Clause
-from tests.oracle.faults import brings_back, struck_by
+from tests.oracle.faults import brings_back, comes_back, struck_by
 from tests.oracle.initial import first_states
 from tests.oracle.model import Model, field_info, state_fields
 from tests.oracle.network import messages_of
@@ -25,7 +25,7 @@ from tests.oracle.state import State, record_of
 Words = frozenset[tuple[str, ...]]
 
 
-# -- the second account ------------------------------------------------------------------------------------------------
+# -- the second account ---------------------------------------------------------------------------
 
 
 def value_in_words(model: Model, of: Domain, value: Any) -> str:
@@ -92,14 +92,20 @@ def state_in_words(model: Model, state: State) -> Words:
     if state.stopped:
         found.append(("stopped",))
     found.extend(_clock_in_words(model, state))
-    found.extend(_mark_in_words(model, mark) for mark in state.marks if mark[0] != "gone" or _may_leave(model))
+    found.extend(
+        _mark_in_words(model, mark) for mark in state.marks if mark[0] != "gone" or _may_leave(model)
+    )
     found.extend(_unspent(model, state))
     found.extend(_at_first(model, state))
     return frozenset(found)
 
 
 def _wired(model: Model, one: Any, field: str, of: Domain) -> bool:
-    return of.kind == "agent" and not field_info(one, field).has_default and field_info(one, field).initially is None
+    return (
+        of.kind == "agent"
+        and not field_info(one, field).has_default
+        and field_info(one, field).initially is None
+    )
 
 
 def _clock_in_words(model: Model, state: State) -> Iterable[tuple[str, ...]]:
@@ -142,10 +148,11 @@ def _at_first(model: Model, state: State) -> Iterable[tuple[str, ...]]:
     for clause in filter(brings_back, model.environment.faults):
         for place in struck_by(model, clause):
             for slot, name in enumerate(state_fields(model, model.agents[place])):
-                durable = field_info(model.agents[place], name).durable and clause.kind == "crash"
-                if len({fields[place][slot] for fields in first_fields(model)}) > 1 and not durable:
+                varies = len({fields[place][slot] for fields in first_fields(model)}) > 1
+                if varies and comes_back(model, clause, place, slot):
                     of = model.domains[type(model.agents[place])][name]
-                    yield model.names[place], f"{name} at first", value_in_words(model, of, state.first[place][slot])
+                    words = value_in_words(model, of, state.first[place][slot])
+                    yield model.names[place], f"{name} at first", words
 
 
 @lru_cache(maxsize=4)
@@ -197,10 +204,18 @@ def label_in_words(model: Model, label: tuple[Any, ...]) -> tuple[Any, ...]:
             return kind, agent, method, steps_in_words(model, steps), *_fault_in_words(model, fault)
         case ("receive", sender, receiver, message, steps, *fault):
             words = message_in_words(model, message)
-            return "receive", receiver, sender, words, steps_in_words(model, steps), *_fault_in_words(model, fault)
+            return (
+                "receive",
+                receiver,
+                sender,
+                words,
+                steps_in_words(model, steps),
+                *_fault_in_words(model, fault),
+            )
         case ("phase" | "turn" as kind, acts, faults, *_):
             done = tuple(sorted((a, m, steps_in_words(model, s)) for a, m, s in acts))
-            return kind, done, *(_fault_in_words(model, f) for f in faults)
+            struck = sorted((agent, *_lost_in_words(what, lost)) for what, agent, lost in faults)
+            return kind, done, *struck
         case ("loss", sender, receiver, message):
             words = unit_in_words(model, ("delivery", sender, receiver, bare(model, message)))
             return "environment", f"loss of {words.partition(' ')[2]} on {sender}->{receiver}"
@@ -223,11 +238,13 @@ def label_in_words(model: Model, label: tuple[Any, ...]) -> tuple[Any, ...]:
 
 
 def _fault_in_words(model: Model, fault: Iterable[Any]) -> tuple[Any, ...]:
-    """What a fault did to the sends of a step, as a sorted list of those that did not go out."""
-    for kind, *_, gone in (fault,) if fault else ():
-        lost = sorted(f"{type(message).__name__} to {receiver}" for _, receiver, message in gone)
-        return (kind, tuple(lost)),
-    return ()
+    """What a fault did to the sends of a step."""
+    return tuple(_lost_in_words(what, lost) for what, lost in ((fault,) if fault else ()))
+
+
+def _lost_in_words(what: str, lost: Iterable[tuple[int, str, Any]]) -> tuple[str, tuple[str, ...]]:
+    """A fault, and the sends that did not go out, sorted."""
+    return what, tuple(sorted(f"{type(message).__name__} to {receiver}" for _, receiver, message in lost))
 
 
 def unit_in_words(model: Model, unit: tuple[Any, ...]) -> str:
@@ -249,7 +266,7 @@ def unit_in_words(model: Model, unit: tuple[Any, ...]) -> str:
             return str(unit[0])
 
 
-# -- the lowered system ------------------------------------------------------------------------------------------------
+# -- the lowered system ---------------------------------------------------------------------------
 
 
 def packed_in_words(model: Model, system: TransitionSystem, state: Packed) -> Words:
@@ -304,14 +321,15 @@ def occurrence_in_words(system: TransitionSystem, state: Packed, one: Occurrence
         for item in action.inputs
         if item.kind == "network" and evaluate(item.evaluated, values)
     )
-    struck = _struck(action.inputs, values)
+    struck = _struck(action.inputs, values, by_agent=action.kind in ("phase", "turn"))
     done = [
         (part, tuple(taken[name] for name in part.inputs if name in taken))
         for part in action.parts
         if evaluate(part.taken, values) and part.method != FORGES
     ]
     if action.kind in ("phase", "turn"):
-        return action.kind, tuple(sorted((part.agent, part.method, steps) for part, steps in done))
+        acts = tuple(sorted((part.agent, part.method, steps) for part, steps in done))
+        return action.kind, acts, *struck
     if action.environment or action.kind in ("environment", "tick"):
         name = action.name.split(" at ")[0] if action.name.startswith("loss of ") else action.name
         return ("tick",) if action.kind == "tick" else ("environment", name)
@@ -319,20 +337,28 @@ def occurrence_in_words(system: TransitionSystem, state: Packed, one: Occurrence
     if action.kind == "receive":
         (letter,) = deeds(system, state, one)[0].received
         inside = ", ".join(f"{name}={text(value)}" for name, value in letter.fields)
-        return "receive", letter.receiver, letter.sender, f"{letter.message}({inside})", (*steps, *by_network), *struck
+        return (
+            "receive",
+            letter.receiver,
+            letter.sender,
+            f"{letter.message}({inside})",
+            (*steps, *by_network),
+            *struck,
+        )
     kind = "timer" if action.kind == "expire" else "step"
     return kind, part.agent, part.method, steps, *struck
 
 
-def _struck(inputs: Iterable[Input], values: Mapping[str, int]) -> tuple[Any, ...]:
-    """What a fault did to the sends of a step."""
-    cut: list[str] = []
-    omitted: list[str] = []
+def _struck(inputs: Iterable[Input], values: Mapping[str, int], *, by_agent: bool) -> list[tuple[Any, ...]]:
+    """What faults did to the sends of a step, or (by_agent) to those of each agent of a phase."""
+    gone: dict[tuple[str, ...], list[str]] = {}
     for item in inputs:
-        if item.kind == "fault" and evaluate(item.evaluated, values):
-            said = item.options[values[item.name]]
-            cut += [said.removesuffix(" is cut off")] if said.endswith(" is cut off") else []
-            omitted += [said.removesuffix(" vanishes")] if said.endswith(" vanishes") else []
-    if "nothing" in omitted:
-        omitted.remove("nothing")
-    return tuple((kind, tuple(sorted(lost))) for kind, lost in (("cut", cut), ("omission", omitted)) if lost)
+        if item.kind != "fault" or not evaluate(item.evaluated, values):
+            continue
+        said = item.options[values[item.name]]
+        agent = (item.name.rpartition(".")[0],) if by_agent else ()
+        if said.endswith(" is cut off"):
+            gone.setdefault((*agent, "cut"), []).append(said.removesuffix(" is cut off"))
+        if said.endswith(" vanishes") and said != "nothing vanishes":
+            gone.setdefault((*agent, "omission"), []).append(said.removesuffix(" vanishes"))
+    return sorted((*key, tuple(sorted(lost))) for key, lost in gone.items())

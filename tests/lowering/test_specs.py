@@ -1,4 +1,4 @@
-"""Every shipped spec, at its smallest sizes and in the environments that it speaks of, lowered in two ways."""
+"""Every shipped spec, lowered in two ways: at its smallest sizes, in the environments it speaks of."""
 
 from __future__ import annotations
 

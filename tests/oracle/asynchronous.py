@@ -131,7 +131,7 @@ def expiries(model: Model, state: State) -> Iterator[Occurrence]:
     """The expiries of armed timers; a timer is disarmed first."""
     timed = model.environment.timing == "timed"
     for actor, name, ticks in sorted(state.timers):
-        if timed and ticks > 0 or not faults.acts(state, actor):
+        if (timed and ticks > 0) or not faults.acts(state, actor):
             continue
         before = evolve(state, timers=state.timers - {(actor, name, ticks)})
         for handler in model.handlers[type(model.agents[actor])]:

@@ -19,7 +19,7 @@ from tests.oracle.world import handled
 
 
 def forgeries(model: Model, state: State) -> Iterator[tuple[Label, State]]:
-    """Each message that a Byzantine agent may send now: where messages are received once, one on a link at a time."""
+    """Each message that a Byzantine agent may send now: one on a link at a time, but for those that stay."""
     for actor in range(len(model.agents)):
         if not faults.is_byzantine(state, actor):
             continue
@@ -39,7 +39,11 @@ def in_a_phase(model: Model, state: State, actor: int) -> Iterator[tuple[tuple[A
 
     With `equivocate` it may be another value for each receiver.
     """
-    clause = next(model.environment.faults[mark[1]] for mark in state.marks if mark[0] == "byzantine" and mark[2] == actor)
+    clause = next(
+        model.environment.faults[mark[1]]
+        for mark in state.marks
+        if mark[0] == "byzantine" and mark[2] == actor
+    )
     receivers = list(_reached(model, state, actor))
     ways: list[list[tuple[tuple[Any, int], ...]]] = []
     for cls in sent_classes(model, type(model.agents[actor])):
@@ -76,7 +80,9 @@ def sent_classes(model: Model, role: type) -> list[type]:
     """The classes of messages that a role's text sends, in the order of the text."""
     classes = {cls.__name__: cls for cls in model.domains}
     tree = ast.parse(model.source)
-    body = next(node for node in ast.walk(tree) if isinstance(node, ast.ClassDef) and node.name == role.__name__)
+    body = next(
+        node for node in ast.walk(tree) if isinstance(node, ast.ClassDef) and node.name == role.__name__
+    )
     names: dict[str, None] = {}
     for method in (node for node in body.body if isinstance(node, ast.FunctionDef)):
         given = {one.arg: _named(one.annotation) for one in method.args.args if one.annotation is not None}
@@ -100,7 +106,9 @@ def _sent(body: list[ast.stmt], given: dict[str, list[str]]) -> Iterator[str]:
             for call in (node for node in ast.walk(statement) if isinstance(node, ast.Call)):
                 if isinstance(call.func, ast.Attribute) and call.func.attr in ("send", "broadcast"):
                     what = call.args[0]
-                    yield from _named(what.func) if isinstance(what, ast.Call) else given.get(ast.unparse(what), [])
+                    yield from (
+                        _named(what.func) if isinstance(what, ast.Call) else given.get(ast.unparse(what), [])
+                    )
 
 
 def _named(node: ast.expr) -> list[str]:

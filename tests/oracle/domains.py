@@ -1,4 +1,4 @@
-"""The types of fields and messages: which values they have, and how ranks and symmetric values are renamed."""
+"""The types of fields and messages: their values, and how ranks and symmetric values are renamed."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import frozen
 
 
 @frozen
@@ -73,7 +73,7 @@ class Environment:
     partition: Partition | None = None
     nolink: Literal["error", "drop"] = "error"
     unroutable: Literal["error", "drop"] = "error"
-    faults: tuple[Clause, ...] = field(default=(), converter=tuple)
+    faults: tuple[Clause, ...] = ()
     heals: bool = False
 
     @property

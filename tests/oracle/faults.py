@@ -31,8 +31,7 @@ def at_most(model: Model, clause: Clause) -> int:
 
 def starts(model: Model, state: State) -> Iterator[State]:
     """The first states with the agents marked that are faulty from the start: any so many of them."""
-    remembers = any(brings_back(clause) for clause in model.environment.faults)
-    found = [evolve(state, first=state.fields) if remembers else state]
+    found = [evolve(state, first=_remembered(model, state))]
     for i, clause in enumerate(model.environment.faults):
         if clause.kind not in FROM_START:
             continue
@@ -97,7 +96,9 @@ def can_heal(model: Model) -> bool:
     """Whether there is anything that healing ends or mends."""
     environment = model.environment
     again = any(unbounded(clause) or clause.has("recover") for clause in environment.faults)
-    return environment.heals and (again or environment.loss == "unbounded" or environment.partition is not None)
+    return environment.heals and (
+        again or environment.loss == "unbounded" or environment.partition is not None
+    )
 
 
 def healed(model: Model, state: State) -> State:
@@ -113,7 +114,9 @@ def cut_links(model: Model, state: State) -> frozenset[tuple[int, int]]:
     partition = model.environment.partition
     if partition is None or HEALED in state.marks or (partition.free and CUT not in state.marks):
         return frozenset()
-    sides = [frozenset(place for name in side for place in places_of(model, name)) for side in partition.sides]
+    sides = [
+        frozenset(place for name in side for place in places_of(model, name)) for side in partition.sides
+    ]
     across = {(a, b) for one in sides for other in sides if one is not other for a in one for b in other}
     for first, second in partition.links:
         (a,), (b,) = places_of(model, first), places_of(model, second)
@@ -214,6 +217,27 @@ def reset(model: Model, state: State, place: int, *, keep_durable: bool) -> Stat
             own[slot] = state.first[place][slot]
     fields = (*state.fields[:place], tuple(own), *state.fields[place + 1 :])
     return evolve(state, fields=fields)
+
+
+def _remembered(model: Model, state: State) -> tuple[tuple[Any, ...], ...]:
+    """The first values that a fault may bring back, by agent and field; None for the others."""
+    again = [clause for clause in model.environment.faults if brings_back(clause)]
+    if not again:
+        return ()
+    return tuple(
+        tuple(
+            value if any(comes_back(model, clause, place, slot) for clause in again) else None
+            for slot, value in enumerate(own)
+        )
+        for place, own in enumerate(state.fields[: len(model.agents)])
+    )
+
+
+def comes_back(model: Model, clause: Clause, place: int, slot: int) -> bool:
+    """Whether a clause that brings back first values does so for this field of this agent."""
+    name = state_fields(model, model.agents[place])[slot]
+    durable = clause.kind == "crash" and field_info(model.agents[place], name).durable
+    return place in struck_by(model, clause) and not durable
 
 
 def brings_back(clause: Clause) -> bool:

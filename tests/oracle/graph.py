@@ -14,7 +14,7 @@ Label = tuple[Any, ...]
 
 @frozen(cache_hash=True)
 class Edge:
-    """A labelled step. unit: whose occurrence it is; None for faults and the like. changes: it moves the state.
+    """A labelled step. unit: whose occurrence it is; None for faults. changes: it moves the state.
 
     resolved: it decided an unfair choice.
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import product
 from typing import Any
 
@@ -21,7 +22,7 @@ def first_states(model: Model) -> set[State]:
     given = tuple(tuple(map(frozen_value, own)) for own in model.declared_fields)
     found: set[State] = set()
     for fields in _initially(model, given):
-        tree = grown(lambda script, fields=fields: _set_up(model, fields, script), discards=True)
+        tree = grown(partial(_set_up, model, fields), discards=True)
         found |= {path.leaf for path in paths(tree)} if tree is not None else set[State]()
     return found
 

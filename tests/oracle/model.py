@@ -189,9 +189,7 @@ def _union(hint: Any) -> tuple[type, ...]:
     return args or (hint,)
 
 
-def _populated(
-    module: ModuleType, source: str, protocol: Any, n: int, environment: Environment
-) -> Model:
+def _populated(module: ModuleType, source: str, protocol: Any, n: int, environment: Environment) -> Model:
     agents: list[Any] = []
     shared: list[Any] = []
     names: list[str] = []
@@ -238,7 +236,6 @@ def _populated(
     }
     roles = _roles(protocol)
     objects = tuple(agents + shared)
-    alone = [places for places in groups.values() if len(places) == 1 and places != base]
     alone = [places for name, places in groups.items() if places != base and name not in sized]
     family = environment.topology
     inner = topology.links(family, len(base), directed=environment.directed, centre_outside=len(alone) == 1)
@@ -264,9 +261,7 @@ def _populated(
 def _links(many: int, base: tuple[int, ...], inner: topology.Pairs) -> frozenset[tuple[int, int]]:
     """Links within the group as its topology says; everybody else is linked to everybody."""
     within = {(base[a], base[b]) for a, b in inner}
-    outside = {
-        (a, b) for a in range(many) for b in range(many) if a != b and not (a in base and b in base)
-    }
+    outside = {(a, b) for a in range(many) for b in range(many) if a != b and not (a in base and b in base)}
     return frozenset(within | outside)
 
 

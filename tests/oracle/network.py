@@ -72,7 +72,7 @@ def _place_one(
         return "placed"
     declared = None if sender == receiver else environment.capacity
     if size(content) >= (USUAL_CAPACITY if declared is None else declared):
-        if lost_if_full or environment.overflow == "drop_newest" and declared is not None:
+        if lost_if_full or (environment.overflow == "drop_newest" and declared is not None):
             return "placed"
         if declared is None:
             return "overflow"

@@ -21,7 +21,6 @@ from tests.oracle.tree import Path, Script, grown, paths
 from tests.oracle.world import Run, perform
 from tests.oracle.writes import Writes, merged, winners
 
-
 FORGES = "forges"
 
 
@@ -84,7 +83,11 @@ def _phase(model: Model, state: State, actors: Sequence[int], unit: Label, found
         handler = method_now(model, state, actor)
         if handler is None or not faults.acts(state, actor):
             continue
-        acts = [more for path in _paths(model, state, actor, handler) for more in _acts(model, state, actor, handler, path)]
+        acts = [
+            more
+            for path in _paths(model, state, actor, handler)
+            for more in _acts(model, state, actor, handler, path)
+        ]
         if acts:
             options.append(acts)
     options += [_forging(model, state, actor) for actor in actors if faults.is_byzantine(state, actor)]
@@ -95,7 +98,12 @@ def _phase(model: Model, state: State, actors: Sequence[int], unit: Label, found
 
 def _forging(model: Model, state: State, actor: int) -> list[Act]:
     """What a Byzantine agent may do in a phase: send anything, change nothing."""
-    run = Run(state.fields, state.timers, (), writes=tuple(Writes({}, {}, {}, {}) for _ in model.objects[len(model.agents) :]))
+    run = Run(
+        state.fields,
+        state.timers,
+        (),
+        writes=tuple(Writes({}, {}, {}, {}) for _ in model.objects[len(model.agents) :]),
+    )
     return [Act(actor, FORGES, Path((), run), sends) for sends in byzantine.in_a_phase(model, state, actor)]
 
 
@@ -199,7 +207,11 @@ def _vector(
         if verdict == "block":
             return
     after = evolve(
-        emptied, fields=tuple(fields), timers=frozenset(timers), links=frozen_links(contents), marks=struck.marks
+        emptied,
+        fields=tuple(fields),
+        timers=frozenset(timers),
+        links=frozen_links(contents),
+        marks=struck.marks,
     )
     for act in vector:
         if act.path.leaf.leaves:
@@ -234,7 +246,7 @@ def _later(model: Model, state: State) -> tuple[int, int, int]:
 
 
 def _shared(model: Model, after: State, vector: tuple[Act, ...]) -> Iterator[tuple[Label, State | None]]:
-    """The state with the writes to shared objects merged, for each way to settle conflicts; None: an error."""
+    """The state with the writes to shared objects merged, for each way to settle conflicts; None: error."""
     ways: list[list[tuple[int, ...] | None]] = []
     objects = model.objects[len(model.agents) :]
     for j, one in enumerate(objects):

@@ -21,8 +21,8 @@ class State:
     """fields: by object and field. timers: (agent, name, ticks left or 0) of those armed. links: what is in
     flight, by sender and receiver: a frozenset of (message, copies), or a tuple, oldest first.
 
-    clock: phase, turn and the like. marks: what faults did, (kind of fault, agent or other detail). first: the
-    fields of the first state, where a fault may bring them back.
+    clock: phase, turn and the like. marks: what faults did, (kind of fault, agent or other detail). first:
+    the fields of the first state, where a fault may bring them back.
     """
 
     fields: tuple[tuple[Any, ...], ...]
@@ -42,7 +42,8 @@ def frozen_value(value: Any) -> Any:
 
 def slots(model: Model, state: State) -> Iterator[tuple[Domain, Any]]:
     """Every value in a state with its type: fields and messages in flight."""
-    for one, values in (*zip(model.objects, state.fields, strict=True), *zip(model.objects, state.first, strict=False)):
+    owners = (*model.objects, *model.agents[: len(state.first)])
+    for one, values in zip(owners, (*state.fields, *state.first), strict=True):
         for name, value in zip(state_fields(model, one), values, strict=True):
             yield model.domains[type(one)][name], value
     for _, _, content in state.links:
@@ -77,9 +78,7 @@ def canonical(model: Model, state: State) -> State:
     if not sizes:
         return state
     ways = product(*(permutations(range(size)) for size in sizes))
-    images = (
-        rename(model, state, Renaming({}, dict(zip(sizes, way, strict=True)))) for way in ways
-    )
+    images = (rename(model, state, Renaming({}, dict(zip(sizes, way, strict=True)))) for way in ways)
     return min(images, key=lambda image: order_key(model, image))
 
 

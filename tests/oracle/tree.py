@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -53,7 +53,7 @@ class Branch(Generic[L]):
     ways: tuple[tuple[Any, Branch[L] | L], ...]
 
 
-Tree = Branch[L] | L
+Tree: TypeAlias = Branch[L] | L
 
 
 def grown(

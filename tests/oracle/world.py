@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 from attrs import define, field, frozen
@@ -117,7 +118,7 @@ class Stage:
     def above(self, rank: Rank, at: Position, /) -> Rank:
         used = sorted({*ranks_in_use(self.model, self.state), *self.drawn, rank})
         higher = [one for one in used if one >= rank]
-        between = [Rank((a.position + b.position) / 2) for a, b in zip(higher, higher[1:], strict=False)]
+        between = [Rank((a.position + b.position) / 2) for a, b in pairwise(higher)]
         options = (*higher[1:], *between, Rank(used[-1].position + Fraction(1, 2)))
         taken: Rank = self.script.decide(Point("above", options, at=at))
         self.drawn.append(taken)

@@ -21,10 +21,10 @@ class MergingSet(frozenset[Any]):
     origin: Slot
     ops: tuple[tuple[str, Any], ...]
 
-    def __ior__(self, other: Any) -> MergingSet:  # type: ignore[override,misc]
+    def __ior__(self, other: Any) -> MergingSet:  # type: ignore[misc]
         return merging_set(self | other, self.origin, (*self.ops, ("add", frozenset(other))))
 
-    def __isub__(self, other: Any) -> MergingSet:  # type: ignore[override,misc]
+    def __isub__(self, other: Any) -> MergingSet:  # type: ignore[misc]
         return merging_set(self - other, self.origin, (*self.ops, ("remove", frozenset(other))))
 
 
@@ -41,10 +41,10 @@ class MergingInt(int):
     origin: Slot
     ops: tuple[tuple[str, Any], ...]
 
-    def __iadd__(self, other: int) -> MergingInt:  # type: ignore[misc]
+    def __iadd__(self, other: int) -> MergingInt:
         return merging_int(int(self) + other, self.origin, (*self.ops, ("plus", int(other))))
 
-    def __isub__(self, other: int) -> MergingInt:  # type: ignore[misc]
+    def __isub__(self, other: int) -> MergingInt:
         return merging_int(int(self) - other, self.origin, (*self.ops, ("plus", -int(other))))
 
 
