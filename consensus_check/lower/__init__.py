@@ -53,18 +53,29 @@ def lower(
             raise DeclarationError(
                 "CC165", f"the spec assumes what does not hold here (line {spec.line(assumption.at)})"
             )
-    draws = any(
-        isinstance(node, Above) for role in spec.roles for m in role.methods for node in nodes(m.body)
-    )
-    state = State(model, Ranks(ranks, 2 if draws else 1))
+    system = _system(model, Ranks(ranks, 2 if _draws_ranks(spec) else 1), "each_round" in methods)
+    together = max((sum(i.kind == "above" for i in a.inputs) for a in system.actions), default=0)
+    if together < 2:
+        return system
+    return _system(model, Ranks(ranks, together + 1), "each_round" in methods)
+
+
+def _draws_ranks(spec: Spec) -> bool:
+    methods = [m for role in spec.roles for m in role.methods]
+    return any(isinstance(node, Above) for m in methods for node in nodes(m.body))
+
+
+def _system(model: Model, ranks: Ranks, in_rounds: bool) -> TransitionSystem:
+    """The system; ranks.scale leaves room for scale - 1 new ranks between two, as many as one action draws."""
+    state = State(model, ranks)
     faults = Faults(model, state)
     around = Surroundings(model, state, faults)
     start = initial(model, state, around, {})
     faults.begin(start.values)
-    actions = _actions(around, "each_round" in methods)
+    actions = _actions(around, in_rounds)
     variables = around.variables()
     held = sum(1 for v in variables if v.scale > 1)
-    if 0 < held <= ranks:
+    if 0 < held <= ranks.bound:
         actions = [
             evolve(a, overflows=tuple(o for o in a.overflows if not o.text.endswith(RANKS_FULL)))
             for a in actions
@@ -74,7 +85,7 @@ def lower(
     start = evolve(start, values={**others, **start.values}, inputs=(*start.inputs, *faults.inputs()))
     rank_names = tuple(v.name for v in variables if v.name in set(state.rank_variables()) or v.scale > 1)
     return TransitionSystem(
-        name=protocol.name,
+        name=model.protocol.name,
         variables=variables,
         initial=(start,),
         actions=tuple(actions),
@@ -85,7 +96,7 @@ def lower(
         ranks=(RankGroup(rank_names, state.ranks.scale),) if rank_names else (),
         finished=_finished(around),
         symmetric=symmetric_groups(around),
-        adversary=surroundings.adversary,
+        adversary=model.environment.adversary,
     )
 
 

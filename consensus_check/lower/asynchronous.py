@@ -43,7 +43,7 @@ from consensus_check.ir.terms import (
     substitute_all,
 )
 from consensus_check.lower.belongings import timers_off
-from consensus_check.lower.channels import Channel, Copy, Link, Placed, Receipt
+from consensus_check.lower.channels import NO_AGE, Channel, Copy, Link, Placed, Receipt
 from consensus_check.lower.execution import Execution, Location
 from consensus_check.lower.faults import UNHARMED, Faults, Strike
 from consensus_check.lower.fields import State
@@ -133,14 +133,19 @@ class Asynchronous:
             network = self.model.environment.network
             merging = network.delivery == "forever" or network.duplicates == "absorb" or network.duplication
             declared = None if network.capacity is None or merging else self.faults.count(network.capacity)
+            fifo = network.order == "fifo"
+            oldest = declared is not None and network.overflow == "drop_oldest" and not fifo
+            if oldest and declared != 1:
+                raise LimitError("CC560", NO_AGE)
             self.channels[link] = Channel(
                 self.model,
                 link,
                 self.state.ranks,
                 declared,
                 merging,
-                network.order == "fifo",
+                fifo,
                 network.overflow,
+                always_rows=oldest,
             )
         return self.channels[link]
 

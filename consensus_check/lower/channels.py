@@ -38,6 +38,7 @@ from consensus_check.lower.storage import Ranks
 from consensus_check.lower.values import Letter
 
 UNDECLARED = 4
+NO_AGE = "overflow=drop_oldest needs to know which message is the oldest: use order=fifo, or a capacity of 1"
 Link = tuple[int, int]
 
 

@@ -217,7 +217,7 @@ def _above(x: Execution, e: p.Above) -> Value:
             values.append(value)
     index = x.ask("above", named, line=line(x, e))
     new = any_(eq(index, integer(i)) for i, value in enumerate(values) if value % scale)
-    full = and_(x.path, eq(highest, integer(x.rank_bound)), new)
+    full = and_(x.path, lt(integer(x.rank_bound - scale + 1), highest), new)
     if full is not FALSE:
         text = f"{x.method}: more than {x.rank_bound} {RANKS_FULL}"
         x.overflows.append(Incident(full, text, line(x, e)))

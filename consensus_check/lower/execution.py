@@ -100,6 +100,7 @@ class Execution:
     frame: Frame = field(init=False)
     store: dict[Location, Value] = field(factory=dict)
     branch: Term = TRUE
+    held: Term = TRUE
     guard: Term = TRUE
     failed: Term = FALSE
     inputs: list[Input] = field(factory=list)
@@ -157,6 +158,14 @@ class Execution:
             self.errors.append(Incident(when, text, line))
             self.failed = or_(self.failed, when)
 
+    @contextmanager
+    def unchecked(self, off: bool) -> Iterator[None]:
+        """Forget the errors found inside, where `off`: a merging write is checked when all of a phase is merged."""
+        errors, failed = list(self.errors), self.failed
+        yield
+        if off:
+            self.errors, self.failed = errors, failed
+
     # -- the store ---------------------------------------------------------------------------------
 
     def read(self, location: Location) -> Value:
@@ -167,9 +176,9 @@ class Execution:
         return self.state[location]
 
     def write(self, location: Location, value: Value) -> None:
-        """Assign where the frame is still live (enclosing branches are merged by `fork`)."""
-        if self.frame.live is not TRUE and (location in self.store or location in self.state):
-            value = merge(self.frame.live, value, self.read(location))
+        """Assign where the statement runs. The store holds under `held` already (`fork` merges what lies around)."""
+        if self.path is not self.held and (location in self.store or location in self.state):
+            value = merge(self.path, value, self.read(location))
         self.store[location] = value
 
     def assign_local(self, name: str, value: Value) -> None:
@@ -196,8 +205,9 @@ class Execution:
         for which, test in ((True, condition), (False, not_(condition))):
             self.store, self.frame.locals, self.frame.live = dict(start[0]), dict(start[1]), start[2]
             outer, self.branch = self.branch, and_(self.branch, test)
+            around, self.held = self.held, self.branch
             yield which, test
-            self.branch = outer
+            self.branch, self.held = outer, around
             ends.append((self.store, self.frame.locals, self.frame.live))
         (then_store, then_locals, then_live), (else_store, else_locals, else_live) = ends
         self.store = {
@@ -233,6 +243,7 @@ class Execution:
         """A choice on this path among printable options, each with whether it is on offer; the index taken.
         """
         evaluated = self.path
+        options = [(text, or_(there, self.failed) if i == 0 else there) for i, (text, there) in enumerate(options)]
         name = f"{self.prefix}i{len(self.inputs)}"
         here = "initial" if self.initial and kind == "choose" else kind
         item = Input(

@@ -4,8 +4,10 @@ index, protocol.
 
 from __future__ import annotations
 
+from consensus_check.errors import DeclarationError
 from consensus_check.ir import protocol as p
 from consensus_check.ir import types as ty
+from consensus_check.ir.derived import exists
 from consensus_check.ir.system import Initial, Variable
 from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, and_, eq, integer, mul, ne, not_
 from consensus_check.lower.choices import TOP_RANK, text_of, weight_of
@@ -45,7 +47,10 @@ def initial(model: Model, state: State, world: World, others: dict[str, Term]) -
         value = x.store.get(location, Scalar(ZERO))
         for variable, term in zip(place.variables, state.flat(place, value), strict=True):
             values[variable.name] = term
-    return Initial(values, tuple(x.inputs), and_(x.guard, not_(x.failed)))
+    if exists(and_(x.guard, x.failed), x.inputs) is not FALSE:
+        first = x.errors[0]
+        raise DeclarationError("CC172", f"a first state errs: {first.text} (line {first.line})")
+    return Initial(values, tuple(x.inputs), x.guard)
 
 
 def empty(variable: Variable) -> Term:

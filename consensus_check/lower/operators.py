@@ -184,6 +184,11 @@ def _structure(x: Execution, e: p.Operation) -> Value:
             return Bag(tuple(pairs), ordered=True)
 
 
+def known_key(x: Execution, mapping: MapOf, key: Term, at: int) -> None:
+    """A key outside the map's key type is an error."""
+    x.fail(not_(any_(is_value(key, k) for k in mapping.items)), f"{x.method}: no such key in the map", at)
+
+
 def _slice(x: Execution, e: p.Operation) -> Value:
     from consensus_check.lower.storage import as_sequence
 
@@ -204,6 +209,7 @@ def _index(x: Execution, e: p.Operation) -> Value:
     collection = value_of(x, e.args[0])
     key = evaluate_term(x, e.args[1])
     if isinstance(collection, MapOf):
+        known_key(x, collection, key, line(x, e))
         return pick((is_value(key, k), v) for k, v in collection.items.items())
     if isinstance(collection, SetOf):
         places = list(collection.items)

@@ -13,6 +13,8 @@ from attrs import define, evolve, field
 
 from consensus_check.errors import DeclarationError, LimitError
 from consensus_check.ir import derived
+from consensus_check.ir import protocol as p
+from consensus_check.ir import types as ty
 from consensus_check.ir.system import (
     Action,
     Claim,
@@ -49,7 +51,8 @@ from consensus_check.lower.clocks import add_turn
 from consensus_check.lower.execution import Execution, Location
 from consensus_check.lower.fairness import strength
 from consensus_check.lower.faults import UNHARMED, Strike
-from consensus_check.lower.model import Agent
+from consensus_check.lower.fields import nodes
+from consensus_check.lower.model import Agent, Model
 from consensus_check.lower.sharing import merge_shared
 from consensus_check.lower.surroundings import Surroundings
 from consensus_check.lower.values import Scalar, Value, merge
@@ -75,6 +78,8 @@ class Paced:
             raise DeclarationError(
                 "CC169", "a message that stays in its link would be delivered without end within one round"
             )
+        if self.around.model.environment.timing == "rounds":
+            _reads_no_border(self.around.model)
         self.sequential = self.around.model.environment.timing == "sequential"
         self.turn = add_turn(state)
         names = {DELIVERIES: "deliveries", STEPS: "steps", TIMERS: "timers"}
@@ -253,7 +258,7 @@ class Paced:
         """
         acts: list[tuple[Outcome, Term]] = []
         for agent in agents:
-            overlay: dict[Location, Value] = {}
+            overlay: dict[Location, Value] = self._lowered((agent,))
             for method in self.around.model.roles[agent.role].methods:
                 if method.kind != "expires":
                     continue
@@ -412,3 +417,21 @@ def _costs(acts: list[tuple[Outcome, Term]], strikes: list[Strike]) -> dict[Meas
 
 def _unchanged(terms: list[Term], variables: tuple[Variable, ...]) -> Term:
     return and_(*(eq(term, v.unchanged) for term, v in zip(terms, variables, strict=True)))
+
+
+def _reads_no_border(model: Model) -> None:
+    """Refuse receipts that read visible or shared state: it would have to be that of the phase border."""
+    for role in model.spec.roles:
+        for method in role.methods:
+            if method.kind in ("receive", "part") and any(_foreign(node) for node in nodes(method.body)):
+                raise LimitError(
+                    "CC560", f"in rounds {role.name}.{method.name} would read other objects as they were at the phase border"
+                )
+
+
+def _foreign(node: object) -> bool:
+    if not isinstance(node, p.Attribute):
+        return False
+    return isinstance(node.object.type, ty.SharedType) or (
+        isinstance(node.object.type, ty.AgentType) and not isinstance(node.object, p.Self)
+    )

@@ -48,7 +48,7 @@ from consensus_check.ir.terms import (
 )
 from consensus_check.lower.asynchronous import costs, simplified
 from consensus_check.lower.belongings import timers_off
-from consensus_check.lower.channels import UNDECLARED, Channel, Copy, Link
+from consensus_check.lower.channels import NO_AGE, UNDECLARED, Channel, Copy, Link
 from consensus_check.lower.clocks import add_phase, add_round, add_turn
 from consensus_check.lower.execution import Execution
 from consensus_check.lower.fairness import strength
@@ -235,6 +235,8 @@ class Lockstep:
             network = self.model.environment.network
             if network.delivery == "forever" or network.duplicates == "absorb" or network.duplication:
                 raise LimitError("CC560", "in rounds a message is delivered once; drop the network option")
+            if network.capacity is not None and network.overflow == "drop_oldest" and self._limit() != 1:
+                raise LimitError("CC560", NO_AGE)
             self.pipes[pipe] = Channel(
                 self.model,
                 (pipe[0], pipe[1]),

@@ -33,6 +33,7 @@ from consensus_check.lower.evaluate import (
     value_of,
 )
 from consensus_check.lower.execution import Execution, Location, SendRecord, SharedWrite
+from consensus_check.lower.operators import known_key
 from consensus_check.lower.storage import as_sequence, default
 from consensus_check.lower.values import (
     NONE,
@@ -133,7 +134,9 @@ def assign(x: Execution, target: p.Expr, value: Value, at: int) -> None:
         case p.Operation("index", (p.Name(name), key)):
             mapping = x.frame.locals[name]
             assert isinstance(mapping, MapOf)
-            x.assign_local(name, _with_key(mapping, evaluate_term(x, key), value))
+            index = evaluate_term(x, key)
+            known_key(x, mapping, index, at)
+            x.assign_local(name, _with_key(mapping, index, value))
         case _:
             raise InternalError("CC901", f"no target: {type(target).__name__}")
 
@@ -154,6 +157,7 @@ def _assign_key(x: Execution, owner: p.Attribute, key: p.Expr, value: Value, op:
     assert isinstance(mapping, MapOf) and isinstance(owner.type, ty.MapType)
     value = fit(x, value, owner.type.value, f"{x.method}: {owner.field}[...]", at)
     index = evaluate_term(x, key)
+    known_key(x, mapping, index, at)
     if location[0] == "shared":
         for k in values_of(index):
             here = and_(x.path, is_value(index, k))
@@ -181,8 +185,10 @@ def _augment(x: Execution, target: p.Expr, op: p.Operator, value: p.Expr, at: in
     elif isinstance(target, p.Operation) and isinstance(target.args[0], p.Attribute):
         location, key = field_location(x, target.args[0]), target.args[1]
     before = len(x.shared_writes)
-    assign(x, target, result, at)
-    if location is not None and location[0] == "shared" and op in _MERGING:
+    merged = location is not None and location[0] == "shared" and op in _MERGING
+    with x.unchecked(merged and x.model.environment.timing == "rounds"):
+        assign(x, target, result, at)
+    if location is not None and merged:
         del x.shared_writes[before:]
         amount = Scalar(sub(ZERO, number(operand))) if op == "-" else operand
         _log_merge(x, location, key, _MERGING[op], amount)
