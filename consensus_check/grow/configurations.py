@@ -4,6 +4,7 @@ no probability of failing (theory.md 1, row c).
 
 from __future__ import annotations
 
+import time
 from typing import Final
 
 from attrs import evolve, frozen
@@ -33,12 +34,19 @@ class Configurations:
 
 
 def by_configuration(system: TransitionSystem, prop: Property, budget: Budget) -> Configurations:
-    """Count the first states from which the property fails. Raises LimitError CC561 for too many."""
+    """Count the first states from which the property fails. Those the time limit leaves are unknown.
+
+    Raises LimitError CC561 for too many.
+    """
     firsts = Interpreter(system, rename=False).initial_states()
     if len(firsts) > MOST:
         raise LimitError("CC561", f"there are {len(firsts)} first states, more than {MOST}")
     bad = unknown = 0
-    for first in firsts:
+    started = time.monotonic()
+    for done, first in enumerate(firsts):
+        if budget.time_limit is not None and time.monotonic() - started > budget.time_limit:
+            unknown += len(firsts) - done
+            break
         found = explore(started_at(system, first), properties=[prop], budget=budget).verdicts[prop.name]
         bad += isinstance(found, Violated)
         unknown += not isinstance(found, Violated | Holds)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from fractions import Fraction
+from typing import cast
 
 import attrs
 
@@ -46,7 +47,8 @@ class _Digest:
             case set() | frozenset():
                 return _hash("set", *sorted(self.of(one) for one in thing))
             case _ if attrs.has(type(thing)):
-                parts = (self.of((f.name, getattr(thing, f.name))) for f in attrs.fields(type(thing)))
+                fields = attrs.fields(cast("type[attrs.AttrsInstance]", type(thing)))
+                parts = (self.of((one.name, getattr(thing, one.name))) for one in fields)
                 return _hash(type(thing).__name__, *parts)
             case _:
                 raise TypeError(f"{type(thing).__name__} has no digest")

@@ -63,7 +63,7 @@ def _fields(cell: Json) -> Json:
         "n": cell["group_size"],
         "faults": " ".join(cell["faults"]),
         "parameters": parameters_text(cell["parameters"]),
-        **{name: chance.get(name) for name in ("low", "high", "exact", "method", "confidence", "runs", "misses")},
+        **{name: chance.get(name) for name in COLUMNS[11:18]},
         "share": chance.get("value"),
         **{name: spent.get(name) for name in ("unit", "mean", "p50", "p95")},
         **{name: counted.get(name) for name in ("bad", "total")},
@@ -93,7 +93,7 @@ def markdown_text(found: Grown) -> str:
         used = [k for k in range(len(COLUMNS)) if any(row[k] for row in table)]
         parts.append(_row([COLUMNS[k] for k in used]) + _row(["---"] * len(used)))
         parts[-1] += "".join(_row([row[k].replace("|", "\\|") for k in used]) for row in table)
-        parts.append(f"Shape: {one.shape.name or 'none'} ({one.shape.why}). {NO_LAW[0].upper()}{NO_LAW[1:]}.\n")
+        parts.append(f"Shape: {one.shape.name or 'none'} ({one.shape.why}). Law: {NO_LAW}.\n")
     return "\n".join(parts)
 
 

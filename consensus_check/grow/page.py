@@ -9,7 +9,7 @@ from consensus_check.grow.document import Grown
 from consensus_check.grow.series import NO_LAW, Series, series_of
 from consensus_check.grow.shape import Point
 from consensus_check.report.environment import parameters_text
-from consensus_check.report.page import Page, Span, Style, labelled, line, table, wrapped
+from consensus_check.report.page import Page, Span, Style, labelled, line, plural, table, wrapped
 
 Json = dict[str, Any]
 VERDICTS: Final[dict[str, Style]] = {"holds": "good", "violated": "bad", "unknown": "unsure"}
@@ -27,7 +27,7 @@ def grown_page(found: Grown, width: int, *, quiet: bool = False) -> Page:
         page += table(_rows(one))
         if not quiet:
             page += _remarks(one, width)
-            page += [(), *_plot(one, width)] if len(one.points) > 1 else []
+            page += [(), *_plot(one, width), ()] if len(one.points) > 1 else []
             page += _shape(one, width)
     if found.interrupted:
         page += [(), line(Span("interrupted", "unsure"), ": the cells above are complete and kept")]
@@ -129,8 +129,9 @@ def _remarks(one: Series, width: int) -> Page:
     first = next((cell["by_chance"] for cell in one.cells if cell["by_chance"]), None)
     if first is not None:
         due = first["deadline"]
-        text = f"the share of runs that miss the goal within {due['bound']} {due['measure']}" if due else "misses"
-        text += f"; {first['scheduler']} scheduler" if first["scheduler"] else "; all act at once, nobody is scheduled"
+        text = f"the share of runs that miss the goal within {_deadline(due)}" if due else "misses"
+        named = first["scheduler"]
+        text += f"; {named} scheduler" if named else "; all act at once, nobody is scheduled"
         page += labelled("by chance", text, width, column=14)
         if first["uniform_choices"]:
             lines = ", ".join(map(str, first["uniform_choices"]))
@@ -144,16 +145,19 @@ def _remarks(one: Series, width: int) -> Page:
     return page
 
 
+def _deadline(due: Json) -> str:
+    return plural(due["bound"], str(due["measure"]).removesuffix("s"))
+
+
 def _plot(one: Series, width: int) -> Page:
     """A row a size: the share as `o`, its interval as `[---]`."""
     room = max(20, min(width - 22, 60))
     top = _top(one.points)
     page = [line(Span(f"  {'n':>4}  {'missed':>9}  0{f'{top:g}':>{room - 1}}", "dim"))]
-    for point in one.points:
-        page.append(
-            line(f"  {point.n:>4}  {share_text(point.value):>9}  ", Span(_bar(point, top, room)))
-        )
-    return page
+    return page + [
+        line(f"  {point.n:>4}  {share_text(point.value):>9}  ", Span(_bar(point, top, room)))
+        for point in one.points
+    ]
 
 
 def _top(points: Sequence[Point]) -> float:
@@ -179,4 +183,4 @@ def _bar(point: Point, top: float, room: int) -> str:
 def _shape(one: Series, width: int) -> Page:
     name, why = one.shape.name, one.shape.why
     text = f"{name}: {why}" if name else f"none seen: {why}"
-    return [(), *labelled("shape", text, width, column=14), *labelled("law", NO_LAW, width, column=14)]
+    return [*labelled("shape", text, width, column=14), *labelled("law", NO_LAW, width, column=14)]

@@ -74,9 +74,11 @@ def questions(spec: Spec, sweep: Sweep) -> list[Question]:
         _expect(protocol, sweep)
         sized = any(group.size is None and not group.single for group in protocol.groups)
         sizes = sweep.sizes if sized else sweep.sizes[:1]
-        rows = product(sweep.variations, range(sweep.instances), product(*(sweep.grid[x] for x in names)), sizes)
+        grid = list(product(*(sweep.grid[name] for name in names)))
+        rows = product(sweep.variations, range(sweep.instances), grid, sizes)
         for changes, instance, values, n in rows:
-            scope = Scope(n, dict(zip(names, values, strict=True)), sweep.deadline, instance, sweep.settings.seed)
+            chosen = dict(zip(names, values, strict=True))
+            scope = Scope(n, chosen, sweep.deadline, instance, sweep.settings.seed)
             environment = changes.applied(protocol.environment)
             found.append(Question(len(found), protocol.name, sweep.property, scope, environment))
     return found
@@ -84,12 +86,10 @@ def questions(spec: Spec, sweep: Sweep) -> list[Question]:
 
 def _expect(protocol: ProtocolDecl, sweep: Sweep) -> None:
     family = sweep.property.partition("[")[0]
-    known = [one.name for one in protocol.properties]
-    if family != "goal" and family not in known:
-        raise InputError(
-            "CC603",
-            f"{protocol.name} has no property '{sweep.property}'{did_you_mean(sweep.property, [*known, 'goal'])}",
-        )
+    known = ["goal", *(one.name for one in protocol.properties)]
+    if family not in known:
+        advice = did_you_mean(sweep.property, known)
+        raise InputError("CC603", f"{protocol.name} has no property '{sweep.property}'{advice}")
     if family != "goal":
         return
     if protocol.goal is None:

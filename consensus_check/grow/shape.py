@@ -51,8 +51,8 @@ def shape_of(points: Sequence[Point]) -> Shape:
                     return Shape("steps", f"it goes {word} only where n mod {m} is {rest.pop()}")
         return Shape("mixed", f"it goes up at {len(ups)} sizes and down at {len(downs)}")
     if ups or downs:
-        word = "grows" if ups else "shrinks"
-        return Shape(word, f"{len(ups or downs)} of {len(jumps)} neighbours differ, all {'up' if ups else 'down'}")
+        name, way = ("grows", "up") if ups else ("shrinks", "down")
+        return Shape(name, f"{len(ups or downs)} of {len(jumps)} neighbours differ, all {way}")
     first, last = points[0], points[-1]
     if _sign(first, last):
         return Shape("grows" if _sign(first, last) > 0 else "shrinks", "only the ends of the series differ")

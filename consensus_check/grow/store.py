@@ -1,8 +1,8 @@
 """Results that are kept: one SQLite file, a row a cell, one writer.
 
-A row is written when its cell ends, in a transaction of its own (write-ahead log, synchronous), so a kill at
-any moment leaves whole cells or nothing. Holds and violated are reused always; a cell whose verdict is unknown
-only by a run whose every budget is no larger.
+A row is written when its cell ends, in a transaction of its own (write-ahead log, synchronous), so a kill
+at any moment leaves whole cells or nothing. Holds and violated are reused always; a cell whose verdict is
+unknown only by a run whose every budget is no larger.
 """
 
 from __future__ import annotations

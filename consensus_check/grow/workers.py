@@ -16,11 +16,11 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from attrs import define, field, frozen
 
-from consensus_check.errors import ConsensusCheckError, InternalError
+from consensus_check.errors import ConsensusCheckError
 from consensus_check.grow.answer import answer, failed, prepare
 from consensus_check.grow.question import Question, Settings
 from consensus_check.grow.store import Store
@@ -76,12 +76,10 @@ def answering(job: Job, spec: Spec, store: Store, question: Question) -> Iterato
         yield Begun(question, prepared.key)
         yield Answered(question, prepared.key, answer(prepared, question, job.settings), False)
     except ConsensusCheckError as error:
-        if isinstance(error, InternalError):
-            yield Answered(question, None, failed(question, error), False)
-            return
         yield Answered(question, None, failed(question, error), False)
-    except (MemoryError, RecursionError) as error:
-        yield Answered(question, None, failed(question, None, type(error).__name__), False)
+    except Exception as error:  # the last resort, by design: one cell must not end a sweep
+        why = f"CC900 an internal error: {type(error).__name__}: {error}"
+        yield Answered(question, None, failed(question, None, why), False)
 
 
 def work(pipe: Connection, job: Job, parent: int) -> None:
@@ -142,8 +140,8 @@ class Crew:
             self._give(worker)
         while any(worker.question for worker in self.workers):
             busy = {worker.pipe: worker for worker in self.workers if worker.question is not None}
-            for ready in wait(list(busy)):
-                yield from self._heard(busy[ready])  # type: ignore[index]
+            for pipe in [pipe for pipe in busy if pipe in set(wait(list(busy)))]:
+                yield from self._heard(busy[pipe])
 
     def _hire(self) -> Worker:
         context = get_context("spawn")
@@ -151,7 +149,7 @@ class Crew:
         process = context.Process(target=work, args=(theirs, self.job, os.getpid()), daemon=True)
         process.start()
         theirs.close()
-        self.workers.append(Worker(process, mine))
+        self.workers.append(Worker(process, cast("Connection", mine)))
         return self.workers[-1]
 
     def _give(self, worker: Worker) -> None:

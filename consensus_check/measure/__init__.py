@@ -1,4 +1,7 @@
-"""Frequencies: exact probabilities of small chains, else random runs with intervals. Start at `measure.py`."""
+"""Frequencies: exact probabilities of small chains, else random runs with intervals.
+
+Start at `measure.py`.
+"""
 
 from consensus_check.measure.chances import SCHEDULERS, Chances, Lot, SchedulerName, uniform_lines
 from consensus_check.measure.exact import Limits

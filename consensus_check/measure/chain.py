@@ -1,8 +1,8 @@
 """The reachable Markov chain of a system under a scheduler, up to where runs end.
 
-A node is a state with what must be remembered besides: the scheduler's memory, whom faults may strike, whether
-the goal's `correct` was true before. Runs that succeed, or miss for good, end in a class; the rest is told
-apart at the deadline.
+A node is a state with what must be remembered besides: the scheduler's memory, whom faults may strike,
+whether the goal's `correct` was true before. Runs that succeed, or miss for good, end in a class; the rest is
+told apart at the deadline.
 """
 
 from __future__ import annotations
@@ -180,4 +180,3 @@ def chain_of(
 def is_success(ending: str) -> bool:
     """Whether a class, as chains name it, is one of success (`+NAME`); a miss is `-NAME`."""
     return ending.startswith("+")
-

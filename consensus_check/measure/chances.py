@@ -44,8 +44,8 @@ class Chances:
     """The distribution of everything that is no coin.
 
     scheduler: who goes next, by name. timing: of the environment; in lockstep nobody is scheduled. means:
-    timer unit -> mean (absent: 10). rates: (kind of fault, agent) -> rate (absent: 1). lots: whom faults without a
-    fixed place may strike.
+    timer unit -> mean (absent: 10). rates: (kind of fault, agent) -> rate (absent: 1). lots: whom faults
+    without a fixed place may strike.
     """
 
     scheduler: SchedulerName = "race"
@@ -72,7 +72,7 @@ def fault_of(action: Action) -> tuple[str, str] | None:
 
 
 def expect_distribution(system: TransitionSystem, chances: Chances) -> None:
-    """Raises LimitError CC570 for what has no distribution, CC571 for a scheduler that has no meaning here."""
+    """Raises LimitError CC570 for what has no distribution, CC571 for a scheduler without meaning here."""
     for action in system.actions:
         if action.environment and action.unit is None and fault_of(action) is None:
             raise LimitError("CC570", f"nothing says how often this happens: {action.name}")
@@ -83,7 +83,7 @@ def expect_distribution(system: TransitionSystem, chances: Chances) -> None:
                 raise LimitError("CC570", f"nothing says what the environment chooses in {action.name}")
     driven = any(action.environment for action in system.actions)
     if chances.scheduler in ("turns", "shuffled") and driven and not chances.lockstep:
-        raise LimitError("CC571", f"--scheduler {chances.scheduler} has no moments at which faults could strike")
+        raise LimitError("CC571", f"the scheduler {chances.scheduler} has no moments at which faults strike")
 
 
 def is_cut(item: Input) -> bool:
@@ -98,7 +98,8 @@ def uniform_lines(system: TransitionSystem) -> tuple[int, ...]:
     families = [item for family in system.initial for item in family.inputs]
     inside = [item for action in system.actions for item in action.inputs]
     free = (
-        item for item in [*families, *inside]
+        item
+        for item in [*families, *inside]
         if item.kind in ("choose", "above", "initial") and item.weights is None and len(item.options) > 1
     )
     return tuple(sorted({item.line for item in free if item.line}))

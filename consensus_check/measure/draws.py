@@ -18,7 +18,19 @@ from consensus_check.compile.program import Program
 from consensus_check.errors import LimitError
 from consensus_check.ir import derived
 from consensus_check.ir.system import Action, Initial, Input, Measure
-from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, and_, any_, facts_of, integer, leaves, or_, substitute
+from consensus_check.ir.terms import (
+    FALSE,
+    TRUE,
+    ZERO,
+    Term,
+    and_,
+    any_,
+    facts_of,
+    integer,
+    leaves,
+    or_,
+    substitute,
+)
 from consensus_check.measure.chances import is_cut
 from consensus_check.measure.rows import CUT, ERROR, effective, generated
 from consensus_check.measure.start import lots_at_start
@@ -111,7 +123,7 @@ def _some(body: Term, item: Input, cluster: Sequence[Input]) -> Term:
     for other in cluster:
         size *= len(other.options)
     if size > WORK:
-        raise LimitError("CC561", f"{item.name}: too many combinations of choices to weigh against a `require`")
+        raise LimitError("CC561", f"{item.name}: too many combinations to weigh against a `require`")
     return derived.exists(body, [item])
 
 
@@ -221,10 +233,7 @@ def _choose(writer: Writer, emitter: Emitter, case: Case, item: Input, name: str
     asked = "" if evaluated is TRUE else f" if {emitter.truth(evaluated).at(BITOR)} else 0"
     if item.weights is not None:
         weights = case.under(item.weights)
-        shares = [
-            "0" if p is FALSE else emitter.number(weight).code if p is TRUE else f"({emitter.number(weight).code}) * bool({emitter.truth(p).code})"
-            for p, weight in zip(present, weights, strict=True)
-        ]
+        shares = [_share(emitter, p, weight) for p, weight in zip(present, weights, strict=True)]
         _by_weight(writer, name, shares, all(w.op == "const" for w in weights), asked)
         return
     opens = present
@@ -238,6 +247,14 @@ def _choose(writer: Writer, emitter: Emitter, case: Case, item: Input, name: str
     texts = ", ".join(emitter.truth(p).at(BITOR) for p in opens)
     writer.line(f"o = [k for k, p in enumerate(({texts},)) if p]")
     writer.line(f"{name} = o[int(u() * len(o))]{asked}")
+
+
+def _share(emitter: Emitter, present: Term, weight: Term) -> str:
+    """The weight of an option where it is open, else 0."""
+    if present is FALSE:
+        return "0"
+    text = emitter.number(weight).code
+    return text if present is TRUE else f"({text}) * bool({emitter.truth(present).code})"
 
 
 def _by_weight(writer: Writer, name: str, shares: Sequence[str], constant: bool, asked: str) -> None:
@@ -268,8 +285,9 @@ def _start(program: Program) -> Callable[[Uniform], int]:
 
 def _family(program: Program, family: Initial) -> Callable[[Uniform], int]:
     action = starts(family)
-    case = Case(0, action, {}, action.inputs, TRUE)
-    done = effects(program.system, program.layout, evolve(case, guard=action.guard, facts=facts_of(action.guard)))
+    case = Case(0, action, {}, action.inputs, action.guard, facts_of(action.guard))
+    done = effects(program.system, program.layout, case)
+    case = evolve(case, guard=TRUE, facts={})
     lots = lots_at_start(family)
     lot_of = {position: k for k, lot in enumerate(lots) for position in lot.positions}
     writer = Writer(program.layout)
@@ -278,7 +296,8 @@ def _family(program: Program, family: Initial) -> Callable[[Uniform], int]:
         writer.line("s = 0")
         for k, lot in enumerate(lots):
             writer.line(f"k{k}, n{k} = {lot.k}, {len(lot.positions)}")
-        emitter = writer.emitter([*_terms(case, action.inputs, Gates(TRUE, {})), action.guard, *done.updates.values()])
+        asked = _terms(case, action.inputs, Gates(TRUE, {}))
+        emitter = writer.emitter([*asked, action.guard, *done.updates.values()])
         for at, item in enumerate(action.inputs):
             if at in lot_of:
                 k = lot_of[at]
@@ -298,4 +317,3 @@ def _family(program: Program, family: Initial) -> Callable[[Uniform], int]:
         program.renumber.write(writer, done.updates)
         writer.line("return t")
     return generated(program, writer, "first")
-

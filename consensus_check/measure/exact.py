@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
 from attrs import frozen
 
 from consensus_check.compile.program import Program
-from consensus_check.measure.chain import Chain, TooLarge, chain_of, is_success
+from consensus_check.measure.chain import Chain, TooLarge, chain_of
 from consensus_check.measure.chances import Chances
 from consensus_check.measure.forward import Passage, exact_passage, float_passage
 from consensus_check.measure.frequency import Frequency, Times
@@ -58,10 +59,10 @@ def exact_frequency(
 
 
 def _told(chain: Chain, target: Target, passage: Passage[Fraction] | Passage[float]) -> Frequency:
-    miss = sum((p for end, p in passage.shares.items() if not is_success(end)), 0 * passage.lost)
+    miss = passage.miss
     outcomes = dict.fromkeys(target.classes, 0.0)
-    for end, share in passage.shares.items():
-        outcomes[end[1:]] = outcomes.get(end[1:], 0.0) + float(share)
+    for ending, share in passage.shares.items():
+        outcomes[ending[1:]] = outcomes.get(ending[1:], 0.0) + float(share)
     lost, off = float(passage.lost), passage.rounding
     end = horizon(chain)
     exact = str(miss) if isinstance(miss, Fraction) and not lost and len(str(miss)) <= DIGITS else None
@@ -88,7 +89,7 @@ def _told(chain: Chain, target: Target, passage: Passage[Fraction] | Passage[flo
             worst_exact=_text(worst),
             p50=_quantile(passage.times, 0.5),
             p95=_quantile(passage.times, 0.95),
-            censored=max(0.0, 1 - float(sum(passage.times, 0 * passage.lost))),
+            censored=max(0.0, 1 - sum(map(float, passage.times))),
         ),
     )
 
@@ -97,7 +98,7 @@ def _text(value: Fraction | float | None) -> str | None:
     return str(value) if isinstance(value, Fraction) and len(str(value)) <= DIGITS else None
 
 
-def _quantile(times: list[Fraction] | list[float], share: float) -> int | None:
+def _quantile(times: Sequence[Fraction | float], share: float) -> int | None:
     """The least cost by which that share of the runs has met the goal; None beyond the deadline."""
     met = 0.0
     for cost, mass in enumerate(times):

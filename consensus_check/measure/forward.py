@@ -1,7 +1,7 @@
 """Exact shares of a chain at a deadline, by one pass over the layers of equal cost (theory.md 1.1).
 
-Within a layer steps that cost nothing are followed first, component by component; a component they never leave
-ends the run there. Fractions where the work is small; else floats, with a bound on what rounding can do.
+Within a layer steps that cost nothing are followed first, component by component; a component they never
+leave ends the run there. Fractions where the work is small; else floats, with a bound on what rounding does.
 """
 
 from __future__ import annotations
@@ -31,10 +31,15 @@ class Passage(Generic[N]):
     lost: N
     rounding: float
 
+    @property
+    def miss(self) -> N:
+        """The probability of missing the deadline."""
+        return sum((p for ending, p in self.shares.items() if not is_success(ending)), self.lost - self.lost)
+
 
 @define(eq=False)
 class _Pass(Generic[N]):
-    """One pass. number: how probabilities are read. layers: mass by cost, of each node. work: when to stop."""
+    """One pass. number: how probabilities are read. layers: mass by cost, of each node. work: its limit."""
 
     chain: Chain
     bound: int
@@ -147,7 +152,8 @@ def _outer(edges: list[tuple[int | str, int, N]], inside: set[int]) -> bool:
 
 
 def _out(edges: list[tuple[int | str, int, N]], inside: set[int], zero: N) -> N:
-    return sum((p for to, price, p in edges if not (price == 0 and isinstance(to, int) and to in inside)), zero)
+    leaving = (p for to, price, p in edges if not (price == 0 and isinstance(to, int) and to in inside))
+    return sum(leaving, zero)
 
 
 def _common(chain: Chain, nodes: list[int]) -> str:
@@ -187,7 +193,8 @@ def expected_visits(rows: dict[int, dict[int, N]], out: dict[int, N], masses: di
             share = rows[i].pop(s)
             entering[s][i] = share
             for to, p in row.items():
-                rows[i][to] = rows[i][to] + share * p / leaving[s] if to in rows[i] else share * p / leaving[s]
+                more = share * p / leaving[s]
+                rows[i][to] = rows[i][to] + more if to in rows[i] else more
                 columns[to].add(i)
             out[i] += share * out[s] / leaving[s]
         for to, p in row.items():
@@ -226,7 +233,9 @@ def exact_passage(chain: Chain, bound: int, *, work: int) -> Passage[Fraction]:
 
 def float_passage(chain: Chain, bound: int, *, work: int) -> Passage[float]:
     """The shares as floats. Each layer multiplies, adds and divides positive numbers; the relative error of a
-    share is at most the number of such operations on its longest way, times half a unit in the last place. Raises TooLarge.
+    share is at most the number of such operations on its longest way, times half a unit in the last place.
+
+    Raises TooLarge.
     """
     made = _Pass(chain, bound, float, 0.0, work)
     made.run()

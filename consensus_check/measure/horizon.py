@@ -165,4 +165,3 @@ def _cheap_first(rows: dict[int, dict[int, N]], columns: dict[int, set[int]]) ->
 
 def _same(share: Fraction) -> Fraction:
     return share
-

@@ -1,8 +1,8 @@
 """How often a goal is missed by chance: from the whole chain where that is small, else from random runs.
 
 Answers: the share of runs that miss the goal's deadline, for a stated distribution. Final: an exact share is
-a proof within its rounding; a sampled one is an interval at its confidence. Costs: the reachable chain once for
-each unit of cost, or so many runs.
+a proof within its rounding; a sampled one is an interval at its confidence. Costs: the reachable chain once
+for each unit of cost, or so many runs.
 """
 
 from __future__ import annotations
@@ -49,10 +49,12 @@ def frequency(
 ) -> Frequency:
     """The share of runs that miss the target's deadline.
 
-    Raises LimitError CC570 (something has no distribution), CC571 (scheduler), CC561 (choices that cannot be
-    weighed), CC573 (the time is over).
+    Raises LimitError CC570 (something has no distribution), CC571 (scheduler), CC572 (no deadline), CC561
+    (choices that cannot be weighed), CC573 (the time is over).
     """
     expect_distribution(system, chances)
+    if target.bound is None:
+        raise LimitError("CC572", "there is no deadline, and none is invented", help="give one: --deadline")
     program = Program(system)
     found = exact_frequency(program, target, chances, limits)
     return found if found is not None else sampled(program, target, chances, sampling or Sampling())
@@ -67,7 +69,6 @@ def sampled(program: Program, target: Target, chances: Chances, sampling: Sampli
         tally = tally.plus(sampler.tally(sampling.seed, sampling.stream, first, runs))
         if sampling.time_limit is not None and time.monotonic() - started > sampling.time_limit:
             if tally.runs < sampling.runs:
-                raise LimitError(
-                    "CC573", f"after {sampling.time_limit:g} s only {tally.runs} of {sampling.runs} runs were done"
-                )
+                did = f"{tally.runs} of {sampling.runs} runs"
+                raise LimitError("CC573", f"after {sampling.time_limit:g} s only {did} were done")
     return frequency_of(tally, target, confidence=sampling.confidence, seed=sampling.seed)

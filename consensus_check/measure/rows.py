@@ -1,7 +1,7 @@
 """The steps of a state with their probabilities, from generated code: every leaf of every step tree.
 
-A leaf is one combination of the inputs of an action. Within a step, in program order: a coin by its weights, a
-choice uniformly over the options that leave a way on, where an option counts once however many leaves it
+A leaf is one combination of the inputs of an action. Within a step, in program order: a coin by its weights,
+a choice uniformly over the options that leave a way on, where an option counts once however many leaves it
 leads to.
 
 What an action does rests on the variables it reads alone, so its ways are worked out once for each of their
@@ -143,7 +143,8 @@ class Rows:
 def rows_of(program: Program, measure: Measure) -> Rows:
     """The rows of a system, with costs in a measure."""
     actions = program.system.actions
-    found = [Case(i, a, {}, (), guard, facts_of(guard)) for i, a in enumerate(actions) for guard in [_early(a)]]
+    gates = [(i, action, _early(action)) for i, action in enumerate(actions)]
+    found = [Case(i, action, {}, (), guard, facts_of(guard)) for i, action, guard in gates]
     writer = Writer(program.layout)
     writer.line("def may(s):")
     with writer.indented():
@@ -191,7 +192,7 @@ def _slice(program: Program, measure: Measure, index: int, action: Action) -> Sl
 
 
 def _clocks(program: Program, measure: Measure, action: Action) -> list[str]:
-    """Variables that the action sets from their own value alone, within their range, and reads nowhere else."""
+    """Variables that the action sets from their own value alone, within range, and reads nowhere else."""
     found = list[str]()
     for name, new in action.updates.items():
         place = program.layout.places[name]
@@ -206,7 +207,8 @@ def _stays(action: Action, variable: Variable, new: Term) -> bool:
     lo, hi = variable.lo, variable.hi
     if lo is None or hi is None or hi - lo > WIDEST:
         return False
-    gates = [part for part in _parts(action.guard) if {str(x.value) for x in leaves([part])} == {variable.name}]
+    own = {variable.name}
+    gates = [part for part in _parts(action.guard) if {str(x.value) for x in leaves([part])} == own]
     values = ({variable.name: value} for value in range(lo, hi + 1))
     allowed = [one for one in values if all(evaluate(gate, one) for gate in gates)]
     return all(lo <= evaluate(new, one) <= hi for one in allowed)

@@ -78,7 +78,10 @@ def _numbers(key: tuple[int, int]) -> Iterator[float]:
 
 @define(eq=False)
 class Sampler:
-    """Random runs of a system up to the target's deadline. Raises LimitError where a step cannot be drawn."""
+    """Random runs of a system up to the target's deadline.
+
+    Raises LimitError CC561 where a step cannot be drawn, CC572 without a deadline.
+    """
 
     program: Program
     target: Target
@@ -119,7 +122,8 @@ class Sampler:
     def run(self, u: Uniform) -> Ended:
         """One run."""
         bound = self.target.bound
-        assert bound is not None
+        if bound is None:
+            raise LimitError("CC572", "runs without a deadline have no end")
         state, lots = self._first(u), self._struck(u)
         memory, spent, earlier, idle = NO_MEMORY, 0, False, 0
         while True:

@@ -140,5 +140,3 @@ def chances_of_first(program: Program, lots: Sequence[Lot]) -> Mapping[tuple[int
     return {
         (packed, way): share / len(ways) for packed, share in first_states(program).items() for way in ways
     }
-
-

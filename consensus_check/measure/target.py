@@ -1,8 +1,8 @@
 """What is measured: whether a goal comes within its deadline, and how the runs end that miss it (1.7).
 
-A run succeeds when the first state with `finished` comes no later than the deadline and `correct` holds there.
-It misses at once where `finished` comes without `correct`. Otherwise its end is the last state within the
-deadline, or the state in which it rests for ever.
+A run succeeds when the first state with `finished` comes no later than the deadline and `correct` holds
+there. It misses at once where `finished` comes without `correct`. Otherwise its end is the last state within
+the deadline, or the state in which it rests for ever.
 """
 
 from __future__ import annotations
@@ -114,6 +114,3 @@ def state_term(formula: Formula) -> Term | None:
 
 def _name(formula: Formula) -> str:
     return "always" if isinstance(formula, Always) else type(formula).__name__.lower()
-
-
-

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import product
-from typing import Any, cast
+from typing import Any
 
 from attrs import evolve, frozen
 
@@ -128,7 +128,7 @@ def _counts(text: str) -> list[str]:
 def _scheduler(name: str) -> SchedulerName:
     if name not in SCHEDULERS:
         raise InputError("CC604", f"--scheduler {name}: there is none{did_you_mean(name, SCHEDULERS)}")
-    return cast("SchedulerName", name)
+    return name
 
 
 def _runs(growth: Growth) -> int:
