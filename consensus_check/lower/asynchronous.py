@@ -19,9 +19,7 @@ from consensus_check.ir.system import (
     Action,
     ActionKind,
     Claim,
-    Incident,
     Input,
-    Measure,
     Part,
     Send,
     Variable,
@@ -33,20 +31,18 @@ from consensus_check.ir.terms import (
     Term,
     add,
     and_,
-    count,
-    facts_of,
     integer,
     ite,
     le,
     not_,
     or_,
-    substitute_all,
 )
 from consensus_check.lower.belongings import timers_off
 from consensus_check.lower.channels import NO_AGE, Channel, Copy, Link, Placed, Receipt
 from consensus_check.lower.execution import Execution, Location
 from consensus_check.lower.faults import UNHARMED, Faults, Strike
 from consensus_check.lower.fields import State
+from consensus_check.lower.finish import costs, simplified
 from consensus_check.lower.letters import Key, keys_of, letter_of, rank_count, shapes_of, text_of_key
 from consensus_check.lower.model import Agent, Model
 from consensus_check.lower.statements import run
@@ -158,7 +154,8 @@ class Asynchronous:
         if key in channel.keys:
             return []
         if channel.merging and rank_count(key):
-            raise LimitError("CC560", f"{key.name} carries a rank, and its link is a set; drop duplicates=absorb, duplication or forever")
+            why = f"{key.name} carries a rank, and its link is a set"
+            raise LimitError("CC560", f"{why}; drop duplicates=absorb, duplication or forever")
         receiver = self.model.agents[link[1]]
         found = []
         for renamed in closure(self.model, key):
@@ -180,7 +177,8 @@ class Asynchronous:
             return None
         raise DeclarationError(
             "CC169",
-            f"{receiver.role} has no method that receives {message} from {sender.role}; write one, or @cc.ignore({message})",
+            f"{receiver.role} has no method that receives {message} from {sender.role}; "
+            f"write one, or @cc.ignore({message})",
         )
 
     def hears(self, link: Link, message: str) -> bool:
@@ -444,65 +442,8 @@ class Asynchronous:
         return self.around.unit(f"{agent.name}.{method.name}", "step", agent, method, disabled=recovers)
 
 
-def costs(x: Execution, unsent: Mapping[int, Term] | None = None) -> dict[Measure, Term]:
-    """What a step adds to messages, turns and tokens. A step with a choice or coin that spends no turns is
-    one turn.
-
-    unsent: by turn, where a send is left out by a crash.
-    """
-    messages = count(and_(send.when, not_((unsent or {}).get(send.turn, FALSE))) for send in x.sends)
-    turns = ite(x.spent, x.turns, ite(x.tossed, integer(1), ZERO))
-    table: dict[Measure, Term] = {"messages": messages, "turns": turns, "tokens": x.tokens}
-    return {name: term for name, term in table.items() if term is not ZERO}
-
-
-def simplified(action: Action, variables: Mapping[str, Variable]) -> Action:
-    """The action with everything read under its guard; updates that change nothing fall away."""
-    facts = facts_of(action.guard)
-    names = list(action.updates)
-    terms = substitute_all(
-        [
-            *action.updates.values(),
-            action.resolved,
-            action.tossed,
-            action.progress,
-            action.speaks,
-            *action.costs.values(),
-            *(e.when for e in action.errors),
-            *(o.when for o in action.overflows),
-        ],
-        facts,
-    )
-    values = iter(terms)
-    updates = {name: next(values) for name in names}
-    kept = {
-        name: term
-        for name, term in updates.items()
-        if term is not variables[name].unchanged and facts.get(variables[name].term) is not term
-    }
-    resolved, tossed, progress, speaks = (next(values) for _ in range(4))
-    priced = {name: next(values) for name in action.costs}
-    errors = tuple(evolve(e, when=next(values)) for e in action.errors)
-    overflows = tuple(evolve(o, when=next(values)) for o in action.overflows)
-    return evolve(
-        action,
-        updates=kept,
-        resolved=resolved,
-        tossed=tossed,
-        progress=progress,
-        speaks=speaks,
-        costs=priced,
-        errors=_meant(errors),
-        overflows=_meant(overflows),
-    )
-
-
-def _meant(incidents: tuple[Incident, ...]) -> tuple[Incident, ...]:
-    return tuple(i for i in incidents if i.when is not FALSE)
-
-
 def _key_order(key: Key) -> tuple[str, tuple[int, ...]]:
     return key.name, tuple(-1 if leaf is None else leaf for leaf in key.leaves)
 
 
-__all__ = ["Asynchronous", "Outcome", "Trigger", "costs", "simplified"]
+__all__ = ["Asynchronous", "Outcome", "Trigger"]

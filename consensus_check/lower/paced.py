@@ -44,7 +44,7 @@ from consensus_check.ir.terms import (
     not_,
     or_,
 )
-from consensus_check.lower.asynchronous import Asynchronous, Outcome, Trigger, costs, simplified
+from consensus_check.lower.asynchronous import Asynchronous, Outcome, Trigger
 from consensus_check.lower.belongings import timers_off
 from consensus_check.lower.channels import Copy, Link, Placed
 from consensus_check.lower.clocks import add_turn
@@ -52,6 +52,7 @@ from consensus_check.lower.execution import Execution, Location
 from consensus_check.lower.fairness import strength
 from consensus_check.lower.faults import UNHARMED, Strike
 from consensus_check.lower.fields import nodes
+from consensus_check.lower.finish import costs, simplified
 from consensus_check.lower.model import Agent, Model
 from consensus_check.lower.sharing import merge_shared
 from consensus_check.lower.surroundings import Surroundings
@@ -424,9 +425,8 @@ def _reads_no_border(model: Model) -> None:
     for role in model.spec.roles:
         for method in role.methods:
             if method.kind in ("receive", "part") and any(_foreign(node) for node in nodes(method.body)):
-                raise LimitError(
-                    "CC560", f"in rounds {role.name}.{method.name} would read other objects as they were at the phase border"
-                )
+                name = f"{role.name}.{method.name}"
+                raise LimitError("CC560", f"in rounds {name} would read others as they were at the phase border")
 
 
 def _foreign(node: object) -> bool:

@@ -46,7 +46,6 @@ from consensus_check.ir.terms import (
     not_,
     or_,
 )
-from consensus_check.lower.asynchronous import costs, simplified
 from consensus_check.lower.belongings import timers_off
 from consensus_check.lower.channels import NO_AGE, UNDECLARED, Channel, Copy, Link
 from consensus_check.lower.clocks import add_phase, add_round, add_turn
@@ -54,6 +53,7 @@ from consensus_check.lower.execution import Execution
 from consensus_check.lower.fairness import strength
 from consensus_check.lower.faults import Forgery, Strike
 from consensus_check.lower.fields import State
+from consensus_check.lower.finish import costs, simplified
 from consensus_check.lower.inbox import Pipe, inbox
 from consensus_check.lower.letters import keys_of, rank_count, shapes_of
 from consensus_check.lower.model import Agent, Model
@@ -209,9 +209,7 @@ class Lockstep:
             self._pipe(pipe).declared = min(waiting, self._limit())
 
     def _waiting(self, pipe: Pipe, sent: dict[int, int]) -> int:
-        """How many messages of a pipe may wait: all that is sent from one phase that takes them up to the
-        next.
-        """
+        """How many messages of a pipe may wait: all sent from one phase that takes them to the next."""
         receiver = self.model.agents[pipe[1]]
         takes = [
             i
