@@ -189,7 +189,9 @@ def eq(a: Term, b: Term) -> Term:
 
 
 def _eq_along(a: Term, constant: Term) -> Term:
-    """An if-then-else against a constant, taken apart as long as one branch is a constant (iterative: chains may be long)."""
+    """An if-then-else against a constant, taken apart as long as one branch is a constant (iterative:
+    chains may be long).
+    """
     passed: list[tuple[Term, Term, bool]] = []
     while a.op == "ite" and "const" in (a.args[1].op, a.args[2].op):
         first = a.args[1].op == "const"

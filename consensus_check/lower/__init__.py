@@ -66,7 +66,9 @@ def _draws_ranks(spec: Spec) -> bool:
 
 
 def _system(model: Model, ranks: Ranks, in_rounds: bool) -> TransitionSystem:
-    """The system; ranks.scale leaves room for scale - 1 new ranks between two, as many as one action draws."""
+    """The system; ranks.scale leaves room for scale - 1 new ranks between two, as many as one action
+    draws.
+    """
     state = State(model, ranks)
     faults = Faults(model, state)
     around = Surroundings(model, state, faults)

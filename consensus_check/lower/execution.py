@@ -160,7 +160,9 @@ class Execution:
 
     @contextmanager
     def unchecked(self, off: bool) -> Iterator[None]:
-        """Forget the errors found inside, where `off`: a merging write is checked when all of a phase is merged."""
+        """Forget the errors found inside, where `off`: a merging write is checked when all of a phase is
+        merged.
+        """
         errors, failed = list(self.errors), self.failed
         yield
         if off:
@@ -176,7 +178,9 @@ class Execution:
         return self.state[location]
 
     def write(self, location: Location, value: Value) -> None:
-        """Assign where the statement runs. The store holds under `held` already (`fork` merges what lies around)."""
+        """Assign where the statement runs. The store holds under `held` already (`fork` merges what lies
+        around).
+        """
         if self.path is not self.held and (location in self.store or location in self.state):
             value = merge(self.path, value, self.read(location))
         self.store[location] = value
@@ -211,7 +215,9 @@ class Execution:
             ends.append((self.store, self.frame.locals, self.frame.live))
         (then_store, then_locals, then_live), (else_store, else_locals, else_live) = ends
         self.store = {
-            k: merge(condition, self._after(k, then_store, else_store), self._after(k, else_store, then_store))
+            k: merge(
+                condition, self._after(k, then_store, else_store), self._after(k, else_store, then_store)
+            )
             for k in sorted({*then_store, *else_store})
         }
         self.frame.locals = {
@@ -223,7 +229,9 @@ class Execution:
     def _after(
         self, place: Location, branch: Mapping[Location, Value], other: Mapping[Location, Value]
     ) -> Value:
-        """What a place holds after a branch; first given a value in the other, it is never read after this one."""
+        """What a place holds after a branch; first given a value in the other, it is never read after this
+        one.
+        """
         if place in branch:
             return branch[place]
         return self.state[place] if place in self.state else other[place]
@@ -240,10 +248,13 @@ class Execution:
         fair: bool = False,
         weights: tuple[Term, ...] | None = None,
     ) -> Term:
-        """A choice on this path among printable options, each with whether it is on offer; the index taken.
+        """A choice on this path among printable options, each with whether it is on offer; the index
+        taken.
         """
         evaluated = self.path
-        options = [(text, or_(there, self.failed) if i == 0 else there) for i, (text, there) in enumerate(options)]
+        options = [
+            (text, or_(there, self.failed) if i == 0 else there) for i, (text, there) in enumerate(options)
+        ]
         name = f"{self.prefix}i{len(self.inputs)}"
         here = "initial" if self.initial and kind == "choose" else kind
         item = Input(

@@ -47,10 +47,11 @@ def keys_of(model: Model, letter: Letter) -> Iterator[tuple[Term, Key, tuple[Ter
         if _size(options) > LIMIT:
             raise LimitError(
                 "CC561",
-                f"the message {name} has {_size(options)} values; narrow the ranges of its fields (at most {LIMIT})",
+                f"the message {name} has {_size(options)} values, more than {LIMIT}; narrow its fields",
             )
         for leaves in product(*options):
-            here = and_(condition, *(is_value(t, v) for t, v in zip(terms, leaves, strict=True) if v is not None))
+            fixed = (is_value(t, v) for t, v in zip(terms, leaves, strict=True) if v is not None)
+            here = and_(condition, *fixed)
             if here is not FALSE:
                 yield here, Key(name, leaves), tuple(ranks)
 
@@ -65,7 +66,6 @@ def _size(options: list[list[int | None]]) -> int:
     for listed in options:
         total *= len(listed)
     return total
-
 
 
 def rank_count(key: Key) -> int:
@@ -125,7 +125,8 @@ def _text(model: Model, type_: ty.Type, leaves: Iterator[int | None]) -> str | N
                 + "}"
             )
         case ty.RecordType(record):
-            return f"{record}({', '.join(f'{f.name}={_text(model, f.type, leaves)}' for f in model.fields_of(record))})"
+            parts = (f"{f.name}={_text(model, f.type, leaves)}" for f in model.fields_of(record))
+            return f"{record}({', '.join(parts)})"
         case _:
             leaf = next(leaves)
             return None if leaf is None else model.name_of(type_, leaf)

@@ -426,7 +426,9 @@ def _reads_no_border(model: Model) -> None:
         for method in role.methods:
             if method.kind in ("receive", "part") and any(_foreign(node) for node in nodes(method.body)):
                 name = f"{role.name}.{method.name}"
-                raise LimitError("CC560", f"in rounds {name} would read others as they were at the phase border")
+                raise LimitError(
+                    "CC560", f"in rounds {name} would read others as they were at the phase border"
+                )
 
 
 def _foreign(node: object) -> bool:

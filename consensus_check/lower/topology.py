@@ -49,10 +49,9 @@ def build(topology: Topology, n: int, *, seed: int = 0) -> Graph:
             _need(n >= 2, f"a star needs 2 agents or more, not {n}")
             pairs = [(0, i) for i in range(1, n)]
             if topology.kind == "star_with_peers":
-                pairs += [(i, i + 1) for i in range(1, n - 1)] + ([(n - 1, 1)] if n > 3 else [])
+                pairs += _peers(n, _number(options, "degree", 2, least=1))
         case "tree":
-            branching = int(options.get("branching", "2"))
-            _need(branching >= 1, f"a tree branches into 1 or more, not {branching}")
+            branching = _number(options, "branching", 2, least=1)
             parents = tuple(None if i == 0 else (i - 1) // branching for i in range(n))
             pairs = [(p, i) for i, p in enumerate(parents) if p is not None]
         case "grid":
@@ -61,7 +60,7 @@ def build(topology: Topology, n: int, *, seed: int = 0) -> Graph:
             pairs = list(topology.links)
             _known(pairs, n)
         case "file":
-            pairs = _from_file(options.get("path", ""), n)
+            pairs = _from_file(options.get("name", ""), n)
         case "small_world" | "scale_free" | "delaunay":
             pairs = _drawn(topology.kind, n, options, topology.seed if topology.seed is not None else seed)
         case _:
@@ -108,20 +107,50 @@ def _ring(n: int) -> list[tuple[int, int]]:
     return [(i, (i + 1) % n) for i in range(n)]
 
 
+def _peers(n: int, degree: int) -> list[tuple[int, int]]:
+    """Links among the leaves 1..n-1 of a star, each with `degree` // 2 after it in a circle (the last odd
+    one too).
+    """
+    leaves = n - 1
+    reach = min((degree + 1) // 2, leaves // 2)
+    found = {(1 + i, 1 + (i + k) % leaves) for i in range(leaves) for k in range(1, reach + 1)}
+    return sorted({(min(a, b), max(a, b)) for a, b in found})
+
+
+def _number(options: dict[str, str], name: str, default: int, *, least: int) -> int:
+    text = options.get(name, str(default))
+    if not text.isdecimal() or int(text) < least:
+        raise DeclarationError("CC161", f"{name}={text}: expected a whole number, {least} or more")
+    return int(text)
+
+
+def _share(options: dict[str, str], name: str, default: str) -> float:
+    text = options.get(name, default)
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 1:
+        raise DeclarationError("CC161", f"{name}={text}: expected a number from 0 to 1")
+    return value
+
+
 def _grid(n: int, options: dict[str, str]) -> list[tuple[int, int]]:
-    rows = (
-        int(options["rows"])
-        if "rows" in options
-        else max(r for r in range(1, n + 1) if r * r <= n and n % r == 0)
-    )
+    """width columns (as square as can be, if not given); `wrap` joins the opposite edges."""
+    squarest = max(r for r in range(1, n + 1) if r * r <= n and n % r == 0)
+    columns = _number(options, "width", n // squarest, least=1)
+    rows = n // columns if n % columns == 0 else 0
     _need(
-        rows >= 1 and n % rows == 0 and (rows > 1 or n < 4),
+        rows >= 1 and (rows > 1 or n < 4 or "width" in options),
         f"{n} agents fill no grid of two rows or more; a grid of {n + n % 2} does",
     )
-    columns = n // rows
     right = [(r * columns + c, r * columns + c + 1) for r in range(rows) for c in range(columns - 1)]
     down = [(r * columns + c, (r + 1) * columns + c) for r in range(rows - 1) for c in range(columns)]
-    return right + down
+    if options.get("wrap", "false") == "false":
+        return right + down
+    around = [(r * columns + columns - 1, r * columns) for r in range(rows) if columns > 2]
+    around += [((rows - 1) * columns + c, c) for c in range(columns) if rows > 2]
+    return right + down + around
 
 
 def _known(pairs: list[tuple[int, int]], n: int) -> None:
@@ -159,7 +188,9 @@ def _drawn(kind: str, n: int, options: dict[str, str], seed: int) -> list[tuple[
                 n, degree, float(options.get("p", "0.4")), seed=seed
             )
         elif kind == "scale_free":
-            graph = networkx.barabasi_albert_graph(n, min(int(options.get("m", "2")), n - 1), seed=seed)
+            graph = networkx.barabasi_albert_graph(
+                n, min(_number(options, "degree", 2, least=1), n - 1), seed=seed
+            )
         else:
             return _delaunay(n, seed)
     except (networkx.NetworkXException, ValueError) as error:
