@@ -16,7 +16,7 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from attrs import define, field, frozen
 
@@ -149,7 +149,7 @@ class Crew:
         process = context.Process(target=work, args=(theirs, self.job, os.getpid()), daemon=True)
         process.start()
         theirs.close()
-        self.workers.append(Worker(process, cast("Connection", mine)))
+        self.workers.append(Worker(process, mine))
         return self.workers[-1]
 
     def _give(self, worker: Worker) -> None:

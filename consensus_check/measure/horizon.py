@@ -13,11 +13,11 @@ from typing import Final, Generic, TypeVar
 
 from attrs import frozen
 
-from consensus_check.measure.chain import Chain, is_success
+from consensus_check.measure.chain import Chain, TooLarge, is_success
 
 N = TypeVar("N", Fraction, float)
-EXACT_NODES: Final = 400
-FLOAT_NODES: Final = 3000
+EXACT_WORK: Final = 15_000
+FLOAT_WORK: Final = 8_000_000
 
 
 @frozen
@@ -80,33 +80,38 @@ def horizon(chain: Chain) -> Horizon[Fraction] | Horizon[float] | None:
 
     Mass that was left out (a step that is cut) counts as never meeting the goal.
     """
-    if len(chain.edges) <= EXACT_NODES:
-        return _solved(chain, _same, Fraction(0), Fraction(1))
-    if len(chain.edges) <= FLOAT_NODES:
-        return _solved(chain, float, 0.0, 1.0)
-    return None
+    try:
+        return _solved(chain, _same, Fraction(0), Fraction(1), EXACT_WORK)
+    except TooLarge:
+        pass
+    try:
+        return _solved(chain, float, 0.0, 1.0, FLOAT_WORK)
+    except TooLarge:
+        return None
 
 
-def _solved(chain: Chain, number: Callable[[Fraction], N], zero: N, one: N) -> Horizon[N]:
+def _solved(chain: Chain, number: Callable[[Fraction], N], zero: N, one: N, work: int) -> Horizon[N]:
     hopeful, certain = reaching(chain, is_success), sure(chain)
     at_once = sum((number(p) for (end, _), p in chain.decided.items() if is_success(end)), zero)
     never_at_once = any(not is_success(end) for end, _ in chain.decided)
     if all(node in certain for node in chain.first) and not never_at_once:
-        times = _eliminated(chain, sorted(certain), number, zero, costs=True)
+        times = _eliminated(chain, sorted(certain), number, zero, costs=True, work=work)
         mean = sum((number(share) * times[node] for node, share in chain.first.items()), zero)
         worst = max((times[node] for node in chain.first), default=zero)
         return Horizon(one, True, mean, worst)
     if not any(node in hopeful for node in chain.first):
         return Horizon(at_once, True, None, None)
-    chances = _eliminated(chain, sorted(hopeful), number, zero, costs=False)
+    chances = _eliminated(chain, sorted(hopeful), number, zero, costs=False, work=work)
     ever = sum((number(p) * chances[n] for n, p in chain.first.items() if n in hopeful), at_once)
     return Horizon(ever, False, None, None)
 
 
 def _eliminated(
-    chain: Chain, nodes: list[int], number: Callable[[Fraction], N], zero: N, *, costs: bool
+    chain: Chain, nodes: list[int], number: Callable[[Fraction], N], zero: N, *, costs: bool, work: int
 ) -> dict[int, N]:
     """For each node the expected cost until the goal, or (costs=False) the probability of it."""
+    if chain.size > work:
+        raise TooLarge
     inside = set(nodes)
     rows, gains, out = dict[int, dict[int, N]](), dict[int, N](), dict[int, N]()
     for n in nodes:
@@ -122,13 +127,16 @@ def _eliminated(
                 if not costs and isinstance(to, str) and is_success(to):
                     gain += share
         rows[n], gains[n], out[n] = row, gain, leaves
-    return solve(rows, gains, out, zero)
+    return solve(rows, gains, out, zero, work=work)
 
 
-def solve(rows: dict[int, dict[int, N]], gains: dict[int, N], out: dict[int, N], zero: N) -> dict[int, N]:
+def solve(
+    rows: dict[int, dict[int, N]], gains: dict[int, N], out: dict[int, N], zero: N, *, work: int
+) -> dict[int, N]:
     """x[s] = gains[s] + sum over t of rows[s][t] x[t], without subtraction.
 
-    rows: probabilities among the nodes, out: of leaving them; each row with its out adds up to one.
+    rows: probabilities among the nodes, out: of leaving them; each row with its out adds up to one. Raises
+    TooLarge after so many multiplications.
     """
     columns = dict[int, set[int]]((n, set()) for n in rows)
     for n, row in rows.items():
@@ -145,6 +153,9 @@ def solve(rows: dict[int, dict[int, N]], gains: dict[int, N], out: dict[int, N],
         for i in sorted(columns.pop(s)):
             if i == s or i not in rows:
                 continue
+            work -= len(row)
+            if work < 0:
+                raise TooLarge
             share = rows[i].pop(s) / leaving
             for to, p in row.items():
                 rows[i][to] = rows[i].get(to, zero) + share * p
