@@ -178,7 +178,9 @@ def test_thrown_formulas_mean_what_they_say() -> None:
 
 
 def _agrees(formula: Formula, made: Monitor, word: Word) -> bool:
-    """Where the tableau still has a way to meet what is owed after the beginning, the monitor has a control."""
+    """Where the tableau still has a way to meet what is owed after the beginning, the monitor has a
+    control.
+    """
     reader = automaton(formula)
     values = [sum((atom in letter) << i for i, atom in enumerate(reader.atoms)) for letter in word]
     controls = set(reader.start(values[0]))
