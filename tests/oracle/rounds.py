@@ -12,11 +12,12 @@ from consensus_check.spec.declare import declared
 from consensus_check.spec.values import Inbox, Map
 from tests.oracle import byzantine, faults
 from tests.oracle.asynchronous import arriving
-from tests.oracle.domains import fits
+from tests.oracle.domains import Renaming, fits, renamed
 from tests.oracle.graph import Edge, Label, Node
 from tests.oracle.model import Handler, Model, state_fields
 from tests.oracle.network import frozen_links, messages_of, place, thawed
-from tests.oracle.state import State, canonical
+from tests.oracle.ranks import orders
+from tests.oracle.state import State, canonical, record_of, renamed_fields
 from tests.oracle.tree import Path, Script, grown, paths
 from tests.oracle.world import Run, perform
 from tests.oracle.writes import Writes, merged, winners
@@ -93,7 +94,38 @@ def _phase(model: Model, state: State, actors: Sequence[int], unit: Label, found
     options += [_forging(model, state, actor) for actor in actors if faults.is_byzantine(state, actor)]
     emptied = _emptied(model, state, actors)
     for vector in product(*options):
-        _vector(model, state, emptied, vector, unit, found)
+        for ordered in _rank_orders(model, vector):
+            _vector(model, state, emptied, ordered, unit, found)
+
+
+def _rank_orders(model: Model, vector: tuple[Act, ...]) -> Iterator[tuple[Act, ...]]:
+    """The vector for each order that the ranks may have which its agents drew."""
+    drawn = {
+        act.actor: [rank for kind, rank in act.path.steps if kind == "above" and rank.position % 1]
+        for act in vector
+    }
+    if sum(bool(ranks) for ranks in drawn.values()) < 2:
+        yield vector
+        return
+    for renaming in orders(drawn):
+        yield tuple(_with_ranks(model, act, Renaming(renaming[act.actor], {})) for act in vector)
+
+
+def _with_ranks(model: Model, act: Act, by: Renaming) -> Act:
+    run = act.path.leaf
+    writes = tuple(
+        evolve(
+            one,
+            plain={
+                slot: renamed(model.domains[type(owner)][slot[0]], value, by) if slot[1] is None else value
+                for slot, value in one.plain.items()
+            },
+        )
+        for owner, one in zip(model.objects[len(model.agents) :], run.writes, strict=True)
+    )
+    ran = evolve(run, fields=renamed_fields(model, run.fields, by), writes=writes)
+    sends = tuple((renamed(record_of(model, message), message, by), to) for message, to in act.sends)
+    return evolve(act, path=evolve(act.path, leaf=ran), sends=sends)
 
 
 def _forging(model: Model, state: State, actor: int) -> list[Act]:

@@ -85,13 +85,14 @@ def canonical(model: Model, state: State) -> State:
 def rename(model: Model, state: State, by: Renaming) -> State:
     """The state with ranks and symmetric values renamed."""
     links = frozenset((a, b, _renamed_content(model, content, by)) for a, b, content in state.links)
-    fields, first = _renamed_fields(model, state.fields, by), _renamed_fields(model, state.first, by)
+    fields, first = renamed_fields(model, state.fields, by), renamed_fields(model, state.first, by)
     return evolve(state, fields=fields, links=links, first=first)
 
 
-def _renamed_fields(
+def renamed_fields(
     model: Model, fields: tuple[tuple[Any, ...], ...], by: Renaming
 ) -> tuple[tuple[Any, ...], ...]:
+    """The fields of all objects with ranks and symmetric values renamed."""
     return tuple(
         tuple(
             renamed(model.domains[type(one)][name], value, by)
