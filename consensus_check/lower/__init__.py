@@ -45,7 +45,8 @@ def lower(
     wrap. Raises ConsensusCheckError for sizes, parameters and environments that have no meaning here.
     """
     surroundings = environment if environment is not None else protocol.environment
-    methods = {m.kind for role in spec.roles for m in role.methods}
+    played = {group.role for group in protocol.groups}
+    methods = {m.kind for role in spec.roles if role.name in played for m in role.methods}
     surroundings = evolve(surroundings, timing=_timing(surroundings, methods))
     model = Model(spec, protocol, scope, surroundings)
     for assumption in spec.assumptions:
@@ -53,15 +54,15 @@ def lower(
             raise DeclarationError(
                 "CC165", f"the spec assumes what does not hold here (line {spec.line(assumption.at)})"
             )
-    system = _system(model, Ranks(ranks, 2 if _draws_ranks(spec) else 1), "each_round" in methods)
+    system = _system(model, Ranks(ranks, 2 if _draws_ranks(model) else 1), "each_round" in methods)
     together = max((sum(i.kind == "above" for i in a.inputs) for a in system.actions), default=0)
     if together < 2:
         return system
     return _system(model, Ranks(ranks, together + 1), "each_round" in methods)
 
 
-def _draws_ranks(spec: Spec) -> bool:
-    methods = [m for role in spec.roles for m in role.methods]
+def _draws_ranks(model: Model) -> bool:
+    methods = [m for role in model.played for m in role.methods]
     return any(isinstance(node, Above) for m in methods for node in nodes(m.body))
 
 

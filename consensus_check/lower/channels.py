@@ -202,7 +202,7 @@ class Channel:
         for i in range(places):
             row = self._row(i)
             there = eq(row[0], integer(code))
-            if i and not self.fifo:
+            if i:  # taking either of two equal neighbours is one step
                 there = and_(there, not_(_same(row, self._row(i - 1))))
             found.append(Receipt(key, there, tuple(row[1 : 1 + rank_count(key)]), i))
         return found

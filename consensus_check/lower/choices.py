@@ -21,7 +21,6 @@ from consensus_check.ir.terms import (
     le,
     lt,
     mul,
-    not_,
     or_,
     select,
     sub,
@@ -34,12 +33,9 @@ from consensus_check.lower.values import (
     SetOf,
     Struct,
     Value,
-    elements,
-    equal,
-    flag,
+    distinct,
     number,
     pick,
-    values_of,
 )
 
 RANKS_FULL = "ranks in use at once"
@@ -62,7 +58,7 @@ def _choose(x: Execution, e: p.Choose) -> Value:
     from consensus_check.lower.evaluate import line, value_of
 
     collection = value_of(x, e.options)
-    options = _distinct(collection)
+    options = distinct(collection)
     if not options:
         x.require(FALSE)
         from consensus_check.lower.storage import default
@@ -74,28 +70,6 @@ def _choose(x: Execution, e: p.Choose) -> Value:
     owner = x.model.agents[x.me].name if x.me is not None else ""
     index = x.ask("choose", named, line=line(x, e), site=f"{owner}@{where}", fair=e.fair)
     return pick((eq(index, integer(i)), value) for i, (_, value) in enumerate(options))
-
-
-def _distinct(collection: Value) -> list[tuple[Term, Value]]:
-    """The elements of a collection with equal ones made one, scalars in order of value."""
-    if isinstance(collection, SetOf):
-        return elements(collection)
-    listed = elements(collection)
-    if all(isinstance(v, Scalar) for _, v in listed):
-        found: dict[int, list[Term]] = {}
-        boolean = bool(listed) and number(listed[0][1]).is_bool
-        for there, value in listed:
-            term = number(value)
-            for key in values_of(term):
-                same = (term if key else not_(term)) if term.is_bool else eq(term, integer(key))
-                found.setdefault(key, []).append(and_(there, same))
-        return [(any_(found[k]), flag(bool(k)) if boolean else Scalar(integer(k))) for k in sorted(found)]
-    result: list[tuple[Term, Value]] = []
-    for there, value in listed:
-        earlier = any_(and_(t, equal(v, value)) for t, v in result)
-        if and_(there, not_(earlier)) is not FALSE:
-            result.append((and_(there, not_(earlier)), value))
-    return result
 
 
 def text_of(x: Execution, value: Value, type_: ty.Type) -> str:

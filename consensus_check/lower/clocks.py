@@ -41,6 +41,6 @@ def add_round(state: State) -> Variable | None:
 
 
 def _reads_round(model: Model) -> bool:
-    roles = [m for role in model.spec.roles for m in role.methods]
+    roles = [m for role in model.played for m in role.methods]
     methods = [*roles, *model.protocol.methods, *model.spec.functions]
     return any(isinstance(node, p.Query) and node.name == "round" for m in methods for node in nodes(m.body))

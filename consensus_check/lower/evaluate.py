@@ -31,12 +31,12 @@ from consensus_check.lower.values import (
     Struct,
     Value,
     as_maybe,
+    as_set,
     elements,
     is_value,
     merge,
     number,
     pick,
-    to_set,
     truth,
     values_of,
 )
@@ -230,9 +230,7 @@ def _display(x: Execution, kind: str, items: tuple[p.Expr, ...]) -> Value:
     if kind == "tuple":
         return Seq(integer(len(values)), tuple(values))
     bag = Bag(tuple((TRUE, v) for v in values))
-    if kind == "set" and all(isinstance(v, Scalar) for v in values):
-        return to_set(bag)
-    return bag
+    return as_set(bag) if kind == "set" else bag
 
 
 def _comprehension(x: Execution, e: p.Comprehension) -> Value:
@@ -248,8 +246,8 @@ def _comprehension(x: Execution, e: p.Comprehension) -> Value:
             table[key] = pick([c for c in cases if c[0] is not FALSE])
         return MapOf(table)
     bag = Bag(tuple((there, v) for there, v, _ in found), ordered=e.kind == "tuple")
-    if e.kind == "set" and all(isinstance(v, Scalar) for _, v in bag.items):
-        return to_set(bag)
+    if e.kind == "set":
+        return as_set(bag)
     if e.kind == "tuple":
         from consensus_check.lower.storage import as_sequence
 

@@ -67,7 +67,7 @@ class State:
         for _, shared in model.protocol.shared:
             for declared in model.shared[shared].fields:
                 self._add(("shared", shared, declared.name), declared, shared)
-        if any(mentions(role.methods, p.Stop) for role in model.spec.roles):
+        if any(mentions(role.methods, p.Stop) for role in model.played):
             self.mark("stopped", "", "stopped")
 
     def _add(self, location: Location, declared: p.FieldDecl, owner: str) -> None:

@@ -75,6 +75,12 @@ class Model:
         return {role.name: role for role in self.spec.roles}
 
     @cached_property
+    def played(self) -> tuple[RoleDecl, ...]:
+        """The roles that have agents in this protocol (a file may hold others)."""
+        played = {group.role for group in self.protocol.groups}
+        return tuple(role for role in self.spec.roles if role.name in played)
+
+    @cached_property
     def shared(self) -> dict[str, SharedDecl]:
         return {item.name: item for item in self.spec.shared}
 

@@ -40,6 +40,7 @@ from consensus_check.lower.values import (
     Struct,
     Value,
     as_integer,
+    as_set,
     combine,
     concatenate,
     contains,
@@ -137,7 +138,7 @@ def _fold(x: Execution, e: p.Operation) -> Value:
         case "sum":
             return Scalar(total(collection))
         case "to_set":
-            return to_set(collection)
+            return collection if isinstance(collection, SetOf) else as_set(Bag(tuple(elements(collection))))
         case "to_tuple":
             from consensus_check.lower.storage import as_sequence
 

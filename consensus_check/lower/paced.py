@@ -422,7 +422,7 @@ def _unchanged(terms: list[Term], variables: tuple[Variable, ...]) -> Term:
 
 def _reads_no_border(model: Model) -> None:
     """Refuse receipts that read visible or shared state: it would have to be that of the phase border."""
-    for role in model.spec.roles:
+    for role in model.played:
         for method in role.methods:
             if method.kind in ("receive", "part") and any(_foreign(node) for node in nodes(method.body)):
                 name = f"{role.name}.{method.name}"

@@ -168,7 +168,7 @@ class Properties:
             return
         if self.model.environment.timing not in ("rounds", "sequential"):
             raise PropertyError("CC460", "rounds are counted in `rounds` and `sequential` timing only")
-        if not any(m.kind == "each_round" for role in self.model.spec.roles for m in role.methods):
+        if not any(m.kind == "each_round" for role in self.model.played for m in role.methods):
             raise LimitError("CC560", "rounds are counted for methods of each_round; bound the steps instead")
 
     # -- properties --------------------------------------------------------------------------------

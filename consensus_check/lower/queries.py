@@ -19,6 +19,7 @@ from consensus_check.lower.values import (
     Value,
     elements,
     equal,
+    keyed,
     number,
     pick,
     to_set,
@@ -205,12 +206,7 @@ def most_common(bag: Bag) -> SetOf:
 
 
 def _hits(bag: Bag, key: int) -> list[Term]:
-    found = []
-    for there, value in bag.items:
-        term = number(value)
-        same = (term if key else not_(term)) if term.is_bool else eq(term, integer(key))
-        found.append(and_(there, same))
-    return found
+    return [and_(there, is_it) for there, value in bag.items for k, is_it in keyed(value) if k == key]
 
 
 def _inbox(x: Execution, e: p.Query) -> Value:

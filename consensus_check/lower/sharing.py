@@ -129,7 +129,7 @@ def _settle(
         incidents = [
             Incident(
                 term,
-                f"{model.agents[a].name} and {model.agents[b].name} write {name} in one phase, each its own way",
+                f"{model.agents[a].name} and {model.agents[b].name} write {name} in one phase each its way",
                 0,
             )
             for (a, b), term in sorted(clash.items())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from consensus_check.errors import InternalError
 from consensus_check.ir import protocol as p
 from consensus_check.ir import types as ty
@@ -172,10 +174,15 @@ def _with_key(mapping: MapOf, index: Term, value: Value) -> MapOf:
 
 
 
+KEY = "key@augment"
 _MERGING = {"union": "|=", "difference": "-=", "+": "+=", "-": "+="}
 
 
 def _augment(x: Execution, target: p.Expr, op: p.Operator, value: p.Expr, at: int) -> None:
+    if isinstance(target, p.Operation):  # the key is evaluated once
+        key_value = target.args[1]
+        x.frame.locals[KEY] = evaluate(x, key_value)
+        target = evolve(target, args=(target.args[0], p.Name(KEY, key_value.type, key_value.at)))
     old, operand = evaluate(x, target), evaluate(x, value)
     result = _apply(x, op, old, operand)
     location: Location | None = None

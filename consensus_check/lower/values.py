@@ -102,6 +102,8 @@ class Letter:
 
 Value = Scalar | Maybe | SetOf | Bag | Seq | MapOf | Struct | Letter
 NONE = Maybe(FALSE, None)
+NOTHING = -(1 << 40)
+"""The key of None in a set."""
 
 
 def truth(value: Value) -> Term:
@@ -242,7 +244,7 @@ def elements(collection: Value) -> list[tuple[Term, Value]]:
     """The elements of a set, bag or tuple, each with whether it is there."""
     match collection:
         case SetOf(items):
-            return [(term, scalar(key)) for key, term in items.items() if term is not FALSE]
+            return [(term, _of_key(key)) for key, term in items.items() if term is not FALSE]
         case Bag(items):
             return [(p, v) for p, v in items if p is not FALSE]
         case Seq(length, items):
@@ -257,16 +259,57 @@ def elements(collection: Value) -> list[tuple[Term, Value]]:
             raise InternalError("CC901", f"expected a collection, found {type(collection).__name__}")
 
 
+def _of_key(key: int) -> Value:
+    return NONE if key == NOTHING else scalar(key)
+
+
+def keyed(value: Value) -> list[tuple[int, Term]]:
+    """The keys a scalar or optional scalar may be, each with the condition that it is."""
+    maybe = as_maybe(value)
+    found = [] if maybe.present is TRUE else [(NOTHING, not_(maybe.present))]
+    if maybe.value is not None:
+        term = number(maybe.value)
+        found += [(key, and_(maybe.present, is_value(term, key))) for key in values_of(term)]
+    return found
+
+
 def to_set(collection: Value) -> SetOf:
-    """The set of a collection of scalars."""
+    """The set of a collection of scalars and None."""
     if isinstance(collection, SetOf):
         return collection
     found: dict[int, list[Term]] = {}
     for present, value in elements(collection):
-        term = number(value)
-        for key in values_of(term):
-            found.setdefault(key, []).append(and_(present, is_value(term, key)))
+        for key, is_it in keyed(value):
+            found.setdefault(key, []).append(and_(present, is_it))
     return SetOf({key: any_(found[key]) for key in sorted(found)})
+
+
+def plain(value: Value) -> bool:
+    """Whether a value is a scalar or None: what a set keeps by key."""
+    held = as_maybe(value).value
+    return held is None or isinstance(held, Scalar)
+
+
+def as_set(bag: Bag) -> SetOf | Bag:
+    """A bag without repetition: by key where its elements are plain, else as distinct elements."""
+    return to_set(bag) if all(plain(v) for _, v in bag.items) else Bag(tuple(distinct(bag)))
+
+
+def distinct(collection: Value) -> list[tuple[Term, Value]]:
+    """The elements of a collection with equal ones made one; scalars in order of value."""
+    listed = elements(collection)
+    if isinstance(collection, SetOf):
+        return listed
+    if listed and all(isinstance(v, Scalar) and v.term.is_bool for _, v in listed):
+        return [(term, flag(bool(key))) for key, term in to_set(collection).items.items()]
+    if all(plain(v) for _, v in listed):
+        return elements(to_set(collection))
+    result: list[tuple[Term, Value]] = []
+    for there, value in listed:
+        new = and_(there, not_(any_(and_(t, equal(v, value)) for t, v in result)))
+        if new is not FALSE:
+            result.append((new, value))
+    return result
 
 
 def is_value(term: Term, key: int) -> Term:
@@ -293,21 +336,10 @@ def values_of(term: Term) -> list[int]:
 
 def contains(collection: Value, item: Value) -> Term:
     """Whether an item is in a collection."""
-    if isinstance(collection, SetOf):
-        present, term = _unpack(item)
-        inside = any_(
-            and_(collection.items[k], is_value(term, k)) for k in values_of(term) if k in collection.items
-        )
-        return and_(present, inside)
-    if isinstance(collection, MapOf):
-        present, term = _unpack(item)
-        return and_(present, any_(is_value(term, k) for k in collection.items))
+    if isinstance(collection, SetOf | MapOf) and plain(item):
+        members = collection.items if isinstance(collection, SetOf) else dict.fromkeys(collection.items, TRUE)
+        return any_(and_(members.get(key, FALSE), is_it) for key, is_it in keyed(item))
     return any_(and_(p, equal(v, item)) for p, v in elements(collection))
-
-
-def _unpack(item: Value) -> tuple[Term, Term]:
-    maybe = as_maybe(item)
-    return (maybe.present, number(maybe.value)) if maybe.value is not None else (FALSE, ZERO)
 
 
 def size(collection: Value) -> Term:
