@@ -64,8 +64,10 @@ class Cell:
             environment = evolve(
                 environment, fairness=tuple(pair for f in self.fairness for pair in parse_fairness(f))
             )
-        deadline = None if self.deadline is None else ("rounds", self.deadline)
-        return lower(spec, protocol, scope=Scope(self.n, dict(self.given), deadline), environment=environment)
+        scope = Scope(self.n, dict(self.given))
+        if self.deadline is not None:
+            scope = evolve(scope, deadline=("rounds", self.deadline))
+        return lower(spec, protocol, scope=scope, environment=environment)
 
     def search(self, *properties: str) -> Exploration:
         """The search for the named properties (families count by their name; none: only the states are counted)."""
@@ -97,7 +99,7 @@ def counts(cell: Cell) -> tuple[int, int]:
 def verdict(cell: Cell, name: str) -> str:
     """holds, unknown, or the kinds of the violations: of a family, of any of its members."""
     found = cell.search(name)
-    kinds = {v.kind for v in found.verdicts.values() if isinstance(v, Violated)}
+    kinds = {str(v.kind) for v in found.verdicts.values() if isinstance(v, Violated)}
     if kinds:
         return "violated " + " ".join(sorted(kinds))
     return " ".join(sorted({name_of(v) for v in found.verdicts.values()}))
