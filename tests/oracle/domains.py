@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
+from functools import cache
 from itertools import combinations, product
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -18,7 +19,7 @@ Kind = Literal[
 ]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Domain:
     """A type. cls: of an enum or record; lo, hi: of an int; size: symmetric values, or the longest tuple."""
 
@@ -191,16 +192,18 @@ def found(of: Domain, value: Any, kind: Kind) -> Iterator[Any]:
             pass
 
 
+@cache
 def mentions(of: Domain, *kinds: Kind) -> bool:
     """Whether a type has one of these kinds inside."""
     inside = [part for part in (of.item, of.key) if part is not None] + [part for _, part in of.parts]
     return of.kind in kinds or any(mentions(part, *kinds) for part in inside)
 
 
-def symmetric_sizes(of: Domain) -> set[int]:
+@cache
+def symmetric_sizes(of: Domain) -> frozenset[int]:
     """The sizes of the symmetric types inside a type."""
     inside = [part for part in (of.item, of.key) if part is not None] + [part for _, part in of.parts]
-    own = {of.size} if of.kind == "symmetric" else set[int]()
+    own = frozenset({of.size}) if of.kind == "symmetric" else frozenset[int]()
     return own.union(*(symmetric_sizes(part) for part in inside))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import permutations, product
 from typing import Any
 
@@ -70,16 +71,23 @@ def ranks_in_use(model: Model, state: State) -> list[Rank]:
 
 def canonical(model: Model, state: State) -> State:
     """The one that stands for all states equal up to order of ranks and names of symmetric values."""
-    every = [of for fields in model.domains.values() for of in fields.values()]
-    if any(mentions(of, "rank") for of in every):
+    ranked, sizes = _renamable(model)
+    if ranked:
         order = {rank: Rank(lowest.position + i) for i, rank in enumerate(ranks_in_use(model, state))}
         state = rename(model, state, Renaming(order, {}))
-    sizes = sorted(set[int]().union(*(symmetric_sizes(of) for of in every)))
     if not sizes:
         return state
     ways = product(*(permutations(range(size)) for size in sizes))
     images = (rename(model, state, Renaming({}, dict(zip(sizes, way, strict=True)))) for way in ways)
     return min(images, key=lambda image: order_key(model, image))
+
+
+@lru_cache(maxsize=4)
+def _renamable(model: Model) -> tuple[bool, tuple[int, ...]]:
+    """Whether there are ranks, and the sizes of the symmetric types."""
+    every = [of for fields in model.domains.values() for of in fields.values()]
+    sizes = frozenset[int]().union(*(symmetric_sizes(of) for of in every))
+    return any(mentions(of, "rank") for of in every), tuple(sorted(sizes))
 
 
 def rename(model: Model, state: State, by: Renaming) -> State:
