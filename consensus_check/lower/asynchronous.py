@@ -351,7 +351,8 @@ class Asynchronous:
                 by_link.setdefault(link, []).append(evolve(copy, when=goes))
             shown.append(self._shown(link, copy, and_(copy.when, or_(not_(way), strike.takes(copy.turn)))))
         placed, updates = [], dict[str, Term]()
-        for link in sorted({*by_link, *([taken] if taken is not None else [])}):
+        touched: set[Link] = {*by_link} if taken is None else {*by_link, taken}
+        for link in sorted(touched):
             keep = self.faults.kept(receipt) if link == taken else FALSE
             here, whole = receipt if link == taken else None, by_link.get(link, [])
             results = self.put(

@@ -8,7 +8,7 @@ condition of its path.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Literal, Protocol
 
@@ -129,7 +129,7 @@ class Execution:
         return and_(self.branch, self.frame.live)
 
     @contextmanager
-    def under(self, condition: Term) -> Iterator[None]:
+    def under(self, condition: Term) -> Generator[None]:
         """Evaluate something only where a condition holds."""
         outer, self.branch = self.branch, and_(self.branch, condition)
         try:
@@ -138,7 +138,7 @@ class Execution:
             self.branch = outer
 
     @contextmanager
-    def calling(self, frame: Frame) -> Iterator[Frame]:
+    def calling(self, frame: Frame) -> Generator[Frame]:
         """Run the body of a callee in a frame of its own, under the present path."""
         outer, branch = self.frame, self.branch
         self.branch, self.frame = self.path, frame
@@ -159,7 +159,7 @@ class Execution:
             self.failed = or_(self.failed, when)
 
     @contextmanager
-    def unchecked(self, off: bool) -> Iterator[None]:
+    def unchecked(self, off: bool) -> Generator[None]:
         """Forget the errors found inside, where `off`: a merging write is checked when all of a phase is
         merged.
         """
@@ -189,13 +189,6 @@ class Execution:
         if self.frame.live is not TRUE and name in self.frame.locals:
             value = merge(self.frame.live, value, self.frame.locals[name])
         self.frame.locals[name] = value
-
-    @contextmanager
-    def saved(self) -> Iterator[None]:
-        """Undo what is stored inside (used to run the branches of an `if` from one point)."""
-        store, local, live = dict(self.store), dict(self.frame.locals), self.frame.live
-        yield
-        self.store, self.frame.locals, self.frame.live = store, local, live
 
     def fork(self, condition: Term) -> Iterator[tuple[bool, Term]]:
         """Run both branches of an `if`: yields (which, its condition); merges stores, locals and liveness at

