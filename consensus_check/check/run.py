@@ -126,7 +126,7 @@ def _cell(
         findings.skipped.append(Skipped(cell.protocol.name, cell.scope.n, cell.scope.parameters, why))
         return []
     system = lower(spec, cell.protocol, scope=cell.scope, environment=cell.environment)
-    asked = [p for p in system.properties if _asked(p, request.property)]
+    asked = [p for p in system.properties if _asked(p, request)]
     found = {
         name: engine(system, properties=asked, budget=request.budget, progress=progress)
         for name, engine in engines.items()
@@ -134,7 +134,11 @@ def _cell(
     return list(_Reading(spec, cell, model, system, found, findings).results(asked))
 
 
-def _asked(prop: Property, name: str) -> bool:
+def _asked(prop: Property, request: Request) -> bool:
+    """Whether a property is asked for; a deadline on the command line makes the goal mean its deadline too."""
+    name = request.property
+    if name == "goal" and request.deadline is not None and prop.name == "goal.deadline":
+        return True
     return name in ("", prop.name, prop.family or prop.name)
 
 

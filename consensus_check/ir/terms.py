@@ -298,19 +298,19 @@ def mod(a: Term, by: int) -> Term:
 
 
 def count(terms: Iterable[Term]) -> Term:
-    """How many of the Booleans hold."""
-    sure, parts = 0, list[Term]()
+    """How many of the Booleans hold. The node has each of them once; repetition becomes a factor."""
+    sure, often = 0, dict[Term, int]()
     for term in terms:
         if term is TRUE:
             sure += 1
         elif term is not FALSE:
-            parts.append(term)
-    if not parts:
-        return integer(sure)
-    if len(parts) == 1:
-        return ite(parts[0], integer(sure + 1), integer(sure))
-    parts.sort(key=lambda t: t.serial)
-    return add(make("count", tuple(parts), None, False, 0, len(parts)), integer(sure))
+            often[term] = often.get(term, 0) + 1
+    more = [mul(integer(n - 1), ite(term, ONE, ZERO)) for term, n in often.items() if n > 1]
+    if len(often) == 1:
+        return add(ite(next(iter(often)), ONE, ZERO), integer(sure), *more)
+    parts = tuple(sorted(often, key=lambda t: t.serial))
+    once = make("count", parts, None, False, 0, len(parts)) if parts else ZERO
+    return add(once, integer(sure), *more)
 
 
 def minimum(a: Term, b: Term) -> Term:

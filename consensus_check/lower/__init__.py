@@ -16,6 +16,7 @@ from consensus_check.ir.system import Action, RankGroup, TransitionSystem
 from consensus_check.ir.terms import TRUE, Term, and_, or_
 from consensus_check.lower.asynchronous import Asynchronous
 from consensus_check.lower.choices import RANKS_FULL
+from consensus_check.lower.fairness import check_targets
 from consensus_check.lower.faults import Faults
 from consensus_check.lower.fields import State, nodes
 from consensus_check.lower.initial import empty, initial
@@ -49,6 +50,7 @@ def lower(
     methods = {m.kind for role in spec.roles if role.name in played for m in role.methods}
     surroundings = evolve(surroundings, timing=_timing(surroundings, methods))
     model = Model(spec, protocol, scope, surroundings)
+    check_targets(model)
     for assumption in spec.assumptions:
         if not model.constant(assumption):
             raise DeclarationError(

@@ -26,6 +26,7 @@ from consensus_check.ir.terms import (
     sub,
 )
 from consensus_check.lower.execution import Execution, Location
+from consensus_check.lower.storage import default
 from consensus_check.lower.values import (
     Letter,
     Maybe,
@@ -61,9 +62,7 @@ def _choose(x: Execution, e: p.Choose) -> Value:
     options = distinct(collection)
     if not options:
         x.require(FALSE)
-        from consensus_check.lower.storage import default
-
-        return default(x.model, e.type)
+        return Scalar(ZERO) if isinstance(e.type, ty.IntType) else default(x.model, e.type)
     named = [(text_of(x, value, e.type), there) for there, value in options]
     place = x.model.spec.places[e.at] if e.at < len(x.model.spec.places) else None
     where = f"{place.line}:{place.column}" if place else str(e.at)

@@ -24,6 +24,7 @@ for _code, _title, _help in (
     ),
     ("CC461", "timing does not fit the methods", "each_round runs in `rounds` and `sequential`"),
     ("CC462", "a temporal form where a predicate is meant", "give the name of a predicate"),
+    ("CC463", "fairness of what is not there", "name a kind (step, delivery, timer ..) or Role.method"),
     ("CC560", "not in this version", "see the documentation for what this version covers"),
     ("CC561", "too many values", "declare a smaller range"),
     ("CC901", "an internal check failed", "please report it, with the spec and the command"),

@@ -6,10 +6,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from consensus_check.errors import PropertyError
 from consensus_check.ir.environment import Environment
 from consensus_check.ir.system import Strength, UnitKind
+from consensus_check.lower.model import Model
 
 Declared = Literal["weak", "strong"] | None
+KINDS: tuple[UnitKind, ...] = ("step", "timer", "delivery", "phase", "turn", "tick", "heal")
 _READ: dict[str, Strength | None] = {"weak": "weak", "strong": "strong", "none": None}
 
 
@@ -36,3 +39,12 @@ def strength(
         if target in (f"{role}.{method}", method):
             result = _READ[text]
     return result
+
+
+def check_targets(model: Model) -> None:
+    """Raises PropertyError CC463 where the environment names a unit that the protocol has not."""
+    methods = {f"{role.name}.{m.name}" for role in model.spec.roles for m in role.methods}
+    known = {"", "all", *KINDS, *methods, *(name.partition(".")[2] for name in methods)}
+    for target, _ in model.environment.fairness:
+        if target not in known:
+            raise PropertyError("CC463", f"--fairness speaks of '{target}', which the spec has not")

@@ -36,6 +36,9 @@ from consensus_check.lower.topology import Graph, build, diameter
 assert _codes
 
 
+MOST_VALUES = 1 << 20
+
+
 @frozen
 class Agent:
     """index: over all agents, by group in order of text. position: in its group."""
@@ -240,6 +243,8 @@ class Model:
                 lo, hi = self.bounds(type_)
                 if lo is None or hi is None:
                     raise LimitError("CC561", "an integer without bounds has no list of values")
+                if hi - lo >= MOST_VALUES:
+                    raise LimitError("CC561", f"a range of {hi - lo + 1} values, more than {MOST_VALUES}")
                 return list(range(lo, hi + 1))
             case ty.SymmetricType(size):
                 return list(range(self.integer(size)))

@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from attrs import frozen
 
+from consensus_check.errors import LimitError
 from consensus_check.ir.system import Incident, Input
 from consensus_check.ir.terms import (
     FALSE,
@@ -16,7 +19,6 @@ from consensus_check.ir.terms import (
     and_,
     any_,
     eq,
-    implies,
     input_,
     integer,
     ite,
@@ -29,6 +31,7 @@ from consensus_check.lower.model import Agent, Model
 from consensus_check.lower.statements import fit
 from consensus_check.lower.values import MapOf, Scalar, SetOf, Value, equal, merge, number, to_set
 
+MOST_RIVALS = 8
 Spot = tuple[Location, int | None]
 """A shared field, or one key of a shared map."""
 
@@ -163,22 +166,33 @@ def _in_order(order: list[int], clash: dict[tuple[int, int], Term]) -> dict[int,
 def _freely(
     model: Model, name: str, agents: list[int], clash: dict[tuple[int, int], Term]
 ) -> tuple[dict[int, Term], list[Input], list[Incident]]:
-    """A free choice of who goes first; the rest follow by index."""
-    involved = [any_(t for pair, t in clash.items() if a in pair) for a in agents]
-    some = any_(involved)
-    if some is FALSE:
+    """A free choice of whose writes stand: a set without conflicts that leaves out only who conflicts with
+    it.
+    """
+    rivals = [a for a in agents if any(a in pair and t is not FALSE for pair, t in clash.items())]
+    if not rivals:
         return dict.fromkeys(agents, TRUE), [], []
-    label = f"{name} first"
-    first = Input(label, "choose", tuple(model.agents[a].name for a in agents), tuple(involved), some)
-    index = input_(label, len(agents))
-    stand: dict[int, Term] = {}
-    for i, a in enumerate(agents):
-        cases = []
-        for j, winner in enumerate(agents):
-            order = [winner, *(b for b in agents if b != winner)]
-            cases.append(implies(eq(index, integer(j)), _in_order(order, clash)[a]))
-        stand[agents[i]] = or_(not_(some), and_(*cases))
-    return stand, [first], []
+    if len(rivals) > MOST_RIVALS:
+        raise LimitError("CC560", f"a free conflict over {name} among more than {MOST_RIVALS} agents")
+    sets = [s for size in range(len(rivals), 0, -1) for s in combinations(rivals, size)]
+
+    def between(a: int, b: int) -> Term:
+        return clash[min(a, b), max(a, b)]
+
+    open_sets = []
+    for chosen in sets:
+        peaceful = and_(*(not_(between(a, b)) for a, b in combinations(chosen, 2)))
+        beaten = and_(*(any_(between(a, b) for b in chosen) for a in rivals if a not in chosen))
+        open_sets.append(and_(peaceful, beaten))
+    texts = tuple(" and ".join(model.agents[a].name for a in chosen) for chosen in sets)
+    label = f"whose writes to {name} stand"
+    item = Input(label, "choose", texts, tuple(open_sets), any_(clash.values()))
+    index = input_(label, len(sets))
+    stand = dict.fromkeys(agents, TRUE)
+    for a in rivals:
+        inside = any_(eq(index, integer(i)) for i, chosen in enumerate(sets) if a in chosen)
+        stand[a] = or_(not_(item.evaluated), inside)
+    return stand, [item], []
 
 
 def _apply(
