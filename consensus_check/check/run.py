@@ -135,7 +135,7 @@ def _cell(
 
 
 def _asked(prop: Property, request: Request) -> bool:
-    """Whether a property is asked for; a deadline on the command line makes the goal mean its deadline too."""
+    """Whether a property is asked for; a given deadline makes the goal mean its deadline too."""
     name = request.property
     if name == "goal" and request.deadline is not None and prop.name == "goal.deadline":
         return True

@@ -87,7 +87,7 @@ class Growth:
     max_nodes: Annotated[
         int | None, Parameter(help="Solve chains up to so many nodes; 0 always takes random runs.")
     ] = None
-    results: Annotated[str | None, Parameter(help="Folder of what is kept (default .consensus-check).")] = None
+    results: Annotated[str | None, Parameter(help="Folder of results (default .consensus-check).")] = None
     adversary: Annotated[bool, Parameter(help="Not in this version.", show=False)] = False
     cluster: Annotated[str | None, Parameter(help="Not in this version.", show=False)] = None
     common: Annotated[bool, Parameter(help="Not in this version.", show=False)] = False

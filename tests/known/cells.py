@@ -70,7 +70,7 @@ class Cell:
         return lower(spec, protocol, scope=scope, environment=environment)
 
     def search(self, *properties: str) -> Exploration:
-        """The search for the named properties (families count by their name; none: only the states are counted)."""
+        """The search for the named properties (families by their name; none: states only)."""
         system = self.system()
         asked = [p for p in system.properties if p.name in properties or p.family in properties]
         assert asked or not properties

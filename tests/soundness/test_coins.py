@@ -79,7 +79,11 @@ def _adverse(system: TransitionSystem) -> TransitionSystem:
 
 
 # 0 flips to 1 or 2; from there one may go home or to the goal, 3.
-AVOIDS: dict[str, dict[int, tuple[int, ...]]] = {"flip": {0: (1, 2)}, "home": {1: (0,), 2: (0,)}, "goal": {1: (3,), 2: (3,)}}
+AVOIDS: dict[str, dict[int, tuple[int, ...]]] = {
+    "flip": {0: (1, 2)},
+    "home": {1: (0,), 2: (0,)},
+    "goal": {1: (3,), 2: (3,)},
+}
 
 
 def test_s29_the_loop_shows_both_faces() -> None:

@@ -81,9 +81,8 @@ class Worker:
             case Order(amount=much):
                 self.amount = max(much, cc.degree(self), cc.diameter())
         if isinstance(sender, Boss):
-            self.richest = cc.choose(
-                {w for w in cc.neighbours(self, Worker) if w.amount == max(v.amount for v in cc.neighbours(self, Worker))}
-            )
+            most = max(v.amount for v in cc.neighbours(self, Worker))
+            self.richest = cc.choose({w for w in cc.neighbours(self, Worker) if w.amount == most})
             cc.broadcast(Order(sender.ordered), to=cc.neighbours(self, Worker))
 
 
