@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import Literal
 
 from attrs import field, frozen
 
+from consensus_check.ir.system import Measure
 from consensus_check.semantics import Kind, Lasso, Run
 
 ReasonCode = Literal[
@@ -52,8 +54,24 @@ class Scope:
 
 
 @frozen
+class Expected:
+    """The expected cost of what comes with probability one, in the worst case: over all schedulers and all
+    states in which the waiting may begin.
+
+    value: a fraction where it is proved, a decimal where it is approximate, None where it is finite under
+    each fair scheduler and has no common bound.
+    """
+
+    unit: Measure
+    value: Fraction | float | None
+
+
+@frozen
 class Evidence:
-    """How an answer was found: engine, scope, size of the search, part of coins ("almost-sure")."""
+    """How an answer was found: engine, scope, size of the search, part of coins ("almost-sure").
+
+    expected: where coins make it hold, how long it takes on average (None: not worked out).
+    """
 
     engine: str
     scope: Scope
@@ -64,6 +82,7 @@ class Evidence:
     seconds: float
     semantics: Literal["sure", "almost-sure"] = "sure"
     vacuous: tuple[str, ...] = ()
+    expected: Expected | None = None
 
 
 @frozen

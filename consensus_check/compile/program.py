@@ -16,6 +16,7 @@ from consensus_check.compile.emit import Emitter
 from consensus_check.compile.layout import layout
 from consensus_check.compile.renumber import Renumber
 from consensus_check.errors import InternalError
+from consensus_check.ir import derived
 from consensus_check.ir.system import Action, Measure, TransitionSystem
 from consensus_check.ir.terms import FALSE, Term, and_
 from consensus_check.semantics import Label, State
@@ -80,7 +81,7 @@ class Program:
     @cached_property
     def spins(self) -> bool:
         """Whether a step that leaves the state as it is may discharge a unit."""
-        return bool(self.system.ranks or self.system.symmetric) or any(
+        return bool(self.system.ranks or self.system.symmetric or self.has_coins) or any(
             action.claims
             or action.kind in ("phase", "turn")
             or action.resolved is not FALSE
@@ -88,6 +89,12 @@ class Program:
             or any(self.variables[name].observer for name in action.updates)
             for action in self.system.actions
         )
+
+    @cached_property
+    def spoken(self) -> list[int]:
+        """For each action the units that its occurrences speak of."""
+        found = [derived.claims(action, self.variables) for action in self.system.actions]
+        return [sum(self.unit_bit[unit] for unit in {c.unit for c in claims}) for claims in found]
 
     # -- functions ----------------------------------------
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Final
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from consensus_check.compile.program import Program
 from consensus_check.explore import coverage
 from consensus_check.explore.deadline import never, overrun
+from consensus_check.explore.expected import expected, predicate, waited_for
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.kinds import kinds_of
 from consensus_check.explore.search import Clock, Progress, Reached, search
@@ -18,24 +19,24 @@ from consensus_check.explore.witness import Witnesses
 from consensus_check.ir.formulas import (
     Always,
     And,
-    Atom,
     NeverStuck,
     NoErrors,
     Not,
-    Or,
     Property,
     Reachable,
     Within,
 )
-from consensus_check.ir.system import TransitionSystem
-from consensus_check.ir.terms import TRUE, Term, and_, not_, or_
+from consensus_check.ir.monitor import conjuncts, monitor
+from consensus_check.ir.system import Measure, TransitionSystem
+from consensus_check.ir.terms import TRUE, Term, and_, not_
 from consensus_check.semantics import Interpreter, Kind, kind_of, why_stalled
 from consensus_check.semantics.kind import outcome_of
-from consensus_check.semantics.property import prefix_counts
+from consensus_check.semantics.property import demanded, prefix_counts, waiting
 from consensus_check.verdict import (
     Budget,
     Counterexample,
     Evidence,
+    Expected,
     Exploration,
     Holds,
     Reason,
@@ -103,7 +104,9 @@ class Session:
         found = reached or self.reached
         return (*found.reasons, *coverage.cut_reasons(found))
 
-    def evidence(self, *, vacuous: tuple[str, ...] = (), loops: bool = False) -> Evidence:
+    def evidence(
+        self, *, vacuous: tuple[str, ...] = (), loops: bool = False, expected: Expected | None = None
+    ) -> Evidence:
         found = self.reached
         complete = found.complete and not self.gaps()
         scope = Scope("complete" if complete else "bounded", self.system.name, self.clock.budget.bound)
@@ -117,6 +120,7 @@ class Session:
             self.clock.seconds,
             "almost-sure" if loops and found.program.has_coins else "sure",
             vacuous,
+            expected,
         )
 
 
@@ -131,11 +135,14 @@ def explore(
 
     properties: which (default: all of the system's). budget: where to stop; what is then undecided is
     unknown. progress: called about five times a second. Every counterexample returned was replayed by
-    semantics; one that does not replay raises InternalError CC9xx.
+    semantics; one that does not replay raises InternalError CC9xx. Raises PropertyError CC420 where there are
+    coins and a property is too intricate to be watched.
     """
     wanted = tuple(system.properties if properties is None else properties)
     clock = Clock(budget or Budget(), share=SEARCH_SHARE)
     program = Program(system)
+    if program.has_coins:
+        _watchable(wanted)
     reached = search(program, clock=clock, watch=_watched(wanted), progress=progress)
     clock.share = 1.0
     session = Session(system, wanted, clock, reached)
@@ -157,6 +164,20 @@ def explore(
     )
 
 
+def _watchable(properties: Sequence[Property]) -> None:
+    """Raises PropertyError CC420 for a property without a deterministic monitor."""
+    for prop in properties:
+        match prop.formula:
+            case NoErrors() | NeverStuck() | Reachable():
+                continue
+            case Within():
+                formula = waiting(prop.formula)
+            case formula:
+                pass
+        for part in conjuncts(formula):
+            monitor(Not(demanded(evolve(prop, formula=part))))
+
+
 # -- predicates that are settled during the search ----------------------------------------
 
 
@@ -175,25 +196,8 @@ def _watched(properties: Sequence[Property]) -> dict[Hashable, Term]:
 
 def _invariant(prop: Property) -> Term | None:
     """Where a finite run refutes `always p` at once; None for other properties."""
-    predicate = _state(prop.formula.body) if isinstance(prop.formula, Always) else None
-    return and_(not_(predicate), prop.correct) if predicate is not None and prefix_counts(prop) else None
-
-
-def _state(formula: object) -> Term | None:
-    match formula:
-        case Atom(term):
-            return term
-        case Not(body):
-            inner = _state(body)
-            return None if inner is None else not_(inner)
-        case And(parts):
-            terms = [_state(part) for part in parts]
-            return None if None in terms else and_(*(t for t in terms if t is not None))
-        case Or(parts):
-            terms = [_state(part) for part in parts]
-            return None if None in terms else or_(*(t for t in terms if t is not None))
-        case _:
-            return None
+    held = predicate(prop.formula.body) if isinstance(prop.formula, Always) else None
+    return and_(not_(held), prop.correct) if held is not None and prefix_counts(prop) else None
 
 
 def _stuck(session: Session) -> list[int]:
@@ -326,7 +330,30 @@ def _concluded(
     vacuous = _vacuous(session, prop)
     if prop.assume is not None and not prefix_counts(prop) and not _possible(where, prop):
         vacuous = (*vacuous, "assume")
-    return Holds(session.evidence(vacuous=vacuous, loops=True))
+    if not where.witnesses.graph.reached.program.has_coins or _surely(where, prop):
+        return Holds(session.evidence(vacuous=vacuous))
+    return Holds(session.evidence(vacuous=vacuous, loops=True, expected=_time(session, where, prop)))
+
+
+def _surely(where: Hunt, prop: Property) -> bool:
+    """Whether it holds however the coins fall."""
+    graph = where.witnesses.graph.freed()
+    free = evolve(where, free=True, witnesses=evolve(where.witnesses, graph=graph))
+    found = never(free, prop, prop.formula) if isinstance(prop.formula, Within) else hunt(free, prop)
+    return not found.coins
+
+
+def _time(session: Session, where: Hunt, prop: Property) -> Expected | None:
+    """The expected time of what comes with probability one, in the measure of its deadline if it has one."""
+    wait = waited_for(prop.formula) if prop.assume is None else None
+    if wait is None:
+        return None
+    paced = any(action.kind in ("phase", "turn") for action in session.system.actions)
+    measure: Measure = "rounds" if paced else "steps"
+    for other in session.system.properties:
+        if other.name == f"{prop.name}.deadline" and isinstance(other.formula, Within):
+            measure = other.formula.measure
+    return expected(where.witnesses.graph, wait, measure)
 
 
 def _too_many() -> Reason:

@@ -39,12 +39,14 @@ class Graph:
     """Successor ids and, where asked for, the steps of each state. States that were not expanded have no
     successors.
 
-    measure: where given, steps that cost something in it offer COSTLY. loose: whether somewhere there were
+    measure: where given, steps that cost something in it offer COSTLY. free: whether coins are free choices,
+    which discharge their units. loose: whether somewhere there were
     too many ways to choose after a coin, so that each face stands alone and offers LOOSE.
     """
 
     reached: Reached
     measure: Measure | None = None
+    free: bool = False
     _offsets: array[int] = field(factory=lambda: array("q", [0]))
     _targets: array[int] = field(factory=lambda: array("q"))
     _moves: dict[int, list[Move]] = field(factory=dict)
@@ -129,9 +131,16 @@ class Graph:
     def _made(self, state: int, edges: list[Edge], costly: list[int]) -> list[Move]:
         if state >= self.reached.expanded:
             return []
-        number = self.reached.index
+        number, spoken = self.reached.index, self.reached.program.spoken
         return [
-            Move(number[e[0]], e[1], e[2] | extra, e[3], e) for e, extra in zip(edges, costly, strict=True)
+            Move(
+                number[e[0]],
+                e[1] | spoken[e[4]] if self.free and e[2] & COIN else e[1],
+                e[2] | extra,
+                e[3],
+                e,
+            )
+            for e, extra in zip(edges, costly, strict=True)
         ]
 
     def measured(self, measure: Measure) -> Graph:
@@ -139,7 +148,12 @@ class Graph:
         if len(self._offsets) == 1:
             self._build()
         offsets, targets = self._offsets, self._targets
-        return Graph(self.reached, measure, offsets, targets, {}, self._enabled, self._quiet)
+        return Graph(self.reached, measure, self.free, offsets, targets, {}, self._enabled, self._quiet)
+
+    def freed(self) -> Graph:
+        """The same graph with coins that fall as it suits."""
+        known = self._enabled, self._quiet
+        return Graph(self.reached, self.measure, True, self._offsets, self._targets, {}, *known)
 
     def _costly(self, state: int, size: int) -> list[int]:
         if self.measure is None:

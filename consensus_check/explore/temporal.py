@@ -34,19 +34,18 @@ Tick = Callable[[], None]
 @frozen
 class Hunt:
     """Where to look: the graph with its witnesses, the work one loop may cost, and a call that may stop
-    everything.
+    everything. free: coins may fall as it suits; then only whether there is a loop is told (`Outcome.coins`).
     """
 
     witnesses: Witnesses
     work: int
     tick: Tick
+    free: bool = False
 
 
 @frozen
 class Outcome:
-    """What a hunt found: the best counterexample, or whether there may be one: where too many choices follow
-    coins, only loops in which the coins were chosen were excluded.
-    """
+    """What a hunt found: the best counterexample, or whether one may exist if coins fall as it suits."""
 
     found: Counterexample | None = None
     coins: bool = False
@@ -100,7 +99,8 @@ def _part(where: Hunt, prop: Property, part: Formula, banned: int, required: int
     if prop.assume is not None and prefixes:
         forms.append((Not(part), True, False))
     tail = _recurring(part) if prop.assume is None else None
-    exact, chance = _exact(wanted) or tail is not None, graph.reached.program.has_coins
+    exact = _exact(wanted) or tail is not None
+    chance = graph.reached.program.has_coins and not where.free
     while forms:
         formula, with_prefix, with_loops = forms.pop(0)
         ends = _ends(where, prop, with_prefix and prefixes)
@@ -110,6 +110,8 @@ def _part(where: Hunt, prop: Property, part: Formula, banned: int, required: int
             found.append(Counterexample(run, "total"))
         if with_loops and not chance:
             components = fair_components(made, banned=banned, required=required, tick=where.tick)
+            if components and where.free:
+                return Outcome(coins=True)
             found.extend([nearest(where, prop, made, components, exact, required)] if components else [])
         if found and tail is not None and not chance:
             forms.append((tail, False, True))

@@ -6,7 +6,7 @@ This is the meaning every engine is held against (language.md section 3). It wal
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from attrs import Factory, field, frozen
 
@@ -22,10 +22,11 @@ from consensus_check.ir.system import (
     TransitionSystem,
     Unit,
 )
+from consensus_check.ir.tables import Indices
 from consensus_check.ir.terms import Term, evaluate, evaluate_all, leaves
 from consensus_check.semantics.state import Plain, State, settle, show, values_of
 
-Label = tuple[str, tuple[int, ...]]
+Label = tuple[str, Indices]
 Option = tuple[str, str]
 
 AGENT_UNITS = ("step", "delivery", "timer", "phase", "turn", "tick")
@@ -135,22 +136,19 @@ class Interpreter:
 
     def initial_state(self, family: int, indices: tuple[int, ...]) -> State | None:
         """The initial state of a family for the indices of its inputs; None where they are not open."""
-        source, values = self.system.initial[family], dict[str, int]()
-        for item, index in zip(source.inputs, indices, strict=True):
-            if index not in _open(item, values):
-                return None
-            values[item.name] = index
-        return self._start(source, values) if evaluate(source.guard, values) else None
+        source = self.system.initial[family]
+        found = [one for one in _choices(source.inputs, {}, indices) if evaluate(source.guard, one)]
+        return self._start(source, found[0]) if found else None
 
-    def occurrences(self, state: State, *, action: str | None = None) -> list[Occurrence]:
-        """All possible occurrences at a state (of one action, when named), actions and inputs in order."""
+    def occurrences(self, state: State, *, action: str = "", only: Indices | None = None) -> list[Occurrence]:
+        """All possible occurrences at a state (of one action, with these inputs, where named), in order."""
         values = values_of(self.system, state)
         return [
             self._occur(reading, values, inputs)
             for reading in self._readings
-            if action is None or reading.action.name == action
+            if action in ("", reading.action.name)
             if not reading.early or evaluate(reading.action.guard, values)
-            for inputs in _choices(reading.action.inputs, values)
+            for inputs in _choices(reading.action.inputs, values, only)
             if evaluate(reading.action.guard, inputs)
         ]
 
@@ -210,12 +208,15 @@ class Interpreter:
         return int(evaluate(self._costs[key], _with_inputs(values_of(self.system, state), occurrence)))
 
 
-def _choices(inputs: tuple[Input, ...], values: Mapping[str, int]) -> Iterator[dict[str, int]]:
-    """The valuation extended by every combination of open inputs, in program order."""
+def _choices(
+    inputs: tuple[Input, ...], values: Mapping[str, int], only: Indices | None = None
+) -> list[dict[str, int]]:
+    """The valuation extended by every combination of open inputs (or only this one), in program order."""
     partial = [dict(values)]
-    for item in inputs:
-        partial = [{**chosen, item.name: index} for chosen in partial for index in _open(item, chosen)]
-    yield from partial
+    for k, item in enumerate(inputs):
+        wanted = ({**one, item.name: i} for one in partial for i in _open(item, one))
+        partial = [one for one in wanted if only is None or only[k : k + 1] == (one[item.name],)]
+    return partial
 
 
 def _open(item: Input, values: Mapping[str, int]) -> list[int]:

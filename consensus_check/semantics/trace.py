@@ -60,12 +60,11 @@ def replay(interpreter: Interpreter, start: State, labels: Iterable[Label]) -> T
 
 def find(interpreter: Interpreter, state: State, label: Label) -> Occurrence:
     """The occurrence with this label at a state. Raises InternalError CC912 where it is not possible."""
-    for occurrence in interpreter.occurrences(state, action=label[0]):
+    for occurrence in interpreter.occurrences(state, action=label[0], only=label[1]):
         if occurrence.label == label:
             return occurrence
-    raise InternalError(
-        "CC912", f"{interpreter.system.name}: {label[0]}{list(label[1])} is not possible at {state}"
-    )
+    told = f"{label[0]}{list(label[1])} is not possible at {state}"
+    raise InternalError("CC912", f"{interpreter.system.name}: {told}")
 
 
 def from_start(

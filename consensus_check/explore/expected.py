@@ -1,0 +1,238 @@
+"""How long it takes on average, where something comes with probability one: the worst over all schedulers and
+all moments at which the waiting may begin.
+
+The greatest expected cost is finite iff no scheduler can keep the run from what it waits for at all, fairly
+or not: a fair one may let others act as long as it likes, and then there is no bound. Else it is found by
+policy iteration with subtraction-free elimination (Grassmann, Taksar and Heyman 1985) and proved by
+substitution into the equations with exact fractions; what cannot be proved so is given as a decimal.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Final
+
+from attrs import frozen
+
+from consensus_check.explore.graph import Graph
+from consensus_check.ir.formulas import Always, And, Atom, Eventually, Formula, Not, Or, Until
+from consensus_check.ir.system import Action, Measure
+from consensus_check.ir.tables import Indices
+from consensus_check.ir.terms import TRUE, Term, and_, evaluate, not_, or_
+from consensus_check.semantics.state import values_of
+from consensus_check.verdict import Expected
+
+MOST_STATES: Final = 2000
+MOST_ACTS: Final = 200_000
+LARGEST_DENOMINATOR: Final = 10**7
+ROUNDS_OF_IMPROVEMENT: Final = 100
+
+
+@frozen
+class Wait:
+    """From which states something is waited for (None: the initial ones), and what."""
+
+    since: Term | None
+    goal: Term
+
+
+@frozen
+class Act:
+    """An action of a waiting state: chances of the states it leads to that still wait, and what it costs."""
+
+    chances: tuple[tuple[int, Fraction], ...]
+    cost: Fraction
+
+
+Waiting = dict[int, list[Act]]
+
+
+def waited_for(formula: Formula) -> Wait | None:
+    """What a property waits for; None where it is no single event."""
+    match formula:
+        case Eventually(body):
+            goal = predicate(body)
+            return None if goal is None else Wait(None, goal)
+        case Until(_, body):
+            goal = predicate(body)
+            return None if goal is None else Wait(None, goal)
+        case Always(Eventually(body)):
+            goal = predicate(body)
+            return None if goal is None else Wait(TRUE, goal)
+        case Always(Or((Not(before), Eventually(body)))):
+            asked, goal = predicate(before), predicate(body)
+            return None if asked is None or goal is None else Wait(asked, goal)
+        case _:
+            return None
+
+
+def predicate(formula: Formula) -> Term | None:
+    """The formula as a predicate on states; None where it speaks of time."""
+    match formula:
+        case Atom(term):
+            return term
+        case Not(body):
+            inner = predicate(body)
+            return None if inner is None else not_(inner)
+        case And(parts) | Or(parts):
+            terms = [one for part in parts if (one := predicate(part)) is not None]
+            joined = and_ if isinstance(formula, And) else or_
+            return joined(*terms) if len(terms) == len(parts) else None
+        case _:
+            return None
+
+
+def expected(graph: Graph, wait: Wait, measure: Measure) -> Expected | None:
+    """The greatest expected cost until what is waited for; None where it is too much to work out.
+
+    To be asked only where it comes with probability one under every fair scheduler.
+    """
+    reached = graph.reached
+    goals = reached.program.predicates([wait.goal])(reached.order)
+    initial = range(reached.levels[1] if len(reached.levels) > 1 else len(reached.order))
+    if wait.since is None:
+        starts = [s for s in initial if not goals[s]]
+    else:
+        since = reached.program.predicates([wait.since])(reached.order)
+        starts = [s for s in range(len(reached.order)) if since[s] and not goals[s]]
+    waiting = _waiting(graph, goals, starts, measure)
+    if waiting is None:
+        return None
+    if _endless(waiting):
+        return Expected(measure, None)
+    return _worst(waiting, starts, measure)
+
+
+def _waiting(graph: Graph, goals: list[int], starts: list[int], measure: Measure) -> Waiting | None:
+    """The states that still wait, with their actions; None where there are too many or some are not known."""
+    found, todo, size = Waiting(), list(starts), 0
+    known = set(starts)
+    while todo:
+        state = todo.pop()
+        acts = _acts(graph, state, goals, measure)
+        size += sum(len(act.chances) for act in acts)
+        if (
+            not acts
+            or graph.loose
+            or len(known) > MOST_STATES
+            or size > MOST_ACTS
+            or state >= graph.reached.expanded
+        ):
+            return None
+        found[state] = acts
+        for act in acts:
+            for target, _ in act.chances:
+                if target not in known:
+                    known.add(target)
+                    todo.append(target)
+    return found
+
+
+def _acts(graph: Graph, state: int, goals: list[int], measure: Measure) -> list[Act]:
+    program, packed = graph.reached.program, graph.reached.order[state]
+    prices = [price for _, price in program.costs(measure)(packed)]
+    costs = {edge[4:]: price for edge, price in zip(program.steps(packed)[1], prices, strict=True)}
+    values = values_of(program.system, program.unpack(packed))
+    found = dict[Act, None]()
+    for faces in graph.acts(state):
+        odds = [
+            chance(program.system.actions[m.edge[4]], m.edge[5], values) if len(faces) > 1 else Fraction(1)
+            for m in faces
+        ]
+        into = dict[int, Fraction]()
+        for move, share in zip(faces, odds, strict=True):
+            if not goals[move.target]:
+                into[move.target] = into.get(move.target, Fraction(0)) + share
+        cost = sum((share * costs[m.edge[4:]] for m, share in zip(faces, odds, strict=True)), Fraction(0))
+        if set(into) != {state} or cost or into[state] != 1:
+            found[Act(tuple(sorted(into.items())), cost)] = None
+    return list(found)
+
+
+def chance(action: Action, indices: Indices, values: dict[str, int]) -> Fraction:
+    """The probability of what the coins of an occurrence show, given its choices."""
+    seen, share = dict(values), Fraction(1)
+    for item, index in zip(action.inputs, indices, strict=True):
+        if item.kind == "draw" and item.weights is not None and evaluate(item.evaluated, seen):
+            weights = [
+                int(evaluate(weight, seen)) if evaluate(there, seen) else 0
+                for weight, there in zip(item.weights, item.present, strict=True)
+            ]
+            share *= Fraction(weights[index], sum(weights))
+        seen[item.name] = index
+    return share
+
+
+def _endless(waiting: Waiting) -> bool:
+    """Whether some scheduler, fair or not, may wait for ever with probability one from some state."""
+    kept = set(waiting)
+    while True:
+        stays = {
+            s
+            for s in kept
+            if any(
+                sum(p for _, p in a.chances) == 1 and kept.issuperset(t for t, _ in a.chances)
+                for a in waiting[s]
+            )
+        }
+        if stays == kept:
+            return bool(kept)
+        kept = stays
+
+
+def _worst(waiting: Waiting, starts: list[int], measure: Measure) -> Expected:
+    """Policy iteration, and the proof of what it found."""
+    policy = {state: acts[0] for state, acts in waiting.items()}
+    times = dict[int, float]()
+    for _ in range(ROUNDS_OF_IMPROVEMENT):
+        times = evaluated(policy)
+        better = policy | {
+            state: max(acts, key=lambda act: _time(act, times))
+            for state, acts in waiting.items()
+            if max(_time(act, times) for act in acts) > _time(policy[state], times) * (1 + 1e-11)
+        }
+        if better == policy:
+            break
+        policy = better
+    guess = {state: Fraction(time).limit_denominator(LARGEST_DENOMINATOR) for state, time in times.items()}
+    proved = all(
+        guess[state]
+        == max(act.cost + sum((p * guess[t] for t, p in act.chances), Fraction(0)) for act in acts)
+        for state, acts in waiting.items()
+    )
+    if proved:
+        return Expected(measure, max((guess[s] for s in starts), default=Fraction(0)))
+    return Expected(measure, max(times[s] for s in starts))
+
+
+def _time(act: Act, times: dict[int, float]) -> float:
+    return float(act.cost) + sum(float(p) * times[t] for t, p in act.chances)
+
+
+def evaluated(policy: dict[int, Act]) -> dict[int, float]:
+    """The expected cost from each state of a chain whose every state is left in the end: states are
+    eliminated one by one, without any subtraction.
+    """
+    import numpy as np
+
+    states = sorted(policy)
+    number, size = {state: i for i, state in enumerate(states)}, len(states)
+    rows, costs = np.zeros((size, size + 1)), np.zeros(size)
+    for i, state in enumerate(states):
+        act = policy[state]
+        for target, share in act.chances:
+            rows[i, number[target]] = float(share)
+        rows[i, size] = float(1 - sum(share for _, share in act.chances))
+        costs[i] = float(act.cost)
+    for i in reversed(range(size)):
+        out = rows[i, :i].sum() + rows[i, size]
+        rows[i] /= out
+        costs[i] /= out
+        into = rows[:i, i].copy()
+        rows[:i, :i] += np.outer(into, rows[i, :i])
+        rows[:i, size] += into * rows[i, size]
+        costs[:i] += into * costs[i]
+    times = np.zeros(size)
+    for i in range(size):
+        times[i] = costs[i] + rows[i, :i] @ times[:i]
+    return {state: float(times[i]) for i, state in enumerate(states)}
