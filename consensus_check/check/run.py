@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from time import monotonic
 
 from attrs import define, evolve, field, frozen
 
@@ -125,7 +126,9 @@ def _cell(
         why = f"the spec assumes {joined(source_text(spec, one.at) for one in broken)}"
         findings.skipped.append(Skipped(cell.protocol.name, cell.scope.n, cell.scope.parameters, why))
         return []
-    system = lower(spec, cell.protocol, scope=cell.scope, environment=cell.environment)
+    limit = request.budget.time_limit
+    until = None if limit is None else monotonic() + limit
+    system = lower(spec, cell.protocol, scope=cell.scope, environment=cell.environment, until=until)
     asked = [p for p in system.properties if _asked(p, request)]
     found = {
         name: engine(system, properties=asked, budget=request.budget, progress=progress)

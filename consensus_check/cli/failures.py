@@ -59,6 +59,8 @@ def of_error(error: ConsensusCheckError) -> Failure:
         }
         for one in each(error)
     )
+    if all(one.code == "CC562" for one in each(error)):  # the time ended before the search: undecided
+        return Failure(codes.UNDECIDED, render(error), data)
     return Failure(codes.DISAGREE if internal else codes.USAGE, render(error), data)
 
 

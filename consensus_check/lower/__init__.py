@@ -39,17 +39,19 @@ def lower(
     scope: Scope,
     environment: Environment | None = None,
     ranks: int = RANKS,
+    until: float | None = None,
 ) -> TransitionSystem:
     """The system of a protocol at one size in one environment (None: the protocol's own).
 
     ranks: how many ranks above the lowest a state may hold; a step that needs more is an overflow, never a
-    wrap. Raises ConsensusCheckError for sizes, parameters and environments that have no meaning here.
+    wrap. until: when to give up (time.monotonic), LimitError CC562. Raises ConsensusCheckError for sizes,
+    parameters and environments that have no meaning here.
     """
     surroundings = environment if environment is not None else protocol.environment
     played = {group.role for group in protocol.groups}
     methods = {m.kind for role in spec.roles if role.name in played for m in role.methods}
     surroundings = evolve(surroundings, timing=_timing(surroundings, methods))
-    model = Model(spec, protocol, scope, surroundings)
+    model = Model(spec, protocol, scope, surroundings, until)
     check_targets(model)
     for assumption in spec.assumptions:
         if not model.constant(assumption):

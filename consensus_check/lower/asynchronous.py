@@ -246,6 +246,7 @@ class Asynchronous:
                 yield self._action(outcome, receipt)
 
     def _action(self, outcome: Outcome, receipt: Receipt | None) -> Action:
+        self.model.watch()
         trigger, x = outcome.trigger, outcome.run
         agent = trigger.agent
         (strike,), marks = self.faults.strikes([(x, TRUE)])

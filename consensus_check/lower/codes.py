@@ -27,6 +27,7 @@ for _code, _title, _help in (
     ("CC463", "fairness of what is not there", "name a kind (step, delivery, timer ..) or Role.method"),
     ("CC560", "not in this version", "see the documentation for what this version covers"),
     ("CC561", "too many values", "declare a smaller range"),
+    ("CC562", "the time limit ended", "give more time with --time-limit, a smaller group, or narrower types"),
     ("CC901", "an internal check failed", "please report it, with the spec and the command"),
 ):
     if _code not in CODES:

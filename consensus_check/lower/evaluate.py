@@ -268,6 +268,7 @@ def _clauses(
         return
     clause = clauses[0]
     for present, value in elements(value_of(x, clause.iterable)):
+        x.model.watch()
         bind(x, clause.targets, value)
         with x.under(present):
             inside = short_circuit(x, True, clause.conditions)

@@ -283,6 +283,8 @@ class Execution:
         self.spent = or_(self.spent, path)
 
     def cover(self, line: int) -> None:
+        """A line runs on this path."""
+        self.model.watch()
         self.lines[line] = or_(self.lines.get(line, FALSE), self.path)
 
     def speaks(self) -> Term:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import cached_property
+from time import monotonic
 
 from attrs import define, field, frozen
 
@@ -37,6 +38,7 @@ assert _codes
 
 
 MOST_VALUES = 1 << 20
+MOST_AGENTS = 1000
 
 
 @frozen
@@ -58,11 +60,14 @@ class Model:
     protocol: ProtocolDecl
     scope: Scope
     environment: Environment
+    until: float | None = None
     parameters: Mapping[str, Value] = field(init=False)
     agents: tuple[Agent, ...] = field(init=False)
     graph: Graph = field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        if self.scope.n > MOST_AGENTS:
+            raise LimitError("CC561", f"a group of {self.scope.n} is more than {MOST_AGENTS} agents")
         if self.scope.n < 1:
             raise DeclarationError("CC163", f"a group of {self.scope.n} is no group")
         self.parameters = parameter_values(self.spec, self.scope)
@@ -70,6 +75,13 @@ class Model:
         self.graph = build(
             self.environment.topology, len(self._linked), seed=self.scope.seed + self.scope.instance
         )
+
+    def watch(self) -> None:
+        """Raises LimitError CC562 where the time for making the system is over. Called wherever work may
+        be long.
+        """
+        if self.until is not None and monotonic() > self.until:
+            raise LimitError("CC562", "unknown (time): the time limit ended while the system was being made")
 
     # -- declarations by name ----------------------------------------------------------------------
 

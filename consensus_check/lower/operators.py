@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from consensus_check.errors import InternalError
+from consensus_check.errors import InternalError, LimitError
 from consensus_check.ir import protocol as p
 from consensus_check.ir import types as ty
 from consensus_check.ir.terms import (
@@ -32,6 +32,7 @@ from consensus_check.ir.terms import (
 )
 from consensus_check.lower.evaluate import evaluate, evaluate_term, line, short_circuit, value_of
 from consensus_check.lower.execution import Execution
+from consensus_check.lower.model import MOST_VALUES
 from consensus_check.lower.values import (
     Bag,
     MapOf,
@@ -160,6 +161,8 @@ def _structure(x: Execution, e: p.Operation) -> Value:
             if start.lo is None or stop.hi is None:
                 raise InternalError("CC901", "a range without bounds")
             numbers = range(start.lo, stop.hi)
+            if len(numbers) > MOST_VALUES:
+                raise LimitError("CC561", f"{x.method}: a range of {len(numbers)} values")
             return Bag(
                 tuple(
                     (and_(le(start, integer(i)), lt(integer(i), stop)), Scalar(integer(i))) for i in numbers

@@ -90,15 +90,13 @@ def _place_errors(
 ) -> Iterator[ConsensusCheckError]:
     names = {name for group in protocol.groups for name in (group.name, group.role)}
     known = ", ".join(sorted(names))
-    for clause in environment.faults:
-        if not clause.where:
-            continue
-        found = _WHERE.fullmatch(clause.where)
+    places = [(f, part.strip()) for f in environment.faults if f.where for part in f.where.split("|")]
+    for clause, place in places:
+        found = _WHERE.fullmatch(place)
         named = [] if found is None else [name for name in (found["name"], found["to"]) if name]
         unknown = [name for name in named if name not in names and not name.isdecimal()]
         if found is None or unknown:
-            target = unknown[0] if unknown else clause.where
-            what = f"{clause.kind} strikes {target}, which {protocol.name} has not"
+            what = f"{clause.kind} strikes {unknown[0] if unknown else place}, which {protocol.name} has not"
             yield _problem(
                 spec, "CC123", what, protocol.at, f"write one of {known}, GROUP[0], or A-B for a link"
             )
