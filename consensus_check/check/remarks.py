@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from consensus_check.ir.formulas import Within
 from consensus_check.ir.protocol import Method, Spec
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.report.result import Warning_
-from consensus_check.verdict import Exploration, Verdict
+from consensus_check.verdict import Expected, Exploration, Verdict
 
 
 def of_property(name: str, verdict: Verdict, *, holds: bool) -> tuple[Warning_, ...]:
@@ -17,6 +18,19 @@ def of_property(name: str, verdict: Verdict, *, holds: bool) -> tuple[Warning_, 
     return tuple(
         Warning_("vacuous", f"{name} holds only because {antecedent} is never true", None)
         for antecedent in (verdict.evidence.vacuous if holds else ())
+    )
+
+
+def of_deadline(system: TransitionSystem, name: str, time: Expected | None) -> tuple[Warning_, ...]:
+    """A warning where what comes with probability one takes longer on average than its deadline allows."""
+    if time is None or time.value is None:
+        return ()
+    late = (p.formula for p in system.properties if p.name == f"{name}.deadline")
+    takes = f"{name} takes {time.value} {time.unit} on average in the worst case"
+    return tuple(
+        Warning_("deadline", f"{takes}, and its deadline is {form.bound}")
+        for form in late
+        if isinstance(form, Within) and form.measure == time.unit and form.bound < time.value
     )
 
 

@@ -212,11 +212,13 @@ class _Reading:
             fairness=tuple(UnitStrength(unit, strength) for unit, strength in search.fairness),
             warnings=(
                 *remarks.of_property(prop.name, verdict, holds=isinstance(verdict, Holds)),
+                *remarks.of_deadline(self.system, prop.name, evidence.expected),
                 *remarks.of_search(self.spec, self.system, search),
             ),
             unreached=search.unreached,
             seed=self.cell.scope.seed if self.cell.environment.topology.kind in DRAWN else None,
             cover=isinstance(prop.formula, Reachable),
+            expected_time=evidence.expected,
         )
         return self._answered(result, prop, verdict)
 

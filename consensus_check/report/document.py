@@ -10,6 +10,7 @@ from fractions import Fraction
 from consensus_check.report.result import Counterexample, Document, EnvironmentText, Result, Skipped, Warning_
 from consensus_check.trace.shown import Change
 from consensus_check.trace.told import Chosen, Moment, Step, Story
+from consensus_check.verdict import Expected
 
 SCHEMA = "consensus-check/1"
 Json = dict[str, object]
@@ -96,7 +97,13 @@ def result(one: Result) -> Json:
         "certificate": None,
         "counterexample": _counterexample(one.counterexample),
         "witness": _counterexample(one.witness),
+        "expected_time": _expected(one.expected_time),
     }
+
+
+def _expected(time: Expected | None) -> Json | None:
+    """{unit, value}: a fraction as text, an approximation as a number, null where there is no bound."""
+    return None if time is None else {"unit": time.unit, "value": time.value}
 
 
 def _environment(environment: EnvironmentText) -> Json:

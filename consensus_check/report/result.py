@@ -13,6 +13,7 @@ from typing import Literal
 from attrs import field, frozen
 
 from consensus_check.trace.told import Story
+from consensus_check.verdict import Expected
 
 Word = Literal["holds", "violated", "unknown"]
 Reach = Literal["complete", "all", "bounded"]
@@ -82,7 +83,8 @@ class Result:
     """The answer for one property of one cell (a protocol, a size, parameters, an environment).
 
     witness: of a cover, a run that reaches it. chosen: the parameters that were set, of all in `parameters`.
-    reasons: why it is unknown, as (code, sentence).
+    reasons: why it is unknown, as (code, sentence). expected_time: of what coins bring about, how long it
+    takes on average.
     """
 
     protocol: str
@@ -119,6 +121,7 @@ class Result:
     cover: bool = False
     chosen: Mapping[str, object] = field(factory=dict)
     reasons: tuple[tuple[str, str], ...] = ()
+    expected_time: Expected | None = None
 
 
 @frozen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 from itertools import groupby
 
 from attrs import field, frozen
@@ -14,6 +15,7 @@ from consensus_check.report.environment import in_words, parameters_text
 from consensus_check.report.page import Line, Page, Span, Style, labelled, line, plural, table, wrapped
 from consensus_check.report.result import Document, Result, Warning_
 from consensus_check.report.words import owed, sentence, unit_of
+from consensus_check.verdict import Expected
 
 UNBROKEN = 10_000
 STYLE: Mapping[str, Style] = {"holds": "good", "violated": "bad", "unknown": "unsure"}
@@ -142,6 +144,10 @@ def _cell(cell: list[Result], telling: Telling, *, environment: str) -> Page:
         page += wrapped(environment, telling.width, indent="  ", style="dim")
     page += table([_verdict_row(result, telling) for result in cell])
     page += [line(Span(f"  {counts(first)}", "dim"))]
+    for result in cell:
+        if result.expected_time is not None:
+            told = f"{result.property}: {time_words(result.expected_time)}"
+            page += labelled("on average", told, telling.width, column=12)
     reasons = dict.fromkeys(reason for result in cell for reason in result.reasons)
     for code, why in reasons:
         page += labelled(f"unknown ({code})", why, telling.width, column=len(code) + 12)
@@ -151,10 +157,20 @@ def _cell(cell: list[Result], telling: Telling, *, environment: str) -> Page:
 def _verdict_row(result: Result, telling: Telling) -> list[Span]:
     cells = [Span(result.property), Span(verdict_words(result), STYLE[result.verdict])]
     extra = expected_words(result) if telling.expect else ""
+    if result.verdict == "holds" and result.semantics == "almost-sure":
+        extra = "; ".join(part for part in ("with probability one", extra) if part)
     if result.counterexample is not None:
         steps = plural(result.counterexample.length, unit_of(result.counterexample.story))
         extra = "; ".join(part for part in (steps, extra) if part)
     return [*cells, Span(extra, "dim")] if extra else cells
+
+
+def time_words(time: Expected) -> str:
+    """`16/5 rounds in the worst case`: the expected time of what comes with probability one."""
+    if time.value is None:
+        return f"no bound on its {time.unit}, since others may act first as long as they like"
+    value = str(time.value) if isinstance(time.value, Fraction) else f"about {time.value:.6g}"
+    return f"{value} {time.unit.removesuffix('s') if time.value == 1 else time.unit} in the worst case"
 
 
 def counts(result: Result) -> str:
