@@ -99,7 +99,7 @@ class BenOr:
     )
     goal = cc.goal(
         finished=all_decided,
-        correct=alike,
+        correct=all_decided & alike,
         rounds=10,
         expect=(
             cc.violated("livelock", faults="", coins="adversary"),

@@ -118,7 +118,7 @@ class DuellingProposers:
     agreement = cc.always(alike, expect=cc.holds(faults=""))
     goal = cc.goal(
         finished=decided,
-        correct=alike,
+        correct=decided & alike,
         steps=20,
         expect=(
             cc.holds(n=1, faults="", coins="chance", given={"remedy": Remedy.NONE}),

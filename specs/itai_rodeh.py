@@ -67,13 +67,13 @@ class ItaiRodeh:
         return any(agent.state is State.LEADER for agent in self.agents)
 
     @cc.predicate
-    def only_one(self) -> bool:
-        return len({agent for agent in self.agents if agent.state is State.LEADER}) <= 1
+    def alone(self) -> bool:
+        return len({agent for agent in self.agents if agent.state is State.LEADER}) == 1
 
-    one_leader = cc.always(only_one, expect=cc.holds(faults=""))
+    one_leader = cc.always(cc.implies(elected, alone), expect=cc.holds(faults=""))
     goal = cc.goal(
         finished=elected,
-        correct=only_one,
+        correct=alone,
         rounds=5,
         expect=(
             cc.holds(n=1, faults=""),

@@ -87,7 +87,7 @@ class Debate:
     @cc.predicate
     def earned(self) -> bool:
         most = cc.most_common(debater.opinion for debater in self.debaters)
-        return self.judge.verdict is None or self.judge.verdict in most
+        return self.judge.verdict is not None and self.judge.verdict in most
 
     goal = cc.goal(
         finished=ruled,
