@@ -7,6 +7,7 @@
 | `RangeError` | CC3xx | types and ranges |
 | `PropertyError` | CC4xx | properties, goals, fairness, timing |
 | `LimitError` | CC5xx | what an engine cannot do |
+| `InputError` | CC6xx | arguments, paths, files of data |
 | `InternalError` | CC9xx | a fault of this program |
 
 `SpecErrors` carries all errors of a file at once. `render(error)` is the text shown to a person; nothing here
@@ -112,6 +113,12 @@ class LimitError(ConsensusCheckError):
     """Something this engine or this version cannot do (CC5xx)."""
 
     prefix = "CC5"
+
+
+class InputError(ConsensusCheckError):
+    """An argument, a path or a file of data that cannot be used (CC6xx)."""
+
+    prefix: ClassVar[str] = "CC6"
 
 
 class InternalError(ConsensusCheckError):

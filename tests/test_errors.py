@@ -8,6 +8,7 @@ from consensus_check.errors import (
     CODES,
     ConsensusCheckError,
     DeclarationError,
+    InputError,
     InternalError,
     LimitError,
     Place,
@@ -26,6 +27,7 @@ OWNERS = {
     "CC3": RangeError,
     "CC4": PropertyError,
     "CC5": LimitError,
+    "CC6": InputError,
     "CC9": InternalError,
 }
 

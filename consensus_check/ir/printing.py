@@ -134,6 +134,8 @@ def _simple(expr: Expr) -> str:
             return _query(expr)
         case Choose():
             return f"cc.choose({_arguments((expr.options,))}{', fair=True' if expr.fair else ''})"
+        case Draw() if (chance := _flipped(expr)) is not None:
+            return f"cc.flip({expression_text(chance)})"
         case Draw():
             pairs = (f"{expression_text(value)}: {expression_text(weight)}" for value, weight in expr.options)
             return f"cc.draw({{{', '.join(pairs)}}})"
@@ -158,6 +160,15 @@ def _literal(expr: Literal_) -> str:
             f"{decimal!r}" if Fraction(repr(decimal)) == value else f"{value.numerator} / {value.denominator}"
         )
     return str(value)
+
+
+def _flipped(draw: Draw) -> Expr | None:
+    """The chance of True, where a draw is what `cc.flip` makes."""
+    match draw.options:
+        case ((Literal_(True), chance), (Literal_(False), Operation("-", (Literal_(), rest)))) if rest == chance:
+            return chance
+        case _:
+            return None
 
 
 def _display(expr: Display) -> str:

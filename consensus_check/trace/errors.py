@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from consensus_check.errors import ConsensusCheckError, register
-
-
-class InputError(ConsensusCheckError):
-    """An argument, a path or a file of data that cannot be used (CC6xx)."""
-
-    prefix: ClassVar[str] = "CC6"
-
+from consensus_check.errors import InputError, register
 
 register(
     "CC601",
@@ -28,7 +19,7 @@ register("CC604", "an option that cannot be as written", "see `consensus-check C
 register(
     "CC605",
     "not in this version",
-    "the commands of this version are new, list, explain, run, check, replay and doctor",
+    "the commands of this version are new, list, explain, run, check, grow, replay and doctor",
 )
 register(
     "CC606", "a file that cannot be written", "name another place with --out, or make room and run it again"
@@ -47,3 +38,5 @@ register(
     "a step that does not fit",
     "the spec has changed since the trace was written, or the trace was edited",
 )
+
+__all__ = ["InputError"]
