@@ -28,7 +28,7 @@ from consensus_check.spec.reader.suits import environment_errors
 from consensus_check.trace.errors import InputError
 from consensus_check.trace.told import tell
 from consensus_check.verdict import Counterexample as Found
-from consensus_check.verdict import Exploration, Holds, Unknown, Verdict, Violated, name_of
+from consensus_check.verdict import Exploration, Holds, Reason, Unknown, Verdict, Violated, name_of
 
 DRAWN = ("small_world", "scale_free", "delaunay", "star_with_peers")
 ENGINES: Mapping[str, Engine] = {"explore": explore}
@@ -130,11 +130,26 @@ def _cell(
     until = None if limit is None else monotonic() + limit
     system = lower(spec, cell.protocol, scope=cell.scope, environment=cell.environment, until=until)
     asked = [p for p in system.properties if _asked(p, request)]
+    needed = {name for prop in asked for name in prop.rests_on}
+    searched = [p for p in system.properties if p in asked or p.name in needed]
     found = {
-        name: engine(system, properties=asked, budget=request.budget, progress=progress)
+        name: _resting(
+            engine(system, properties=searched, budget=request.budget, progress=progress), searched
+        )
         for name, engine in engines.items()
     }
     return list(_Reading(spec, cell, model, system, found, findings).results(asked))
+
+
+def _resting(found: Exploration, searched: Sequence[Property]) -> Exploration:
+    """What was found, with unknown for all that rests on a predicate whose evaluation may err."""
+    verdicts = dict(found.verdicts)
+    for prop in searched:
+        erring = [name for name in prop.rests_on if not isinstance(found.verdicts.get(name), Holds)]
+        if erring and prop.name in verdicts:
+            why = Reason("error", f"evaluating it may err: see {', '.join(erring)}")
+            verdicts[prop.name] = Unknown(verdicts[prop.name].evidence, (why,))
+    return evolve(found, verdicts=verdicts)
 
 
 def _asked(prop: Property, request: Request) -> bool:

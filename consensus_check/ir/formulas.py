@@ -111,11 +111,11 @@ class Property:
     """A named demand on a system.
 
     name: `property`, or `property[agent]` for one of a family. form: the words of the author, for print.
-    antecedents: predicates that make it vacuous when never true. assume: `assume=` and, of a per-agent
-    property, that the agent is correct
-    from some moment on; the demand is assume implies formula. correct: the agent's correctness (a finite
-    prefix refutes only where it
-    holds at its end). obligation: what is owed, in words. family: the property it is one of, agent: for whom.
+    rests_on: properties `no_errors[predicate]` without which this one means nothing. antecedents:
+    predicates that make it vacuous when never true. assume: `assume=` and, of a per-agent property, that
+    the agent is correct from some moment on; the demand is assume implies formula. correct: the agent's
+    correctness (a finite prefix refutes only where it holds at its end). obligation: what is owed, in
+    words. family: the property it is one of, agent: for whom.
     """
 
     name: str
@@ -128,4 +128,5 @@ class Property:
     agent: str = ""
     obligation: str = ""
     outcome: tuple[tuple[str, Term], ...] = ()
+    rests_on: tuple[str, ...] = ()
     line: int = 0

@@ -165,7 +165,7 @@ def _literal(expr: Literal_) -> str:
 def _flipped(draw: Draw) -> Expr | None:
     """The chance of True, where a draw is what `cc.flip` makes."""
     match draw.options:
-        case ((Literal_(True), chance), (Literal_(False), Operation("-", (Literal_(), rest)))) if rest == chance:
+        case ((Literal_(True), chance), (Literal_(False), Operation("-", (_, rest)))) if rest == chance:
             return chance
         case _:
             return None

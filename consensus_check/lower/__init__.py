@@ -87,7 +87,7 @@ def _system(model: Model, ranks: Ranks, in_rounds: bool) -> TransitionSystem:
             evolve(a, overflows=tuple(o for o in a.overflows if not o.text.endswith(RANKS_FULL)))
             for a in actions
         ]
-    properties = Properties(model, state, around, {}).all()
+    properties = Properties(model, state, around).all()
     others = {v.name: empty(v) for v in variables} | faults.first()
     start = evolve(start, values={**others, **start.values}, inputs=(*start.inputs, *faults.inputs()))
     rank_names = tuple(v.name for v in variables if v.name in set(state.rank_variables()) or v.scale > 1)

@@ -128,7 +128,7 @@ class Asynchronous:
         if link not in self.channels:
             network = self.model.environment.network
             merging = network.delivery == "forever" or network.duplicates == "absorb" or network.duplication
-            declared = None if network.capacity is None or merging else self.faults.count(network.capacity)
+            declared = None if network.capacity is None or merging else self.faults.capacity(network.capacity)
             fifo = network.order == "fifo"
             oldest = declared is not None and network.overflow == "drop_oldest" and not fifo
             if oldest and declared != 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from consensus_check.errors import LimitError
 from consensus_check.ir import protocol as p
 from consensus_check.ir.terms import TRUE, ZERO, Term, add, and_, eq, integer, ne, not_
 from consensus_check.lower.channels import Channel
@@ -65,3 +66,12 @@ def _along(code: Term, values: list[Value]) -> Value | None:
     if any(n != first + i for i, n in enumerate(numbers)):
         return None
     return Scalar(add(code, integer(first - 1)))
+
+
+def whole_links(pipes: Mapping[Pipe, Channel], limit: int) -> None:
+    """Refuse where several classes share a link that may fill: its capacity counts them together (CC560)."""
+    held: dict[tuple[int, int], list[int]] = {}
+    for (sender, receiver, _), channel in pipes.items():
+        held.setdefault((sender, receiver), []).append(channel.capacity)
+    if any(len(rows) > 1 and sum(rows) > limit for rows in held.values()):
+        raise LimitError("CC560", "in rounds, several classes on a link that may fill; raise the capacity")

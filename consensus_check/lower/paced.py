@@ -371,10 +371,9 @@ class Paced:
         changed = [
             not_(_unchanged(state.flat(state.stored[location], value), state.stored[location].variables))
             for location, value in x.store.items()
-            if location[0] == "agent"
         ]
         sends = any_(copy.when for _, copy in self._copies(index, act))
-        effect = and_(taken, or_(*changed, x.drawn, sends))
+        effect = and_(taken, or_(*changed, x.drawn, x.leaves, x.stops, sends))
         return Claim(self.maker.unit_of(outcome.trigger), effect, or_(effect, and_(taken, x.resolved())))
 
     def _place(self, copies: list[tuple[Link, Copy]], *, pour: bool) -> tuple[dict[str, Term], list[Placed]]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import define
+from attrs import define, evolve, field
 
 from consensus_check.errors import InternalError, LimitError, PropertyError
 from consensus_check.ir import formulas as f
@@ -30,13 +30,16 @@ class Properties:
     model: Model
     state: State
     world: World
-    questionable: dict[str, Term]
+    questionable: dict[str, Term] = field(factory=dict)
+    met: set[str] = field(factory=set)
 
     def all(self) -> tuple[f.Property, ...]:
         """Every property of the protocol: its own, its goal, and no_errors."""
-        made = [prop for declared in self.model.protocol.properties for prop in self._declared(declared)]
+        made: list[f.Property] = []
+        for declared in self.model.protocol.properties:
+            made += self._resting(list(self._declared(declared)))
         if self.model.protocol.goal is not None:
-            made += self._goal(self.model.protocol.goal)
+            made += self._resting(self._goal(self.model.protocol.goal))
         made.append(
             f.Property(
                 "no_errors",
@@ -56,6 +59,12 @@ class Properties:
             )
         return tuple(made)
 
+    def _resting(self, made: list[f.Property]) -> list[f.Property]:
+        """The properties just made, with the erring predicates they were made of."""
+        rests = tuple(f"no_errors[{name}]" for name in sorted(self.met))
+        self.met.clear()
+        return [evolve(prop, rests_on=rests) for prop in made]
+
     # -- predicates --------------------------------------------------------------------------------
 
     def predicate(self, owner: str, name: str, agents: tuple[int, ...]) -> Term:
@@ -72,6 +81,7 @@ class Properties:
             me, agents = agents[0], agents[1:]
         value = predicate_value(x, owner, name, me, agents)
         if x.failed is not FALSE:
+            self.met.add(name)
             self.questionable[name] = any_((self.questionable.get(name, FALSE), x.failed))
         if not isinstance(value, Scalar):
             raise InternalError("CC901", f"the predicate {name} has no truth value")

@@ -1,8 +1,7 @@
 """Lockstep: a phase of all agents is one action; in sequential timing, the turn of one agent in a phase.
 
 Every agent with an enabled method for the phase acts on one snapshot. What is sent waits, one channel a link
-and message class, for the first later phase in which the receiver's role takes that class; a phase takes (or
-throws away) all it finds of the classes it handles.
+and message class, for the first later phase in which the receiver's role takes that class.
 """
 
 from __future__ import annotations
@@ -54,7 +53,7 @@ from consensus_check.lower.fairness import strength
 from consensus_check.lower.faults import Forgery, Strike
 from consensus_check.lower.fields import State
 from consensus_check.lower.finish import costs, simplified
-from consensus_check.lower.inbox import Pipe, inbox
+from consensus_check.lower.inbox import Pipe, inbox, whole_links
 from consensus_check.lower.letters import keys_of, rank_count, shapes_of
 from consensus_check.lower.model import Agent, Model
 from consensus_check.lower.sharing import merge_shared
@@ -124,6 +123,7 @@ class Lockstep:
             for index, acts in enumerate(phases):
                 self._learn(index, acts)
             if known == {pipe: (len(c.keys), c.declared) for pipe, c in self.pipes.items()}:
+                whole_links(self.pipes, self._limit())
                 self.around.channels.update(sorted(self.pipes.items()))
                 return phases
 
@@ -226,7 +226,7 @@ class Lockstep:
 
     def _limit(self) -> int:
         capacity = self.model.environment.network.capacity
-        return UNDECLARED if capacity is None else self.around.faults.count(capacity)
+        return UNDECLARED if capacity is None else self.around.faults.capacity(capacity)
 
     def _pipe(self, pipe: Pipe) -> Channel:
         if pipe not in self.pipes:

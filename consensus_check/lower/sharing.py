@@ -64,7 +64,11 @@ def merge_shared(
     inputs: list[Input] = []
     errors: list[Incident] = []
     for _, name in model.protocol.shared:
-        wishes = {agent.index: _wishes(x, taken, name) for agent, x, taken in acts}
+        wishes: dict[int, dict[Spot, Wish]] = {}
+        for agent, x, taken in acts:
+            table = wishes.setdefault(agent.index, {})
+            for spot, wish in _wishes(x, taken, name).items():
+                table[spot] = _joined(table[spot], wish) if spot in table else wish
         if not any(wishes.values()):
             continue
         mode = model.shared[name].conflict
@@ -74,6 +78,21 @@ def merge_shared(
         for location in sorted({spot[0] for table in wishes.values() for spot in table}):
             result[location] = _apply(model, state, location, wishes, applied, acts, errors)
     return result, inputs, errors
+
+
+def _joined(first: Wish, then: Wish) -> Wish:
+    """Two methods of one agent in a phase (at most one of its steps, its timers in turn) as one wish."""
+    value = then.value if first.value is None else first.value
+    if first.value is not None and then.value is not None:
+        value = merge(then.plain, then.value, first.value)
+    keys = sorted({*first.adds, *first.removes, *then.adds, *then.removes})
+    adds, removes = dict[int, Term](), dict[int, Term]()
+    for k in keys:
+        more, less = then.adds.get(k, FALSE), then.removes.get(k, FALSE)
+        adds[k] = or_(more, and_(first.adds.get(k, FALSE), not_(less)))
+        removes[k] = or_(less, and_(first.removes.get(k, FALSE), not_(more)))
+    amount, summed = add(first.amount, then.amount), or_(first.summed, then.summed)
+    return Wish(or_(first.plain, then.plain), value, adds, removes, amount, summed)
 
 
 def _wishes(x: Execution, taken: Term, name: str) -> dict[Spot, Wish]:

@@ -183,9 +183,9 @@ def _drawn(kind: str, n: int, options: dict[str, str], seed: int) -> list[tuple[
     graph: Any
     try:
         if kind == "small_world":
-            degree = min(int(options.get("degree", "4")), n - 1)
+            degree = min(_number(options, "degree", 4, least=2), n - 1)
             graph = networkx.connected_watts_strogatz_graph(
-                n, degree, float(options.get("p", "0.4")), seed=seed
+                n, degree, _share(options, "probability", "0.4"), seed=seed
             )
         elif kind == "scale_free":
             graph = networkx.barabasi_albert_graph(

@@ -28,7 +28,7 @@ def kind_of(interpreter: Interpreter, prop: Property, run: Run, siblings: Iterab
 
     siblings: the other properties of the same family (starvation: one of them is met on the run).
     """
-    if isinstance(prop.formula, NoErrors):
+    if isinstance(prop.formula, NoErrors) or prop.family == "no_errors":
         return "error"
     if isinstance(prop.formula, NeverStuck):
         return "stall"

@@ -15,15 +15,16 @@ SPECS = sorted((Path(__file__).parents[2] / "specs").rglob("*.py"))
 
 
 class _AsRead(ast.NodeTransformer):
-    """What reading makes alike: a broadcast to a set is a send to it, a set made of a set is that set, docstrings go."""
+    """What reading makes alike: a broadcast to a set is a send to it, a set of a set that set, docstrings go."""
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         self.generic_visit(node)
         to = [keyword.value for keyword in node.keywords if keyword.arg == "to"]
         if ast.unparse(node.func) == "cc.broadcast" and to and not isinstance(to[0], ast.Name):
             node.func = ast.parse("cc.send", mode="eval").body
-        if ast.unparse(node.func) == "frozenset" and len(node.args) == 1 and isinstance(node.args[0], ast.SetComp):
-            return node.args[0]
+        inner = node.args[0] if len(node.args) == 1 else None
+        if ast.unparse(node.func) == "frozenset" and isinstance(inner, ast.SetComp):
+            return inner
         return node
 
 

@@ -133,6 +133,13 @@ class Faults:
         """
         return count(self.model, text)
 
+    def capacity(self, text: str) -> int:
+        """The declared capacity of a link: one or more. Raises CC165 for a link that holds nothing."""
+        places = self.count(text)
+        if places < 1:
+            raise DeclarationError("CC165", "capacity=0: such a link carries nothing; cut it instead")
+        return places
+
     # -- the first state ---------------------------------------------------------------------------
 
     def begin(self, first: Mapping[str, Term]) -> None:
