@@ -15,7 +15,11 @@ SPECS = sorted((Path(__file__).parents[2] / "specs").rglob("*.py"))
 
 
 class _AsRead(ast.NodeTransformer):
-    """What reading makes alike: a broadcast to a set is a send to it, a set of a set that set, docstrings go."""
+    """What reading makes alike: a broadcast to a set is a send to it, of a local the type goes, and so do docstrings."""
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
+        assert node.value is not None
+        return ast.copy_location(ast.Assign([node.target], node.value), node)
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         self.generic_visit(node)
