@@ -147,7 +147,9 @@ def answer(prepared: Prepared, question: Question, settings: Settings) -> Json:
 def _verdict(
     system: TransitionSystem, properties: tuple[Property, ...], budget: Budget, reasons: list[str]
 ) -> Json:
-    """Verdict and kind; of several properties (one an agent) the worst."""
+    """Verdict and kind; of several properties (one an agent) the worst. An interrupt that a search took goes
+    on.
+    """
     try:
         found = {name: run(system, properties=properties, budget=budget) for name, run in ENGINES.items()}
         verdicts = [
@@ -156,8 +158,12 @@ def _verdict(
     except LimitError as error:
         reasons.append(f"verdict: {error.message}")
         return {"verdict": "unknown", "kind": None}
+    if any(one.code == "interrupted" for search in found.values() for one in search.reasons):
+        raise KeyboardInterrupt
     worst = min(verdicts, key=_rank)
     if isinstance(worst, Unknown):
+        if any(one.code == "interrupted" for one in worst.reasons):
+            raise KeyboardInterrupt
         reasons.extend(f"verdict: {one.text}" for one in worst.reasons)
     violated = worst if isinstance(worst, Violated) else None
     return {

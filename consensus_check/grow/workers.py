@@ -104,6 +104,16 @@ def _watch(parent: int) -> None:
     os._exit(1)
 
 
+@contextlib.contextmanager
+def _deaf() -> Iterator[None]:
+    """What is started within never hears an interrupt of the terminal: its parent ends it."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 @define(eq=False)
 class Worker:
     """A process with the parent's end of its pipe, and the question it is at."""
@@ -147,7 +157,8 @@ class Crew:
         context = get_context("spawn")
         mine, theirs = context.Pipe()
         process = context.Process(target=work, args=(theirs, self.job, os.getpid()), daemon=True)
-        process.start()
+        with _deaf():
+            process.start()
         theirs.close()
         self.workers.append(Worker(process, mine))
         return self.workers[-1]

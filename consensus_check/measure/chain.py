@@ -95,8 +95,18 @@ class Builder:
             else:
                 key = to, bool(self._mask(packed) & GOAL)
                 chain.decided[key] = chain.decided.get(key, Fraction(0)) + share
-        edges = 0
-        self.known.clear()
+        self._grow()
+        return chain
+
+    def grown(self, packed: int, memory: int, lots: Struck, earlier: bool) -> Chain | None:
+        """Every node reachable from one; None where the run ends at once. Raises TooLarge."""
+        if not isinstance(self._enter(packed, memory, lots, earlier), int):
+            return None
+        self._grow()
+        return self.chain
+
+    def _grow(self) -> None:
+        chain, edges = self.chain, 0
         while len(chain.edges) < len(self.pending):
             made = self._edges(self.pending[len(chain.edges)])
             chain.edges.append(made)
@@ -104,7 +114,6 @@ class Builder:
             if edges > self.max_edges or self.work > WORK * self.max_edges:
                 raise TooLarge
         chain.states = len({node[0] for node in self.pending})
-        return chain
 
     def _mask(self, packed: int) -> int:
         found = self.masks.get(packed)

@@ -123,7 +123,7 @@ class _Pass(Generic[N]):
         masses = {node: layer.pop(node, self.zero) for node in nodes}
         rows = {n: _inner(self.edges[n], inside, self.zero) for n in nodes}
         if not any(_outer(self.edges[n], inside) for n in nodes):
-            everywhere = _common(self.chain, nodes)
+            everywhere = common(self.chain, nodes)
             for mass in masses.values():
                 if mass:
                     self._end(everywhere, cost, mass)
@@ -156,7 +156,7 @@ def _out(edges: list[tuple[int | str, int, N]], inside: set[int], zero: N) -> N:
     return sum(leaving, zero)
 
 
-def _common(chain: Chain, nodes: list[int]) -> str:
+def common(chain: Chain, nodes: list[int]) -> str:
     """The class of a run that stays in these nodes for ever: what is true at the end is true in all."""
     endings = {chain.endings[node] for node in nodes}
     for name in ("-unnoticed", "-drifted"):

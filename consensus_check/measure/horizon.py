@@ -14,9 +14,11 @@ from typing import Final, Generic, TypeVar
 from attrs import frozen
 
 from consensus_check.measure.chain import Chain, TooLarge, is_success
+from consensus_check.measure.components import components_of
 
 N = TypeVar("N", Fraction, float)
-EXACT_WORK: Final = 15_000
+EXACT_EDGES: Final = 60_000
+EXACT_WORK: Final = 150_000
 FLOAT_WORK: Final = 8_000_000
 
 
@@ -80,10 +82,11 @@ def horizon(chain: Chain) -> Horizon[Fraction] | Horizon[float] | None:
 
     Mass that was left out (a step that is cut) counts as never meeting the goal.
     """
-    try:
-        return _solved(chain, _same, Fraction(0), Fraction(1), EXACT_WORK)
-    except TooLarge:
-        pass
+    if chain.size <= EXACT_EDGES:
+        try:
+            return _solved(chain, _same, Fraction(0), Fraction(1), EXACT_WORK)
+        except TooLarge:
+            pass
     try:
         return _solved(chain, float, 0.0, 1.0, FLOAT_WORK)
     except TooLarge:
@@ -135,38 +138,64 @@ def solve(
 ) -> dict[int, N]:
     """x[s] = gains[s] + sum over t of rows[s][t] x[t], without subtraction.
 
-    rows: probabilities among the nodes, out: of leaving them; each row with its out adds up to one. Raises
-    TooLarge after so many multiplications.
+    rows: probabilities among the nodes, out: of leaving them; each row with its out adds up to one. Component
+    by component, those that others lead to first. Raises TooLarge after so many multiplications.
     """
+    order = sorted(rows)
+    place = {node: k for k, node in enumerate(order)}
+    found = dict[int, N]()
+    for component in components_of([[place[to] for to in rows[node]] for node in order]):
+        inside = {order[k] for k in component}
+        inner = dict[int, dict[int, N]]()
+        for node in inside:
+            inner[node] = dict[int, N]()
+            for to, p in rows[node].items():
+                if to in inside:
+                    inner[node][to] = p
+                else:
+                    gains[node] += p * found[to]
+                    out[node] += p
+        work -= _solve_component(inner, gains, out, zero, found, work)
+    return found
+
+
+def _solve_component(
+    rows: dict[int, dict[int, N]],
+    gains: dict[int, N],
+    out: dict[int, N],
+    zero: N,
+    found: dict[int, N],
+    work: int,
+) -> int:
+    """Solve for the nodes of one component; the multiplications it took."""
     columns = dict[int, set[int]]((n, set()) for n in rows)
     for n, row in rows.items():
         for to in row:
             columns[to].add(n)
-    order, kept = _cheap_first(rows, columns), dict[int, tuple[dict[int, N], N, N]]()
+    spent, kept = 0, dict[int, dict[int, N]]()
+    leaving = dict[int, N]()
+    order = _cheap_first(rows, columns)
     for s in order:
-        row = rows.pop(s)
+        row = kept[s] = rows.pop(s)
         row.pop(s, None)
-        leaving = sum(row.values(), out[s])
-        kept[s] = row, gains[s], leaving
+        leaving[s] = sum(row.values(), out[s])
         for to in row:
             columns[to].discard(s)
         for i in sorted(columns.pop(s)):
             if i == s or i not in rows:
                 continue
-            work -= len(row)
-            if work < 0:
+            spent += len(row)
+            if spent > work:
                 raise TooLarge
-            share = rows[i].pop(s) / leaving
+            share = rows[i].pop(s) / leaving[s]
             for to, p in row.items():
                 rows[i][to] = rows[i].get(to, zero) + share * p
                 columns[to].add(i)
             out[i] += share * out[s]
             gains[i] += share * gains[s]
-    found = dict[int, N]()
     for s in reversed(order):
-        row, gain, leaving = kept[s]
-        found[s] = sum((p * found[to] for to, p in row.items()), gain) / leaving
-    return found
+        found[s] = sum((p * found[to] for to, p in kept[s].items()), gains[s]) / leaving[s]
+    return spent
 
 
 def _cheap_first(rows: dict[int, dict[int, N]], columns: dict[int, set[int]]) -> list[int]:

@@ -25,9 +25,11 @@ from consensus_check.measure.rows import CUT, ERROR
 from consensus_check.measure.schedulers import Group, Rule, groups_of, rule_of
 from consensus_check.measure.start import Struck
 from consensus_check.measure.target import CORRECT, FAILED, GOAL, LOST, Target
+from consensus_check.measure.traps import Traps
 
 KEPT: Final = 400_000
-IDLE: Final = 100_000
+IDLE: Final = 64
+PATIENCE: Final = 60_000
 ATTEMPTS: Final = 100_000
 BLOCK: Final = 128
 
@@ -93,6 +95,7 @@ class Sampler:
     observe: Callable[[list[int]], list[int]] = field(init=False)
     masks: dict[int, int] = field(factory=dict)
     ready: dict[int, dict[int, list[int]]] = field(factory=dict)
+    traps: Traps = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.groups = groups_of(self.program.system, self.chances)
@@ -103,6 +106,7 @@ class Sampler:
                 self.group_of[action] = g
         self.draws = draws_of(self.program, self.target.measure, self.group_of)
         self.observe = self.target.seen_by(self.program)
+        self.traps = Traps(self.program, self.target, self.chances)
 
     def tally(self, seed: int, stream: str, first: int, runs: int) -> Tally:
         """The runs first .. first + runs - 1."""
@@ -149,8 +153,12 @@ class Sampler:
                 return Ended(FAILED, True)
             spent, state = spent + cost, then
             idle = 0 if cost else idle + 1
-            if idle > IDLE:
-                return Ended(LEFT_OUT, None)
+            if idle >= IDLE and idle & (idle - 1) == 0:
+                everywhere = self.traps.ending(state, memory, lots, earlier)
+                if everywhere is not None:
+                    return Ended(everywhere, True)
+                if idle > PATIENCE:
+                    return Ended(LEFT_OUT, None)
 
     def _first(self, u: Uniform) -> int:
         for _ in range(ATTEMPTS):

@@ -66,7 +66,6 @@ BAD = [
 ]  # fmt: skip
 
 LATER = [
-    ("grow", "hang.py"),
     ("compare", "hang.py"),
     ("prove", "proof.py"),
     ("repair", "hang.py"),

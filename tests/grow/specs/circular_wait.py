@@ -1,4 +1,4 @@
-"""How often are n philosophers caught who grab, release and wait at random? The bad state is the goal here."""
+"""How often are n philosophers caught who act at random? The bad state is the goal here."""
 
 from __future__ import annotations
 
@@ -29,9 +29,7 @@ class Philosopher:
         mine = self.forks()
         action = Action.RELEASE
         if len(mine) < 2:
-            action = cc.draw(
-                {Action.GRAB_LEFT: 1, Action.GRAB_RIGHT: 1, Action.RELEASE: 1, Action.WAIT: 1}
-            )
+            action = cc.draw({Action.GRAB_LEFT: 1, Action.GRAB_RIGHT: 1, Action.RELEASE: 1, Action.WAIT: 1})
         if action is Action.RELEASE:
             for fork in mine:
                 self.table.holder[fork] = None

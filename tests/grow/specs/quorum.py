@@ -25,6 +25,8 @@ class Quorum:
 
     @cc.predicate
     def enough(self) -> bool:
-        return len({one for one in self.voters if one.spoke}) >= len(self.voters) - (len(self.voters) - 1) // 3
+        return (
+            len({one for one in self.voters if one.spoke}) >= len(self.voters) - (len(self.voters) - 1) // 3
+        )
 
     goal = cc.goal(finished=enough, rounds=2)
