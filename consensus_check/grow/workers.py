@@ -11,12 +11,12 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from multiprocessing import get_context
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from attrs import define, field, frozen
 
@@ -28,6 +28,15 @@ from consensus_check.ir.protocol import Spec
 from consensus_check.spec.reader import read_source
 
 WATCH: Final = 1.0
+
+
+class Channel(Protocol):
+    """One end of a pipe."""
+
+    def send(self, obj: Any, /) -> None: ...
+    def recv(self) -> Any: ...
+    def fileno(self) -> int: ...
+    def close(self) -> None: ...
 
 
 @frozen
@@ -82,7 +91,7 @@ def answering(job: Job, spec: Spec, store: Store, question: Question) -> Iterato
         yield Answered(question, None, failed(question, None, why), False)
 
 
-def work(pipe: Connection, job: Job, parent: int) -> None:
+def work(pipe: Channel, job: Job, parent: int) -> None:
     """The life of a worker."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
@@ -105,7 +114,7 @@ def _watch(parent: int) -> None:
 
 
 @contextlib.contextmanager
-def _deaf() -> Iterator[None]:
+def _deaf() -> Generator[None]:
     """What is started within never hears an interrupt of the terminal: its parent ends it."""
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
@@ -119,7 +128,7 @@ class Worker:
     """A process with the parent's end of its pipe, and the question it is at."""
 
     process: BaseProcess
-    pipe: Connection
+    pipe: Channel
     question: Question | None = None
 
 
@@ -149,9 +158,11 @@ class Crew:
         for worker in list(self.workers):
             self._give(worker)
         while any(worker.question for worker in self.workers):
-            busy = {worker.pipe: worker for worker in self.workers if worker.question is not None}
-            for pipe in [pipe for pipe in busy if pipe in set(wait(list(busy)))]:
-                yield from self._heard(busy[pipe])
+            busy = {worker.pipe.fileno(): worker for worker in self.workers if worker.question is not None}
+            ready = set(wait(list(busy)))
+            for number, worker in busy.items():
+                if number in ready:
+                    yield from self._heard(worker)
 
     def _hire(self) -> Worker:
         context = get_context("spawn")
