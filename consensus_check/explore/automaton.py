@@ -77,6 +77,12 @@ class Automaton:
         """Whether every continuation is accepted."""
         return self.controls[control][0] == 0
 
+    @property
+    def settles(self) -> bool:
+        """Whether some finite run may settle it."""
+        ways = self.tableau.reachable(self.owed)
+        return self.owed == 0 or any(way.next == 0 for found in ways.values() for way in found)
+
     def _enter(self, owed: int, valuation: int) -> tuple[Control, ...]:
         known = self._moved.get((owed, valuation))
         if known is None:

@@ -9,6 +9,7 @@ substitution into the equations with exact fractions; what cannot be proved so i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -135,32 +136,35 @@ def _acts(graph: Graph, state: int, goals: list[int], measure: Measure) -> list[
     values = values_of(program.system, program.unpack(packed))
     found = dict[Act, None]()
     for faces in graph.acts(state):
-        odds = [
-            chance(program.system.actions[m.edge[4]], m.edge[5], values) if len(faces) > 1 else Fraction(1)
-            for m in faces
-        ]
+        action = program.system.actions[faces[0].edge[4]]
+        shares = odds(action, [move.edge[5] for move in faces], values)
         into = dict[int, Fraction]()
-        for move, share in zip(faces, odds, strict=True):
+        for move, share in zip(faces, shares, strict=True):
             if not goals[move.target]:
                 into[move.target] = into.get(move.target, Fraction(0)) + share
-        cost = sum((share * costs[m.edge[4:]] for m, share in zip(faces, odds, strict=True)), Fraction(0))
+        cost = sum((share * costs[m.edge[4:]] for m, share in zip(faces, shares, strict=True)), Fraction(0))
         if set(into) != {state} or cost or into[state] != 1:
             found[Act(tuple(sorted(into.items())), cost)] = None
     return list(found)
 
 
-def chance(action: Action, indices: Indices, values: dict[str, int]) -> Fraction:
-    """The probability of what the coins of an occurrence show, given its choices."""
-    seen, share = dict(values), Fraction(1)
-    for item, index in zip(action.inputs, indices, strict=True):
-        if item.kind == "draw" and item.weights is not None and evaluate(item.evaluated, seen):
-            weights = [
-                int(evaluate(weight, seen)) if evaluate(there, seen) else 0
-                for weight, there in zip(item.weights, item.present, strict=True)
-            ]
-            share *= Fraction(weights[index], sum(weights))
-        seen[item.name] = index
-    return share
+def odds(action: Action, table: Sequence[Indices], values: dict[str, int]) -> list[Fraction]:
+    """The probability of each occurrence under one table of choices: only coins tell them apart."""
+    after = dict[Indices, dict[int, None]]()
+    for one in table:
+        for k, index in enumerate(one):
+            after.setdefault(one[:k], {})[index] = None
+    shares: dict[Indices, Fraction] = {(): Fraction(1)}
+    for start, faces in sorted(after.items(), key=lambda entry: (len(entry[0]), entry[0])):
+        weights = dict.fromkeys(faces, 1)
+        if len(faces) > 1:
+            item = action.inputs[len(start)]
+            seen = values | {past.name: index for past, index in zip(action.inputs, start, strict=False)}
+            assert item.weights is not None
+            weights = {face: int(evaluate(item.weights[face], seen)) for face in faces}
+        total = sum(weights.values())
+        shares.update({(*start, face): shares[start] * Fraction(w, total) for face, w in weights.items()})
+    return [shares[one] for one in table]
 
 
 def _endless(waiting: Waiting) -> bool:
@@ -228,10 +232,11 @@ def evaluated(policy: dict[int, Act]) -> dict[int, float]:
         out = rows[i, :i].sum() + rows[i, size]
         rows[i] /= out
         costs[i] /= out
-        into = rows[:i, i].copy()
-        rows[:i, :i] += np.outer(into, rows[i, :i])
-        rows[:i, size] += into * rows[i, size]
-        costs[:i] += into * costs[i]
+        above, along = np.flatnonzero(rows[:i, i]), np.flatnonzero(rows[i, :i])
+        into = rows[above, i]
+        rows[np.ix_(above, along)] += np.outer(into, rows[i, along])
+        rows[above, size] += into * rows[i, size]
+        costs[above] += into * costs[i]
     times = np.zeros(size)
     for i in range(size):
         times[i] = costs[i] + rows[i, :i] @ times[:i]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from consensus_check.compile.program import PROGRESS
+from consensus_check.errors import PropertyError
 from consensus_check.explore.deadline import never, overrun
 from consensus_check.explore.temporal import Hunt, Outcome, hunt, prefix
 from consensus_check.ir.formulas import And, Formula, NeverStuck, NoErrors, Not, Property, Within
@@ -16,6 +17,7 @@ from consensus_check.semantics.property import demanded, prefix_counts
 from consensus_check.verdict import Counterexample
 
 MOST_SIBLINGS = 8
+LOOP_WORK = 2_000
 
 
 def kinds_of(
@@ -25,21 +27,29 @@ def kinds_of(
     if isinstance(prop.formula, NoErrors | NeverStuck):
         return (shown,)
     found = {shown}
-    outcomes = [_loop(where, prop, banned=PROGRESS)]
     others = [p for p in siblings if p.agent != prop.agent]
     if len(others) > MOST_SIBLINGS:
         return None
-    if others and not isinstance(prop.formula, Within):
-        met = (_loop(where, _with(prop, [demanded(other)]), required=PROGRESS) for other in others)
-        first = next((o for o in met if o.found is not None or o.coins), Outcome())
-        outcomes += [first, _loop(where, _with(prop, [Not(demanded(o)) for o in others]), required=PROGRESS)]
-    else:
-        outcomes.append(_loop(where, prop, required=PROGRESS))
+    try:
+        outcomes = _outcomes(evolve(where, work=min(where.work, LOOP_WORK)), prop, others)
+    except PropertyError:
+        return None  # with what is met or missed by the others it is too intricate to be watched
     examples = [o.found for o in outcomes if o.found is not None] + _prefixes(where, prop)
     found |= {kind_of(where.witnesses.interpreter, prop, example.run, siblings) for example in examples}
     if any(o.coins for o in outcomes):
         return None
     return tuple(kind for kind in KINDS if kind in found)
+
+
+def _outcomes(where: Hunt, prop: Property, others: list[Property]) -> list[Outcome]:
+    """Loops without progress, and with it; of a family, where another of it is met and where none is."""
+    found = [_loop(where, prop, banned=PROGRESS)]
+    if not others or isinstance(prop.formula, Within):
+        return [*found, _loop(where, prop, required=PROGRESS)]
+    met = (_loop(where, _with(prop, [demanded(other)]), required=PROGRESS) for other in others)
+    first = next((o for o in met if o.found is not None or o.coins), Outcome())
+    missed = _with(prop, [Not(demanded(other)) for other in others])
+    return [*found, first, _loop(where, missed, required=PROGRESS)]
 
 
 def _loop(where: Hunt, prop: Property, *, banned: int = 0, required: int = 0) -> Outcome:

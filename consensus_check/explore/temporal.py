@@ -65,7 +65,7 @@ def prefix(where: Hunt, prop: Property) -> Counterexample | None:
     found = list[Counterexample]()
     for part in conjuncts(prop.formula) if prefix_counts(prop) else []:
         reader = automaton(Not(part))
-        if any(way.next == 0 for ways in reader.tableau.reachable(reader.owed).values() for way in ways):
+        if reader.settles:
             made = product(where.witnesses.graph, reader, ends=_ends(where, prop, True), tick=where.tick)
             if made.settled is not None:
                 found.append(Counterexample(where.witnesses.trace(made.path(made.settled)), "total"))
@@ -103,8 +103,10 @@ def _part(where: Hunt, prop: Property, part: Formula, banned: int, required: int
     chance = graph.reached.program.has_coins and not where.free
     while forms:
         formula, with_prefix, with_loops = forms.pop(0)
-        ends = _ends(where, prop, with_prefix and prefixes)
-        made = product(graph, automaton(formula), ends=ends, tick=where.tick)
+        reader, finite = automaton(formula), with_prefix and prefixes
+        if chance and not (finite and reader.settles):
+            continue
+        made = product(graph, reader, ends=_ends(where, prop, finite), tick=where.tick)
         if made.settled is not None:
             run = where.witnesses.trace(made.path(made.settled))
             found.append(Counterexample(run, "total"))

@@ -116,7 +116,15 @@ def test_a_seeded_bug_is_found(bug: str, monkeypatch: pytest.MonkeyPatch) -> Non
     for user in (module, endcomponents, graph, loops, monitored, monitor, tables, temporal, _deadline()):
         if getattr(user, name, None) is original:
             monkeypatch.setattr(user, name, mutant)
-    assert any(difference(seed) is not None for seed in SEEDS), f"not found: {bug}"
+    assert any(map(_noticed, SEEDS)), f"not found: {bug}"
+
+
+def _noticed(seed: int) -> bool:
+    """Whether the engine differs from brute force, or stumbles over an assertion of its own."""
+    try:
+        return difference(seed) is not None
+    except AssertionError:
+        return True
 
 
 def _deadline() -> ModuleType:

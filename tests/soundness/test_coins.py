@@ -6,6 +6,7 @@ import pytest
 from attrs import evolve
 
 from consensus_check.errors import PropertyError
+from consensus_check.explore import graph
 from consensus_check.ir.formulas import (
     Always,
     And,
@@ -138,6 +139,19 @@ def _answered() -> TransitionSystem:
         (play,),
         (Unit("play", "step", "weak", "agent"),),
     )
+
+
+def test_where_too_many_choices_follow_coins_nothing_is_refuted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Then each face stands alone: no loop at all proves as much, a loop that needs one nothing."""
+    monkeypatch.setattr(graph, "MOST_TABLES", 1)
+    verdict = ask(_answered(), Eventually(at(2, 2)))
+    assert isinstance(verdict, Unknown) and [r.code for r in verdict.reasons] == ["coins"]
+    assert isinstance(ask(UNTIL_HEADS, Eventually(at(2, 1))), Holds)
+    monkeypatch.setattr(graph, "MOST_TABLES", 0)
+    assert isinstance(ask(UNTIL_HEADS, Eventually(at(2, 1))), Unknown)
+    onward = tossed(3, {"flip": {0: (1, 2)}, "on": {1: (3,), 2: (3,)}})
+    verdict = ask(onward, Eventually(at(3, 3)))
+    assert isinstance(verdict, Holds) and verdict.evidence.semantics == "sure"
 
 
 # s0 flips to A or B, each returns: between two visits of s0 only one of A and B is seen.
