@@ -130,6 +130,8 @@ class Asynchronous:
             merging = network.delivery == "forever" or network.duplicates == "absorb" or network.duplication
             declared = None if network.capacity is None or merging else self.faults.capacity(network.capacity)
             fifo = network.order == "fifo"
+            if link[0] == link[1]:
+                declared = None
             oldest = declared is not None and network.overflow == "drop_oldest" and not fifo
             if oldest and declared != 1:
                 raise LimitError("CC560", NO_AGE)

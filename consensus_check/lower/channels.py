@@ -104,7 +104,9 @@ class Channel:
 
     @property
     def capacity(self) -> int:
-        return UNDECLARED if self.declared is None or self.to_self else self.declared
+        if self.declared is None or (self.to_self and not self.always_rows):
+            return UNDECLARED
+        return self.declared
 
     @property
     def rows(self) -> bool:

@@ -72,6 +72,7 @@ def whole_links(pipes: Mapping[Pipe, Channel], limit: int) -> None:
     """Refuse where several classes share a link that may fill: its capacity counts them together (CC560)."""
     held: dict[tuple[int, int], list[int]] = {}
     for (sender, receiver, _), channel in pipes.items():
-        held.setdefault((sender, receiver), []).append(channel.capacity)
+        if sender != receiver:
+            held.setdefault((sender, receiver), []).append(channel.capacity)
     if any(len(rows) > 1 and sum(rows) > limit for rows in held.values()):
         raise LimitError("CC560", "in rounds, several classes on a link that may fill; raise the capacity")

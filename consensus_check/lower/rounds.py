@@ -206,7 +206,7 @@ class Lockstep:
             sent[index] = max(sent.get(index, 0), _at_once(sends.values()))
             held_up = self.around.faults.deliverable((pipe[0], pipe[1])) is not TRUE
             waiting = self._limit() if held_up else self._waiting(pipe, sent)
-            self._pipe(pipe).declared = min(waiting, self._limit())
+            self._pipe(pipe).declared = waiting if pipe[0] == pipe[1] else min(waiting, self._limit())
 
     def _waiting(self, pipe: Pipe, sent: dict[int, int]) -> int:
         """How many messages of a pipe may wait: all sent from one phase that takes them to the next."""

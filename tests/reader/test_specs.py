@@ -15,7 +15,7 @@ SPECS = sorted((Path(__file__).parents[2] / "specs").rglob("*.py"))
 
 
 class _AsRead(ast.NodeTransformer):
-    """What reading makes alike: a broadcast to a set is a send to it, of a local the type goes, and so do docstrings."""
+    """What reading makes alike: a broadcast to a set is a send to it; types of locals and docstrings go."""
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
         assert node.value is not None
