@@ -5,8 +5,8 @@ All are asked once, in the same round; who stays silent is not asked again.
 Source: success that needs everybody, as in the consensus task of "AgentsNet", arXiv 2507.08616.
 Expected: one silent agent is a failure for all, a stall. It happens with probability 1 - (1 - p)^n, which
 grows with the group.
-Repair: `ask_again`: who was silent is asked in the next round too. Then all speak with probability one,
-although some too late.
+Repair: `ask_again`: who was silent is asked in the next round too. Then all speak in the end with probability
+one, unless an adversary throws the coins.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ class EveryoneSpeaks:
         expect=(
             cc.holds(faults="", given={"silent": 0}),
             cc.violated("stall", faults="", given={"ask_again": False}),
-            cc.holds(faults="", coins="chance", given={"silent": 0.1, "ask_again": True}),
-            cc.violated("livelock", faults="", coins="adversary", given={"silent": 0.1, "ask_again": True}),
+            cc.violated("stall", faults="", coins="adversary", given={"silent": 0.1}),
+            cc.holds(faults="", given={"silent": 0.1}),
         ),
         in_time=(
             cc.holds(faults="", given={"silent": 0}),
