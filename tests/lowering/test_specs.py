@@ -48,6 +48,7 @@ CASES: list[tuple[str, int, dict[str, Any], dict[str, Any]]] = [
     ("dining_philosophers", 3, {"one_right_first": True}, {}),
     ("dining_philosophers", 4, {}, {}),
     ("dining_philosophers", 3, {}, faults("crash")),
+    ("duelling_proposers", 2, {}, {}),
     ("everyone_flips", 2, {}, {}),
     ("everyone_speaks", 2, {}, {}),
     ("ewd840", 2, {}, {}),
