@@ -37,7 +37,7 @@ def by_functions(owned: Owned) -> set[frozenset[Indices]]:
     sees = [[j for j in range(k) if owned[j] == (agent, "draw")] for k, (agent, _) in enumerate(owned)]
     coins = [k for k, (_, kind) in enumerate(owned) if kind == "draw"]
     choices = [k for k, (_, kind) in enumerate(owned) if kind == "choose"]
-    domains = [list(product((0, 1), repeat=len(sees[k]))) for k in choices]
+    domains: list[list[Indices]] = [list(product((0, 1), repeat=len(sees[k]))) for k in choices]
     found = set[frozenset[Indices]]()
     for answers in product(*(product((0, 1), repeat=len(domain)) for domain in domains)):
         rules = {k: dict(zip(d, a, strict=True)) for k, d, a in zip(choices, domains, answers, strict=True)}

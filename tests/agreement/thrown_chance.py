@@ -44,7 +44,7 @@ from consensus_check.ir.terms import (
     or_,
     select,
 )
-from consensus_check.verdict import Holds, Unknown, Verdict, Violated
+from consensus_check.verdict import Verdict, Violated, name_of
 from tests.agreement.chance import (
     end_components,
     refuted_in_the_end,
@@ -163,9 +163,9 @@ def difference(seed: int) -> str | None:
     except InternalError as error:
         return f"{seed}: {error}"
     for name, (_, wrong) in refuted.items():
-        expected = Violated if wrong else Unknown if graph.errs else Holds
-        if not isinstance(verdicts[name], expected):
-            return f"{seed}: {name}: {type(verdicts[name]).__name__}, by brute force {expected.__name__}"
+        expected = "violated" if wrong else "unknown" if graph.errs else "holds"
+        if name_of(verdicts[name]) != expected:
+            return f"{seed}: {name}: {name_of(verdicts[name])}, by brute force {expected}"
     if stem is not None and _stem(verdicts["eventually"]) != stem:
         return f"{seed}: stem {_stem(verdicts['eventually'])}, by brute force {stem}"
     return None
