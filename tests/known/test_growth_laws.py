@@ -53,15 +53,8 @@ def test_herman_from_the_worst_start(n: int, steps: str) -> None:
     ("n", "k", "rounds"), [(3, 2, "4/3"), (3, 5, "25/24"), (4, 2, "2"), (4, 4, "32/27"), (5, 4, "256/225")]
 )
 def test_itai_rodeh_rounds(n: int, k: int, rounds: str) -> None:
-    found = Case(RODEH, n, deadline=("rounds", 40), **{_ids(RODEH): k}).exact()
+    found = Case(RODEH, n, deadline=("rounds", 40), ids=k).exact()
     assert found.times.mean_exact == rounds
-
-
-def _ids(path: Path) -> str:
-    """The name of the parameter that says how many identities there are."""
-    from tests.measure.lowered import spec
-
-    return next(one.name for one in spec(path).parameters if one.kind == "parameter")
 
 
 @pytest.mark.parametrize(("n", "share"), [(2, "0"), (3, "3/4"), (4, "8/9")])
