@@ -8,6 +8,7 @@ from tests.known.cells import Cell, counts, verdict
 
 HERE = "../tests/known/specs"
 COMMIT = f"{HERE}/transaction_commit"
+SYNC = f"{HERE}/sync_termination"
 
 
 def test_transaction_commit_states() -> None:
@@ -18,3 +19,24 @@ def test_transaction_commit_states() -> None:
 @pytest.mark.parametrize("n", range(1, 6))
 def test_transaction_commit_is_consistent(n: int) -> None:
     assert verdict(Cell(COMMIT, n), "consistent") == "holds"
+
+
+@pytest.mark.parametrize("n", range(2, 8))
+def test_sync_termination_states(n: int) -> None:
+    """Any activity, and noticed or not where nobody is active: 2^n + 1, 129 in the manifest of
+    tlaplus/Examples.
+    """
+    assert counts(Cell(SYNC, n))[0] == 2**n + 1
+
+
+@pytest.mark.parametrize(
+    ("cell", "name", "expected"),
+    [
+        (Cell(SYNC, 7), "no_false_alarm", "holds"),
+        (Cell(SYNC, 7), "end_is_noticed", "holds"),
+        (Cell(SYNC, 3, fairness=("none",)), "end_is_noticed", "violated stall"),
+    ],
+    ids=str,
+)
+def test_sync_termination_verdicts(cell: Cell, name: str, expected: str) -> None:
+    assert verdict(cell, name) == expected
