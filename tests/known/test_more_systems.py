@@ -9,6 +9,11 @@ from tests.known.cells import Cell, counts, verdict
 HERE = "../tests/known/specs"
 COMMIT = f"{HERE}/transaction_commit"
 SYNC = f"{HERE}/sync_termination"
+FORKS = f"{HERE}/chandy_misra"
+IN_A_CIRCLE = (
+    ("if cc.index(self) < cc.index(cc.previous(self)):", "if cc.index(self) < 0:"),
+    ("if cc.index(self) < cc.index(cc.next(self)):", "if cc.index(self) >= 0:"),
+)
 
 
 def test_transaction_commit_states() -> None:
@@ -40,3 +45,17 @@ def test_sync_termination_states(n: int) -> None:
 )
 def test_sync_termination_verdicts(cell: Cell, name: str, expected: str) -> None:
     assert verdict(cell, name) == expected
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        (Cell(FORKS, 3), "holds"),
+        (Cell(FORKS, 3, fairness=("none",)), "violated stall"),
+        (Cell(FORKS, 3, replaced=IN_A_CIRCLE), "violated stall"),
+    ],
+    ids=str,
+)
+def test_chandy_misra_starves_nobody(cell: Cell, expected: str) -> None:
+    """Unless nothing has to happen, or everybody begins with the right fork: then precedence is a circle."""
+    assert verdict(cell, "nobody_starves") == expected
