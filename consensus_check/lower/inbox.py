@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from consensus_check.errors import LimitError
 from consensus_check.ir import protocol as p
-from consensus_check.ir.terms import TRUE, ZERO, Term, add, and_, eq, integer, ne, not_
+from consensus_check.ir.system import Incident
+from consensus_check.ir.terms import TRUE, ZERO, Term, add, and_, count, eq, integer, lt, ne, not_
 from consensus_check.lower.channels import Channel
 from consensus_check.lower.execution import Execution
 from consensus_check.lower.faults import Faults
@@ -68,11 +69,32 @@ def _along(code: Term, values: list[Value]) -> Value | None:
     return Scalar(add(code, integer(first - 1)))
 
 
-def whole_links(pipes: Mapping[Pipe, Channel], limit: int) -> None:
-    """Refuse where several classes share a link that may fill: its capacity counts them together (CC560)."""
-    held: dict[tuple[int, int], list[int]] = {}
-    for (sender, receiver, _), channel in pipes.items():
+def crowded(
+    pipes: Mapping[Pipe, Channel], updates: Mapping[str, Term], limit: int
+) -> tuple[list[Incident], list[Incident]]:
+    """Links that several classes share and that hold too much after a phase: (errors, overflows).
+
+    Raises LimitError CC560 where what does not fit would be dropped or wait: which goes first is not kept.
+    """
+    shared: dict[tuple[int, int], list[Channel]] = {}
+    for (sender, receiver, _), channel in sorted(pipes.items()):
         if sender != receiver:
-            held.setdefault((sender, receiver), []).append(channel.capacity)
-    if any(len(rows) > 1 and sum(rows) > limit for rows in held.values()):
-        raise LimitError("CC560", "in rounds, several classes on a link that may fill; raise the capacity")
+            shared.setdefault((sender, receiver), []).append(channel)
+    errors: list[Incident] = []
+    overflows: list[Incident] = []
+    for channels in shared.values():
+        if len(channels) < 2 or sum(channel.capacity for channel in channels) <= limit:
+            continue
+        codes = [channel.code(i) for channel in channels for i in range(channel.capacity)]
+        total = count(ne(updates.get(v.name, v.term), ZERO) for v in codes)
+        link = channels[0].name.removesuffix(f" {channels[0].label}")
+        full = Incident(lt(integer(limit), total), f"a message more than the link {link} holds ({limit})", 0)
+        match channels[0].overflow:
+            case "undeclared":
+                overflows.append(full)
+            case "error":
+                errors.append(full)
+            case _:
+                why = "in rounds, several classes on a link that fills; raise its capacity"
+                raise LimitError("CC560", why)
+    return errors, overflows

@@ -53,7 +53,7 @@ from consensus_check.lower.fairness import strength
 from consensus_check.lower.faults import Forgery, Strike
 from consensus_check.lower.fields import State
 from consensus_check.lower.finish import costs, simplified
-from consensus_check.lower.inbox import Pipe, inbox, whole_links
+from consensus_check.lower.inbox import Pipe, crowded, inbox
 from consensus_check.lower.letters import keys_of, rank_count, shapes_of
 from consensus_check.lower.model import Agent, Model
 from consensus_check.lower.sharing import merge_shared
@@ -123,7 +123,6 @@ class Lockstep:
             for index, acts in enumerate(phases):
                 self._learn(index, acts)
             if known == {pipe: (len(c.keys), c.declared) for pipe, c in self.pipes.items()}:
-                whole_links(self.pipes, self._limit())
                 self.around.channels.update(sorted(self.pipes.items()))
                 return phases
 
@@ -432,7 +431,8 @@ class Lockstep:
             updates |= result.updates
             errors += result.errors
             overflows += result.overflows
-        return sends, errors, overflows, updates
+        wrong, cut = crowded(self.pipes, updates, self._limit())
+        return sends, errors + wrong, overflows + cut, updates
 
     def _leaving(self, acts: list[Act], updates: dict[str, Term]) -> dict[str, Term]:
         """The marks of leave() and stop(); what waits for an agent that leaves is dropped."""
