@@ -1,7 +1,5 @@
 """Lockstep: a phase of all agents is one action; in sequential timing, the turn of one agent in a phase.
-
-Every agent with an enabled method for the phase acts on one snapshot. What is sent waits, one channel a link
-and message class, for the first later phase in which the receiver's role takes that class.
+Every agent with an enabled method acts on one snapshot. What is sent waits for the receiver's next phase.
 """
 
 from __future__ import annotations
@@ -134,6 +132,8 @@ class Lockstep:
         ]
 
     def _act(self, agent: Agent, method: p.Method) -> Act:
+        if method.take is not None:
+            raise LimitError("CC560", f"take= of {agent.role}.{method.name} is not in this version")
         x = self.around.execution(agent, method, prefix=f"{agent.name}.")
         rows: list[tuple[Pipe, int, Term]] = []
         if method.parameters:
