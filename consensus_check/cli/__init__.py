@@ -10,8 +10,8 @@ from consensus_check.cli import interrupts
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code.
 
-    Signals are taken over before anything heavy is imported, so that an early Ctrl-C leaves no traceback
-    either.
+    Signals are taken over before anything heavy is imported, and an early Ctrl-C is put off until it can be
+    told as a later one is.
     """
     interrupts.take_over()
     from consensus_check.cli.app import run

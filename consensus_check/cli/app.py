@@ -12,6 +12,7 @@ from consensus_check._version import VERSION
 from consensus_check.cli import codes, paint
 from consensus_check.cli.failures import Failure, guarded
 from consensus_check.cli.help import Columns
+from consensus_check.cli.interrupts import put_off
 from consensus_check.cli.options import Growth, Output, Search, Setting
 from consensus_check.trace.errors import InputError
 
@@ -23,6 +24,7 @@ app = App(
     help_formatter=Columns(),
     result_action="return_value",
     default_parameter=Parameter(negative=(), show_default=False),
+    suppress_keyboard_interrupt=False,
 )
 
 Named = Annotated[str, Parameter(help="A shipped spec, a path ending in .py, or package.module.")]
@@ -39,7 +41,8 @@ def new(
     messages: Annotated[bool, Parameter(help="Agents act on messages, one at a time (the default).")] = False,
 ) -> int:
     """Write a small running spec to start from."""
-    from consensus_check.cli.commands.new import new as run_new
+    with put_off():
+        from consensus_check.cli.commands.new import new as run_new
 
     return run_new(name, rounds=rounds, messages=messages)
 
@@ -47,7 +50,8 @@ def new(
 @app.command(name="list", sort_key=2)
 def list_(*, output: Output = OUTPUT) -> int:
     """Name the shipped specs, their question and expected verdicts."""
-    from consensus_check.cli.commands.shipped import list_specs
+    with put_off():
+        from consensus_check.cli.commands.shipped import list_specs
 
     return list_specs(output)
 
@@ -55,7 +59,8 @@ def list_(*, output: Output = OUTPUT) -> int:
 @app.command(sort_key=3)
 def explain(spec: Named, /, *, setting: Setting = SETTING, output: Output = OUTPUT) -> int:
     """Say in words what a spec is: agents, messages, guards, fairness, goal, environment."""
-    from consensus_check.cli.commands.explain import explain as run_explain
+    with put_off():
+        from consensus_check.cli.commands.explain import explain as run_explain
 
     return run_explain(spec, setting, output)
 
@@ -65,7 +70,8 @@ def run_(
     spec: Named, /, *, setting: Setting = SETTING, search: Search = SEARCH, output: Output = OUTPUT
 ) -> int:
     """Show ONE random run, and how it ended."""
-    from consensus_check.cli.commands.run import run as run_run
+    with put_off():
+        from consensus_check.cli.commands.run import run as run_run
 
     return run_run(spec, setting, search, output)
 
@@ -80,7 +86,8 @@ def check(
     output: Output = OUTPUT,
 ) -> int:
     """Decide every property, and show the shortest way one fails."""
-    from consensus_check.cli.commands.check import check as run_check
+    with put_off():
+        from consensus_check.cli.commands.check import check as run_check
 
     return run_check(spec, setting, search, output)
 
@@ -96,7 +103,8 @@ def grow(
     output: Output = OUTPUT,
 ) -> int:
     """Show how the verdict and the share of failing runs change with the group."""
-    from consensus_check.cli.commands.grow import grow as run_grow
+    with put_off():
+        from consensus_check.cli.commands.grow import grow as run_grow
 
     return run_grow(spec, setting, search, growth, output)
 
@@ -111,7 +119,8 @@ def replay(
     output: Output = OUTPUT,
 ) -> int:
     """Do a recorded run again, step by step."""
-    from consensus_check.cli.commands.replay import replay as run_replay
+    with put_off():
+        from consensus_check.cli.commands.replay import replay as run_replay
 
     return run_replay(trace, spec, output, strict=strict)
 
@@ -119,7 +128,8 @@ def replay(
 @app.command(sort_key=8)
 def doctor(*, output: Output = OUTPUT) -> int:
     """Say which versions are here and what they can do."""
-    from consensus_check.cli.commands.doctor import doctor as run_doctor
+    with put_off():
+        from consensus_check.cli.commands.doctor import doctor as run_doctor
 
     return run_doctor(output)
 
@@ -131,7 +141,8 @@ def run(arguments: Sequence[str] | None) -> int:
 
     def tell(failure: Failure) -> None:
         if as_data:
-            from consensus_check.cli.commands.check import failed_document
+            with put_off():
+                from consensus_check.cli.commands.check import failed_document
 
             paint.say(failed_document(given, failure))
         sys.stderr.write(failure.text + "\n")

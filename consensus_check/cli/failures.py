@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Callable
 
@@ -12,6 +13,8 @@ from consensus_check.cli import codes, interrupts, paint
 from consensus_check.errors import ConsensusCheckError, InternalError, each, register, render
 from consensus_check.trace.errors import InputError
 
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""What the machine says when nothing more can be written."""
 register("CC900", "an internal error", "please report it, with the spec and the command")
 
 
@@ -27,7 +30,15 @@ class Failure:
 def guarded(action: Callable[[], int], *, on_failure: Callable[[Failure], None], verbose: bool) -> int:
     """Run the action; whatever it raises becomes a Failure, told to `on_failure`, and an exit code."""
     try:
+        return _guarded(action, on_failure, verbose=verbose)
+    finally:
+        interrupts.keep_out()
+
+
+def _guarded(action: Callable[[], int], on_failure: Callable[[Failure], None], *, verbose: bool) -> int:
+    try:
         try:
+            interrupts.let_in()
             code = action()
             sys.stdout.flush()
             return code
@@ -44,6 +55,8 @@ def guarded(action: Callable[[], int], *, on_failure: Callable[[Failure], None],
             Failure(codes.USAGE, _usage(error), ({"code": "CC604", "message": str(error)},)), on_failure
         )
     except Exception as error:  # the last resort, by design: anything else is a fault of this program
+        if isinstance(error, OSError) and error.errno in FULL:
+            return _told(_full(error), on_failure)
         return _told(_unforeseen(error, verbose=verbose), on_failure)
 
 
@@ -76,6 +89,14 @@ def _told(failure: Failure, on_failure: Callable[[Failure], None]) -> int:
 def _usage(error: CycloptsError) -> str:
     said = str(error).rstrip(".")
     return f"CC604 {said}\n  instead: see `consensus-check --help`, or `consensus-check COMMAND --help`"
+
+
+def _full(error: OSError) -> Failure:
+    """Of what is printed by others (help): as `paint.say` says it."""
+    paint.close()
+    return of_error(
+        InputError("CC606", f"the output cannot be written: {(error.strerror or str(error)).lower()}")
+    )
 
 
 def _unforeseen(error: Exception, *, verbose: bool) -> Failure:

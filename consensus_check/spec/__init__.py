@@ -11,6 +11,7 @@
 | `properties` | predicates, properties, the goal, expectations |
 | `environment` | topology, timing, rounds, network, faults |
 | `world` | what a run must answer |
+| `names` | all of the above that a spec may use |
 | `reader` | a spec's text, read without running any of it |
 
 `import consensus_check as cc` gives all that a spec may use.

@@ -178,6 +178,52 @@ def test_a_full_disk_under_standard_output() -> None:
     assert "Exception ignored" not in done.stderr
 
 
+@pytest.mark.parametrize("words", [("--help",), ("check", "--help"), ("--version",)], ids=" ".join)
+def test_a_full_disk_under_help(words: tuple[str, ...]) -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "consensus_check", *words],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=environment(),
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith("CC606 the output cannot be written: no space left on device\n")
+
+
+STRUCK = """
+import os, signal, sys
+
+class Strike:
+    def find_spec(self, name, path=None, target=None):
+        if name == sys.argv[1]:
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Strike())
+from consensus_check.cli import main
+sys.exit(main(sys.argv[2:]))
+"""
+EARLY = ["cyclopts", "consensus_check.cli.app", "consensus_check.cli.commands.check", "consensus_check.lower"]
+
+
+@pytest.mark.parametrize("loading", EARLY)
+@pytest.mark.parametrize("as_data", [False, True])
+def test_an_interrupt_while_something_is_loaded(loading: str, as_data: bool) -> None:
+    words = ["check", "hang.py", "-n", "2", *(["--json"] if as_data else [])]
+    done = subprocess.run(
+        [sys.executable, "-c", STRUCK, loading, *words],
+        capture_output=True,
+        text=True,
+        cwd=SPECS,
+        env=environment(),
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (130, "interrupted\n")
+    assert json.loads(done.stdout)["interrupted"] is True if as_data else done.stdout == ""
+
+
 def test_a_broken_write_leaves_what_was_there(tmp_path: Path) -> None:
     kept = tmp_path / "results.json"
     kept.write_text("before")
