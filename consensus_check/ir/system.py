@@ -74,7 +74,7 @@ class Input:
     weight zero is not present), else None. fair: a `choose(..., fair=True)`. site: (agent, position in
     the text), the identity
     of a fair option together with its value. above/network/fault/initial inputs are free choices of their
-    owner.
+    owner. cuts: whether option 1 is a crash in the middle of the step.
     """
 
     name: str
@@ -86,6 +86,7 @@ class Input:
     fair: bool = False
     site: str = ""
     line: int = 0
+    cuts: bool = False
 
 
 @frozen
@@ -159,7 +160,8 @@ class Action:
     counts as a change although no
     variable differs (a rank drawn by `above`). speaks: it sends or spends. costs: what it adds to each
     measure but steps.
-    environment: a fault, loss, tick, heal: no agent's step.
+    environment: a fault, loss, tick, heal: no agent's step. fault: its kind and the agent it befalls (or
+    brings back), of one that strikes an agent by itself.
     """
 
     name: str
@@ -179,6 +181,7 @@ class Action:
     costs: Mapping[Measure, Term] = field(factory=dict)
     environment: bool = False
     line: int = 0
+    fault: tuple[str, str] | None = None
 
 
 @frozen

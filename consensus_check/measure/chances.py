@@ -14,7 +14,7 @@ from typing import Literal
 from attrs import field, frozen
 
 from consensus_check.errors import LimitError, register
-from consensus_check.ir.system import Action, Input, TransitionSystem
+from consensus_check.ir.system import Input, TransitionSystem
 
 SchedulerName = Literal["race", "agents", "turns", "shuffled", "patient"]
 SCHEDULERS: tuple[SchedulerName, ...] = ("race", "agents", "turns", "shuffled", "patient")
@@ -59,22 +59,10 @@ class Chances:
         return self.timing in LOCKSTEP
 
 
-def fault_of(action: Action) -> tuple[str, str] | None:
-    """(kind of fault, agent) of an environment's step that a rate may drive; None where it has no rate."""
-    name = action.name
-    for words, kind in (("crash of ", "crash"), ("recovery of ", "crash"), ("reset of ", "reset")):
-        if name.startswith(words):
-            return kind, name.removeprefix(words)
-    if name.endswith(" is taken away"):
-        return "leaves", name.removesuffix(" is taken away")
-    agent, turns, trait = name.partition(" turns ")
-    return (trait.lower(), agent) if turns else None
-
-
 def expect_distribution(system: TransitionSystem, chances: Chances) -> None:
     """Raises LimitError CC570 for what has no distribution, CC571 for a scheduler without meaning here."""
     for action in system.actions:
-        if action.environment and action.unit is None and fault_of(action) is None:
+        if action.environment and action.unit is None and action.fault is None:
             raise LimitError("CC570", f"nothing says how often this happens: {action.name}")
         for item in action.inputs:
             if item.kind == "network":
@@ -90,7 +78,7 @@ def is_cut(item: Input) -> bool:
     """Whether the input is a crash in the middle of a step. By chance a crash falls between two steps: its
     moment is a point in time and a step takes none. So a broadcast is never cut (option 0).
     """
-    return item.kind == "fault" and len(item.options) == 2 and item.options[1].endswith(" is cut off")
+    return item.cuts
 
 
 def uniform_lines(system: TransitionSystem) -> tuple[int, ...]:

@@ -23,7 +23,7 @@ from math import lcm
 from attrs import frozen
 
 from consensus_check.ir.system import Action, TransitionSystem
-from consensus_check.measure.chances import TIMER_MEAN, Chances, fault_of
+from consensus_check.measure.chances import TIMER_MEAN, Chances
 
 
 @frozen
@@ -63,7 +63,7 @@ def groups_of(system: TransitionSystem, chances: Chances) -> tuple[Group, ...]:
         first = system.actions[indices[0]]
         unit = units.get(first.unit or "")
         owner = unit.agent if unit is not None and unit.agent else ""
-        struck = fault_of(first) if first.environment else None
+        struck = first.fault
         places = tuple(
             (i, lot.agents.index(struck[1]))
             for i, lot in enumerate(chances.lots)
@@ -86,7 +86,7 @@ def groups_of(system: TransitionSystem, chances: Chances) -> tuple[Group, ...]:
 
 def _clock(action: Action, chances: Chances) -> tuple[str, Fraction]:
     """The clock an action belongs to, and its rate."""
-    fault = fault_of(action) if action.environment and action.unit is None else None
+    fault = action.fault if action.unit is None else None
     if fault is not None:
         return action.name, chances.rates.get(fault, Fraction(1))
     if chances.lockstep and not action.environment:

@@ -15,7 +15,7 @@ from consensus_check.ir.terms import FALSE, ONE, TRUE, Term, and_, eq, input_, n
 from consensus_check.lower.belongings import timers_off
 from consensus_check.lower.execution import Execution
 from consensus_check.lower.faults.clauses import Clause
-from consensus_check.lower.faults.lots import Lasting, Lot, lasting, marks_of, passing
+from consensus_check.lower.faults.lots import Lasting, Lot, lasting, marks_of, passing, striking
 from consensus_check.lower.faults.memory import Memory
 from consensus_check.lower.faults.names import letters
 from consensus_check.lower.fields import State
@@ -65,6 +65,7 @@ class Crash:
                     (f"{text} goes out", f"{text} is cut off"),
                     (TRUE, may),
                     and_(taken, send.when),
+                    cuts=True,
                     line=send.line,
                 )
             )
@@ -77,12 +78,12 @@ class Crash:
             may = and_(alive(i), self.down.may(i, {}))
             if may is not FALSE:
                 updates = self.down.befall({i: TRUE}) | timers_off(self.state, agent, TRUE, {})
-                yield Action(f"crash of {agent.name}", "environment", may, updates, environment=True)
+                yield striking(self.clause, agent, f"crash of {agent.name}", may, updates)
             if self.returns:
                 over = (self.state.marked(f"{agent.name} has left"), self.state.marked("stopped"))
                 back = and_(self.down.holds(i), *(not_(mark) for mark in over))
                 updates = self.back(agent, TRUE)
-                yield Action(f"recovery of {agent.name}", "environment", back, updates, environment=True)
+                yield striking(self.clause, agent, f"recovery of {agent.name}", back, updates)
 
     def back(self, agent: Agent, when: Term) -> dict[str, Term]:
         """The agent up again."""

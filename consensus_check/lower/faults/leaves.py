@@ -12,7 +12,7 @@ from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, and_
 from consensus_check.lower.belongings import timers_off
 from consensus_check.lower.channels import Channel
 from consensus_check.lower.faults.clauses import Clause
-from consensus_check.lower.faults.lots import Lasting, lasting, marks_of
+from consensus_check.lower.faults.lots import Lasting, lasting, marks_of, striking
 from consensus_check.lower.fields import State, mentions
 
 
@@ -47,7 +47,7 @@ class Leaves:
             )
             waiting = (v for channel in channels if channel.link[1] == i for v in channel.variables())
             updates |= {v.name: nothing(v) for v in waiting}
-            yield Action(f"{agent.name} is taken away", "environment", may, updates, environment=True)
+            yield striking(self.clause, agent, f"{agent.name} is taken away", may, updates)
 
 
 def nothing(variable: Variable) -> Term:

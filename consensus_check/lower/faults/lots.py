@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from attrs import define, field
 
-from consensus_check.ir.system import Input, Variable, View
+from consensus_check.ir.system import Action, Input, Variable, View
 from consensus_check.ir.system import Scalar as Shown
 from consensus_check.ir.terms import (
     FALSE,
@@ -29,6 +29,7 @@ from consensus_check.ir.terms import (
 )
 from consensus_check.lower.faults.clauses import Clause
 from consensus_check.lower.fields import State
+from consensus_check.lower.model import Agent
 
 
 @define(eq=False)
@@ -161,3 +162,9 @@ def _budget(state: State, clause: Clause) -> Variable | None:
         return None
     variable = Variable(f"{clause.text} left", False, 0, clause.times)
     return state.add(variable, View("", variable.name, Shown(variable.term), "mark"))
+
+
+def striking(clause: Clause, agent: Agent, name: str, guard: Term, updates: Mapping[str, Term]) -> Action:
+    """The environment's step by which a clause befalls an agent, or brings it back."""
+    fault = clause.kind, agent.name
+    return Action(name, "environment", guard, updates, environment=True, fault=fault)

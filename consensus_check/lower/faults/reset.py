@@ -9,7 +9,7 @@ from attrs import define
 from consensus_check.ir.system import Action
 from consensus_check.ir.terms import FALSE, TRUE, Term, and_
 from consensus_check.lower.faults.clauses import Clause
-from consensus_check.lower.faults.lots import Lot
+from consensus_check.lower.faults.lots import Lot, striking
 from consensus_check.lower.faults.memory import Memory
 from consensus_check.lower.fields import State
 
@@ -29,4 +29,4 @@ class Reset:
             if may is not FALSE:
                 agent = self.state.model.agents[i]
                 updates = self.memory.restored(agent, TRUE) | self.lot.strike({i: TRUE})
-                yield Action(f"reset of {agent.name}", "environment", may, updates, environment=True)
+                yield striking(self.clause, agent, f"reset of {agent.name}", may, updates)

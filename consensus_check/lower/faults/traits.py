@@ -11,7 +11,7 @@ from attrs import define
 from consensus_check.ir.system import Action
 from consensus_check.ir.terms import FALSE, TRUE, Term, and_
 from consensus_check.lower.faults.clauses import Clause
-from consensus_check.lower.faults.lots import Lasting, lasting
+from consensus_check.lower.faults.lots import Lasting, lasting, striking
 from consensus_check.lower.fields import State
 
 NAMES = {"silent": "is silent", "late": "is late", "credulous": "is credulous", "byzantine": "is Byzantine"}
@@ -34,10 +34,9 @@ class Trait:
         for i in self.clause.candidates:
             may = and_(alive(i), self.mark.may(i, {}))
             if may is not FALSE:
-                name = (
-                    f"{self.state.model.agents[i].name} turns {NAMES[self.clause.kind].removeprefix('is ')}"
-                )
-                yield Action(name, "environment", may, self.mark.befall({i: TRUE}), environment=True)
+                agent = self.state.model.agents[i]
+                name = f"{agent.name} turns {NAMES[self.clause.kind].removeprefix('is ')}"
+                yield striking(self.clause, agent, name, may, self.mark.befall({i: TRUE}))
 
 
 def trait(state: State, clause: Clause) -> Trait:
