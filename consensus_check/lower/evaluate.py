@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import define
+
 from consensus_check.errors import InternalError
 from consensus_check.ir import protocol as p
 from consensus_check.ir import types as ty
@@ -13,6 +15,7 @@ from consensus_check.ir.terms import (
     ZERO,
     Term,
     and_,
+    any_,
     eq,
     integer,
     not_,
@@ -233,11 +236,41 @@ def _display(x: Execution, kind: str, items: tuple[p.Expr, ...]) -> Value:
     return as_set(bag) if kind == "set" else bag
 
 
-def _comprehension(x: Execution, e: p.Comprehension) -> Value:
-    found: list[tuple[Term, Value, Value | None]] = []
+_Found = list[tuple[Term, Value, Value | None]]
+"""Of a comprehension: whether it is there, the element, its key in a map."""
+
+
+@define
+class _Until:
+    """A generator asked by any() or all() stops at the first element that is `deciding`: whether it has."""
+
+    deciding: bool
+    stopped: Term = FALSE
+
+    def saw(self, there: Term, value: Value) -> None:
+        holds = truth(value)
+        self.stopped = or_(self.stopped, and_(there, holds if self.deciding else not_(holds)))
+
+
+def first(x: Execution, e: p.Comprehension, *, deciding: bool) -> Term:
+    """any() or all() of a generator. What comes in order is read up to the first `deciding` element; of what
+    comes in no order any may be the first, so all are read.
+    """
+    until = _Until(deciding)
+    _found(x, e, until)
+    return until.stopped if deciding else not_(until.stopped)
+
+
+def _found(x: Execution, e: p.Comprehension, until: _Until | None = None) -> _Found:
+    found: _Found = []
     outer = dict(x.frame.locals)
-    _clauses(x, e, e.clauses, TRUE, found)
+    _clauses(x, e, e.clauses, TRUE, found, until)
     x.frame.locals = outer
+    return found
+
+
+def _comprehension(x: Execution, e: p.Comprehension) -> Value:
+    found = _found(x, e)
     if e.kind == "map":
         assert isinstance(e.type, ty.MapType)
         table: dict[int, Value] = {}
@@ -260,22 +293,41 @@ def _clauses(
     e: p.Comprehension,
     clauses: tuple[p.Clause, ...],
     there: Term,
-    found: list[tuple[Term, Value, Value | None]],
+    found: _Found,
+    until: _Until | None,
 ) -> None:
     if not clauses:
         key = evaluate(x, e.key) if e.key is not None else None
-        found.append((there, evaluate(x, e.element), key))
+        value = evaluate(x, e.element)
+        found.append((there, value, key))
+        if until is not None:
+            until.saw(there, value)
         return
     clause = clauses[0]
+    together = until is not None and not _in_order(clause.iterable.type)
+    start = until.stopped if until is not None else FALSE
+    ends = [start]
     for present, value in elements(value_of(x, clause.iterable)):
         x.model.watch()
+        if until is not None and together:
+            until.stopped = start
+        goes_on = TRUE if until is None else not_(until.stopped)
         bind(x, clause.targets, value)
-        with x.under(present):
+        with x.under(and_(present, goes_on)):
             inside = short_circuit(x, True, clause.conditions)
-            if and_(there, present, inside) is FALSE:
+            reached = and_(there, present, inside)
+            if reached is FALSE or goes_on is FALSE:
                 continue
             with x.under(inside):
-                _clauses(x, e, clauses[1:], and_(there, present, inside), found)
+                _clauses(x, e, clauses[1:], reached, found, until)
+        if until is not None:
+            ends.append(until.stopped)
+    if until is not None and together:
+        until.stopped = any_(ends)
+
+
+def _in_order(type_: ty.Type) -> bool:
+    return isinstance(type_, ty.TupleType) or (isinstance(type_, ty.SetType) and type_.ordered)
 
 
 def bind(x: Execution, targets: tuple[str, ...], value: Value) -> None:

@@ -30,7 +30,7 @@ from consensus_check.ir.terms import (
     or_,
     sub,
 )
-from consensus_check.lower.evaluate import evaluate, evaluate_term, line, short_circuit, value_of
+from consensus_check.lower.evaluate import evaluate, evaluate_term, first, line, short_circuit, value_of
 from consensus_check.lower.execution import Execution
 from consensus_check.lower.model import MOST_VALUES
 from consensus_check.lower.values import (
@@ -128,6 +128,9 @@ def _arithmetic(x: Execution, e: p.Operation) -> Term:
 
 
 def _fold(x: Execution, e: p.Operation) -> Value:
+    (of,) = e.args
+    if e.op in ("any", "all") and isinstance(of, p.Comprehension) and of.kind == "bag":
+        return Scalar(first(x, of, deciding=e.op == "any"))
     collection = value_of(x, e.args[0])
     match e.op:
         case "len":
