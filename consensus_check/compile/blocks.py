@@ -4,19 +4,15 @@ packed update.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Final
 
 from consensus_check.compile.cases import Case
 from consensus_check.compile.emit import BITOR, SHIFT, Emitter
 from consensus_check.compile.layout import Layout
+from consensus_check.compile.tree import Branch, Leaf, Node, tree
 from consensus_check.ir.system import Input
-from consensus_check.ir.terms import FALSE, TRUE, Term, and_
-
-SHARED: Final = 3
-NESTED: Final = 12
+from consensus_check.ir.terms import FALSE, TRUE, Term
 
 Sink = Callable[["Writer", Emitter, Case], None]
 
@@ -126,57 +122,34 @@ def write_blocks(writer: Writer, cases: Sequence[Case], sink: Sink) -> None:
     """All cases, each under its guard; a test that several guards share is made once."""
     if not cases:
         writer.line("pass")
-    _tree(writer, [(_conjuncts(case.guard), case) for case in cases], sink, 0)
+    _nodes(writer, tree(cases), sink)
 
 
-def _conjuncts(guard: Term) -> list[Term]:
-    return [] if guard is TRUE else list(guard.args) if guard.op == "and" else [guard]
+def _nodes(writer: Writer, nodes: Sequence[Node], sink: Sink) -> None:
+    for node in nodes:
+        if isinstance(node, Branch):
+            writer.line(f"if {writer.emitter([node.test]).truth(node.test).code}:")
+            with writer.indented():
+                _nodes(writer, node.inside, sink)
+        else:
+            _leaf(writer, node, sink)
 
 
-def _tree(writer: Writer, items: list[tuple[list[Term], Case]], sink: Sink, depth: int) -> None:
-    while items:
-        tests = Counter(part.serial for parts, _ in items for part in parts if _shareable(part))
-        best = min(tests, key=lambda serial: (-tests[serial], serial), default=None)
-        if best is None or tests[best] < SHARED or depth > NESTED:
-            for parts, case in items:
-                _leaf(writer, parts, case, sink)
-            return
-        test = next(part for parts, _ in items for part in parts if part.serial == best)
-        inside = [([p for p in parts if p is not test], case) for parts, case in items if test in parts]
-        writer.line(f"if {writer.emitter([test]).truth(test).code}:")
-        with writer.indented():
-            _tree(writer, inside, sink, depth + 1)
-        items = [(parts, case) for parts, case in items if test not in parts]
-
-
-def _shareable(part: Term) -> bool:
-    """A cheap test: a Boolean variable or a variable against a constant, or their negation."""
-    bare = part.args[0] if part.op == "not" else part
-    if bare.op in ("eq", "le"):
-        return {a.op for a in bare.args} == {"var", "const"}
-    return bare.op == "var"
-
-
-def _leaf(writer: Writer, parts: list[Term], case: Case, sink: Sink) -> None:
-    emitter = writer.emitter([])
-    opened = 0
-    looped = {item.name for item in case.loops}
-    early = [p for p in parts if not _mentions(p, looped)]
-    late = [p for p in parts if _mentions(p, looped)]
-    cheap = [p for p in early if _shareable(p)]
-    for some in (cheap, [p for p in early if p not in cheap]):
-        if some:
-            test = and_(*some)
-            emitter.expect([test])
-            opened += writer.open(f"if {emitter.truth(test).code}:")
+def _leaf(writer: Writer, leaf: Leaf, sink: Sink) -> None:
+    emitter, case = writer.emitter([]), leaf.case
+    opened = _under(writer, emitter, leaf.cheap) + _under(writer, emitter, leaf.early)
     for k, item in enumerate(case.loops):
         opened += _loop(writer, emitter, case, item, f"i{k}")
-    if late:
-        test = and_(*late)
-        emitter.expect([test])
-        opened += writer.open(f"if {emitter.truth(test).code}:")
+    opened += _under(writer, emitter, leaf.late)
     sink(writer, emitter, case)
     writer.close(opened)
+
+
+def _under(writer: Writer, emitter: Emitter, test: Term) -> int:
+    if test is TRUE:
+        return 0
+    emitter.expect([test])
+    return writer.open(f"if {emitter.truth(test).code}:")
 
 
 def _loop(writer: Writer, emitter: Emitter, case: Case, item: Input, name: str) -> int:
@@ -192,17 +165,3 @@ def _loop(writer: Writer, emitter: Emitter, case: Case, item: Input, name: str) 
         options = f"({options} if {emitter.truth(evaluated).at(1)} else (0,))"
     emitter.inputs[item.name] = name
     return writer.open(f"for {name} in {options}:")
-
-
-def _mentions(term: Term, names: set[str]) -> bool:
-    if not names:
-        return False
-    stack, seen = [term], set[int]()
-    while stack:
-        node = stack.pop()
-        if node.op == "input" and str(node.value) in names:
-            return True
-        if node.serial not in seen:
-            seen.add(node.serial)
-            stack.extend(node.args)
-    return False
