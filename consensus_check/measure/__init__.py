@@ -3,6 +3,7 @@
 Start at `measure.py`.
 """
 
+from consensus_check.measure.adversary import Range, by_adversary
 from consensus_check.measure.chances import SCHEDULERS, Chances, Lot, SchedulerName, uniform_lines
 from consensus_check.measure.exact import Limits
 from consensus_check.measure.frequency import Frequency, Times
@@ -16,10 +17,12 @@ __all__ = [
     "Frequency",
     "Limits",
     "Lot",
+    "Range",
     "Sampling",
     "SchedulerName",
     "Target",
     "Times",
+    "by_adversary",
     "clopper_pearson",
     "frequency",
     "runs_for",

@@ -27,6 +27,7 @@ register(
     "give the fault a share, a p or a fixed place, and loss a probability: `loss:p=0.1`",
 )
 register("CC571", "the scheduler has no meaning here", "leave --scheduler out, or take race")
+register("CC574", "too large for every fair scheduler", "leave --adversary out")
 register("CC572", "no frequency of such a property", "ask for the goal, `within` or `eventually`")
 
 

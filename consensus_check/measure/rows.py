@@ -171,7 +171,7 @@ def _asks(part: Term) -> bool:
 def _slice(program: Program, measure: Measure, index: int, action: Action) -> Slice:
     plain = not program.system.ranks and not program.system.symmetric
     free = tuple(k for k, item in enumerate(action.inputs) if is_free(item))
-    made = _leaves(program, measure, index, action)
+    made = leaves_of(program, measure, index, action)
     everything = (1 << program.layout.bits) - 1
     if not plain:
         return Slice(made, free, everything, everything, 0, lambda _: 0)
@@ -225,8 +225,12 @@ def _read(program: Program, measure: Measure, action: Action, clocks: Sequence[s
     return {str(leaf.value) for leaf in leaves(terms) if leaf.op == "var"}
 
 
-def _leaves(program: Program, measure: Measure, index: int, action: Action) -> Leaves:
-    """The function from a state to the leaves of an action, made when first called."""
+def leaves_of(
+    program: Program, measure: Measure, index: int, action: Action, *, cut: bool = False
+) -> Leaves:
+    """The function from a state to the leaves of an action, made when first called. cut: with those in which
+    a crash cuts the step; their coins alone have a weight.
+    """
     made = list[Leaves]()
 
     def first(state: int) -> list[Leaf]:
@@ -235,8 +239,8 @@ def _leaves(program: Program, measure: Measure, index: int, action: Action) -> L
             writer.line("def leaves(s):")
             with writer.indented():
                 writer.line("out = []")
-                found = [c for c in cases([action]) if not _is_cut(c)]
-                write_blocks(writer, found, lambda w, e, c: _leaf(program, measure, w, e, c))
+                found = [c for c in cases([action]) if cut or not _is_cut(c)]
+                write_blocks(writer, found, lambda w, e, c: _leaf(program, measure, w, e, c, cut=cut))
                 writer.line("return out")
             made.append(generated(program, writer, f"leaves{index}", "leaves"))
         return made[0](state)
@@ -248,9 +252,12 @@ def _is_cut(case: Case) -> bool:
     return any(is_cut(item) and case.fixed.get(item.name) for item in case.action.inputs)
 
 
-def _leaf(program: Program, measure: Measure, writer: Writer, emitter: Emitter, case: Case) -> None:
+def _leaf(
+    program: Program, measure: Measure, writer: Writer, emitter: Emitter, case: Case, *, cut: bool
+) -> None:
     done = effects(program.system, program.layout, case)
-    cuts = and_(*(eq(derived.input_term(item), ZERO) for item in case.loops if is_cut(item)))
+    kept = () if cut else (item for item in case.loops if is_cut(item))
+    cuts = and_(*(eq(derived.input_term(item), ZERO) for item in kept))
     price = cost(case, measure, program.variables)
     weight, whole = _odds(case)
     matters = case.under([effective(case.action, program)])[0]

@@ -82,7 +82,7 @@ def first_states(program: Program) -> dict[int, Fraction]:
     for family in families:
         shares = dict[int, Fraction]()
         lots = lots_at_start(family)
-        for packed, inputs, weight, whole in _listed(program, family):
+        for packed, inputs, weight, whole in listed(program, family):
             if all(sum(inputs[i] for i in lot.positions) == lot.k for lot in lots):
                 shares[packed] = shares.get(packed, Fraction(0)) + Fraction(weight, whole)
         total = sum(shares.values()) * len(families)
@@ -93,13 +93,15 @@ def first_states(program: Program) -> dict[int, Fraction]:
     return found
 
 
-def _listed(program: Program, family: Initial) -> list[tuple[int, tuple[int, ...], int, int]]:
-    """(first state, inputs, weight, of how much) for each combination of inputs."""
+def listed(
+    program: Program, family: Initial, *, coins: bool = False
+) -> list[tuple[int, tuple[int, ...], int, int]]:
+    """(first state, inputs, weight, of how much) for each combination of inputs. coins: they alone weigh."""
     writer = Writer(program.layout)
 
     def sink(inner: Writer, emitter: Emitter, case: Case) -> None:
         done = effects(program.system, program.layout, case)
-        weight, whole = _odds(case)
+        weight, whole = _odds(case, coins=coins)
         emitter.expect([*done.updates.values(), weight, whole])
         odds = f"{emitter.number(weight).code}, {emitter.number(whole).code}"
         inner.successor(emitter, done.updates, fresh=True)
@@ -115,11 +117,13 @@ def _listed(program: Program, family: Initial) -> list[tuple[int, tuple[int, ...
     return found
 
 
-def _odds(case: Case) -> tuple[Term, Term]:
-    """Weight and whole of a combination: coins by weight, choices evenly, faults left to their lots."""
+def _odds(case: Case, *, coins: bool) -> tuple[Term, Term]:
+    """Weight and whole of a combination: coins by weight, choices evenly (or not at all), faults left to
+    their lots.
+    """
     weights, wholes = integer(1), integer(1)
     for item in case.action.inputs:
-        if item.kind == "fault" or len(item.options) < 2:
+        if item.kind == "fault" or len(item.options) < 2 or (coins and item.weights is None):
             continue
         weight, whole = odds_of(item)
         weights = mul(weights, ite(item.evaluated, weight, ONE))
