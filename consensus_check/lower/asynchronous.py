@@ -19,6 +19,7 @@ from consensus_check.ir.system import (
     Action,
     ActionKind,
     Claim,
+    Incident,
     Input,
     Part,
     Send,
@@ -38,6 +39,7 @@ from consensus_check.ir.terms import (
     or_,
 )
 from consensus_check.lower.belongings import timers_off
+from consensus_check.lower.border import Border, merged_reads
 from consensus_check.lower.channels import NO_AGE, Channel, Copy, Link, Placed, Receipt
 from consensus_check.lower.execution import Execution, Location
 from consensus_check.lower.faults import UNHARMED, Faults, Strike
@@ -45,6 +47,7 @@ from consensus_check.lower.fields import State
 from consensus_check.lower.finish import costs, simplified
 from consensus_check.lower.letters import Key, keys_of, letter_of, rank_count, shapes_of, text_of_key
 from consensus_check.lower.model import Agent, Model
+from consensus_check.lower.sharing import merge_shared
 from consensus_check.lower.statements import run
 from consensus_check.lower.surroundings import Surroundings
 from consensus_check.lower.symmetry import closure
@@ -83,6 +86,7 @@ class Asynchronous:
     channels: dict[Link, Channel] = field(factory=dict)
     later: dict[Link, Channel] = field(factory=dict)
     outcomes: list[Outcome] = field(factory=list)
+    border: Border | None = None
 
     @property
     def model(self) -> Model:
@@ -202,7 +206,8 @@ class Asynchronous:
         """Execute a method for a trigger. overlay: what was written before it in the same transition."""
         prefix = f"{trigger.agent.name}.{trigger.method.name} " if self.named_inputs else ""
         x = self.around.execution(trigger.agent, trigger.method, prefix)
-        x.state = {**x.state, **(overlay or {})}
+        seen = merged_reads(self.border, trigger.agent) if trigger.kind == "receive" else {}
+        x.state = {**x.state, **seen, **(overlay or {})}
         if trigger.link is not None and trigger.key is not None:
             channel = self.channel(trigger.link)
             ranks = next(ranks for ranks, place in channel.discovered(trigger.key) if place == trigger.place)
@@ -255,7 +260,8 @@ class Asynchronous:
         there = and_(self.around.alive(agent.index), self._there(trigger, receipt))
         sends, updates, placed = self._place(outcome, receipt, strike)
         guard = and_(there, x.guard, *(pl.fits for pl in placed))
-        updates |= self.state.updates(x.store) | marks
+        written, unfit = self._written(trigger, x)
+        updates |= written | marks
         updates |= timers_off(self.state, agent, strike.falls, updates)
         updates |= self.leaving(x, updates)
         inputs = (*x.inputs, *strike.inputs, *self._duplication(receipt))
@@ -272,7 +278,7 @@ class Asynchronous:
             tossed=x.tossed,
             progress=x.drawn,
             speaks=x.speaks(),
-            errors=(*x.errors, *(e for pl in placed for e in pl.errors)),
+            errors=(*x.errors, *unfit, *(e for pl in placed for e in pl.errors)),
             overflows=(*x.overflows, *(o for pl in placed for o in pl.overflows)),
             costs=costs(x, strike.unsent),
             line=part.line,
@@ -280,6 +286,14 @@ class Asynchronous:
         if receipt is not None and trigger.link is not None:
             action = self._risked(action, there, trigger.link, receipt)
         return self._unstruck(simplified(action, self.places), or_(strike.struck, strike.falls))
+
+    def _written(self, trigger: Trigger, x: Execution) -> tuple[dict[str, Term], list[Incident]]:
+        """The fields after an execution. What read the phase border writes to what is there now."""
+        if self.border is None or trigger.kind != "receive":
+            return self.state.updates(x.store), []
+        own = {location: value for location, value in x.store.items() if location[0] == "agent"}
+        shared, _, unfit = merge_shared(self.model, self.state, [(trigger.agent, x, TRUE)])
+        return self.state.updates(own | shared), unfit
 
     def _unstruck(self, action: Action, struck: Term) -> Action:
         """The action whose unit is enabled only by what the agent does itself: faults have no fairness."""

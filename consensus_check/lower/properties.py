@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from attrs import define, evolve, field
 
-from consensus_check.errors import InternalError, LimitError, PropertyError
+from consensus_check.errors import InternalError, PropertyError
 from consensus_check.ir import formulas as f
 from consensus_check.ir import protocol as p
 from consensus_check.ir import types as ty
@@ -171,13 +171,9 @@ class Properties:
                 )
 
     def _measured(self, measure: str) -> None:
-        """Rounds exist in lockstep and in turns; of step and receive their begin is not in the state."""
-        if measure != "rounds":
-            return
-        if self.model.environment.timing not in ("rounds", "sequential"):
+        """Rounds exist in lockstep and in turns."""
+        if measure == "rounds" and self.model.environment.timing not in ("rounds", "sequential"):
             raise PropertyError("CC460", "rounds are counted in `rounds` and `sequential` timing only")
-        if not any(m.kind == "each_round" for role in self.model.played for m in role.methods):
-            raise LimitError("CC560", "rounds are counted for methods of each_round; bound the steps instead")
 
     # -- properties --------------------------------------------------------------------------------
 

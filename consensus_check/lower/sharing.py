@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from consensus_check.errors import LimitError
 from consensus_check.ir.system import Incident, Input
@@ -82,9 +82,10 @@ def merge_shared(
 
 def _joined(first: Wish, then: Wish) -> Wish:
     """Two methods of one agent in a phase (at most one of its steps, its timers in turn) as one wish."""
-    value = then.value if first.value is None else first.value
-    if first.value is not None and then.value is not None:
-        value = merge(then.plain, then.value, first.value)
+    value = then.value
+    if first.value is not None:
+        value = _with(first.value, evolve(then, plain=FALSE, value=None), TRUE)
+        value = value if then.value is None else merge(then.plain, then.value, value)
     keys = sorted({*first.adds, *first.removes, *then.adds, *then.removes})
     adds, removes = dict[int, Term](), dict[int, Term]()
     for k in keys:

@@ -175,7 +175,7 @@ def _with_key(mapping: MapOf, index: Term, value: Value) -> MapOf:
 
 
 KEY = "key@augment"
-_MERGING = {"union": "|=", "difference": "-=", "+": "+=", "-": "+="}
+MERGING = {"union": "|=", "difference": "-=", "+": "+=", "-": "+="}
 
 
 def _augment(x: Execution, target: p.Expr, op: p.Operator, value: p.Expr, at: int) -> None:
@@ -192,13 +192,13 @@ def _augment(x: Execution, target: p.Expr, op: p.Operator, value: p.Expr, at: in
     elif isinstance(target, p.Operation) and isinstance(target.args[0], p.Attribute):
         location, key = field_location(x, target.args[0]), target.args[1]
     before = len(x.shared_writes)
-    merged = location is not None and location[0] == "shared" and op in _MERGING
+    merged = location is not None and location[0] == "shared" and op in MERGING
     with x.unchecked(merged and x.model.environment.timing == "rounds"):
         assign(x, target, result, at)
     if location is not None and merged:
         del x.shared_writes[before:]
         amount = Scalar(sub(ZERO, number(operand))) if op == "-" else operand
-        _log_merge(x, location, key, _MERGING[op], amount)
+        _log_merge(x, location, key, MERGING[op], amount)
 
 
 def _log_merge(x: Execution, location: Location, key: p.Expr | None, op: str, amount: Value) -> None:

@@ -13,8 +13,8 @@ from tests.lower.talk import TALK, counted, system
 
 @frozen
 class State:
-    """stage: 0 deliveries of the speaker, 1 of the hearer, 2 steps, 3 timers. now: deliverable; later:
-    sent in this round.
+    """stage: 0 between rounds, 1 deliveries, 2 steps, 3 timers. now: deliverable; later: sent in this
+    round.
     """
 
     stage: int = 0
@@ -30,16 +30,12 @@ Step = tuple[Hashable, State]
 
 def round_of(state: State, struck: str) -> Iterator[Step]:
     match state.stage:
-        case 0:
-            yield "pass", evolve(state, stage=1)
-        case 1 if state.now:
+        case 0 | 1 if state.now:
             for value in state.now:
-                yield (
-                    ("hear", value),
-                    evolve(state, heard=value, now=tuple(v for v in state.now if v != value)),
-                )
-        case 1:
-            yield "pass", evolve(state, stage=2)
+                rest = tuple(v for v in state.now if v != value)
+                yield ("hear", value), evolve(state, stage=1, heard=value, now=rest)
+        case 0 | 1:
+            yield "end", evolve(state, stage=2)
         case 2 if state.said < 2 and not state.down:
             after = evolve(state, stage=3, said=state.said + 1)
             yield "say", evolve(after, later=(state.said + 1,))
