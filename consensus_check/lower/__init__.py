@@ -15,7 +15,7 @@ from consensus_check.ir.scope import Scope
 from consensus_check.ir.system import Action, RankGroup, TransitionSystem
 from consensus_check.ir.terms import TRUE, Term, and_, or_
 from consensus_check.lower.asynchronous import Asynchronous
-from consensus_check.lower.choices import RANKS_FULL
+from consensus_check.lower.choices import RANKS_FULL, told_apart
 from consensus_check.lower.fairness import check_targets
 from consensus_check.lower.faults import Faults
 from consensus_check.lower.fields import State, nodes
@@ -26,7 +26,7 @@ from consensus_check.lower.properties import Properties
 from consensus_check.lower.rounds import Lockstep
 from consensus_check.lower.storage import Ranks
 from consensus_check.lower.surroundings import Surroundings
-from consensus_check.lower.symmetry import symmetric_groups
+from consensus_check.lower.symmetry import held_by_value, symmetric_groups
 from consensus_check.lower.timing import time_out
 
 RANKS = 7
@@ -58,11 +58,13 @@ def lower(
             raise DeclarationError(
                 "CC165", f"the spec assumes what does not hold here (line {spec.line(assumption.at)})"
             )
-    system = _system(model, Ranks(ranks, 2 if _draws_ranks(model) else 1), "each_round" in methods)
-    together = max((sum(i.kind == "above" for i in a.inputs) for a in system.actions), default=0)
+    alone = model.environment.timing != "rounds"
+    system = _system(model, Ranks(ranks, 1 if _draws_ranks(model) else 0, alone), "each_round" in methods)
+    drawing = (*(one.inputs for one in system.initial), *(action.inputs for action in system.actions))
+    together = max((sum(item.kind == "above" for item in inputs) for inputs in drawing), default=0)
     if together < 2:
         return system
-    return _system(model, Ranks(ranks, together + 1), "each_round" in methods)
+    return _system(model, Ranks(ranks, together, alone), "each_round" in methods)
 
 
 def _draws_ranks(model: Model) -> bool:
@@ -71,15 +73,13 @@ def _draws_ranks(model: Model) -> bool:
 
 
 def _system(model: Model, ranks: Ranks, in_rounds: bool) -> TransitionSystem:
-    """The system; ranks.scale leaves room for scale - 1 new ranks between two, as many as one action
-    draws.
-    """
+    """The system; ranks leaves room for as many new ranks between two as one action draws."""
     state = State(model, ranks)
     faults = Faults(model, state)
     around = Surroundings(model, state, faults)
     start = initial(model, state, around, {})
     faults.begin(start.values)
-    actions = _actions(around, in_rounds)
+    actions = [told_apart(action, ranks) for action in _actions(around, in_rounds)]
     variables = around.variables()
     held = sum(1 for v in variables if v.scale > 1)
     if 0 < held <= ranks.bound:
@@ -104,6 +104,7 @@ def _system(model: Model, ranks: Ranks, in_rounds: bool) -> TransitionSystem:
         finished=_finished(around),
         symmetric=symmetric_groups(around),
         adversary=model.environment.adversary,
+        held=held_by_value(around),
     )
 
 

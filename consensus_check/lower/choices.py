@@ -5,28 +5,34 @@ from __future__ import annotations
 from fractions import Fraction
 from math import lcm
 
+from attrs import evolve
+
 from consensus_check.errors import InternalError, LimitError
 from consensus_check.ir import protocol as p
 from consensus_check.ir import types as ty
-from consensus_check.ir.system import Incident
+from consensus_check.ir.derived import input_term
+from consensus_check.ir.system import Action, Incident
 from consensus_check.ir.terms import (
     FALSE,
+    TRUE,
     ZERO,
     Term,
     add,
     and_,
     any_,
     eq,
+    implies,
     integer,
     le,
     lt,
+    mod,
     mul,
+    not_,
     or_,
-    select,
     sub,
 )
 from consensus_check.lower.execution import Execution, Location
-from consensus_check.lower.storage import default
+from consensus_check.lower.storage import Ranks, default
 from consensus_check.lower.values import (
     Letter,
     Maybe,
@@ -178,23 +184,53 @@ def _above(x: Execution, e: p.Above) -> Value:
 
     base, scale = evaluate_term(x, e.rank), x.rank_scale
     highest = number(x.state[TOP_RANK])
-    named, values = [], []
-    for rank in range(x.rank_bound + 1):
-        for gap in range(scale):
-            value = rank * scale + gap
-            there = and_(le(integer(rank), highest), lt(base, integer(value)))
-            if there is FALSE:
-                continue
-            text = f"rank {rank}" if gap == 0 else f"a new rank above {rank}"
-            named.append((text, there))
-            values.append(value)
-    index = x.ask("above", named, line=line(x, e))
-    new = any_(eq(index, integer(i)) for i, value in enumerate(values) if value % scale)
-    full = and_(x.path, lt(integer(x.rank_bound - scale + 1), highest), new)
+    named = []
+    for value in range((x.rank_bound + 1) * scale):
+        rank, gap = divmod(value, scale)
+        there = and_(le(integer(rank), highest), lt(base, integer(value)), _halfway(x, value))
+        named.append((f"a new rank above {rank}" if gap else f"rank {rank}", there))
+    path, drawn = x.path, x.ask("above", named, line=line(x, e))
+    new = not_(eq(mod(drawn, scale), ZERO))
+    full = and_(path, lt(integer(x.rank_bound - x.rank_draws), highest), new)
     if full is not FALSE:
         text = f"{x.method}: more than {x.rank_bound} {RANKS_FULL}"
         x.overflows.append(Incident(full, text, line(x, e)))
-    return Scalar(select(index, [integer(v) for v in values]))
+    x.ranks_drawn.append((path, drawn))
+    return Scalar(drawn)
 
 
-__all__ = ["RANKS_FULL", "TOP_RANK", "choice", "text_of", "weight_of"]
+def _halfway(x: Execution, value: int) -> Term:
+    """Where one agent alone draws: whether a new rank lies half-way between two that are in use or drawn
+    before it in this step. So each order in which the ranks may lie comes about in one way only.
+    """
+    scale, half = x.rank_scale, value & -value
+    if not x.rank_halves or value % scale == 0:
+        return TRUE
+    return and_(*(_taken(x, end) for end in (value - half, value + half) if end % scale))
+
+
+def told_apart(action: Action, ranks: Ranks) -> Action:
+    """An action in which several agents draw ranks, each order of them in one way only: the new ones between
+    two in use take the places from the first on. With coins it stays as it is: nobody's draw may rest on
+    another's coin.
+    """
+    draws = [item for item in action.inputs if item.kind == "above"]
+    if len(draws) < 2 or ranks.halves or any(item.kind == "draw" for item in action.inputs):
+        return action
+
+    def taken(value: int) -> Term:
+        return any_(and_(item.evaluated, eq(input_term(item), integer(value))) for item in draws)
+
+    packed = [
+        implies(taken(value), taken(value - 1))
+        for value in range((ranks.bound + 1) * ranks.scale)
+        if value % ranks.scale > 1
+    ]
+    return evolve(action, guard=and_(action.guard, *packed))
+
+
+def _taken(x: Execution, value: int) -> Term:
+    return any_(and_(path, eq(drawn, integer(value))) for path, drawn in x.ranks_drawn)
+
+
+__all__ = ["RANKS_FULL", "TOP_RANK", "choice", "text_of", "told_apart", "weight_of"]

@@ -86,7 +86,11 @@ class Frame:
 
 @define(eq=False)
 class Execution:
-    """The state of one symbolic execution. `state` gives what is read before it is written."""
+    """The state of one symbolic execution. `state` gives what is read before it is written.
+
+    rank_draws: how many new ranks the action it is part of draws at most. rank_halves: whether nobody else
+    draws any in that action.
+    """
 
     model: Model
     state: Mapping[Location, Value]
@@ -97,6 +101,8 @@ class Execution:
     initial: bool = False
     rank_scale: int = 1
     rank_bound: int = 0
+    rank_draws: int = 0
+    rank_halves: bool = True
     frame: Frame = field(init=False)
     store: dict[Location, Value] = field(factory=dict)
     branch: Term = TRUE
@@ -117,6 +123,7 @@ class Execution:
     stops: Term = FALSE
     tossed: Term = FALSE
     drawn: Term = FALSE
+    ranks_drawn: list[tuple[Term, Term]] = field(factory=list)
 
     def __attrs_post_init__(self) -> None:
         self.frame = Frame({}, self.me, "")

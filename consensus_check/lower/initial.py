@@ -32,6 +32,8 @@ def initial(model: Model, state: State, world: World, others: dict[str, Term]) -
         prefix="init ",
         rank_scale=state.ranks.scale,
         rank_bound=state.ranks.bound,
+        rank_draws=state.ranks.draws,
+        rank_halves=state.ranks.halves,
     )
     for _, shared in model.protocol.shared:
         _fields(x, "shared", shared, model.shared[shared].fields, None)

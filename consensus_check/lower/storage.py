@@ -38,10 +38,20 @@ ABSENT = -1
 
 @frozen
 class Ranks:
-    """How ranks are held: 0..bound, and read and written as scale * rank within a step."""
+    """How ranks are held: 0..bound, and read and written as scale * rank within a step.
+
+    draws: how many ranks one action draws at most. halves: whether it is always one agent that draws them;
+    the second new rank between two then halves one side of the first, and so on, else they stand side by
+    side.
+    """
 
     bound: int
-    scale: int
+    draws: int = 0
+    halves: bool = True
+
+    @property
+    def scale(self) -> int:
+        return 2**self.draws if self.halves else self.draws + 1
 
 
 @frozen

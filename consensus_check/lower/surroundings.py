@@ -68,6 +68,8 @@ class Surroundings:
             prefix,
             rank_scale=self.state.ranks.scale,
             rank_bound=self.state.ranks.bound,
+            rank_draws=self.state.ranks.draws,
+            rank_halves=self.state.ranks.halves,
         )
 
     def mishaps(self) -> list[Action]:

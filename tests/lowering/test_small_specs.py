@@ -72,3 +72,56 @@ def test_any_and_all_stop_at_the_deciding_element_of_what_comes_in_order(
     found = results(FOLD.replace("{asked}", asked).replace("{answer}", str(answer)))
     assert found["no_errors"].verdict == ("violated" if errs else "holds")
     assert found["known"].verdict == ("unknown" if errs else "holds")
+
+
+DRAWS = """
+@cc.role
+class Agent:
+    r: cc.Rank = cc.lowest
+    s: cc.Rank = cc.lowest
+    t: cc.Rank = cc.lowest
+    done: bool = False
+
+    @cc.{kind}
+    def go(self) -> None:
+        cc.require(not self.done)
+        self.done = True
+        {body}
+
+@cc.protocol
+class Drawing:
+    agents: cc.Group[Agent]
+"""
+FIRST, SECOND, THIRD = (f"self.{name} = cc.above(cc.lowest)" for name in "rst")
+
+
+def drawing(kind: str, *lines: str) -> str:
+    return DRAWS.replace("{kind}", kind).replace("{body}", "\n        ".join(lines))
+
+
+@pytest.mark.parametrize(
+    ("text", "n", "timing", "states", "transitions"),
+    [
+        (drawing("step", "self.r = cc.above(self.r)"), 1, None, 2, 1),
+        # two ranks above the lowest lie in one of 3 orders, three in one of 13
+        (drawing("step", FIRST, SECOND), 1, None, 4, 3),
+        (drawing("step", FIRST, SECOND, THIRD), 1, None, 14, 13),
+        (drawing("step", FIRST, "self.s = cc.above(self.r)"), 1, None, 2, 1),
+        (drawing("step", FIRST, SECOND, "if self.r == self.s:", "    " + THIRD), 1, None, 6, 5),
+        # between the draws a coin: 1 way for tails, 3 for heads
+        (drawing("step", FIRST, "if cc.flip(1 / 2):", "    " + SECOND),
+         1, None, 5, 4),
+        # in rounds several agents draw at once; at the end the phase is there without them
+        (drawing("each_round", "self.r = cc.above(self.r)"), 2, None, 4, 3 + 3),
+        (drawing("each_round", "self.r = cc.above(self.r)"), 3, None, 14, 13 + 13),
+        (drawing("each_round", FIRST, SECOND), 1, None, 4, 3 + 3),
+        (drawing("step", "self.r = cc.above(self.r)"), 3, "rounds", 2 + 3 * 13, 1 + 13 + 3 * 13),
+        (drawing("each_round", "self.r = cc.above(self.r)"), 2, "sequential", 1 + 1 + 3 + 3, 1 + 3 + 3 + 3),
+    ],
+)  # fmt: skip
+def test_each_order_of_new_ranks_is_one_transition(
+    text: str, n: int, timing: TimingKind | None, states: int, transitions: int
+) -> None:
+    found = results(text, n=n, timing=timing)["no_errors"]
+    assert found.verdict == "holds"
+    assert (found.states, found.transitions) == (states, transitions)
