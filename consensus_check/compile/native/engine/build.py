@@ -1,0 +1,66 @@
+"""The fixed engine's C, turned into LLVM IR text once: `python -m consensus_check.compile.native.engine.build`.
+
+Needs the development dependency ziglang; users need no compiler, for the text is part of the package. It is
+free of targets, processors and places, so that one file serves each operating system of an architecture.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+HERE: Final = Path(__file__).parent
+ARCHITECTURES: Final = ("x86_64", "aarch64")
+FLAGS: Final = (
+    "-std=c11 -O1 -g0 -S -emit-llvm -ffreestanding -fomit-frame-pointer -fno-sanitize=all "
+    "-fno-stack-protector -fno-unwind-tables -fno-asynchronous-unwind-tables -fno-exceptions "
+    "-fno-vectorize -fno-slp-vectorize -Wall -Wextra -Wno-unused-command-line-argument"
+).split()
+_LINES: Final = re.compile(
+    r"^(; ModuleID|source_filename|target (datalayout|triple)|!llvm\.(ident|module\.flags|errno\.tbaa)"
+    r'|!\d+ = (distinct )?!\{(!\d+, )*(i32 \d|!"clang|!"llvm\.loop|!\d+\}$)).*\n',
+    re.MULTILINE,
+)
+_WORDS: Final = re.compile(
+    r' "(target-cpu|target-features|tune-cpu|frame-pointer|stack-protector-buffer-size|'
+    r'no-trapping-math|min-legal-vector-width)"="[^"]*"| "no-builtins"|, !llvm\.loop !\d+| dso_local'
+)
+
+
+def path(architecture: str) -> Path:
+    """Where the text for an architecture lies."""
+    return HERE / f"engine-{architecture}.ll"
+
+
+def text(architecture: str, *, defines: Sequence[str] = ()) -> str:
+    """The engine as LLVM IR for an architecture.
+
+    defines: names defined for the preprocessor, for builds with a weak hash or a seeded fault. Raises
+    subprocess.CalledProcessError where the C does not compile.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / "engine.ll"
+        command = [sys.executable, "-m", "ziglang", "cc", "-target", f"{architecture}-freestanding-none"]
+        command += [*FLAGS, *(f"-D{name}" for name in defines), "-o", str(made), "engine.c"]
+        subprocess.run(command, cwd=HERE, check=True, capture_output=True, text=True)
+        return plain(made.read_text(encoding="utf-8"))
+
+
+def plain(found: str) -> str:
+    """IR text without what ties it to a place, a processor or a compiler."""
+    return _WORDS.sub("", _LINES.sub("", found)).strip() + "\n"
+
+
+def main() -> None:
+    """Write the text of each architecture."""
+    for architecture in ARCHITECTURES:
+        path(architecture).write_text(text(architecture), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
