@@ -4,9 +4,9 @@ Run from the root of the project:
 
     python benchmarks/explore/compare.py [--rounds 3] [--only WORD] [--largest]
 
-SPIN's time contains making and compiling its search (`gcc -O2`); its own search stands apart. TLC runs where
-TLC_JAR names its jar, with one worker and with two, and the better counts. Ratios are taken within a round and
-their median is printed; times are the smallest.
+SPIN's time contains making and compiling its search (`gcc -O2`); its own search stands apart. TLC runs
+where TLC_JAR names its jar, with one worker and with two, and the better counts. Ratios are taken within
+a round and their median is printed; times are the smallest.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ LIMIT = 900.0
 
 @frozen
 class Question:
-    """One model and size. ours: arguments of `check`. promela: text, compiler flags, flags of the search. tla:
-    module name, text, configuration.
+    """One model and size. ours: arguments of `check`. promela: text, compiler flags, flags of the search.
+    tla: module name, text, configuration.
     """
 
     title: str
@@ -176,7 +176,8 @@ def tlc(question: Question, workers: int) -> Timed:
         place = Path(folder)
         (place / f"{name}.tla").write_text(text)
         (place / f"{name}.cfg").write_text(configuration)
-        command = ["timeout", str(LIMIT), "java", "-XX:+UseParallelGC", "-Xmx8g", "-cp", os.environ["TLC_JAR"]]
+        command = ["timeout", str(LIMIT), "java", "-XX:+UseParallelGC", "-Xmx8g", "-cp"]
+        command.append(os.environ["TLC_JAR"])
         command += ["tlc2.TLC", "-deadlock", "-workers", str(workers), "-lncheck", "final", name]
         wall, memory, said = timed(command, place)
     found = re.search(r"(\d+) distinct states found", said)

@@ -20,8 +20,8 @@ def choices(steps: Iterable[str]) -> str:
 
 
 def two_phase_promela(n: int) -> str:
-    """States as published: 8832 at n=5, 1745408 at n=8. A work is two bits: 0 working 1 prepared 2 committed 3
-    aborted.
+    """States as published: 8832 at n=5, 1745408 at n=8. A work is two bits: 0 working 1 prepared 2 committed
+    3 aborted.
     """
     everybody = (1 << n) - 1
     split = "assert(!((hi & ~lo) && (hi & lo)))"
@@ -45,14 +45,19 @@ VARIABLES work, phase, got, msgs
 Init == /\\ work = [r \\in RM |-> "working"] /\\ phase = "init" /\\ got = {} /\\ msgs = {}
 Prepare(r) == /\\ work[r] = "working" /\\ work' = [work EXCEPT ![r] = "prepared"]
               /\\ msgs' = msgs \\cup {[type |-> "Prepared", rm |-> r]} /\\ UNCHANGED <<phase, got>>
-Refuse(r) == /\\ work[r] = "working" /\\ work' = [work EXCEPT ![r] = "aborted"] /\\ UNCHANGED <<phase, got, msgs>>
+Refuse(r) == /\\ work[r] = "working" /\\ work' = [work EXCEPT ![r] = "aborted"]
+             /\\ UNCHANGED <<phase, got, msgs>>
 Note(r) == /\\ phase = "init" /\\ [type |-> "Prepared", rm |-> r] \\in msgs /\\ got' = got \\cup {r}
            /\\ UNCHANGED <<work, phase, msgs>>
-Commit == /\\ phase = "init" /\\ got = RM /\\ phase' = "committed" /\\ msgs' = msgs \\cup {[type |-> "Commit"]}
+Commit == /\\ phase = "init" /\\ got = RM /\\ phase' = "committed"
+          /\\ msgs' = msgs \\cup {[type |-> "Commit"]}
           /\\ UNCHANGED <<work, got>>
-Abort == /\\ phase = "init" /\\ phase' = "aborted" /\\ msgs' = msgs \\cup {[type |-> "Abort"]} /\\ UNCHANGED <<work, got>>
-Obey(r) == \\/ /\\ [type |-> "Commit"] \\in msgs /\\ work' = [work EXCEPT ![r] = "committed"] /\\ UNCHANGED <<phase, got, msgs>>
-           \\/ /\\ [type |-> "Abort"] \\in msgs /\\ work' = [work EXCEPT ![r] = "aborted"] /\\ UNCHANGED <<phase, got, msgs>>
+Abort == /\\ phase = "init" /\\ phase' = "aborted" /\\ msgs' = msgs \\cup {[type |-> "Abort"]}
+         /\\ UNCHANGED <<work, got>>
+Obey(r) == \\/ /\\ [type |-> "Commit"] \\in msgs /\\ work' = [work EXCEPT ![r] = "committed"]
+              /\\ UNCHANGED <<phase, got, msgs>>
+           \\/ /\\ [type |-> "Abort"] \\in msgs /\\ work' = [work EXCEPT ![r] = "aborted"]
+              /\\ UNCHANGED <<phase, got, msgs>>
 Next == Commit \\/ Abort \\/ \\E r \\in RM : Prepare(r) \\/ Refuse(r) \\/ Note(r) \\/ Obey(r)
 Spec == Init /\\ [][Next]_<<work, phase, got, msgs>>
 Agreement == \\A a, b \\in RM : ~(work[a] = "committed" /\\ work[b] = "aborted")
@@ -94,7 +99,8 @@ def _ewd_surroundings(n: int) -> list[str]:
 def _ewd_fields(n: int) -> str:
     full = (1 << n) - 1
     return (
-        f"{HEADER}unsigned busy : {n} = {full};\nunsigned black : {n} = 0;\nunsigned at : 4 = 0;\nbit dark = 1;\n"
+        f"{HEADER}unsigned busy : {n} = {full};\nunsigned black : {n} = 0;\n"
+        "unsigned at : 4 = 0;\nbit dark = 1;\n"
         "#define noticed (at == 0 && !dark && !(black & 1) && !(busy & 1))\n#define ended (busy == 0)\n"
     )
 
@@ -124,7 +130,8 @@ Node == 0 .. N - 1
 VARIABLES active, black, at, dark
 vars == <<active, black, at, dark>>
 Init == active = [i \\in Node |-> TRUE] /\\ black = [i \\in Node |-> FALSE] /\\ at = 0 /\\ dark = TRUE
-Start == /\\ at = 0 /\\ (dark \\/ black[0]) /\\ at' = N - 1 /\\ dark' = FALSE /\\ black' = {white} /\\ UNCHANGED active
+Start == /\\ at = 0 /\\ (dark \\/ black[0]) /\\ at' = N - 1 /\\ dark' = FALSE /\\ black' = {white}
+         /\\ UNCHANGED active
 Pass(i) == /\\ at = i /\\ (~active[i] \\/ black[i] \\/ dark) /\\ at' = i - 1 /\\ dark' = (dark \\/ black[i])
            /\\ black' = [black EXCEPT ![i] = FALSE] /\\ UNCHANGED active
 Work(i) == /\\ active[i] /\\ \\E j \\in Node \\ {{i}} : /\\ active' = [active EXCEPT ![j] = TRUE]
@@ -151,7 +158,9 @@ def ewd_cfg(*, liveness: bool) -> str:
 
 
 def alternating_bit_promela(capacity: int) -> str:
-    """A line is its letters, oldest in bit 0, and their number; any letter may be lost, a full line blocks."""
+    """A line is its letters, oldest in bit 0, and their number; any letter may be lost, a full
+    line blocks.
+    """
     width = max(2, (capacity + 1).bit_length())
     steps = [
         f"dn < {capacity} -> d = d | (sbit << dn); dn++",
@@ -165,7 +174,8 @@ def alternating_bit_promela(capacity: int) -> str:
             steps.append(
                 f"{size} > {place} -> {line} = ({line} & {low}) | (({line} >> 1) & ~{low}); {size}--"
             )
-    fields = f"unsigned d : {capacity}; unsigned a : {capacity}; unsigned dn : {width}; unsigned an : {width};"
+    fields = f"unsigned d : {capacity}; unsigned a : {capacity}; "
+    fields += f"unsigned dn : {width}; unsigned an : {width};"
     return f"{HEADER}{fields}\nbit sbit; bit rbit;\nactive proctype Everybody() {{\n{choices(steps)}}}\n"
 
 
