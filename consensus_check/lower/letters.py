@@ -60,7 +60,8 @@ def _options(model: Model, kind: ty.Type, term: Term) -> list[int | None]:
     """The values a leaf may have: those of its type that the term may take."""
     if kind == ty.IntType():  # the length of a tuple
         return list(values_of(term))
-    domain = [ABSENT, *model.members(kind)] if isinstance(kind, ty.SymmetricType) else model.members(kind)
+    named = isinstance(kind, ty.SymmetricType | ty.AgentType)
+    domain = [ABSENT, *model.members(kind)] if named else model.members(kind)
     found = possible_values(term)
     return [value for value in domain if term.is_bool or found is None or value in found]
 

@@ -33,7 +33,9 @@ from consensus_check.lower.values import (
 )
 
 ABSENT = -1
-"""What a symmetric variable holds where there is no value, so that a renaming leaves it."""
+"""What a variable of a symmetric value or an agent holds where there is no value, so that a renaming leaves
+it.
+"""
 
 
 @frozen
@@ -76,7 +78,8 @@ def store(model: Model, name: str, type_: ty.Type, ranks: Ranks) -> Stored:
 _Laid = tuple[Value, list[Variable], system.Shape]
 
 
-def _lay(model: Model, name: str, type_: ty.Type, ranks: Ranks) -> _Laid:
+def _lay(model: Model, name: str, type_: ty.Type, ranks: Ranks, *, absent: bool = False) -> _Laid:
+    """absent: whether the value may be missing."""
     match type_:
         case ty.BoolType() | ty.TimerType():
             return _variable(Variable(name, True), {0: "False", 1: "True"})
@@ -86,7 +89,7 @@ def _lay(model: Model, name: str, type_: ty.Type, ranks: Ranks) -> _Laid:
         case ty.SymmetricType():
             return _variable(Variable(name, False, ABSENT, max(model.members(type_))), {ABSENT: "None"})
         case ty.IntType() | ty.EnumType() | ty.AgentType():
-            return _scalar(model, name, type_)
+            return _scalar(model, name, type_, least=ABSENT if absent else None)
         case ty.SetType(element) if element is not None:
             keys = model.members(element)
             variables = [Variable(f"{name}[{model.name_of(element, k)}]", True) for k in keys]
@@ -96,13 +99,14 @@ def _lay(model: Model, name: str, type_: ty.Type, ranks: Ranks) -> _Laid:
             return SetOf({k: v.term for k, v in zip(keys, variables, strict=True)}), variables, members
         case ty.OptionalType(inner):
             there = Variable(f"{name}?", True)
-            value, variables, shape = _lay(model, name, inner, ranks)
+            value, variables, shape = _lay(model, name, inner, ranks, absent=True)
             return Maybe(there.term, value), [there, *variables], system.Optional(there.term, shape)
         case ty.TupleType(element, at_most) if element is not None and at_most is not None:
             return _tuple(model, name, element, model.integer(at_most), ranks)
         case ty.MapType(key, inner):
             parts = {
-                k: _lay(model, f"{name}[{model.name_of(key, k)}]", inner, ranks) for k in model.members(key)
+                k: _lay(model, f"{name}[{model.name_of(key, k)}]", inner, ranks, absent=absent)
+                for k in model.members(key)
             }
             shape = system.Fields("", tuple((model.name_of(key, k), part[2]) for k, part in parts.items()))
             return (
@@ -111,7 +115,10 @@ def _lay(model: Model, name: str, type_: ty.Type, ranks: Ranks) -> _Laid:
                 shape,
             )
         case ty.RecordType(record):
-            fields = {f.name: _lay(model, f"{name}.{f.name}", f.type, ranks) for f in model.fields_of(record)}
+            fields = {
+                f.name: _lay(model, f"{name}.{f.name}", f.type, ranks, absent=absent)
+                for f in model.fields_of(record)
+            }
             shape = system.Fields(record, tuple((k, part[2]) for k, part in fields.items()))
             return (
                 Struct(record, {k: part[0] for k, part in fields.items()}),
@@ -126,18 +133,20 @@ def _variable(variable: Variable, names: dict[int, str]) -> _Laid:
     return Scalar(variable.term), [variable], system.Scalar(variable.term, names)
 
 
-def _scalar(model: Model, name: str, type_: ty.Type) -> _Laid:
+def _scalar(model: Model, name: str, type_: ty.Type, *, least: int | None) -> _Laid:
+    """least: the value of an agent that may be missing."""
     values = model.members(type_)
     if not values:
         raise InternalError("CC901", f"{name} has a type without values")
-    variable = Variable(name, False, min(values), max(values))
+    lowest = least if least is not None and isinstance(type_, ty.AgentType) else min(values)
+    variable = Variable(name, False, lowest, max(values))
     names = {} if isinstance(type_, ty.IntType) else {v: model.name_of(type_, v) for v in values}
     return _variable(variable, names)
 
 
 def _tuple(model: Model, name: str, element: ty.Type, places: int, ranks: Ranks) -> _Laid:
     length = Variable(f"{name}.len", False, 0, places)
-    parts = [_lay(model, f"{name}[{i}]", element, ranks) for i in range(places)]
+    parts = [_lay(model, f"{name}[{i}]", element, ranks, absent=True) for i in range(places)]
     shape = system.Sequence(length.term, tuple(part[2] for part in parts))
     value = Seq(length.term, tuple(part[0] for part in parts))
     return value, [length, *(v for part in parts for v in part[1])], shape
@@ -199,7 +208,8 @@ def _flat(model: Model, type_: ty.Type, value: Value, there: Term) -> Iterator[T
             for field in model.fields_of(record):
                 yield from _flat(model, field.type, fields[field.name], there)
         case (_, Scalar(term)):
-            absent = Scalar(integer(ABSENT)) if isinstance(type_, ty.SymmetricType) else default(model, type_)
+            named = isinstance(type_, ty.SymmetricType | ty.AgentType)
+            absent = Scalar(integer(ABSENT)) if named else default(model, type_)
             assert isinstance(absent, Scalar)
             yield ite(there, term, absent.term)
         case _:

@@ -1,4 +1,6 @@
-"""`Symmetric` values: which variables hold them, so that states equal up to renaming are one state."""
+"""`Symmetric` values: which variables hold them, so that states equal up to renaming are one state; and which
+variables hold agents.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +8,9 @@ from collections.abc import Iterator
 from itertools import product
 
 from consensus_check.ir import types as ty
-from consensus_check.ir.system import Coded, SymmetricGroup
+from consensus_check.ir.system import Coded, Held, SymmetricGroup
 from consensus_check.lower.channels import Channel
-from consensus_check.lower.letters import Key, leaf_kinds
+from consensus_check.lower.letters import Key, leaf_kinds, text_of_key
 from consensus_check.lower.model import Model
 from consensus_check.lower.surroundings import Surroundings
 
@@ -96,3 +98,18 @@ def _indexed(model: Model, channel: Channel, alias: Alias) -> Iterator[tuple[str
                 ]
                 assert all(k in known for k in row)
                 yield tuple(channel.single(k).name for k in row)
+
+
+def held_by_value(around: Surroundings) -> Held:
+    """Which variables hold agents, or messages in rows, by value."""
+    model = around.model
+    agents = (name for name, kind in around.state.leaves() if isinstance(kind, ty.AgentType))
+    letters = (
+        (
+            tuple(channel.code(i).name for i in range(channel.capacity)),
+            tuple(text_of_key(model, key) for key in channel.keys),
+        )
+        for channel in around.channels.values()
+        if channel.rows and channel.keys
+    )
+    return Held(tuple(agents), tuple(letters))
