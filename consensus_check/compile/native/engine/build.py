@@ -16,10 +16,11 @@ from typing import Final
 
 HERE: Final = Path(__file__).parent
 ARCHITECTURES: Final = ("x86_64", "aarch64")
+UNITS: Final = ("engine", "live")
 FLAGS: Final = (
     "-std=c11 -O1 -g0 -S -emit-llvm -ffreestanding -fomit-frame-pointer -fno-sanitize=all "
     "-fno-stack-protector -fno-unwind-tables -fno-asynchronous-unwind-tables -fno-exceptions "
-    "-fno-vectorize -fno-slp-vectorize -Wall -Wextra -Wno-unused-command-line-argument"
+    "-fno-vectorize -fno-slp-vectorize -fno-unroll-loops -Wall -Wextra -Wno-unused-command-line-argument"
 ).split()
 _LINES: Final = re.compile(
     r"^(; ModuleID|source_filename|target (datalayout|triple)|!llvm\.(ident|module\.flags|errno\.tbaa)"
@@ -32,35 +33,37 @@ _WORDS: Final = re.compile(
 )
 
 
-def path(architecture: str) -> Path:
-    """Where the text for an architecture lies."""
-    return HERE / f"engine-{architecture}.ll"
+def path(unit: str, architecture: str) -> Path:
+    """Where the text of a unit for an architecture lies."""
+    return HERE / f"{unit}-{architecture}.ll"
 
 
-def text(architecture: str, *, defines: Sequence[str] = ()) -> str:
-    """The engine as LLVM IR for an architecture.
+def text(unit: str, architecture: str, *, defines: Sequence[str] = ()) -> str:
+    """A unit of the engine as LLVM IR for an architecture.
 
     defines: names defined for the preprocessor, for builds with a weak hash or a seeded fault. Raises
     subprocess.CalledProcessError where the C does not compile.
     """
     with tempfile.TemporaryDirectory() as folder:
-        made = Path(folder) / "engine.ll"
+        made = Path(folder) / "unit.ll"
         command = [sys.executable, "-m", "ziglang", "cc", "-target", f"{architecture}-freestanding-none"]
-        command += [*FLAGS, *(f"-D{name}" for name in defines), "-o", str(made), "engine.c"]
-        subprocess.run(command, cwd=HERE, check=True, capture_output=True, text=True)
+        command += [*FLAGS, *(f"-D{name}" for name in defines), "-o", str(made), f"{unit}.c"]
+        subprocess.run(command, cwd=HERE, check=True)
         return plain(made.read_text(encoding="utf-8"))
 
 
 def plain(found: str) -> str:
     """IR text without what ties it to a place, a processor or a compiler."""
-    return _WORDS.sub("", _LINES.sub("", found)).strip() + "\n"
+    shorter = _WORDS.sub("", _LINES.sub("", found)).strip()
+    return shorter.replace("= { }", "= { nounwind }") + "\n"
 
 
-def main() -> None:
-    """Write the text of each architecture."""
-    for architecture in ARCHITECTURES:
-        path(architecture).write_text(text(architecture), encoding="utf-8")
+def main(units: Sequence[str]) -> None:
+    """Write the texts of units (default: all) for each architecture."""
+    for unit in units or UNITS:
+        for architecture in ARCHITECTURES:
+            path(unit, architecture).write_text(text(unit, architecture), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -36,17 +36,17 @@ define void @cc_found(ptr noundef %0, ptr noundef readonly captures(none) %1, i3
   %27 = xor i128 %26, %25
   %28 = trunc i128 %27 to i64
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %30 = load i64, ptr %29, align 8, !tbaa !11
+  %30 = load i64, ptr %29, align 8, !tbaa !12
   %31 = and i64 %30, 63
   %32 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %33 = load ptr, ptr %32, align 8, !tbaa !17
+  %33 = load ptr, ptr %32, align 8, !tbaa !18
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %35 = load i64, ptr %34, align 8, !tbaa !18
+  %35 = load i64, ptr %34, align 8, !tbaa !19
   %36 = lshr i64 %28, %35
   %37 = getelementptr inbounds nuw i64, ptr %33, i64 %36
   tail call void @llvm.prefetch.p0(ptr %37, i32 0, i32 3, i32 1)
   %38 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %39 = load ptr, ptr %38, align 8, !tbaa !19
+  %39 = load ptr, ptr %38, align 8, !tbaa !20
   %40 = mul nuw nsw i64 %31, %22
   %41 = getelementptr inbounds nuw i64, ptr %39, i64 %40
   br i1 %5, label %49, label %42
@@ -63,26 +63,26 @@ define void @cc_found(ptr noundef %0, ptr noundef readonly captures(none) %1, i3
 
 49:                                               ; preds = %42, %21
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %51 = load ptr, ptr %50, align 8, !tbaa !21
+  %51 = load ptr, ptr %50, align 8, !tbaa !22
   %52 = getelementptr inbounds nuw i64, ptr %51, i64 %31
   store i64 %28, ptr %52, align 8, !tbaa !7
   %53 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %54 = load i64, ptr %53, align 8, !tbaa !22
+  %54 = load i64, ptr %53, align 8, !tbaa !23
   %55 = add i64 %54, 1
-  store i64 %55, ptr %53, align 8, !tbaa !22
+  store i64 %55, ptr %53, align 8, !tbaa !23
   %56 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %57 = load ptr, ptr %56, align 8, !tbaa !23
+  %57 = load ptr, ptr %56, align 8, !tbaa !24
   %58 = getelementptr inbounds nuw i64, ptr %57, i64 %31
   store i64 %54, ptr %58, align 8, !tbaa !7
   %59 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %60 = load ptr, ptr %59, align 8, !tbaa !24
+  %60 = load ptr, ptr %59, align 8, !tbaa !25
   %61 = zext i32 %2 to i64
   %62 = getelementptr inbounds nuw i64, ptr %60, i64 %61
   %63 = load i64, ptr %62, align 8, !tbaa !7
   %64 = add i64 %63, 1
   store i64 %64, ptr %62, align 8, !tbaa !7
   %65 = add i64 %30, 1
-  store i64 %65, ptr %29, align 8, !tbaa !11
+  store i64 %65, ptr %29, align 8, !tbaa !12
   %66 = and i64 %65, 31
   %67 = icmp eq i64 %66, 0
   br i1 %67, label %68, label %69
@@ -104,13 +104,13 @@ declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 imma
 ; Function Attrs: noinline nounwind
 define internal fastcc void @cc_turn(ptr noundef %0) unnamed_addr #3 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %3 = load i64, ptr %2, align 8, !tbaa !11
+  %3 = load i64, ptr %2, align 8, !tbaa !12
   %4 = icmp ugt i64 %3, 63
   br i1 %4, label %5, label %10
 
 5:                                                ; preds = %1
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %7 = load ptr, ptr %6, align 8, !tbaa !25
+  %7 = load ptr, ptr %6, align 8, !tbaa !26
   %8 = trunc i64 %3 to i32
   %9 = and i32 %8, 63
   tail call void %7(ptr noundef nonnull %0, i32 noundef %9, i32 noundef 32) #12
@@ -126,7 +126,7 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @cc_incident(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #4 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %5 = load ptr, ptr %4, align 8, !tbaa !26
+  %5 = load ptr, ptr %4, align 8, !tbaa !27
   %6 = zext i32 %1 to i64
   %7 = load i32, ptr @cc_actions, align 4, !tbaa !3
   %8 = zext i32 %7 to i64
@@ -135,7 +135,7 @@ define void @cc_incident(ptr noundef readonly captures(none) %0, i32 noundef %1,
   %11 = zext i32 %2 to i64
   %12 = getelementptr inbounds nuw i32, ptr %10, i64 %11
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %14 = load i64, ptr %13, align 8, !tbaa !22
+  %14 = load i64, ptr %13, align 8, !tbaa !23
   %15 = lshr i64 %14, 32
   %16 = trunc nuw i64 %15 to i32
   %17 = load i32, ptr %12, align 4, !tbaa !3
@@ -155,9 +155,9 @@ define void @cc_fill(ptr noundef readonly captures(none) %0, i64 noundef %1, i64
   %4 = alloca [32 x i64], align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #13
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %6 = load ptr, ptr %5, align 8, !tbaa !27
+  %6 = load ptr, ptr %5, align 8, !tbaa !28
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %8 = load i64, ptr %7, align 8, !tbaa !32
+  %8 = load i64, ptr %7, align 8, !tbaa !33
   %9 = sub i64 64, %8
   %10 = shl nsw i64 -1, %9
   %11 = xor i64 %10, -1
@@ -169,7 +169,7 @@ define void @cc_fill(ptr noundef readonly captures(none) %0, i64 noundef %1, i64
   %15 = zext i32 %14 to i64
   %16 = icmp eq i32 %14, 0
   %17 = sub nuw i64 %2, %1
-  %18 = load ptr, ptr %0, align 8, !tbaa !33
+  %18 = load ptr, ptr %0, align 8, !tbaa !34
   br label %19
 
 19:                                               ; preds = %59, %13
@@ -270,9 +270,9 @@ define void @cc_fill_shared(ptr noundef readonly captures(none) %0, i64 noundef 
   %4 = alloca [32 x i64], align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #13
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %6 = load ptr, ptr %5, align 8, !tbaa !27
+  %6 = load ptr, ptr %5, align 8, !tbaa !28
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %8 = load i64, ptr %7, align 8, !tbaa !32
+  %8 = load i64, ptr %7, align 8, !tbaa !33
   %9 = sub i64 64, %8
   %10 = shl nsw i64 -1, %9
   %11 = xor i64 %10, -1
@@ -292,7 +292,7 @@ define void @cc_fill_shared(ptr noundef readonly captures(none) %0, i64 noundef 
   %21 = tail call i64 @llvm.umin.i64(i64 %19, i64 32)
   %22 = trunc nuw nsw i64 %21 to i32
   %23 = tail call i32 @llvm.umax.i32(i32 %22, i32 1)
-  %24 = load ptr, ptr %0, align 8, !tbaa !33
+  %24 = load ptr, ptr %0, align 8, !tbaa !34
   %25 = zext nneg i32 %23 to i64
   br label %29
 
@@ -410,13 +410,13 @@ define i32 @cc_lookup(ptr noundef readonly captures(none) %0, ptr noundef readon
   %25 = xor i128 %24, %23
   %26 = trunc i128 %25 to i64
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %28 = load i64, ptr %27, align 8, !tbaa !32
+  %28 = load i64, ptr %27, align 8, !tbaa !33
   %29 = sub i64 64, %28
   %30 = shl nsw i64 -1, %29
   %31 = xor i64 %30, -1
   %32 = lshr i64 %26, %28
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !27
+  %34 = load ptr, ptr %33, align 8, !tbaa !28
   %35 = getelementptr inbounds nuw i64, ptr %34, i64 %32
   %36 = load i64, ptr %35, align 8, !tbaa !7
   %37 = icmp eq i64 %36, 0
@@ -437,7 +437,7 @@ define i32 @cc_lookup(ptr noundef readonly captures(none) %0, ptr noundef readon
 46:                                               ; preds = %41
   %47 = trunc i64 %42 to i32
   %48 = add i32 %47, -1
-  %49 = load ptr, ptr %0, align 8, !tbaa !33
+  %49 = load ptr, ptr %0, align 8, !tbaa !34
   %50 = zext i32 %48 to i64
   %51 = mul nuw i64 %50, %40
   %52 = getelementptr inbounds nuw i64, ptr %49, i64 %51
@@ -476,8 +476,8 @@ define i32 @cc_lookup(ptr noundef readonly captures(none) %0, ptr noundef readon
 ; Function Attrs: nounwind
 define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_addr #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %3 = load ptr, ptr %2, align 8, !tbaa !38
-  %4 = load ptr, ptr %3, align 8, !tbaa !39
+  %3 = load ptr, ptr %2, align 8, !tbaa !41
+  %4 = load ptr, ptr %3, align 8, !tbaa !42
   tail call fastcc void @cc_notice(ptr noundef %0) #11
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 88
@@ -508,19 +508,19 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   %31 = load i32, ptr @cc_words, align 4
   %32 = zext i32 %31 to i64
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %34 = load i64, ptr %5, align 8, !tbaa !41
+  %34 = load i64, ptr %5, align 8, !tbaa !44
   br label %35
 
 35:                                               ; preds = %76, %1
   %36 = phi i64 [ %34, %1 ], [ %77, %76 ]
-  %37 = load i64, ptr %6, align 8, !tbaa !42
+  %37 = load i64, ptr %6, align 8, !tbaa !45
   %38 = icmp eq i64 %36, %37
   br i1 %38, label %39, label %74
 
 39:                                               ; preds = %35
-  %40 = load i64, ptr %7, align 8, !tbaa !43
+  %40 = load i64, ptr %7, align 8, !tbaa !46
   %41 = icmp eq i64 %36, %40
-  %42 = load i64, ptr %8, align 8, !tbaa !44
+  %42 = load i64, ptr %8, align 8, !tbaa !47
   br i1 %41, label %43, label %54
 
 43:                                               ; preds = %39
@@ -528,30 +528,30 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   br i1 %44, label %169, label %45
 
 45:                                               ; preds = %43
-  %46 = load i64, ptr %9, align 8, !tbaa !45
-  %47 = load i64, ptr %10, align 8, !tbaa !46
+  %46 = load i64, ptr %9, align 8, !tbaa !48
+  %47 = load i64, ptr %10, align 8, !tbaa !49
   %48 = icmp eq i64 %46, %47
   br i1 %48, label %169, label %49
 
 49:                                               ; preds = %45
   %50 = trunc i64 %36 to i32
-  %51 = load ptr, ptr %11, align 8, !tbaa !47
+  %51 = load ptr, ptr %11, align 8, !tbaa !50
   %52 = add i64 %46, 1
-  store i64 %52, ptr %9, align 8, !tbaa !45
+  store i64 %52, ptr %9, align 8, !tbaa !48
   %53 = getelementptr inbounds nuw i32, ptr %51, i64 %46
   store i32 %50, ptr %53, align 4, !tbaa !3
-  store i64 %42, ptr %7, align 8, !tbaa !43
+  store i64 %42, ptr %7, align 8, !tbaa !46
   br label %54
 
 54:                                               ; preds = %49, %39
   %55 = phi i64 [ %42, %49 ], [ %40, %39 ]
-  %56 = load i64, ptr %12, align 8, !tbaa !48
+  %56 = load i64, ptr %12, align 8, !tbaa !51
   %57 = icmp ult i64 %42, %56
   br i1 %57, label %58, label %169
 
 58:                                               ; preds = %54
-  %59 = load i64, ptr %9, align 8, !tbaa !45
-  %60 = load i64, ptr %13, align 8, !tbaa !49
+  %59 = load i64, ptr %9, align 8, !tbaa !48
+  %60 = load i64, ptr %13, align 8, !tbaa !52
   %61 = icmp ugt i64 %59, %60
   br i1 %61, label %169, label %62
 
@@ -562,7 +562,7 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
 
 65:                                               ; preds = %62
   %66 = sub i64 %55, %36
-  %67 = load i64, ptr %15, align 8, !tbaa !50
+  %67 = load i64, ptr %15, align 8, !tbaa !53
   %68 = icmp ult i64 %66, %67
   br i1 %68, label %69, label %169
 
@@ -571,7 +571,7 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   %71 = tail call i64 @llvm.umin.i64(i64 %70, i64 4096)
   %72 = add i64 %71, %36
   %73 = tail call i64 @llvm.umin.i64(i64 %72, i64 %55)
-  store i64 %73, ptr %6, align 8, !tbaa !42
+  store i64 %73, ptr %6, align 8, !tbaa !45
   br label %74
 
 74:                                               ; preds = %69, %35
@@ -579,47 +579,47 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   br label %76
 
 76:                                               ; preds = %166, %74
-  %77 = load i64, ptr %5, align 8, !tbaa !41
+  %77 = load i64, ptr %5, align 8, !tbaa !44
   %78 = icmp ult i64 %77, %75
   br i1 %78, label %79, label %35
 
 79:                                               ; preds = %76
   %80 = add i64 %77, 256
   %81 = tail call i64 @llvm.umin.i64(i64 %80, i64 %75)
-  %82 = load i64, ptr %8, align 8, !tbaa !44
-  %83 = load i64, ptr %16, align 8, !tbaa !51
+  %82 = load i64, ptr %8, align 8, !tbaa !47
+  %83 = load i64, ptr %16, align 8, !tbaa !55
   %84 = add i64 %82, 2048
-  %85 = load i64, ptr %17, align 8, !tbaa !52
+  %85 = load i64, ptr %17, align 8, !tbaa !56
   %86 = icmp ugt i64 %84, %85
   br i1 %86, label %169, label %87
 
 87:                                               ; preds = %79
-  %88 = load i64, ptr %18, align 8, !tbaa !53
+  %88 = load i64, ptr %18, align 8, !tbaa !57
   %89 = icmp ugt i64 %84, %88
   br i1 %89, label %169, label %90
 
 90:                                               ; preds = %87
   %91 = add i64 %83, 256
-  %92 = load i64, ptr %19, align 8, !tbaa !54
+  %92 = load i64, ptr %19, align 8, !tbaa !58
   %93 = icmp ugt i64 %91, %92
   br i1 %93, label %169, label %94
 
 94:                                               ; preds = %90
-  store ptr @cc_insert, ptr %20, align 8, !tbaa !25
-  %95 = load ptr, ptr %4, align 8, !tbaa !55
+  store ptr @cc_insert, ptr %20, align 8, !tbaa !26
+  %95 = load ptr, ptr %4, align 8, !tbaa !59
   %96 = getelementptr inbounds nuw i8, ptr %95, i64 16
-  %97 = load ptr, ptr %96, align 8, !tbaa !27
-  store ptr %97, ptr %21, align 8, !tbaa !17
+  %97 = load ptr, ptr %96, align 8, !tbaa !28
+  store ptr %97, ptr %21, align 8, !tbaa !18
   %98 = getelementptr inbounds nuw i8, ptr %95, i64 40
-  %99 = load i64, ptr %98, align 8, !tbaa !32
-  store i64 %99, ptr %22, align 8, !tbaa !18
-  store i64 0, ptr %23, align 8, !tbaa !56
-  store i64 0, ptr %24, align 8, !tbaa !11
+  %99 = load i64, ptr %98, align 8, !tbaa !33
+  store i64 %99, ptr %22, align 8, !tbaa !19
+  store i64 0, ptr %23, align 8, !tbaa !60
+  store i64 0, ptr %24, align 8, !tbaa !12
   br i1 %26, label %110, label %100
 
 100:                                              ; preds = %94
-  %101 = load ptr, ptr %27, align 8, !tbaa !24
-  %102 = load ptr, ptr %28, align 8, !tbaa !57
+  %101 = load ptr, ptr %27, align 8, !tbaa !25
+  %102 = load ptr, ptr %28, align 8, !tbaa !61
   br label %103
 
 103:                                              ; preds = %103, %100
@@ -644,8 +644,8 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
 
 116:                                              ; preds = %112
   %117 = shl i64 %113, 32
-  store i64 %117, ptr %30, align 8, !tbaa !22
-  %118 = load ptr, ptr %0, align 8, !tbaa !33
+  store i64 %117, ptr %30, align 8, !tbaa !23
+  %118 = load ptr, ptr %0, align 8, !tbaa !34
   %119 = mul i64 %113, %32
   %120 = getelementptr inbounds nuw i64, ptr %118, i64 %119
   %121 = tail call i32 @cc_expand(ptr noundef nonnull %4, ptr noundef %120) #12
@@ -654,10 +654,10 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
 
 123:                                              ; preds = %116
   %124 = trunc i64 %113 to i32
-  %125 = load ptr, ptr %33, align 8, !tbaa !59
-  %126 = load i64, ptr %16, align 8, !tbaa !51
+  %125 = load ptr, ptr %33, align 8, !tbaa !63
+  %126 = load i64, ptr %16, align 8, !tbaa !55
   %127 = add i64 %126, 1
-  store i64 %127, ptr %16, align 8, !tbaa !51
+  store i64 %127, ptr %16, align 8, !tbaa !55
   %128 = getelementptr inbounds nuw i32, ptr %125, i64 %126
   store i32 %124, ptr %128, align 4, !tbaa !3
   br label %129
@@ -669,14 +669,14 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
 
 132:                                              ; preds = %129, %112, %110
   %133 = phi i64 [ %77, %110 ], [ %113, %112 ], [ %81, %129 ]
-  %134 = load i64, ptr %24, align 8, !tbaa !11
+  %134 = load i64, ptr %24, align 8, !tbaa !12
   %135 = trunc i64 %134 to i32
   %136 = and i32 %135, 31
   %137 = icmp ugt i64 %134, 31
   br i1 %137, label %138, label %142
 
 138:                                              ; preds = %132
-  %139 = load ptr, ptr %20, align 8, !tbaa !25
+  %139 = load ptr, ptr %20, align 8, !tbaa !26
   %140 = and i32 %135, 32
   %141 = xor i32 %140, 32
   tail call void %139(ptr noundef nonnull %4, i32 noundef %141, i32 noundef 32) #12
@@ -687,14 +687,14 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   br i1 %143, label %147, label %144
 
 144:                                              ; preds = %142
-  %145 = load ptr, ptr %20, align 8, !tbaa !25
+  %145 = load ptr, ptr %20, align 8, !tbaa !26
   %146 = and i32 %135, 32
   tail call void %145(ptr noundef nonnull %4, i32 noundef %146, i32 noundef %136) #12
   br label %147
 
 147:                                              ; preds = %144, %142
-  store i64 0, ptr %24, align 8, !tbaa !11
-  %148 = load i64, ptr %23, align 8, !tbaa !56
+  store i64 0, ptr %24, align 8, !tbaa !12
+  %148 = load i64, ptr %23, align 8, !tbaa !60
   %149 = icmp eq i64 %148, 0
   br i1 %149, label %166, label %150
 
@@ -702,8 +702,8 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   br i1 %26, label %161, label %151
 
 151:                                              ; preds = %150
-  %152 = load ptr, ptr %28, align 8, !tbaa !57
-  %153 = load ptr, ptr %27, align 8, !tbaa !24
+  %152 = load ptr, ptr %28, align 8, !tbaa !61
+  %153 = load ptr, ptr %27, align 8, !tbaa !25
   br label %154
 
 154:                                              ; preds = %154, %151
@@ -717,17 +717,17 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   br i1 %160, label %161, label %154
 
 161:                                              ; preds = %154, %150
-  store i64 %82, ptr %8, align 8, !tbaa !44
-  store i64 %83, ptr %16, align 8, !tbaa !51
+  store i64 %82, ptr %8, align 8, !tbaa !47
+  store i64 %83, ptr %16, align 8, !tbaa !55
   %162 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  store i64 1, ptr %162, align 8, !tbaa !62
+  store i64 1, ptr %162, align 8, !tbaa !66
   %163 = load atomic i64, ptr %14 monotonic, align 8
   %164 = icmp eq i64 %163, 0
   %165 = select i1 %164, i32 4, i32 1
   br label %169
 
 166:                                              ; preds = %147
-  store i64 %133, ptr %5, align 8, !tbaa !41
+  store i64 %133, ptr %5, align 8, !tbaa !44
   tail call fastcc void @cc_notice(ptr noundef nonnull %0) #11
   %167 = load atomic i64, ptr %14 monotonic, align 8
   %168 = icmp eq i64 %167, 0
@@ -753,7 +753,7 @@ define internal fastcc void @cc_notice(ptr noundef captures(none) %0) unnamed_ad
 
 9:                                                ; preds = %1
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %11 = load ptr, ptr %10, align 8, !tbaa !63
+  %11 = load ptr, ptr %10, align 8, !tbaa !67
   br label %22
 
 12:                                               ; preds = %22
@@ -763,7 +763,7 @@ define internal fastcc void @cc_notice(ptr noundef captures(none) %0) unnamed_ad
   br i1 %13, label %34, label %16
 
 16:                                               ; preds = %12
-  %17 = load i64, ptr %14, align 8, !tbaa !64
+  %17 = load i64, ptr %14, align 8, !tbaa !68
   %18 = load i32, ptr @cc_words, align 4
   %19 = zext i32 %18 to i64
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 168
@@ -782,28 +782,28 @@ define internal fastcc void @cc_notice(ptr noundef captures(none) %0) unnamed_ad
 
 30:                                               ; preds = %16, %71
   %31 = phi i64 [ %17, %16 ], [ %73, %71 ]
-  %32 = load i64, ptr %15, align 8, !tbaa !44
+  %32 = load i64, ptr %15, align 8, !tbaa !47
   %33 = icmp ult i64 %31, %32
   br i1 %33, label %38, label %34
 
 34:                                               ; preds = %30, %71, %6, %12
   %35 = phi ptr [ %8, %6 ], [ %15, %12 ], [ %15, %71 ], [ %15, %30 ]
   %36 = phi ptr [ %7, %6 ], [ %14, %12 ], [ %14, %71 ], [ %14, %30 ]
-  %37 = load i64, ptr %35, align 8, !tbaa !44
-  store i64 %37, ptr %36, align 8, !tbaa !64
+  %37 = load i64, ptr %35, align 8, !tbaa !47
+  store i64 %37, ptr %36, align 8, !tbaa !68
   ret void
 
 38:                                               ; preds = %30
-  %39 = load ptr, ptr %0, align 8, !tbaa !33
+  %39 = load ptr, ptr %0, align 8, !tbaa !34
   %40 = mul i64 %31, %19
   %41 = getelementptr inbounds nuw i64, ptr %39, i64 %40
   call void @cc_watch(ptr noundef %41, ptr noundef nonnull %4) #12
-  %42 = load ptr, ptr %20, align 8, !tbaa !63
+  %42 = load ptr, ptr %20, align 8, !tbaa !67
   %43 = trunc i64 %31 to i32
   br label %46
 
 44:                                               ; preds = %59
-  %45 = load ptr, ptr %20, align 8, !tbaa !63
+  %45 = load ptr, ptr %20, align 8, !tbaa !67
   br label %74
 
 46:                                               ; preds = %38, %59
@@ -817,7 +817,7 @@ define internal fastcc void @cc_notice(ptr noundef captures(none) %0) unnamed_ad
   br i1 %53, label %59, label %54
 
 54:                                               ; preds = %46
-  %55 = load ptr, ptr %21, align 8, !tbaa !66
+  %55 = load ptr, ptr %21, align 8, !tbaa !70
   %56 = shl i64 %47, 6
   %57 = and i64 %56, 4294967232
   %58 = getelementptr inbounds nuw i32, ptr %55, i64 %57
@@ -865,13 +865,13 @@ declare i64 @llvm.cttz.i64(i64, i1 immarg) #9
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2) #6 {
   %4 = alloca [32 x i64], align 8
-  %5 = load ptr, ptr %0, align 8, !tbaa !55
+  %5 = load ptr, ptr %0, align 8, !tbaa !59
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 48
-  %7 = load i64, ptr %6, align 8, !tbaa !44
+  %7 = load i64, ptr %6, align 8, !tbaa !47
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 104
-  %9 = load i64, ptr %8, align 8, !tbaa !52
+  %9 = load i64, ptr %8, align 8, !tbaa !56
   %10 = getelementptr inbounds nuw i8, ptr %5, i64 112
-  %11 = load i64, ptr %10, align 8, !tbaa !53
+  %11 = load i64, ptr %10, align 8, !tbaa !57
   %12 = tail call i64 @llvm.umin.i64(i64 %9, i64 %11)
   %13 = zext i32 %2 to i64
   %14 = add i64 %7, %13
@@ -880,7 +880,7 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
 
 16:                                               ; preds = %3
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %18 = load i64, ptr %17, align 8, !tbaa !22
+  %18 = load i64, ptr %17, align 8, !tbaa !23
   %19 = trunc i64 %18 to i32
   %20 = icmp ugt i32 %19, 1048576
   br i1 %20, label %21, label %27
@@ -893,21 +893,21 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
 
 25:                                               ; preds = %21, %3
   %26 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  store i64 1, ptr %26, align 8, !tbaa !56
+  store i64 1, ptr %26, align 8, !tbaa !60
   br label %27
 
 27:                                               ; preds = %25, %21, %16
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %29 = load i64, ptr %28, align 8, !tbaa !56
+  %29 = load i64, ptr %28, align 8, !tbaa !60
   %30 = icmp eq i64 %29, 0
   br i1 %30, label %31, label %167
 
 31:                                               ; preds = %27
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #13
   %32 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  %33 = load ptr, ptr %32, align 8, !tbaa !27
+  %33 = load ptr, ptr %32, align 8, !tbaa !28
   %34 = getelementptr inbounds nuw i8, ptr %5, i64 40
-  %35 = load i64, ptr %34, align 8, !tbaa !32
+  %35 = load i64, ptr %34, align 8, !tbaa !33
   %36 = sub i64 64, %35
   %37 = shl nsw i64 -1, %36
   %38 = xor i64 %37, -1
@@ -916,18 +916,18 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
 
 40:                                               ; preds = %31
   %41 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %42 = load ptr, ptr %41, align 8, !tbaa !21
+  %42 = load ptr, ptr %41, align 8, !tbaa !22
   %43 = load i32, ptr @cc_words, align 4
   %44 = zext i32 %43 to i64
   br label %55
 
 45:                                               ; preds = %85
   %46 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %47 = load ptr, ptr %46, align 8, !tbaa !19
+  %47 = load ptr, ptr %46, align 8, !tbaa !20
   %48 = load i32, ptr @cc_words, align 4, !tbaa !3
   %49 = zext i32 %48 to i64
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %51 = load ptr, ptr %50, align 8, !tbaa !21
+  %51 = load ptr, ptr %50, align 8, !tbaa !22
   %52 = icmp eq i32 %48, 0
   %53 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %54 = getelementptr inbounds nuw i8, ptr %5, i64 8
@@ -959,7 +959,7 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
 
 73:                                               ; preds = %68
   %74 = add i64 %69, 4294967295
-  %75 = load ptr, ptr %5, align 8, !tbaa !33
+  %75 = load ptr, ptr %5, align 8, !tbaa !34
   %76 = and i64 %74, 4294967295
   %77 = mul nuw i64 %76, %44
   %78 = getelementptr inbounds nuw i64, ptr %75, i64 %77
@@ -984,7 +984,7 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
 
 90:                                               ; preds = %163, %31
   %91 = phi i64 [ %7, %31 ], [ %164, %163 ]
-  store i64 %91, ptr %6, align 8, !tbaa !44
+  store i64 %91, ptr %6, align 8, !tbaa !47
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #13
   br label %167
 
@@ -1012,7 +1012,7 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
 109:                                              ; preds = %157, %92
   %110 = phi i64 [ %103, %92 ], [ %159, %157 ]
   %111 = getelementptr inbounds nuw i64, ptr %33, i64 %110
-  %112 = load ptr, ptr %5, align 8, !tbaa !33
+  %112 = load ptr, ptr %5, align 8, !tbaa !34
   %113 = mul i64 %94, %49
   %114 = getelementptr inbounds nuw i64, ptr %112, i64 %113
   br i1 %52, label %122, label %115
@@ -1028,12 +1028,12 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
   br i1 %121, label %122, label %115
 
 122:                                              ; preds = %115, %109
-  %123 = load ptr, ptr %53, align 8, !tbaa !23
+  %123 = load ptr, ptr %53, align 8, !tbaa !24
   %124 = getelementptr inbounds nuw i64, ptr %123, i64 %97
   %125 = load i64, ptr %124, align 8, !tbaa !7
   %126 = lshr i64 %125, 32
   %127 = trunc nuw i64 %126 to i32
-  %128 = load ptr, ptr %54, align 8, !tbaa !72
+  %128 = load ptr, ptr %54, align 8, !tbaa !77
   %129 = getelementptr inbounds nuw i32, ptr %128, i64 %94
   store i32 %127, ptr %129, align 4, !tbaa !3
   %130 = shl i64 %101, 32
@@ -1051,7 +1051,7 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
 
 138:                                              ; preds = %133
   %139 = add i64 %134, 4294967295
-  %140 = load ptr, ptr %5, align 8, !tbaa !33
+  %140 = load ptr, ptr %5, align 8, !tbaa !34
   %141 = and i64 %139, 4294967295
   %142 = mul nuw i64 %141, %49
   %143 = getelementptr inbounds nuw i64, ptr %140, i64 %142
@@ -1108,7 +1108,7 @@ attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 attributes #5 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
 attributes #6 = { nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
 attributes #7 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #8 = { }
+attributes #8 = { nounwind }
 attributes #9 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #10 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #11 = { nobuiltin }
@@ -1122,51 +1122,51 @@ attributes #13 = { nounwind }
 !6 = !{!"Simple C/C++ TBAA"}
 !7 = !{!8, !8, i64 0}
 !8 = !{!"long long", !5, i64 0}
-!11 = !{!12, !8, i64 32}
-!12 = !{!"cc_worker", !13, i64 0, !14, i64 8, !15, i64 16, !8, i64 24, !8, i64 32, !8, i64 40, !15, i64 48, !15, i64 56, !15, i64 64, !15, i64 72, !15, i64 80, !16, i64 88, !8, i64 96, !14, i64 104, !8, i64 112, !8, i64 120}
-!13 = !{!"p1 _ZTS9cc_search", !14, i64 0}
-!14 = !{!"any pointer", !5, i64 0}
-!15 = !{!"p1 long long", !14, i64 0}
-!16 = !{!"p1 int", !14, i64 0}
-!17 = !{!12, !15, i64 16}
-!18 = !{!12, !8, i64 24}
-!19 = !{!12, !15, i64 48}
-!21 = !{!12, !15, i64 56}
-!22 = !{!12, !8, i64 40}
-!23 = !{!12, !15, i64 64}
-!24 = !{!12, !15, i64 72}
-!25 = !{!12, !14, i64 8}
-!26 = !{!12, !16, i64 88}
-!27 = !{!28, !15, i64 16}
-!28 = !{!"cc_search", !15, i64 0, !16, i64 8, !15, i64 16, !16, i64 24, !16, i64 32, !8, i64 40, !8, i64 48, !8, i64 56, !8, i64 64, !8, i64 72, !8, i64 80, !8, i64 88, !8, i64 96, !8, i64 104, !8, i64 112, !8, i64 120, !8, i64 128, !8, i64 136, !8, i64 144, !8, i64 152, !8, i64 160, !15, i64 168, !16, i64 176, !8, i64 184, !29, i64 192, !8, i64 200, !31, i64 208}
-!29 = !{!"p2 _ZTS9cc_worker", !30, i64 0}
-!30 = !{!"any p2 pointer", !14, i64 0}
-!31 = !{!"p1 _ZTS8cc_block", !14, i64 0}
-!32 = !{!28, !8, i64 40}
-!33 = !{!28, !15, i64 0}
-!38 = !{!28, !29, i64 192}
-!39 = !{!40, !40, i64 0}
-!40 = !{!"p1 _ZTS9cc_worker", !14, i64 0}
-!41 = !{!28, !8, i64 56}
-!42 = !{!28, !8, i64 88}
-!43 = !{!28, !8, i64 80}
-!44 = !{!28, !8, i64 48}
-!45 = !{!28, !8, i64 64}
-!46 = !{!28, !8, i64 120}
-!47 = !{!28, !16, i64 24}
-!48 = !{!28, !8, i64 136}
-!49 = !{!28, !8, i64 144}
-!50 = !{!28, !8, i64 152}
-!51 = !{!28, !8, i64 72}
-!52 = !{!28, !8, i64 104}
-!53 = !{!28, !8, i64 112}
-!54 = !{!28, !8, i64 128}
-!55 = !{!12, !13, i64 0}
-!56 = !{!12, !8, i64 96}
-!57 = !{!12, !15, i64 80}
-!59 = !{!28, !16, i64 32}
-!62 = !{!28, !8, i64 96}
-!63 = !{!28, !15, i64 168}
-!64 = !{!28, !8, i64 184}
-!66 = !{!28, !16, i64 176}
-!72 = !{!28, !16, i64 8}
+!12 = !{!13, !8, i64 32}
+!13 = !{!"cc_worker", !14, i64 0, !15, i64 8, !16, i64 16, !8, i64 24, !8, i64 32, !8, i64 40, !16, i64 48, !16, i64 56, !16, i64 64, !16, i64 72, !16, i64 80, !17, i64 88, !8, i64 96, !15, i64 104, !8, i64 112, !8, i64 120}
+!14 = !{!"p1 _ZTS9cc_search", !15, i64 0}
+!15 = !{!"any pointer", !5, i64 0}
+!16 = !{!"p1 long long", !15, i64 0}
+!17 = !{!"p1 int", !15, i64 0}
+!18 = !{!13, !16, i64 16}
+!19 = !{!13, !8, i64 24}
+!20 = !{!13, !16, i64 48}
+!22 = !{!13, !16, i64 56}
+!23 = !{!13, !8, i64 40}
+!24 = !{!13, !16, i64 64}
+!25 = !{!13, !16, i64 72}
+!26 = !{!13, !15, i64 8}
+!27 = !{!13, !17, i64 88}
+!28 = !{!29, !16, i64 16}
+!29 = !{!"cc_search", !16, i64 0, !17, i64 8, !16, i64 16, !17, i64 24, !17, i64 32, !8, i64 40, !8, i64 48, !8, i64 56, !8, i64 64, !8, i64 72, !8, i64 80, !8, i64 88, !8, i64 96, !8, i64 104, !8, i64 112, !8, i64 120, !8, i64 128, !8, i64 136, !8, i64 144, !8, i64 152, !8, i64 160, !16, i64 168, !17, i64 176, !8, i64 184, !30, i64 192, !8, i64 200, !32, i64 208}
+!30 = !{!"p2 _ZTS9cc_worker", !31, i64 0}
+!31 = !{!"any p2 pointer", !15, i64 0}
+!32 = !{!"p1 _ZTS8cc_block", !15, i64 0}
+!33 = !{!29, !8, i64 40}
+!34 = !{!29, !16, i64 0}
+!41 = !{!29, !30, i64 192}
+!42 = !{!43, !43, i64 0}
+!43 = !{!"p1 _ZTS9cc_worker", !15, i64 0}
+!44 = !{!29, !8, i64 56}
+!45 = !{!29, !8, i64 88}
+!46 = !{!29, !8, i64 80}
+!47 = !{!29, !8, i64 48}
+!48 = !{!29, !8, i64 64}
+!49 = !{!29, !8, i64 120}
+!50 = !{!29, !17, i64 24}
+!51 = !{!29, !8, i64 136}
+!52 = !{!29, !8, i64 144}
+!53 = !{!29, !8, i64 152}
+!55 = !{!29, !8, i64 72}
+!56 = !{!29, !8, i64 104}
+!57 = !{!29, !8, i64 112}
+!58 = !{!29, !8, i64 128}
+!59 = !{!13, !14, i64 0}
+!60 = !{!13, !8, i64 96}
+!61 = !{!13, !16, i64 80}
+!63 = !{!29, !17, i64 32}
+!66 = !{!29, !8, i64 96}
+!67 = !{!29, !16, i64 168}
+!68 = !{!29, !8, i64 184}
+!70 = !{!29, !17, i64 176}
+!77 = !{!29, !17, i64 8}

@@ -1,12 +1,6 @@
-/* The fixed engine: one translation unit. */
+/* The unit `engine`: the search. */
 
 #include "search.c"
 #if __has_include("threads.c")
 #include "threads.c"
-#endif
-#if __has_include("fair.c")
-#include "fair.c"
-#endif
-#if __has_include("product.c")
-#include "product.c"
 #endif

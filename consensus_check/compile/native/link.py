@@ -1,0 +1,124 @@
+"""Linking the fixed engine with the code of one system: internalised, optimised, loaded.
+
+What no entry asks for is dropped before it is optimised. The result is an object file in memory, which may be
+kept and loaded again without LLVM's optimiser (`consensus_check.compile.native` keeps it on disk).
+"""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import llvmlite.binding as llvm
+from attrs import define, field
+
+HERE: Final = Path(__file__).parent / "engine"
+MACHINES: Final[Mapping[str, str]] = {
+    "x86_64": "x86_64",
+    "AMD64": "x86_64",
+    "amd64": "x86_64",
+    "aarch64": "aarch64",
+    "arm64": "aarch64",
+}
+LEVEL: Final = 1
+
+
+def architecture() -> str | None:
+    """The engine's name for this machine's architecture, None where there is no engine for it."""
+    return MACHINES.get(platform.machine()) if platform.system() in ("Linux", "Darwin") else None
+
+
+@cache
+def engine_text(unit: str = "engine") -> str:
+    """The IR of a unit of the fixed engine (`engine`: the search; `live`) for this machine."""
+    return (HERE / f"{unit}-{architecture()}.ll").read_text(encoding="utf-8")
+
+
+@cache
+def target() -> str:
+    """What an object is made for: triple, processor and its features."""
+    return f"{llvm.get_process_triple()} {llvm.get_host_cpu_name()} {_features()}"
+
+
+@cache
+def _features() -> str:
+    return llvm.get_host_cpu_features().flatten()
+
+
+@cache
+def _machine() -> Any:
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    found = llvm.Target.from_triple(llvm.get_process_triple())
+    return found.create_target_machine(
+        cpu=llvm.get_host_cpu_name(), features=_features(), opt=2, reloc="pic", codemodel="jitdefault"
+    )
+
+
+def link(
+    system: str, entries: Sequence[str], *, engine: Sequence[str] | None = None, level: int = LEVEL
+) -> bytes:
+    """An object file with the engine and a system's code in one.
+
+    system: its IR text. entries: functions that will be called from outside. engine: IR texts of the units
+    of the engine (default: the search). level: of optimisation, 0 to 3. Raises RuntimeError where the IR is
+    malformed or an entry does not exist.
+    """
+    machine = _machine()
+    module = llvm.parse_assembly(_placed(system))
+    for unit in [engine_text()] if engine is None else engine:
+        module.link_in(llvm.parse_assembly(_placed(unit)))
+    missing = set(entries) - {item.name for item in module.functions if not item.is_declaration}
+    if missing:
+        raise RuntimeError(f"not in the module: {', '.join(sorted(missing))}")
+    wanted = set(entries)
+    for item in (*module.functions, *module.global_variables):
+        if not item.is_declaration and item.name not in wanted:
+            item.linkage = "internal"
+    _run(machine, module, level)
+    made: bytes = machine.emit_object(module)
+    return made
+
+
+def _placed(text: str) -> str:
+    machine = _machine()
+    return f'target datalayout = "{machine.target_data}"\ntarget triple = "{machine.triple}"\n{text}'
+
+
+def _run(machine: Any, module: Any, level: int) -> None:
+    options = llvm.create_pipeline_tuning_options(speed_level=level)
+    options.loop_vectorization = options.slp_vectorization = False
+    builder = llvm.create_pass_builder(machine, options)
+    first = llvm.create_new_module_pass_manager()
+    first.add_global_dead_code_eliminate_pass()
+    first.run(module, builder)
+    builder.getModulePassManager().run(module, builder)
+
+
+@define(eq=False)
+class Loaded:
+    """Code in memory. Functions are called by `ctypes` under their addresses, as long as this object lives."""
+
+    _engine: Any
+    _addresses: dict[str, int] = field(factory=dict)
+
+    def address(self, name: str) -> int:
+        """The address of an entry. Raises RuntimeError where there is none of that name."""
+        if name not in self._addresses:
+            found = self._engine.get_function_address(name)
+            if not found:
+                raise RuntimeError(f"not in the object: {name}")
+            self._addresses[name] = found
+        return self._addresses[name]
+
+
+def load(made: bytes) -> Loaded:
+    """Load an object file made by `link` on this machine."""
+    machine = _machine()
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(_placed("")), machine)
+    engine.add_object_file(llvm.ObjectFileRef.from_data(made))
+    engine.finalize_object()
+    return Loaded(engine)
