@@ -88,7 +88,9 @@ class Growth:
         int | None, Parameter(help="Solve chains up to so many nodes; 0 always takes random runs.")
     ] = None
     results: Annotated[str | None, Parameter(help="Folder of results (default .consensus-check).")] = None
-    adversary: Annotated[bool, Parameter(help="Not in this version.", show=False)] = False
+    adversary: Annotated[
+        bool, Parameter(help="Also the least and the greatest share over all fair schedulers.")
+    ] = False
     cluster: Annotated[str | None, Parameter(help="Not in this version.", show=False)] = None
     common: Annotated[bool, Parameter(help="Not in this version.", show=False)] = False
 

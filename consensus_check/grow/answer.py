@@ -20,7 +20,16 @@ from consensus_check.ir.protocol import Spec
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.lower import lower
 from consensus_check.lower.model import Model
-from consensus_check.measure import Chances, Frequency, Sampling, frequency, target_of, uniform_lines
+from consensus_check.measure import (
+    Chances,
+    Frequency,
+    Range,
+    Sampling,
+    by_adversary,
+    frequency,
+    target_of,
+    uniform_lines,
+)
 from consensus_check.report.environment import environment_text
 from consensus_check.report.page import joined
 from consensus_check.report.words import source_text
@@ -69,7 +78,7 @@ def prepare(spec: Spec, question: Question, settings: Settings, *, version: str)
         chances,
         ("clopper-pearson", settings.runs, settings.confidence, settings.limits),
         settings.seed,
-        settings.configurations,
+        (settings.configurations, settings.adversary),
         RESULT_FORMAT,
         version,
     )
@@ -136,6 +145,8 @@ def answer(prepared: Prepared, question: Question, settings: Settings) -> Json:
         found = _chance(prepared, question, settings, reasons)
         if found is not None:
             cell |= {"by_chance": chance_json(found, prepared), "time": time_json(found)}
+        if settings.adversary:
+            cell["by_adversary"] = _adversary(prepared, question, reasons)
         if settings.configurations:
             counted = _configurations(prepared, settings.budget, reasons)
             cell["by_configuration"] = None if counted is None else asdict(counted)
@@ -194,6 +205,30 @@ def _chance(
     except LimitError as error:
         reasons.append(f"by chance: {error.message} ({error.code})")
         return None
+
+
+def _adversary(prepared: Prepared, question: Question, reasons: list[str]) -> Json | None:
+    if prepared.measured is None or prepared.system is None:
+        return None
+    try:
+        target = target_of(prepared.measured, question.scope.deadline)
+        return adversary_json(by_adversary(prepared.system, target))
+    except LimitError as error:
+        reasons.append(f"by an adversary: {error.message} ({error.code})")
+        return None
+
+
+def adversary_json(found: Range) -> Json:
+    """`by_adversary` of a cell. exact: both as fractions, or null; rounding: how far each may be off."""
+    texts = {"min": found.least_exact, "max": found.greatest_exact}
+    return {
+        "min": found.least,
+        "max": found.greatest,
+        "exact": None if None in texts.values() else texts,
+        "class": "fair",
+        "rounding": found.rounding,
+        "nodes": found.nodes,
+    }
 
 
 def _configurations(prepared: Prepared, budget: Budget, reasons: list[str]) -> Configurations | None:
@@ -275,6 +310,6 @@ def answered(cell: Json) -> bool:
     """
     if cell["status"] != "done":
         return bool(cell["status"] == "skipped")
-    if cell["by_chance"] is not None or cell["by_configuration"] is not None:
+    if any(cell[name] is not None for name in ("by_chance", "by_adversary", "by_configuration")):
         return True
     return cell["verdict"] in ("holds", "violated") and "(CC572)" in str(cell["reason"])

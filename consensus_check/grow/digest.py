@@ -14,7 +14,7 @@ import attrs
 
 from consensus_check.ir.term import Term, postorder
 
-RESULT_FORMAT = 1
+RESULT_FORMAT = 2
 
 
 def digest(*things: object) -> str:

@@ -17,7 +17,7 @@ Json = dict[str, Any]
 COLUMNS = (
     "protocol", "property", "n", "topology", "timing", "network", "faults", "parameters", "verdict", "kind",
     "share", "low", "high", "exact", "method", "confidence", "runs", "misses", "unit", "mean", "p50", "p95",
-    "bad", "total", "status", "reason",
+    "least", "greatest", "bad", "total", "status", "reason",
 )  # fmt: skip
 
 
@@ -57,7 +57,7 @@ def rows(cells: Iterable[Json]) -> list[list[str]]:
 
 def _fields(cell: Json) -> Json:
     chance, spent = cell["by_chance"] or {}, cell["time"] or {}
-    counted = cell["by_configuration"] or {}
+    counted, ranged = cell["by_configuration"] or {}, cell["by_adversary"] or {}
     return {
         **{name: cell.get(name) for name in COLUMNS},
         "n": cell["group_size"],
@@ -66,6 +66,8 @@ def _fields(cell: Json) -> Json:
         **{name: chance.get(name) for name in COLUMNS[11:18]},
         "share": chance.get("value"),
         **{name: spent.get(name) for name in ("unit", "mean", "p50", "p95")},
+        "least": ranged.get("min"),
+        "greatest": ranged.get("max"),
         **{name: counted.get(name) for name in ("bad", "total")},
     }
 

@@ -48,8 +48,10 @@ def _environment(cell: Json) -> str:
 def _rows(one: Series) -> list[list[Span]]:
     timed = any((cell["time"] or {}).get("mean") is not None for cell in one.cells)
     counted = any(cell["by_configuration"] for cell in one.cells)
+    ranged = any(cell["by_adversary"] for cell in one.cells)
     head = ["n", "verdict", "missed by chance", "interval", "how"]
-    head += ["mean time"] * timed + ["configurations"] * counted + ["of which"]
+    head += ["by an adversary"] * ranged + ["mean time"] * timed
+    head += ["configurations"] * counted + ["of which"]
     found = [[Span(word, "dim") for word in head]]
     for cell in one.cells:
         chance, spent = cell["by_chance"] or {}, cell["time"] or {}
@@ -60,6 +62,8 @@ def _rows(one: Series) -> list[list[Span]]:
             Span(_interval(chance), "dim"),
             Span(_how(chance), "dim"),
         ]
+        if ranged:
+            row.append(Span(_range(cell["by_adversary"])))
         if timed:
             row.append(Span(_mean(spent), "dim"))
         if counted:
@@ -90,6 +94,14 @@ def _interval(chance: Json) -> str:
     if chance["method"] == "exact" and chance["high"] - chance["low"] < 1e-6:
         return "exact"
     return f"{share_text(chance['low'])} .. {share_text(chance['high'])}"
+
+
+def _range(found: Json | None) -> str:
+    """The least and the greatest share over all fair schedulers; one number where they are the same."""
+    if not found:
+        return "-"
+    low, high = share_text(found["min"]), share_text(found["max"])
+    return low if low == high else f"{low} .. {high}"
 
 
 def _how(chance: Json) -> str:
@@ -138,6 +150,11 @@ def _remarks(one: Series, width: int) -> Page:
             page += labelled("made uniform", f"the free choices in line {lines}", width, column=14)
         for drawn in first["drawn"]:
             page += labelled("drawn", f"{drawn}, evenly", width, column=14)
+    if any(cell["by_adversary"] for cell in one.cells):
+        text = "the least and the greatest share when a fair scheduler decides who goes next, every free "
+        text += "choice and whom faults strike"
+        text += ", and coins" if one.first.get("coins") == "adversary" else "; coins still fall by chance"
+        page += labelled("adversary", text, width, column=14)
     seen = dict.fromkeys(str(cell["reason"]) for cell in one.cells if cell["reason"])
     for reason in seen:
         sizes = ", ".join(str(cell["group_size"]) for cell in one.cells if cell["reason"] == reason)

@@ -25,6 +25,7 @@ class Settings:
 
     runs, confidence, seed: of random runs where the chain is too large. limits: when it is. budget: of the
     search for the verdict. configurations: whether starts are counted from which a counterexample exists.
+    adversary: whether the least and the greatest share over all fair schedulers are worked out.
     """
 
     scheduler: SchedulerName = "race"
@@ -34,6 +35,7 @@ class Settings:
     limits: Limits = field(factory=Limits)
     budget: Budget = field(factory=lambda: Budget(max_states=STATES))
     configurations: bool = False
+    adversary: bool = False
 
 
 @frozen(kw_only=True)

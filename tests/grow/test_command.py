@@ -136,5 +136,5 @@ def _kept(folder: Path) -> int:
 
 
 def test_an_option_that_says_nothing_here(tmp_path: Path) -> None:
-    for words in (("--expect",), ("--scheduler", "fastest"), ("--confidence", "2"), ("--adversary",)):
+    for words in (("--expect",), ("--scheduler", "fastest"), ("--confidence", "2"), ("--common",)):
         assert grow("quorum", tmp_path, "-n", "3", *words).returncode == 2

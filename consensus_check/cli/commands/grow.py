@@ -74,6 +74,7 @@ def sweep_of(it: Read, setting: Setting, search: Search, growth: Growth) -> Swee
         limits=Limits() if growth.max_nodes is None else Limits(nodes=max(0, growth.max_nodes)),
         budget=budget,
         configurations=growth.configurations,
+        adversary=growth.adversary,
     )
     return Sweep(
         protocol=it.located.protocol,
@@ -159,7 +160,7 @@ def _expect_options(search: Search, growth: Growth, out: Output) -> None:
             raise InputError("CC604", f"--{name.replace('_', '-')} says nothing to grow", help="leave it out")
     if search.engine != "auto":
         raise InputError("CC604", f"--engine {search.engine} says nothing to grow", help="leave it out")
-    later = [name for name in ("adversary", "cluster", "common") if getattr(growth, name)]
+    later = [name for name in ("cluster", "common") if getattr(growth, name)]
     later += ["second-opinion"] if search.second_opinion else []
     if later:
         raise InputError("CC605", f"--{later[0]} is not in this version", help="leave it out")
