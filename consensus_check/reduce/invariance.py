@@ -1,0 +1,261 @@
+"""The proof that a renaming leaves a system as it is: every action, unit and claim of the renamed system is
+one of the system's own, with the same meaning.
+
+Terms are compared as hash-consed nodes, which do not see the order of commutative operators, and where that
+fails by cases (`same`). Initial states are compared by whoever has them as a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import define, field, frozen
+
+from consensus_check.ir import derived
+from consensus_check.ir.formulas import (
+    Always,
+    And,
+    Atom,
+    Eventually,
+    Formula,
+    NeverStuck,
+    NoErrors,
+    Not,
+    Or,
+    Property,
+    Reachable,
+    Until,
+    Within,
+)
+from consensus_check.ir.system import Action, Input, Measure, TransitionSystem, Variable
+from consensus_check.ir.terms import Term
+from consensus_check.reduce.renaming import Names, Permutation, Renaming, Values, tidy
+from consensus_check.reduce.same import same
+from consensus_check.reduce.transport import Transport
+
+MEASURES: tuple[Measure, ...] = ("steps", "messages", "rounds", "turns", "tokens")
+
+
+class Distinguished(Exception):
+    """The system tells the permuted agents apart; the text says by what."""
+
+
+@frozen
+class Proved:
+    """A renaming under which the system is the same. actions: by index; units: by name; inputs: (action's
+    index, name of the input) -> the name and the place of each option in the action it becomes.
+    """
+
+    renaming: Renaming
+    actions: tuple[int, ...]
+    units: Mapping[str, str]
+    inputs: Mapping[tuple[int, str], tuple[str, tuple[int, ...]]]
+
+
+@define(eq=False)
+class Prover:
+    """Proves renamings of one system. names: what is known of it once."""
+
+    system: TransitionSystem
+    names: Names
+    _actions: dict[str, int] = field(init=False, factory=dict)
+    _units: dict[str, str] = field(init=False, factory=dict)
+    _variables: dict[str, Variable] = field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self._actions = {tidy(action.name): i for i, action in enumerate(self.system.actions)}
+        self._units = {tidy(unit.name): unit.name for unit in self.system.units}
+        self._variables = {v.name: v for v in self.system.variables}
+
+    def proved(self, agents: Permutation) -> Proved:
+        """The proof for a permutation of agents. Raises Distinguished."""
+        if len(self._actions) != len(self.system.actions):
+            raise Distinguished("two actions have one name")
+        renaming = self.names.renaming(agents)
+        if renaming is None:
+            raise Distinguished("a variable has no counterpart")
+        self._variables_alike(renaming)
+        carry = self.transport(renaming)
+        if not same(carry(self.system.finished), self.system.finished):
+            raise Distinguished("the end tells them apart")
+        units = self._unit_map(renaming)
+        actions, inputs = list[int](), dict[tuple[int, str], tuple[str, tuple[int, ...]]]()
+        for i, action in enumerate(self.system.actions):
+            j = self._actions.get(self.names.renamed(action.name, agents))
+            if j is None:
+                raise Distinguished(f"there is no counterpart of {action.name}")
+            actions.append(j)
+            chosen = self._inputs(renaming, action, self.system.actions[j])
+            inputs |= {(i, name): found for name, found in chosen.items()}
+            self._alike(renaming, action, self.system.actions[j], chosen, units)
+        if sorted(actions) != list(range(len(actions))):
+            raise Distinguished("two actions have one counterpart")
+        return Proved(renaming, tuple(actions), units, inputs)
+
+    def transport(self, renaming: Renaming) -> Transport:
+        leaves = {name: self._variables[to].term for name, to in renaming.moved.items()}
+        return Transport(leaves, renaming.values)
+
+    def fixes(self, renaming: Renaming, terms: list[Term]) -> bool:
+        """Whether each of these predicates says the same after the renaming."""
+        carry = self.transport(renaming)
+        return all(same(carry(term), term) for term in terms)
+
+    # -- parts ----------------------------------------
+
+    def _variables_alike(self, renaming: Renaming) -> None:
+        targets = [renaming.target(v.name) for v in self.system.variables]
+        if len(set(targets)) != len(targets):
+            raise Distinguished("two variables have one counterpart")
+        for v, to in zip(self.system.variables, targets, strict=True):
+            other = self._variables[to]
+            if (v.is_bool, v.lo, v.hi, v.clock, v.observer, v.scale) != (
+                other.is_bool,
+                other.lo,
+                other.hi,
+                other.clock,
+                other.observer,
+                other.scale,
+            ):
+                raise Distinguished(f"{v.name} and {to} are not alike")
+        for ranks in self.system.ranks:
+            if {renaming.target(name) for name in ranks.variables} != set(ranks.variables):
+                raise Distinguished("ranks tell them apart")
+
+    def _unit_map(self, renaming: Renaming) -> dict[str, str]:
+        by_name, found = {unit.name: unit for unit in self.system.units}, dict[str, str]()
+        for unit in self.system.units:
+            to = self._units.get(self.names.renamed(unit.name, renaming.agents))
+            if to is None or (unit.kind, unit.strength) != (by_name[to].kind, by_name[to].strength):
+                raise Distinguished(f"the unit {unit.name} has no counterpart")
+            found[unit.name] = to
+        if len(set(found.values())) != len(found):
+            raise Distinguished("two units have one counterpart")
+        return found
+
+    def _inputs(
+        self, renaming: Renaming, a: Action, b: Action
+    ) -> dict[str, tuple[str, tuple[int, ...]]]:
+        """For each input of the action its counterpart, and where each option goes."""
+        others = {tidy(item.name): item for item in b.inputs}
+        found = dict[str, tuple[str, tuple[int, ...]]]()
+        for item in a.inputs:
+            other = others.get(self.names.renamed(item.name, renaming.agents))
+            if other is None or (item.kind, item.fair, item.cuts) != (other.kind, other.fair, other.cuts):
+                raise Distinguished(f"a choice of {a.name} has no counterpart")
+            if tidy(other.site) != self.names.renamed(item.site, renaming.agents):
+                raise Distinguished(f"a choice of {a.name} is made elsewhere")
+            found[item.name] = (other.name, self._options(renaming, a, item, other))
+        order = [item.name for item in b.inputs]
+        places = [order.index(name) for name, _ in found.values()]
+        if sorted(places) != list(range(len(order))):
+            raise Distinguished(f"the choices of {a.name} and {b.name} differ")
+        if a.kind not in ("phase", "turn") and places != sorted(places):
+            raise Distinguished(f"the choices of {a.name} and {b.name} come in another order")
+        return found
+
+    def _options(self, renaming: Renaming, a: Action, item: Input, other: Input) -> tuple[int, ...]:
+        place = {tidy(option): i for i, option in enumerate(other.options)}
+        to = tuple(place.get(self.names.renamed(option, renaming.agents), -1) for option in item.options)
+        if len(place) != len(other.options) or sorted(to) != list(range(len(other.options))):
+            raise Distinguished(f"the options of a choice of {a.name} differ")
+        return to
+
+    def _alike(
+        self,
+        renaming: Renaming,
+        a: Action,
+        b: Action,
+        chosen: Mapping[str, tuple[str, tuple[int, ...]]],
+        units: Mapping[str, str],
+    ) -> None:
+        """Raises Distinguished unless action a, renamed, is action b."""
+        if (a.kind, a.environment) != (b.kind, b.environment):
+            raise Distinguished(f"{a.name} and {b.name} are of different kinds")
+        carry = self._carrying(renaming, a, b, chosen)
+        mine, theirs = self._terms(a), self._terms(b)
+        own = {item.name: item for item in b.inputs}
+        for item in a.inputs:
+            to, places = chosen[item.name]
+            mine += [item.evaluated, *item.present, *(item.weights or ())]
+            other = own[to]
+            theirs += [other.evaluated, *(other.present[i] for i in places)]
+            if other.weights is not None:
+                theirs += [other.weights[i] for i in places]
+        claimed = {claim.unit: claim for claim in derived.claims(b, self._variables)}
+        for claim in derived.claims(a, self._variables):
+            match_ = claimed.pop(units[claim.unit], None)
+            if match_ is None:
+                raise Distinguished(f"{a.name} and {b.name} belong to different units")
+            mine += [claim.enabled, claim.discharged]
+            theirs += [match_.enabled, match_.discharged]
+        if claimed or len(mine) != len(theirs):
+            raise Distinguished(f"{a.name} and {b.name} differ")
+        pairs = list(zip(carry.all(mine), theirs, strict=True))
+        pairs += self._updates(renaming, a, b, carry)
+        if not all(same(x, y) for x, y in pairs):
+            raise Distinguished(f"{a.name} and {b.name} differ")
+
+    def _terms(self, action: Action) -> list[Term]:
+        return [
+            action.guard,
+            action.resolved,
+            action.tossed,
+            action.progress,
+            action.speaks,
+            derived.erring(action),
+            derived.overflowing(action),
+            *(derived.cost(action, measure, self._variables) for measure in MEASURES),
+        ]
+
+    def _carrying(
+        self,
+        renaming: Renaming,
+        a: Action,
+        b: Action,
+        chosen: Mapping[str, tuple[str, tuple[int, ...]]],
+    ) -> Transport:
+        carry = self.transport(renaming)
+        others = {item.name: derived.input_term(item) for item in b.inputs}
+        leaves, values = dict(carry.leaves), dict(carry.values)
+        for item in a.inputs:
+            name, places = chosen[item.name]
+            leaves[item.name] = others[name]
+            values[item.name] = tuple((i, to) for i, to in enumerate(places) if i != to)
+        return Transport(leaves, values)
+
+    def _updates(
+        self, renaming: Renaming, a: Action, b: Action, carry: Transport
+    ) -> list[tuple[Term, Term]]:
+        """Each update of the action renamed, beside that of its counterpart."""
+        pairs, left = list[tuple[Term, Term]](), dict(b.updates)
+        for name, new in a.updates.items():
+            to = renaming.target(name)
+            values: Values = renaming.values.get(name, ())
+            there = carry.coded(new, values) if values else carry(new)
+            pairs.append((there, left.pop(to, self._variables[to].unchanged)))
+        pairs.extend((self._variables[name].unchanged, new) for name, new in left.items())
+        return pairs
+
+
+def predicates(prop: Property) -> list[Term]:
+    """Every predicate a property rests on."""
+    found = [prop.correct, *(term for _, term in prop.antecedents)]
+    stack: list[Formula] = [prop.formula, *([prop.assume] if prop.assume is not None else [])]
+    while stack:
+        match stack.pop():
+            case Atom(term):
+                found.append(term)
+            case Not(body) | Always(body) | Eventually(body):
+                stack.append(body)
+            case And(parts) | Or(parts):
+                stack.extend(parts)
+            case Until(hold, goal):
+                stack.extend((hold, goal))
+            case Within(goal_term, _, _, hold_term):
+                found.extend((goal_term, hold_term))
+            case Reachable(term) | NeverStuck(term):
+                found.append(term)
+            case NoErrors():
+                pass
+    return found
