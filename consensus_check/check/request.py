@@ -4,15 +4,19 @@ how long.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from typing import Any
 
 from attrs import asdict, evolve, field, frozen
 
+from consensus_check.errors import ConsensusCheckError
 from consensus_check.ir.environment import Environment, FaultClause, Network, TimingKind, Topology
 from consensus_check.ir.protocol import ProtocolDecl, Spec
 from consensus_check.ir.scope import DeadlineMeasure, Scope, Value
+from consensus_check.lower.model import Model
+from consensus_check.report.counterexample import ranges
+from consensus_check.report.page import joined
 from consensus_check.report.words import did_you_mean
 from consensus_check.trace.errors import InputError
 from consensus_check.verdict import Budget
@@ -81,6 +85,34 @@ def cells(spec: Spec, request: Request) -> Iterator[Cell]:
                     parameters = dict(zip(names, values, strict=True))
                     scope = Scope(n, parameters, request.deadline, instance, request.seed)
                     yield Cell(protocol, scope, environment)
+
+
+def expect_agent(spec: Spec, request: Request, agent: str | None) -> None:
+    """Raises InputError CC603 where no cell of the request has an agent of that name."""
+    if agent is None:
+        return
+    names: list[str] = []
+    for cell in cells(spec, request):
+        try:
+            model = Model(spec, cell.protocol, cell.scope, cell.environment)
+        except ConsensusCheckError:  # told when the cell is made
+            continue
+        names += [one.name for one in model.agents]
+        if agent in names:
+            return
+    if names:
+        known_agent(agent, names)
+
+
+def known_agent(agent: str | None, names: Iterable[str]) -> None:
+    """Raises InputError CC603 where an agent is named and is none of these."""
+    known = list(dict.fromkeys(names))
+    if agent is not None and agent not in known:
+        raise InputError(
+            "CC603",
+            f"there is no agent '{agent}'{did_you_mean(agent, known)}",
+            help=f"the agents are {joined(ranges(known))}",
+        )
 
 
 def protocols(spec: Spec, name: str) -> tuple[ProtocolDecl, ...]:

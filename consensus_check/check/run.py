@@ -30,7 +30,7 @@ from consensus_check.trace.told import tell
 from consensus_check.verdict import Counterexample as Found
 from consensus_check.verdict import Exploration, Holds, Reason, Unknown, Verdict, Violated, name_of
 
-DRAWN = ("small_world", "scale_free", "delaunay", "star_with_peers")
+DRAWN = ("small_world", "scale_free", "delaunay")
 ENGINES: Mapping[str, Engine] = {"explore": explore}
 
 

@@ -29,6 +29,7 @@ app = App(
 
 Named = Annotated[str, Parameter(help="A shipped spec, a path ending in .py, or package.module.")]
 SETTING, SEARCH, GROWTH, OUTPUT = Setting(), Search(), Growth(), Output()
+NEXT = "--next"
 LATER = ("compare", "prove", "repair", "why", "walk", "report", "export", "conform")
 
 
@@ -150,6 +151,8 @@ def run(arguments: Sequence[str] | None) -> int:
     def act() -> int:
         if given and given[0] in LATER:
             raise InputError("CC605", f"`{given[0]}` is not in this version")
+        if NEXT in given:
+            raise InputError("CC605", f"{NEXT} is not in this version", help="leave it out")
         answer: object = app(given or ["--help"], exit_on_error=False, print_error=False)
         return answer if isinstance(answer, int) else codes.FINE
 

@@ -11,7 +11,9 @@ from typing import Any, TypeVar
 from attrs import evolve, fields
 
 from consensus_check.check.request import Changes, Request
+from consensus_check.check.run import DRAWN
 from consensus_check.cli.options import Search, Setting
+from consensus_check.errors import DeclarationError
 from consensus_check.ir.environment import FaultClause
 from consensus_check.ir.options import (
     parse_deadline,
@@ -41,14 +43,18 @@ def request_of(
     _in_this_version(search)
     if prop and search.property and prop != search.property:
         raise InputError("CC604", f"two properties are named: {prop} and {search.property}")
+    changes = changes_of(setting)
+    _expect_striking(changes.faults or ())
+    if _positive("--instances", setting.instances) > 1:
+        _expect_drawn(spec, changes)
     return Request(
         protocol=protocol,
         property=search.property or prop,
         sizes=sizes_of(setting),
         grid=grid_of(spec, setting),
-        changes=changes_of(setting),
+        changes=changes,
         deadline=parse_deadline(setting.deadline) if setting.deadline else None,
-        instances=_positive("--instances", setting.instances),
+        instances=setting.instances,
         seed=setting.seed,
         budget=budget_of(search),
         first=search.first,
@@ -99,6 +105,31 @@ def _faults(texts: tuple[str, ...]) -> tuple[FaultClause, ...] | None:
         else:
             clauses.append(parse_fault(text))
     return tuple(clauses)
+
+
+def _expect_striking(clauses: tuple[FaultClause, ...]) -> None:
+    """Raises DeclarationError CC167 for a clause that says itself that it strikes nobody."""
+    for clause in clauses:
+        said = {"=": clause.count, **dict(clause.options)}
+        for name in ("=", "times", "share", "p"):
+            if said.get(name, "1").strip() in ("0", "0.0"):
+                what = f"{clause.kind}{'=0' if name == '=' else f':{name}=0'}"
+                raise DeclarationError(
+                    "CC167",
+                    f"--fault {what} strikes nobody",
+                    help="leave the clause out; --fault none clears those of the spec",
+                )
+
+
+def _expect_drawn(spec: Spec, changes: Changes) -> None:
+    """Raises InputError CC604 where several topologies are asked for and none is drawn at random."""
+    kinds = {changes.applied(protocol.environment).topology.kind for protocol in spec.protocols}
+    if kinds.isdisjoint(DRAWN):
+        raise InputError(
+            "CC604",
+            f"--instances draws several topologies, and '{min(kinds)}' is always the same",
+            help=f"choose one that is drawn at random, --topology {' or '.join(DRAWN)}",
+        )
 
 
 def budget_of(search: Search) -> Budget:

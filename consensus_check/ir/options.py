@@ -274,6 +274,8 @@ def _settings_of(texts: Sequence[str]) -> list[str]:
             pieces[-1] += "," + piece
         elif piece:
             pieces.append(piece)
+        elif any("," in text for text in texts):
+            raise refusal("CC122", "a setting of the network is empty", "write loss,capacity=2")
     return pieces
 
 

@@ -16,7 +16,7 @@ from consensus_check.ir.system import Action, RankGroup, TransitionSystem
 from consensus_check.ir.terms import TRUE, Term, and_, or_
 from consensus_check.lower.asynchronous import Asynchronous
 from consensus_check.lower.choices import RANKS_FULL, told_apart
-from consensus_check.lower.fairness import check_targets
+from consensus_check.lower.fairness import check_targets, check_units
 from consensus_check.lower.faults import Faults
 from consensus_check.lower.fields import State, nodes
 from consensus_check.lower.initial import empty, initial
@@ -87,6 +87,7 @@ def _system(model: Model, ranks: Ranks, in_rounds: bool) -> TransitionSystem:
             evolve(a, overflows=tuple(o for o in a.overflows if not o.text.endswith(RANKS_FULL)))
             for a in actions
         ]
+    check_units(model, around.units.values())
     properties = Properties(model, state, around).all()
     others = {v.name: empty(v) for v in variables} | faults.first()
     start = evolve(start, values={**others, **start.values}, inputs=(*start.inputs, *faults.inputs()))

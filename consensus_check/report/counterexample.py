@@ -75,13 +75,13 @@ def beginning(story: Story, *, width: int) -> Page:
         return []
     page: Page = [line(Span("   at the start", "dim"))]
     for values, owners in alike.items():
-        name = joined(_ranges(owners))
+        name = joined(ranges(owners))
         text = f"{name}: {values}" if name else values
         page += wrapped(text, width, indent=" " * INDENT, hang=" " * (INDENT + 2))
     return page
 
 
-def _ranges(names: list[str]) -> list[str]:
+def ranges(names: list[str]) -> list[str]:
     """`a[0]`, `a[1]`, `a[2]` -> `a[0..2]`, where more than two follow on."""
     found: list[str] = []
     run: list[tuple[str, int]] = []
@@ -171,7 +171,7 @@ def phase_table(moment: Moment, *, width: int, verbose: bool = False) -> Page:
     for step in moment.steps:
         rows.setdefault(_phase_row(step, verbose=verbose), []).append(step.agent or "environment")
     page: Page = []
-    names = [joined(_ranges(agents)) for agents in rows.values()]
+    names = [joined(ranges(agents)) for agents in rows.values()]
     column = min(max(map(len, names), default=0) + 2, 24)
     for name, row in zip(names, rows, strict=True):
         text = "; ".join(part for part in row if part)
@@ -227,7 +227,7 @@ def _sends(sent: Sequence[Sent]) -> str:
     for one in sent:
         groups.setdefault((one.message, one.dropped), []).append(one.to)
     return "sends " + "; ".join(
-        f"{message} to {joined(_ranges(to))}" + (" (lost)" if lost else "")
+        f"{message} to {joined(ranges(to))}" + (" (lost)" if lost else "")
         for (message, lost), to in groups.items()
     )
 
@@ -284,7 +284,7 @@ def _waits(example: Counterexample, width: int) -> Page:
         alike.setdefault(reasons, []).append(agent)
     page: Page = []
     for reasons, agents in alike.items():
-        page.append(line("   ", Span(joined(_ranges(agents)), "who")))
+        page.append(line("   ", Span(joined(ranges(agents)), "who")))
         for reason in reasons:
             page += wrapped(reason, width - 4, indent=" " * 5, hang=" " * 7)
     return page or [line("   nobody has anything to wait for")]

@@ -14,6 +14,18 @@ import pytest
 from tests.cli.running import SPECS, environment, run
 
 BAD = [
+    (("check", "hang.py", "--agent", "foo"), "CC603 there is no agent 'foo'\n  instead: the agents are "),
+    (("run", "hang.py", "--agent", "foo"), "CC603 there is no agent 'foo'"),
+    (("check", "hang.py", "--instances", "5"), "CC604 --instances draws several topologies, and 'complete'"),
+    (("check", "hang.py", "--topology", "star_with_peers", "--instances", "2"), "'star_with_peers' is"),
+    (("check", "hang.py", "--fairness", "Worker.nope=strong"), "CC463 --fairness speaks of 'Worker.nope'"),
+    (("check", "hang.py", "--fairness", "phase=strong"), "CC463 --fairness speaks of 'phase'"),
+    (("check", "everyone_speaks", "--fairness", "delivery=strong"), "CC463 --fairness speaks of 'delivery'"),
+    (("check", "hang.py", "--fault", "crash=0"), "CC167 --fault crash=0 strikes nobody"),
+    (("check", "hang.py", "--fault", "crash:times=0"), "CC167 --fault crash:times=0 strikes nobody"),
+    (("check", "hang.py", "--network", "partition=0,1|1"), "is on two sides of the partition"),
+    (("check", "hang.py", "--network", ","), "CC122 a setting of the network is empty"),
+    (("check", "hang.py", "--network", "loss,"), "CC122 a setting of the network is empty"),
     (("check", "missing.py"), "CC601 there is no file missing.py"),
     (("check", "./missing.py"), "CC601 there is no file missing.py"),
     (("check", "."), "CC6"),
@@ -66,6 +78,8 @@ BAD = [
 ]  # fmt: skip
 
 LATER = [
+    ("check", "hang.py", "--next"),
+    ("explain", "hang.py", "--next"),
     ("compare", "hang.py"),
     ("prove", "proof.py"),
     ("repair", "hang.py"),

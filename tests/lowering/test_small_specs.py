@@ -6,7 +6,9 @@ import pytest
 
 from consensus_check.check.request import Changes, Request
 from consensus_check.check.run import check_spec
+from consensus_check.errors import SpecErrors
 from consensus_check.ir.environment import TimingKind
+from consensus_check.ir.options import parse_fault
 from consensus_check.report.result import Result
 from consensus_check.spec.reader import read_source
 
@@ -125,3 +127,43 @@ def test_each_order_of_new_ranks_is_one_transition(
     found = results(text, n=n, timing=timing)["no_errors"]
     assert found.verdict == "holds"
     assert (found.states, found.transitions) == (states, transitions)
+
+
+WAITING = """
+@cc.role
+class Boss:
+    done: bool = False
+
+    @cc.step
+    def end(self) -> None:
+        cc.require(not self.done)
+        self.done = True
+
+@cc.role
+class Worker:
+    done: bool = False
+
+    @cc.step
+    def end(self) -> None:
+        cc.require(not self.done)
+        self.done = True
+
+@cc.protocol
+class Ending:
+    boss: Boss
+    workers: cc.Group[Worker]
+
+    @cc.predicate
+    def over(self) -> bool:
+        return all(worker.done for worker in self.workers)
+
+    goal = cc.goal(finished=over)
+"""
+
+
+@pytest.mark.parametrize("where", ["workers", "boss|workers", "boss | workers[0]"])
+def test_a_fault_at_several_places_is_held_against_the_goal_at_each(where: str) -> None:
+    spec = read_source(HEAD + WAITING, "small.py")
+    changes = Changes(faults=(parse_fault(f"crash@{where}"),))
+    with pytest.raises(SpecErrors, match="finished waits for every Worker, and crash can stop one for good"):
+        check_spec(spec, Request(changes=changes))

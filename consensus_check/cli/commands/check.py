@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from attrs import field, frozen
 
 from consensus_check._version import VERSION
-from consensus_check.check.request import Cell, Request
+from consensus_check.check.request import Cell, Request, expect_agent
 from consensus_check.check.run import Findings, Kept, check_spec
 from consensus_check.cli import codes, interrupts, output, paint
 from consensus_check.cli.failures import Failure, of_error
@@ -40,6 +40,7 @@ def check(named: str, setting: Setting, search: Search, out: Output) -> int:
     setting, search = configured(setting, search)
     it = read(named)
     request = request_of(it.spec, setting, search, protocol=it.located.protocol, prop=it.located.property)
+    expect_agent(it.spec, request, out.agent)
     job = _Job(it, request, setting, search, out, started)
     findings = Findings()
     ticker = Ticker(quiet=out.quiet)

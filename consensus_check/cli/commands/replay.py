@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from consensus_check.check.request import protocols
+from consensus_check.check.request import known_agent, protocols
 from consensus_check.check.waits import Waits, waits
 from consensus_check.cli import codes, output, paint
 from consensus_check.cli.options import Output
@@ -30,6 +30,7 @@ def replay(trace: str, named: str, out: Output, *, strict: bool) -> int:
     it = read(named)
     protocol = protocols(it.spec, recorded.header.protocol)[0]
     system = lower(it.spec, protocol, scope=recorded.header.scope, environment=recorded.header.environment)
+    known_agent(out.agent, [name for name, _ in system.agents])
     done = do_again(system, recorded)
     complaints = list(_strictly(done, recorded, it)) if strict else []
     phases = protocol.phases.members if protocol.phases else ()

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from consensus_check._version import VERSION
-from consensus_check.check.request import Cell, Request, cells
+from consensus_check.check.request import Cell, Request, cells, expect_agent
 from consensus_check.check.run import timing_of
 from consensus_check.check.waits import waits
 from consensus_check.cli import codes, interrupts, output, paint
@@ -19,7 +19,7 @@ from consensus_check.cli.settings import configured, request_of
 from consensus_check.ir.protocol import ProtocolDecl
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.lower import lower
-from consensus_check.report.counterexample import beginning, brief, standstill
+from consensus_check.report.counterexample import beginning, brief, only, standstill
 from consensus_check.report.document import Json, dumps, story
 from consensus_check.report.environment import environment_text, in_words, parameters_text
 from consensus_check.report.page import Page, Span, Style, line, wrapped
@@ -40,6 +40,7 @@ def run(named: str, setting: Setting, search: Search, out: Output) -> int:
     setting, search = configured(setting, search)
     it = read(named)
     request = request_of(it.spec, setting, search, protocol=it.located.protocol)
+    expect_agent(it.spec, request, out.agent)
     job = _Job(it, _cell(it, request), request, out)
     system = lower(it.spec, job.cell.protocol, scope=job.cell.scope, environment=job.cell.environment)
     walked = walk(system, seed=request.seed, most=search.bound if search.bound is not None else MOST_STEPS)
@@ -127,7 +128,8 @@ class _Job:
         ]
         page += wrapped(surroundings, width, indent="  ", style="dim")
         if not self.out.quiet:
-            steps_told = brief(example.story, width=width)
+            story_told = only(example.story, self.out.agent) if self.out.agent else example.story
+            steps_told = brief(story_told, width=width)
             page += [(), *beginning(example.story, width=width), *([()] if steps_told else []), *steps_told]
         ending, style = ENDINGS[walked.ending]
         steps = len(walked.trace.steps)

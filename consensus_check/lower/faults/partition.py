@@ -101,6 +101,13 @@ def cuts(state: State, healing: Callable[[], Term]) -> Cuts | None:
 def _pieces(model: Model, declared: Partition) -> list[tuple[str, frozenset[Link]]]:
     if declared.groups:
         sides = [[i for name in side for i in _known(model, name)] for side in declared.groups]
+        for agent in sorted({i for side in sides for i in side}):
+            if sum(agent in side for side in sides) > 1:
+                raise DeclarationError(
+                    "CC169",
+                    f"{model.agents[agent].name} is on two sides of the partition",
+                    help="name everybody on one side only",
+                )
         between = {
             (a, b)
             for k, one in enumerate(sides)

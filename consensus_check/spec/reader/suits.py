@@ -153,8 +153,8 @@ def _struck(protocol: ProtocolDecl, clause: FaultClause) -> set[str]:
     groups = [group for group in protocol.groups if not group.single]
     if not clause.where:
         return {group.role for group in groups}
-    name = clause.where.partition("[")[0].partition("-")[0]
-    return {group.role for group in groups if name in (group.name, group.role)}
+    names = {part.strip().partition("[")[0].partition("-")[0] for part in clause.where.split("|")}
+    return {group.role for group in groups if not names.isdisjoint({group.name, group.role})}
 
 
 def _ranges_over(program: Program, protocol: ProtocolDecl, form: Form) -> Iterator[str]:
