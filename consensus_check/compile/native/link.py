@@ -50,6 +50,10 @@ def _features() -> str:
 
 @cache
 def _machine() -> Any:
+    return _new_machine()
+
+
+def _new_machine() -> Any:
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     found = llvm.Target.from_triple(llvm.get_process_triple())
@@ -59,28 +63,34 @@ def _machine() -> Any:
 
 
 def link(
-    system: str, entries: Sequence[str], *, engine: Sequence[str] | None = None, level: int = LEVEL
+    system: str,
+    entries: Sequence[str],
+    *,
+    engine: str | None = None,
+    units: Sequence[str] = (),
+    level: int = LEVEL,
 ) -> bytes:
     """An object file with the engine and a system's code in one.
 
-    system: its IR text. entries: functions that will be called from outside. engine: IR texts of the units
-    of the engine (default: the search). level: of optimisation, 0 to 3. Raises RuntimeError where the IR is
+    system: its IR text, or that of some of its constants. entries: functions and constants that are used from
+    outside; whatever they do not need is left out. engine: another build of the engine than the one shipped.
+    units: IR texts of further units. level: of optimisation, 0 to 3. Raises RuntimeError where the IR is
     malformed or an entry does not exist.
     """
-    machine = _machine()
-    module = llvm.parse_assembly(_placed(system))
-    for unit in [engine_text()] if engine is None else engine:
-        module.link_in(llvm.parse_assembly(_placed(unit)))
-    missing = set(entries) - {item.name for item in module.functions if not item.is_declaration}
+    machine, wanted = _machine(), set(entries)
+    module = llvm.parse_assembly(_placed(engine_text() if engine is None else engine))
+    for text in (*units, system):
+        module.link_in(llvm.parse_assembly(_placed(text)))
+    made = [x for x in (*module.functions, *module.global_variables) if not x.is_declaration]
+    missing = wanted - {item.name for item in made}
     if missing:
         raise RuntimeError(f"not in the module: {', '.join(sorted(missing))}")
-    wanted = set(entries)
-    for item in (*module.functions, *module.global_variables):
-        if not item.is_declaration and item.name not in wanted:
+    for item in made:
+        if item.name not in wanted:
             item.linkage = "internal"
     _run(machine, module, level)
-    made: bytes = machine.emit_object(module)
-    return made
+    found: bytes = machine.emit_object(module)
+    return found
 
 
 def _placed(text: str) -> str:
@@ -106,7 +116,7 @@ class Loaded:
     _addresses: dict[str, int] = field(factory=dict)
 
     def address(self, name: str) -> int:
-        """The address of an entry. Raises RuntimeError where there is none of that name."""
+        """The address of an entry, a function or a constant. Raises RuntimeError where there is none of that name."""
         if name not in self._addresses:
             found = self._engine.get_function_address(name)
             if not found:
@@ -117,7 +127,7 @@ class Loaded:
 
 def load(made: bytes) -> Loaded:
     """Load an object file made by `link` on this machine."""
-    machine = _machine()
+    machine = _new_machine()  # the code in memory owns it, and ends it
     engine = llvm.create_mcjit_compiler(llvm.parse_assembly(_placed("")), machine)
     engine.add_object_file(llvm.ObjectFileRef.from_data(made))
     engine.finalize_object()

@@ -1,0 +1,233 @@
+"""The functions of one system that the engine calls, as the text of a module.
+
+Their names and arguments are in `engine/engine.h`; what they say equals what the functions of the same
+`Program` say, occurrence by occurrence and in the same order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import define, field
+
+from consensus_check.compile.cases import Case, cost, effects
+from consensus_check.compile.native.blocks import (
+    BROKEN,
+    Block,
+    incidents,
+    leave_if,
+    mask_of,
+    successor,
+    write_nodes,
+)
+from consensus_check.compile.native.code import Code, Value
+from consensus_check.compile.native.emit import Emitter, Unfit
+from consensus_check.compile.native.layout import WORD, WordLayout
+from consensus_check.compile.native.ranks import rank_function
+from consensus_check.compile.program import COIN, PROGRESS, Program
+from consensus_check.compile.tree import Node, tree
+from consensus_check.ir.system import Measure
+from consensus_check.ir.terms import FALSE, TRUE, Term, within
+from consensus_check.semantics.interpreter import AGENT_UNITS
+
+DECLARED: Final = """\
+declare void @cc_found(ptr, ptr, i32)
+declare void @cc_incident(ptr, i32, i32)
+declare void @cc_step(ptr, ptr, i32, i64, ptr, ptr, ptr)
+declare void @cc_priced(ptr, ptr, i64)
+declare i64 @llvm.ctpop.i64(i64)
+"""
+OPTIONS_FROM: Final = 4
+
+
+@define(eq=False)
+class Functions:
+    """Writes functions of a program; each is asked for by name."""
+
+    program: Program
+    layout: WordLayout
+    _nodes: tuple[Node, ...] | None = None
+    unit_words: int = field(init=False)
+    option_words: int = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        program = self.program
+        if program.renumber.symmetric:
+            raise Unfit("values of a Symmetric type are renamed after each step")
+        self.unit_words = _words(len(program.system.units))
+        self.option_words = _words(OPTIONS_FROM + len(program.option_bit))
+
+    def constants(self, watched: int) -> str:
+        """What the engine must know before it runs."""
+        values = {
+            "words": self.layout.words,
+            "actions": max(1, len(self.program.system.actions)),
+            "unit_words": self.unit_words,
+            "option_words": self.option_words,
+            "watch_words": _words(watched),
+        }
+        return "".join(f"@cc_{name} = constant i32 {value}\n" for name, value in values.items())
+
+    def ranks(self) -> str:
+        """The functions that renumber ranks."""
+        return "".join(
+            rank_function(f"@cc_rank_{i}", group, self.layout)
+            for i, group in enumerate(self.program.system.ranks)
+        )
+
+    # -- functions ----------------------------------------
+
+    def expand(self) -> str:
+        code, emit = self._begin()
+        idle = code.array(1)
+        code.store(Value("1", WORD), idle)
+        into = code.array(self.layout.words)
+
+        def sink(block: Block) -> None:
+            units = self.program.facts(block.case).enabled
+            spoken = [when for unit, when in units if self.program.unit_kind[unit] in AGENT_UNITS]
+            for when in spoken:
+                if when is not FALSE:
+                    keep = code.make(f"select i1 {block.emit.truth(when).text}, i64 0, i64 -1")
+                    code.store(code.make(f"and i64 {code.load(idle).text}, {keep.text}"), idle)
+            self._body(block, into, tell=True)
+            code.line(f"call void @cc_found(ptr %x, ptr {into}, i32 {block.case.index})")
+
+        write_nodes(emit, self._tree(), sink)
+        result = code.make(f"trunc i64 {code.load(idle).text} to i32", 32)
+        code.line(f"ret i32 {result.text}")
+        return code.function("i32 @cc_expand(ptr %x, ptr %s) nounwind")
+
+    def steps(self) -> str:
+        code, emit = self._begin()
+        units = self._zeroed(code, self.unit_words)
+        into, discharged = code.array(self.layout.words), code.array(self.unit_words)
+        offers, takes = code.array(self.option_words), code.array(self.option_words)
+
+        def sink(block: Block) -> None:
+            facts, program = self.program.facts(block.case), self.program
+            self._add(block, units, [(program.unit_bit[unit], when) for unit, when in facts.enabled])
+            self._body(block, into, tell=False)
+            block.bits(
+                discharged,
+                self.unit_words,
+                [(program.unit_bit[unit], when) for unit, when in facts.discharged],
+            )
+            bit = program.option_bit
+            traits = [(PROGRESS, facts.progress), (COIN, facts.coin)]
+            block.bits(
+                offers, self.option_words, traits + [(bit[option], when) for option, when in facts.offered]
+            )
+            block.bits(takes, self.option_words, [(bit[option], when) for option, when in facts.taken])
+            code.line(
+                f"call void @cc_step(ptr %x, ptr {into}, i32 {block.case.index}, {block.number().typed},"
+                f" ptr {discharged}, ptr {offers}, ptr {takes})"
+            )
+
+        write_nodes(emit, self._tree(), sink)
+        self._give(code, units, self.unit_words)
+        return code.function("void @cc_steps(ptr %x, ptr %s, ptr %mask) nounwind")
+
+    def enabled(self) -> str:
+        code, emit = self._begin()
+        units = self._zeroed(code, self.unit_words)
+
+        def sink(block: Block) -> None:
+            facts = self.program.facts(block.case).enabled
+            self._add(block, units, [(self.program.unit_bit[unit], when) for unit, when in facts])
+
+        write_nodes(emit, tree([c for c in self.program.cases if self.program.claimed(c)]), sink)
+        self._give(code, units, self.unit_words)
+        return code.function("void @cc_enabled(ptr %s, ptr %mask) nounwind")
+
+    def quiet(self) -> str:
+        code, emit = self._begin()
+        fair = {unit.name for unit in self.program.system.units if unit.strength is not None}
+
+        def sink(block: Block) -> None:
+            for unit, when in self.program.facts(block.case).enabled:
+                if unit in fair and when is not FALSE:
+                    go_on = code.fresh_label()
+                    code.fork(block.emit.truth(when), "loud", go_on)
+                    code.label(go_on)
+
+        write_nodes(emit, tree([c for c in self.program.cases if self.program.claimed(c) & fair]), sink)
+        code.line("ret i32 1")
+        code.label("loud")
+        code.line("ret i32 0")
+        return code.function("i32 @cc_quiet(ptr %s) nounwind")
+
+    def masks(self, name: str, terms: Sequence[Term]) -> str:
+        """The function that says which of the predicates hold at a state."""
+        code, emit = self._begin()
+        pairs = [(1 << i, term) for i, term in enumerate(terms)]
+        for word in range(_words(len(terms))):
+            code.store(mask_of(emit, word, pairs), "%mask", word)
+        code.line("ret void")
+        return code.function(f"void @cc_{name}(ptr %s, ptr %mask) nounwind")
+
+    def costs(self, measure: Measure) -> str:
+        code, emit = self._begin()
+        into = code.array(self.layout.words)
+
+        def sink(block: Block) -> None:
+            price = cost(block.case, measure, self.program.variables)
+            self._body(block, into, tell=False)
+            code.line(f"call void @cc_priced(ptr %x, ptr {into}, {block.emit.number(price).typed})")
+
+        write_nodes(emit, self._tree(), sink)
+        code.line("ret void")
+        return code.function(f"void @cc_costs_{measure}(ptr %x, ptr %s) nounwind")
+
+    # -- what they share ----------------------------------------
+
+    def _tree(self) -> tuple[Node, ...]:
+        if self._nodes is None:
+            self._nodes = tree(self.program.cases)
+        return self._nodes
+
+    def _begin(self) -> tuple[Code, Emitter]:
+        code = Code()
+        return code, Emitter(code, self.layout, [code.load("%s", i) for i in range(self.layout.words)])
+
+    def _zeroed(self, code: Code, size: int) -> str:
+        array = code.array(size)
+        for word in range(size):
+            code.store(Value("0", WORD), array, word)
+        return array
+
+    def _add(self, block: Block, array: str, pairs: Sequence[tuple[int, Term]]) -> None:
+        """Set further bits of a mask."""
+        code = block.code
+        for word in range(self.unit_words):
+            more = mask_of(block.emit, word, pairs)
+            if more.text != "0":
+                old = code.load(array, word)
+                code.store(code.make(f"or i64 {old.text}, {more.text}"), array, word)
+
+    def _give(self, code: Code, array: str, size: int) -> None:
+        for word in range(size):
+            code.store(code.load(array, word), "%mask", word)
+        code.line("ret void")
+
+    def _body(self, block: Block, into: str, *, tell: bool) -> None:
+        """Write the successor to `into`, or leave where there is none."""
+        program, places = self.program, self.program.layout.places
+        done = effects(program.system, program.layout, block.case)
+        incidents(block, done, lambda name: places[name].exact, tell)
+        for name, new in done.updates.items():
+            if places[name].ranked:
+                fit = within(new, places[name].base, places[name].top)
+                if fit is not TRUE:
+                    leave_if(block, block.emit.truth(fit), BROKEN, tell, when=False)
+        successor(block.emit, self.layout, done.updates, into)
+        for i, group in enumerate(program.system.ranks):
+            if any(name in done.updates for name in group.variables):
+                code = block.code
+                fits = code.make(f"call i1 @cc_rank_{i}(ptr {into})", 1)
+                leave_if(block, fits, BROKEN, tell, when=False)
+
+
+def _words(bits: int) -> int:
+    return max(1, -(-bits // WORD))

@@ -1,0 +1,54 @@
+"""Native functions against generated Python, occurrence by occurrence and in the same order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from consensus_check.compile.program import Program
+from consensus_check.explore.search import Clock, search
+from consensus_check.ir.scope import Scope
+from consensus_check.ir.system import TransitionSystem
+from consensus_check.lower import lower
+from consensus_check.semantics.interpreter import AGENT_UNITS
+from consensus_check.spec.reader import read_file
+from consensus_check.verdict import Budget
+from tests.agreement.systems import drawn_graphs, systems
+from tests.native.emitted import Emitted
+
+SPECS = sorted((Path(__file__).parents[2] / "specs").glob("*.py"))
+KINDS = ("error", "overflow", "range", "broken")
+
+
+def compare(system: TransitionSystem, most: int) -> int:
+    """Hold every function of a system against Python's, at its first so many states."""
+    program = Program(system)
+    terms = [prop.correct for prop in system.properties] + [system.finished]
+    native = Emitted(program, watch=terms, measures=["steps"])
+    holding = program.predicates(terms)
+    agents = sum(program.unit_bit[u.name] for u in system.units if u.kind in AGENT_UNITS)
+    reached = search(program, clock=Clock(Budget(max_states=most)))
+    for packed in reached.order:
+        enabled, edges = program.steps(packed)
+        found, incidents, idle = native.expand(packed)
+        assert found == [(edge[0], edge[4]) for edge in edges]
+        assert [t for t, _ in found] == program.successors(packed)
+        assert native.steps(packed) == (enabled, edges)
+        assert native.enabled(packed) == program.enabled(packed) == enabled
+        assert native.quiet(packed) == program.quiet(packed)
+        assert idle == program.idle(packed) == (not enabled & agents)
+        assert native.watched_at(packed) == holding([packed])[0]
+        assert native.costs("steps", packed) == program.costs("steps")(packed)
+        cuts = dict[tuple[str, int], int]()
+        program.level([packed], set(), [], [], cuts)
+        assert {(KINDS[kind], action) for kind, action in incidents} == set(cuts)
+    return len(reached.order)
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(st.one_of(systems(sizes=(2, 3, 20, 70)), drawn_graphs()))
+def test_random_systems(system: TransitionSystem) -> None:
+    assert compare(system, 200) >= 1
