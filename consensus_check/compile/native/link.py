@@ -116,7 +116,7 @@ class Loaded:
     _addresses: dict[str, int] = field(factory=dict)
 
     def address(self, name: str) -> int:
-        """The address of an entry, a function or a constant. Raises RuntimeError where there is none of that name."""
+        """The address of an entry, function or constant. Raises RuntimeError where there is none."""
         if name not in self._addresses:
             found = self._engine.get_function_address(name)
             if not found:
@@ -125,10 +125,11 @@ class Loaded:
         return self._addresses[name]
 
 
-def load(made: bytes) -> Loaded:
-    """Load an object file made by `link` on this machine."""
+def load(*made: bytes) -> Loaded:
+    """Load object files made by `link` on this machine; what one lacks the others have."""
     machine = _new_machine()  # the code in memory owns it, and ends it
     engine = llvm.create_mcjit_compiler(llvm.parse_assembly(_placed("")), machine)
-    engine.add_object_file(llvm.ObjectFileRef.from_data(made))
+    for part in made:
+        engine.add_object_file(llvm.ObjectFileRef.from_data(part))
     engine.finalize_object()
     return Loaded(engine)
