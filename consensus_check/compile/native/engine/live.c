@@ -1,9 +1,5 @@
-/* The unit `live`: fair components and products, linked where they are asked for. */
-
-#include "engine.h"
-#if __has_include("fair.c")
-#include "fair.c"
-#endif
-#if __has_include("product.c")
+/* The unit `live`: products and their fair components. `product.c` and `fair.c` stand alone; `source.c` is
+ * linked with a system and its search. */
+#include "source.c"
 #include "product.c"
-#endif
+#include "fair.c"

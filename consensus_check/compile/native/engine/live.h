@@ -1,0 +1,125 @@
+/* Fair components of the product of a graph and an automaton.
+ *
+ * This part knows nothing of systems: a source tells it the edges of a state, and what they say of fairness.
+ * It calls nothing of any library; memory is handed to it. Every call does some work and comes back; it is
+ * called again until it is done. Every field of a struct has 8 bytes, so that the caller mirrors it.
+ */
+#ifndef CC_LIVE_H
+#define CC_LIVE_H
+
+typedef unsigned char u8;
+typedef unsigned short u16;
+typedef unsigned int u32;
+typedef unsigned long long u64;
+
+#define LV_NONE 0xffffffffu
+#define LV_INLINE static inline __attribute__((always_inline))
+
+/* Why a call came back. */
+enum {
+  LV_DONE,
+  LV_PAUSE,  /* `work` is used up */
+  LV_ENTRY,  /* tell what follows a control on a letter (need_control, need_letter), call again */
+  LV_SLOT,   /* give the control `need_control` its slots, call again */
+  LV_ROOM,   /* make room (double what is full), call again */
+  LV_BROKEN, /* the source contradicts itself */
+};
+
+/* A graph. What a function gives is valid until the next call; LV_NONE for a size: it failed. */
+struct lv_source {
+  void *self;
+  u32 (*targets)(void *self, u32 state, const u32 **targets); /* successors, with repetition, in order */
+  /* The same with a row for each: unit_words discharged, option_words offered, option_words taken. */
+  u32 (*moves)(void *self, u32 state, const u32 **targets, const u64 **rows);
+  void (*enabled)(void *self, u32 state, u64 *mask); /* unit_words */
+  u32 (*quiet)(void *self, u32 state);               /* whether no fair unit is enabled */
+  const u32 *parents; /* of each state the first it was found from; 0 where not known */
+  u64 states, initial, unit_words, option_words;
+};
+
+enum { LV_RECURS = 1, LV_SETTLED = 2, LV_TREE = 4 };
+
+/* Nodes are pairs (state, control), numbered breadth first. Recurrent nodes have numbers of their own, in the
+ * same order; edges are those among them. A control with LV_TREE is met in every state from the first moment
+ * and by itself alone, so that a node with it follows the edges along which states were first found. */
+struct lv_product {
+  struct lv_source *source;
+  const u16 *letters; /* of each state: the valuation of the atoms, numbered */
+  u64 n_letters;
+  const u32 *entries; /* control * n_letters + letter: where its list begins; 0: not told yet */
+  const u32 *starts;  /* letter: the same of an initial state */
+  const u16 *lists;   /* size, then controls */
+  const u8 *flags;    /* by control */
+  const u8 *ends;     /* by state: whether an accepted run may end there; 0: anywhere */
+  u8 *met;            /* control * n_letters + letter: whether a node has them */
+  u32 **slots;        /* by control, by state: 0, or the recurrent number (or any) + 1 */
+  u64 widest;         /* most controls in a list */
+
+  u32 *states; /* by node */
+  u16 *controls;
+  u32 *parents;
+  u32 *levels;    /* first node of each distance */
+  u32 *recurrent; /* by recurrent number: the node */
+  u64 *offsets;   /* by recurrent number: where its edges begin */
+  u32 *edges;     /* recurrent numbers; kept while keep_edges */
+
+  u64 count, done, n_recurrent, expanded; /* nodes, of them expanded; recurrent ones, likewise */
+  u64 n_levels, level_end;
+  u64 cursor;  /* initial states entered; then states entered along the tree */
+  u64 settled; /* first settled node, LV_NONE */
+  u64 n_edges, keep_edges;
+  u64 most_nodes, most_levels, most_edges;
+  u64 need_control, need_letter;
+  u64 work;
+};
+
+u64 lv_product(struct lv_product *p);
+
+/* A set of recurrent nodes, ascending: pool[from .. to), of one found kept[from .. to). Steps that offer a bit
+ * of the ban-th bans are left out; 0: none. */
+struct lv_part {
+  u32 from, to, ban, stage;
+};
+
+/* The search for the parts of a product all of whose nodes lie on one fair loop. */
+struct lv_hunt {
+  struct lv_product *product;
+  const u64 *weak, *strong; /* unit_words */
+  const u64 *required;      /* option_words: bits of which a loop must offer all */
+  const u64 *traits;        /* option_words: bits that are no options */
+  const u64 *put_off;       /* by control: untils that are put off */
+  const u8 *rests;          /* control * n_letters + letter: whether it may stay while the state stutters */
+  u64 has_options;
+
+  u32 *pool, *kept, *label, *index, *stack, *frame, *at; /* by recurrent number */
+  u8 *marks;                                      /* the same: whether it has an edge to itself */
+  struct lv_part *parts, *found;
+  u64 *bans;
+  u32 *buffer; /* edges of the last node looked at, where they are not kept */
+  u64 *masks;  /* 3 * unit_words + 2 * option_words: enabled always, sometimes; discharged; offered, taken */
+  u64 *mask;   /* unit_words, of one state */
+
+  u64 n_parts, n_found, n_kept, n_bans;
+  u64 first_ban; /* what the whole search leaves out */
+  u64 most_parts, most_found, most_bans, most_buffer;
+  u64 stage, stamp, from, to, ban, next; /* of the part under way */
+  u64 depth, top, count, closed, owner, size, late;
+  u64 least; /* after lv_settle: the least state in a part found */
+  u64 work;
+};
+
+u64 lv_hunt(struct lv_hunt *h);
+void lv_settle(struct lv_hunt *h);
+u64 lv_home(const struct lv_hunt *h, u64 v);
+u64 lv_sum(struct lv_hunt *h, u64 part);
+u32 lv_successors(struct lv_product *p, u32 number, u32 *out, u64 most);
+
+LV_INLINE u32 lv_settled(const struct lv_product *p, u32 state, u32 control) {
+  return p->flags[control] & LV_SETTLED && (!p->ends || p->ends[state]);
+}
+
+LV_INLINE u32 lv_entry(const struct lv_product *p, u32 control, u32 state) {
+  return p->entries[control * p->n_letters + p->letters[state]];
+}
+
+#endif

@@ -1,0 +1,137 @@
+/* The reachable graph of a search as a source of edges: states are expanded again, successors looked up. */
+#include "engine.h"
+#include "live.h"
+
+#define LV_COSTLY 4 /* bit of what a step offers: it costs something in the measure asked for */
+
+struct lv_reader {
+  struct cc_search *search;
+  struct cc_worker *worker; /* one of its own, whose counts and incidents nobody reads */
+  void (*costs)(void *x, const u64 *s); /* of the measure in which steps are priced; 0: none */
+  u32 *ids;                             /* `most` of each: successors, */
+  u64 *hashes, *words, *rows, *prices;  /* and of moves what they are and say */
+  u64 *enabled;                         /* cc_unit_words, not read */
+  u64 size, priced, most;
+  u64 failed; /* no room, or a successor that is not in the table */
+};
+
+static void gather(struct cc_worker *w, u32 from, u32 size) {
+  struct lv_reader *r = w->more;
+  struct cc_search *x = w->search;
+  u64 mask = (1ull << (64 - x->shift)) - 1;
+  if (r->size + size > r->most) r->failed = 1;
+  if (r->failed) return;
+  for (u32 i = from; i < from + size; i++) { /* most have the right tag where they begin */
+    u64 entry = x->table[w->hashes[i] >> x->shift & mask];
+    if (entry >> 32 == (u32)w->hashes[i]) __builtin_prefetch(cc_state(x, (u32)entry - 1));
+  }
+  for (u32 i = from; i < from + size; i++) {
+    u32 id = cc_look(x, w->ring + (u64)i * cc_words, w->hashes[i]);
+    if (id == CC_NONE) r->failed = 1;
+    r->ids[r->size++] = id;
+  }
+}
+
+u32 lv_targets(void *self, u32 state, const u32 **targets) {
+  struct lv_reader *r = self;
+  struct cc_worker *w = r->worker;
+  if (state >= r->search->expanded) return 0;
+  w->drain = gather;
+  w->more = r;
+  w->table = r->search->table;
+  w->shift = r->search->shift;
+  w->key = (u64)state << 32;
+  w->head = r->size = r->failed = 0;
+  cc_expand(w, cc_state(r->search, state));
+  cc_flush(w);
+  *targets = r->ids;
+  return r->failed ? LV_NONE : (u32)r->size;
+}
+
+void cc_step(void *x, const u64 *t, u32 action, u64 occurrence, const u64 *discharged, const u64 *offers,
+             const u64 *takes) {
+  struct lv_reader *r = x;
+  (void)action, (void)occurrence;
+  if (r->size == r->most) {
+    r->failed = 1;
+    return;
+  }
+  u64 hash = cc_hash(t), *row = r->rows + r->size * (cc_unit_words + 2 * cc_option_words);
+  __builtin_prefetch(r->search->table + (hash >> r->search->shift));
+  r->hashes[r->size] = hash;
+  cc_copy(r->words + r->size * cc_words, t);
+  for (u32 i = 0; i < cc_unit_words; i++) *row++ = discharged[i];
+  for (u32 i = 0; i < cc_option_words; i++) *row++ = offers[i];
+  for (u32 i = 0; i < cc_option_words; i++) *row++ = takes[i];
+  r->size++;
+}
+
+void cc_priced(void *x, const u64 *t, u64 cost) {
+  struct lv_reader *r = x;
+  (void)t;
+  if (r->priced == r->most) r->failed = 1;
+  else r->prices[r->priced++] = cost;
+}
+
+u32 lv_moves(void *self, u32 state, const u32 **targets, const u64 **rows) {
+  struct lv_reader *r = self;
+  u64 row = cc_unit_words + 2 * cc_option_words;
+  if (state >= r->search->expanded) return 0;
+  const u64 *s = cc_state(r->search, state);
+  r->size = r->priced = r->failed = 0;
+  cc_steps(r, s, r->enabled);
+  if (r->costs) {
+    r->costs(r, s);
+    if (r->priced != r->size) r->failed = 1;
+    for (u64 i = 0; !r->failed && i < r->size; i++)
+      if (r->prices[i]) r->rows[i * row + cc_unit_words] |= LV_COSTLY;
+  }
+  for (u64 i = 0; !r->failed && i < r->size; i++) {
+    r->ids[i] = cc_look(r->search, r->words + i * cc_words, r->hashes[i]);
+    if (r->ids[i] == CC_NONE) r->failed = 1;
+  }
+  *targets = r->ids;
+  *rows = r->rows;
+  return r->failed ? LV_NONE : (u32)r->size;
+}
+
+void lv_enabled(void *self, u32 state, u64 *mask) {
+  cc_enabled(cc_state(((struct lv_reader *)self)->search, state), mask);
+}
+
+u32 lv_quiet(void *self, u32 state) { return cc_quiet(cc_state(((struct lv_reader *)self)->search, state)); }
+
+/* -- what holds at states ------------------------------------------------------------------------------ */
+
+struct lv_spelling {
+  struct cc_search *search;
+  void (*predicates)(const u64 *s, u64 *mask);
+  u64 *mask;       /* as many words as the predicates need */
+  const u64 *bits; /* which of them make a letter's valuation, in this order; at most 64 */
+  u64 n_bits;
+  u64 *valuations; /* by letter */
+  u32 *places;     /* 2^17, open addressing: 0, or a letter + 1 */
+  u16 *letters;    /* by state */
+  u64 n_letters, next;
+  u64 work;
+};
+
+/* Give states their letters, as far as `work` goes. LV_ROOM: there are more letters than can be told apart. */
+u64 lv_spell(struct lv_spelling *x) {
+  for (; x->next < x->search->count; x->next++) {
+    if (!x->work) return LV_PAUSE;
+    x->work--;
+    x->predicates(cc_state(x->search, (u32)x->next), x->mask);
+    u64 valuation = 0;
+    for (u64 i = 0; i < x->n_bits; i++) valuation |= (x->mask[x->bits[i] >> 6] >> (x->bits[i] & 63) & 1) << i;
+    u64 at = valuation * 0x9e3779b97f4a7c15u >> 47;
+    while (x->places[at] && x->valuations[x->places[at] - 1] != valuation) at = (at + 1) & 0x1ffff;
+    if (!x->places[at]) {
+      if (x->n_letters == 0xffff) return LV_ROOM;
+      x->valuations[x->n_letters] = valuation;
+      x->places[at] = (u32)++x->n_letters;
+    }
+    x->letters[x->next] = (u16)(x->places[at] - 1);
+  }
+  return LV_DONE;
+}
