@@ -51,7 +51,7 @@ from consensus_check.lower.sharing import merge_shared
 from consensus_check.lower.statements import run
 from consensus_check.lower.surroundings import Surroundings
 from consensus_check.lower.symmetry import closure
-from consensus_check.lower.values import Scalar, Value
+from consensus_check.lower.values import Scalar, Value, number, truth
 
 
 @frozen
@@ -337,12 +337,15 @@ class Asynchronous:
             return and_(receipt.there, self.faults.deliverable(trigger.link))
         return self.due(trigger.agent, trigger.method) if trigger.kind == "expire" else TRUE
 
-    def due(self, agent: Agent, method: p.Method) -> Term:
-        """Whether the timer of a method is armed and has run down."""
+    def due(
+        self, agent: Agent, method: p.Method, overlay: Mapping[Location, Value] | None = None
+    ) -> Term:
+        """Whether the timer of a method is armed and has run down. overlay: as for `run`."""
         timer: Location = ("agent", agent.name, method.timer or "")
-        armed = self.state.stored[timer].variables[0].term
-        ticks = self.state.stored.get((timer[0], timer[1], timer[2] + "#ticks"))
-        return armed if ticks is None else and_(armed, le(ticks.variables[0].term, ZERO))
+        ticks: Location = (timer[0], timer[1], timer[2] + "#ticks")
+        now = {**self.state.values, **(overlay or {})}
+        armed = truth(now[timer])
+        return and_(armed, le(number(now[ticks]), ZERO)) if ticks in now else armed
 
     def open_next(self) -> None:
         """Give every link a second half for what is sent in a round and delivered in the next."""

@@ -248,8 +248,9 @@ class Paced:
                 if method.kind != "expires":
                     continue
                 outcome = self.maker.run(Trigger("expire", agent, method), found)
-                due = and_(self.maker.due(agent, method), self.around.alive(agent.index))
-                acts.append(act(self.maker, outcome, acts, due))
+                gone = any_(and_(one.taken, one.outcome.run.leaves) for one in acts if one.agent is agent)
+                due = and_(self.maker.due(agent, method, found), self.maker.due(agent, method), not_(gone))
+                acts.append(act(self.maker, outcome, acts, and_(due, self.around.alive(agent.index))))
                 for location, value in outcome.run.store.items():
                     if location[0] == "agent" or self.sequential:
                         old = found.get(location, self.around.state.stored[location].value)

@@ -70,7 +70,7 @@ def placed(maker: Asynchronous, copies: Sequence[tuple[Link, Copy]]) -> list[Pla
     """The links after these sends."""
     by_link: dict[Link, list[Copy]] = {}
     for link, copy in copies:
-        if link in maker.channels:
+        if link in maker.channels and maker.handler(link, copy.key.name) is not None:
             way = and_(not_(maker.around.left(link[1])), maker.faults.passes(link))
             by_link.setdefault(link, []).append(evolve(copy, when=and_(copy.when, way)))
     return [result for link in sorted(by_link) for result in maker.put(link, None, by_link[link])]

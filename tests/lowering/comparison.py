@@ -67,6 +67,8 @@ def oracle_view(model: Model, state: State, known: dict[Words, State]) -> View:
         always = edge.unit is not None and edge.unit[0] in ("phase", "turn")
         discharges = edge.unit is not None and (edge.changes or edge.resolved or always)
         units = frozenset({unit_in_words(model, edge.unit)} if discharges and edge.unit else ())
+        if edge.discharged is not None:
+            units = frozenset(unit_in_words(model, unit) for unit in edge.discharged)
         target = state_in_words(model, edge.target)
         if known.setdefault(target, edge.target) != edge.target:
             raise AssertionError(f"two expected states are shown alike: {sorted(target)}")

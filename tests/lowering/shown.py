@@ -13,12 +13,14 @@ from consensus_check.semantics.state import State as Packed
 from consensus_check.semantics.state import decode, text, values_of
 from consensus_check.spec.values import Map, Rank
 from tests.oracle.asynchronous import bare
+from tests.oracle.border import is_kept
 from tests.oracle.domains import Domain, listed
 from tests.oracle.environment import Clause
 from tests.oracle.faults import brings_back, comes_back, struck_by
 from tests.oracle.initial import first_states
 from tests.oracle.model import Model, field_info, state_fields
 from tests.oracle.network import messages_of
+from tests.oracle.paced import NAMES as STAGES
 from tests.oracle.rounds import FORGES
 from tests.oracle.state import State, record_of
 
@@ -84,10 +86,11 @@ def state_in_words(model: Model, state: State) -> Words:
     for place, timer, ticks in state.timers:
         timed = model.environment.timing in ("timed", "rounds", "sequential")
         found.append((model.names[place], timer, str(ticks) if timed else "armed"))
-    for sender, receiver, content in state.links:
-        words = [message_in_words(model, message) for message in messages_of(content)]
-        in_order = words if model.environment.order == "fifo" else sorted(words)
-        found.append((f"{model.names[sender]}->{model.names[receiver]}", "in flight", *in_order))
+    for half, held in (("", state.links), (" next", state.later)):
+        for sender, receiver, content in held:
+            words = [message_in_words(model, message) for message in messages_of(content)]
+            in_order = words if model.environment.order == "fifo" else sorted(words)
+            found.append((f"{model.names[sender]}->{model.names[receiver]}{half}", "in flight", *in_order))
     found.extend(("left", model.names[place]) for place in state.left)
     if state.stopped:
         found.append(("stopped",))
@@ -97,6 +100,7 @@ def state_in_words(model: Model, state: State) -> Words:
     )
     found.extend(_unspent(model, state))
     found.extend(_at_first(model, state))
+    found.extend(_at_border(model, state))
     return frozenset(found)
 
 
@@ -110,6 +114,10 @@ def _wired(model: Model, one: Any, field: str, of: Domain) -> bool:
 
 def _clock_in_words(model: Model, state: State) -> Iterable[tuple[str, ...]]:
     phase, turn, count = state.clock[:3]
+    if not model.lockstep and model.environment.timing in ("rounds", "sequential"):
+        yield "stage", STAGES[phase]
+        yield "turn", model.names[turn]
+        return
     if len(model.phases) > 1:
         yield "phase", model.phases[phase].name
     if model.environment.timing == "sequential":
@@ -153,6 +161,16 @@ def _at_first(model: Model, state: State) -> Iterable[tuple[str, ...]]:
                     of = model.domains[type(model.agents[place])][name]
                     words = value_in_words(model, of, state.first[place][slot])
                     yield model.names[place], f"{name} at first", words
+
+
+def _at_border(model: Model, state: State) -> Iterable[tuple[str, ...]]:
+    """Fields as they were when the deliveries of a round began, where they are kept."""
+    for at, (one, values) in enumerate(zip(model.objects, state.border, strict=False)):
+        name = model.names[at] if at < len(model.agents) else type(one).__name__
+        for slot, field in enumerate(state_fields(model, one)):
+            if is_kept(model, at, slot):
+                of = model.domains[type(one)][field]
+                yield name, f"{field} at the border", value_in_words(model, of, values[slot])
 
 
 @lru_cache(maxsize=4)
@@ -274,16 +292,23 @@ def packed_in_words(model: Model, system: TransitionSystem, state: Packed) -> Wo
     found: list[tuple[str, ...]] = []
     links: dict[str, list[str]] = {}
     kinds = {(view.owner, view.field): view.kind for view in system.views}
-    for owner, fields in decode(system, state).items():
+    shown = decode(system, state)
+    receiving = shown.get("", {}).get("stage") == "deliveries" and model.environment.timing == "rounds"
+    for owner, fields in shown.items():
         for field, plain in fields.items():
             match kinds[owner, field]:
                 case "channel":
                     assert isinstance(plain, list)
-                    links.setdefault(owner.split()[0], []).extend(text(message) for message in plain)
+                    half = " next" if owner.endswith(" next") else ""
+                    link = owner.split()[0] + half
+                    links.setdefault(link, []).extend(text(message) for message in plain)
                 case "field":
                     found.append((owner, field, text(plain)))
                 case "timer" if plain != "off":
                     found.append((owner, field, str(plain)))
+                case "clock" if field.endswith(" at the border"):
+                    if receiving:
+                        found.append((owner, field, text(plain)))
                 case "mark" | "clock":
                     found.extend(_mark(owner, field, plain))
                 case _:
@@ -332,6 +357,7 @@ def occurrence_in_words(system: TransitionSystem, state: Packed, one: Occurrence
         return action.kind, acts, *struck
     if action.environment or action.kind in ("environment", "tick"):
         name = action.name.split(" at ")[0] if action.name.startswith("loss of ") else action.name
+        name = name.removesuffix(" next")
         return ("tick",) if action.kind == "tick" else ("environment", name)
     ((part, steps),) = done
     if action.kind == "receive":

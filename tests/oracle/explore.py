@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.oracle import asynchronous, faults, rounds
+from tests.oracle import asynchronous, faults, paced, rounds
 from tests.oracle.graph import Graph, Node
 from tests.oracle.initial import first_states
 from tests.oracle.model import Model
@@ -18,7 +18,10 @@ def beginnings(model: Model) -> set[State]:
 
 def expanded(model: Model, state: State) -> Node:
     """All that is possible in a state."""
-    return rounds.node(model, state) if model.lockstep else asynchronous.node(model, state)
+    if model.lockstep:
+        return rounds.node(model, state)
+    in_rounds = model.environment.timing in ("rounds", "sequential")
+    return paced.node(model, state) if in_rounds else asynchronous.node(model, state)
 
 
 def explore(model: Model, *, limit: int = 100_000) -> Graph:

@@ -92,6 +92,17 @@ def unbounded(clause: Clause) -> bool:
     return again and not clause.has("times")
 
 
+def comes_and_goes(model: Model, place: int) -> bool:
+    """Whether an unbounded fault can disable what an agent does again and again."""
+    return any(
+        (clause.kind == "reset" or (clause.kind == "crash" and clause.has("recover")))
+        and not clause.has("times")
+        and clause.option("from") != "start"
+        and place in struck_by(model, clause)
+        for clause in model.environment.faults
+    )
+
+
 def can_heal(model: Model) -> bool:
     """Whether there is anything that healing ends or mends."""
     environment = model.environment
@@ -177,8 +188,10 @@ def without_timers(state: State, place: int) -> State:
 
 def gone(state: State, place: int) -> State:
     """The state after the agent has left: nothing waits for it, no timer of it is armed."""
-    links = frozenset(link for link in state.links if link[1] != place)
-    return evolve(without_timers(state, place), links=links, left=state.left | {place})
+    links, later = (
+        frozenset(link for link in half if link[1] != place) for half in (state.links, state.later)
+    )
+    return evolve(without_timers(state, place), links=links, later=later, left=state.left | {place})
 
 
 def own_steps(model: Model, state: State) -> Iterator[tuple[Label, State]]:
@@ -256,13 +269,15 @@ def losses(model: Model, state: State) -> Iterator[tuple[Label, State]]:
     marks = state.marks
     if loss != "unbounded":
         marks = frozenset(mark for mark in marks if mark[0] != "lost") | {("lost", spent + 1)}
-    for sender, receiver, content in sorted(state.links, key=lambda link: link[:2]):
-        if sender == receiver:
-            continue
-        for message, rest in _each_lost(model, content):
-            links = frozen_links({**thawed(state.links), (sender, receiver): rest})
-            label = ("loss", model.names[sender], model.names[receiver], message)
-            yield label, evolve(state, links=links, marks=marks)
+    for half in ("links", "later"):
+        held: frozenset[tuple[int, int, Any]] = getattr(state, half)
+        for sender, receiver, content in sorted(held, key=lambda link: link[:2]):
+            if sender == receiver:
+                continue
+            for message, rest in _each_lost(model, content):
+                left = frozen_links({**thawed(held), (sender, receiver): rest})
+                label = ("loss", model.names[sender], model.names[receiver], message)
+                yield label, evolve(state, marks=marks, **{half: left})
 
 
 def _each_lost(model: Model, content: object) -> Iterator[tuple[object, object]]:

@@ -16,7 +16,8 @@ Label = tuple[Any, ...]
 class Edge:
     """A labelled step. unit: whose occurrence it is; None for faults. changes: it moves the state.
 
-    resolved: it decided an unfair choice.
+    resolved: it decided an unfair choice. discharged: where it is an occurrence of several units, those that
+    it discharges.
     """
 
     label: Label
@@ -24,6 +25,7 @@ class Edge:
     unit: Unit | None
     changes: bool
     resolved: bool = False
+    discharged: frozenset[Unit] | None = None
 
 
 @define

@@ -291,12 +291,12 @@ def _shared(model: Model, after: State, vector: tuple[Act, ...]) -> Iterator[tup
                 target = None
                 continue
             writes = [vector[i].path.leaf.writes[j] for i in kept]
-            target = _written(model, target, len(model.agents) + j, writes)
+            target = written(model, target, len(model.agents) + j, writes)
         losers = tuple(way) if any(len(options) > 1 for options in ways) else ()
         yield losers, target
 
 
-def _written(model: Model, state: State, at: int, writes: Sequence[Writes]) -> State | None:
+def written(model: Model, state: State, at: int, writes: Sequence[Writes]) -> State | None:
     """The state with these writes to one shared object; None where a value leaves its range."""
     one = model.objects[at]
     own = list(state.fields[at])

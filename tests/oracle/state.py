@@ -23,7 +23,8 @@ class State:
     flight, by sender and receiver: a frozenset of (message, copies), or a tuple, oldest first.
 
     clock: phase, turn and the like. marks: what faults did, (kind of fault, agent or other detail). first:
-    the fields of the first state, where a fault may bring them back.
+    the fields of the first state, where a fault may bring them back. later: sent in a round, delivered in the
+    next. border: fields as they were when the deliveries of a round began, where others may read them.
     """
 
     fields: tuple[tuple[Any, ...], ...]
@@ -34,6 +35,8 @@ class State:
     clock: tuple[Any, ...] = ()
     marks: frozenset[tuple[Any, ...]] = frozenset()
     first: tuple[tuple[Any, ...], ...] = ()
+    later: frozenset[tuple[int, int, Any]] = frozenset()
+    border: tuple[tuple[Any, ...], ...] = ()
 
 
 def frozen_value(value: Any) -> Any:
@@ -43,11 +46,11 @@ def frozen_value(value: Any) -> Any:
 
 def slots(model: Model, state: State) -> Iterator[tuple[Domain, Any]]:
     """Every value in a state with its type: fields and messages in flight."""
-    owners = (*model.objects, *model.agents[: len(state.first)])
-    for one, values in zip(owners, (*state.fields, *state.first), strict=True):
+    owners = (*model.objects, *model.agents[: len(state.first)], *model.objects[: len(state.border)])
+    for one, values in zip(owners, (*state.fields, *state.first, *state.border), strict=True):
         for name, value in zip(state_fields(model, one), values, strict=True):
             yield model.domains[type(one)][name], value
-    for _, _, content in state.links:
+    for _, _, content in (*state.links, *state.later):
         for message in messages(content):
             yield record_of(model, message), message
 
@@ -92,9 +95,13 @@ def _renamable(model: Model) -> tuple[bool, tuple[int, ...]]:
 
 def rename(model: Model, state: State, by: Renaming) -> State:
     """The state with ranks and symmetric values renamed."""
-    links = frozenset((a, b, _renamed_content(model, content, by)) for a, b, content in state.links)
+    links, later = (
+        frozenset((a, b, _renamed_content(model, content, by)) for a, b, content in half)
+        for half in (state.links, state.later)
+    )
     fields, first = renamed_fields(model, state.fields, by), renamed_fields(model, state.first, by)
-    return evolve(state, fields=fields, links=links, first=first)
+    border = renamed_fields(model, state.border, by)
+    return evolve(state, fields=fields, links=links, first=first, later=later, border=border)
 
 
 def renamed_fields(
@@ -122,7 +129,8 @@ def _renamed_content(model: Model, content: Any, by: Renaming) -> Any:
 
 def order_key(model: Model, state: State) -> str:
     """A text that tells states apart and gives them an order."""
-    return repr((plain(model, state.fields), plain(model, state.links), plain(model, state.first)))
+    parts = (state.fields, state.links, state.first, state.later, state.border)
+    return repr(tuple(plain(model, part) for part in parts))
 
 
 def plain(model: Model, value: Any) -> Any:

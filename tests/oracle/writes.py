@@ -115,6 +115,26 @@ def net(recorder: Recorder) -> Writes:
     return Writes(dict(recorder.plain), adds, removes, plus)
 
 
+def merged_in_turn(first: Writes, then: Writes) -> Writes:
+    """What two runs of one agent in a phase, one after the other, write together."""
+    plain = {**first.plain, **then.plain}
+    adds, removes, plus = {**first.adds}, {**first.removes}, {**first.plus}
+    for slot in then.plain:
+        for merging in (adds, removes, plus):
+            merging.pop(slot, None)
+    for slot in _merging(then):
+        more, less = then.adds.get(slot, frozenset()), then.removes.get(slot, frozenset())
+        amount = then.plus.get(slot, 0)
+        if slot in plain:
+            plain[slot] = plain[slot] + amount if slot in then.plus else (plain[slot] | more) - less
+        elif slot in then.plus:
+            plus[slot] = plus.get(slot, 0) + amount
+        else:
+            adds[slot] = adds.get(slot, frozenset()) - less | more
+            removes[slot] = removes.get(slot, frozenset()) - more | less
+    return Writes(plain, adds, removes, plus)
+
+
 def compatible(one: Writes, other: Writes) -> bool:
     """Whether the writes of two agents to one object can both stand."""
     for slot, value in one.plain.items():

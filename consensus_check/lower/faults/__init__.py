@@ -218,13 +218,13 @@ class Faults:
                 inputs += asked
                 unsent |= cut
                 if x.me is not None and cut:
-                    fallen[x.me] = any_(cut.values())
+                    fallen[x.me] = or_(fallen.get(x.me, FALSE), *cut.values())
             for omission, omitting in zip(self.omissions, struck, strict=True):
                 asked, gone = omission.vanish(x, taken, omitting, unsent)
                 inputs += asked
                 vanishes |= gone
                 if x.me is not None and gone:
-                    omitting[x.me] = any_(gone.values())
+                    omitting[x.me] = or_(omitting.get(x.me, FALSE), *gone.values())
             made.append(
                 Strike(tuple(inputs), unsent, vanishes, any_(unsent.values()), any_(vanishes.values()))
             )

@@ -1,0 +1,608 @@
+"""Rounds and turns of protocols written with step, receive and expires.
+
+A round is deliveries, one transition each, agents in order; their end; the steps of all agents in one
+transition; the timers of all agents in one. In turns an agent does all of it by itself, and then the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import Any, Literal
+
+from attrs import evolve, frozen
+
+from consensus_check.spec.declare import declared
+from tests.oracle import border, faults
+from tests.oracle.asynchronous import arriving, bare
+from tests.oracle.domains import Renaming, renamed
+from tests.oracle.graph import Edge, Label, Node, Unit
+from tests.oracle.model import Handler, Model
+from tests.oracle.network import Contents, deliverable, frozen_links, size, thawed, without
+from tests.oracle.ranks import orders
+from tests.oracle.rounds import written
+from tests.oracle.state import State, canonical, record_of, renamed_fields
+from tests.oracle.tree import Path, Script, Tree, grown, paths, settled
+from tests.oracle.world import Run, perform
+from tests.oracle.writes import Writes, merged_in_turn, winners
+
+BETWEEN, DELIVERIES, STEPS, TIMERS = 0, 1, 2, 3
+NAMES = ("between rounds", "deliveries", "steps", "timers")
+USUAL_CAPACITY = 4
+Sends = tuple[tuple[Any, int], ...]
+
+
+@frozen
+class Leaf:
+    """How a method ends: its run, and what becomes of its sends."""
+
+    kind: Literal["done", "error", "overflow"]
+    run: Run
+
+
+@frozen
+class Act:
+    """What one agent does in a transition of several: the runs of its methods, one after another.
+
+    path: of all their choices. sends: those that go out; whole: all. strikes, fault: as in lockstep.
+    """
+
+    actor: int
+    names: tuple[tuple[str, tuple[Any, ...]], ...]
+    path: Path[Leaf]
+    sends: Sends
+    units: frozenset[Unit] = frozenset()
+    shown: frozenset[Unit] = frozenset()
+    strikes: tuple[tuple[int, str], ...] = ()
+    fault: Label = ()
+
+
+def node(model: Model, state: State) -> Node:
+    """All that is possible in a state."""
+    found = Node()
+    if state.stopped:
+        return found
+    if any(_has_methods(model, place) and faults.acts(state, place) for place in range(len(model.agents))):
+        found.enabled.add(_clock_unit(model))
+        stage = state.clock[0]
+        if stage in (BETWEEN, DELIVERIES):
+            _deliver(model, state, found)
+        elif stage == STEPS:
+            _all_step(model, state, found)
+        else:
+            _all_expire(model, state, found)
+        if stage != STEPS and not sequential(model):
+            found.enabled |= set(_waiting_units(model))
+    for label, target in faults.own_steps(model, state):
+        found.edges.add(Edge(label, canonical(model, target), None, target != state))
+    if faults.can_heal(model) and faults.HEALED not in state.marks:
+        target = canonical(model, faults.healed(model, state))
+        found.edges.add(Edge(("heal",), target, ("heal",), changes=True))
+        found.enabled.add(("heal",))
+    return found
+
+
+def sequential(model: Model) -> bool:
+    """Whether agents take turns."""
+    return model.environment.timing == "sequential"
+
+
+def _clock_unit(model: Model) -> Unit:
+    return ("turn",) if sequential(model) else ("phase",)
+
+
+def _has_methods(model: Model, place: int) -> bool:
+    handlers = model.handlers[type(model.agents[place])]
+    return any(handler.info.kind in ("step", "receive", "expires") for handler in handlers)
+
+
+def _waiting_units(model: Model) -> Iterator[Unit]:
+    """Weakly fair steps: outside the phase of steps they are not disabled, but not yet asked."""
+    for actor, agent in enumerate(model.agents):
+        for handler in model.handlers[type(agent)]:
+            if handler.info.kind == "step" and handler.info.fair == "weak":
+                if not faults.comes_and_goes(model, actor):
+                    yield ("step", model.names[actor], handler.info.name)
+
+
+def _on_turn(model: Model, state: State) -> list[int]:
+    """The agents that act in this phase."""
+    return [state.clock[1]] if sequential(model) else list(range(len(model.agents)))
+
+
+def _add(
+    model: Model, state: State, found: Node, label: Label, target: State, units: frozenset[Unit],
+    *, resolved: bool = False,
+) -> None:  # fmt: skip
+    clock = _clock_unit(model)
+    discharged = frozenset({clock} if sequential(model) else {clock, *units})
+    edge = Edge(label, canonical(model, target), clock, target != state, resolved, discharged)
+    found.edges.add(edge)
+
+
+def _note_failure(model: Model, found: Node, kind: str, units: frozenset[Unit], *, stage: int) -> None:
+    """An error or overflow of these units."""
+    every = {_clock_unit(model)}
+    if not sequential(model):
+        every |= units | (set() if stage == STEPS else set(_waiting_units(model)))
+    (found.errors if kind == "error" else found.overflows).update(every)
+
+
+# -- deliveries ------------------------------------------------------------------------------------
+
+
+def _deliver(model: Model, state: State, found: Node) -> None:
+    turn = state.clock[1]
+    actors = [turn] if sequential(model) else range(turn, len(model.agents))
+    for actor in actors:
+        receipts = list(_receipts(model, state, actor))
+        for sender, message, tree in receipts:
+            _receive(model, state, found, actor, sender, message, tree)
+        if receipts:
+            return
+    after = evolve(state, clock=(STEPS, turn if sequential(model) else 0, 1), border=())
+    _add(model, state, found, (*_clock_unit(model), (), ()), after, frozenset())
+
+
+def _receipts(model: Model, state: State, actor: int) -> Iterator[tuple[int, Any, Tree[Leaf]]]:
+    """The messages that the actor may receive now: (sender, message, how it goes)."""
+    if not faults.acts(state, actor):
+        return
+    cut = faults.cut_links(model, state)
+    for sender, receiver, content in sorted(state.links, key=lambda link: link[:2]):
+        if receiver != actor or (sender, receiver) in cut:
+            continue
+        for message, at in deliverable(model.environment, content):
+            handler = model.receiver(sender, receiver, type(message))
+            assert handler is not None
+            function = handler.info.function
+            given = (message, model.agents[sender])[: function.__code__.co_argcount - 1]
+            before = _taken(state, sender, receiver, message, at)
+
+            def run(
+                script: Script, before: State = before, function: Any = function, given: Any = given
+            ) -> Run | None:
+                view = before if sequential(model) else border.seen(model, before, actor)
+                return perform(
+                    model, view, actor, script, function, given, in_phase=not sequential(model)
+                )
+
+            tree = _settled(model, before, actor, grown(run))
+            if tree is not None:
+                yield sender, message, tree
+
+
+def _taken(state: State, sender: int, receiver: int, message: Any, at: int) -> State:
+    contents = thawed(state.links)
+    contents[sender, receiver] = without(contents[sender, receiver], message, at)
+    return evolve(state, links=frozen_links(contents))
+
+
+def _settled(model: Model, before: State, actor: int, tree: Tree[Run] | None) -> Tree[Leaf] | None:
+    """The tree of a run with what becomes of its sends."""
+
+    def end(run: Run) -> Leaf | None:
+        sends = () if faults.is_silent(before, actor) else run.sends
+        verdict, _ = _sent(model, before, actor, sends, whole=run)
+        if verdict == "block":
+            return None
+        if verdict == "overflow":
+            return Leaf("overflow", run)
+        return Leaf("error" if verdict == "error" or run.error else "done", run)
+
+    return settled(tree, end)
+
+
+def _receive(
+    model: Model, state: State, found: Node, actor: int, sender: int, message: Any, tree: Tree[Leaf]
+) -> None:
+    unit = ("delivery", model.names[sender], model.names[actor], bare(model, message))
+    units = frozenset({unit})
+    at = next(at for one, at in deliverable(model.environment, thawed(state.links)[sender, actor]) if one == message)
+    before = _taken(state, sender, actor, message, at)
+    if state.clock[0] == BETWEEN and not sequential(model):
+        before = evolve(before, border=border.kept(model, state))
+    before = evolve(before, clock=(DELIVERIES, actor, 1))
+    for path in paths(tree):
+        run = path.leaf.run
+        label = ("receive", model.names[sender], model.names[actor], message, path.steps)
+        if not sequential(model):
+            found.enabled.add(unit)
+        if path.leaf.kind != "done":
+            _note_failure(model, found, path.leaf.kind, units, stage=DELIVERIES)
+            continue
+        for after in _ran(model, before, actor, run):
+            if after is None:
+                _note_failure(model, found, "error", units, stage=DELIVERIES)
+                continue
+            sends = () if faults.is_silent(state, actor) else run.sends
+            verdict, target = _sent(model, after, actor, sends)
+            assert verdict == "placed"
+            _add(model, state, found, label, _ended(target, actor, run), units)
+            for more, target in _struck(model, after, actor, run):
+                _add(model, state, found, (*label, *more), _ended(target, actor, run), units)
+
+
+def _ran(model: Model, before: State, actor: int, run: Run) -> Iterator[State | None]:
+    """The state with what a run has written; None where a shared value leaves its range."""
+    if sequential(model):
+        yield evolve(before, fields=run.fields, timers=run.timers)
+        return
+    fields = (*before.fields[:actor], run.fields[actor], *before.fields[actor + 1 :])
+    after: State | None = evolve(before, fields=fields, timers=run.timers)
+    for j, writes in enumerate(run.writes):
+        if after is not None:
+            after = written(model, after, len(model.agents) + j, [writes])
+    yield after
+
+
+def _ended(state: State, actor: int, run: Run) -> State:
+    if run.leaves:
+        state = faults.gone(state, actor)
+    return evolve(state, stopped=state.stopped or run.stops)
+
+
+def _struck(model: Model, after: State, actor: int, run: Run) -> Iterator[tuple[Label, State]]:
+    """The same run with sends that a fault removes."""
+    if not run.sends or faults.is_silent(after, actor):
+        return
+    for label, sends, i, marks in _variants(model, after, actor, run.sends):
+        verdict, target = _sent(model, after, actor, sends)
+        if verdict == "placed":
+            target = faults.struck(model, target, i, actor, *marks)
+            yield label, faults.without_timers(target, actor) if "down" in marks else target
+
+
+def _variants(
+    model: Model, state: State, actor: int, sends: Sends
+) -> Iterator[tuple[Label, Sends, int, tuple[str, ...]]]:
+    """(label, what still goes out, clause, marks) for each way in which a fault takes sends away."""
+    for i, clause in enumerate(model.environment.faults):
+        if not faults.may_strike(model, state, i, actor):
+            continue
+        if clause.kind == "crash" and not clause.has("whole"):
+            for some in faults.proper_subsets(len(sends)):
+                lost = tuple(j for j in range(len(sends)) if j not in some)
+                label = ("cut", faults.named(model, sends, lost))
+                yield label, tuple(sends[j] for j in some), i, ("down",)
+        if clause.kind == "omission":
+            for out in range(len(sends)):
+                label = ("omission", faults.named(model, sends, (out,)))
+                yield label, tuple(one for j, one in enumerate(sends) if j != out), i, ()
+
+
+# -- sends -----------------------------------------------------------------------------------------
+
+
+def _sent(
+    model: Model, state: State, actor: int, sends: Sends, *, whole: Run | None = None
+) -> tuple[str, State]:
+    """Put sends in flight: in rounds beside what is delivered in this one."""
+    now, later = thawed(state.links), thawed(state.later)
+    down = faults.down_for_good(model, state)
+    into = now if sequential(model) else later
+    for message, receiver in arriving(model, state, actor, sends):
+        verdict = _send(model, now, later, into, (actor, receiver), message, deaf=receiver in down)
+        if verdict != "placed":
+            return verdict, state
+    return "placed", evolve(state, links=frozen_links(now), later=frozen_links(later))
+
+
+def _send(
+    model: Model, now: Contents, later: Contents, into: Contents, link: tuple[int, int], message: Any,
+    *, deaf: bool,
+) -> str:  # fmt: skip
+    environment = model.environment
+    empty: Any = () if environment.order == "fifo" else frozenset()
+    content = into.get(link, empty)
+    if environment.is_set:
+        into[link] = _with(content, message, once=True)
+        return "placed"
+    declared_capacity = None if link[0] == link[1] else environment.capacity
+    capacity = USUAL_CAPACITY if declared_capacity is None else declared_capacity
+    waiting = size(now.get(link, empty)) + size(later.get(link, empty))
+    if waiting >= capacity:
+        if deaf:
+            return "placed"
+        if declared_capacity is None:
+            return "overflow"
+        match environment.overflow:
+            case "drop_newest":
+                return "placed"
+            case "drop_oldest":
+                assert into is now
+                content = content[1:]
+            case other:
+                return other
+    into[link] = _with(content, message, once=False)
+    return "placed"
+
+
+def _with(content: Any, message: Any, *, once: bool) -> Any:
+    if isinstance(content, tuple):
+        return content if once and message in content else (*content, message)
+    copies = dict(content)
+    copies[message] = 1 if once else copies.get(message, 0) + 1
+    return frozenset(copies.items())
+
+
+def _poured(model: Model, state: State) -> State:
+    """At the end of a round, what was sent in it becomes deliverable, after what still waits."""
+    now = thawed(state.links)
+    for link, content in thawed(state.later).items():
+        held = now.get(link)
+        if held is None:
+            now[link] = content
+        elif isinstance(content, tuple):
+            now[link] = (*held, *(m for m in content if not (model.environment.is_set and m in held)))
+        else:
+            total = dict(held)
+            for message, many in content:
+                total[message] = 1 if model.environment.is_set else total.get(message, 0) + many
+            now[link] = frozenset(total.items())
+    return evolve(state, links=frozen_links(now), later=frozenset())
+
+
+# -- steps -----------------------------------------------------------------------------------------
+
+
+def _all_step(model: Model, state: State, found: Node) -> None:
+    """One transition: each agent takes one of its enabled steps; none only where no fair one is enabled."""
+    options: list[list[Act | None]] = []
+    for actor in _on_turn(model, state):
+        acts: list[Act | None] = []
+        idle = True
+        for handler in model.handlers[type(model.agents[actor])]:
+            if handler.info.kind == "step" and faults.acts(state, actor):
+                mine = list(_step(model, state, actor, handler))
+                acts += mine
+                idle = idle and not (mine and handler.info.fair is not None)
+        options.append([*acts, *([None] if idle else [])])
+    for vector in product(*options):
+        taken = tuple(act for act in vector if act is not None)
+        _together(model, state, state, taken, found, STEPS)
+
+
+def _step(model: Model, state: State, actor: int, handler: Handler) -> Iterator[Act]:
+    def run(script: Script) -> Run | None:
+        return perform(
+            model, state, actor, script, handler.info.function, (), in_phase=not sequential(model)
+        )
+
+    unit = ("step", model.names[actor], handler.info.name)
+    tree = _settled(model, state, actor, grown(run))
+    for path in paths(tree):
+        shown = frozenset({unit}) if _moves(model, state, actor, path, None) else frozenset[Unit]()
+        for act in _acts(model, state, actor, handler.info.name, path):
+            done = _moves(model, state, actor, path, act) or path.resolved
+            yield evolve(act, units=frozenset({unit} if done else ()), shown=shown)
+
+
+def _moves(model: Model, state: State, actor: int, path: Path[Leaf], act: Act | None) -> bool:
+    """Whether a step alone changes the state (act: as faults left it), or does not get through."""
+    if path.leaf.kind != "done" or path.drew_rank:
+        return True
+    run = path.leaf.run
+    for after in _ran(model, state, actor, run):
+        if after is None:
+            return True
+        sends = run.sends if act is None else act.sends
+        sends = () if faults.is_silent(state, actor) else sends
+        _, target = _sent(model, after, actor, sends)
+        target = _ended(target, actor, run)
+        for i, mark in act.strikes if act is not None else ():
+            target = faults.struck(model, target, i, actor, *([mark] if mark == "down" else []))
+        if target != state:
+            return True
+    return False
+
+
+def _acts(model: Model, state: State, actor: int, name: str, path: Path[Leaf]) -> Iterator[Act]:
+    run = path.leaf.run
+    sends = () if faults.is_silent(state, actor) else run.sends
+    names = ((name, path.steps),)
+    yield Act(actor, names, path, sends)
+    if path.leaf.kind == "done" and sends:
+        for label, rest, i, marks in _variants(model, state, actor, sends):
+            strikes = ((i, "down" if "down" in marks else "omitted"),)
+            fault = (label[0], model.names[actor], label[1])
+            yield Act(actor, names, path, rest, strikes=strikes, fault=fault)
+
+
+def _together(
+    model: Model, state: State, base: State, vector: tuple[Act, ...], found: Node, stage: int
+) -> None:
+    drawn = {
+        act.actor: [rank for kind, rank in act.path.steps if kind == "above" and rank.position % 1]
+        for act in vector
+    }
+    if sum(bool(ranks) for ranks in drawn.values()) < 2:
+        _vector(model, state, base, vector, found, stage)
+        return
+    for by in orders(drawn):
+        ordered = tuple(_with_ranks(model, act, Renaming(by[act.actor], {})) for act in vector)
+        _vector(model, state, base, ordered, found, stage)
+
+
+def _with_ranks(model: Model, act: Act, by: Renaming) -> Act:
+    run, leaf = act.path.leaf.run, act.path.leaf
+    writes = tuple(
+        evolve(
+            one,
+            plain={
+                slot: renamed(model.domains[type(owner)][slot[0]], value, by) if slot[1] is None else value
+                for slot, value in one.plain.items()
+            },
+        )
+        for owner, one in zip(model.objects[len(model.agents) :], run.writes, strict=False)
+    )
+    ran = evolve(run, fields=renamed_fields(model, run.fields, by), writes=writes)
+    sends = tuple((renamed(record_of(model, message), message, by), to) for message, to in act.sends)
+    return evolve(act, path=evolve(act.path, leaf=evolve(leaf, run=ran)), sends=sends)
+
+
+def _vector(
+    model: Model, state: State, base: State, vector: tuple[Act, ...], found: Node, stage: int
+) -> None:
+    """One combination of what the agents do. base: the state with what changes without them."""
+    shown = frozenset[Unit]().union(*(act.shown for act in vector))
+    if not sequential(model):
+        found.enabled |= shown
+    for kind in ("error", "overflow"):
+        if any(act.path.leaf.kind == kind for act in vector):
+            _note_failure(model, found, kind, shown, stage=stage)
+            return
+    after: State | None = base
+    for act in vector:
+        for i, mark in act.strikes:
+            if after is not None:
+                allowed = faults.may_strike(model, after, i, act.actor)
+                marks = ("down",) if mark == "down" else ()
+                after = faults.struck(model, after, i, act.actor, *marks) if allowed else None
+    if after is None:
+        return
+    label = (
+        *_clock_unit(model),
+        tuple((model.names[act.actor], name, steps) for act in vector for name, steps in act.names),
+        tuple(act.fault for act in vector if act.fault),
+    )
+    fields, timers = list(after.fields), set(after.timers)
+    for act in vector:
+        run = act.path.leaf.run
+        if sequential(model):
+            fields = list(run.fields)
+        fields[act.actor] = run.fields[act.actor]
+        timers = {one for one in timers if one[0] != act.actor}
+        timers |= {one for one in run.timers if one[0] == act.actor}
+    after = evolve(after, fields=tuple(fields), timers=frozenset(timers))
+    for act in vector:
+        verdict, after = _sent(model, after, act.actor, act.sends)
+        assert verdict == "placed", verdict
+    for act in vector:
+        after = _ended(after, act.actor, act.path.leaf.run)
+        if any(mark == "down" for _, mark in act.strikes):
+            after = faults.without_timers(after, act.actor)
+    after = _later(model, after, stage)
+    units = frozenset[Unit]().union(*(act.units for act in vector))
+    resolved = any(act.path.resolved for act in vector)
+    for target in _merged(model, after, vector):
+        if target is None:
+            _note_failure(model, found, "error", shown, stage=stage)
+        else:
+            _add(model, state, found, label, target, units, resolved=resolved)
+
+
+def _later(model: Model, state: State, stage: int) -> State:
+    """The clock one phase later."""
+    _, turn, count = state.clock
+    if stage == STEPS:
+        return evolve(state, clock=(TIMERS, turn, count))
+    if not sequential(model):
+        return evolve(_poured(model, state), clock=(BETWEEN, 0, count))
+    turn = (turn + 1) % len(model.agents)
+    return evolve(state, clock=(DELIVERIES if turn else BETWEEN, turn, count))
+
+
+def _merged(model: Model, after: State, vector: tuple[Act, ...]) -> Iterator[State | None]:
+    """The state with the writes to shared objects merged, for each way to settle conflicts; None: error."""
+    if sequential(model):
+        yield after
+        return
+    objects = model.objects[len(model.agents) :]
+    ways = [
+        list(winners([act.path.leaf.run.writes[j] for act in vector], declared(type(one)).conflict))
+        for j, one in enumerate(objects)
+    ]
+    for way in product(*ways):
+        target: State | None = after
+        for j, standing in enumerate(way):
+            if standing is None or target is None:
+                target = None
+                continue
+            writes = [vector[i].path.leaf.run.writes[j] for i in standing]
+            target = written(model, target, len(model.agents) + j, writes)
+        yield target
+
+
+# -- timers ----------------------------------------------------------------------------------------
+
+
+def _all_expire(model: Model, state: State, found: Node) -> None:
+    """One transition: armed timers are lowered, those at 0 expire."""
+    actors = [actor for actor in _on_turn(model, state) if faults.acts(state, actor)]
+    lowered = frozenset(
+        (who, name, ticks - 1 if who in actors and ticks > 0 else ticks) for who, name, ticks in state.timers
+    )
+    base = evolve(state, timers=lowered)
+    options = [list(_expiries(model, state, base, actor)) for actor in actors]
+    for vector in product(*options):
+        _together(model, state, base, tuple(act for act in vector if act.names), found, TIMERS)
+
+
+def _expiries(model: Model, state: State, base: State, actor: int) -> Iterator[Act]:
+    """What the timers of an agent that are at 0 do, in the order of the text."""
+    due = [
+        handler
+        for handler in model.handlers[type(model.agents[actor])]
+        if handler.info.kind == "expires" and (actor, handler.info.timer, 0) in state.timers
+    ]
+    idle = Run(base.fields, base.timers, (), writes=tuple(Writes({}, {}, {}, {}) for _ in model.objects[len(model.agents) :]))
+    for act in _each_expiry(model, base, actor, due, Act(actor, (), Path((), Leaf("done", idle)), ())):
+        yield act
+        for label, rest, i, marks in _variants(model, state, actor, act.sends) if act.path.leaf.kind == "done" else ():
+            strikes = ((i, "down" if "down" in marks else "omitted"),)
+            yield evolve(act, sends=rest, strikes=strikes, fault=(label[0], model.names[actor], label[1]))
+
+
+def _each_expiry(
+    model: Model, base: State, actor: int, due: Sequence[Handler], done: Act
+) -> Iterator[Act]:
+    so_far = done.path.leaf.run
+    if not due or done.path.leaf.kind != "done" or so_far.leaves:
+        yield done
+        return
+    handler, *rest = due
+    timer = (actor, handler.info.timer, 0)
+    if timer not in so_far.timers:
+        yield from _each_expiry(model, base, actor, rest, done)
+        return
+    fields = so_far.fields if sequential(model) else (
+        *base.fields[:actor], so_far.fields[actor], *base.fields[actor + 1 :]
+    )  # fmt: skip
+    before = evolve(base, fields=fields, timers=so_far.timers - {timer})
+    _, before = _sent(model, before, actor, done.sends)
+
+    def run(script: Script) -> Run | None:
+        return perform(
+            model, before, actor, script, handler.info.function, (), in_phase=not sequential(model)
+        )
+
+    unit = ("timer", model.names[actor], handler.info.timer)
+    tree = _settled(model, before, actor, grown(run))
+    if tree is None:
+        yield from _each_expiry(model, base, actor, rest, done)
+        return
+    for path in paths(tree):
+        own = path.leaf.run
+        sends = () if faults.is_silent(base, actor) else own.sends
+        both = evolve(
+            own,
+            sends=(*so_far.sends, *own.sends),
+            leaves=so_far.leaves or own.leaves,
+            stops=so_far.stops or own.stops,
+            writes=tuple(merged_in_turn(a, b) for a, b in zip(so_far.writes, own.writes, strict=True)) if own.writes else (),
+        )
+        more = Act(
+            actor,
+            (*done.names, (handler.info.name, path.steps)),
+            Path(
+                (*done.path.steps, *path.steps),
+                Leaf(path.leaf.kind, both),
+                done.path.resolved or path.resolved,
+                done.path.drew_rank or path.drew_rank,
+            ),
+            (*done.sends, *sends),
+            done.units | {unit},
+            done.shown | {unit},
+        )
+        yield from _each_expiry(model, base, actor, rest, more)
