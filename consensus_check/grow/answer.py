@@ -144,7 +144,7 @@ def answer(prepared: Prepared, question: Question, settings: Settings) -> Json:
         cell |= _verdict(prepared.system, prepared.properties, settings.budget, reasons)
         found = _chance(prepared, question, settings, reasons)
         if found is not None:
-            cell |= {"by_chance": chance_json(found, prepared), "time": time_json(found)}
+            cell |= {"by_chance": chance_json(found, prepared), "time": time_json(found), "cost": found.spent}
         if settings.adversary:
             cell["by_adversary"] = _adversary(prepared, question, reasons)
         if settings.configurations:

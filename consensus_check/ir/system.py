@@ -31,7 +31,7 @@ from consensus_check.ir.formulas import Property
 from consensus_check.ir.terms import FALSE, TRUE, Bound, Term, bool_var, int_var, integer, mul
 
 Strength = Literal["weak", "strong"]
-Measure = Literal["steps", "messages", "rounds", "turns", "tokens"]
+Measure = Literal["steps", "messages", "rounds", "turns", "tokens", "sends"]
 InputKind = Literal["choose", "draw", "above", "network", "fault", "initial"]
 ActionKind = Literal["step", "receive", "expire", "phase", "turn", "tick", "environment"]
 UnitKind = Literal["step", "timer", "delivery", "phase", "turn", "tick", "heal"]

@@ -50,7 +50,9 @@ class World(Protocol):
 
 @frozen
 class SendRecord:
-    """A message on its way out: to one receiver, under a condition. turn: its place in program order."""
+    """A message on its way out: to one receiver, under a condition. turn: its place in program order.
+    statement: the turn of the first of its send, which may have several receivers.
+    """
 
     when: Term
     sender: int
@@ -58,6 +60,7 @@ class SendRecord:
     letter: Letter
     line: int
     turn: int
+    statement: int
 
 
 @frozen

@@ -12,6 +12,7 @@ from consensus_check.ir.terms import (
     ZERO,
     Term,
     and_,
+    any_,
     count,
     facts_of,
     integer,
@@ -23,14 +24,17 @@ from consensus_check.lower.execution import Execution
 
 
 def costs(x: Execution, unsent: Mapping[int, Term] | None = None) -> dict[Measure, Term]:
-    """What a step adds to messages, turns and tokens. A step with a choice or coin that spends no turns is
-    one turn.
+    """What a step adds to messages, sends, turns and tokens. A send has one receiver or many, a message one. A
+    step with a choice or coin that spends no turns is one turn.
 
     unsent: by turn, where a send is left out by a crash.
     """
-    messages = count(and_(send.when, not_((unsent or {}).get(send.turn, FALSE))) for send in x.sends)
+    gone = {s.turn: and_(s.when, not_((unsent or {}).get(s.turn, FALSE))) for s in x.sends}
+    messages = count(gone.values())
+    starts = sorted({send.statement for send in x.sends})
+    sends = count(any_(gone[s.turn] for s in x.sends if s.statement == start) for start in starts)
     turns = ite(x.spent, x.turns, ite(x.tossed, integer(1), ZERO))
-    table: dict[Measure, Term] = {"messages": messages, "turns": turns, "tokens": x.tokens}
+    table: dict[Measure, Term] = {"messages": messages, "sends": sends, "turns": turns, "tokens": x.tokens}
     return {name: term for name, term in table.items() if term is not ZERO}
 
 

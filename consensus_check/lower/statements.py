@@ -351,6 +351,7 @@ def _send(
     x: Execution, letter: Letter, targets: list[tuple[Term, int]], at: int, *, linked_only: bool
 ) -> None:
     assert x.me is not None
+    first = len(x.sends)
     for condition, receiver in targets:
         when = and_(x.path, condition)
         if when is FALSE:
@@ -364,7 +365,7 @@ def _send(
                     at,
                 )
             continue
-        x.sends.append(SendRecord(when, x.me, receiver, letter, at, len(x.sends)))
+        x.sends.append(SendRecord(when, x.me, receiver, letter, at, len(x.sends), first))
 
 
 def _set_timer(x: Execution, timer: p.Attribute, start: bool) -> None:

@@ -76,7 +76,7 @@ class Acts:
                 else:
                     known.extend(
                         Act(((target, price, Fraction(1)),), ((index, inputs),))
-                        for target, inputs, price, _, _, _ in found
+                        for target, inputs, price, *_ in found
                     )
         return known
 
@@ -94,7 +94,7 @@ class Acts:
 
     def _under(self, index: int, found: Sequence[Leaf]) -> Act:
         shares = dict[tuple[int, int], Fraction]()
-        for target, _, price, weight, whole, _ in found:
+        for target, _, price, weight, whole, *_ in found:
             if weight:
                 key = target, price
                 shares[key] = shares.get(key, Fraction(0)) + Fraction(weight, whole)

@@ -15,7 +15,7 @@ from attrs import define, field
 
 from consensus_check.compile.program import Program
 from consensus_check.measure.chances import Chances
-from consensus_check.measure.rows import CUT, ERROR, Rows, Way, rows_of
+from consensus_check.measure.rows import CUT, ERROR, SPENT, Gains, Rows, Way, rows_of
 from consensus_check.measure.schedulers import Group, Rule, groups_of, rule_of
 from consensus_check.measure.start import Struck, chances_of_first
 from consensus_check.measure.target import CORRECT, FAILED, GOAL, LOST, Target
@@ -38,11 +38,12 @@ Edge = tuple[int | str, int, Fraction]
 class Chain:
     """Nodes by number, the edges of each, the class in which a run ends that stops there, the first nodes.
 
-    goal classes are told by `successes`: ends that are no miss. A node without edges is a run at rest.
+    gains: what the steps of each node add to SPENT, by their cost. A node without edges is a run at rest.
     """
 
     target: Target
     edges: list[list[Edge]] = field(factory=list)
+    gains: list[Gains] = field(factory=list)
     endings: list[str] = field(factory=list)
     first: dict[int, Fraction] = field(factory=dict)
     decided: dict[tuple[str, bool], Fraction] = field(factory=dict)
@@ -68,7 +69,7 @@ class Builder:
     group_of: list[int] = field(init=False)
     numbers: dict[Node, int] = field(factory=dict)
     pending: list[Node] = field(factory=list)
-    known: dict[int, list[tuple[int, bool, list[Way]]]] = field(factory=dict)
+    known: dict[int, list[tuple[int, bool, list[Way], Gains]]] = field(factory=dict)
     work: int = 0
     masks: dict[int, int] = field(factory=dict)
     observe: Callable[[list[int]], list[int]] = field(init=False)
@@ -108,8 +109,9 @@ class Builder:
     def _grow(self) -> None:
         chain, edges = self.chain, 0
         while len(chain.edges) < len(self.pending):
-            made = self._edges(self.pending[len(chain.edges)])
+            made, gains = self._edges(self.pending[len(chain.edges)])
             chain.edges.append(made)
+            chain.gains.append(gains)
             edges += len(made)
             if edges > self.max_edges or self.work > WORK * self.max_edges:
                 raise TooLarge
@@ -137,31 +139,32 @@ class Builder:
                 raise TooLarge
         return number
 
-    def _edges(self, node: Node) -> list[Edge]:
+    def _edges(self, node: Node) -> tuple[list[Edge], Gains]:
         packed, memory, lots, earlier = node
         ways = self.known.get(packed)
         if ways is None:
             ways = self.known[packed] = list(self.rows.ways(packed))
-            self.work += sum(len(found) for _, _, found in ways)
-        possible = dict[int, list[list[Way]]]()
+            self.work += sum(len(found) for _, _, found, _ in ways)
+        possible = dict[int, list[tuple[list[Way], Gains]]]()
         running = set[int]()
-        for action, matters, found in ways:
+        for action, matters, found, gains in ways:
             g = self.group_of[action]
-            possible.setdefault(g, []).append(found)
+            possible.setdefault(g, []).append((found, gains))
             if matters and allowed(self.groups[g], lots):
                 running.add(g)
         weighted = self.rule(memory, sorted(running))
         total = sum(weight for _, weight, _ in weighted)
-        shares = dict[tuple[int | str, int], Fraction]()
+        shares, added = dict[tuple[int | str, int], Fraction](), dict[int, tuple[Fraction, ...]]()
         for g, weight, after in weighted:
             each = Fraction(weight, total * len(possible[g]))
             alone = each == 1
-            for listed in possible[g]:
+            for listed, gains in possible[g]:
+                _add(added, gains, each)
                 for target, price, share in listed:
                     key = self._target(target, after, lots, earlier), price
                     part = share if alone else each * share
                     shares[key] = shares[key] + part if key in shares else part
-        return [(to, price, share) for (to, price), share in shares.items()]
+        return [(to, price, share) for (to, price), share in shares.items()], added
 
     def _target(self, target: int, memory: int, lots: Struck, earlier: bool) -> int | str:
         if target == ERROR:
@@ -169,6 +172,13 @@ class Builder:
         if target == CUT:
             return LEFT_OUT
         return self._enter(target, memory, lots, earlier)
+
+
+def _add(added: dict[int, tuple[Fraction, ...]], gains: Gains, share: Fraction) -> None:
+    """Add what a step adds that is taken with a probability."""
+    for price, more in gains.items():
+        before = added.get(price, (Fraction(0),) * len(SPENT))
+        added[price] = tuple(a + share * b for a, b in zip(before, more, strict=True))
 
 
 def allowed(group: Group, lots: Struck) -> bool:

@@ -32,11 +32,11 @@ from consensus_check.ir.terms import (
     substitute,
 )
 from consensus_check.measure.chances import is_cut
-from consensus_check.measure.rows import CUT, ERROR, effective, generated
+from consensus_check.measure.rows import CUT, ERROR, SPENT, Spent, effective, generated, spent_text
 from consensus_check.measure.start import lots_at_start
 
 Uniform = Callable[[], float]
-Draw = Callable[[int, Uniform], tuple[int, int]]
+Draw = Callable[[int, Uniform], tuple[int, int, Spent]]
 Running = Callable[[int], tuple[int, list[int]]]
 WORK: Final = 4096
 NO_START: Final = -3
@@ -130,7 +130,7 @@ def _some(body: Term, item: Input, cluster: Sequence[Input]) -> Term:
 @frozen(eq=False)
 class Draws:
     """running: for a state the mask of clocks that run and the possible actions, ascending. draws: by action,
-    one random occurrence: successor (or ERROR, CUT) and cost. start: a first state, NO_START where a
+    one random occurrence: successor (or ERROR, CUT), cost, and what it adds to SPENT. start: a first state, NO_START where a
     `require` discards it.
     """
 
@@ -198,23 +198,25 @@ def _draw(program: Program, measure: Measure, index: int, action: Action, gates:
     case = Case(index, action, cut, inputs, TRUE, facts_of(gates.first))
     done = effects(program.system, program.layout, case)
     price = cost(case, measure, program.variables)
+    spent = [cost(case, one, program.variables) for one in SPENT]
     writer = Writer(program.layout)
     writer.line("def draw(s, u):")
     with writer.indented():
         emitter = writer.emitter(
-            [*_terms(case, inputs, gates), done.error, done.overflow, *done.updates.values(), price]
+            [*_terms(case, inputs, gates), done.error, done.overflow, *done.updates.values(), price, *spent]
         )
         for k, item in enumerate(inputs):
             _choose(writer, emitter, case, item, f"i{k}", gates.later.get(item.name, TRUE))
         writer.line(f"c = {emitter.number(price).code}")
+        writer.line(f"g = {spent_text(emitter, spent)}")
         for code, when in ((ERROR, done.error), (CUT, done.overflow)):
             if when is not FALSE:
-                writer.line(f"if {emitter.truth(when).code}: return {code}, c")
+                writer.line(f"if {emitter.truth(when).code}: return {code}, c, g")
         for _, fit in done.checks:
-            writer.line(f"if not ({emitter.truth(fit).code}): return {CUT}, c")
+            writer.line(f"if not ({emitter.truth(fit).code}): return {CUT}, c, g")
         writer.successor(emitter, done.updates, fresh=False)
         program.renumber.write(writer, done.updates)
-        writer.line("return t, c")
+        writer.line("return t, c, g")
     return generated(program, writer, "draw")
 
 

@@ -14,7 +14,7 @@ from consensus_check.measure.chances import Chances
 from consensus_check.measure.forward import Passage, exact_passage, float_passage
 from consensus_check.measure.frequency import Frequency, Times
 from consensus_check.measure.horizon import horizon
-from consensus_check.measure.rows import branching
+from consensus_check.measure.rows import SPENT, branching
 from consensus_check.measure.start import size_of
 from consensus_check.measure.target import Target
 
@@ -77,6 +77,7 @@ def _told(chain: Chain, target: Target, passage: Passage[Fraction] | Passage[flo
         method="exact",
         outcomes=outcomes,
         left_out=lost,
+        spent=None if passage.spent is None else dict(zip(SPENT, map(float, passage.spent), strict=True)),
         nodes=len(chain.edges),
         states=chain.states,
         ever=None if end is None else 1 - float(end.ever),

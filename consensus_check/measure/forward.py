@@ -15,6 +15,7 @@ from attrs import define, field, frozen
 
 from consensus_check.measure.chain import LEFT_OUT, Chain, TooLarge, is_success
 from consensus_check.measure.components import components_of
+from consensus_check.measure.rows import SPENT
 
 N = TypeVar("N", Fraction, float)
 UNIT: Final = 2.0**-53
@@ -24,12 +25,14 @@ UNIT: Final = 2.0**-53
 class Passage(Generic[N]):
     """shares: class (`+NAME` success, `-NAME` miss) -> probability. times: probability of success at each
     cost. lost: probability not accounted for (a step that was cut). rounding: how far a share may be off.
+    spent: what a run adds to SPENT on average until it ends; None where some add to it for ever.
     """
 
     shares: dict[str, N]
     times: list[N]
     lost: N
     rounding: float
+    spent: tuple[N, ...] | None
 
     @property
     def miss(self) -> N:
@@ -55,12 +58,15 @@ class _Pass(Generic[N]):
     place: dict[int, int] = field(factory=dict)
     due: list[int] = field(factory=list)
     queued: set[int] = field(factory=set)
+    spent: list[N] = field(factory=list)
+    endless: bool = False
 
     def run(self) -> None:
         number, zero = self.number, self.zero
         read = {id(p): number(p) for edges in self.chain.edges for _, _, p in edges}
         self.edges = [[(to, cost, read[id(p)]) for to, cost, p in edges] for edges in self.chain.edges]
         self.times = [zero] * (self.bound + 1)
+        self.spent = [zero] * len(SPENT)
         self.layers = [{} for _ in range(self.bound + 1)]
         self.layers[0] = {node: number(share) for node, share in self.chain.first.items()}
         for (ending, _), share in self.chain.decided.items():
@@ -94,10 +100,19 @@ class _Pass(Generic[N]):
             return
         stays = sum((share for to, price, share in edges if to == node and price == 0), self.zero)
         rest = self.number(Fraction(1)) if not stays else _rest(edges, node, self.zero)
+        self._spend(node, mass / rest if stays else mass, cost)
         for to, price, share in edges:
             if to == node and price == 0:
                 continue
             self._send(node, to, cost, price, mass * share / rest if stays else mass * share)
+
+    def _spend(self, node: int, visits: N, cost: int) -> None:
+        """What steps from a node within the deadline add."""
+        for price, gains in self.chain.gains[node].items():
+            if cost + price <= self.bound:
+                for k, gain in enumerate(gains):
+                    if gain:
+                        self.spent[k] += visits * self.number(gain)
 
     def _send(self, node: int, to: int | str, cost: int, price: int, mass: N) -> None:
         after = cost + price
@@ -127,9 +142,11 @@ class _Pass(Generic[N]):
             for mass in masses.values():
                 if mass:
                     self._end(everywhere, cost, mass)
+                    self.endless = self.endless or any(self.chain.gains[n] for n in nodes)
             return
         visits = expected_visits(rows, {n: _out(self.edges[n], inside, self.zero) for n in nodes}, masses)
         for node in nodes:
+            self._spend(node, visits[node], cost)
             for to, price, share in self.edges[node]:
                 if not (price == 0 and isinstance(to, int) and to in inside):
                     self._send(node, to, cost, price, visits[node] * share)
@@ -228,7 +245,7 @@ def exact_passage(chain: Chain, bound: int, *, work: int) -> Passage[Fraction]:
     made = _Pass(chain, bound, _same, Fraction(0), work)
     made.run()
     lost = made.shares.pop(LEFT_OUT, Fraction(0))
-    return Passage(made.shares, made.times, lost, 0.0)
+    return Passage(made.shares, made.times, lost, 0.0, None if made.endless else tuple(made.spent))
 
 
 def float_passage(chain: Chain, bound: int, *, work: int) -> Passage[float]:
@@ -246,7 +263,8 @@ def float_passage(chain: Chain, bound: int, *, work: int) -> Passage[float]:
             if isinstance(to, int):
                 into[to] += 1
     operations = (bound + 2) * (max(into, default=1) + 4) * (1 + _depth(chain, made.groups)) + sum(into)
-    return Passage(made.shares, made.times, lost, min(1.0, operations * UNIT))
+    spent = None if made.endless else tuple(made.spent)
+    return Passage(made.shares, made.times, lost, min(1.0, operations * UNIT), spent)
 
 
 def _depth(chain: Chain, groups: list[tuple[list[int], bool]]) -> int:

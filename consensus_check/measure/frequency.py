@@ -32,7 +32,8 @@ class Frequency:
 
     exact: as a fraction, where it is one. outcomes: class -> share, successes too. left_out: share of runs
     that could not be followed to their end (a message that did not fit); they widen the interval. nodes,
-    states: size of the chain. ever: share of runs that never meet the goal, however late.
+    states: size of the chain. ever: share of runs that never meet the goal, however late. spent: turns,
+    messages, sends and tokens of a run until it ends, on average; None where some spend for ever.
     """
 
     value: float
@@ -43,6 +44,7 @@ class Frequency:
     method: Literal["exact", "sampled"]
     outcomes: Mapping[str, float]
     times: Times
+    spent: Mapping[str, float] | None = None
     runs: int | None = None
     misses: int | None = None
     left_out: float = 0.0

@@ -10,7 +10,7 @@ values; a clock that only counts itself on is no part of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Any, Final
 
@@ -51,12 +51,17 @@ register(
 ERROR: Final = -1
 CUT: Final = -2
 WIDEST: Final = 10_000
+SPENT: Final[tuple[Measure, ...]] = ("turns", "messages", "sends", "tokens")
 _NONE: Final = Fraction(0)
 
-Leaf = tuple[int, tuple[int, ...], int, int, int, int]
-"""Successor (or ERROR, CUT: no successor), inputs, cost, weight, of how much, whether it matters."""
+Spent = tuple[int, ...]
+"""What a step adds to each of SPENT; empty where that is nothing."""
+Leaf = tuple[int, tuple[int, ...], int, int, int, int, Spent]
+"""Successor (or ERROR, CUT: no successor), inputs, cost, weight, of how much, whether it matters, spent."""
 Way = tuple[int, int, Fraction]
 """Where it leads (or ERROR, CUT), what it costs, how likely it is."""
+Gains = Mapping[int, tuple[Fraction, ...]]
+"""What ways of each cost add to SPENT on average, each by its probability."""
 Leaves = Callable[[int], list[Leaf]]
 
 
@@ -77,31 +82,36 @@ class Slice:
     writes: int
     clocks: int
     counts: Callable[[int], int]
-    known: dict[int, tuple[bool, list[Way]]] = field(factory=dict)
+    known: dict[int, tuple[bool, list[Way], Gains]] = field(factory=dict)
 
-    def ways(self, state: int) -> tuple[bool, list[Way]]:
-        """Whether an occurrence at the state matters, and the ways; empty where none is possible."""
+    def ways(self, state: int) -> tuple[bool, list[Way], Gains]:
+        """Whether an occurrence at the state matters, the ways, and what they add; empty where none is
+        possible.
+        """
         key = state & self.reads
         known = self.known.get(key)
         if known is None:
             known = self.known[key] = self._worked_out(state)
-        matters, parts = known
+        matters, parts, gains = known
         if not parts:
             return known
         kept = state & ~(self.writes | self.clocks) | self.counts(state)
-        return matters, [(kept | bits if bits >= 0 else bits, price, share) for bits, price, share in parts]
+        ways = [(kept | bits if bits >= 0 else bits, price, share) for bits, price, share in parts]
+        return matters, ways, gains
 
-    def _worked_out(self, state: int) -> tuple[bool, list[Way]]:
+    def _worked_out(self, state: int) -> tuple[bool, list[Way], Gains]:
         found = self.leaves(state)
         if not found:
-            return False, []
+            return False, [], {}
         sizes = [_sizes(k, found) for k in self.free]
-        parts = dict[tuple[int, int, int], int]()
-        for target, inputs, price, weight, whole, _ in found:
+        parts, added = dict[tuple[int, int, int], int](), dict[tuple[int, int, Spent], int]()
+        for target, inputs, price, weight, whole, _, spent in found:
             for k, size in zip(self.free, sizes, strict=True):
                 whole *= size[inputs[:k]]
             key = target & self.writes if target >= 0 else target, price, whole
             parts[key] = parts.get(key, 0) + weight
+            if spent:
+                added[price, whole, spent] = added.get((price, whole, spent), 0) + weight
         ways = dict[tuple[int, int], Fraction]()
         for (bits, price, whole), weight in parts.items():
             if weight:
@@ -109,7 +119,17 @@ class Slice:
         total = sum(ways.values())
         if total != 1:
             raise InternalError("CC930", f"the ways of a step have the probability {total} together")
-        return any(leaf[5] for leaf in found), [(bits, price, p) for (bits, price), p in ways.items()]
+        listed = [(bits, price, p) for (bits, price), p in ways.items()]
+        return any(leaf[5] for leaf in found), listed, _gains(added)
+
+
+def _gains(added: Mapping[tuple[int, int, Spent], int]) -> Gains:
+    gains = dict[int, tuple[Fraction, ...]]()
+    for (price, whole, spent), weight in added.items():
+        before = gains.get(price, (_NONE,) * len(SPENT))
+        share = Fraction(weight, whole)
+        gains[price] = tuple(had + share * more for had, more in zip(before, spent, strict=True))
+    return gains
 
 
 def _sizes(k: int, found: Sequence[Leaf]) -> dict[tuple[int, ...], int]:
@@ -127,12 +147,12 @@ class Rows:
     may: Callable[[int], list[int]]
     slices: tuple[Slice, ...]
 
-    def ways(self, state: int) -> Iterator[tuple[int, bool, list[Way]]]:
-        """Each possible action of a state: whether an occurrence of it matters, and its ways."""
+    def ways(self, state: int) -> Iterator[tuple[int, bool, list[Way], Gains]]:
+        """Each possible action of a state: whether an occurrence of it matters, its ways, what they add."""
         for action in self.may(state):
-            matters, ways = self.slices[action].ways(state)
+            matters, ways, gains = self.slices[action].ways(state)
             if ways:
-                yield action, matters, ways
+                yield action, matters, ways, gains
 
     @property
     def work(self) -> int:
@@ -221,7 +241,8 @@ def _read(program: Program, measure: Measure, action: Action, clocks: Sequence[s
         terms += [item.evaluated, *item.present, *(item.weights or ())]
     terms += [new for name, new in action.updates.items() if name not in clocks]
     terms += [incident.when for incident in (*action.errors, *action.overflows)]
-    terms += [derived.cost(action, measure, program.variables), effective(action, program)]
+    terms += [derived.cost(action, one, program.variables) for one in (measure, *SPENT)]
+    terms.append(effective(action, program))
     return {str(leaf.value) for leaf in leaves(terms) if leaf.op == "var"}
 
 
@@ -261,11 +282,12 @@ def _leaf(
     price = cost(case, measure, program.variables)
     weight, whole = _odds(case)
     matters = case.under([effective(case.action, program)])[0]
+    spent = [cost(case, one, program.variables) for one in SPENT]
     wanted = [done.error, done.overflow, *done.updates.values(), *(fit for _, fit in done.checks)]
-    emitter.expect([cuts, *wanted, price, weight, whole, matters])
+    emitter.expect([cuts, *wanted, price, weight, whole, matters, *spent])
     opened = 0 if cuts is TRUE else writer.open(f"if {emitter.truth(cuts).code}:")
     tail = f"{writer.inputs(case)}, {emitter.number(price).code}, {emitter.number(weight).code}, "
-    tail += f"{emitter.number(whole).code}, {emitter.number(matters).code}"
+    tail += f"{emitter.number(whole).code}, {emitter.number(matters).code}, {spent_text(emitter, spent)}"
     for code, when in ((ERROR, done.error), (CUT, done.overflow)):
         opened += writer.unless(emitter, when, f"out.append(({code}, {tail}))")
     for _, fit in done.checks:
@@ -274,6 +296,13 @@ def _leaf(
     program.renumber.write(writer, done.updates)
     writer.line(f"out.append((t, {tail}))")
     writer.close(opened)
+
+
+def spent_text(emitter: Emitter, spent: Sequence[Term]) -> str:
+    """What a step adds to SPENT, as a tuple; empty where that is surely nothing."""
+    if all(term is ZERO for term in spent):
+        return "()"
+    return f"({', '.join(emitter.number(term).code for term in spent)})"
 
 
 def effective(action: Action, program: Program) -> Term:

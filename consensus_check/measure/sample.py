@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 from numpy.random import Generator, Philox
 
 from consensus_check.compile.program import Program
@@ -21,7 +21,7 @@ from consensus_check.measure.chances import Chances
 from consensus_check.measure.draws import NO_START, Draws, Uniform, draws_of
 from consensus_check.measure.frequency import Frequency, Times
 from consensus_check.measure.intervals import clopper_pearson
-from consensus_check.measure.rows import CUT, ERROR
+from consensus_check.measure.rows import CUT, ERROR, SPENT
 from consensus_check.measure.schedulers import Group, Rule, groups_of, rule_of
 from consensus_check.measure.start import Struck
 from consensus_check.measure.target import CORRECT, FAILED, GOAL, LOST, Target
@@ -37,23 +37,29 @@ BLOCK: Final = 128
 @frozen
 class Ended:
     """How a run ended: its class, whether that is a miss (None: it could not be followed to its end), and
-    the cost at which it met the goal.
+    the cost at which it met the goal. spent: what it added to SPENT. endless: it would add more for ever.
     """
 
     ending: str
     miss: bool | None
     at: int | None = None
+    spent: tuple[int, ...] = ()
+    endless: bool = False
 
 
 @frozen
 class Tally:
-    """What runs came to. endings: class -> runs. times: cost -> runs that met the goal then."""
+    """What runs came to. endings: class -> runs. times: cost -> runs that met the goal then. spent: what all
+    added to SPENT; endless: runs that would add to it for ever.
+    """
 
     runs: int
     misses: int
     unknown: int
     endings: Mapping[str, int]
     times: Mapping[int, int]
+    spent: tuple[int, ...] = (0,) * len(SPENT)
+    endless: int = 0
 
     def plus(self, other: Tally) -> Tally:
         return Tally(
@@ -62,6 +68,8 @@ class Tally:
             self.unknown + other.unknown,
             Counter(self.endings) + Counter(other.endings),
             Counter(self.times) + Counter(other.times),
+            tuple(a + b for a, b in zip(self.spent, other.spent, strict=True)),
+            self.endless + other.endless,
         )
 
 
@@ -111,25 +119,34 @@ class Sampler:
     def tally(self, seed: int, stream: str, first: int, runs: int) -> Tally:
         """The runs first .. first + runs - 1."""
         endings, times = Counter[str](), Counter[int]()
-        misses = unknown = 0
+        misses = unknown = endless = 0
+        spent = [0] * len(SPENT)
         for run in range(first, first + runs):
             ended = self.run(uniform(seed, stream, run))
             endings[ended.ending] += 1
+            endless += ended.endless
+            spent = [a + b for a, b in zip(spent, ended.spent, strict=True)]
             if ended.miss is None:
                 unknown += 1
             elif ended.miss:
                 misses += 1
             elif ended.at is not None:
                 times[ended.at] += 1
-        return Tally(runs, misses, unknown, endings, times)
+        return Tally(runs, misses, unknown, endings, times, tuple(spent), endless)
 
     def run(self, u: Uniform) -> Ended:
         """One run."""
         bound = self.target.bound
         if bound is None:
             raise LimitError("CC572", "runs without a deadline have no end")
+        used = [0] * len(SPENT)
+        ended = self._walk(bound, u, used)
+        return evolve(ended, spent=tuple(used))
+
+    def _walk(self, bound: int, u: Uniform, used: list[int]) -> Ended:
+        """One run. used: what it adds to SPENT."""
         state, lots = self._first(u), self._struck(u)
-        memory, spent, earlier, idle = NO_MEMORY, 0, False, 0
+        memory, spent, earlier, idle, adds = NO_MEMORY, 0, False, 0, False
         while True:
             mask = self._mask(state)
             if mask & (GOAL | LOST):
@@ -144,19 +161,21 @@ class Sampler:
             group, memory = _drawn(weighted, u)
             actions = ready[group]
             action = actions[int(u() * len(actions))] if len(actions) > 1 else actions[0]
-            then, cost = self.draws.draws[action](state, u)
+            then, cost, more = self.draws.draws[action](state, u)
             if then == CUT:
                 return Ended(LEFT_OUT, None)
             if spent + cost > bound:
                 return Ended(self.target.ending(mask, earlier=earlier), True)
+            for k, amount in enumerate(more):
+                used[k] += amount
             if then == ERROR:
                 return Ended(FAILED, True)
             spent, state = spent + cost, then
-            idle = 0 if cost else idle + 1
+            idle, adds = (0, False) if cost else (idle + 1, adds or any(more))
             if idle >= IDLE and idle & (idle - 1) == 0:
                 everywhere = self.traps.ending(state, memory, lots, earlier)
                 if everywhere is not None:
-                    return Ended(everywhere, True)
+                    return Ended(everywhere, True, endless=adds)
                 if idle > PATIENCE:
                     return Ended(LEFT_OUT, None)
 
@@ -235,6 +254,7 @@ def frequency_of(tally: Tally, target: Target, *, confidence: float, seed: int) 
         left_out=tally.unknown / tally.runs,
         seed=seed,
         counts=dict(sorted(tally.endings.items())),
+        spent=None if tally.endless else _means(tally),
         times=Times(
             unit=target.measure,
             mean=sum(at * k for at, k in tally.times.items()) / met if whole and met else None,
@@ -243,6 +263,10 @@ def frequency_of(tally: Tally, target: Target, *, confidence: float, seed: int) 
             censored=(tally.runs - met) / tally.runs,
         ),
     )
+
+
+def _means(tally: Tally) -> dict[str, float]:
+    return {name: total / tally.runs for name, total in zip(SPENT, tally.spent, strict=True)}
 
 
 def _quantile(tally: Tally, share: float) -> int | None:
