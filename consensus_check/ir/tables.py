@@ -30,7 +30,7 @@ def tables(
     """
     offered, wanted = _tree(possible), None if within is None else _tree(within)
     found: list[frozenset[Indices]] = [frozenset({()})] if possible else []
-    for k, sees in enumerate(_seen(action)):
+    for k, sees in enumerate(seen(action)):
         found = [more for live in found for more in _extended(live, k, sees, offered)]
         if wanted is not None:
             found = [live for live in found if all(one[-1] in wanted.get(one[:-1], ()) for one in live)]
@@ -49,7 +49,7 @@ def _tree(possible: Collection[Indices]) -> dict[Indices, frozenset[int]]:
     return {start: frozenset(after) for start, after in found.items()}
 
 
-def _seen(action: Action) -> list[tuple[int, ...] | None]:
+def seen(action: Action) -> list[tuple[int, ...] | None]:
     """For each input the positions of the coins its owner has seen; None for a coin."""
     owners = _owners(action)
     coins = [item.kind == "draw" for item in action.inputs]
