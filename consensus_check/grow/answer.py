@@ -10,11 +10,12 @@ from attrs import asdict, field, frozen
 from consensus_check.check.engines import agreed
 from consensus_check.check.request import Cell as Place
 from consensus_check.check.run import ENGINES, plain, timing_of
+from consensus_check.compile.program import Program
 from consensus_check.errors import ConsensusCheckError, LimitError, SpecErrors
 from consensus_check.grow.configurations import Configurations, by_configuration
-from consensus_check.grow.digest import RESULT_FORMAT, digest
 from consensus_check.grow.distribution import chances_of
 from consensus_check.grow.question import Question, Settings
+from consensus_check.ir.digest import digest
 from consensus_check.ir.formulas import Property
 from consensus_check.ir.protocol import Spec
 from consensus_check.ir.system import TransitionSystem
@@ -23,7 +24,9 @@ from consensus_check.lower.model import Model
 from consensus_check.measure import (
     Chances,
     Frequency,
+    Gather,
     Range,
+    Sampler,
     Sampling,
     by_adversary,
     frequency,
@@ -36,6 +39,9 @@ from consensus_check.report.words import source_text
 from consensus_check.spec.reader.suits import environment_errors
 from consensus_check.trace.errors import InputError
 from consensus_check.verdict import Budget, Unknown, Verdict, Violated, name_of
+
+RESULT_FORMAT = 2
+"""Of what a cell holds; a change of it makes kept cells stale."""
 
 Json = dict[str, Any]
 
@@ -120,8 +126,12 @@ def _measured(
     return properties[0] if len(properties) == 1 else None
 
 
-def answer(prepared: Prepared, question: Question, settings: Settings) -> Json:
-    """The cell. Nothing is raised: what cannot be answered says why, and the rest stands."""
+def answer(
+    prepared: Prepared, question: Question, settings: Settings, gather: Gather | None = None
+) -> Json:
+    """The cell. Nothing is raised: what cannot be answered says why, and the rest stands. gather: who does the
+    random runs.
+    """
     started = time.monotonic()
     cell: Json = {
         **prepared.head,
@@ -142,7 +152,7 @@ def answer(prepared: Prepared, question: Question, settings: Settings) -> Json:
     else:
         reasons = list[str]()
         cell |= _verdict(prepared.system, prepared.properties, settings.budget, reasons)
-        found = _chance(prepared, question, settings, reasons)
+        found = _chance(prepared, question, settings, reasons, gather)
         if found is not None:
             cell |= {"by_chance": chance_json(found, prepared), "time": time_json(found), "cost": found.spent}
         if settings.adversary:
@@ -191,20 +201,41 @@ def _rank(verdict: Verdict) -> int:
 
 
 def _chance(
-    prepared: Prepared, question: Question, settings: Settings, reasons: list[str]
+    prepared: Prepared,
+    question: Question,
+    settings: Settings,
+    reasons: list[str],
+    gather: Gather | None,
 ) -> Frequency | None:
     if prepared.measured is None or prepared.system is None:
         reasons.append(f"by chance: {question.property} is one property an agent; name one of them")
         return None
-    sampling = Sampling(
-        settings.runs, settings.confidence, settings.seed, prepared.key, settings.budget.time_limit
-    )
     try:
-        target = target_of(prepared.measured, question.scope.deadline)
-        return frequency(prepared.system, target, prepared.chances, sampling=sampling, limits=settings.limits)
+        return frequency(
+            prepared.system,
+            target_of(prepared.measured, question.scope.deadline),
+            prepared.chances,
+            sampling=sampling_of(prepared, settings),
+            limits=settings.limits,
+            gather=gather,
+        )
     except LimitError as error:
         reasons.append(f"by chance: {error.message} ({error.code})")
         return None
+
+
+def sampling_of(prepared: Prepared, settings: Settings) -> Sampling:
+    """How the runs of a question are drawn: its key keeps its random numbers apart."""
+    return Sampling(
+        settings.runs, settings.confidence, settings.seed, prepared.key, settings.budget.time_limit
+    )
+
+
+def sampler_of(prepared: Prepared, question: Question) -> Sampler:
+    """What draws the runs of a question. Raises LimitError."""
+    assert prepared.measured is not None and prepared.system is not None
+    target = target_of(prepared.measured, question.scope.deadline)
+    return Sampler(Program(prepared.system), target, prepared.chances)
 
 
 def _adversary(prepared: Prepared, question: Question, reasons: list[str]) -> Json | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from consensus_check.grow.digest import digest
+from consensus_check.ir.digest import digest
 from consensus_check.grow.store import Store
 from consensus_check.ir.terms import add, eq, int_var, integer
 from consensus_check.trace.errors import InputError

@@ -14,8 +14,6 @@ import attrs
 
 from consensus_check.ir.term import Term, postorder
 
-RESULT_FORMAT = 2
-
 
 def digest(*things: object) -> str:
     """SHA-256 of data: attrs objects, terms, tuples, mappings (in order of key), plain values.
