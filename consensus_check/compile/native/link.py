@@ -58,7 +58,7 @@ def _new_machine() -> Any:
     llvm.initialize_native_asmprinter()
     found = llvm.Target.from_triple(llvm.get_process_triple())
     return found.create_target_machine(
-        cpu=llvm.get_host_cpu_name(), features=_features(), opt=2, reloc="pic", codemodel="jitdefault"
+        cpu=llvm.get_host_cpu_name(), features=_features(), opt=2, reloc="pic", codemodel="small"
     )
 
 

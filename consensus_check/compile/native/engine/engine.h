@@ -62,7 +62,8 @@ struct cc_search {
 
   u64 max_states; /* limits: all ones where there is none */
   u64 bound;
-  u64 parallel; /* return where a level has at least so many states left to expand */
+  u64 parallel; /* return where a level has at least so many states left to expand, */
+  u64 alone;    /* but not before this state is expanded */
   u64 halt;     /* set by the caller at any time: return soon */
 
   u64 *pending_watch; /* cc_watch_words: watched predicates that have not held yet */
@@ -71,7 +72,30 @@ struct cc_search {
 
   struct cc_worker **workers;
   u64 n_workers;
-  struct cc_block *block; /* what several threads share while they expand a part of a level */
+  struct cc_block *block; /* what several threads share */
+};
+
+/* A level on several threads: part by part. First all expand, and new states get provisional ids from `base`
+ * on; where several find the same one, the least key (state << 32 | occurrence) stays. Then the new states are
+ * put in the order of their keys, which is the order in which one thread would have found them. */
+struct cc_block {
+  u64 from, to; /* states of this part */
+  u64 base;     /* provisional ids begin here */
+  u64 size;     /* states in the next part, at most most_size */
+  u64 most_size;
+  u64 next;     /* the first state that no thread has taken */
+  u64 failed;   /* no room for what was found: the part is taken back */
+  u64 arrived;  /* threads at the barrier */
+  u64 phase;    /* barriers passed */
+  u64 why;      /* what a thread says when it comes back */
+  u64 most_new; /* provisional states of one thread */
+  u64 *states;  /* n_workers * most_new provisional states, a region for each thread, */
+  u64 *keys;    /* their keys */
+  u64 *places;  /* and where in the table they stand */
+  u32 *order;   /* room for as many numbers */
+  u32 *starts;  /* most_size + 1: how many new states come from each state, then where theirs begin */
+  u8 *idle;     /* most_size: whether a state is idle */
+  void (*yield)(void); /* give the processor to somebody else */
 };
 
 /* One thread's part. `cc_expand(worker, s)` reports to it: successors go through the ring to `drain`, which is
@@ -91,7 +115,9 @@ struct cc_worker {
   u32 *incidents; /* CC_KINDS * cc_actions: id of the first state of each, CC_NONE */
   u64 failed;     /* no room: what was done since the last mark is void */
   void *more;     /* of whoever set `drain` */
-  u64 spare, spare_end; /* provisional states of this thread */
+  u64 number;     /* of this thread */
+  u64 made;       /* provisional states of this thread in this part */
+  u64 parts;      /* parts of levels done */
 };
 
 /* Why a call came back. */
@@ -102,6 +128,7 @@ enum {
   CC_BOUND,    /* the depth */
   CC_ROOM,     /* make room (more of what is short), cc_rehash, call again */
   CC_PARALLEL, /* a level is large enough for threads */
+  CC_ALONE,    /* the next part of the level is for one thread */
 };
 
 /* -- pieces that every part of the engine uses ---------------------------------------------------------- */

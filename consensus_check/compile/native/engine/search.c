@@ -184,7 +184,7 @@ u32 cc_run(struct cc_search *x) {
       if (x->count >= x->max_states) return CC_STATES;
       if (x->n_levels > x->bound) return CC_BOUND;
       if (cc_halting(x)) return CC_HALTED;
-      if (x->level_end - x->expanded >= x->parallel) return CC_PARALLEL;
+      if (x->level_end - x->expanded >= x->parallel && x->expanded >= x->alone) return CC_PARALLEL;
       u64 left = x->max_states - x->count, room = left < CC_CHUNK ? left : CC_CHUNK;
       x->chunk_end = x->expanded + room < x->level_end ? x->expanded + room : x->level_end;
     }

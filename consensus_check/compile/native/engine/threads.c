@@ -1,0 +1,225 @@
+/* Large levels on several threads, with the ids, parents and counts that one thread would give. */
+
+#include "engine.h"
+
+#define CC_GRAIN 128   /* states that a thread takes at once */
+#define CC_LEAST 4096  /* states in a part, at the least; the state limit is looked at after so many */
+#define CC_HOLE (~0ull) /* the key of a provisional state that is none */
+
+CC_INLINE void cc_pause(void) {
+#ifdef __x86_64__
+  __builtin_ia32_pause();
+#else
+  __builtin_arm_yield();
+#endif
+}
+
+/* Wait for all threads. */
+static void cc_meet(struct cc_search *x) {
+  struct cc_block *b = x->block;
+  u64 phase = __atomic_load_n(&b->phase, __ATOMIC_ACQUIRE);
+  if (__atomic_add_fetch(&b->arrived, 1, __ATOMIC_ACQ_REL) == x->n_workers) {
+    __atomic_store_n(&b->arrived, 0, __ATOMIC_RELAXED);
+    __atomic_store_n(&b->phase, phase + 1, __ATOMIC_RELEASE);
+    return;
+  }
+  for (u32 tries = 0; __atomic_load_n(&b->phase, __ATOMIC_ACQUIRE) == phase; tries++) {
+    cc_pause();
+    if (tries >= 2000) b->yield();
+  }
+}
+
+/* Keep the least key a provisional state was found under. */
+CC_INLINE void cc_lower(u64 *key, u64 mine) {
+  u64 old = __atomic_load_n(key, __ATOMIC_RELAXED);
+  while (mine < old && !__atomic_compare_exchange_n(key, &old, mine, 1, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) {
+  }
+}
+
+/* Drain of a search on several threads. */
+static void cc_share(struct cc_worker *w, u32 from, u32 size) {
+  struct cc_search *x = w->search;
+  struct cc_block *b = x->block;
+  u64 base = b->base, first = w->number * b->most_new;
+  if (w->made + size > b->most_new || ((u32)w->key > CC_LONG && cc_halting(x)))
+    __atomic_store_n(&b->failed, 1, __ATOMIC_RELAXED);
+  if (__atomic_load_n(&b->failed, __ATOMIC_RELAXED)) return;
+  u64 places[CC_HALF], *table = x->table, mask = (1ull << (64 - x->shift)) - 1;
+  cc_probe(w, from, size, places);
+  for (u32 i = 0; i < size; i++) {
+    const u64 *s = w->ring + (u64)(from + i) * cc_words;
+    u64 key = w->keys[from + i], at = places[i], spare = first + w->made, written = 0;
+    u32 tag = (u32)w->hashes[from + i];
+    u64 entry = __atomic_load_n(table + at, __ATOMIC_ACQUIRE);
+    for (;;) {
+      if (!entry) {
+        if (!written) {
+          cc_copy(b->states + spare * cc_words, s);
+          b->keys[spare] = key;
+          written = 1;
+        }
+        u64 made = (u64)tag << 32 | (base + spare + 1);
+        if (__atomic_compare_exchange_n(table + at, &entry, made, 0, __ATOMIC_RELEASE, __ATOMIC_ACQUIRE)) {
+          b->places[spare] = at;
+          w->made++;
+          break;
+        }
+      }
+      if (entry >> 32 == tag) {
+        u64 id = (u32)entry - 1;
+        if (id < base) {
+          if (cc_same(x->states + id * cc_words, s)) break;
+        } else if (cc_same(b->states + (id - base) * cc_words, s)) {
+          cc_lower(b->keys + (id - base), key);
+          break;
+        }
+      }
+      at = (at + 1) & mask;
+      entry = __atomic_load_n(table + at, __ATOMIC_ACQUIRE);
+    }
+  }
+}
+
+/* Expand states of the part as long as there are some. */
+static void cc_expand_part(struct cc_search *x, struct cc_worker *w) {
+  struct cc_block *b = x->block;
+  cc_begin(w, cc_share);
+  w->made = 0;
+  for (;;) {
+    u64 id = __atomic_fetch_add(&b->next, CC_GRAIN, __ATOMIC_RELAXED);
+    if (id >= b->to) break;
+    u64 end = id + CC_GRAIN < b->to ? id + CC_GRAIN : b->to;
+    for (; id < end; id++) {
+      w->key = id << 32;
+      b->idle[id - b->from] = (u8)cc_expand(w, x->states + id * cc_words);
+    }
+  }
+  cc_flush(w);
+}
+
+/* Take back what this thread put into the table. Later entries never moved earlier ones. */
+static void cc_retract(struct cc_search *x, struct cc_worker *w) {
+  struct cc_block *b = x->block;
+  u64 first = w->number * b->most_new;
+  for (u64 i = first; i < first + w->made; i++) x->table[b->places[i]] = 0;
+  cc_forget(w);
+}
+
+/* Watched predicates of a new state: its id stays where none before it is known. */
+CC_INLINE void cc_glance(struct cc_search *x, u64 id, u64 *mask) {
+  cc_watch(x->states + id * cc_words, mask);
+  for (u32 k = 0; k < cc_watch_words; k++)
+    for (u64 hit = mask[k] & x->pending_watch[k]; hit; hit &= hit - 1) {
+      u32 *best = x->hits + k * 64 + (u32)__builtin_ctzll(hit), old = __atomic_load_n(best, __ATOMIC_RELAXED);
+      while (id < old &&
+             !__atomic_compare_exchange_n(best, &old, (u32)id, 1, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) {
+      }
+    }
+}
+
+/* Give the new states found from this thread's share of the part their ids. */
+static void cc_settle(struct cc_search *x, struct cc_worker *w) {
+  struct cc_block *b = x->block;
+  u64 size = b->to - b->from, n = x->n_workers, me = w->number, lo = b->from + size * me / n;
+  u64 hi = b->from + size * (me + 1) / n, before = 0, open = 0, mask[cc_watch_words];
+  u32 *starts = b->starts;
+  for (u32 k = 0; k < cc_watch_words; k++) open |= x->pending_watch[k];
+  for (u64 p = lo; p < hi; p++) starts[p - b->from] = 0;
+  for (u64 t = 0; t < n; t++) {
+    u64 first = t * b->most_new, end = first + x->workers[t]->made;
+    for (u64 i = first; i < end; i++) {
+      u64 parent = b->keys[i] >> 32;
+      before += parent < lo;
+      if (parent - lo < hi - lo) starts[parent - b->from]++;
+    }
+  }
+  u32 at = (u32)before;
+  for (u64 p = lo; p < hi; p++) {
+    u32 own = starts[p - b->from];
+    starts[p - b->from] = at;
+    at += own;
+  }
+  for (u64 t = 0; t < n; t++) {
+    u64 first = t * b->most_new, end = first + x->workers[t]->made;
+    for (u64 i = first; i < end; i++) {
+      u64 parent = b->keys[i] >> 32;
+      if (parent - lo < hi - lo) b->order[starts[parent - b->from]++] = (u32)i;
+    }
+  }
+  for (u64 f = before; f < at; f++) { /* a few under each parent: sort them by insertion */
+    u32 one = b->order[f];
+    u64 key = b->keys[one], to = f;
+    for (; to > before && b->keys[b->order[to - 1]] > key; to--) b->order[to] = b->order[to - 1];
+    b->order[to] = one;
+  }
+  for (u64 f = before; f < at; f++) {
+    u64 one = b->order[f], id = b->base + f, *place = x->table + b->places[one];
+    cc_copy(x->states + id * cc_words, b->states + one * cc_words);
+    x->parents[id] = (u32)(b->keys[one] >> 32);
+    *place = *place >> 32 << 32 | (id + 1);
+    if (open) cc_glance(x, id, mask);
+  }
+}
+
+/* One thread between the parts: the next part, or why there is none. */
+static u32 cc_next_part(struct cc_search *x) {
+  struct cc_block *b = x->block;
+  u64 left = x->level_end - x->expanded, most = x->n_workers * b->most_new;
+  if (!left || left < x->parallel || x->chunk_end != x->expanded || x->expanded < x->alone) return CC_ALONE;
+  if (cc_halting(x)) return CC_HALTED;
+  if (x->count + most > x->most_states || x->count + most > x->most_filled ||
+      x->n_idle + b->most_size > x->most_idle)
+    return CC_ROOM;
+  b->from = b->next = x->expanded;
+  b->to = x->expanded + (b->size < left ? b->size : left);
+  b->base = x->count;
+  b->failed = 0;
+  return CC_DONE;
+}
+
+/* One thread after a part that stays. */
+static void cc_finish_part(struct cc_search *x) {
+  struct cc_block *b = x->block;
+  for (u64 t = 0; t < x->n_workers; t++) x->count += x->workers[t]->made;
+  for (u64 p = b->from; p < b->to; p++)
+    if (b->idle[p - b->from]) x->idle[x->n_idle++] = (u32)p;
+  for (u32 k = 0; k < cc_watch_words; k++)
+    for (u64 open = x->pending_watch[k]; open; open &= open - 1)
+      if (x->hits[k * 64 + (u32)__builtin_ctzll(open)] != CC_NONE) x->pending_watch[k] &= ~(open & -open);
+  x->watched = x->count;
+  x->expanded = x->chunk_end = b->to;
+  if (b->size < b->most_size) b->size *= 2;
+}
+
+/* Whether a part cannot stay: no room, or the state limit might have ended the search within it. */
+static u32 cc_voided(struct cc_search *x) {
+  u64 made = 0;
+  for (u64 t = 0; t < x->n_workers; t++) made += x->workers[t]->made;
+  return x->block->failed || x->max_states < made + CC_LEAST || x->count > x->max_states - made - CC_LEAST;
+}
+
+/* The share of a thread in a level, between two calls of `cc_run`. Every thread returns the same. */
+u32 cc_join(struct cc_search *x, struct cc_worker *w) {
+  struct cc_block *b = x->block;
+  for (;;) {
+    if (!w->number) b->why = cc_next_part(x);
+    cc_meet(x);
+    if (b->why != CC_DONE) return (u32)b->why;
+    cc_expand_part(x, w);
+    cc_meet(x);
+    u32 voided = cc_voided(x);
+    if (voided)
+      cc_retract(x, w);
+    else
+      cc_settle(x, w);
+    cc_meet(x);
+    w->parts += !voided;
+    if (w->number) continue;
+    if (!voided)
+      cc_finish_part(x);
+    else if (b->failed && b->size > CC_LEAST)
+      b->size /= 2;
+    else
+      x->alone = b->to;
+  }
+}

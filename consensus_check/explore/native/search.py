@@ -1,0 +1,292 @@
+"""Breadth-first search in native code, with the face of the search in generated Python (`explore.search`).
+
+States, their order, parents, levels, counts, idle states and cuts are those that search would find, whatever the
+number of threads. A limit on states or depth ends it at the same state; one on time or memory, or an interrupt,
+ends it within a tenth of a second, after a state.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import threading
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import Final
+
+from attrs import define, field
+
+from consensus_check.compile.native import NativeProgram
+from consensus_check.compile.program import Program
+from consensus_check.errors import InternalError
+from consensus_check.explore.native import search_code as engine
+from consensus_check.explore.native.search_memory import available
+from consensus_check.explore.native.search_states import Index, Packing, States, packing
+from consensus_check.explore.native.search_store import Store
+from consensus_check.explore.search import Clock, Progress, resident
+from consensus_check.ir.terms import Term
+from consensus_check.verdict import Budget, Reason
+
+PARALLEL_FROM: Final = 1 << 14
+POLL: Final = 0.05
+SHOWN_EVERY: Final = 0.2
+SPARE: Final = 1 << 28
+
+
+@define(eq=False)
+class NativeReached:
+    """The reachable part of a system: see `explore.search.Reached`.
+
+    store: the arrays it is kept in, for engines that go on from here.
+    """
+
+    program: Program
+    native: NativeProgram
+    code: engine.Code
+    store: Store
+    keys: tuple[Hashable, ...]
+    packing: Packing
+    reasons: list[Reason] = field(factory=list)
+    order: States = field(init=False)
+    idle: States = field(init=False)
+    index: Index = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        store, search = self.store, self.store.search
+        self.order = States(self.packing, store.states, lambda: search.count)
+        self.idle = States(self.packing, store.states, lambda: search.n_idle, store.idle)
+        self.index = Index(self.order, self._find)
+
+    @property
+    def expanded(self) -> int:
+        return self.store.search.expanded
+
+    @property
+    def complete(self) -> bool:
+        return self.expanded == len(self.order)
+
+    @property
+    def levels(self) -> list[int]:
+        """Id of the first state of each depth."""
+        search = self.store.search
+        found = self.store.levels[: search.n_levels].tolist()
+        return found + ([search.level_end] if search.count > search.level_end else [])
+
+    @property
+    def depth(self) -> int:
+        search = self.store.search
+        return search.n_levels - 1 + (search.count > search.level_end)
+
+    @property
+    def counts(self) -> list[int]:
+        """Occurrences by action."""
+        return self.store.counts()[: len(self.program.system.actions)]
+
+    @property
+    def transitions(self) -> int:
+        return sum(self.counts)
+
+    @property
+    def hits(self) -> dict[Hashable, int]:
+        """Watched key -> id of the first state where its predicate holds."""
+        found = zip(self.keys, self.store.hits, strict=False)
+        return dict(sorted(((k, at) for k, at in found if at != engine.NONE), key=lambda item: item[1]))
+
+    @property
+    def cuts(self) -> dict[tuple[str, int], int]:
+        """(kind, action) -> first state at which an occurrence of the action cannot be followed."""
+        found = sorted((at, kind, action) for (kind, action), at in self.store.incidents().items())
+        return {(engine.KINDS[kind], action): self.order[at] for at, kind, action in found}
+
+    def path(self, target: int) -> list[int]:
+        """Ids from an initial state to the target, as short as possible."""
+        found, parents = [target], self.store.parents
+        while parents[found[-1]] != engine.NONE:
+            found.append(parents[found[-1]])
+        return found[::-1]
+
+    def _find(self, packed: int) -> int | None:
+        words = self.packing.words_of(packed)
+        if packed >> self.program.layout.bits:
+            return None
+        array = (ctypes.c_uint64 * len(words))(*words)
+        found = self.code.lookup(self.store.address, ctypes.addressof(array))
+        return None if found == engine.NONE else int(found)
+
+
+def search(
+    program: Program,
+    *,
+    clock: Clock,
+    watch: Mapping[Hashable, Term] | None = None,
+    progress: Callable[[Progress], None] | None = None,
+    threads: int = 1,
+    code: Callable[[NativeProgram], engine.Code] = engine.code,
+    parallel: int = PARALLEL_FROM,
+) -> NativeReached:
+    """Expand every reachable state, or as many as the budget allows; `reasons` says what stopped it.
+
+    threads: how many; the result does not depend on it. code: makes the code of a system. parallel: the size
+    from which on a level is shared among threads. Raises compile.native.Unfit for a system that native code
+    cannot do, and InternalError CC911 for a value outside its declared range.
+    """
+    watched = dict(watch or {})
+    native = NativeProgram(program, watch=list(watched.values()))
+    made, words = code(native), packing(native.layout)
+    store = Store(
+        words=native.layout.words,
+        actions=max(1, len(program.system.actions)),
+        watched=len(watched),
+        threads=threads,
+        parallel=parallel if threads > 1 else engine.NO_LIMIT,
+    )
+    found = NativeReached(program, native, made, store, tuple(watched), words)
+    _limit(store, clock.budget)
+    _begin(found)
+    _Run(found, clock, progress).whole()
+    return found
+
+
+def _limit(store: Store, budget: Budget) -> None:
+    search = store.search
+    search.max_states = engine.NO_LIMIT if budget.max_states is None else budget.max_states
+    search.bound = engine.NO_LIMIT if budget.bound is None else budget.bound
+
+
+def _begin(found: NativeReached) -> None:
+    store = found.store
+    initial = list(dict.fromkeys(packed for packed, _, _ in found.program.initial))
+    store.make_room(len(initial))
+    store.begin([word for packed in initial for word in found.packing.words_of(packed)])
+    found.code.fill(store.address, 0, len(initial))
+
+
+@define(eq=False)
+class _Run:
+    """One search under way."""
+
+    found: NativeReached
+    clock: Clock
+    progress: Callable[[Progress], None] | None
+    stop: Reason | None = None
+    shown: float = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.shown = self.clock.seconds
+
+    def whole(self) -> None:
+        """Search until every state is expanded or something stops it."""
+        store = self.found.store
+        search, code = store.search, self.found.code
+        why = engine.ROOM if not search.count else engine.ALONE
+        while why != engine.DONE and self.stop is None:
+            self.stop = self.clock.exceeded()
+            if self.stop is not None:
+                break
+            if why == engine.PARALLEL:
+                why = self._together([_bound(code.join, store.address, w) for w in store.worker_addresses])
+            else:
+                why = self._together([_bound(code.run, store.address)])
+            self._broken()
+            if why == engine.ROOM:
+                self._room()
+            elif why in (engine.STATES, engine.BOUND):
+                self.stop = _limited(why, self.clock.budget)
+        if search.torn:
+            self._refill()
+        if self.stop is not None:
+            self.found.reasons.append(self.stop)
+
+    def _together(self, calls: Sequence[Callable[[], int]]) -> int:
+        """Make calls on threads of their own, and watch over them."""
+        said, search = list[int](), self.found.store.search
+        threads = [threading.Thread(target=lambda c=call: said.append(c()), daemon=True) for call in calls]
+        begun = 0
+        for thread in threads:
+            thread.start()
+            begun += 1
+        while any(thread.is_alive() for thread in threads):
+            try:
+                threads[0].join(POLL)
+                if threads[0].is_alive():
+                    self._look()
+                else:
+                    for thread in threads:
+                        thread.join()
+            except KeyboardInterrupt:
+                self.stop = Reason("interrupted", "the search was interrupted")
+            if self.stop is not None:
+                search.halt = 1
+        search.halt = 0
+        return said[0]
+
+    def _look(self) -> None:
+        """What is done every now and then while the engine runs."""
+        self.stop = self.stop or self.clock.exceeded() or _exhausted(0)
+        seconds = self.clock.seconds
+        if self.progress is not None and seconds - self.shown > SHOWN_EVERY:
+            self.shown, search = seconds, self.found.store.search
+            self.progress(
+                Progress(search.count, sum(self.found.store.counts()), search.n_levels - 1, seconds)
+            )
+
+    def _broken(self) -> None:
+        """A value outside its declared range is an error of the program; Python's functions say which."""
+        for (kind, _), at in self.found.store.incidents().items():
+            if engine.KINDS[kind] == "broken":
+                self.found.program.level([self.found.order[at]], set(), [], [], {})
+                raise InternalError("CC911", f"{self.found.program.system.name}: a value left its range")
+
+    def _room(self) -> None:
+        """Make room in what is short; a table that grows is filled anew."""
+        store, memory = self.found.store, self.clock.budget.memory
+        more = store.next_table()
+        if more:
+            wanted = more - store.table_bytes
+            if memory is not None and resident() + wanted > memory:
+                self.stop = Reason("memory", f"the memory limit of {memory / 1e6:.0f} MB was reached")
+            self.stop = self.stop or _exhausted(wanted)
+        if self.stop is not None:
+            return
+        try:
+            store.grow()
+        except MemoryError:
+            self.stop = Reason("memory", "the system has no more memory to give")
+            return
+        if more:
+            self._refill()
+
+    def _refill(self) -> None:
+        store, code = self.found.store, self.found.code
+        store.clear_table()
+        count, size = store.search.count, store.search.n_workers
+        fill = code.fill if size == 1 else code.fill_shared
+        edges = [count * i // size for i in range(size + 1)]
+        self._joined([_bound(fill, store.address, a, b) for a, b in zip(edges, edges[1:], strict=False)])
+
+    def _joined(self, calls: Sequence[Callable[[], object]]) -> None:
+        """Make calls on threads that cannot stop half-way; an interrupt is noted."""
+        threads = [threading.Thread(target=call, daemon=True) for call in calls]
+        for thread in threads:
+            thread.start()
+        while any(thread.is_alive() for thread in threads):
+            try:
+                for thread in threads:
+                    thread.join()
+            except KeyboardInterrupt:
+                self.stop = Reason("interrupted", "the search was interrupted")
+
+
+def _bound(function: Callable[..., int], *arguments: int) -> Callable[[], int]:
+    return lambda: function(*arguments)
+
+
+def _limited(why: int, budget: Budget) -> Reason:
+    if why == engine.STATES:
+        return Reason("states", f"the limit of {budget.max_states} states was reached")
+    return Reason("bound", f"the search stopped at {budget.bound} steps from the start")
+
+
+def _exhausted(wanted: int) -> Reason | None:
+    free = available()
+    if free is None or free > wanted + SPARE:
+        return None
+    return Reason("memory", "the machine has no more memory to give")

@@ -1,0 +1,98 @@
+"""The search as code: the structs of `compile/native/engine/engine.h`, and its functions for one system.
+
+Two objects: what depends on the system (its steps, and what each of them tells), and the rest of the engine,
+which depends on the number of words alone and is mostly found on the disk already.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+from collections.abc import Sequence
+from typing import Any, Final
+
+from attrs import frozen
+
+from consensus_check.compile.native import NativeProgram
+from consensus_check.compile.native.kept import load_kept, store_kept
+from consensus_check.compile.native.link import LEVEL, Loaded, engine_text, link, load, target
+
+NONE: Final = 0xFFFFFFFF
+RING: Final = 64
+KINDS: Final = ("error", "overflow", "range", "broken")
+DONE, HALTED, STATES, BOUND, ROOM, PARALLEL, ALONE = range(7)
+NO_LIMIT: Final = (1 << 64) - 1
+SYSTEM: Final = ("cc_expand", "cc_watch", "cc_actions", "cc_watch_words")
+ENGINE: Final = ("cc_run", "cc_join", "cc_fill", "cc_fill_shared", "cc_lookup")
+
+
+def _fields(names: str) -> list[tuple[str, type[ctypes.c_uint64]]]:
+    return [(name, ctypes.c_uint64) for name in names.split()]
+
+
+class Search(ctypes.Structure):
+    """struct cc_search; pointers are addresses."""
+
+    _fields_ = _fields(
+        "states parents table levels idle shift count expanded n_levels n_idle level_end chunk_end torn "
+        "most_states most_filled most_levels most_idle max_states bound parallel alone halt "
+        "pending_watch hits watched workers n_workers block"
+    )
+
+
+class Worker(ctypes.Structure):
+    """struct cc_worker."""
+
+    _fields_ = _fields(
+        "search drain table shift head key ring hashes keys counts marked incidents failed more number made parts"
+    )
+
+
+class Block(ctypes.Structure):
+    """struct cc_block."""
+
+    _fields_ = _fields(
+        "start end base size most_size next failed arrived phase why most_new states keys places order starts "
+        "idle give_way"
+    )
+
+
+@frozen(eq=False)
+class Code:
+    """The functions of the engine for one system. `loaded` keeps them in memory."""
+
+    loaded: Loaded
+    run: Any
+    join: Any
+    fill: Any
+    fill_shared: Any
+    lookup: Any
+
+
+def code(native: NativeProgram, *, engine: str | None = None, keep: bool = True) -> Code:
+    """The engine with the code of a system. engine: another build of it, as text. keep: whether objects may
+    come from the disk and are kept there.
+    """
+    words = f"@cc_words = constant i32 {native.layout.words}\n"
+    parts = [(words, ENGINE), (native.text, SYSTEM)]
+    loaded = load(*(_object(text, entries, engine, keep) for text, entries in parts))
+    pointer, number, small = ctypes.c_void_p, ctypes.c_uint64, ctypes.c_uint32
+    return Code(
+        loaded,
+        ctypes.CFUNCTYPE(small, pointer)(loaded.address("cc_run")),
+        ctypes.CFUNCTYPE(small, pointer, pointer)(loaded.address("cc_join")),
+        ctypes.CFUNCTYPE(None, pointer, number, number)(loaded.address("cc_fill")),
+        ctypes.CFUNCTYPE(None, pointer, number, number)(loaded.address("cc_fill_shared")),
+        ctypes.CFUNCTYPE(small, pointer, pointer)(loaded.address("cc_lookup")),
+    )
+
+
+def _object(system: str, entries: Sequence[str], engine: str | None, keep: bool) -> bytes:
+    said = [target(), str(LEVEL), engine_text() if engine is None else engine, system, *entries]
+    key = hashlib.sha256(b"".join(hashlib.sha256(part.encode()).digest() for part in said)).hexdigest()
+    made = load_kept(key) if keep else None
+    if made is None:
+        made = link(system, entries, engine=engine)
+        if keep:
+            store_kept(key, made)
+    return made

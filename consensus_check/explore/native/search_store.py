@@ -1,0 +1,199 @@
+"""The arrays of a native search, and the structs that hand them to the engine."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from collections.abc import Sequence
+from typing import Any, Final
+
+from consensus_check.explore.native.search_code import KINDS, NONE, RING, Block, Search, Worker
+from consensus_check.explore.native.search_memory import Region, region
+
+FIRST_BITS: Final = 17
+FAST_BITS: Final = 22
+FULL: Final = 2 / 3  # entries of the table in use before it grows
+MOST_STATES: Final = NONE - 1
+SLACK: Final = 1 << 13
+PART: Final = 1 << 16
+NEW_OF_A_PART: Final = 4
+
+
+class Store:
+    """What a search found, in memory that the engine and Python share.
+
+    words: of a state. actions, watched: how many there are. threads: who search. parallel: the size from which
+    on a level is shared among them. Views are of everything reserved; `search` says how much of it is used.
+    """
+
+    def __init__(self, *, words: int, actions: int, watched: int, threads: int, parallel: int) -> None:
+        self.words, self.actions, self.threads = words, actions, threads
+        self.search = Search()
+        self.address = ctypes.addressof(self.search)
+        most = min(MOST_STATES, _machine() // (8 * words))
+        self._states = region(most * 8 * words, least=1 << 22)
+        self.room = min(most, self._states.size // (8 * words))
+        self._parents, self._levels, self._idle = (region(self.room * 4, least=1 << 21) for _ in range(3))
+        self.room = min(self.room, self._parents.size // 4)
+        self._table = region(8 << FIRST_BITS, least=8 << FIRST_BITS)
+        self.states, self.parents = self._states.view("Q"), self._parents.view("I")
+        self.levels, self.idle = self._levels.view("I"), self._idle.view("I")
+        masks = max(1, -(-watched // 64))
+        self._pending = (ctypes.c_uint64 * masks)(*(_low(watched - 64 * k) for k in range(masks)))
+        self.hits = (ctypes.c_uint32 * (64 * masks))(*([NONE] * (64 * masks)))
+        self._workers = [_Thread(self, number) for number in range(threads)]
+        self.worker_addresses = [ctypes.addressof(w.worker) for w in self._workers]
+        self._addresses = (ctypes.c_uint64 * threads)(*self.worker_addresses)
+        self._block = _Shared(threads, words) if threads > 1 else None
+        self._slack = SLACK + (self._block.room if self._block else 0)
+        self._told(parallel)
+        self._enlarged = 0
+        while self._filled(self._bits) < 2 * self._slack:
+            self._bits += 1
+        self._new_table(self._bits)
+
+    def _told(self, parallel: int) -> None:
+        search = self.search
+        search.states, search.parents = self._states.address, self._parents.address
+        search.levels, search.idle = self._levels.address, self._idle.address
+        search.pending_watch, search.hits = ctypes.addressof(self._pending), ctypes.addressof(self.hits)
+        search.workers, search.n_workers = ctypes.addressof(self._addresses), self.threads
+        search.block = ctypes.addressof(self._block.block) if self._block else 0
+        search.parallel = parallel
+        search.most_states, search.most_idle = self.room, self._idle.size // 4
+        search.most_levels = self._levels.size // 4
+        self._bits = FIRST_BITS
+
+    # -- states ----------------------------------------
+
+    def begin(self, words: Sequence[int]) -> None:
+        """Put initial states, in words, where the engine finds them."""
+        count = len(words) // self.words
+        for i, word in enumerate(words):
+            self.states[i] = word
+        for i in range(count):
+            self.parents[i] = NONE
+        self.levels[0] = 0
+        search = self.search
+        search.count = search.level_end = count
+        search.n_levels = 1
+
+    def counts(self) -> list[int]:
+        """Occurrences by action."""
+        return [sum(found) for found in zip(*(w.counts for w in self._workers), strict=True)]
+
+    def incidents(self) -> dict[tuple[int, int], int]:
+        """(kind, action) -> first expanded state at which there is one."""
+        expanded, found = self.search.expanded, dict[tuple[int, int], int]()
+        for worker in self._workers:
+            for place, at in enumerate(worker.incidents):
+                if at < expanded:
+                    key = divmod(place, self.actions)
+                    found[key] = min(at, found.get(key, at))
+        return found
+
+    # -- room ----------------------------------------
+
+    @property
+    def table_bytes(self) -> int:
+        return 8 << self._bits
+
+    def _filled(self, bits: int) -> int:
+        return int((1 << bits) * FULL)
+
+    def next_table(self) -> int:
+        """Bytes of the table that is wanted now, 0 where the one there is does."""
+        short = self.search.count + self._slack > self.search.most_filled
+        return 8 << self._next_bits() if short or self.search.torn else 0
+
+    def _next_bits(self) -> int:
+        return self._bits + (2 if self._bits < FAST_BITS else 1)
+
+    def make_room(self, states: int) -> None:
+        """Room for so many initial states. Raises MemoryError."""
+        if states + self._slack > self.room:
+            raise MemoryError(f"{states} initial states")
+        while states + self._slack > self._filled(self._bits):
+            self._bits += 1
+        self._new_table(self._bits)
+
+    def grow(self) -> None:
+        """Enlarge what is short. The table is then empty. Raises MemoryError."""
+        search = self.search
+        if search.count + self._slack > search.most_states or search.n_idle + self._slack > search.most_idle:
+            raise MemoryError(f"{search.count} states")
+        if search.n_levels >= search.most_levels:
+            raise MemoryError(f"{search.n_levels} levels")
+        if self.next_table():
+            self._new_table(self._next_bits())
+
+    def clear_table(self) -> None:
+        """Empty the table."""
+        self._new_table(self._bits)
+        self.search.torn = 0
+
+    def _new_table(self, bits: int) -> None:
+        made = region(8 << bits, least=8 << bits)
+        self._table.close()
+        self._table, self._bits = made, bits
+        self.search.table, self.search.shift = made.address, 64 - bits
+        self.search.most_filled = self._filled(bits)
+
+
+class _Thread:
+    """One thread's part."""
+
+    def __init__(self, store: Store, number: int) -> None:
+        actions, worker = store.actions, Worker()
+        self.worker = worker
+        self.counts, self._marked = (ctypes.c_uint64 * actions)(), (ctypes.c_uint64 * actions)()
+        places = len(KINDS) * actions
+        self.incidents = (ctypes.c_uint32 * places)(*([NONE] * places))
+        self._ring = (ctypes.c_uint64 * (RING * store.words))()
+        self._hashes, self._keys = (ctypes.c_uint64 * RING)(), (ctypes.c_uint64 * RING)()
+        worker.search, worker.number = store.address, number
+        worker.counts, worker.marked = _at(self.counts), _at(self._marked)
+        worker.incidents = _at(self.incidents)
+        worker.ring, worker.hashes, worker.keys = _at(self._ring), _at(self._hashes), _at(self._keys)
+
+
+class _Shared:
+    """What threads share while they expand a part of a level."""
+
+    def __init__(self, threads: int, words: int) -> None:
+        new = PART * NEW_OF_A_PART // threads
+        self.room = new * threads
+        self.block = Block()
+        sizes = {
+            "states": 8 * words * self.room,
+            "keys": 8 * self.room,
+            "places": 8 * self.room,
+            "order": 4 * self.room,
+            "starts": 4 * (PART + 1),
+            "idle": PART,
+        }
+        self._regions = {name: region(size, least=size) for name, size in sizes.items()}
+        for name, made in self._regions.items():
+            setattr(self.block, name, made.address)
+        self.block.most_new, self.block.most_size, self.block.size = new, PART, PART
+        self.block.give_way = ctypes.cast(_give_way(), ctypes.c_void_p).value or 0
+
+
+def _give_way() -> Any:
+    return ctypes.CDLL(None).sched_yield
+
+
+def _at(array: ctypes.Array[Any]) -> int:
+    return ctypes.addressof(array)
+
+
+def _low(bits: int) -> int:
+    return (1 << max(0, min(64, bits))) - 1
+
+
+def _machine() -> int:
+    """Bytes of memory of the machine."""
+    return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+
+
+__all__ = ["Region", "Store"]
