@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from consensus_check.compile.blocks import Writer, write_blocks
+from consensus_check.compile.canonical import Canonical
 from consensus_check.compile.cases import Case, Details, cases, cost, details, effects, starts
 from consensus_check.compile.emit import Emitter
 from consensus_check.compile.layout import layout
@@ -19,6 +20,7 @@ from consensus_check.errors import InternalError
 from consensus_check.ir import derived
 from consensus_check.ir.system import Action, Measure, TransitionSystem
 from consensus_check.ir.terms import FALSE, Term, and_
+from consensus_check.reduce.symmetry import Group, Symmetry
 from consensus_check.semantics import Label, State
 from consensus_check.semantics.interpreter import AGENT_UNITS
 
@@ -29,17 +31,22 @@ Edge = tuple[int, int, int, int, int, tuple[int, ...]]
 
 
 class Program:
-    """Compiled functions of a system. rename: whether `Symmetric` values are renamed after each step.
+    """Compiled functions of a system. rename: whether `Symmetric` values are renamed after each step. blind:
+    the permutations of agents that are not looked at: successors are representatives, and `level` counts an
+    occurrence as often as there are states that its own state stands for.
 
     Bits of unit masks are positions in `system.units`. In an edge's offers bit PROGRESS says that an agent
     moves or speaks, bit COIN that a coin with two or more faces is tossed; bits COSTLY and LOOSE are left to
     engines; fair options follow.
     """
 
-    def __init__(self, system: TransitionSystem, *, rename: bool = True) -> None:
+    def __init__(
+        self, system: TransitionSystem, *, rename: bool = True, blind: tuple[Symmetry, Group] | None = None
+    ) -> None:
         self.system = system
         self.rename = rename
         self.layout = layout(system)
+        self.canonical = None if blind is None else Canonical(*blind, self.layout)
         self.renumber = Renumber(system, self.layout, rename=rename)
         self.variables = {v.name: v for v in system.variables}
         self._details = dict[int, Details]()
@@ -130,6 +137,8 @@ class Program:
                 writer.line(" = ".join(f"n{i}" for i in used[start : start + 20]) + " = 0")
             writer.line("for s in states:")
             with writer.indented():
+                if self.canonical is not None:
+                    writer.line("w = weight(s)")
                 writer.line("q = 1")
                 write_blocks(writer, self.cases, self._sink_level)
                 writer.line("if q: idle.append(s)")
@@ -157,7 +166,7 @@ class Program:
     def steps_of(self, unit: int) -> Callable[[int], tuple[int, list[Edge]]]:
         """The same for the actions alone that speak of a unit (a bit)."""
         if unit not in self._steps_of:
-            speaking = [c for c in self.cases if any(self.unit_bit[u] == unit for u in self._claims(c))]
+            speaking = [c for c in self.cases if any(self.unit_bit[u] == unit for u in self.claimed(c))]
             self._steps_of[unit] = self._steps(speaking)
         return self._steps_of[unit]
 
@@ -192,7 +201,7 @@ class Program:
         """The mask of units enabled at a state."""
 
         def sink(writer: Writer, emitter: Emitter, case: Case) -> None:
-            for unit, when in self._facts(case).enabled:
+            for unit, when in self.facts(case).enabled:
                 emitter.expect([when])
                 writer.when(emitter, when, f"en |= {self.unit_bit[unit]}")
 
@@ -200,7 +209,7 @@ class Program:
         writer.line("def enabled(s):")
         with writer.indented():
             writer.line("en = 0")
-            write_blocks(writer, [c for c in self.cases if self._claims(c)], sink)
+            write_blocks(writer, [c for c in self.cases if self.claimed(c)], sink)
             writer.line("return en")
         return self._function(writer, "enabled")
 
@@ -286,12 +295,12 @@ class Program:
         )
 
     def _sink_level(self, writer: Writer, emitter: Emitter, case: Case) -> None:
-        spoken = [when for unit, when in self._facts(case).enabled if self.unit_kind[unit] in AGENT_UNITS]
+        spoken = [when for unit, when in self.facts(case).enabled if self.unit_kind[unit] in AGENT_UNITS]
         for when in spoken:
             writer.when(emitter, when, "q = 0")
 
         def found(inner: Writer, _: Emitter) -> None:
-            inner.line(f"n{case.index} += 1")
+            inner.line(f"n{case.index} += {1 if self.canonical is None else 'w'}")
             inner.line("if t not in seen:")
             with inner.indented():
                 inner.line("add(t); new(t)")
@@ -302,7 +311,7 @@ class Program:
         self._body(writer, emitter, case, [], lambda inner, _: inner.line("new(t)"))
 
     def _sink_steps(self, writer: Writer, emitter: Emitter, case: Case) -> None:
-        facts = self._facts(case)
+        facts = self.facts(case)
         for unit, when in facts.enabled:
             writer.when(emitter, when, f"en |= {self.unit_bit[unit]}")
         masks = (
@@ -348,6 +357,8 @@ class Program:
                 )
         writer.successor(emitter, done.updates, fresh=bare)
         self.renumber.write(writer, done.updates)
+        if self.canonical is not None:
+            writer.line("t = canonical(t)")
         found(writer, emitter)
         writer.close(opened)
 
@@ -355,7 +366,7 @@ class Program:
 
     def _disabled(self, name: str, units: set[str]) -> Callable[[int], bool]:
         def sink(writer: Writer, emitter: Emitter, case: Case) -> None:
-            for unit, when in self._facts(case).enabled:
+            for unit, when in self.facts(case).enabled:
                 if unit in units:
                     emitter.expect([when])
                     writer.when(emitter, when, "return False")
@@ -363,17 +374,19 @@ class Program:
         writer = Writer(self.layout)
         writer.line(f"def {name}(s):")
         with writer.indented():
-            write_blocks(writer, [c for c in self.cases if self._claims(c) & units], sink)
+            write_blocks(writer, [c for c in self.cases if self.claimed(c) & units], sink)
             writer.line("return True")
         return self._function(writer, name)
 
-    def _facts(self, case: Case) -> Details:
+    def facts(self, case: Case) -> Details:
+        """What a case says of fairness."""
         if id(case) not in self._details:
             self._details[id(case)] = details(case, self.variables, adversary=self.system.adversary)
         return self._details[id(case)]
 
-    def _claims(self, case: Case) -> set[str]:
-        return {unit for unit, _ in self._facts(case).enabled}
+    def claimed(self, case: Case) -> set[str]:
+        """The units that a case speaks of."""
+        return {unit for unit, _ in self.facts(case).enabled}
 
     def _call(
         self, writer: Writer, name: str, out: list[tuple[int, tuple[int, ...]]]
@@ -386,6 +399,8 @@ class Program:
             raise InternalError("CC911", f"{self.system.name}: one of {', '.join(variables)} left its range")
 
         space: dict[str, Any] = {"escape": escape, **self.renumber.space}
+        if self.canonical is not None:
+            space |= {"canonical": self.canonical.representative, "weight": self.canonical.weight}
         exec(compile(writer.text(), f"<{self.system.name}: {name}>", "exec"), space)
         made: Callable[..., Any] = space[name]
         return made

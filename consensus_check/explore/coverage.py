@@ -12,14 +12,14 @@ from consensus_check.verdict import Reason, ReasonCode
 def counted(reached: Reached) -> dict[str, int]:
     """Occurrences of each action that have a successor."""
     totals = dict[str, int]()
-    for action, count in zip(reached.program.system.actions, reached.counts, strict=True):
+    for action, count in zip(reached.program.system.actions, reached.occurrences, strict=True):
         totals[action.name] = totals.get(action.name, 0) + count
     return totals
 
 
 def unreached(reached: Reached) -> tuple[str, ...]:
     """Actions that never occur, neither as a step nor as an error."""
-    cut = {reached.program.system.actions[action].name for _, action in reached.cuts}
+    cut = {reached.program.system.actions[action].name for action in reached.cut_actions()}
     return tuple(name for name, count in counted(reached).items() if not count and name not in cut)
 
 
@@ -29,9 +29,9 @@ def lines(reached: Reached) -> dict[int, bool]:
     Lines that run whenever their action occurs are read off the counts; for the others the states are asked.
     """
     ran, open_ = dict[int, bool](), dict[int, list[Term]]()
-    cut = {action for _, action in reached.cuts}
+    cut = reached.cut_actions()
     for index, action in enumerate(reached.program.system.actions):
-        occurs = reached.counts[index] > 0 or index in cut
+        occurs = reached.occurrences[index] > 0 or index in cut
         for line, when in _lines(action):
             ran[line] = ran.get(line, False) or (occurs and when is TRUE)
             if occurs and when is not TRUE and when is not FALSE:
@@ -55,7 +55,7 @@ def cut_reasons(reached: Reached) -> tuple[Reason, ...]:
         "range": ("range", "a value without bounds grew beyond what the search represents"),
     }
     for kind, (code, text) in texts.items():
-        actions = sorted({action for found, action in reached.cuts if found == kind})
+        actions = sorted(reached.cut_actions(kind))
         found = [reached.program.system.actions[action] for action in actions]
         if found:
             where = {i.line for a in found for i in (a.errors if kind == "error" else a.overflows)}

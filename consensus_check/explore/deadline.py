@@ -14,7 +14,6 @@ from attrs import define, evolve, field, frozen
 from consensus_check.compile.program import COSTLY
 from consensus_check.errors import InternalError
 from consensus_check.explore.temporal import Hunt, Outcome, hunt
-from consensus_check.explore.witness import Witnesses
 from consensus_check.ir.formulas import Property, Within
 from consensus_check.ir.terms import TRUE, Term
 from consensus_check.semantics import Label
@@ -87,24 +86,28 @@ def _run(where: Hunt, layer: _Layer, node: int, formula: Within) -> Counterexamp
         nodes.append(layer.parents[nodes[-1]])
     nodes.reverse()
     order = where.witnesses.graph.reached.order
-    labels = list[Label]()
+    labels, here = list[Label](), order[layer.states[nodes[0]]]
     for a, b in pairwise(nodes):
         before, after = layer.costs[a], layer.costs[b]
         least, most = after - before, after - before if after <= formula.bound else None
         if before > formula.bound or after > formula.bound + 1:
             least = 0
-        labels.append(_label(where, formula, layer.states[a], order[layer.states[b]], least, most))
+        label, here = _step(where, formula, here, order[layer.states[b]], least, most)
+        labels.append(label)
     return Counterexample(where.witnesses.along(layer.states[nodes[0]], labels), "total")
 
 
-def _label(where: Hunt, formula: Within, state: int, packed: int, least: int, most: int | None) -> Label:
-    """A step to the packed state that costs what it must."""
-    reached = where.witnesses.graph.reached
-    before, program = reached.order[state], reached.program
+def _step(
+    where: Hunt, formula: Within, before: int, like: int, least: int, most: int | None
+) -> tuple[Label, int]:
+    """A step from a real state to one with this representative that costs what it must, and where it leads."""
+    witnesses = where.witnesses
+    program, lift = witnesses.program, witnesses.lift
     prices = program.costs(formula.measure)(before)
     for edge, (_, extra) in zip(program.steps(before)[1], prices, strict=True):
-        if edge[0] == packed and least <= extra and (most is None or extra <= most):
-            return program.label(edge)
+        target = edge[0] if lift is None else lift.canonical(edge[0])
+        if target == like and least <= extra and (most is None or extra <= most):
+            return program.label(edge), edge[0]
     raise InternalError(
         "CC912", f"{program.system.name}: no step from {program.unpack(before)} costs {least}"
     )
@@ -113,5 +116,5 @@ def _label(where: Hunt, formula: Within, state: int, packed: int, least: int, mo
 def never(where: Hunt, prop: Property, formula: Within, *, banned: int = 0, required: int = 0) -> Outcome:
     """A fair run that never reaches the goal and never passes the bound: its loop costs nothing."""
     graph = where.witnesses.graph.measured(formula.measure)
-    inside = evolve(where, witnesses=Witnesses(graph, where.witnesses.interpreter))
+    inside = evolve(where, witnesses=evolve(where.witnesses, graph=graph))
     return hunt(inside, evolve(prop, formula=waiting(formula)), banned=banned | COSTLY, required=required)

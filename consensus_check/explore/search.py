@@ -8,7 +8,9 @@ import resource
 import sys
 import time
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -63,7 +65,7 @@ def resident() -> int:
         return peak if sys.platform == "darwin" else peak * 1024
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class Reached:
     """The reachable part of a system.
 
@@ -71,6 +73,8 @@ class Reached:
     expanded. levels: id of the first state of each depth. hits: watched key -> id of the first state where
     its predicate holds. idle: states where no unit of an agent is enabled. cuts: (kind, action) -> first
     state at which an occurrence of the action errs, overflows or leaves the range of the representation.
+    alike: of an unfolded graph, id -> the id of the representative it was unfolded from. Where states stand
+    for others (`Program.canonical`), `counts` has all their occurrences.
     """
 
     program: Program
@@ -82,6 +86,7 @@ class Reached:
     idle: list[int] = field(factory=list)
     cuts: dict[tuple[str, int], int] = field(factory=dict)
     reasons: list[Reason] = field(factory=list)
+    alike: dict[int, int] = field(factory=dict)
     _chunks: list[tuple[int, int]] = field(factory=list)
     _index: dict[int, int] | None = None
 
@@ -92,9 +97,49 @@ class Reached:
             self._index = dict(zip(self.order, range(len(self.order)), strict=True))
         return self._index
 
+    def use(self, index: dict[int, int]) -> None:
+        """Take this for the index."""
+        self._index = index
+
     @property
     def complete(self) -> bool:
         return self.expanded == len(self.order)
+
+    @cached_property
+    def states(self) -> int:
+        """How many states were reached, those that others stand for among them."""
+        return self.many(self.order)
+
+    def many(self, packed: Sequence[int]) -> int:
+        """How many states these stand for."""
+        canonical = self.program.canonical
+        return len(packed) if canonical is None else sum(map(canonical.weight, packed))
+
+    @cached_property
+    def occurrences(self) -> list[int]:
+        """Occurrences of each action. Actions that a permutation makes of one another have equally many."""
+        canonical = self.program.canonical
+        if canonical is None:
+            return self.counts
+        orbits = canonical.symmetry.orbits_of_actions(canonical.group)
+        totals, sizes = Counter[int](), Counter(orbits)
+        for orbit, count in zip(orbits, self.counts, strict=True):
+            totals[orbit] += count
+        return [totals[orbit] // sizes[orbit] for orbit in orbits]
+
+    def cut_actions(self, *kinds: str) -> set[int]:
+        """The actions that met an incident of these kinds (none given: of any)."""
+        found = {action for kind, action in self.cuts if not kinds or kind in kinds}
+        canonical = self.program.canonical
+        if canonical is None:
+            return found
+        orbits = canonical.symmetry.orbits_of_actions(canonical.group)
+        met = {orbits[action] for action in found}
+        return {action for action, orbit in enumerate(orbits) if orbit in met}
+
+    def level(self, state: int) -> int:
+        """How many steps from an initial state the state is."""
+        return bisect_right(self.levels, self.alike.get(state, state)) - 1
 
     @property
     def transitions(self) -> int:

@@ -6,7 +6,6 @@ first, and the nearest node on a fair accepted loop ends the stem.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import Literal
 
@@ -41,6 +40,14 @@ class Hunt:
     work: int
     tick: Tick
     free: bool = False
+
+    def among_states(self, made: Product) -> tuple[Hunt, Product]:
+        """Where loops are judged: a product of real states, and the hunt among these."""
+        lift = self.witnesses.lift
+        if lift is None:
+            return self, made
+        whole = lift.unfolded(made, self.tick)
+        return evolve(self, witnesses=evolve(self.witnesses, graph=whole.graph)), whole
 
 
 @frozen
@@ -111,10 +118,11 @@ def _part(where: Hunt, prop: Property, part: Formula, banned: int, required: int
             run = where.witnesses.trace(made.path(made.settled))
             found.append(Counterexample(run, "total"))
         if with_loops and not chance:
-            components = fair_components(made, banned=banned, required=required, tick=where.tick)
+            inside, whole = where.among_states(made)
+            components = fair_components(whole, banned=banned, required=required, tick=where.tick)
             if components and where.free:
                 return Outcome(coins=True)
-            found.extend([nearest(where, prop, made, components, exact, required)] if components else [])
+            found.extend([nearest(inside, prop, whole, components, exact, required)] if components else [])
         if found and tail is not None and not chance:
             forms.append((tail, False, True))
             tail = None
@@ -132,9 +140,9 @@ def _ends(where: Hunt, prop: Property, allowed: bool) -> list[int] | bytes | Non
 
 def _by_chance(where: Hunt, prop: Property, wanted: Formula, banned: int, required: int) -> Outcome:
     """Where there are coins: the nearest fair end component whose runs meet the formula."""
-    graph, reader = where.witnesses.graph, Monitored(monitor(wanted))
-    made = product(graph, reader, tick=where.tick)
-    acting = Acting(made, reader)
+    reader = Monitored(monitor(wanted))
+    where, made = where.among_states(product(where.witnesses.graph, reader, tick=where.tick))
+    graph, acting = made.graph, Acting(made, reader)
     for bans in (banned | LOOSE, banned):
         found = fair_end_components(acting, banned=bans, required=required, tick=where.tick)
         if found:
@@ -158,7 +166,10 @@ def nearest(
     """The lasso whose stem ends at the nearest node of the components, with a loop as short as the work
     allows.
     """
-    homes = sorted((node, k) for k, component in enumerate(components) for node in component.nodes)
+    homes = sorted(
+        ((node, k) for k, component in enumerate(components) for node in component.nodes),
+        key=lambda home: (made.distances[home[0]], home),
+    )
     distance = made.distances[homes[0][0]]
     loops = [Loops(made, component, required, where.work) for component in components]
     close = [(node, k) for node, k in homes if made.distances[node] == distance]
@@ -210,8 +221,8 @@ def _claim(
     where: Hunt, made: Product, homes: list[tuple[int, int]], distance: int, exact: bool, *, total: bool
 ) -> Literal["total", "stem"] | None:
     """What may be said of the length: nothing where a shorter stem is not excluded."""
-    levels = where.witnesses.graph.reached.levels
-    least = min(bisect_right(levels, made.states[node]) - 1 for node, _ in homes)
+    reached = where.witnesses.graph.reached
+    least = min(reached.level(made.states[node]) for node, _ in homes)
     if not exact and distance > least:
         return None
     return "total" if total and (exact or distance == least) else "stem"

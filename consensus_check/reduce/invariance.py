@@ -28,9 +28,9 @@ from consensus_check.ir.formulas import (
     Within,
 )
 from consensus_check.ir.system import Action, Input, Measure, TransitionSystem, Variable
-from consensus_check.ir.terms import Term
+from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, integer, ite, substitute_all
 from consensus_check.reduce.renaming import Names, Permutation, Renaming, Values, tidy
-from consensus_check.reduce.same import same
+from consensus_check.reduce.same import Work, same
 from consensus_check.reduce.transport import Transport
 
 MEASURES: tuple[Measure, ...] = ("steps", "messages", "rounds", "turns", "tokens")
@@ -58,6 +58,7 @@ class Prover:
 
     system: TransitionSystem
     names: Names
+    work: Work = field(factory=Work)
     _actions: dict[str, int] = field(init=False, factory=dict)
     _units: dict[str, str] = field(init=False, factory=dict)
     _variables: dict[str, Variable] = field(init=False, factory=dict)
@@ -76,7 +77,7 @@ class Prover:
             raise Distinguished("a variable has no counterpart")
         self._variables_alike(renaming)
         carry = self.transport(renaming)
-        if not same(carry(self.system.finished), self.system.finished):
+        if not same(carry(self.system.finished), self.system.finished, self.work):
             raise Distinguished("the end tells them apart")
         units = self._unit_map(renaming)
         actions, inputs = list[int](), dict[tuple[int, str], tuple[str, tuple[int, ...]]]()
@@ -99,7 +100,7 @@ class Prover:
     def fixes(self, renaming: Renaming, terms: list[Term]) -> bool:
         """Whether each of these predicates says the same after the renaming."""
         carry = self.transport(renaming)
-        return all(same(carry(term), term) for term in terms)
+        return all(same(carry(term), term, self.work) for term in terms)
 
     # -- parts ----------------------------------------
 
@@ -193,7 +194,8 @@ class Prover:
             raise Distinguished(f"{a.name} and {b.name} differ")
         pairs = list(zip(carry.all(mine), theirs, strict=True))
         pairs += self._updates(renaming, a, b, carry)
-        if not all(same(x, y) for x, y in pairs):
+        pairs += _unasked(a, chosen, [*mine, *a.updates.values()])
+        if not all(same(x, y, self.work) for x, y in pairs):
             raise Distinguished(f"{a.name} and {b.name} differ")
 
     def _terms(self, action: Action) -> list[Term]:
@@ -236,6 +238,30 @@ class Prover:
             pairs.append((there, left.pop(to, self._variables[to].unchanged)))
         pairs.extend((self._variables[name].unchanged, new) for name, new in left.items())
         return pairs
+
+
+def _unasked(
+    a: Action, chosen: Mapping[str, tuple[str, tuple[int, ...]]], terms: list[Term]
+) -> list[tuple[Term, Term]]:
+    """Where a choice is not made its index is 0: that an option moved away from there must not be seen."""
+    pairs = list[tuple[Term, Term]]()
+    for item in a.inputs:
+        places = chosen[item.name][1]
+        if item.evaluated is TRUE or places[0] == 0:
+            continue
+        asked, index = derived.input_term(item), places.index(0)
+        first = substitute_all([item.evaluated, *terms], {asked: integer(0)})
+        other = substitute_all([item.evaluated, *terms], {asked: integer(index)})
+        pairs += [
+            (_where_not(first[0], x), _where_not(other[0], y))
+            for x, y in zip(first[1:], other[1:], strict=True)
+        ]
+    return pairs
+
+
+def _where_not(condition: Term, term: Term) -> Term:
+    """The term where the condition fails, else nothing in particular."""
+    return ite(condition, FALSE if term.is_bool else ZERO, term)
 
 
 def predicates(prop: Property) -> list[Term]:

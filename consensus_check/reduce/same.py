@@ -2,46 +2,76 @@
 
 from __future__ import annotations
 
+from random import Random
 from typing import Final
 
-from consensus_check.ir.terms import Term, boolean, integer, leaves, substitute_all
+from attrs import define
 
-WORK: Final = 400
+from consensus_check.ir.terms import Term, boolean, evaluate_all, integer, leaves, postorder, substitute_all
+
+WORK: Final = 150_000
+TRIES: Final = 4
 
 
-def same(a: Term, b: Term, *, work: int = WORK) -> bool:
-    """True where it is proved, with at most so many cases looked at; False proves nothing."""
+@define
+class Work:
+    """How many nodes of terms may still be looked at."""
+
+    left: int = WORK
+
+
+def same(a: Term, b: Term, work: Work) -> bool:
+    """True where it is proved within the work left; False proves nothing."""
     if a is b:
         return True
+    if _unlike(a, b):
+        return False
     proved, stack = set[tuple[Term, Term]](), [(a, b)]
     while stack:
         pair = stack.pop()
         if pair in proved:
             continue
         proved.add(pair)
-        work -= 1
-        cases = _cases(*pair) if work >= 0 else None
-        if cases is None:
+        split = _split(*pair)
+        if split is None:
             return False
-        stack.extend((x, y) for x, y in cases if x is not y)
+        work.left -= len(postorder(pair)) * len(split[1])
+        if work.left < 0:
+            return False
+        leaf = split[0]
+        for value in split[1]:
+            x, y = substitute_all(pair, {leaf: value})
+            if x is not y:
+                stack.append((x, y))
     return True
 
 
-def _cases(a: Term, b: Term) -> list[tuple[Term, Term]] | None:
-    """The two terms under each value of one variable they mention; None where they differ, or none can be
-    taken.
-    """
+def _unlike(a: Term, b: Term) -> bool:
+    """Whether a few valuations show that they differ."""
     found = leaves([a, b])
-    split = next((leaf for leaf in found if leaf.is_bool), None) or min(found, key=_size, default=None)
-    if split is None or split.lo is None or split.hi is None:
+    chance = Random(len(found))
+    for _ in range(TRIES):
+        values = {
+            str(leaf.value): chance.randint(
+                leaf.lo if leaf.lo is not None else -9, leaf.hi if leaf.hi is not None else 9
+            )
+            for leaf in found
+        }
+        x, y = evaluate_all([a, b], values)
+        if x != y:
+            return True
+    return False
+
+
+def _split(a: Term, b: Term) -> tuple[Term, list[Term]] | None:
+    """A variable they mention with its values; None where there is none, or it has no bounds."""
+    found = leaves([a, b])
+    leaf = next((leaf for leaf in found if leaf.is_bool), None) or min(found, key=_size, default=None)
+    if leaf is None or leaf.lo is None or leaf.hi is None:
         return None
-    values = (
-        [boolean(False), boolean(True)]
-        if split.is_bool
-        else [integer(v) for v in range(split.lo, split.hi + 1)]
-    )
-    cases = [substitute_all([a, b], {split: value}) for value in values]
-    return [(x, y) for x, y in cases]
+    if leaf.is_bool:
+        return leaf, [boolean(False), boolean(True)]
+    return leaf, [integer(v) for v in range(leaf.lo, leaf.hi + 1)]
 
 
 def _size(leaf: Term) -> int:

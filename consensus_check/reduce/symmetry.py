@@ -39,7 +39,9 @@ class Group:
 
     @property
     def order(self) -> int:
-        return prod(factorial(len(block)) for block in self.blocks) if self.blocks else max(1, len(self.turns))
+        if self.blocks:
+            return prod(factorial(len(block)) for block in self.blocks)
+        return max(1, len(self.turns))
 
     def elements(self, size: int) -> Iterator[Permutation]:
         """Every permutation, the identity first."""
@@ -150,7 +152,8 @@ class Symmetry:
         mirror = list(range(size))
         for i, agent in enumerate(members):
             mirror[agent] = members[-i % count]
-        step = next((k for k in range(1, count) if count % k == 0 and self._proves(_turn(size, members, k))), 0)
+        steps = (k for k in range(1, count) if count % k == 0)
+        step = next((k for k in steps if self._proves(_turn(size, members, k))), 0)
         found = [tuple(range(size))]
         if step:
             once, last = _turn(size, members, step), found[0]
@@ -187,13 +190,14 @@ class Symmetry:
             if refers or len(set(named)) > 1:
                 crossing.append(variable.name)
             elif named:
-                template = self.names.pattern.sub(lambda found: self._blank(found.group(), movable), variable.name)
-                own.setdefault(named[0], {})[template] = variable.name
+                own.setdefault(named[0], {})[self._template(variable.name, movable)] = variable.name
         of = {agent: tuple(mine[key] for key in sorted(mine)) for agent, mine in own.items()}
         return Columns(of, tuple(crossing))
 
-    def _blank(self, name: str, movable: set[int]) -> str:
-        return "{}" if self.names.place[name] in movable else name
+    def _template(self, text: str, movable: set[int]) -> str:
+        """The text with a blank for each agent that may move."""
+        place = self.names.place
+        return self.names.pattern.sub(lambda m: "{}" if place[m.group()] in movable else m.group(), text)
 
     # -- orbits ----------------------------------------
 
