@@ -12,7 +12,17 @@ from consensus_check.ir.system import Measure
 from consensus_check.semantics import Kind, Lasso, Run
 
 ReasonCode = Literal[
-    "states", "memory", "time", "bound", "interrupted", "error", "capacity", "range", "coins", "assumption"
+    "states",
+    "memory",
+    "time",
+    "bound",
+    "interrupted",
+    "error",
+    "capacity",
+    "range",
+    "coins",
+    "assumption",
+    "solver",
 ]
 ScopeName = Literal["complete", "all", "bounded"]
 
@@ -70,13 +80,14 @@ class Expected:
 class Evidence:
     """How an answer was found: engine, scope, size of the search, part of coins ("almost-sure").
 
-    expected: where coins make it hold, how long it takes on average (None: not worked out).
+    states, transitions: None where the engine does not count them. expected: where coins make it hold, how
+    long it takes on average (None: not worked out).
     """
 
     engine: str
     scope: Scope
-    states: int
-    transitions: int
+    states: int | None
+    transitions: int | None
     depth: int
     stuck_states: int | None
     seconds: float

@@ -1,0 +1,8 @@
+"""The symbolic engine. Read encode.py, unroll.py, questions/ and bounded.py, then engine.py.
+
+Z3 is loaded in the solver's own process alone: importing this package does not load it.
+"""
+
+from consensus_check.solve.engine import BOUND, MEMORY, SECONDS, solve
+
+__all__ = ["BOUND", "MEMORY", "SECONDS", "solve"]

@@ -1,0 +1,68 @@
+"""What goes between the engine and its worker process: plain data, no Z3 object among them."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from consensus_check.ir.formulas import Property
+from consensus_check.ir.system import TransitionSystem
+from consensus_check.verdict import Reason
+
+Label = tuple[int, tuple[int, ...]]
+
+
+@frozen
+class Job:
+    """What a worker is asked.
+
+    bound: the longest run it looks at. seconds: for all properties together. memory: bytes of the process.
+    script: whether to tell every query as SMT-LIB 2.
+    """
+
+    system: TransitionSystem
+    properties: tuple[Property, ...]
+    bound: int
+    seconds: float | None = None
+    memory: int | None = None
+    script: bool = False
+
+
+@frozen
+class Found:
+    """A run by its labels: the family and inputs it begins with, then actions with their inputs.
+
+    loop: None of a finite run, empty of one that rests.
+    """
+
+    origin: Label
+    stem: tuple[Label, ...]
+    loop: tuple[Label, ...] | None
+
+
+@frozen
+class Sought:
+    """What the search for a counterexample (of a cover: for a witness) came to.
+
+    checked: every run of at most so many steps was looked at (-1: none). closed: whether there are no others,
+    so that what was not found does not exist. vacuous: antecedents never true, where closed.
+    """
+
+    property: str
+    checked: int
+    found: Found | None = None
+    closed: bool = False
+    vacuous: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    seconds: float = 0.0
+    script: str = ""
+
+
+@frozen
+class Reached:
+    """How far the search for one property has come."""
+
+    property: str
+    checked: int
+
+
+Told = Sought | Reached

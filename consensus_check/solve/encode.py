@@ -1,0 +1,314 @@
+"""A transition system as one symbolic step: which action, with which inputs, from which state to which.
+
+This is the second of three layers: terms (bitvectors.py), the step, and questions about runs. The step is
+written once, over the state `now`, the state `then`, a selector of the action and one slot an input; a run is
+made of copies of it (unroll.py). There are no arrays and no quantifiers: the next value of a variable is an
+if-then-else over the actions that update it, and whether a unit is enabled is a term over the state alone
+(ir/derived.py). `Symmetric` values are not renamed: runs are those of the unfolded system, as they are
+replayed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import z3
+from attrs import Factory, define, field, frozen
+
+from consensus_check.ir import derived
+from consensus_check.ir.system import Action, Initial, Input, Measure, TransitionSystem
+from consensus_check.ir.terms import Term, and_, eq, integer, not_, or_, within
+from consensus_check.solve.bitvectors import (
+    Number,
+    Value,
+    Writer,
+    at_most,
+    chosen,
+    constant,
+    equal,
+    fitted,
+    interval_of,
+    variable,
+)
+from consensus_check.solve.ranks import settled
+
+Label = tuple[int, tuple[int, ...]]
+"""An action (or a family of initial states) and the index taken at each of its inputs."""
+
+Coin = tuple[int, int]
+"""An action and the position of a coin among its inputs."""
+
+
+def any_of(parts: Iterable[z3.BoolRef]) -> z3.BoolRef:
+    found = list(parts)
+    return found[0] if len(found) == 1 else z3.Or(*found)
+
+
+def all_of(parts: Iterable[z3.BoolRef]) -> z3.BoolRef:
+    found = list(parts)
+    return found[0] if len(found) == 1 else z3.And(*found)
+
+
+def opened(item: Input) -> Term:
+    """Whether the option that an input shows is open."""
+    shown = derived.input_term(item)
+    return or_(
+        *(and_(eq(shown, integer(i)), derived.open_input(item, i)) for i in range(len(item.options)))
+    )
+
+
+def tossed(item: Input) -> Term:
+    """Whether two faces or more are open: then a draw is a coin."""
+    faces = [derived.open_input(item, i) for i in range(len(item.options))]
+    return or_(*(and_(a, b) for i, a in enumerate(faces) for b in faces[:i]))
+
+
+@frozen
+class Move:
+    """What one action says, over `now` and the slots: whether it is taken, and as a step, erring or cut.
+
+    selected: the selector names it; within a run that is enough, for each step of a run is possible. taken: it
+    is selected and possible. errs, cut: it is taken and errs; or overflows, or leaves the range it is solved in.
+    """
+
+    action: Action
+    writer: Writer
+    selected: z3.BoolRef
+    taken: z3.BoolRef
+    errs: z3.BoolRef
+    cut: z3.BoolRef
+    updates: Mapping[str, Value]
+
+
+@define(eq=False)
+class Template:
+    """One symbolic step of a system.
+
+    now, then: the state before and after. selector: which action (or, at the start, which family of initial
+    states). slots: its inputs in order. Everything else is a formula over these.
+    """
+
+    system: TransitionSystem
+    now: tuple[Value, ...] = ()
+    then: tuple[Value, ...] = ()
+    selector: Number = field(default=Factory(lambda: constant(0)))
+    slots: tuple[Number, ...] = ()
+    moves: tuple[Move, ...] = ()
+    step: z3.BoolRef = field(default=Factory(lambda: z3.BoolVal(True)))
+    initial: z3.BoolRef = field(default=Factory(lambda: z3.BoolVal(True)))
+    _state: Writer = field(default=Factory(lambda: Writer({})))
+    _enabled: dict[str, z3.BoolRef] | None = None
+    _costs: dict[Measure, Number] = field(factory=dict)
+
+    @property
+    def variables(self) -> tuple[z3.ExprRef, ...]:
+        """Every free constant of the template."""
+        return tuple(raw(value) for value in (*self.now, *self.then, self.selector, *self.slots))
+
+    def holds(self, term: Term) -> z3.BoolRef:
+        """A predicate of the state `now`."""
+        return self._state.truth(term)
+
+    @property
+    def enabled(self) -> Mapping[str, z3.BoolRef]:
+        """Where each unit is enabled, over `now`."""
+        if self._enabled is None:
+            terms = derived.enabled_units(self.system)
+            self._enabled = {name: self.holds(term) for name, term in terms.items()}
+        return self._enabled
+
+    @property
+    def in_range(self) -> z3.BoolRef:
+        """Whether every variable of `now` is within its interval (true of every reachable state)."""
+        return all_of(
+            self.holds(within(v.term, v.lo, v.hi)) for v in self.system.variables if not v.is_bool
+        )
+
+    def errs(self) -> z3.BoolRef:
+        """Whether the step taken is an error."""
+        return any_of(move.errs for move in self.moves)
+
+    def cut(self) -> z3.BoolRef:
+        """Whether the step taken has no successor although it is no error."""
+        return any_of(move.cut for move in self.moves)
+
+    def discharged(self, unit: str) -> z3.BoolRef:
+        """Whether the step taken discharges a unit."""
+        variables = {v.name: v for v in self.system.variables}
+        return any_of(
+            z3.And(move.selected, move.writer.truth(claim.discharged))
+            for move in self.moves
+            for claim in derived.claims(move.action, variables)
+            if claim.unit == unit
+        )
+
+    def fair_options(self) -> Mapping[tuple[str, str], tuple[z3.BoolRef, z3.BoolRef]]:
+        """Fair options: whether the step taken has it on offer, and whether it takes it."""
+        found = dict[tuple[str, str], tuple[list[z3.BoolRef], list[z3.BoolRef]]]()
+        for move in self.moves:
+            for item in move.action.inputs:
+                if not item.fair:
+                    continue
+                shown = derived.input_term(item)
+                for i, option in enumerate(item.options):
+                    offered, taken = found.setdefault((item.site, option), ([], []))
+                    there = and_(item.evaluated, item.present[i])
+                    offered.append(z3.And(move.selected, move.writer.truth(there)))
+                    takes = and_(item.evaluated, eq(shown, integer(i)))
+                    taken.append(z3.And(move.selected, move.writer.truth(takes)))
+        return {key: (any_of(offered), any_of(taken)) for key, (offered, taken) in sorted(found.items())}
+
+    def coins(self) -> Mapping[Coin, z3.BoolRef]:
+        """Where coins are tossed: whether the step taken tosses that one. Empty where an adversary does."""
+        if self.system.adversary:
+            return {}
+        return {
+            (a, k): z3.And(move.selected, move.writer.truth(tossed(item)))
+            for a, move in enumerate(self.moves)
+            for k, item in enumerate(move.action.inputs)
+            if item.kind == "draw" and len(item.options) > 1
+        }
+
+    def cost(self, measure: Measure) -> Number:
+        """What the step taken adds to a measure."""
+        if measure not in self._costs:
+            variables = {v.name: v for v in self.system.variables}
+            price: Value = constant(0)
+            for move in self.moves:
+                found = move.writer.number(derived.cost(move.action, measure, variables))
+                price = chosen(move.selected, found, price)
+            assert isinstance(price, Number)
+            self._costs[measure] = price
+        return self._costs[measure]
+
+
+def raw(value: Value) -> z3.ExprRef:
+    return value.bits if isinstance(value, Number) else value
+
+
+def numeral(model: z3.ModelRef, expression: z3.ExprRef) -> int:
+    """The unsigned value of a bit-vector in a model."""
+    found = model.eval(expression, model_completion=True)
+    assert isinstance(found, z3.BitVecNumRef)
+    return int(found.as_long())
+
+
+# -- writing it down ----------------------------------------
+
+
+def template(system: TransitionSystem) -> Template:
+    """The symbolic step of a system. Raises Beyond where its numbers are too large."""
+    now = {v.name: _variable(v.name, v.is_bool, v.lo, v.hi, "now") for v in system.variables}
+    then = {v.name: _variable(v.name, v.is_bool, v.lo, v.hi, "then") for v in system.variables}
+    families = (*(a.inputs for a in system.actions), *(f.inputs for f in system.initial))
+    most = max((len(inputs) for inputs in families), default=0)
+    slots = tuple(
+        variable(f"slot {k}", 0, max(len(inputs[k].options) for inputs in families if len(inputs) > k) - 1)
+        for k in range(most)
+    )
+    selector = variable("which", 0, max(len(system.actions), len(system.initial), 1) - 1)
+    moves = tuple(_move(system, i, now, selector, slots) for i in range(len(system.actions)))
+    return Template(
+        system,
+        tuple(now.values()),
+        tuple(then.values()),
+        selector,
+        slots,
+        moves,
+        _step(system, moves, now, then),
+        _initial(system, now, selector, slots),
+        Writer(now),
+    )
+
+
+def _variable(name: str, is_bool: bool, lo: int | None, hi: int | None, when: str) -> Value:
+    if is_bool:
+        return z3.Bool(f"{name} {when}")
+    return variable(f"{name} {when}", *interval_of(lo, hi))
+
+
+def _leaves(inputs: Sequence[Input], slots: Sequence[Number]) -> dict[str, Value]:
+    return {
+        item.name: fitted(slot, 0, len(item.options) - 1)
+        for item, slot in zip(inputs, slots, strict=False)
+        if len(item.options) > 1
+    }
+
+
+def _is(selector: Number, index: int) -> z3.BoolRef:
+    return equal(selector, constant(index))
+
+
+def _move(
+    system: TransitionSystem, index: int, now: Mapping[str, Value], selector: Number, slots: Sequence[Number]
+) -> Move:
+    action = system.actions[index]
+    writer = Writer({**now, **_leaves(action.inputs, slots)})
+    possible = and_(action.guard, *(opened(item) for item in action.inputs))
+    selected = _is(selector, index)
+    taken = z3.And(selected, *_small(action.inputs, slots), writer.truth(possible))
+    values = settled(system, action.updates)
+    errs, over = derived.erring(action), derived.overflowing(action)
+    cut = [writer.truth(and_(over, not_(errs)))]
+    updates = {name: writer.value(term) for name, term in values.items()}
+    for v in system.variables:
+        new = updates.get(v.name)
+        if isinstance(new, Number) and (v.lo is None or v.hi is None):
+            cut.append(z3.Not(_within(new, *interval_of(v.lo, v.hi))))
+    errs_, cut_ = z3.And(taken, writer.truth(errs)), z3.And(taken, any_of(cut))
+    return Move(action, writer, selected, taken, errs_, cut_, updates)
+
+
+def _small(inputs: Sequence[Input], slots: Sequence[Number]) -> list[z3.BoolRef]:
+    """Slots are shared: an input of fewer options uses a part of its slot."""
+    return [
+        z3.ULT(slot.bits, len(item.options))
+        for item, slot in zip(inputs, slots, strict=False)
+        if 1 < len(item.options) < 1 << slot.bits.size()
+    ]
+
+
+def _within(value: Number, lo: int, hi: int) -> z3.BoolRef:
+    return z3.And(at_most(constant(lo), value), at_most(value, constant(hi)))
+
+
+def _step(
+    system: TransitionSystem, moves: Sequence[Move], now: Mapping[str, Value], then: Mapping[str, Value]
+) -> z3.BoolRef:
+    """Some action is taken, it neither errs nor is cut, and each variable gets its value."""
+    lives = [z3.And(m.taken, z3.Not(m.errs), z3.Not(m.cut)) for m in moves]
+    parts = [any_of(lives)]
+    for v in system.variables:
+        value = now[v.name]
+        for move in moves:
+            if v.name in move.updates:
+                value = chosen(move.selected, _kept(move.updates[v.name], v.lo, v.hi), value)
+        parts.append(equal(then[v.name], value))
+    return all_of(parts)
+
+
+def _kept(value: Value, lo: int | None, hi: int | None) -> Value:
+    return fitted(value, *interval_of(lo, hi)) if isinstance(value, Number) else value
+
+
+def _initial(
+    system: TransitionSystem, now: Mapping[str, Value], selector: Number, slots: Sequence[Number]
+) -> z3.BoolRef:
+    """The state `now` is initial: of the family the selector names, for the inputs in the slots."""
+    return any_of(
+        all_of([_is(selector, index), *_begins(system, family, now, slots)])
+        for index, family in enumerate(system.initial)
+    )
+
+
+def _begins(
+    system: TransitionSystem, family: Initial, now: Mapping[str, Value], slots: Sequence[Number]
+) -> list[z3.BoolRef]:
+    writer = Writer(_leaves(family.inputs, slots))
+    possible = and_(family.guard, *(opened(item) for item in family.inputs))
+    values = settled(system, family.values, initial=True)
+    return [
+        *_small(family.inputs, slots),
+        writer.truth(possible),
+        *(equal(now[v.name], _kept(writer.value(values[v.name]), v.lo, v.hi)) for v in system.variables),
+    ]

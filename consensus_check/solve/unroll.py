@@ -1,0 +1,118 @@
+"""Runs as copies of the one symbolic step: position i is the template with its constants renamed to i."""
+
+from __future__ import annotations
+
+import z3
+from attrs import Factory, define, field
+
+from consensus_check.ir.terms import Term
+from consensus_check.solve.encode import Label, Template, all_of, numeral, raw
+
+Pairs = tuple[tuple[z3.ExprRef, z3.ExprRef], ...]
+
+
+@define(eq=False)
+class Run:
+    """States 0, 1, .. and steps between them, made as they are asked for.
+
+    Position 0 satisfies the template's `initial` under a selector and slots of its own. name: a second run
+    beside it has another, and constants of its own.
+    """
+
+    template: Template
+    name: str = ""
+    _pairs: list[Pairs] = field(factory=list)
+    _made: dict[tuple[int, int], z3.ExprRef] = field(factory=dict)
+    _kept: list[z3.ExprRef] = field(factory=list)
+    _begin: Pairs = field(default=Factory(lambda self: self._beginning(), takes_self=True))
+
+    def state(self, i: int) -> tuple[z3.ExprRef, ...]:
+        """The variables at position i."""
+        return tuple(self._copied(raw(value), str(i)) for value in self.template.now)
+
+    def _copied(self, constant: z3.ExprRef, where: str) -> z3.ExprRef:
+        name = constant.decl().name().removesuffix(" now").removesuffix(" then")
+        return z3.Const(f"{self.name}{name}@{where}", constant.sort())
+
+    def _beginning(self) -> Pairs:
+        own = (self.template.selector, *self.template.slots)
+        return (
+            *((raw(v), self._copied(raw(v), "0")) for v in self.template.now),
+            *((raw(v), self._copied(raw(v), "start")) for v in own),
+        )
+
+    def _at(self, i: int) -> Pairs:
+        while len(self._pairs) <= i:
+            k, shape = len(self._pairs), self.template
+            self._pairs.append(
+                (
+                    *((raw(v), self._copied(raw(v), str(k))) for v in (*shape.now, shape.selector, *shape.slots)),
+                    *((raw(v), self._copied(raw(v), str(k + 1))) for v in shape.then),
+                )
+            )
+        return self._pairs[i]
+
+    def at(self, expression: z3.BoolRef, i: int) -> z3.BoolRef:
+        """A formula over the template, of the step from position i (or of the state at i)."""
+        found = self.expression(expression, i)
+        assert isinstance(found, z3.BoolRef)
+        return found
+
+    def expression(self, expression: z3.ExprRef, i: int) -> z3.ExprRef:
+        """An expression over the template, read at position i."""
+        key = expression.get_id(), i
+        if key not in self._made:
+            self._kept.append(expression)
+            self._made[key] = z3.substitute(expression, *self._at(i))
+        return self._made[key]
+
+    def begins(self) -> z3.BoolRef:
+        """Position 0 is initial."""
+        return z3.substitute(self.template.initial, *self._begin)
+
+    def steps(self, i: int) -> z3.BoolRef:
+        """Position i + 1 follows position i."""
+        return self.at(self.template.step, i)
+
+    def holds(self, term: Term, i: int) -> z3.BoolRef:
+        """A predicate at position i."""
+        return self.at(self.template.holds(term), i)
+
+    def selector(self, i: int) -> z3.BitVecRef:
+        """Which action is taken at position i."""
+        return self._vector(self.template.selector.bits, i)
+
+    def slot(self, n: int, i: int) -> z3.BitVecRef:
+        """The n-th input of the step from position i."""
+        return self._vector(self.template.slots[n].bits, i)
+
+    def _vector(self, constant: z3.BitVecRef, i: int) -> z3.BitVecRef:
+        found = self._copied(constant, str(i))
+        assert isinstance(found, z3.BitVecRef)
+        return found
+
+    def same(self, i: int, j: int) -> z3.BoolRef:
+        """The states at two positions are one."""
+        return all_of(a == b for a, b in zip(self.state(i), self.state(j), strict=True))
+
+    # -- reading a model ----------------------------------------
+
+    def origin(self, model: z3.ModelRef) -> Label:
+        """The family of initial states, and its inputs, that a model begins with."""
+        own = [new for old, new in self._begin[len(self.template.now) :]]
+        inputs = self.template.system.initial[numeral(model, own[0])].inputs
+        return self._label(model, own, [len(item.options) for item in inputs])
+
+    def label(self, model: z3.ModelRef, i: int) -> Label:
+        """The action and the inputs of the step from position i."""
+        shape = self.template
+        own = [new for old, new in self._at(i)[len(shape.now) : len(shape.now) + 1 + len(shape.slots)]]
+        inputs = shape.system.actions[numeral(model, own[0])].inputs
+        return self._label(model, own, [len(item.options) for item in inputs])
+
+    @staticmethod
+    def _label(model: z3.ModelRef, own: list[z3.ExprRef], sizes: list[int]) -> Label:
+        taken = (
+            numeral(model, slot) if size > 1 else 0 for slot, size in zip(own[1:], sizes, strict=False)
+        )
+        return numeral(model, own[0]), tuple(taken)
