@@ -8,6 +8,7 @@ import ctypes
 from collections.abc import Sequence
 
 from consensus_check.compile.native import NativeProgram
+from consensus_check.compile.native.link import load
 from consensus_check.compile.program import Edge, Program
 from consensus_check.ir.system import Measure
 from consensus_check.ir.terms import Term
@@ -54,9 +55,8 @@ class Emitted:
         self.program = program
         self.native = NativeProgram(program, watch=watch, measures=measures)
         names = ["cc_expand", "cc_steps", "cc_enabled", "cc_quiet", "cc_watch"]
-        self.code = self.native.loaded(
-            names + [f"cc_costs_{measure}" for measure in measures], engine=[PASSING], keep=False
-        )
+        names += [f"cc_costs_{measure}" for measure in measures]
+        self.code = load(self.native.object(names, engine=PASSING, keep=False))
         self.watched = max(1, -(-len(watch) // 64))
         self.out = list[tuple[int, ...]]()
         self.incidents = list[tuple[int, int]]()

@@ -1,6 +1,6 @@
 """From a transition system to machine code: the functions of one system as LLVM's intermediate language.
 
-`NativeProgram` holds the text; `loaded` makes it code, together with the fixed engine (`link`), once: objects
+`NativeProgram` holds the text; `made_object` makes it code, with the fixed engine (`link`), once: objects
 are kept on disk (`kept`). What native code cannot do raises `Unfit` with the reason, and generated Python
 (`compile.program`) answers instead. llvmlite is imported where code is made, and nowhere before.
 """
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from consensus_check.compile.native.emit import Unfit
 from consensus_check.compile.native.functions import DECLARED, Functions
@@ -19,10 +18,7 @@ from consensus_check.compile.program import Program
 from consensus_check.ir.system import Measure
 from consensus_check.ir.terms import Term
 
-if TYPE_CHECKING:
-    from consensus_check.compile.native.link import Loaded
-
-__all__ = ["NativeProgram", "Unfit", "WordLayout"]
+__all__ = ["NativeProgram", "Unfit", "WordLayout", "made_object"]
 
 
 class NativeProgram:
@@ -68,20 +64,39 @@ class NativeProgram:
             found.append(index)
         return tuple(reversed(found))
 
-    def loaded(self, entries: Sequence[str], *, engine: Sequence[str] | None = None, keep: bool = True) -> Loaded:
-        """The functions and the engine as code, ready to be called.
+    def object(
+        self,
+        entries: Sequence[str],
+        *,
+        engine: str | None = None,
+        units: Sequence[str] = (),
+        keep: bool = True,
+    ) -> bytes:
+        """The functions and the engine as an object file, to be loaded by `link.load`.
 
-        entries: what will be called from outside. engine: the engine's units (default: the search). keep:
-        whether the code may come from the disk, and is kept there.
+        entries: what will be called from outside. engine, units: as of `link.link`. keep: whether the object
+        may come from the disk, and is kept there.
         """
-        from consensus_check.compile.native import link
+        return made_object(self.text, entries, engine=engine, units=units, keep=keep)
 
-        units = [link.engine_text()] if engine is None else list(engine)
-        parts = [link.target(), str(link.LEVEL), self.text, *sorted(entries), *units]
-        key = hashlib.sha256(b"".join(hashlib.sha256(part.encode()).digest() for part in parts)).hexdigest()
-        made = load_kept(key) if keep else None
-        if made is None:
-            made = link.link(self.text, entries, engine=units)
-            if keep:
-                store_kept(key, made)
-        return link.load(made)
+
+def made_object(
+    text: str,
+    entries: Sequence[str],
+    *,
+    engine: str | None = None,
+    units: Sequence[str] = (),
+    keep: bool = True,
+) -> bytes:
+    """`link.link`, or what it once gave for the same texts on this machine."""
+    from consensus_check.compile.native import link
+
+    fixed = link.engine_text() if engine is None else engine
+    parts = [link.target(), str(link.LEVEL), text, fixed, *units, *sorted(entries)]
+    key = hashlib.sha256(b"".join(hashlib.sha256(part.encode()).digest() for part in parts)).hexdigest()
+    made = load_kept(key) if keep else None
+    if made is None:
+        made = link.link(text, entries, engine=engine, units=units)
+        if keep:
+            store_kept(key, made)
+    return made

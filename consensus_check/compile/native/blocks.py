@@ -1,4 +1,4 @@
-"""Every case of a system under its guard, in native code: the tree of tests, loops over inputs, the successor.
+"""Every case of a system under its guard, natively: the tree of tests, loops over inputs, the successor.
 
 What is done with an occurrence is left to a sink, as in `compile.blocks`.
 """
@@ -102,12 +102,11 @@ def _leaf(emit: Emitter, leaf: Leaf, sink: Sink) -> None:
         exits.append((done, finish))
     code.only_if(emit.truth(leaf.late), done)
     sink(Block(code, emit, case, done, indices))
-    code.jump(done)
     for label, finish in reversed(exits):
+        code.jump(label)
         code.label(label)
         finish()
-    if exits:
-        code.jump(end)
+    code.jump(end)
     code.label(end)
 
 

@@ -261,8 +261,8 @@ class Emitter:
         value = self._known(term.args[0], bits).text
         if by > 0 and by & (by - 1) == 0:
             shift = by.bit_length() - 1
-            wanted = f"ashr i{bits} {value}, {shift}" if term.op == "div" else f"and i{bits} {value}, {by - 1}"
-            return self._as_number(code.make(wanted, bits), self._width(self.interval(term)))
+            how = f"ashr i{bits} {value}, {shift}" if term.op == "div" else f"and i{bits} {value}, {by - 1}"
+            return self._as_number(code.make(how, bits), self._width(self.interval(term)))
         if bits > WORD:
             raise Unfit("a division of numbers of more than 63 bits")
         if lo >= 0 and by > 0:

@@ -11,7 +11,7 @@ from typing import Final
 
 from attrs import define, field
 
-from consensus_check.compile.cases import Case, cost, effects
+from consensus_check.compile.cases import cost, effects
 from consensus_check.compile.native.blocks import (
     BROKEN,
     Block,
@@ -55,6 +55,8 @@ class Functions:
         program = self.program
         if program.renumber.symmetric:
             raise Unfit("values of a Symmetric type are renamed after each step")
+        if program.canonical is not None:
+            raise Unfit("agents are permuted after each step")
         self.unit_words = _words(len(program.system.units))
         self.option_words = _words(OPTIONS_FROM + len(program.option_bit))
 

@@ -27,13 +27,11 @@ from consensus_check.ir.terms import (
 
 
 def rank_function(name: str, group: RankGroup, layout: WordLayout) -> str:
-    """A function that renumbers the ranks of a successor in place, and says whether each fits its variable."""
+    """A function that renumbers the ranks of a successor in place; it says whether each fits its variable."""
     fields = [layout.fields[variable] for variable in group.variables]
     scaled = [int_var(f.place.variable.name, f.base, f.place.top) for f in fields]
     new = dict(zip(group.variables, _dense(scaled), strict=True))
-    fit = all_(
-        within(new[f.place.variable.name], None, f.place.variable.hi) for f in fields
-    )
+    fit = all_(within(new[f.place.variable.name], None, f.place.variable.hi) for f in fields)
     code = Code()
     emit = Emitter(code, layout, [code.load("%t", i) for i in range(layout.words)])
     successor(emit, layout, new, "%t")
