@@ -48,8 +48,6 @@ def read(named: str) -> Read:
 
 
 def _named(located: Located) -> str:
-    """How the file is named in messages: as given, or as short as it can be."""
-    if located.shown.endswith(".py"):
-        return located.shown
-    here = Path.cwd()
-    return str(located.path.relative_to(here) if located.path.is_relative_to(here) else located.path)
+    """How the file is named in messages: from the current directory, else as it was given."""
+    path, here = located.path.absolute(), Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else located.shown

@@ -23,6 +23,7 @@ from consensus_check.ir.terms import (
     eq,
     implies,
     integer,
+    ite,
     le,
     lt,
     mod,
@@ -41,6 +42,7 @@ from consensus_check.lower.values import (
     Struct,
     Value,
     distinct,
+    equal,
     number,
     pick,
 )
@@ -113,7 +115,7 @@ def text_of(x: Execution, value: Value, type_: ty.Type) -> str:
 def _draw(x: Execution, e: p.Draw) -> Value:
     from consensus_check.lower.evaluate import evaluate, line
 
-    pairs = [(evaluate(x, value), weight_of(x, weight)) for value, weight in e.options]
+    pairs = _once([(evaluate(x, value), weight_of(x, weight)) for value, weight in e.options])
     scale = lcm(*(below for _, (_, below) in pairs))
     weights = tuple(mul(integer(scale // below), above) for _, (above, below) in pairs)
     for weight in weights:
@@ -126,6 +128,15 @@ def _draw(x: Execution, e: p.Draw) -> Value:
         named.append((text_of(x, value, e.type), or_(there, none) if i == 0 else there))
     index = x.ask("draw", named, line=line(x, e), weights=weights)
     return pick((eq(index, integer(i)), value) for i, (value, _) in enumerate(pairs))
+
+
+def _once(pairs: list[tuple[Value, tuple[Term, int]]]) -> list[tuple[Value, tuple[Term, int]]]:
+    """Of equal options the last one counts, as in any dict."""
+    kept = []
+    for i, (value, (above, below)) in enumerate(pairs):
+        again = any_(equal(value, later) for later, _ in pairs[i + 1 :])
+        kept.append((value, (ite(again, ZERO, above), below)))
+    return kept
 
 
 def weight_of(x: Execution, e: p.Expr) -> tuple[Term, int]:

@@ -20,7 +20,7 @@ for _code, _title, _help in (
     (
         "CC460",
         "a measure that does not exist here",
-        "rounds are counted in `rounds` and `sequential` timing only",
+        "choose --timing rounds or sequential, or bound steps, messages, turns or tokens",
     ),
     ("CC461", "timing does not fit the methods", "each_round runs in `rounds` and `sequential`"),
     ("CC462", "a temporal form where a predicate is meant", "give the name of a predicate"),

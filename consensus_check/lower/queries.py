@@ -107,7 +107,11 @@ def _beside(model: Model, agent: int, step: int, optional: bool) -> Value:
     kind = model.environment.topology.kind
     laid = model.place(agent) is not None
     if laid and kind in _UNORDERED:
-        raise DeclarationError("CC169", f"cc.next and cc.previous have no meaning on the topology '{kind}'")
+        raise DeclarationError(
+            "CC169",
+            f"cc.next and cc.previous have no meaning on the topology '{kind}'",
+            help="choose a topology with an order: complete, ring, line, star, star_with_peers or grid",
+        )
     position = me.position + step
     if laid and kind == "line" and not 0 <= position < len(group):
         return NONE
@@ -118,7 +122,9 @@ def _beside(model: Model, agent: int, step: int, optional: bool) -> Value:
 def _parent(model: Model, agent: int) -> Value:
     place = model.place(agent)
     if model.graph.parents is None or place is None:
-        raise DeclarationError("CC169", "cc.parent needs the topology 'tree'")
+        raise DeclarationError(
+            "CC169", "cc.parent has a meaning on the topology 'tree' only", help="choose --topology tree"
+        )
     parent = model.graph.parents[place]
     return NONE if parent is None else Maybe(TRUE, Scalar(integer(model.at_place(parent))))
 

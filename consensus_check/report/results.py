@@ -258,9 +258,11 @@ def _again(result: Result, telling: Telling) -> Iterator[Line]:
     name = telling.command
     target = _quoted(f"{name}:{result.protocol}.{result.property}")
     values = "".join(f" --set {key}={value}" for key, value in sorted(result.chosen.items()))
-    file = f"{result.property.replace('[', '_').replace(']', '').replace('.', '_')}.itf.json"
     again = f"consensus-check check {target} -n {result.group_size}{values}{telling.options}"
     yield from labelled("again", again, UNBROKEN, column=10)
+    if result.counterexample is None:
+        return
+    file = f"{result.property.replace('[', '_').replace(']', '').replace('.', '_')}.itf.json"
     keep = f"add --out {file}, then: consensus-check replay {file} {name}"
     yield from labelled("keep", keep, UNBROKEN, column=10)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from consensus_check.ir import types as ty
 from consensus_check.ir.protocol import Expr, Literal_, Operation, Parameter_, Spec
 from consensus_check.report.page import joined
-from consensus_check.report.words import many, source_text, spoken_role
+from consensus_check.report.words import article, many, source_text, spoken_role
 
 
 def type_words(type_: ty.Type, spec: Spec) -> str:
@@ -18,7 +18,7 @@ def type_words(type_: ty.Type, spec: Spec) -> str:
         case ty.EnumType(_, members):
             return joined(members, "or")
         case ty.AgentType(roles):
-            return "a " + joined((spoken_role(role) for role in roles), "or")
+            return article(joined((spoken_role(role) for role in roles), "or"))
         case ty.SetType(element):
             return f"a set of {_several(element, spec)}"
         case ty.TupleType(element, at_most):
@@ -29,7 +29,7 @@ def type_words(type_: ty.Type, spec: Spec) -> str:
         case ty.OptionalType(value):
             return f"{type_words(value, spec)}, or nothing"
         case ty.RecordType(name):
-            return f"a {name}"
+            return article(name)
         case ty.SymmetricType(size):
             return f"one of {_bound(size, spec)} equal values"
         case ty.RankType():

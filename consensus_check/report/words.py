@@ -48,6 +48,11 @@ def group_words(protocol: ProtocolDecl | None, size: int) -> str:
     return plural(size, word, many(word))
 
 
+def article(words: str) -> str:
+    """`agent` -> `an agent`."""
+    return f"{'an' if words[:1].lower() in tuple('aeiou') else 'a'} {words}"
+
+
 def many(word: str) -> str:
     """`reviewer` -> `reviewers`."""
     if word.endswith("y") and word[-2:-1] not in "aeiou":

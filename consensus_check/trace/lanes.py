@@ -7,6 +7,7 @@ that is lost or still under way at the end is drawn when it is sent.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -66,6 +67,7 @@ def lanes(story: Story) -> list[str]:
 def rows(story: Story) -> list[Row]:
     """The rows in order of the run."""
     arriving = {got.id for moment in story.moments for step in moment.steps for got in step.received}
+    arriving |= _again(story, arriving)
     listed: list[Row] = [row for moment in story.stem for row in _moment(moment, arriving)]
     if story.loop:
         listed += [
@@ -76,6 +78,28 @@ def rows(story: Story) -> list[Row]:
     if story.rests:
         listed.append(Note(lanes(story)[0], "and then nothing ever happens again"))
     return listed
+
+
+def _again(story: Story, arriving: set[int | None]) -> set[int]:
+    """Messages under way at the end of the loop that arrive when it comes round, where the arrow of one like
+    them is drawn: that of a message from before the loop.
+    """
+    before = {sent.id for moment in story.stem for step in moment.steps for sent in step.sent}
+    drawn = Counter(
+        (got.sender, step.agent, got.message)
+        for moment in story.loop
+        for step in moment.steps
+        for got in step.received
+        if got.id is None or got.id in before
+    )
+    found: set[int] = set()
+    for step in (step for moment in story.loop for step in moment.steps):
+        for sent in step.sent:
+            letter = (step.agent, sent.to, sent.message)
+            if sent.id not in arriving and not sent.dropped and drawn[letter]:
+                drawn[letter] -= 1
+                found.add(sent.id)
+    return found
 
 
 def _moment(moment: Moment, arriving: set[int | None]) -> list[Row]:

@@ -16,7 +16,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.cli.running import SPECS, document, environment, run
+from tests.cli.running import ROOT, SPECS, document, environment, run
 
 RESULT = {
     "protocol", "property", "group_size", "parameters", "environment", "semantics", "verdict", "scope",
@@ -306,3 +306,64 @@ def _seconds() -> float:
     assert run("--help").returncode == 0
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+COVER = '''"""Can it come?"""
+
+from __future__ import annotations
+
+import consensus_check as cc
+
+
+@cc.role
+class Agent:
+    up: bool = False
+    high: bool = False
+
+    @cc.step
+    def rise(self) -> None:
+        cc.require(not self.up)
+        self.up = True
+
+    @cc.step
+    def fly(self) -> None:
+        cc.require(self.high)
+        self.high = False
+
+
+@cc.protocol
+class Rising:
+    agents: cc.Group[Agent]
+
+    @cc.predicate
+    def high(self) -> bool:
+        return any(agent.high for agent in self.agents)
+
+    flight = cc.reachable(high)
+'''
+
+
+def test_what_is_never_reached_advises_no_file(tmp_path: Path) -> None:
+    (tmp_path / "rising.py").write_text(COVER)
+    done = run("check", "rising.py", "--out", "run.itf.json", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "violated (never happens)" in done.stdout
+    assert "  again " in done.stdout and "  keep " not in done.stdout
+    assert "run.itf.json is not written: there is no run to show" in done.stderr
+    assert not (tmp_path / "run.itf.json").exists()
+
+
+def test_places_are_told_from_the_current_directory(tmp_path: Path) -> None:
+    spec = tmp_path / "inside" / "rising.py"
+    spec.parent.mkdir()
+    spec.write_text(COVER)
+    warned = "Agent.fly never happens ("
+    assert f"{warned}inside/rising.py:19)" in run("check", str(spec), cwd=tmp_path).stdout
+    assert f"{warned}../rising.py:19)" in run("check", "../rising.py", cwd=_copied(spec)).stdout
+    shipped = run("check", "two_phase_commit", "--fault", "crash@nobody", cwd=tmp_path)
+    assert "CC123 two_phase_commit:" in shipped.stderr and str(ROOT) not in shipped.stderr
+
+
+def _copied(spec: Path) -> Path:
+    (spec.parent.parent / "rising.py").write_text(COVER)
+    return spec.parent

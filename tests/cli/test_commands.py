@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from consensus_check.cli.commands.doctor import Part
 from tests.cli.running import ROOT, SPECS, document, environment, run
 
 
@@ -149,4 +150,12 @@ def test_doctor() -> None:
     found = document("doctor")
     assert found["version"] == run("--version").stdout.split()[-1]
     assert found["packages"]["attrs"]
-    assert "not in this version" in run("doctor").stdout
+    assert found["engines"]["explore"] == found["engines"]["measure"] == "here"
+    assert "measure" in run("doctor").stdout
+
+
+def test_doctor_says_what_is_there_and_what_is_missing() -> None:
+    assert Part("x", "consensus_check.explore", "").state() == "here"
+    assert Part("x", "consensus_check.nowhere.at_all", "").state() == "not in this version"
+    lacking = Part("x", "consensus_check.explore", "", ("attrs", "no-such-package"))
+    assert lacking.state() == "not installed: no-such-package"

@@ -167,3 +167,62 @@ def test_a_fault_at_several_places_is_held_against_the_goal_at_each(where: str) 
     changes = Changes(faults=(parse_fault(f"crash@{where}"),))
     with pytest.raises(SpecErrors, match="finished waits for every Worker, and crash can stop one for good"):
         check_spec(spec, Request(changes=changes))
+
+
+COINS = """
+from enum import Enum
+
+Colour = Enum("Colour", "RED GREEN BLUE")
+p = cc.probability(0.25)
+q = cc.probability(0.5)
+{assumed}
+
+@cc.role
+class Agent:
+    x: Value = 1
+    colour: Colour = Colour.GREEN
+    maybe: Colour | None = None
+    done: bool = False
+
+    @cc.step
+    def toss(self) -> None:
+        cc.require(not self.done)
+        self.done = True
+        {tossed}
+
+@cc.protocol
+class Tossing:
+    agents: cc.Group[Agent]
+"""
+
+
+@pytest.mark.parametrize(
+    ("tossed", "states"),
+    [
+        ("self.x = cc.draw({self.x: 1, self.x + 1: 2})", 3),
+        ("self.x = cc.draw({x + 1: x for x in range(3)})", 3),
+        ("self.x = cc.draw({x: p for x in (0, self.x, 3)})", 4),
+        ("self.colour = cc.draw({self.colour: p, Colour.BLUE: 1 - p})", 3),
+        ("self.maybe = cc.draw({None: p, self.colour: 1 - p})", 3),
+        # equal options are one, and the last weight counts, as in any dict
+        ("self.colour = cc.draw({self.colour: 1, Colour.GREEN: 0, Colour.BLUE: 1})", 2),
+    ],
+)
+def test_options_of_a_coin_may_be_computed(tossed: str, states: int) -> None:
+    found = results(COINS.replace("{tossed}", tossed).replace("{assumed}", ""))["no_errors"]
+    assert (found.verdict, found.states) == ("holds", states)
+
+
+@pytest.mark.parametrize(
+    ("assumed", "kept"),
+    [
+        ("p + q <= 1", True),
+        ("p + q == 0.75", True),
+        ("2 * p < q", False),
+        ("p >= q / 2", True),
+        ("p + p + p + p > 1", False),
+    ],
+)
+def test_assumptions_compare_fractions_exactly(assumed: str, kept: bool) -> None:
+    text = COINS.replace("{assumed}", f"cc.assume({assumed})").replace("{tossed}", "self.x = 0")
+    assert bool(results(text)) is kept

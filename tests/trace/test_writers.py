@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from consensus_check.check.request import Request
+from consensus_check.check.run import check_spec
+from consensus_check.spec.reader import read_file
 from consensus_check.trace import dot, markdown, mermaid, plantuml, shiviz
 from consensus_check.trace.told import tell
 from tests.trace import machine
@@ -67,4 +72,18 @@ def test_markdown() -> None:
         "| 1 | a | pass_on (hand over) |  | Token to b | holder: a -> b | 3 |",
         "| 2 | b | pass_on (drop) |  |  | holder: b -> nobody | 3 |",
         "| | | **and then nothing ever happens again** | | | | |",
+    ]
+
+
+def test_what_is_under_way_at_the_end_of_a_loop_is_drawn_once() -> None:
+    path = Path(__file__).parents[2] / "examples" / "polite_debate.py"
+    found = check_spec(read_file(path), Request(sizes=(2,), property="goal"))
+    (run,) = found.runs
+    lines = mermaid.write(tell(run.system, run.found.run)).splitlines()
+    arrows = [line.strip() for line in lines if "->>" in line]
+    assert sorted(arrows) == [
+        "p0->>p1: Say(opinion=NO)",
+        "p0->>p1: Say(opinion=YES)",
+        "p1->>p0: Say(opinion=NO)",
+        "p1->>p0: Say(opinion=YES)",
     ]

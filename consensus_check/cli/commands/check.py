@@ -14,7 +14,7 @@ from attrs import field, frozen
 from consensus_check._version import VERSION
 from consensus_check.check.request import Cell, Request, expect_agent
 from consensus_check.check.run import Findings, Kept, check_spec
-from consensus_check.cli import codes, interrupts, output, paint
+from consensus_check.cli import certificates, codes, interrupts, output, paint
 from consensus_check.cli.failures import Failure, of_error
 from consensus_check.cli.options import Output, Search, Setting
 from consensus_check.cli.progress import Ticker
@@ -134,6 +134,9 @@ class _Job:
     def write(self, path: str, found: Document, findings: Findings) -> None:
         """One file of --out."""
         kind = output.ending(path)
+        if kind == output.CERTIFICATE:
+            certificates.write(path, self.read, findings.proved)
+            return
         if kind in output.TRACES:
             self._trace(path, kind, findings.runs)
             return
@@ -153,7 +156,7 @@ class _Job:
 
     def _trace(self, path: str, kind: str, runs: Sequence[Kept]) -> None:
         if not runs:
-            sys.stderr.write(f"{path} is not written: no property is violated\n")
+            sys.stderr.write(f"{path} is not written: there is no run to show\n")
             return
         run = next((one for one in runs if one.kind is not None), runs[0])
         if len(runs) > 1:

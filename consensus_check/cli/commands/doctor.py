@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import platform
 from importlib import metadata
+from importlib.util import find_spec
+
+from attrs import frozen
 
 from consensus_check._version import VERSION
 from consensus_check.cli import codes, paint
@@ -21,14 +24,42 @@ USED = {
     "hypothesis": "exploration by chance",
     "z3-solver": "solving",
     "llvmlite": "native code",
-    "numpy": "native code, numbers",
-    "scipy": "statistics",
+    "numpy": "native code, chances",
+    "scipy": "chances",
 }
+
+
+@frozen
+class Part:
+    """Something the program can do: where it lives, what it does, and the packages it needs."""
+
+    name: str
+    module: str
+    does: str
+    needs: tuple[str, ...] = ()
+
+    def state(self) -> str:
+        """`here`, or why it is not."""
+        if not _found(self.module):
+            return "not in this version"
+        missing = [name for name in self.needs if _version(name) is None]
+        return f"not installed: {', '.join(missing)}" if missing else "here"
+
+
+PARTS = (
+    Part("explore", "consensus_check.explore", "every state, one by one"),
+    Part("native", "consensus_check.explore.native", "the same in machine code", ("llvmlite", "numpy")),
+    Part("measure", "consensus_check.measure", "chances, exact or from random runs", ("numpy", "scipy")),
+    Part("solve", "consensus_check.solve", "shortest failures by a solver", ("z3-solver",)),
+    Part("sample", "consensus_check.sample", "failures found by chance", ("hypothesis",)),
+    Part("prove", "consensus_check.prove", "every size at once", ("z3-solver",)),
+)
 
 
 def doctor(out: Output) -> int:
     """Run the command and return its exit code."""
     versions = {name: _version(name) for name in USED}
+    states = {part: part.state() for part in PARTS}
     shipped = len(shipped_specs())
     if out.json:
         whole: Json = {
@@ -38,7 +69,7 @@ def doctor(out: Output) -> int:
             "python": platform.python_version(),
             "platform": f"{platform.system()} {platform.machine()}",
             "packages": versions,
-            "engines": {"explore": "generated Python", "native": None},
+            "engines": {part.name: state for part, state in states.items()},
             "specs": shipped,
         }
         paint.say(dumps(whole))
@@ -52,13 +83,25 @@ def doctor(out: Output) -> int:
         line(Span(f"consensus-check {VERSION}", "strong")),
         line(f"  Python {platform.python_version()} on {machine}"),
         line(f"  {shipped} shipped specs"),
-        line("  explore: every state, by generated Python"),
-        line("  native engine, solve, sample, measure, prove: not in this version"),
+        (),
+        *table(
+            [
+                [Span(part.name), Span(state, "" if state == "here" else "dim"), Span(part.does, "dim")]
+                for part, state in states.items()
+            ]
+        ),
         (),
         *table(rows),
     ]
     paint.show(page)
     return codes.FINE
+
+
+def _found(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False
 
 
 def _version(name: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from fractions import Fraction
 
 from consensus_check.ir.protocol import Above, Choose, Draw, Expr, Literal_, Operation, Verify
 from consensus_check.ir.types import FractionType, IntType, NoneType, RankType, Type
@@ -12,6 +13,7 @@ from consensus_check.spec.reader.body import CHOOSING, EFFECTFUL, Body
 from consensus_check.spec.reader.comprehensions import collection, element_of, enum_of
 from consensus_check.spec.reader.relations import BOOL, FRACTION, RANK, join_all, literal, show
 
+MOST_OPTIONS = 1000
 Reader = Callable[[Body, ast.Call, Type | None], Expr]
 
 
@@ -73,21 +75,77 @@ def weighted(body: Body, node: ast.Dict | ast.DictComp) -> tuple[tuple[Expr, Exp
 
 def _weighted_members(body: Body, node: ast.DictComp) -> tuple[tuple[Expr, Expr], ...]:
     clause = node.generators[0]
-    enum = enum_of(body, clause.iter)
-    if enum is None or len(node.generators) > 1 or clause.ifs or not isinstance(clause.target, ast.Name):
+    listed = _listed(body, clause.iter)
+    if not listed or len(node.generators) > 1 or clause.ifs or not isinstance(clause.target, ast.Name):
         raise body.error(
-            "CC321", "the options of a coin are written out, or are the members of an enum", node
+            "CC321",
+            "options of a coin that only the run knows",
+            node,
+            "write them out: a dict, or one `for` over an enum, a tuple (a, b) or range(3)",
         )
     inner = body.inner()
     pairs: list[tuple[Expr, Expr]] = []
-    for member in enum.members:
-        inner.aliases[clause.target.id] = Literal_(member, enum, body.at(clause.target))
+    for one in listed:
+        inner.aliases[clause.target.id] = one
         pairs.append((inner.value(node.key), weight(inner, node.value)))
     return tuple(pairs)
 
 
+def _listed(body: Body, node: ast.expr) -> list[Expr]:
+    """The values of an enum, of a tuple or set that is written out, or of a range of numbers; else none."""
+    enum = enum_of(body, node)
+    if enum is not None:
+        return [Literal_(member, enum, body.at(node)) for member in enum.members]
+    if isinstance(node, ast.Tuple | ast.Set):
+        inner = body.inner()
+        inner.nested = True
+        return [inner.value(one) for one in node.elts]
+    match collection(body, node):
+        case Operation(op="range", args=(Literal_(value=int(start)), Literal_(value=int(stop)))):
+            return [literal(number) for number in range(start, min(stop, start + MOST_OPTIONS))]
+        case _:
+            return []
+
+
+def fraction(expr: Expr) -> Fraction | None:
+    """The value of a weight made of numbers only."""
+    match expr:
+        case Literal_(value=bool()):
+            return None
+        case Literal_(value=int(value)) | Literal_(value=Fraction() as value):
+            return Fraction(value)
+        case Operation(op="neg", args=(only,)):
+            positive = fraction(only)
+            return None if positive is None else -positive
+        case Operation(op=op, args=(left, right)):
+            a, b = fraction(left), fraction(right)
+            if a is None or b is None:
+                return None
+            match op:
+                case "+":
+                    return a + b
+                case "-":
+                    return a - b
+                case "*":
+                    return a * b
+                case "/":
+                    return a / b if b else None
+                case _:
+                    return None
+        case _:
+            return None
+
+
 def weight(body: Body, node: ast.expr) -> Expr:
-    """A weight or probability: an exact rational, not negative."""
+    """A weight: an exact rational, not negative."""
+    value = _rational(body, node)
+    known = fraction(value)
+    if known is not None and known < 0:
+        raise body.error("CC321", "a negative weight", node, "write weights from 0 up")
+    return value
+
+
+def _rational(body: Body, node: ast.expr) -> Expr:
     before, body.weights = body.weights, True
     try:
         value = body.value(node, FRACTION)
@@ -95,10 +153,6 @@ def weight(body: Body, node: ast.expr) -> Expr:
         body.weights = before
     if not isinstance(value.type, FractionType | IntType):
         raise body.error("CC321", f"a weight that is {show(value.type)}", node)
-    if isinstance(value, Literal_) and isinstance(value.value, int) and value.value < 0:
-        raise body.error("CC321", "a negative weight", node)
-    if isinstance(value, Operation) and value.op == "neg":
-        raise body.error("CC321", "a negative weight", node)
     return value
 
 
@@ -119,9 +173,11 @@ def _draw(body: Body, node: ast.Call, expected: Type | None) -> Expr:
 def _flip(body: Body, node: ast.Call, expected: Type | None) -> Expr:
     _allowed(body, node, "a coin", CHOOSING)
     args, _ = plain(body, node, "cc.flip", 1, 1)
-    p = weight(body, args[0])
-    if isinstance(p, Literal_) and isinstance(p.value, int | float) and p.value > 1:
-        raise body.error("CC321", "a probability above one", args[0])
+    p = _rational(body, args[0])
+    known = fraction(p)
+    if known is not None and not 0 <= known <= 1:
+        what = "below zero" if known < 0 else "above one"
+        raise body.error("CC321", f"a probability {what}", args[0], "write a number from 0 to 1")
     at = body.at(node)
     rest = Operation("-", (literal(1), p), FRACTION, at)
     return Draw(((literal(True), p), (literal(False), rest)), BOOL, at)

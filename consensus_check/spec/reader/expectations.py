@@ -17,9 +17,8 @@ from consensus_check.ir.options import (
 )
 from consensus_check.ir.protocol import Literal_
 from consensus_check.spec.reader.arguments import plain
-from consensus_check.spec.reader.choices import constant_flag
+from consensus_check.spec.reader.choices import constant_flag, fraction
 from consensus_check.spec.reader.expressions import constant_body
-from consensus_check.spec.reader.quantities import fraction
 from consensus_check.spec.reader.relations import fits, show
 from consensus_check.spec.reader.surroundings import parsed, text_of
 from consensus_check.spec.reader.symbols import Symbols, nearest

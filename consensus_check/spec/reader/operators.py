@@ -230,6 +230,8 @@ def _compare(
     if isinstance(op, ast.Eq | ast.NotEq):
         if isinstance(left.type, NoneType) or isinstance(right.type, NoneType):
             raise body.error("CC309", "None compared by `==`", node, "write `is None` or `is not None`")
+        if _rationals(body, left, right):
+            return Operation(name, (left, right), BOOL, at)
         if not comparable(left.type, right.type):
             raise body.error("CC307", f"{show(left.type)} never equals {show(right.type)}", node)
         if isinstance(left.type, MapType):
@@ -256,9 +258,17 @@ def _identity(body: Body, name: Operator, left: Expr, right: Expr, node: ast.Com
     return Operation(name, (left, right), BOOL, at)
 
 
+def _rationals(body: Body, left: Expr, right: Expr) -> bool:
+    """Whether two constants are numbers of which one is a fraction: what an assumption may compare."""
+    kinds = {type(left.type), type(right.type)}
+    return body.kind == "constant" and FractionType in kinds and kinds <= {FractionType, IntType}
+
+
 def _order(body: Body, name: Operator, left: Expr, right: Expr, node: ast.Compare, at: int) -> Expr:
     not_none(body, left, node)
     not_none(body, right, node)
+    if _rationals(body, left, right):
+        return Operation(name, (left, right), BOOL, at)
     match left.type, right.type:
         case (IntType(), IntType()) | (RankType(), RankType()):
             return Operation(name, (left, right), BOOL, at)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from fractions import Fraction
 
-from consensus_check.ir.protocol import Expr, Literal_, Operation, ParameterDecl
+from consensus_check.ir.protocol import Expr, Literal_, ParameterDecl
 from consensus_check.ir.types import BoolType, EnumType, IntType, Type
 from consensus_check.spec.reader.arguments import boolean, plain
-from consensus_check.spec.reader.choices import weight
+from consensus_check.spec.reader.choices import fraction, weight
 from consensus_check.spec.reader.expressions import constant_body
 from consensus_check.spec.reader.relations import FRACTION, INT, join_all, show
 from consensus_check.spec.reader.symbols import Symbols
@@ -83,35 +83,9 @@ def _constant(symbols: Symbols, value: Expr, node: ast.expr) -> tuple[Value, Typ
     raise symbols.text.error("CC134", "a default is a constant, written out", node)
 
 
-def fraction(expr: Expr) -> Fraction | None:
-    """The value of a weight made of numbers only."""
-    match expr:
-        case Literal_(value=bool()):
-            return None
-        case Literal_(value=int(value)) | Literal_(value=Fraction() as value):
-            return Fraction(value)
-        case Operation(op=op, args=(left, right)):
-            a, b = fraction(left), fraction(right)
-            if a is None or b is None:
-                return None
-            match op:
-                case "+":
-                    return a + b
-                case "-":
-                    return a - b
-                case "*":
-                    return a * b
-                case "/":
-                    return a / b if b else None
-                case _:
-                    return None
-        case _:
-            return None
-
-
 def assumption(symbols: Symbols, node: ast.Expr) -> Expr:
     """Read `cc.assume(condition)`."""
     assert isinstance(node.value, ast.Call)
-    body = constant_body(symbols)
+    body = constant_body(symbols, weights=True)
     args, _ = plain(body, node.value, "cc.assume", 1, 1)
     return boolean(body, args[0], "an assumption")
