@@ -6,13 +6,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import Final
 
 from consensus_check.compile.cases import Case
 from consensus_check.compile.emit import BITOR, SHIFT, Emitter
 from consensus_check.compile.layout import Layout
 from consensus_check.compile.tree import Branch, Leaf, Node, tree
+from consensus_check.errors import LimitError
 from consensus_check.ir.system import Input
 from consensus_check.ir.terms import FALSE, TRUE, Term
+
+LOOPS: Final = 18
+"""Python nests no more than twenty blocks."""
 
 Sink = Callable[["Writer", Emitter, Case], None]
 
@@ -137,6 +142,9 @@ def _nodes(writer: Writer, nodes: Sequence[Node], sink: Sink) -> None:
 
 def _leaf(writer: Writer, leaf: Leaf, sink: Sink) -> None:
     emitter, case = writer.emitter([]), leaf.case
+    if len(case.loops) > LOOPS:
+        many = f"{len(case.action.inputs)} choices and coins in one step are too many"
+        raise LimitError("CC561", f"{case.action.name}: {many}", help="ask a smaller group")
     opened = _under(writer, emitter, leaf.cheap) + _under(writer, emitter, leaf.early)
     for k, item in enumerate(case.loops):
         opened += _loop(writer, emitter, case, item, f"i{k}")

@@ -129,8 +129,8 @@ def _measured(
 def answer(
     prepared: Prepared, question: Question, settings: Settings, gather: Gather | None = None
 ) -> Json:
-    """The cell. Nothing is raised: what cannot be answered says why, and the rest stands. gather: who does the
-    random runs.
+    """The cell. Nothing is raised: what cannot be answered says why, and the rest stands. gather: who does
+    the random runs.
     """
     started = time.monotonic()
     cell: Json = {

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, field
 
+from consensus_check.grow.crew import Crew
 from consensus_check.grow.question import Question
 from consensus_check.grow.store import Store
-from consensus_check.grow.workers import Answered, Crew, Job, Report, answering
+from consensus_check.grow.workers import Answered, Job, Report, answering
 
 
 @define(eq=False)
@@ -32,15 +33,17 @@ def sweep(
     workers: int = 1,
     into: Findings | None = None,
     on_cell: Callable[[Answered], None] | None = None,
+    on_part: Callable[[Question, float], None] | None = None,
 ) -> Findings:
     """Answer every question. An interrupt (KeyboardInterrupt) ends the sweep and keeps what was found.
 
-    on_cell is called as each cell ends. Cells that failed are not kept, so that another sweep tries again.
+    on_cell is called as each cell ends, on_part with the share of its random runs that is done. Cells that
+    failed are not kept, so that another sweep tries again.
     """
     findings = into if into is not None else Findings(asked)
     try:
         with Store(job.results) as store:
-            for report in _reports(job, list(asked), workers, store):
+            for report in _reports(job, list(asked), workers, store, on_part or _unheard):
                 if not isinstance(report, Answered):
                     store.note(report.key, "begun")
                     continue
@@ -55,11 +58,19 @@ def sweep(
     return findings
 
 
-def _reports(job: Job, asked: list[Question], workers: int, store: Store) -> Iterator[Report]:
-    if workers > 1 and len(asked) > 1:
-        with Crew(job, workers, asked) as crew:
+def _unheard(_: Question, __: float) -> None:
+    pass
+
+
+def _reports(
+    job: Job, asked: list[Question], workers: int, store: Store, on_part: Callable[[Question, float], None]
+) -> Iterator[Report]:
+    with Crew(job, workers, on_part=on_part) as crew:
+        if workers > 1 and len(asked) > 1:
+            crew.pending += asked
             yield from crew.reports()
-        return
-    spec = job.spec()
-    for question in asked:
-        yield from answering(job, spec, store, question)
+            return
+        spec = job.spec()
+        for question in asked:
+            gather = crew.gather(question) if workers > 1 else None
+            yield from answering(job, spec, store, question, gather)

@@ -1,7 +1,9 @@
-"""Worker processes: each reads the spec for itself and answers questions one at a time.
+"""Worker processes: each reads the spec for itself, answers questions one at a time, and does a part of the
+random runs of a question that another answers.
 
 A worker is told what is kept by the results file alone, which it opens to read; the parent is the one writer.
-It ends when its pipe does, or when its parent is gone, so that a killed sweep leaves nobody behind.
+It ends when its pipe does, or when its parent is gone, so that a killed sweep leaves nobody behind. Since a
+run is a function of its number, results do not depend on who does which.
 """
 
 from __future__ import annotations
@@ -11,20 +13,18 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Generator, Iterator
-from multiprocessing import get_context
-from multiprocessing.connection import wait
-from multiprocessing.process import BaseProcess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from attrs import define, field, frozen
+from attrs import define, frozen
 
 from consensus_check.errors import ConsensusCheckError
-from consensus_check.grow.answer import answer, failed, prepare
+from consensus_check.grow.answer import answer, failed, prepare, sampler_of
 from consensus_check.grow.question import Question, Settings
 from consensus_check.grow.store import Store
 from consensus_check.ir.protocol import Spec
+from consensus_check.measure import Gather, Sampler, Sampling, Tally, TallyOf
 from consensus_check.spec.reader import read_source
 
 WATCH: Final = 1.0
@@ -74,8 +74,37 @@ class Begun:
 Report = Answered | Begun
 
 
-def answering(job: Job, spec: Spec, store: Store, question: Question) -> Iterator[Report]:
-    """The reports on one question: what is kept, or that it is begun, and then its answer."""
+@frozen
+class Wanted:
+    """The runs that a question needs; its worker waits for batches of them, then for what all came to."""
+
+    question: Question
+    sampling: Sampling
+
+
+@frozen
+class Batch:
+    """Runs of a question: the number of the first, and how many."""
+
+    question: Question
+    first: int
+    runs: int
+
+
+@frozen
+class Done:
+    """What a batch came to; None where this worker cannot do it."""
+
+    batch: Batch
+    tally: Tally | None
+
+
+def answering(
+    job: Job, spec: Spec, store: Store, question: Question, gather: Gather | None = None
+) -> Iterator[Report]:
+    """The reports on one question: what is kept, or that it is begun, and then its answer. gather: who does
+    its random runs.
+    """
     try:
         prepared = prepare(spec, question, job.settings, version=job.version)
         kept = store.find(prepared.key, job.settings.budget)
@@ -83,7 +112,7 @@ def answering(job: Job, spec: Spec, store: Store, question: Question) -> Iterato
             yield Answered(question, prepared.key, kept, True)
             return
         yield Begun(question, prepared.key)
-        yield Answered(question, prepared.key, answer(prepared, question, job.settings), False)
+        yield Answered(question, prepared.key, answer(prepared, question, job.settings, gather), False)
     except ConsensusCheckError as error:
         yield Answered(question, None, failed(question, error), False)
     except Exception as error:  # the last resort, by design: one cell must not end a sweep
@@ -98,12 +127,54 @@ def work(pipe: Channel, job: Job, parent: int) -> None:
     threading.Thread(target=_watch, args=(parent,), daemon=True).start()
     spec = job.spec()
     with contextlib.suppress(EOFError, BrokenPipeError), Store(job.results, readonly=True) as store:
+        helping = Helping(job, spec)
         while True:
-            question: Question | None = pipe.recv()
-            if question is None:
+            task: Question | Batch | None = pipe.recv()
+            if task is None:
                 return
-            for report in answering(job, spec, store, question):
+            if isinstance(task, Batch):
+                pipe.send(Done(task, helping.tally(task)))
+                continue
+            for report in answering(job, spec, store, task, asking(pipe, task)):
                 pipe.send(report)
+
+
+def asking(pipe: Channel, question: Question) -> Gather:
+    """Has the parent share out the runs of a question, and does those it is given."""
+
+    def gather(tally_of: TallyOf, sampling: Sampling) -> Tally:
+        pipe.send(Wanted(question, sampling))
+        while True:
+            said: Tally | Batch = pipe.recv()
+            if isinstance(said, Tally):
+                return said
+            pipe.send(Done(said, tally_of(said.first, said.runs)))
+
+    return gather
+
+
+@define(eq=False)
+class Helping:
+    """Runs of questions that others answer; what was made ready for one serves its later batches."""
+
+    job: Job
+    spec: Spec
+    at: int | None = None
+    sampler: Sampler | None = None
+    key: str = ""
+
+    def tally(self, batch: Batch) -> Tally | None:
+        """What a batch comes to; None where it cannot be done here: whoever answers will say why."""
+        try:
+            if self.at != batch.question.number:
+                self.at, self.sampler = batch.question.number, None
+                prepared = prepare(self.spec, batch.question, self.job.settings, version=self.job.version)
+                self.key, self.sampler = prepared.key, sampler_of(prepared, batch.question)
+            if self.sampler is None:
+                return None
+            return self.sampler.tally(self.job.settings.seed, self.key, batch.first, batch.runs)
+        except Exception:  # the last resort, by design: the one who answers meets the same and tells it
+            return None
 
 
 def _watch(parent: int) -> None:
@@ -111,93 +182,3 @@ def _watch(parent: int) -> None:
     while os.getppid() == parent:
         time.sleep(WATCH)
     os._exit(1)
-
-
-@contextlib.contextmanager
-def _deaf() -> Generator[None]:
-    """What is started within never hears an interrupt of the terminal: its parent ends it."""
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
-@define(eq=False)
-class Worker:
-    """A process with the parent's end of its pipe, and the question it is at."""
-
-    process: BaseProcess
-    pipe: Channel
-    question: Question | None = None
-
-
-@define(eq=False)
-class Crew:
-    """Workers that share a list of questions. Use as a context: at its end every worker is gone."""
-
-    job: Job
-    size: int
-    pending: list[Question]
-    workers: list[Worker] = field(factory=list)
-
-    def __enter__(self) -> Crew:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for worker in self.workers:
-            worker.process.kill()
-        for worker in self.workers:
-            worker.process.join()
-            worker.pipe.close()
-
-    def reports(self) -> Iterator[Report]:
-        """What the workers say, until every question is answered."""
-        while len(self.workers) < min(self.size, len(self.pending)):
-            self._hire()
-        for worker in list(self.workers):
-            self._give(worker)
-        while any(worker.question for worker in self.workers):
-            busy = {worker.pipe.fileno(): worker for worker in self.workers if worker.question is not None}
-            ready = set(wait(list(busy)))
-            for number, worker in busy.items():
-                if number in ready:
-                    yield from self._heard(worker)
-
-    def _hire(self) -> Worker:
-        context = get_context("spawn")
-        mine, theirs = context.Pipe()
-        process = context.Process(target=work, args=(theirs, self.job, os.getpid()), daemon=True)
-        with _deaf():
-            process.start()
-        theirs.close()
-        self.workers.append(Worker(process, mine))
-        return self.workers[-1]
-
-    def _give(self, worker: Worker) -> None:
-        worker.question = self.pending.pop(0) if self.pending else None
-        if worker.question is not None:
-            worker.pipe.send(worker.question)
-
-    def _heard(self, worker: Worker) -> Iterator[Report]:
-        try:
-            report: Report = worker.pipe.recv()
-        except (EOFError, ConnectionError):
-            yield from self._lost(worker)
-            return
-        if isinstance(report, Answered):
-            self._give(worker)
-        yield report
-
-    def _lost(self, worker: Worker) -> Iterator[Report]:
-        """A worker that ended by itself: its cell has failed, and another takes its place."""
-        worker.process.join()
-        question, code = worker.question, worker.process.exitcode
-        self.workers.remove(worker)
-        worker.pipe.close()
-        if question is not None:
-            how = f"by signal {-code}" if code is not None and code < 0 else f"with code {code}"
-            why = f"the process that worked on it ended {how}; it may have run out of memory"
-            yield Answered(question, None, failed(question, None, why), False)
-        if self.pending:
-            self._give(self._hire())

@@ -8,18 +8,25 @@ from consensus_check.measure.chances import SCHEDULERS, Chances, Lot, SchedulerN
 from consensus_check.measure.exact import Limits
 from consensus_check.measure.frequency import Frequency, Times
 from consensus_check.measure.intervals import clopper_pearson, runs_for
-from consensus_check.measure.measure import Sampling, frequency
+from consensus_check.measure.measure import CHUNK, NOTHING, Gather, Sampling, TallyOf, frequency
+from consensus_check.measure.sample import Sampler, Tally
 from consensus_check.measure.target import Target, target_of
 
 __all__ = [
+    "CHUNK",
+    "NOTHING",
     "SCHEDULERS",
     "Chances",
     "Frequency",
+    "Gather",
     "Limits",
     "Lot",
     "Range",
+    "Sampler",
     "Sampling",
     "SchedulerName",
+    "Tally",
+    "TallyOf",
     "Target",
     "Times",
     "by_adversary",

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from consensus_check.ir.digest import digest
 from consensus_check.grow.store import Store
+from consensus_check.ir.digest import digest
 from consensus_check.ir.terms import add, eq, int_var, integer
 from consensus_check.trace.errors import InputError
 from consensus_check.verdict import Budget

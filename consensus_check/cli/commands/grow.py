@@ -55,9 +55,9 @@ def grow(named: str, setting: Setting, search: Search, growth: Growth, out: Outp
 
         def ended(one: Answered) -> None:
             told.line(one.cell)
-            advance(one.question)
+            advance(one.question, 1.0)
 
-        sweep(job, asked, workers=size, into=findings, on_cell=ended)
+        sweep(job, asked, workers=size, into=findings, on_cell=ended, on_part=advance)
     with interrupts.held():
         return told.report(findings)
 
@@ -169,20 +169,22 @@ def _expect_options(search: Search, growth: Growth, out: Output) -> None:
 
 
 @contextmanager
-def _bar(total: int, *, quiet: bool) -> Generator[Callable[[Question], None]]:
-    """A progress bar with the time left, on a terminal only."""
+def _bar(total: int, *, quiet: bool) -> Generator[Callable[[Question, float], None]]:
+    """A progress bar with the time left, on a terminal only. It is told what share of a cell is done."""
     if quiet or not sys.stderr.isatty():
-        yield lambda _: None
+        yield lambda _, __: None
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("cells", total=total)
+        task, done = progress.add_task("cells", total=total), dict[int, float]()
 
-        def advance(question: Question) -> None:
-            progress.update(task, advance=1, description=f"{question.protocol}, n={question.scope.n}")
+        def advance(question: Question, share: float) -> None:
+            done[question.number] = share
+            text = f"{question.protocol}, n={question.scope.n}"
+            progress.update(task, completed=sum(done.values()), description=text)
 
         yield advance
 
