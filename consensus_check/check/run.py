@@ -45,15 +45,25 @@ class Kept:
     found: Found
 
 
+@frozen
+class Proved:
+    """A system and those of its properties of which every state was seen to hold."""
+
+    cell: Cell
+    system: TransitionSystem
+    properties: tuple[Property, ...]
+
+
 @define
 class Findings:
     """What a request gave so far. runs: counterexamples (and covers' witnesses) in the order of the results
-    that have one.
+    that have one. proved: what holds, cell by cell.
     """
 
     results: list[Result] = field(factory=list)
     skipped: list[Skipped] = field(factory=list)
     runs: list[Kept] = field(factory=list)
+    proved: list[Proved] = field(factory=list)
     interrupted: bool = False
 
 
@@ -139,7 +149,16 @@ def _cell(
         for name, engine in engines.items()
     }
     told = [p for p in asked if not _needless(p, found.values())]
+    holding = tuple(p for p in asked if any(_proved(one.verdicts[p.name]) for one in found.values()))
+    if holding:
+        findings.proved.append(Proved(cell, system, holding))
     return list(_Reading(spec, cell, model, system, found, findings).results(told))
+
+
+def _proved(verdict: Verdict) -> bool:
+    return (
+        isinstance(verdict, Holds) and verdict.evidence.scope.name == "complete" and verdict.witness is None
+    )
 
 
 def _needless(prop: Property, found: Iterable[Exploration]) -> bool:

@@ -13,13 +13,14 @@ from pathlib import Path
 from consensus_check.trace.errors import InputError
 
 RESULTS = (".json", ".md", ".csv", ".xml", ".sarif")
+CERTIFICATE = ".cert.json"
 TRACES = (".itf.json", ".mmd", ".puml", ".shiviz", ".dot")
 LATER = (".html", ".svg", ".graphml")
 
 
 def ending(path: str) -> str:
     """The format of a file. Raises InputError CC604 (no known ending), CC605 (not in this version)."""
-    for known in (*TRACES, *RESULTS):
+    for known in (CERTIFICATE, *TRACES, *RESULTS):
         if path.lower().endswith(known):
             return known
     for later in LATER:
@@ -29,7 +30,7 @@ def ending(path: str) -> str:
 
 
 def _known() -> str:
-    return ", ".join((*RESULTS, *TRACES))
+    return ", ".join((*RESULTS, *TRACES, CERTIFICATE))
 
 
 def expect_writable(paths: Sequence[str]) -> None:

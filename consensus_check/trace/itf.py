@@ -42,7 +42,7 @@ def write(system: TransitionSystem, run: Run, header: Header) -> str:
             "property": header.property,
             "kind": header.kind,
             "ending": kept.ending,
-            "scope": _scope(header),
+            "scope": scope_of(header),
             "environment": asdict(header.environment),
             "variables": list(kept.variables),
             "failing": _label(steps[-1]) if len(kept.labels) == len(kept.states) else None,
@@ -56,7 +56,8 @@ def write(system: TransitionSystem, run: Run, header: Header) -> str:
     return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
 
 
-def _scope(header: Header) -> Json:
+def scope_of(header: Header) -> Json:
+    """The scope of a header, as it stands in a file."""
     scope = header.scope
     return {
         "n": scope.n,

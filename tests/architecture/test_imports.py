@@ -31,8 +31,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "trace": MEANING,
     "report": MEANING | {"trace"},
     "check": TELLING | {"spec", "lower", *ENGINES},
+    "certificate": MEANING | {"compile", "explore", "trace"},
     "grow": TELLING | {"spec", "lower", "check", *ENGINES},
-    "cli": TELLING | {"_version", "spec", "lower", "check", "grow", *ENGINES, ""},
+    "cli": TELLING | {"_version", "spec", "lower", "certificate", "check", "grow", *ENGINES, ""},
     "": {"spec", "cli", "_version"},
 }
 ONLY_IN = {

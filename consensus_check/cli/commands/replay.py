@@ -1,12 +1,15 @@
-"""`replay`: do a recorded run again in the spec as it is now, and say what does not fit where."""
+"""`replay`: do a recorded run again in the spec as it is now, and say what does not fit where; or check a
+certificate.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from consensus_check.certificate import document as certificate
 from consensus_check.check.request import known_agent, protocols
 from consensus_check.check.waits import Waits, waits
-from consensus_check.cli import codes, output, paint
+from consensus_check.cli import certificates, codes, output, paint
 from consensus_check.cli.options import Output
 from consensus_check.cli.reading import Read, read
 from consensus_check.lower import lower
@@ -16,6 +19,7 @@ from consensus_check.report.page import Page, Span, line, plural, wrapped
 from consensus_check.report.result import Counterexample
 from consensus_check.semantics import Interpreter, Lasso
 from consensus_check.trace import itf_read
+from consensus_check.trace.data import content, load
 from consensus_check.trace.record import Recorded
 from consensus_check.trace.replay import Replayed
 from consensus_check.trace.replay import replay as do_again
@@ -26,8 +30,11 @@ from consensus_check.trace.write import write as write_trace
 def replay(trace: str, named: str, out: Output, *, strict: bool) -> int:
     """Run the command and return its exit code: 0 where all fits, 1 where something does not."""
     output.expect_writable(out.out)
-    recorded = itf_read.read(Path(trace))
+    given = load(content(Path(trace)), trace)
     it = read(named)
+    if certificate.is_certificate(given):
+        return certificates.recheck(trace, certificate.of(given, trace), it, out)
+    recorded = itf_read.of(given, trace)
     protocol = protocols(it.spec, recorded.header.protocol)[0]
     system = lower(it.spec, protocol, scope=recorded.header.scope, environment=recorded.header.environment)
     known_agent(out.agent, [name for name, _ in system.agents])
