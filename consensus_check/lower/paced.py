@@ -66,6 +66,10 @@ class Paced:
             raise DeclarationError(
                 "CC169", "a message that stays in its link would be delivered without end within one round"
             )
+        if network.overflow == "drop_oldest" and self.around.model.environment.timing == "rounds":
+            raise LimitError(
+                "CC560", "overflow=drop_oldest of step and receive in rounds; use drop_newest, block or error"
+            )
         if self.around.faults.liars:
             raise LimitError(
                 "CC560", "Byzantine agents of step and receive in rounds are not in this version"

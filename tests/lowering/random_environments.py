@@ -52,3 +52,15 @@ def _channels(rng: Random) -> dict[str, Any]:
     if rng.random() < 0.25:
         given["loss"] = rng.choice(("unbounded", 1))
     return given
+
+
+def in_rounds(given: dict[str, Any], timing: str) -> dict[str, Any]:
+    """The surroundings of a protocol of steps and deliveries, run in rounds or turns, without what is refused
+    there.
+    """
+    kept = {name: value for name, value in given.items() if name not in ("delivery", "duplication")}
+    if timing == "rounds" and kept.get("overflow") == "drop_oldest":
+        kept["overflow"] = "drop_newest"
+    if any(one.kind == "byzantine" for one in kept.get("faults", ())):
+        kept["faults"] = ()
+    return {**kept, "timing": timing}

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from consensus_check.errors import DeclarationError
 from tests.lowering.comparison import Case, Told, compare
+from tests.lowering.random_environments import in_rounds
 from tests.lowering.random_protocols import Draft, draft
 
 BATCHES, EACH, STATES = 20, 50, 20
@@ -31,6 +33,22 @@ def test_random_protocols(batch: int, tmp_path: Path) -> None:
     states = edges = 0
     for seed in range(batch * EACH, (batch + 1) * EACH):
         one = draft(seed)
+        told = held_side_by_side(one, tmp_path)
+        assert told.differences == (), f"seed {seed} in {one.given}\n{one.source}"
+        states += told.states
+        edges += told.edges
+    assert states > 5 * EACH
+    assert edges > 5 * EACH
+
+
+@pytest.mark.parametrize("batch", range(BATCHES))
+def test_random_protocols_of_steps_in_rounds_and_turns(batch: int, tmp_path: Path) -> None:
+    states = edges = 0
+    for seed in range(batch * EACH, (batch + 1) * EACH):
+        one = draft(seed)
+        if "each_round" in one.source:
+            continue
+        one = evolve(one, given=in_rounds(one.given, ("rounds", "rounds", "sequential")[seed % 3]))
         told = held_side_by_side(one, tmp_path)
         assert told.differences == (), f"seed {seed} in {one.given}\n{one.source}"
         states += told.states

@@ -101,6 +101,31 @@ CASES: list[tuple[str, int, dict[str, Any], dict[str, Any]]] = [
     ("two_phase_commit", 1, {}, faults("crash:recover=keeps@manager")),
 ]
 
+STEPWISE: dict[str, tuple[int, dict[str, Any], dict[str, Any]]] = {
+    "agents/hybrid_join": (2, {}, {}),
+    "alternating_bit": (1, {}, {}),
+    "chang_roberts": (2, {}, {}),
+    "dining_philosophers": (2, {}, {}),
+    "duelling_proposers": (2, {}, {}),
+    "ewd840": (2, {}, {}),
+    "handoff_ping_pong": (2, {}, {}),
+    "lehmann_rabin": (2, {}, {}),
+    "mutual_approval": (2, {}, {}),
+    "ping_pong": (1, {"maximum": 2}, {"delivery": "once"}),
+    "plan_approval": (1, {}, {}),
+    "raft_election": (2, {}, {}),
+    "review_pipeline": (2, {}, {}),
+    "supervisor": (1, {}, {}),
+    "three_phase_commit": (1, {}, {}),
+    "token_ring": (2, {"M": 2}, {}),
+    "two_phase_commit": (1, {}, {"delivery": "once"}),
+}
+CASES += [
+    (name, n, parameters, {**given, "timing": timing})
+    for name, (n, parameters, given) in STEPWISE.items()
+    for timing in ("rounds", "sequential")
+]
+
 
 @pytest.mark.parametrize(
     ("name", "n", "parameters", "given"),
@@ -115,6 +140,16 @@ def test_both_lowerings_give_one_graph(
     assert told.states > 0
 
 
+@pytest.mark.parametrize("timing", ["rounds", "sequential"])
+def test_timers_and_receipts_that_write_a_board(timing: str) -> None:
+    path = Path(__file__).parent / "specs" / "two_timers.py"
+    told = compare(Case(path, 2, given={"timing": timing}), limit=300)
+    assert told.differences == ()
+    assert told.states > 200
+
+
 def test_no_spec_is_left_out() -> None:
     shipped = {str(path.relative_to(SPECS).with_suffix("")) for path in SPECS.rglob("*.py")}
     assert shipped == {name for name, _, _, _ in CASES}
+    stepwise = {name for name in shipped if "each_round" not in (SPECS / f"{name}.py").read_text()}
+    assert stepwise == set(STEPWISE)

@@ -1,7 +1,7 @@
 """What receipts in a round see of others: shared and visible fields as they were at the phase border.
 
-Kept from the first receipt of a round to the last are only fields that a receipt may read of others and that a
-receipt may change, both by name, as the text says them.
+Kept from the first receipt of a round to the last are only fields that a receipt may read of others and that
+a receipt may change, both by name, as the text says them.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ def kept(model: Model, state: State) -> tuple[tuple[Any, ...], ...]:
         )
         for at, (one, values) in enumerate(zip(model.objects, state.fields, strict=True))
     )
-    return found if any(is_kept(model, at, slot) for at, own in enumerate(found) for slot in range(len(own))) else ()
+    some = any(is_kept(model, at, slot) for at, own in enumerate(found) for slot in range(len(own)))
+    return found if some else ()
 
 
 def is_kept(model: Model, at: int, slot: int) -> bool:
@@ -106,7 +107,7 @@ def _writes(method: ast.FunctionDef) -> Iterator[str]:
 
 def _targets(method: ast.FunctionDef) -> Iterator[ast.expr]:
     for node in ast.walk(method):
-        listed = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AugAssign) else []
-        for target in listed:
+        listed = node.targets if isinstance(node, ast.Assign) else []
+        for target in [node.target] if isinstance(node, ast.AugAssign) else listed:
             for one in target.elts if isinstance(target, ast.Tuple) else [target]:
                 yield one.value if isinstance(one, ast.Subscript) else one

@@ -277,7 +277,8 @@ def losses(model: Model, state: State) -> Iterator[tuple[Label, State]]:
             for message, rest in _each_lost(model, content):
                 left = frozen_links({**thawed(held), (sender, receiver): rest})
                 label = ("loss", model.names[sender], model.names[receiver], message)
-                yield label, evolve(state, marks=marks, **{half: left})
+                lost = evolve(state, links=left) if half == "links" else evolve(state, later=left)
+                yield label, evolve(lost, marks=marks)
 
 
 def _each_lost(model: Model, content: object) -> Iterator[tuple[object, object]]:

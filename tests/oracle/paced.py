@@ -6,55 +6,30 @@ transition; the timers of all agents in one. In turns an agent does all of it by
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import product
-from typing import Any, Literal
+from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from consensus_check.spec.declare import declared
 from tests.oracle import border, faults
-from tests.oracle.asynchronous import arriving, bare
+from tests.oracle.acts import Act, Leaf, ended, expiries, ran, settled_runs, steps_of, struck_runs
+from tests.oracle.asynchronous import bare
 from tests.oracle.domains import Renaming, renamed
 from tests.oracle.graph import Edge, Label, Node, Unit
-from tests.oracle.model import Handler, Model
-from tests.oracle.network import Contents, deliverable, frozen_links, size, thawed, without
+from tests.oracle.halves import poured, sent, sequential
+from tests.oracle.model import Model
+from tests.oracle.network import deliverable, frozen_links, thawed, without
 from tests.oracle.ranks import orders
 from tests.oracle.rounds import written
 from tests.oracle.state import State, canonical, record_of, renamed_fields
-from tests.oracle.tree import Path, Script, Tree, grown, paths, settled
+from tests.oracle.tree import Script, Tree, grown, paths
 from tests.oracle.world import Run, perform
-from tests.oracle.writes import Writes, merged_in_turn, winners
+from tests.oracle.writes import winners
 
 BETWEEN, DELIVERIES, STEPS, TIMERS = 0, 1, 2, 3
 NAMES = ("between rounds", "deliveries", "steps", "timers")
-USUAL_CAPACITY = 4
-Sends = tuple[tuple[Any, int], ...]
-
-
-@frozen
-class Leaf:
-    """How a method ends: its run, and what becomes of its sends."""
-
-    kind: Literal["done", "error", "overflow"]
-    run: Run
-
-
-@frozen
-class Act:
-    """What one agent does in a transition of several: the runs of its methods, one after another.
-
-    path: of all their choices. sends: those that go out; whole: all. strikes, fault: as in lockstep.
-    """
-
-    actor: int
-    names: tuple[tuple[str, tuple[Any, ...]], ...]
-    path: Path[Leaf]
-    sends: Sends
-    units: frozenset[Unit] = frozenset()
-    shown: frozenset[Unit] = frozenset()
-    strikes: tuple[tuple[int, str], ...] = ()
-    fault: Label = ()
 
 
 def node(model: Model, state: State) -> Node:
@@ -80,11 +55,6 @@ def node(model: Model, state: State) -> Node:
         found.edges.add(Edge(("heal",), target, ("heal",), changes=True))
         found.enabled.add(("heal",))
     return found
-
-
-def sequential(model: Model) -> bool:
-    """Whether agents take turns."""
-    return model.environment.timing == "sequential"
 
 
 def _clock_unit(model: Model) -> Unit:
@@ -167,7 +137,7 @@ def _receipts(model: Model, state: State, actor: int) -> Iterator[tuple[int, Any
                     model, view, actor, script, function, given, in_phase=not sequential(model)
                 )
 
-            tree = _settled(model, before, actor, grown(run))
+            tree = settled_runs(model, before, actor, grown(run))
             if tree is not None:
                 yield sender, message, tree
 
@@ -178,27 +148,13 @@ def _taken(state: State, sender: int, receiver: int, message: Any, at: int) -> S
     return evolve(state, links=frozen_links(contents))
 
 
-def _settled(model: Model, before: State, actor: int, tree: Tree[Run] | None) -> Tree[Leaf] | None:
-    """The tree of a run with what becomes of its sends."""
-
-    def end(run: Run) -> Leaf | None:
-        sends = () if faults.is_silent(before, actor) else run.sends
-        verdict, _ = _sent(model, before, actor, sends, whole=run)
-        if verdict == "block":
-            return None
-        if verdict == "overflow":
-            return Leaf("overflow", run)
-        return Leaf("error" if verdict == "error" or run.error else "done", run)
-
-    return settled(tree, end)
-
-
 def _receive(
     model: Model, state: State, found: Node, actor: int, sender: int, message: Any, tree: Tree[Leaf]
 ) -> None:
     unit = ("delivery", model.names[sender], model.names[actor], bare(model, message))
     units = frozenset({unit})
-    at = next(at for one, at in deliverable(model.environment, thawed(state.links)[sender, actor]) if one == message)
+    content = thawed(state.links)[sender, actor]
+    at = next(at for one, at in deliverable(model.environment, content) if one == message)
     before = _taken(state, sender, actor, message, at)
     if state.clock[0] == BETWEEN and not sequential(model):
         before = evolve(before, border=border.kept(model, state))
@@ -211,136 +167,16 @@ def _receive(
         if path.leaf.kind != "done":
             _note_failure(model, found, path.leaf.kind, units, stage=DELIVERIES)
             continue
-        for after in _ran(model, before, actor, run):
+        for after in ran(model, before, actor, run):
             if after is None:
                 _note_failure(model, found, "error", units, stage=DELIVERIES)
                 continue
             sends = () if faults.is_silent(state, actor) else run.sends
-            verdict, target = _sent(model, after, actor, sends)
+            verdict, target = sent(model, after, actor, sends)
             assert verdict == "placed"
-            _add(model, state, found, label, _ended(target, actor, run), units)
-            for more, target in _struck(model, after, actor, run):
-                _add(model, state, found, (*label, *more), _ended(target, actor, run), units)
-
-
-def _ran(model: Model, before: State, actor: int, run: Run) -> Iterator[State | None]:
-    """The state with what a run has written; None where a shared value leaves its range."""
-    if sequential(model):
-        yield evolve(before, fields=run.fields, timers=run.timers)
-        return
-    fields = (*before.fields[:actor], run.fields[actor], *before.fields[actor + 1 :])
-    after: State | None = evolve(before, fields=fields, timers=run.timers)
-    for j, writes in enumerate(run.writes):
-        if after is not None:
-            after = written(model, after, len(model.agents) + j, [writes])
-    yield after
-
-
-def _ended(state: State, actor: int, run: Run) -> State:
-    if run.leaves:
-        state = faults.gone(state, actor)
-    return evolve(state, stopped=state.stopped or run.stops)
-
-
-def _struck(model: Model, after: State, actor: int, run: Run) -> Iterator[tuple[Label, State]]:
-    """The same run with sends that a fault removes."""
-    if not run.sends or faults.is_silent(after, actor):
-        return
-    for label, sends, i, marks in _variants(model, after, actor, run.sends):
-        verdict, target = _sent(model, after, actor, sends)
-        if verdict == "placed":
-            target = faults.struck(model, target, i, actor, *marks)
-            yield label, faults.without_timers(target, actor) if "down" in marks else target
-
-
-def _variants(
-    model: Model, state: State, actor: int, sends: Sends
-) -> Iterator[tuple[Label, Sends, int, tuple[str, ...]]]:
-    """(label, what still goes out, clause, marks) for each way in which a fault takes sends away."""
-    for i, clause in enumerate(model.environment.faults):
-        if not faults.may_strike(model, state, i, actor):
-            continue
-        if clause.kind == "crash" and not clause.has("whole"):
-            for some in faults.proper_subsets(len(sends)):
-                lost = tuple(j for j in range(len(sends)) if j not in some)
-                label = ("cut", faults.named(model, sends, lost))
-                yield label, tuple(sends[j] for j in some), i, ("down",)
-        if clause.kind == "omission":
-            for out in range(len(sends)):
-                label = ("omission", faults.named(model, sends, (out,)))
-                yield label, tuple(one for j, one in enumerate(sends) if j != out), i, ()
-
-
-# -- sends -----------------------------------------------------------------------------------------
-
-
-def _sent(
-    model: Model, state: State, actor: int, sends: Sends, *, whole: Run | None = None
-) -> tuple[str, State]:
-    """Put sends in flight: in rounds beside what is delivered in this one."""
-    now, later = thawed(state.links), thawed(state.later)
-    down = faults.down_for_good(model, state)
-    into = now if sequential(model) else later
-    for message, receiver in arriving(model, state, actor, sends):
-        verdict = _send(model, now, later, into, (actor, receiver), message, deaf=receiver in down)
-        if verdict != "placed":
-            return verdict, state
-    return "placed", evolve(state, links=frozen_links(now), later=frozen_links(later))
-
-
-def _send(
-    model: Model, now: Contents, later: Contents, into: Contents, link: tuple[int, int], message: Any,
-    *, deaf: bool,
-) -> str:  # fmt: skip
-    environment = model.environment
-    empty: Any = () if environment.order == "fifo" else frozenset()
-    content = into.get(link, empty)
-    if environment.is_set:
-        into[link] = _with(content, message, once=True)
-        return "placed"
-    declared_capacity = None if link[0] == link[1] else environment.capacity
-    capacity = USUAL_CAPACITY if declared_capacity is None else declared_capacity
-    waiting = size(now.get(link, empty)) + size(later.get(link, empty))
-    if waiting >= capacity:
-        if deaf:
-            return "placed"
-        if declared_capacity is None:
-            return "overflow"
-        match environment.overflow:
-            case "drop_newest":
-                return "placed"
-            case "drop_oldest":
-                assert into is now
-                content = content[1:]
-            case other:
-                return other
-    into[link] = _with(content, message, once=False)
-    return "placed"
-
-
-def _with(content: Any, message: Any, *, once: bool) -> Any:
-    if isinstance(content, tuple):
-        return content if once and message in content else (*content, message)
-    copies = dict(content)
-    copies[message] = 1 if once else copies.get(message, 0) + 1
-    return frozenset(copies.items())
-
-
-def _poured(model: Model, state: State) -> State:
-    """At the end of a round, what was sent in it becomes deliverable, after what still waits."""
-    now = thawed(state.links)
-    for link, content in thawed(state.later).items():
-        held = now.get(link)
-        if held is None:
-            now[link] = content
-        elif isinstance(content, tuple):
-            now[link] = (*held, *(m for m in content if not (model.environment.is_set and m in held)))
-        else:
-            total = dict(held)
-            for message, many in content:
-                total[message] = 1 if model.environment.is_set else total.get(message, 0) + many
-            now[link] = frozenset(total.items())
-    return evolve(state, links=frozen_links(now), later=frozenset())
+            _add(model, state, found, label, ended(target, actor, run), units)
+            for more, target in struck_runs(model, after, actor, run):
+                _add(model, state, found, (*label, *more), ended(target, actor, run), units)
 
 
 # -- steps -----------------------------------------------------------------------------------------
@@ -354,59 +190,13 @@ def _all_step(model: Model, state: State, found: Node) -> None:
         idle = True
         for handler in model.handlers[type(model.agents[actor])]:
             if handler.info.kind == "step" and faults.acts(state, actor):
-                mine = list(_step(model, state, actor, handler))
+                mine = list(steps_of(model, state, actor, handler))
                 acts += mine
                 idle = idle and not (mine and handler.info.fair is not None)
         options.append([*acts, *([None] if idle else [])])
     for vector in product(*options):
         taken = tuple(act for act in vector if act is not None)
         _together(model, state, state, taken, found, STEPS)
-
-
-def _step(model: Model, state: State, actor: int, handler: Handler) -> Iterator[Act]:
-    def run(script: Script) -> Run | None:
-        return perform(
-            model, state, actor, script, handler.info.function, (), in_phase=not sequential(model)
-        )
-
-    unit = ("step", model.names[actor], handler.info.name)
-    tree = _settled(model, state, actor, grown(run))
-    for path in paths(tree):
-        shown = frozenset({unit}) if _moves(model, state, actor, path, None) else frozenset[Unit]()
-        for act in _acts(model, state, actor, handler.info.name, path):
-            done = _moves(model, state, actor, path, act) or path.resolved
-            yield evolve(act, units=frozenset({unit} if done else ()), shown=shown)
-
-
-def _moves(model: Model, state: State, actor: int, path: Path[Leaf], act: Act | None) -> bool:
-    """Whether a step alone changes the state (act: as faults left it), or does not get through."""
-    if path.leaf.kind != "done" or path.drew_rank:
-        return True
-    run = path.leaf.run
-    for after in _ran(model, state, actor, run):
-        if after is None:
-            return True
-        sends = run.sends if act is None else act.sends
-        sends = () if faults.is_silent(state, actor) else sends
-        _, target = _sent(model, after, actor, sends)
-        target = _ended(target, actor, run)
-        for i, mark in act.strikes if act is not None else ():
-            target = faults.struck(model, target, i, actor, *([mark] if mark == "down" else []))
-        if target != state:
-            return True
-    return False
-
-
-def _acts(model: Model, state: State, actor: int, name: str, path: Path[Leaf]) -> Iterator[Act]:
-    run = path.leaf.run
-    sends = () if faults.is_silent(state, actor) else run.sends
-    names = ((name, path.steps),)
-    yield Act(actor, names, path, sends)
-    if path.leaf.kind == "done" and sends:
-        for label, rest, i, marks in _variants(model, state, actor, sends):
-            strikes = ((i, "down" if "down" in marks else "omitted"),)
-            fault = (label[0], model.names[actor], label[1])
-            yield Act(actor, names, path, rest, strikes=strikes, fault=fault)
 
 
 def _together(
@@ -476,10 +266,10 @@ def _vector(
         timers |= {one for one in run.timers if one[0] == act.actor}
     after = evolve(after, fields=tuple(fields), timers=frozenset(timers))
     for act in vector:
-        verdict, after = _sent(model, after, act.actor, act.sends)
+        verdict, after = sent(model, after, act.actor, act.sends)
         assert verdict == "placed", verdict
     for act in vector:
-        after = _ended(after, act.actor, act.path.leaf.run)
+        after = ended(after, act.actor, act.path.leaf.run)
         if any(mark == "down" for _, mark in act.strikes):
             after = faults.without_timers(after, act.actor)
     after = _later(model, after, stage)
@@ -498,7 +288,7 @@ def _later(model: Model, state: State, stage: int) -> State:
     if stage == STEPS:
         return evolve(state, clock=(TIMERS, turn, count))
     if not sequential(model):
-        return evolve(_poured(model, state), clock=(BETWEEN, 0, count))
+        return evolve(poured(model, state), clock=(BETWEEN, 0, count))
     turn = (turn + 1) % len(model.agents)
     return evolve(state, clock=(DELIVERIES if turn else BETWEEN, turn, count))
 
@@ -534,75 +324,6 @@ def _all_expire(model: Model, state: State, found: Node) -> None:
         (who, name, ticks - 1 if who in actors and ticks > 0 else ticks) for who, name, ticks in state.timers
     )
     base = evolve(state, timers=lowered)
-    options = [list(_expiries(model, state, base, actor)) for actor in actors]
+    options = [list(expiries(model, state, base, actor)) for actor in actors]
     for vector in product(*options):
         _together(model, state, base, tuple(act for act in vector if act.names), found, TIMERS)
-
-
-def _expiries(model: Model, state: State, base: State, actor: int) -> Iterator[Act]:
-    """What the timers of an agent that are at 0 do, in the order of the text."""
-    due = [
-        handler
-        for handler in model.handlers[type(model.agents[actor])]
-        if handler.info.kind == "expires" and (actor, handler.info.timer, 0) in state.timers
-    ]
-    idle = Run(base.fields, base.timers, (), writes=tuple(Writes({}, {}, {}, {}) for _ in model.objects[len(model.agents) :]))
-    for act in _each_expiry(model, base, actor, due, Act(actor, (), Path((), Leaf("done", idle)), ())):
-        yield act
-        for label, rest, i, marks in _variants(model, state, actor, act.sends) if act.path.leaf.kind == "done" else ():
-            strikes = ((i, "down" if "down" in marks else "omitted"),)
-            yield evolve(act, sends=rest, strikes=strikes, fault=(label[0], model.names[actor], label[1]))
-
-
-def _each_expiry(
-    model: Model, base: State, actor: int, due: Sequence[Handler], done: Act
-) -> Iterator[Act]:
-    so_far = done.path.leaf.run
-    if not due or done.path.leaf.kind != "done" or so_far.leaves:
-        yield done
-        return
-    handler, *rest = due
-    timer = (actor, handler.info.timer, 0)
-    if timer not in so_far.timers:
-        yield from _each_expiry(model, base, actor, rest, done)
-        return
-    fields = so_far.fields if sequential(model) else (
-        *base.fields[:actor], so_far.fields[actor], *base.fields[actor + 1 :]
-    )  # fmt: skip
-    before = evolve(base, fields=fields, timers=so_far.timers - {timer})
-    _, before = _sent(model, before, actor, done.sends)
-
-    def run(script: Script) -> Run | None:
-        return perform(
-            model, before, actor, script, handler.info.function, (), in_phase=not sequential(model)
-        )
-
-    unit = ("timer", model.names[actor], handler.info.timer)
-    tree = _settled(model, before, actor, grown(run))
-    if tree is None:
-        yield from _each_expiry(model, base, actor, rest, done)
-        return
-    for path in paths(tree):
-        own = path.leaf.run
-        sends = () if faults.is_silent(base, actor) else own.sends
-        both = evolve(
-            own,
-            sends=(*so_far.sends, *own.sends),
-            leaves=so_far.leaves or own.leaves,
-            stops=so_far.stops or own.stops,
-            writes=tuple(merged_in_turn(a, b) for a, b in zip(so_far.writes, own.writes, strict=True)) if own.writes else (),
-        )
-        more = Act(
-            actor,
-            (*done.names, (handler.info.name, path.steps)),
-            Path(
-                (*done.path.steps, *path.steps),
-                Leaf(path.leaf.kind, both),
-                done.path.resolved or path.resolved,
-                done.path.drew_rank or path.drew_rank,
-            ),
-            (*done.sends, *sends),
-            done.units | {unit},
-            done.shown | {unit},
-        )
-        yield from _each_expiry(model, base, actor, rest, more)
