@@ -14,7 +14,7 @@ from attrs import field, frozen
 from consensus_check._version import VERSION
 from consensus_check.check.request import Cell, Request, expect_agent
 from consensus_check.check.run import Findings, Kept, check_spec
-from consensus_check.cli import certificates, codes, interrupts, output, paint
+from consensus_check.cli import codes, interrupts, output, paint
 from consensus_check.cli.failures import Failure, of_error
 from consensus_check.cli.options import Output, Search, Setting
 from consensus_check.cli.progress import Ticker
@@ -135,6 +135,8 @@ class _Job:
         """One file of --out."""
         kind = output.ending(path)
         if kind == output.CERTIFICATE:
+            from consensus_check.cli import certificates  # an engine's other half, rarely wanted
+
             certificates.write(path, self.read, findings.proved)
             return
         if kind in output.TRACES:
