@@ -33,7 +33,7 @@ class Budget:
 
     max_states: states kept. memory: bytes of resident memory of the process. time_limit: seconds. bound:
     steps from an initial state. lasso_work: search nodes spent on making the loop of one counterexample
-    shortest.
+    shortest. reduction: whether states may be left out that cannot matter (auto: where there are many).
     """
 
     max_states: int | None = None
@@ -41,6 +41,7 @@ class Budget:
     time_limit: float | None = None
     bound: int | None = None
     lasso_work: int = 200_000
+    reduction: Literal["auto", "always", "never"] = "auto"
 
 
 @frozen
@@ -94,6 +95,7 @@ class Evidence:
     semantics: Literal["sure", "almost-sure"] = "sure"
     vacuous: tuple[str, ...] = ()
     expected: Expected | None = None
+    reduced: str = ""
 
 
 @frozen
@@ -154,7 +156,7 @@ class Exploration:
 
     complete: every reachable state was expanded. reasons: why not. actions: occurrences counted by action.
     unreached: actions without any. lines: line of the text -> whether it ran. fairness: the units assumed
-    fair and how.
+    fair and how. reduced: what was used to look at fewer states; refused: why nothing could be.
     """
 
     verdicts: Mapping[str, Verdict]
@@ -169,6 +171,8 @@ class Exploration:
     unreached: tuple[str, ...] = ()
     lines: Mapping[int, bool] = field(factory=dict)
     fairness: tuple[tuple[str, str], ...] = ()
+    reduced: str = ""
+    refused: str = ""
 
 
 def name_of(verdict: Verdict) -> Literal["holds", "violated", "unknown"]:

@@ -66,7 +66,7 @@ class Program:
             }
         )
         self.option_bit = {option: 16 << i for i, option in enumerate(options)}
-        self.has_coins = not system.adversary and any(map(_draws, system.actions))
+        self.has_coins = has_coins(system)
 
     def _units(self, strength: str) -> int:
         return sum(self.unit_bit[u.name] for u in self.system.units if u.strength == strength)
@@ -404,6 +404,11 @@ class Program:
         exec(compile(writer.text(), f"<{self.system.name}: {name}>", "exec"), space)
         made: Callable[..., Any] = space[name]
         return made
+
+
+def has_coins(system: TransitionSystem) -> bool:
+    """Whether chance decides anything."""
+    return not system.adversary and any(map(_draws, system.actions))
 
 
 def _draws(action: Action) -> bool:

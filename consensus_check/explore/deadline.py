@@ -100,7 +100,7 @@ def _run(where: Hunt, layer: _Layer, node: int, formula: Within) -> Counterexamp
 def _step(
     where: Hunt, formula: Within, before: int, like: int, least: int, most: int | None
 ) -> tuple[Label, int]:
-    """A step from a real state to one with this representative that costs what it must, and where it leads."""
+    """A step from a real state to one with this representative that costs what it must, and where to."""
     witnesses = where.witnesses
     program, lift = witnesses.program, witnesses.lift
     prices = program.costs(formula.measure)(before)

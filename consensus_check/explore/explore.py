@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import Final
 
-from attrs import define, evolve, field
+from attrs import evolve
 
-from consensus_check.compile.program import Program
+from consensus_check.compile.program import has_coins
 from consensus_check.explore import coverage
 from consensus_check.explore.deadline import never, overrun
 from consensus_check.explore.expected import expected, predicate, waited_for
-from consensus_check.explore.graph import Graph
 from consensus_check.explore.kinds import kinds_of
-from consensus_check.explore.search import Clock, Progress, Reached, search
+from consensus_check.explore.search import Clock, Progress
+from consensus_check.explore.session import SEARCH_SHARE, Session, Sessions, Stopped
 from consensus_check.explore.temporal import Hunt, Outcome, hunt, nearest_of
-from consensus_check.explore.witness import Witnesses
+from consensus_check.explore.transfer import transferred
 from consensus_check.ir.formulas import (
     Always,
     And,
@@ -29,99 +28,20 @@ from consensus_check.ir.formulas import (
 from consensus_check.ir.monitor import conjuncts, monitor
 from consensus_check.ir.system import Measure, TransitionSystem
 from consensus_check.ir.terms import TRUE, Term, and_, not_
-from consensus_check.semantics import Interpreter, Kind, kind_of, why_stalled
+from consensus_check.semantics import Kind, kind_of, why_stalled
 from consensus_check.semantics.kind import outcome_of
 from consensus_check.semantics.property import demanded, prefix_counts, waiting
 from consensus_check.verdict import (
     Budget,
     Counterexample,
-    Evidence,
     Expected,
     Exploration,
     Holds,
     Reason,
-    Scope,
     Unknown,
     Verdict,
     Violated,
 )
-
-SEARCH_SHARE: Final = 0.6
-
-
-class Stopped(Exception):
-    """The budget ran out in the middle of an analysis."""
-
-    def __init__(self, reason: Reason) -> None:
-        super().__init__(reason.text)
-        self.reason = reason
-
-
-@define(eq=False)
-class Session:
-    """A search and what is derived from it once: the graph, that for liveness, witnesses."""
-
-    system: TransitionSystem
-    properties: Sequence[Property]
-    clock: Clock
-    reached: Reached
-    stuck: list[int] = field(factory=list)
-    _liveness: Hunt | None = None
-
-    @property
-    def safety(self) -> Hunt:
-        return self._hunt(self.reached)
-
-    @property
-    def liveness(self) -> Hunt:
-        """Where loops are sought: without renaming of `Symmetric` values, so that units keep their names
-        (3.11).
-        """
-        if self._liveness is None:
-            reached = self.reached
-            if self.system.symmetric:
-                reached = search(Program(self.system, rename=False), clock=self.clock)
-            self._liveness = self._hunt(reached)
-        return self._liveness
-
-    def _hunt(self, reached: Reached) -> Hunt:
-        interpreter = Interpreter(self.system, rename=reached.program.rename)
-        return Hunt(Witnesses(Graph(reached), interpreter), self.clock.budget.lasso_work, self._tick)
-
-    def _tick(self) -> None:
-        reason = self.clock.exceeded()
-        if reason is not None:
-            raise Stopped(reason)
-
-    def pause(self) -> None:
-        """Begin no long work after an interrupt."""
-        interrupts = [reason for reason in self.reached.reasons if reason.code == "interrupted"]
-        if interrupts:
-            raise Stopped(interrupts[0])
-
-    def gaps(self, *, reached: Reached | None = None) -> tuple[Reason, ...]:
-        """Why what was not found need not be absent."""
-        found = reached or self.reached
-        return (*found.reasons, *coverage.cut_reasons(found))
-
-    def evidence(
-        self, *, vacuous: tuple[str, ...] = (), loops: bool = False, expected: Expected | None = None
-    ) -> Evidence:
-        found = self.reached
-        complete = found.complete and not self.gaps()
-        scope = Scope("complete" if complete else "bounded", self.system.name, self.clock.budget.bound)
-        return Evidence(
-            "explore",
-            scope,
-            len(found.order),
-            found.transitions,
-            found.depth,
-            len(self.stuck) if found.complete else None,
-            self.clock.seconds,
-            "almost-sure" if loops and found.program.has_coins else "sure",
-            vacuous,
-            expected,
-        )
 
 
 def explore(
@@ -133,34 +53,37 @@ def explore(
 ) -> Exploration:
     """Search every reachable state of a system and decide its properties.
 
-    properties: which (default: all of the system's). budget: where to stop; what is then undecided is
-    unknown. progress: called about five times a second. Every counterexample returned was replayed by
-    semantics; one that does not replay raises InternalError CC9xx. Raises PropertyError CC420 where there are
-    coins and a property is too intricate to be watched.
+    properties: which (default: all of the system's). budget: where to stop (what is then undecided is
+    unknown), and whether states may be left out that cannot matter. progress: called about five times a
+    second. Every counterexample returned was replayed by semantics; one that does not replay raises
+    InternalError CC9xx. Raises PropertyError CC420 where there are coins and a property is too intricate to
+    be watched.
     """
     wanted = tuple(system.properties if properties is None else properties)
     clock = Clock(budget or Budget(), share=SEARCH_SHARE)
-    program = Program(system)
-    if program.has_coins:
+    if has_coins(system):
         _watchable(wanted)
-    reached = search(program, clock=clock, watch=_watched(wanted), progress=progress)
-    clock.share = 1.0
-    session = Session(system, wanted, clock, reached)
-    session.stuck = _stuck(session)
-    verdicts = {prop.name: _verdict(session, prop) for prop in wanted}
+    sessions = Sessions(system, wanted, clock, _watched, progress)
+    main, verdicts = sessions.main, dict[str, Verdict]()
+    for prop in wanted:
+        like = transferred(sessions, prop, verdicts)
+        verdicts[prop.name] = like if like is not None else _verdict(sessions, prop)
+    reached = main.reached
     return Exploration(
         verdicts=verdicts,
         complete=reached.complete,
-        states=len(reached.order),
+        states=reached.states,
         transitions=reached.transitions,
         depth=reached.depth,
-        stuck_states=len(session.stuck) if reached.complete else None,
-        reasons=session.gaps(),
+        stuck_states=main.stuck_states,
+        reasons=main.gaps(),
         actions=coverage.counted(reached),
         unreached=coverage.unreached(reached),
         lines=coverage.lines(reached),
         fairness=tuple((unit.name, unit.strength) for unit in system.units if unit.strength is not None),
         seconds=clock.seconds,
+        reduced=main.reduced,
+        refused=sessions.refused,
     )
 
 
@@ -200,20 +123,13 @@ def _invariant(prop: Property) -> Term | None:
     return and_(not_(held), prop.correct) if held is not None and prefix_counts(prop) else None
 
 
-def _stuck(session: Session) -> list[int]:
-    """States, breadth first, where no unit of an agent is enabled and the protocol has not finished."""
-    reached = session.reached
-    if not reached.idle:
-        return []
-    finished = reached.program.predicates([session.system.finished])(reached.idle)
-    return [packed for packed, done in zip(reached.idle, finished, strict=True) if not done]
-
-
 # -- verdicts ----------------------------------------
 
 
-def _verdict(session: Session, prop: Property) -> Verdict:
+def _verdict(sessions: Sessions, prop: Property) -> Verdict:
+    session = sessions.main
     try:
+        session = sessions.of(prop)
         match prop.formula:
             case NoErrors():
                 return _no_errors(session, prop)
@@ -332,7 +248,9 @@ def _concluded(
         vacuous = (*vacuous, "assume")
     if not where.witnesses.graph.reached.program.has_coins or _surely(where, prop):
         return Holds(session.evidence(vacuous=vacuous))
-    return Holds(session.evidence(vacuous=vacuous, loops=True, expected=_time(session, where, prop)))
+    whole = session if session.lift is None else session.whole()
+    time = None if whole is None else _time(whole, whole.liveness, prop)
+    return Holds(session.evidence(vacuous=vacuous, loops=True, expected=time))
 
 
 def _surely(where: Hunt, prop: Property) -> bool:
@@ -395,11 +313,20 @@ def _violated(session: Session, prop: Property, example: Counterexample, where: 
         ),
         kind,
         example,
-        _kinds(where, prop, siblings, kind) if complete else None,
+        _kinds(session, where, prop, siblings, kind) if complete else None,
         why_stalled(interpreter, example.run) if kind == "stall" else None,
         outcome_of(interpreter, prop, example.run),
     )
 
 
-def _kinds(where: Hunt, prop: Property, siblings: list[Property], kind: Kind) -> tuple[Kind, ...] | None:
-    return (kind,) if _invariant(prop) is not None else kinds_of(where, prop, siblings, kind)
+def _kinds(
+    session: Session, where: Hunt, prop: Property, siblings: list[Property], kind: Kind
+) -> tuple[Kind, ...] | None:
+    if _invariant(prop) is not None:
+        return (kind,)
+    if siblings and session.lift is not None:  # what the others are owed may tell more agents apart
+        whole = session.whole()
+        if whole is None:
+            return None
+        where = whole.liveness
+    return kinds_of(where, prop, siblings, kind)

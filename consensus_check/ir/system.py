@@ -326,6 +326,19 @@ class SymmetricGroup:
 
 
 @frozen
+class Held:
+    """What names agents by value, so that a permutation of agents can rename it (what names them by the
+    variable's own name is read there).
+
+    agents: variables that hold an agent as its place in `TransitionSystem.agents`. letters: variables that
+    hold a message as a code (0 none, else 1 + its place), with the texts of these messages.
+    """
+
+    agents: tuple[str, ...] = ()
+    letters: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+
+
+@frozen
 class TransitionSystem:
     """A protocol at one size in one environment (or anything built by hand)."""
 
@@ -341,6 +354,7 @@ class TransitionSystem:
     symmetric: tuple[SymmetricGroup, ...] = ()
     finished: Term = FALSE
     adversary: bool = False
+    held: Held = Held()
 
     def variable(self, name: str) -> Variable:
         return next(v for v in self.variables if v.name == name)

@@ -102,6 +102,14 @@ class Prover:
         carry = self.transport(renaming)
         return all(same(carry(term), term, self.work) for term in terms)
 
+    def carries(self, renaming: Renaming, prop: Property, other: Property) -> bool:
+        """Whether the renaming makes the other property of the one."""
+        carry = self.transport(renaming)
+        mine, theirs = predicates(prop), predicates(other)
+        if len(mine) != len(theirs) or skeleton(prop) != skeleton(other):
+            return False
+        return all(same(carry(x), y, self.work) for x, y in zip(mine, theirs, strict=True))
+
     # -- parts ----------------------------------------
 
     def _variables_alike(self, renaming: Renaming) -> None:
@@ -285,3 +293,28 @@ def predicates(prop: Property) -> list[Term]:
             case NoErrors():
                 pass
     return found
+
+
+def skeleton(prop: Property) -> tuple[Formula | None, Formula | None]:
+    """The form of a property, whatever its predicates."""
+    return _bare(prop.formula), None if prop.assume is None else _bare(prop.assume)
+
+
+def _bare(formula: Formula) -> Formula:
+    match formula:
+        case Atom():
+            return Atom(TRUE)
+        case Not(body) | Always(body) | Eventually(body):
+            return type(formula)(_bare(body))
+        case And(parts) | Or(parts):
+            return type(formula)(tuple(map(_bare, parts)))
+        case Until(hold, goal):
+            return Until(_bare(hold), _bare(goal))
+        case Within(_, measure, bound, _):
+            return Within(TRUE, measure, bound)
+        case Reachable():
+            return Reachable(TRUE)
+        case NeverStuck():
+            return NeverStuck()
+        case NoErrors():
+            return NoErrors()

@@ -163,6 +163,13 @@ class Symmetry:
             found += [then(one, tuple(mirror)) for one in found]
         return tuple(found)
 
+    def taking(self, agent: str, other: str) -> Permutation | None:
+        """A permutation of the group that takes one agent to another; None where there is none."""
+        a, b = self.names.place[agent], self.names.place[other]
+        if any(a in block and b in block for block in self.group.blocks):
+            return swap(len(self.system.agents), a, b)
+        return next((one for one in self.group.turns if one[a] == b), None)
+
     # -- what a property leaves ----------------------------------------
 
     def fixing(self, terms: Sequence[Term]) -> Group:
@@ -177,6 +184,14 @@ class Symmetry:
             return Group(tuple(one for block in self.group.blocks for one in self._blocks(block, holds)))
         kept = tuple(agents for agents in self.group.turns if holds(agents))
         return Group((), kept)
+
+    def told(self, group: Group) -> str:
+        """The agents of a group in words."""
+        agents = self.system.agents
+        if not group.blocks:
+            moved = sum(any(one[i] != i for one in group.turns) for i in range(len(agents)))
+            return f"a ring of {moved} agents"
+        return ", ".join(f"{len(block)} of {agents[block[0]][0].partition('[')[0]}" for block in group.blocks)
 
     def columns(self, group: Group) -> Columns:
         """How the variables lie under the blocks of a group."""
