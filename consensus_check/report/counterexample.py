@@ -47,6 +47,7 @@ def counterexample(
         page.append(())
         first = story.loop[0].index
         foot = f"and again from {'here' if len(story.loop) == 1 else f'step {first}'}"
+        foot += ", the ranks higher every time" if story.rises else ""
         body = moments(story.loop, source, width=width - 4, verbose=verbose)
         page += framed("repeats for ever", body[1:], foot, width)
     return page

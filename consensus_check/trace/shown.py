@@ -82,9 +82,13 @@ def _member(name: str, times: int) -> str:
     return name if times == 1 else f"{name} x{times}"
 
 
-def shown(system: TransitionSystem, state: State) -> tuple[Shown, ...]:
-    """The state, a line for each view; for each variable where a system has no views (one built by hand)."""
-    values = values_of(system, state)
+def shown(
+    system: TransitionSystem, state: State, ranks: Mapping[str, int] | None = None
+) -> tuple[Shown, ...]:
+    """The state, a line for each view; for each variable where a system has no views (one built by hand).
+    ranks: what its rank variables are shown as.
+    """
+    values = {**values_of(system, state), **(ranks or {})}
     if system.views:
         return tuple(
             Shown(view.owner, view.field, worded(view.shape, values), view.kind) for view in system.views

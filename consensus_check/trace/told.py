@@ -14,8 +14,9 @@ from attrs import evolve, frozen
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.semantics.interpreter import Deed, Letter, Occurrence, deeds, is_environment
 from consensus_check.semantics.lasso import Lasso
-from consensus_check.semantics.state import State, text
+from consensus_check.semantics.state import text
 from consensus_check.semantics.trace import Trace
+from consensus_check.trace.ranks import ranks_of
 from consensus_check.trace.shown import Change, Shown, changes, shown
 
 NOBODY = ""
@@ -96,7 +97,8 @@ class Story:
     """initial: the first state. loop: what repeats for ever (empty: after the stem nothing happens, or the
     stem alone refutes).
 
-    rests: the run stays in its last state for ever. last: that state, or the one the loop returns to.
+    rests: the run stays in its last state for ever. last: that state, or the one the loop returns to. rises:
+    the loop comes round with other ranks, in the same order.
     """
 
     initial: tuple[Shown, ...]
@@ -104,6 +106,7 @@ class Story:
     loop: tuple[Moment, ...] = ()
     rests: bool = False
     last: tuple[Shown, ...] = ()
+    rises: bool = False
 
     @property
     def moments(self) -> tuple[Moment, ...]:
@@ -117,12 +120,14 @@ def tell(system: TransitionSystem, run: Trace | Lasso, *, phases: Sequence[str] 
         steps, states = stem.steps + loop.steps, stem.states + loop.states[1:]
     else:
         stem, steps, states = run, run.steps, run.states
-    mail = _Mail()
+    mail, ranks = _Mail(), ranks_of(system, states, steps)
+    seen = [shown(system, state, ranks.states[i]) for i, state in enumerate(states)]
     moments: list[Moment] = []
     counted = 0
     for index, occurrence in enumerate(steps):
-        after = states[index + 1] if index + 1 < len(states) else states[index]
-        moment = _moment(system, index + 1, states[index], after, occurrence, mail)
+        done = deeds(system, states[index], ranks.told(occurrence, index))
+        differences = changes(seen[index], seen[min(index + 1, len(states) - 1)])
+        moment = _moment(index + 1, occurrence, done, differences, mail)
         if occurrence.action.kind == "phase":
             number, within = divmod(counted, max(1, len(phases)))
             moment = evolve(moment, round=number + 1, phase=phases[within] if phases else None)
@@ -130,11 +135,12 @@ def tell(system: TransitionSystem, run: Trace | Lasso, *, phases: Sequence[str] 
         moments.append(moment)
     cut = len(stem.steps)
     return Story(
-        shown(system, states[0]),
+        seen[0],
         tuple(moments[:cut]),
         tuple(moments[cut:]),
         rests=isinstance(run, Lasso) and not run.loop.steps,
-        last=shown(system, states[-1]),
+        last=seen[-1],
+        rises=isinstance(run, Lasso) and bool(run.loop.steps) and ranks.risen(cut, -1),
     )
 
 
@@ -168,11 +174,10 @@ def spoken(letter: Letter) -> str:
 
 
 def _moment(
-    system: TransitionSystem, index: int, before: State, after: State, occurrence: Occurrence, mail: _Mail
+    index: int, occurrence: Occurrence, done: list[Deed], differences: tuple[Change, ...], mail: _Mail
 ) -> Moment:
     action = occurrence.action
-    differences = changes(shown(system, before), shown(system, after))
-    done = deeds(system, before, occurrence) or [Deed(NOBODY, action.name, action.line)]
+    done = done or [Deed(NOBODY, action.name, action.line)]
     environment = is_environment(action)
     received = [tuple(mail.receive(letter) for letter in deed.received) for deed in done]
     steps = [
