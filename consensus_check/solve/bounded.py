@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from typing import Final
 
 import z3
 from attrs import define, evolve, field, frozen
@@ -23,7 +24,8 @@ from consensus_check.solve.script import Script
 from consensus_check.solve.unroll import Run
 from consensus_check.verdict import Reason
 
-LOGIC = "QF_FD"
+LOGIC: Final = "QF_FD"
+PAUSE: Final = 4
 
 
 @frozen
@@ -120,11 +122,17 @@ class _Search:
                 return Sought(self.prop.name, self.checked, answer)
             self.checked = k
             self.heard(k)
-            if not len(self.solving.solver.unsat_core()):
+            if self._over(k):
                 return self._closed(run, asked, k)
             self.solving.add(z3.Not(mark), run.steps(k))
         why = Reason("bound", f"no run of at most {self.until.bound} steps refutes it; longer ones are open")
         return Sought(self.prop.name, self.checked, reasons=(why, *asked.limits))
+
+    def _over(self, k: int) -> bool:
+        """Whether no run has k steps: known from the last answer, or asked for now and then."""
+        if not len(self.solving.solver.unsat_core()):
+            return True
+        return k % PAUSE == PAUSE - 1 and self.solving.check(z3.BoolVal(True), self.until.moment) == z3.unsat
 
     def _closed(self, run: Run, asked: Question, k: int) -> Sought:
         """No run has k steps: what was not found does not exist, if nothing was cut on the way."""

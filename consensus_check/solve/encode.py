@@ -28,9 +28,10 @@ from consensus_check.solve.bitvectors import (
     equal,
     fitted,
     interval_of,
+    product,
     variable,
 )
-from consensus_check.solve.ranks import settled
+from consensus_check.solve.ranks import dense
 
 Label = tuple[int, tuple[int, ...]]
 """An action (or a family of initial states) and the index taken at each of its inputs."""
@@ -173,12 +174,11 @@ class Template:
         """What the step taken adds to a measure."""
         if measure not in self._costs:
             variables = {v.name: v for v in self.system.variables}
-            price: Value = constant(0)
+            price: Value | None = None
             for move in self.moves:
                 found = move.writer.number(derived.cost(move.action, measure, variables))
-                price = chosen(move.selected, found, price)
-            assert isinstance(price, Number)
-            self._costs[measure] = price
+                price = found if price is None else chosen(move.selected, found, price)
+            self._costs[measure] = constant(0) if price is None else _number(price)
         return self._costs[measure]
 
 
@@ -247,10 +247,9 @@ def _move(
     possible = and_(action.guard, *(opened(item) for item in action.inputs))
     selected = _is(selector, index)
     taken = z3.And(selected, *_small(action.inputs, slots), writer.truth(possible))
-    values = settled(system, action.updates)
     errs, over = derived.erring(action), derived.overflowing(action)
     cut = [writer.truth(and_(over, not_(errs)))]
-    updates = {name: writer.value(term) for name, term in values.items()}
+    updates = {name: writer.value(term) for name, term in action.updates.items()}
     for v in system.variables:
         new = updates.get(v.name)
         if isinstance(new, Number) and (v.lo is None or v.hi is None):
@@ -277,14 +276,32 @@ def _step(
 ) -> z3.BoolRef:
     """Some action is taken, it neither errs nor is cut, and each variable gets its value."""
     lives = [z3.And(m.taken, z3.Not(m.errs), z3.Not(m.cut)) for m in moves]
-    parts = [any_of(lives)]
+    scales = {name: group.scale for group in system.ranks for name in group.variables}
+    after = dict[str, Value]()
     for v in system.variables:
-        value = now[v.name]
+        ranked = v.name in scales
+        value = product(constant(scales[v.name]), _number(now[v.name])) if ranked else now[v.name]
         for move in moves:
             if v.name in move.updates:
-                value = chosen(move.selected, _kept(move.updates[v.name], v.lo, v.hi), value)
-        parts.append(equal(then[v.name], value))
-    return all_of(parts)
+                new = move.updates[v.name]
+                value = chosen(move.selected, new if ranked else _kept(new, v.lo, v.hi), value)
+        after[v.name] = value
+    return all_of([any_of(lives), *_settled(system, then, after)])
+
+
+def _settled(
+    system: TransitionSystem, state: Mapping[str, Value], values: Mapping[str, Value]
+) -> list[z3.BoolRef]:
+    """Whether a state has the values that a step (or the start) gives, ranks renumbered."""
+    settled = dict(values)
+    for group in system.ranks:
+        settled.update(dense({name: _number(values[name]) for name in group.variables}))
+    return [equal(state[v.name], _kept(settled[v.name], v.lo, v.hi)) for v in system.variables]
+
+
+def _number(value: Value) -> Number:
+    assert isinstance(value, Number)
+    return value
 
 
 def _kept(value: Value, lo: int | None, hi: int | None) -> Value:
@@ -306,9 +323,5 @@ def _begins(
 ) -> list[z3.BoolRef]:
     writer = Writer(_leaves(family.inputs, slots))
     possible = and_(family.guard, *(opened(item) for item in family.inputs))
-    values = settled(system, family.values, initial=True)
-    return [
-        *_small(family.inputs, slots),
-        writer.truth(possible),
-        *(equal(now[v.name], _kept(writer.value(values[v.name]), v.lo, v.hi)) for v in system.variables),
-    ]
+    values = {v.name: writer.value(family.values[v.name]) for v in system.variables}
+    return [*_small(family.inputs, slots), writer.truth(possible), *_settled(system, now, values)]

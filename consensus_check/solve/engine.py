@@ -74,7 +74,7 @@ def solve(
         scripts is not None,
     )
     answers = _answers(job)
-    reading = _Reading(system, job)
+    reading = Reading(system, job)
     verdicts = {prop.name: reading.verdict(prop, answers[prop.name]) for prop in wanted}
     if scripts is not None:
         for name, answer in answers.items():
@@ -110,7 +110,7 @@ def _deaf() -> Generator[None]:
 
 def _answers(job: Job) -> dict[str, Sought]:
     """What a worker process says of each property. Whatever becomes of the process, each has an answer."""
-    asked = _Asked(job)
+    asked = Asked(job)
     if not job.properties:
         return {}
     context = get_context("spawn")
@@ -142,7 +142,7 @@ def _ended(code: int | None) -> str:
 
 
 @define(eq=False)
-class _Asked:
+class Asked:
     """What was asked and what has been heard."""
 
     job: Job
@@ -181,7 +181,7 @@ class _Pipe(Channel):
 
 
 @define(eq=False)
-class _Reading:
+class Reading:
     """Answers made verdicts; every run is rebuilt and judged by semantics."""
 
     system: TransitionSystem

@@ -1,35 +1,23 @@
-"""Renumbering of ranks after a step, as terms: what `semantics.settle` does, for every state at once."""
+"""Renumbering of ranks after a step: what `semantics.settle` does, once for all actions.
+
+In a step ranks stand in units of 1/scale; after it they are dense again, in their order, the lowest 0.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from consensus_check.ir.system import RankGroup, TransitionSystem
-from consensus_check.ir.terms import ZERO, Term, and_, any_, count, eq, integer, ite, lt, not_
+from consensus_check.ir.terms import ZERO, Term, and_, any_, count, eq, int_var, integer, ite, lt, not_
+from consensus_check.solve.bitvectors import Number, Writer
 
 
-def settled(
-    system: TransitionSystem, updates: Mapping[str, Term], *, initial: bool = False
-) -> Mapping[str, Term]:
-    """The values after a step that gives these updates: ranks dense again, in their order, the lowest 0.
-
-    Updates stand in units of 1/scale. A group none of whose ranks is updated is dense already.
-    """
-    values = dict(updates)
-    for group in system.ranks:
-        if initial or any(name in updates for name in group.variables):
-            values.update(_dense(system, group, updates))
-    return values
-
-
-def _dense(system: TransitionSystem, group: RankGroup, updates: Mapping[str, Term]) -> Mapping[str, Term]:
-    fine = {
-        name: updates[name] if name in updates else system.variable(name).unchanged for name in group.variables
-    }
-    ranks = list(dict.fromkeys(fine.values()))
+def dense(fine: Mapping[str, Number]) -> Mapping[str, Number]:
+    """The ranks of one group, given as they stand in the step. One below zero (None) becomes -1."""
+    terms = {name: int_var(name, value.lo, value.hi) for name, value in fine.items()}
+    ranks = list(terms.values())
     firsts = [_first(rank, ranks[:i]) for i, rank in enumerate(ranks)]
-    dense = {rank: _place(rank, ranks, firsts) for rank in ranks}
-    return {name: dense[rank] for name, rank in fine.items()}
+    writer = Writer(fine)
+    return {name: writer.number(_place(rank, ranks, firsts)) for name, rank in terms.items()}
 
 
 def _first(rank: Term, before: list[Term]) -> Term:
@@ -41,5 +29,3 @@ def _place(rank: Term, ranks: list[Term], firsts: list[Term]) -> Term:
     """How many different ranks, the lowest included, stand below; -1 where there is none (None)."""
     below = [lt(ZERO, rank), *(and_(first, lt(r, rank)) for r, first in zip(ranks, firsts, strict=True))]
     return ite(lt(rank, ZERO), integer(-1), count(below))
-
-

@@ -39,7 +39,7 @@ class Misses:
 
     @property
     def limits(self) -> tuple[Reason, ...]:
-        found = self._endless.limits
+        found = () if self._dear else self._endless.limits
         if not self._finite and self._endless.coins:
             why = "where there are coins, runs that pass the bound and meet the assumption were not sought"
             found = (*found, Reason("assumption", why))
@@ -48,6 +48,11 @@ class Misses:
     @property
     def _finite(self) -> bool:
         return prefix_counts(self.prop)
+
+    @property
+    def _dear(self) -> bool:
+        """Whether every step costs something, so that no loop costs nothing."""
+        return self.run.template.cost(self.formula.measure).lo > 0
 
     def _cost(self, k: int) -> Number:
         return variable(f"cost@{k}", 0, self.formula.bound + 1)
@@ -86,9 +91,11 @@ class Misses:
         broken = z3.Not(z3.Or(self.run.holds(self.formula.goal, k), self.run.holds(self.formula.hold, k)))
         now = z3.And(self._waits(k), z3.Or(over, broken))
         rules.append(self._missed(k) == (z3.Or(self._missed(k - 1), now) if k else now))
-        return rules + self._endless.extends(k)
+        return rules if self._dear and self._finite else rules + self._endless.extends(k)
 
     def cases(self, k: int) -> list[Case]:
+        if self._dear and self._finite:
+            return [Case("trace", self._late(k)), *self._endless.rests(k, also=[self._open(k)])]
         loop = self._endless.loop
         free = [
             z3.Implies(loop.inside(i), equal(self._price(i), constant(0)))
@@ -97,10 +104,13 @@ class Misses:
         ]
         found = self._endless.lassos(k, also=[self._open(k)], loops=free)
         if self._finite:
-            return [Case("trace", z3.And(self._missed(k), self.run.holds(self.prop.correct, k))), *found]
+            return [Case("trace", self._late(k)), *found]
         if self._endless.coins:
             return found
         return [*found, *self._excused(k)]
+
+    def _late(self, k: int) -> z3.BoolRef:
+        return z3.And(self._missed(k), self.run.holds(self.prop.correct, k))
 
     def _excused(self, k: int) -> list[Case]:
         """Fair runs that miss the bound, now or on the way round, and meet what is assumed."""

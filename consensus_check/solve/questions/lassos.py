@@ -68,16 +68,20 @@ class Breaks:
 
     def lassos(self, k: int, also: Sequence[z3.BoolRef] = (), loops: Sequence[z3.BoolRef] = ()) -> list[Case]:
         """Fair runs that turn at k and break the demand. also: what else must be; loops: what of loops."""
-        wanted: Formula = Not(demanded(self.prop))
-        rest = Truth(self.loop, k, resting=True).of(wanted)
-        found = [Case("rest", all_of([self.loop.rests(k), rest, *also]))]
+        found = self.rests(k, also)
         if k == 0:
             return found
+        wanted: Formula = Not(demanded(self.prop))
         fair = [self.loop.closes(k), self.loop.fair(k), *also, *loops]
         truth = Truth(self.loop, k, resting=False).of(wanted)
         sure = [z3.Implies(self.loop.inside(i), z3.Not(self.run.at(c, i))) for i in range(k) for c in self.coins]
         broken = [all_of([*sure, truth]), *(one.breaks(k) for one in self.watched)]
         return [*found, Case("loop", all_of([*fair, any_of(broken)]))]
+
+    def rests(self, k: int, also: Sequence[z3.BoolRef] = ()) -> list[Case]:
+        """Runs that rest at position k for ever and break the demand."""
+        truth = Truth(self.loop, k, resting=True).of(Not(demanded(self.prop)))
+        return [Case("rest", all_of([self.loop.rests(k), truth, *also]))]
 
     def turn(self, model: z3.ModelRef, k: int) -> int:
         return self.loop.turn(model, k)
