@@ -70,15 +70,30 @@ def _conjuncts(guard: Term) -> list[Term]:
 def _nodes(items: list[_Item], depth: int) -> list[Node]:
     found = list[Node]()
     while items:
-        tests = Counter(part.serial for parts, _ in items for part in parts if _shareable(part))
-        best = min(tests, key=lambda serial: (-tests[serial], serial), default=None)
-        if best is None or tests[best] < SHARED or depth > NESTED:
+        test = _shared(items) if depth <= NESTED else None
+        if test is None:
             return found + [_leaf(parts, case) for parts, case in items]
-        test = next(part for parts, _ in items for part in parts if part.serial == best)
         inside = [([p for p in parts if p is not test], case) for parts, case in items if test in parts]
         found.append(Branch(test, tuple(_nodes(inside, depth + 1))))
         items = [(parts, case) for parts, case in items if test not in parts]
     return found
+
+
+def _shared(items: list[_Item]) -> Term | None:
+    """The test that most cases ask for, a cheap one before others; None where few ask for the same."""
+    cheap, dear = Counter[int](), Counter[int]()
+    for parts, case in items:
+        looped = {item.name for item in case.loops}
+        for part in parts:
+            if _shareable(part):
+                cheap[part.serial] += 1
+            elif not mentions(part, looped):
+                dear[part.serial] += 1
+    for tests in (cheap, dear):
+        best = min(tests, key=lambda serial: (-tests[serial], serial), default=None)
+        if best is not None and tests[best] >= SHARED:
+            return next(part for parts, _ in items for part in parts if part.serial == best)
+    return None
 
 
 def _leaf(parts: list[Term], case: Case) -> Leaf:
