@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from attrs import define, evolve, field
 
-from consensus_check.explore.fair import TRAITS, Demands
+from consensus_check.explore.fair import TRAITS, Demands, Sums, summed, untils
 from consensus_check.explore.graph import Graph, Move
 from consensus_check.explore.monitored import Monitored
 from consensus_check.explore.product import Product
@@ -80,6 +80,12 @@ class Closed:
     def put_off(self, node: int) -> int:
         """Events that must come for ever and do not come here."""
         return self.ever & ~self.acting.events(node)
+
+    def untils(self) -> int:
+        return untils(self)
+
+    def sums(self) -> Sums:
+        return summed(self)
 
     def moves(self, node: int) -> list[tuple[int, Move]]:
         """All faces of all actions of a node, each with the bits of those that come with it."""

@@ -8,6 +8,7 @@ not offer it. Every state may stutter, which discharges nothing and matters only
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol
 
 from attrs import define, field, frozen
 
@@ -39,6 +40,51 @@ class FairComponent:
         return Inside(product, self.nodes, self.banned)
 
 
+@frozen
+class Sums:
+    """What nodes and moves say together, as masks: units enabled always, sometimes; discharged; options offered,
+    taken; untils put off throughout.
+    """
+
+    every: int
+    some: int
+    discharged: int
+    offered: int
+    taken: int
+    late: int
+
+
+class Nodes(Protocol):
+    """Nodes with what they say and their moves."""
+
+    @property
+    def nodes(self) -> list[int]: ...
+    def enabled(self, node: int) -> int: ...
+    def put_off(self, node: int) -> int: ...
+    def moves(self, node: int) -> list[tuple[int, Move]]: ...
+
+
+def summed(among: Nodes) -> Sums:
+    """The sums of all nodes and their moves."""
+    every, some, late = -1, 0, -1
+    discharged = offered = taken = 0
+    for node in among.nodes:
+        enabled = among.enabled(node)
+        every, some, late = every & enabled, some | enabled, late & among.put_off(node)
+        for _, move in among.moves(node):
+            discharged, offered = discharged | move.discharged, offered | move.offers
+            taken |= move.takes
+    return Sums(every, some, discharged, offered, taken, late)
+
+
+def untils(among: Nodes) -> int:
+    """The untils that some node puts off."""
+    found = 0
+    for node in among.nodes:
+        found |= among.put_off(node)
+    return found
+
+
 @define(eq=False)
 class Inside:
     """A set of product nodes and the moves among them that offer nothing banned."""
@@ -57,6 +103,12 @@ class Inside:
 
     def put_off(self, node: int) -> int:
         return self.product.put_off(node)
+
+    def untils(self) -> int:
+        return untils(self)
+
+    def sums(self) -> Sums:
+        return summed(self)
 
     def moves(self, node: int) -> list[tuple[int, Move]]:
         """Moves from a node to nodes of the set."""

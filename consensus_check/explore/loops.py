@@ -12,7 +12,7 @@ from typing import Protocol
 from attrs import define, field, frozen
 
 from consensus_check.errors import InternalError
-from consensus_check.explore.fair import TRAITS, Demands
+from consensus_check.explore.fair import TRAITS, Demands, Sums
 from consensus_check.explore.graph import Move
 from consensus_check.explore.product import Product
 
@@ -20,6 +20,8 @@ from consensus_check.explore.product import Product
 class Interior(Protocol):
     """The nodes of a component from within."""
 
+    def untils(self) -> int: ...
+    def sums(self) -> Sums: ...
     def enabled(self, node: int) -> int: ...
     def put_off(self, node: int) -> int: ...
     def moves(self, node: int) -> list[tuple[int, Move]]: ...
@@ -66,8 +68,7 @@ class Loops:
 
     def __attrs_post_init__(self) -> None:
         self.inside = self.component.inside(self.product)
-        for node in self.component.nodes:
-            self.untils |= self.inside.put_off(node)
+        self.untils = self.inside.untils()
 
     def visit(self, met: Met, node: int) -> Met:
         demands, enabled = self.component.demands, self.inside.enabled(node)
@@ -157,12 +158,16 @@ class Loops:
                 met = self.visit(self.take(met, move), here)
 
     def _everything(self) -> Met:
-        full = Met()
-        for node in self.component.nodes:
-            full = self.visit(full, node)
-            for _, move in self.inside.moves(node):
-                full = self.take(full, move)
-        return full
+        """What all nodes and moves of the component meet together."""
+        demands, sums = self.component.demands, self.inside.sums()
+        return Met(
+            demands.weak & (~sums.every | sums.discharged),
+            demands.strong & sums.discharged,
+            demands.strong & sums.some,
+            sums.offered,
+            sums.taken,
+            self.untils & ~sums.late,
+        )
 
     def _lacks(self, met: Met, full: Met) -> tuple[int, ...]:
         """What the whole component meets and the walk does not: enough for a loop through any node. Of coins

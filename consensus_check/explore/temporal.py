@@ -6,19 +6,19 @@ first, and the nearest node on a fair accepted loop ends the stem.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Literal
+from collections.abc import Callable, Iterable, Sequence
+from typing import Literal, Protocol
 
-from attrs import evolve, frozen
+from attrs import define, evolve, field, frozen
 
 from consensus_check.compile.program import LOOSE
 from consensus_check.explore.automaton import automaton
 from consensus_check.explore.endcomponents import Acting, fair_end_components
 from consensus_check.explore.fair import fair_components
-from consensus_check.explore.graph import Move
+from consensus_check.explore.graph import Graph, Move
 from consensus_check.explore.loops import Component, Loops
 from consensus_check.explore.monitored import Monitored
-from consensus_check.explore.product import Product, product
+from consensus_check.explore.product import Product, Reader, product
 from consensus_check.explore.witness import Witnesses
 from consensus_check.ir.formulas import Always, And, Atom, Eventually, Formula, Not, Or, Property, Until
 from consensus_check.ir.monitor import conjuncts, monitor
@@ -28,6 +28,67 @@ from consensus_check.semantics.property import demanded, prefix_counts, satisfie
 from consensus_check.verdict import Counterexample
 
 Tick = Callable[[], None]
+
+
+class Parts(Protocol):
+    """Fair components. homes: their nodes with the component's number, by distance from an initial node, then by
+    node. level: the fewest steps from an initial state to a state of theirs.
+    """
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, k: int, /) -> Component: ...
+    def homes(self) -> Iterable[tuple[int, int]]: ...
+    @property
+    def level(self) -> int: ...
+
+
+@define(eq=False)
+class Listed:
+    """Fair components in a list."""
+
+    product: Product
+    components: Sequence[Component]
+    _homes: list[tuple[int, int]] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        found = [(node, k) for k, component in enumerate(self.components) for node in component.nodes]
+        self._homes = sorted(found, key=lambda home: (self.product.distances[home[0]], home))
+
+    def __len__(self) -> int:
+        return len(self.components)
+
+    def __getitem__(self, k: int) -> Component:
+        return self.components[k]
+
+    def homes(self) -> list[tuple[int, int]]:
+        return self._homes
+
+    @property
+    def level(self) -> int:
+        made = self.product
+        return min(made.graph.reached.level(made.states[node]) for node, _ in self._homes)
+
+
+class Means(Protocol):
+    """How products are made, and their fair components found."""
+
+    def product(
+        self, graph: Graph, reader: Reader, *, ends: Sequence[int] | None = None, tick: Tick
+    ) -> Product: ...
+    def components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts: ...
+
+
+@frozen
+class Generated:
+    """With generated Python."""
+
+    def product(
+        self, graph: Graph, reader: Reader, *, ends: Sequence[int] | None = None, tick: Tick
+    ) -> Product:
+        return product(graph, reader, ends=ends, tick=tick)
+
+    def components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts:
+        return Listed(made, fair_components(made, banned=banned, required=required, tick=tick))
 
 
 @frozen
@@ -40,6 +101,7 @@ class Hunt:
     work: int
     tick: Tick
     free: bool = False
+    means: Means = Generated()
 
     def among_states(self, made: Product) -> tuple[Hunt, Product]:
         """Where loops are judged: a product of real states, and the hunt among these."""
@@ -73,7 +135,8 @@ def prefix(where: Hunt, prop: Property) -> Counterexample | None:
     for part in conjuncts(prop.formula) if prefix_counts(prop) else []:
         reader = automaton(Not(part))
         if reader.settles:
-            made = product(where.witnesses.graph, reader, ends=_ends(where, prop, True), tick=where.tick)
+            ends = _ends(where, prop, True)
+            made = where.means.product(where.witnesses.graph, reader, ends=ends, tick=where.tick)
             if made.settled is not None:
                 found.append(Counterexample(where.witnesses.trace(made.path(made.settled)), "total"))
     return nearest_of(found)
@@ -113,13 +176,13 @@ def _part(where: Hunt, prop: Property, part: Formula, banned: int, required: int
         reader, finite = automaton(formula), with_prefix and prefixes
         if chance and not (finite and reader.settles):
             continue
-        made = product(graph, reader, ends=_ends(where, prop, finite), tick=where.tick)
+        made = where.means.product(graph, reader, ends=_ends(where, prop, finite), tick=where.tick)
         if made.settled is not None:
             run = where.witnesses.trace(made.path(made.settled))
             found.append(Counterexample(run, "total"))
         if with_loops and not chance:
             inside, whole = where.among_states(made)
-            components = fair_components(whole, banned=banned, required=required, tick=where.tick)
+            components = where.means.components(whole, banned=banned, required=required, tick=where.tick)
             if components and where.free:
                 return Outcome(coins=True)
             found.extend([nearest(inside, prop, whole, components, exact, required)] if components else [])
@@ -149,7 +212,7 @@ def _by_chance(where: Hunt, prop: Property, wanted: Formula, banned: int, requir
             if not bans & LOOSE:
                 return Outcome(coins=True)
             least = evolve(where, work=where.work // 10)
-            return Outcome(nearest(least, prop, made, found, _stays(wanted), required))
+            return Outcome(nearest(least, prop, made, Listed(made, found), _stays(wanted), required))
         if not graph.loose:
             break
     return Outcome()
@@ -159,37 +222,46 @@ def nearest(
     where: Hunt,
     prop: Property,
     made: Product,
-    components: Sequence[Component],
+    components: Parts,
     exact: bool,
     required: int = 0,
 ) -> Counterexample:
     """The lasso whose stem ends at the nearest node of the components, with a loop as short as the work
     allows.
     """
-    homes = sorted(
-        ((node, k) for k, component in enumerate(components) for node in component.nodes),
-        key=lambda home: (made.distances[home[0]], home),
-    )
-    distance = made.distances[homes[0][0]]
-    loops = [Loops(made, component, required, where.work) for component in components]
-    close = [(node, k) for node, k in homes if made.distances[node] == distance]
-    chosen: tuple[int, list[Move]] | None = None
-    for node, k in close:
+    loops = _Searches(made, components, required, where.work)
+    distance = made.distances[next(iter(components.homes()))[0]]
+    chosen, close = (-1, list[Move]()), list[tuple[int, int]]()
+    for node, k in components.homes():
+        if made.distances[node] > distance:
+            break
+        close.append((node, k))
         run = None if required else _stutter(where, prop, made, node)
         if run is not None:
-            return Counterexample(run, _claim(where, made, homes, distance, exact, total=True))
-        length = None if chosen is None else len(chosen[1])
-        loop = loops[k].shortest(node, below=length)
+            return Counterexample(run, _claim(components, distance, exact, total=True))
+        loop = loops[k].shortest(node, below=len(chosen[1]) or None)
         if loop is not None:
             chosen = node, [move for _, move in loop]
-    proved = all(search.work >= 0 for search in loops)
-    if chosen is None:
+    proved = all(search.work >= 0 for search in loops.values())
+    if not chosen[1]:
         node, k = close[0]
         chosen, proved = (node, [move for _, move in loops[k].greedy(node)]), False
     node, moves = chosen
-    total = proved and not _shorter(made, homes, loops, distance, len(moves))
+    total = proved and not _shorter(made, components, loops, distance, len(moves))
     run = where.witnesses.lasso(made.path(node), moves)
-    return Counterexample(run, _claim(where, made, homes, distance, exact, total=total))
+    return Counterexample(run, _claim(components, distance, exact, total=total))
+
+
+class _Searches(dict[int, Loops]):
+    """Searches for loops in each component, made when asked for."""
+
+    def __init__(self, made: Product, components: Parts, required: int, work: int) -> None:
+        super().__init__()
+        self.made, self.components, self.required, self.work = made, components, required, work
+
+    def __missing__(self, k: int) -> Loops:
+        self[k] = Loops(self.made, self.components[k], self.required, self.work)
+        return self[k]
 
 
 def _stutter(where: Hunt, prop: Property, made: Product, node: int) -> Lasso | None:
@@ -202,13 +274,13 @@ def _stutter(where: Hunt, prop: Property, made: Product, node: int) -> Lasso | N
     return None if satisfied(where.witnesses.interpreter.system, demanded(prop), run) else run
 
 
-def _shorter(
-    made: Product, homes: list[tuple[int, int]], loops: list[Loops], distance: int, length: int
-) -> bool:
+def _shorter(made: Product, components: Parts, loops: _Searches, distance: int, length: int) -> bool:
     """Whether a longer stem with a shorter loop may be shorter in all."""
-    for node, k in homes:
+    for node, k in components.homes():
         farther = made.distances[node] - distance
-        if farther and farther <= length:
+        if farther > length:
+            return False
+        if farther:
             if made.rests(node) and made.graph.quiet(made.states[node]) and farther < length:
                 return True
             below = length - farther
@@ -218,11 +290,10 @@ def _shorter(
 
 
 def _claim(
-    where: Hunt, made: Product, homes: list[tuple[int, int]], distance: int, exact: bool, *, total: bool
+    components: Parts, distance: int, exact: bool, *, total: bool
 ) -> Literal["total", "stem"] | None:
     """What may be said of the length: nothing where a shorter stem is not excluded."""
-    reached = where.witnesses.graph.reached
-    least = min(reached.level(made.states[node]) for node, _ in homes)
+    least = components.level
     if not exact and distance > least:
         return None
     return "total" if total and (exact or distance == least) else "stem"

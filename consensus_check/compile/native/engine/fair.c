@@ -165,7 +165,8 @@ static u64 sort(struct lv_hunt *h) {
     }
   }
   for (u64 k = 0; k < number; k++) groups += places[k] != 0;
-  if (h->n_parts + groups > h->most_parts) return LV_ROOM;
+  h->need_parts = h->n_parts + groups;
+  if (h->need_parts > h->most_parts) return LV_ROOM;
   for (u64 k = 0; k < number; k++) {
     u32 many = places[k], from = (u32)(h->from + size);
     places[k] = many ? (u32)size : LV_NONE;
@@ -193,6 +194,7 @@ static void start(struct lv_hunt *h) {
   u64 units = source(h)->unit_words, words = 3 * units + 2 * source(h)->option_words;
   for (u64 i = 0; i < words; i++) h->masks[i] = i < units ? ~0ull : 0;
   h->late = ~0ull;
+  h->ever = 0;
 }
 
 /* What is enabled always and sometimes; the untils put off throughout. */
@@ -203,6 +205,7 @@ static u64 enabled(struct lv_hunt *h) {
     h->work--;
     u32 v = h->pool[h->next];
     h->late &= h->put_off[control_of(h, v)];
+    h->ever |= h->put_off[control_of(h, v)];
     s->enabled(s->self, state_of(h, v), h->mask);
     for (u64 i = 0; i < s->unit_words; i++) {
       every(h)[i] &= h->mask[i];
@@ -323,6 +326,8 @@ u64 lv_hunt(struct lv_hunt *h) {
     case TAKE:
       if (!h->n_parts) return LV_DONE;
       if (h->n_found == h->most_found || h->n_bans == h->most_bans) return LV_ROOM;
+      if (!source(h)->moves && (h->parts[h->n_parts - 1].stage == JUDGE || h->parts[h->n_parts - 1].ban))
+        return LV_MOVES;
       take(h);
       then = h->stage;
       break;
@@ -361,14 +366,31 @@ u64 lv_home(const struct lv_hunt *h, u64 v) {
   return LV_NONE;
 }
 
-/* Sum up a found part in `masks`, to be called with `stage` 0 first, and then until it is done. */
+/* 0, 1, 2, .. */
+void lv_count(u32 *numbers, u64 size) {
+  for (u64 i = 0; i < size; i++) numbers[i] = (u32)i;
+}
+
+/* The untils of a found part: `ever`, `late`. */
+void lv_untils(struct lv_hunt *h, u64 part) {
+  h->late = ~0ull;
+  h->ever = 0;
+  for (u64 i = h->found[part].from; i < h->found[part].to; i++) {
+    u64 put_off = h->put_off[control_of(h, h->kept[i])];
+    h->late &= put_off;
+    h->ever |= put_off;
+  }
+}
+
+/* Sum up a found part in `masks`, after `lv_settle`; to be called with `stage` 0 first, then until it is done. */
 u64 lv_sum(struct lv_hunt *h, u64 part) {
+  if (!source(h)->moves) return LV_MOVES;
   if (!h->stage) {
     h->from = h->next = h->found[part].from;
     h->to = h->found[part].to;
     h->ban = h->found[part].ban;
     h->stamp = part + 1;
-    h->pool = h->kept;
+    h->pool = h->kept; /* the search is over */
     start(h);
     h->stage = ENABLED;
   }

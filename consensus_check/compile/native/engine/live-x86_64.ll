@@ -11,7 +11,7 @@ define i32 @lv_targets(ptr noundef %0, i32 noundef %1, ptr noundef writeonly cap
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 56
   %7 = load i64, ptr %6, align 8, !tbaa !15
   %8 = icmp ugt i64 %7, %4
-  br i1 %8, label %9, label %52
+  br i1 %8, label %9, label %54
 
 9:                                                ; preds = %3
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -31,243 +31,273 @@ define i32 @lv_targets(ptr noundef %0, i32 noundef %1, ptr noundef writeonly cap
   %20 = shl nuw i64 %4, 32
   %21 = getelementptr inbounds nuw i8, ptr %11, i64 40
   store i64 %20, ptr %21, align 8, !tbaa !28
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 144
   store i64 0, ptr %22, align 8, !tbaa !29
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 120
   store i64 0, ptr %23, align 8, !tbaa !30
   %24 = getelementptr inbounds nuw i8, ptr %11, i64 32
   store i64 0, ptr %24, align 8, !tbaa !31
-  %25 = load ptr, ptr %5, align 8, !tbaa !32
-  %26 = load i32, ptr @cc_words, align 4, !tbaa !3
-  %27 = zext i32 %26 to i64
-  %28 = mul nuw i64 %27, %4
-  %29 = getelementptr inbounds nuw i64, ptr %25, i64 %28
-  %30 = tail call i32 @cc_expand(ptr noundef %11, ptr noundef %29) #8
-  %31 = load i64, ptr %24, align 8, !tbaa !31
-  %32 = trunc i64 %31 to i32
-  %33 = and i32 %32, 31
-  %34 = icmp ugt i64 %31, 31
-  br i1 %34, label %35, label %39
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %26 = load ptr, ptr %25, align 8, !tbaa !32
+  %27 = load ptr, ptr %5, align 8, !tbaa !33
+  %28 = load i32, ptr @cc_words, align 4, !tbaa !3
+  %29 = zext i32 %28 to i64
+  %30 = mul nuw i64 %29, %4
+  %31 = getelementptr inbounds nuw i64, ptr %27, i64 %30
+  %32 = tail call i32 %26(ptr noundef %11, ptr noundef %31) #13
+  %33 = load i64, ptr %24, align 8, !tbaa !31
+  %34 = trunc i64 %33 to i32
+  %35 = and i32 %34, 31
+  %36 = icmp ugt i64 %33, 31
+  br i1 %36, label %37, label %41
 
-35:                                               ; preds = %9
-  %36 = load ptr, ptr %12, align 8, !tbaa !21
-  %37 = and i32 %32, 32
-  %38 = xor i32 %37, 32
-  tail call void %36(ptr noundef nonnull %11, i32 noundef %38, i32 noundef 32) #8
-  br label %39
+37:                                               ; preds = %9
+  %38 = load ptr, ptr %12, align 8, !tbaa !21
+  %39 = and i32 %34, 32
+  %40 = xor i32 %39, 32
+  tail call void %38(ptr noundef nonnull %11, i32 noundef %40, i32 noundef 32) #13
+  br label %41
 
-39:                                               ; preds = %35, %9
-  %40 = icmp eq i32 %33, 0
-  br i1 %40, label %44, label %41
+41:                                               ; preds = %37, %9
+  %42 = icmp eq i32 %35, 0
+  br i1 %42, label %46, label %43
 
-41:                                               ; preds = %39
-  %42 = load ptr, ptr %12, align 8, !tbaa !21
-  %43 = and i32 %32, 32
-  tail call void %42(ptr noundef nonnull %11, i32 noundef %43, i32 noundef %33) #8
-  br label %44
+43:                                               ; preds = %41
+  %44 = load ptr, ptr %12, align 8, !tbaa !21
+  %45 = and i32 %34, 32
+  tail call void %44(ptr noundef nonnull %11, i32 noundef %45, i32 noundef %35) #13
+  br label %46
 
-44:                                               ; preds = %39, %41
+46:                                               ; preds = %41, %43
   store i64 0, ptr %24, align 8, !tbaa !31
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %46 = load ptr, ptr %45, align 8, !tbaa !33
-  store ptr %46, ptr %2, align 8, !tbaa !34
-  %47 = load i64, ptr %22, align 8, !tbaa !29
-  %48 = icmp eq i64 %47, 0
-  br i1 %48, label %49, label %52
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %48 = load ptr, ptr %47, align 8, !tbaa !34
+  store ptr %48, ptr %2, align 8, !tbaa !35
+  %49 = load i64, ptr %22, align 8, !tbaa !29
+  %50 = icmp eq i64 %49, 0
+  br i1 %50, label %51, label %54
 
-49:                                               ; preds = %44
-  %50 = load i64, ptr %23, align 8, !tbaa !30
-  %51 = trunc i64 %50 to i32
-  br label %52
+51:                                               ; preds = %46
+  %52 = load i64, ptr %23, align 8, !tbaa !30
+  %53 = trunc i64 %52 to i32
+  br label %54
 
-52:                                               ; preds = %49, %44, %3
-  %53 = phi i32 [ 0, %3 ], [ %51, %49 ], [ -1, %44 ]
-  ret i32 %53
+54:                                               ; preds = %51, %46, %3
+  %55 = phi i32 [ 0, %3 ], [ %53, %51 ], [ -1, %46 ]
+  ret i32 %55
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+; Function Attrs: nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2) #2 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %5 = load ptr, ptr %4, align 8, !tbaa !23
-  %6 = load ptr, ptr %0, align 8, !tbaa !35
-  %7 = getelementptr inbounds nuw i8, ptr %6, i64 40
-  %8 = load i64, ptr %7, align 8, !tbaa !26
-  %9 = sub i64 64, %8
-  %10 = shl nsw i64 -1, %9
-  %11 = xor i64 %10, -1
-  %12 = getelementptr inbounds nuw i8, ptr %5, i64 72
-  %13 = load i64, ptr %12, align 8, !tbaa !30
-  %14 = zext i32 %2 to i64
-  %15 = add i64 %13, %14
-  %16 = getelementptr inbounds nuw i8, ptr %5, i64 88
-  %17 = load i64, ptr %16, align 8, !tbaa !36
-  %18 = icmp ugt i64 %15, %17
-  %19 = getelementptr inbounds nuw i8, ptr %5, i64 96
-  br i1 %18, label %20, label %21
+  %6 = load ptr, ptr %0, align 8, !tbaa !36
+  %7 = getelementptr inbounds nuw i8, ptr %5, i64 120
+  %8 = load i64, ptr %7, align 8, !tbaa !30
+  %9 = zext i32 %2 to i64
+  %10 = add i64 %8, %9
+  %11 = getelementptr inbounds nuw i8, ptr %5, i64 136
+  %12 = load i64, ptr %11, align 8, !tbaa !37
+  %13 = icmp ugt i64 %10, %12
+  %14 = getelementptr inbounds nuw i8, ptr %5, i64 144
+  br i1 %13, label %15, label %16
 
-20:                                               ; preds = %3
+15:                                               ; preds = %3
+  store i64 1, ptr %14, align 8, !tbaa !29
+  br label %150
+
+16:                                               ; preds = %3
+  %17 = load i64, ptr %14, align 8, !tbaa !29
+  %18 = icmp eq i64 %17, 0
+  %19 = getelementptr inbounds nuw i8, ptr %5, i64 144
+  br i1 %18, label %20, label %150
+
+20:                                               ; preds = %16
+  %21 = add i32 %2, %1
+  %22 = icmp ult i32 %1, %21
+  br i1 %22, label %23, label %150
+
+23:                                               ; preds = %20
+  %24 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  %25 = load ptr, ptr %24, align 8, !tbaa !24
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %27 = load ptr, ptr %26, align 8, !tbaa !38
+  %28 = getelementptr inbounds nuw i8, ptr %6, i64 40
+  %29 = load i64, ptr %28, align 8, !tbaa !26
+  %30 = load i32, ptr @cc_words, align 4
+  %31 = zext i32 %30 to i64
+  %32 = zext i32 %1 to i64
+  %33 = zext i32 %21 to i64
+  br label %53
+
+34:                                               ; preds = %79
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %36 = load ptr, ptr %35, align 8, !tbaa !39
+  %37 = load i32, ptr @cc_words, align 4, !tbaa !3
+  %38 = zext i32 %37 to i64
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %40 = load ptr, ptr %39, align 8, !tbaa !38
+  %41 = getelementptr inbounds nuw i8, ptr %6, i64 40
+  %42 = load i64, ptr %41, align 8, !tbaa !26
+  %43 = sub i64 64, %42
+  %44 = shl nsw i64 -1, %43
+  %45 = xor i64 %44, -1
+  %46 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  %47 = load ptr, ptr %46, align 8, !tbaa !24
+  %48 = icmp eq i32 %37, 0
+  %49 = getelementptr inbounds nuw i8, ptr %5, i64 72
+  %50 = load ptr, ptr %49, align 8, !tbaa !34
+  %51 = zext i32 %1 to i64
+  %52 = zext i32 %21 to i64
+  br label %82
+
+53:                                               ; preds = %23, %79
+  %54 = phi i64 [ %32, %23 ], [ %80, %79 ]
+  %55 = getelementptr inbounds nuw i64, ptr %27, i64 %54
+  %56 = load i64, ptr %55, align 8, !tbaa !40
+  %57 = lshr i64 %56, %29
+  %58 = and i64 %57, -8
+  %59 = getelementptr inbounds nuw i64, ptr %25, i64 %58
+  %60 = load volatile <8 x i64>, ptr %59, align 64, !tbaa !41
+  %61 = and i64 %56, 4294967294
+  %62 = or disjoint i64 %61, 1
+  %63 = lshr <8 x i64> %60, splat (i64 32)
+  %64 = insertelement <8 x i64> poison, i64 %62, i64 0
+  %65 = shufflevector <8 x i64> %64, <8 x i64> poison, <8 x i32> zeroinitializer
+  %66 = icmp eq <8 x i64> %63, %65
+  %67 = bitcast <8 x i1> %66 to i8
+  %68 = icmp eq i8 %67, 0
+  br i1 %68, label %79, label %69
+
+69:                                               ; preds = %53
+  %70 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %67, i1 true)
+  %71 = zext nneg i8 %70 to i64
+  %72 = getelementptr inbounds nuw i64, ptr %59, i64 %71
+  %73 = load i64, ptr %72, align 8, !tbaa !40
+  %74 = add i64 %73, 4294967295
+  %75 = load ptr, ptr %6, align 8, !tbaa !33
+  %76 = and i64 %74, 4294967295
+  %77 = mul nuw i64 %76, %31
+  %78 = getelementptr inbounds nuw i64, ptr %75, i64 %77
+  tail call void @llvm.prefetch.p0(ptr %78, i32 0, i32 3, i32 1)
+  br label %79
+
+79:                                               ; preds = %69, %53
+  %80 = add nuw nsw i64 %54, 1
+  %81 = icmp eq i64 %80, %33
+  br i1 %81, label %34, label %53
+
+82:                                               ; preds = %34, %144
+  %83 = phi i64 [ %51, %34 ], [ %148, %144 ]
+  %84 = phi i64 [ %8, %34 ], [ %146, %144 ]
+  %85 = mul nuw i64 %83, %38
+  %86 = getelementptr inbounds nuw i64, ptr %36, i64 %85
+  %87 = getelementptr inbounds nuw i64, ptr %40, i64 %83
+  %88 = load i64, ptr %87, align 8, !tbaa !40
+  %89 = lshr i64 %88, %42
+  %90 = and i64 %89, -8
+  %91 = and i64 %88, 4294967294
+  %92 = or disjoint i64 %91, 1
+  %93 = insertelement <8 x i64> poison, i64 %92, i64 0
+  %94 = shufflevector <8 x i64> %93, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %95
+
+95:                                               ; preds = %138, %82
+  %96 = phi i64 [ %90, %82 ], [ %140, %138 ]
+  %97 = getelementptr inbounds nuw i64, ptr %47, i64 %96
+  %98 = load volatile <8 x i64>, ptr %97, align 64, !tbaa !41
+  %99 = lshr <8 x i64> %98, splat (i64 32)
+  %100 = icmp eq <8 x i64> %99, %94
+  %101 = bitcast <8 x i1> %100 to i8
+  %102 = icmp eq i8 %101, 0
+  br i1 %102, label %134, label %103
+
+103:                                              ; preds = %95
+  %104 = zext i8 %101 to i32
+  %105 = load ptr, ptr %6, align 8, !tbaa !33
+  br label %106
+
+106:                                              ; preds = %103, %130
+  %107 = phi i32 [ %104, %103 ], [ %132, %130 ]
+  %108 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %107, i1 true)
+  %109 = zext nneg i32 %108 to i64
+  %110 = getelementptr i64, ptr %97, i64 %109
+  %111 = load i64, ptr %110, align 8, !tbaa !40
+  %112 = trunc i64 %111 to i32
+  %113 = add i32 %112, -1
+  %114 = zext i32 %113 to i64
+  %115 = mul nuw i64 %114, %38
+  %116 = getelementptr inbounds nuw i64, ptr %105, i64 %115
+  br i1 %48, label %141, label %117
+
+117:                                              ; preds = %106, %117
+  %118 = phi i64 [ %126, %117 ], [ 0, %106 ]
+  %119 = phi i64 [ %125, %117 ], [ 0, %106 ]
+  %120 = getelementptr inbounds nuw i64, ptr %116, i64 %118
+  %121 = load i64, ptr %120, align 8, !tbaa !40
+  %122 = getelementptr inbounds nuw i64, ptr %86, i64 %118
+  %123 = load i64, ptr %122, align 8, !tbaa !40
+  %124 = xor i64 %123, %121
+  %125 = or i64 %124, %119
+  %126 = add nuw nsw i64 %118, 1
+  %127 = icmp eq i64 %126, %38
+  br i1 %127, label %128, label %117
+
+128:                                              ; preds = %117
+  %129 = icmp eq i64 %125, 0
+  br i1 %129, label %141, label %130
+
+130:                                              ; preds = %128
+  %131 = add nsw i32 %107, -1
+  %132 = and i32 %131, %107
+  %133 = icmp eq i32 %132, 0
+  br i1 %133, label %134, label %106
+
+134:                                              ; preds = %130, %95
+  %135 = icmp eq <8 x i64> %98, zeroinitializer
+  %136 = bitcast <8 x i1> %135 to i8
+  %137 = icmp eq i8 %136, 0
+  br i1 %137, label %138, label %143
+
+138:                                              ; preds = %134
+  %139 = add i64 %96, 8
+  %140 = and i64 %139, %45
+  br label %95
+
+141:                                              ; preds = %106, %128
+  %142 = icmp eq i32 %112, 0
+  br i1 %142, label %143, label %144
+
+143:                                              ; preds = %134, %141
   store i64 1, ptr %19, align 8, !tbaa !29
-  br label %124
+  br label %144
 
-21:                                               ; preds = %3
-  %22 = load i64, ptr %19, align 8, !tbaa !29
-  %23 = icmp eq i64 %22, 0
-  %24 = getelementptr inbounds nuw i8, ptr %5, i64 96
-  br i1 %23, label %25, label %124
+144:                                              ; preds = %143, %141
+  %145 = phi i32 [ -1, %143 ], [ %113, %141 ]
+  %146 = add i64 %84, 1
+  store i64 %146, ptr %7, align 8, !tbaa !30
+  %147 = getelementptr inbounds nuw i32, ptr %50, i64 %84
+  store i32 %145, ptr %147, align 4, !tbaa !3
+  %148 = add nuw nsw i64 %83, 1
+  %149 = icmp eq i64 %148, %52
+  br i1 %149, label %150, label %82
 
-25:                                               ; preds = %21
-  %26 = add i32 %2, %1
-  %27 = icmp ult i32 %1, %26
-  br i1 %27, label %28, label %124
-
-28:                                               ; preds = %25
-  %29 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %30 = load ptr, ptr %29, align 8, !tbaa !24
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %32 = load ptr, ptr %31, align 8, !tbaa !37
-  %33 = load i32, ptr @cc_words, align 4
-  %34 = zext i32 %33 to i64
-  %35 = zext i32 %1 to i64
-  %36 = zext i32 %26 to i64
-  br label %51
-
-37:                                               ; preds = %68
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %39 = load ptr, ptr %38, align 8, !tbaa !38
-  %40 = load i32, ptr @cc_words, align 4, !tbaa !3
-  %41 = zext i32 %40 to i64
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %43 = load ptr, ptr %42, align 8, !tbaa !37
-  %44 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %45 = load ptr, ptr %44, align 8, !tbaa !24
-  %46 = icmp eq i32 %40, 0
-  %47 = getelementptr inbounds nuw i8, ptr %5, i64 24
-  %48 = load ptr, ptr %47, align 8, !tbaa !33
-  %49 = zext i32 %1 to i64
-  %50 = zext i32 %26 to i64
-  br label %71
-
-51:                                               ; preds = %28, %68
-  %52 = phi i64 [ %35, %28 ], [ %69, %68 ]
-  %53 = getelementptr inbounds nuw i64, ptr %32, i64 %52
-  %54 = load i64, ptr %53, align 8, !tbaa !39
-  %55 = lshr i64 %54, %8
-  %56 = and i64 %55, %11
-  %57 = getelementptr inbounds nuw i64, ptr %30, i64 %56
-  %58 = load i64, ptr %57, align 8, !tbaa !39
-  %59 = lshr i64 %58, 32
-  %60 = and i64 %54, 4294967295
-  %61 = icmp eq i64 %59, %60
-  br i1 %61, label %62, label %68
-
-62:                                               ; preds = %51
-  %63 = add i64 %58, 4294967295
-  %64 = load ptr, ptr %6, align 8, !tbaa !32
-  %65 = and i64 %63, 4294967295
-  %66 = mul nuw i64 %65, %34
-  %67 = getelementptr inbounds nuw i64, ptr %64, i64 %66
-  tail call void @llvm.prefetch.p0(ptr %67, i32 0, i32 3, i32 1)
-  br label %68
-
-68:                                               ; preds = %62, %51
-  %69 = add nuw nsw i64 %52, 1
-  %70 = icmp eq i64 %69, %36
-  br i1 %70, label %37, label %51
-
-71:                                               ; preds = %37, %118
-  %72 = phi i64 [ %49, %37 ], [ %122, %118 ]
-  %73 = phi i64 [ %13, %37 ], [ %120, %118 ]
-  %74 = mul nuw i64 %72, %41
-  %75 = getelementptr inbounds nuw i64, ptr %39, i64 %74
-  %76 = getelementptr inbounds nuw i64, ptr %43, i64 %72
-  %77 = load i64, ptr %76, align 8, !tbaa !39
-  %78 = lshr i64 %77, %8
-  %79 = getelementptr inbounds nuw i64, ptr %45, i64 %78
-  %80 = load i64, ptr %79, align 8, !tbaa !39
-  %81 = icmp eq i64 %80, 0
-  br i1 %81, label %117, label %82
-
-82:                                               ; preds = %71
-  %83 = and i64 %77, 4294967295
-  br label %84
-
-84:                                               ; preds = %82, %109
-  %85 = phi i64 [ %80, %82 ], [ %113, %109 ]
-  %86 = phi i64 [ %78, %82 ], [ %111, %109 ]
-  %87 = lshr i64 %85, 32
-  %88 = icmp eq i64 %87, %83
-  br i1 %88, label %89, label %109
-
-89:                                               ; preds = %84
-  %90 = trunc i64 %85 to i32
-  %91 = add i32 %90, -1
-  %92 = load ptr, ptr %6, align 8, !tbaa !32
-  %93 = zext i32 %91 to i64
-  %94 = mul nuw i64 %93, %41
-  %95 = getelementptr inbounds nuw i64, ptr %92, i64 %94
-  br i1 %46, label %115, label %96
-
-96:                                               ; preds = %89, %96
-  %97 = phi i64 [ %105, %96 ], [ 0, %89 ]
-  %98 = phi i64 [ %104, %96 ], [ 0, %89 ]
-  %99 = getelementptr inbounds nuw i64, ptr %95, i64 %97
-  %100 = load i64, ptr %99, align 8, !tbaa !39
-  %101 = getelementptr inbounds nuw i64, ptr %75, i64 %97
-  %102 = load i64, ptr %101, align 8, !tbaa !39
-  %103 = xor i64 %102, %100
-  %104 = or i64 %103, %98
-  %105 = add nuw nsw i64 %97, 1
-  %106 = icmp eq i64 %105, %41
-  br i1 %106, label %107, label %96
-
-107:                                              ; preds = %96
-  %108 = icmp eq i64 %104, 0
-  br i1 %108, label %115, label %109
-
-109:                                              ; preds = %107, %84
-  %110 = add i64 %86, 1
-  %111 = and i64 %110, %11
-  %112 = getelementptr inbounds nuw i64, ptr %45, i64 %111
-  %113 = load i64, ptr %112, align 8, !tbaa !39
-  %114 = icmp eq i64 %113, 0
-  br i1 %114, label %117, label %84
-
-115:                                              ; preds = %89, %107
-  %116 = icmp eq i32 %90, 0
-  br i1 %116, label %117, label %118
-
-117:                                              ; preds = %109, %71, %115
-  store i64 1, ptr %24, align 8, !tbaa !29
-  br label %118
-
-118:                                              ; preds = %117, %115
-  %119 = phi i32 [ -1, %117 ], [ %91, %115 ]
-  %120 = add i64 %73, 1
-  store i64 %120, ptr %12, align 8, !tbaa !30
-  %121 = getelementptr inbounds nuw i32, ptr %48, i64 %73
-  store i32 %119, ptr %121, align 4, !tbaa !3
-  %122 = add nuw nsw i64 %72, 1
-  %123 = icmp eq i64 %122, %50
-  br i1 %123, label %124, label %71
-
-124:                                              ; preds = %118, %25, %20, %21
+150:                                              ; preds = %144, %20, %15, %16
   ret void
 }
-
-declare i32 @cc_expand(ptr noundef, ptr noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define void @cc_step(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5, ptr noundef readonly captures(none) %6) local_unnamed_addr #2 {
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
+define void @cc_step(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5, ptr noundef readonly captures(none) %6) local_unnamed_addr #3 {
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %9 = load i64, ptr %8, align 8, !tbaa !30
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %11 = load i64, ptr %10, align 8, !tbaa !36
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %11 = load i64, ptr %10, align 8, !tbaa !37
   %12 = icmp eq i64 %9, %11
   br i1 %12, label %18, label %13
 
@@ -281,15 +311,15 @@ define void @cc_step(ptr noundef captures(none) %0, ptr noundef readonly capture
   br label %20
 
 18:                                               ; preds = %7
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 144
   store i64 1, ptr %19, align 8, !tbaa !29
-  br label %110
+  br label %111
 
 20:                                               ; preds = %16, %20
   %21 = phi i64 [ 0, %16 ], [ %31, %20 ]
   %22 = phi i64 [ -7046029254386353131, %16 ], [ %30, %20 ]
   %23 = getelementptr inbounds nuw i64, ptr %1, i64 %21
-  %24 = load i64, ptr %23, align 8, !tbaa !39
+  %24 = load i64, ptr %23, align 8, !tbaa !40
   %25 = xor i64 %24, %22
   %26 = zext i64 %25 to i128
   %27 = mul nuw i128 %26, 15485907386658061715
@@ -308,8 +338,8 @@ define void @cc_step(ptr noundef captures(none) %0, ptr noundef readonly capture
   %38 = lshr i128 %37, 64
   %39 = xor i128 %38, %37
   %40 = trunc i128 %39 to i64
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %42 = load ptr, ptr %41, align 8, !tbaa !47
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %42 = load ptr, ptr %41, align 8, !tbaa !50
   %43 = load i32, ptr @cc_unit_words, align 4, !tbaa !3
   %44 = load i32, ptr @cc_option_words, align 4, !tbaa !3
   %45 = shl i32 %44, 1
@@ -323,90 +353,91 @@ define void @cc_step(ptr noundef captures(none) %0, ptr noundef readonly capture
   %53 = getelementptr inbounds nuw i8, ptr %50, i64 40
   %54 = load i64, ptr %53, align 8, !tbaa !26
   %55 = lshr i64 %40, %54
-  %56 = getelementptr inbounds nuw i64, ptr %52, i64 %55
-  tail call void @llvm.prefetch.p0(ptr %56, i32 0, i32 3, i32 1)
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %58 = load ptr, ptr %57, align 8, !tbaa !48
-  %59 = getelementptr inbounds nuw i64, ptr %58, i64 %9
-  store i64 %40, ptr %59, align 8, !tbaa !39
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %61 = load ptr, ptr %60, align 8, !tbaa !49
-  %62 = load i64, ptr %8, align 8, !tbaa !30
-  %63 = mul i64 %62, %34
-  %64 = getelementptr inbounds nuw i64, ptr %61, i64 %63
-  br i1 %15, label %65, label %69
+  %56 = and i64 %55, -8
+  %57 = getelementptr inbounds nuw i64, ptr %52, i64 %56
+  tail call void @llvm.prefetch.p0(ptr %57, i32 0, i32 3, i32 1)
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %59 = load ptr, ptr %58, align 8, !tbaa !51
+  %60 = getelementptr inbounds nuw i64, ptr %59, i64 %9
+  store i64 %40, ptr %60, align 8, !tbaa !40
+  %61 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %62 = load ptr, ptr %61, align 8, !tbaa !52
+  %63 = load i64, ptr %8, align 8, !tbaa !30
+  %64 = mul i64 %63, %34
+  %65 = getelementptr inbounds nuw i64, ptr %62, i64 %64
+  br i1 %15, label %66, label %70
 
-65:                                               ; preds = %69, %33
-  %66 = icmp eq i32 %43, 0
-  br i1 %66, label %76, label %67
+66:                                               ; preds = %70, %33
+  %67 = icmp eq i32 %43, 0
+  br i1 %67, label %77, label %68
 
-67:                                               ; preds = %65
-  %68 = zext i32 %43 to i64
-  br label %81
+68:                                               ; preds = %66
+  %69 = zext i32 %43 to i64
+  br label %82
 
-69:                                               ; preds = %33, %69
-  %70 = phi i64 [ %74, %69 ], [ 0, %33 ]
-  %71 = getelementptr inbounds nuw i64, ptr %1, i64 %70
-  %72 = load i64, ptr %71, align 8, !tbaa !39
-  %73 = getelementptr inbounds nuw i64, ptr %64, i64 %70
-  store i64 %72, ptr %73, align 8, !tbaa !39
-  %74 = add nuw nsw i64 %70, 1
-  %75 = icmp eq i64 %74, %34
-  br i1 %75, label %65, label %69
+70:                                               ; preds = %33, %70
+  %71 = phi i64 [ %75, %70 ], [ 0, %33 ]
+  %72 = getelementptr inbounds nuw i64, ptr %1, i64 %71
+  %73 = load i64, ptr %72, align 8, !tbaa !40
+  %74 = getelementptr inbounds nuw i64, ptr %65, i64 %71
+  store i64 %73, ptr %74, align 8, !tbaa !40
+  %75 = add nuw nsw i64 %71, 1
+  %76 = icmp eq i64 %75, %34
+  br i1 %76, label %66, label %70
 
-76:                                               ; preds = %81, %65
-  %77 = phi ptr [ %49, %65 ], [ %86, %81 ]
-  %78 = icmp eq i32 %44, 0
-  br i1 %78, label %99, label %79
+77:                                               ; preds = %82, %66
+  %78 = phi ptr [ %49, %66 ], [ %87, %82 ]
+  %79 = icmp eq i32 %44, 0
+  br i1 %79, label %100, label %80
 
-79:                                               ; preds = %76
-  %80 = zext i32 %44 to i64
-  br label %91
+80:                                               ; preds = %77
+  %81 = zext i32 %44 to i64
+  br label %92
 
-81:                                               ; preds = %67, %81
-  %82 = phi i64 [ 0, %67 ], [ %87, %81 ]
-  %83 = phi ptr [ %49, %67 ], [ %86, %81 ]
-  %84 = getelementptr inbounds nuw i64, ptr %4, i64 %82
-  %85 = load i64, ptr %84, align 8, !tbaa !39
-  %86 = getelementptr inbounds nuw i8, ptr %83, i64 8
-  store i64 %85, ptr %83, align 8, !tbaa !39
-  %87 = add nuw nsw i64 %82, 1
-  %88 = icmp eq i64 %87, %68
-  br i1 %88, label %76, label %81
+82:                                               ; preds = %68, %82
+  %83 = phi i64 [ 0, %68 ], [ %88, %82 ]
+  %84 = phi ptr [ %49, %68 ], [ %87, %82 ]
+  %85 = getelementptr inbounds nuw i64, ptr %4, i64 %83
+  %86 = load i64, ptr %85, align 8, !tbaa !40
+  %87 = getelementptr inbounds nuw i8, ptr %84, i64 8
+  store i64 %86, ptr %84, align 8, !tbaa !40
+  %88 = add nuw nsw i64 %83, 1
+  %89 = icmp eq i64 %88, %69
+  br i1 %89, label %77, label %82
 
-89:                                               ; preds = %91
-  %90 = zext i32 %44 to i64
-  br label %102
+90:                                               ; preds = %92
+  %91 = zext i32 %44 to i64
+  br label %103
 
-91:                                               ; preds = %79, %91
-  %92 = phi i64 [ 0, %79 ], [ %97, %91 ]
-  %93 = phi ptr [ %77, %79 ], [ %96, %91 ]
-  %94 = getelementptr inbounds nuw i64, ptr %5, i64 %92
-  %95 = load i64, ptr %94, align 8, !tbaa !39
-  %96 = getelementptr inbounds nuw i8, ptr %93, i64 8
-  store i64 %95, ptr %93, align 8, !tbaa !39
-  %97 = add nuw nsw i64 %92, 1
-  %98 = icmp eq i64 %97, %80
-  br i1 %98, label %89, label %91
+92:                                               ; preds = %80, %92
+  %93 = phi i64 [ 0, %80 ], [ %98, %92 ]
+  %94 = phi ptr [ %78, %80 ], [ %97, %92 ]
+  %95 = getelementptr inbounds nuw i64, ptr %5, i64 %93
+  %96 = load i64, ptr %95, align 8, !tbaa !40
+  %97 = getelementptr inbounds nuw i8, ptr %94, i64 8
+  store i64 %96, ptr %94, align 8, !tbaa !40
+  %98 = add nuw nsw i64 %93, 1
+  %99 = icmp eq i64 %98, %81
+  br i1 %99, label %90, label %92
 
-99:                                               ; preds = %102, %76
-  %100 = load i64, ptr %8, align 8, !tbaa !30
-  %101 = add i64 %100, 1
-  store i64 %101, ptr %8, align 8, !tbaa !30
-  br label %110
+100:                                              ; preds = %103, %77
+  %101 = load i64, ptr %8, align 8, !tbaa !30
+  %102 = add i64 %101, 1
+  store i64 %102, ptr %8, align 8, !tbaa !30
+  br label %111
 
-102:                                              ; preds = %89, %102
-  %103 = phi i64 [ 0, %89 ], [ %108, %102 ]
-  %104 = phi ptr [ %96, %89 ], [ %107, %102 ]
-  %105 = getelementptr inbounds nuw i64, ptr %6, i64 %103
-  %106 = load i64, ptr %105, align 8, !tbaa !39
-  %107 = getelementptr inbounds nuw i8, ptr %104, i64 8
-  store i64 %106, ptr %104, align 8, !tbaa !39
-  %108 = add nuw nsw i64 %103, 1
-  %109 = icmp eq i64 %108, %90
-  br i1 %109, label %99, label %102
+103:                                              ; preds = %90, %103
+  %104 = phi i64 [ 0, %90 ], [ %109, %103 ]
+  %105 = phi ptr [ %97, %90 ], [ %108, %103 ]
+  %106 = getelementptr inbounds nuw i64, ptr %6, i64 %104
+  %107 = load i64, ptr %106, align 8, !tbaa !40
+  %108 = getelementptr inbounds nuw i8, ptr %105, i64 8
+  store i64 %107, ptr %105, align 8, !tbaa !40
+  %109 = add nuw nsw i64 %104, 1
+  %110 = icmp eq i64 %109, %91
+  br i1 %110, label %100, label %103
 
-110:                                              ; preds = %99, %18
+111:                                              ; preds = %100, %18
   ret void
 }
 
@@ -415,25 +446,25 @@ declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 imma
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @cc_priced(ptr noundef captures(none) %0, ptr noundef readnone captures(none) %1, i64 noundef %2) local_unnamed_addr #5 {
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %5 = load i64, ptr %4, align 8, !tbaa !54
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %7 = load i64, ptr %6, align 8, !tbaa !36
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %5 = load i64, ptr %4, align 8, !tbaa !57
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %7 = load i64, ptr %6, align 8, !tbaa !37
   %8 = icmp eq i64 %5, %7
   br i1 %8, label %9, label %11
 
 9:                                                ; preds = %3
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 144
   store i64 1, ptr %10, align 8, !tbaa !29
   br label %16
 
 11:                                               ; preds = %3
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %13 = load ptr, ptr %12, align 8, !tbaa !55
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %13 = load ptr, ptr %12, align 8, !tbaa !58
   %14 = add i64 %5, 1
-  store i64 %14, ptr %4, align 8, !tbaa !54
+  store i64 %14, ptr %4, align 8, !tbaa !57
   %15 = getelementptr inbounds nuw i64, ptr %13, i64 %5
-  store i64 %2, ptr %15, align 8, !tbaa !39
+  store i64 %2, ptr %15, align 8, !tbaa !40
   br label %16
 
 16:                                               ; preds = %11, %9
@@ -441,267 +472,287 @@ define void @cc_priced(ptr noundef captures(none) %0, ptr noundef readnone captu
 }
 
 ; Function Attrs: nounwind
-define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captures(none) %2, ptr noundef writeonly captures(none) %3) local_unnamed_addr #0 {
-  %5 = load i32, ptr @cc_unit_words, align 4, !tbaa !3
-  %6 = load i32, ptr @cc_option_words, align 4, !tbaa !3
-  %7 = shl i32 %6, 1
-  %8 = add i32 %7, %5
-  %9 = zext i32 %8 to i64
-  %10 = zext i32 %1 to i64
-  %11 = load ptr, ptr %0, align 8, !tbaa !7
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 56
-  %13 = load i64, ptr %12, align 8, !tbaa !15
-  %14 = icmp ugt i64 %13, %10
-  br i1 %14, label %15, label %151
+define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captures(none) %2, ptr noundef writeonly captures(none) %3) local_unnamed_addr #6 {
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %6 = load i64, ptr %5, align 8, !tbaa !59
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %8 = load i64, ptr %7, align 8, !tbaa !60
+  %9 = shl i64 %8, 1
+  %10 = add i64 %9, %6
+  %11 = zext i32 %1 to i64
+  %12 = load ptr, ptr %0, align 8, !tbaa !7
+  %13 = getelementptr inbounds nuw i8, ptr %12, i64 56
+  %14 = load i64, ptr %13, align 8, !tbaa !15
+  %15 = icmp ugt i64 %14, %11
+  br i1 %15, label %16, label %169
 
-15:                                               ; preds = %4
-  %16 = load ptr, ptr %11, align 8, !tbaa !32
-  %17 = load i32, ptr @cc_words, align 4, !tbaa !3
-  %18 = zext i32 %17 to i64
-  %19 = mul nuw i64 %18, %10
-  %20 = getelementptr inbounds nuw i64, ptr %16, i64 %19
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  store i64 0, ptr %21, align 8, !tbaa !29
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  store i64 0, ptr %22, align 8, !tbaa !54
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store i64 0, ptr %23, align 8, !tbaa !30
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %25 = load ptr, ptr %24, align 8, !tbaa !56
-  tail call void @cc_steps(ptr noundef nonnull %0, ptr noundef %20, ptr noundef %25) #8
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %27 = load ptr, ptr %26, align 8, !tbaa !57
-  %28 = icmp eq ptr %27, null
-  br i1 %28, label %29, label %32
+16:                                               ; preds = %4
+  %17 = load ptr, ptr %12, align 8, !tbaa !33
+  %18 = load i32, ptr @cc_words, align 4, !tbaa !3
+  %19 = zext i32 %18 to i64
+  %20 = mul nuw i64 %19, %11
+  %21 = getelementptr inbounds nuw i64, ptr %17, i64 %20
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  store i64 0, ptr %22, align 8, !tbaa !29
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i64 0, ptr %23, align 8, !tbaa !57
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i64 0, ptr %24, align 8, !tbaa !30
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %26 = load ptr, ptr %25, align 8, !tbaa !61
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %28 = load ptr, ptr %27, align 8, !tbaa !62
+  tail call void %26(ptr noundef nonnull %0, ptr noundef %21, ptr noundef %28) #13
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %30 = load ptr, ptr %29, align 8, !tbaa !63
+  %31 = icmp eq ptr %30, null
+  br i1 %31, label %32, label %35
 
-29:                                               ; preds = %15
-  %30 = load i64, ptr %21, align 8, !tbaa !29
-  %31 = icmp eq i64 %30, 0
-  br i1 %31, label %69, label %66
+32:                                               ; preds = %16
+  %33 = load i64, ptr %22, align 8, !tbaa !29
+  %34 = icmp eq i64 %33, 0
+  br i1 %34, label %72, label %69
 
-32:                                               ; preds = %15
-  tail call void %27(ptr noundef nonnull %0, ptr noundef %20) #8
-  %33 = load i64, ptr %22, align 8, !tbaa !54
-  %34 = load i64, ptr %23, align 8, !tbaa !30
-  %35 = icmp eq i64 %33, %34
-  br i1 %35, label %37, label %36
+35:                                               ; preds = %16
+  tail call void %30(ptr noundef nonnull %0, ptr noundef %21) #13
+  %36 = load i64, ptr %23, align 8, !tbaa !57
+  %37 = load i64, ptr %24, align 8, !tbaa !30
+  %38 = icmp eq i64 %36, %37
+  br i1 %38, label %40, label %39
 
-36:                                               ; preds = %32
-  store i64 1, ptr %21, align 8, !tbaa !29
-  br label %66
+39:                                               ; preds = %35
+  store i64 1, ptr %22, align 8, !tbaa !29
+  br label %69
 
-37:                                               ; preds = %32
-  %38 = load i64, ptr %21, align 8, !tbaa !29
-  %39 = icmp eq i64 %38, 0
-  br i1 %39, label %40, label %66
+40:                                               ; preds = %35
+  %41 = load i64, ptr %22, align 8, !tbaa !29
+  %42 = icmp eq i64 %41, 0
+  br i1 %42, label %43, label %69
 
-40:                                               ; preds = %37
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %43 = zext i32 %5 to i64
-  %44 = load i64, ptr %23, align 8, !tbaa !30
-  %45 = icmp eq i64 %44, 0
-  br i1 %45, label %69, label %46
+43:                                               ; preds = %40
+  %44 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %46 = load i64, ptr %24, align 8, !tbaa !30
+  %47 = icmp eq i64 %46, 0
+  br i1 %47, label %72, label %48
 
-46:                                               ; preds = %40
-  %47 = load ptr, ptr %41, align 8, !tbaa !55
-  br label %48
+48:                                               ; preds = %43
+  %49 = load ptr, ptr %44, align 8, !tbaa !58
+  br label %50
 
-48:                                               ; preds = %46, %62
-  %49 = phi i64 [ %63, %62 ], [ 0, %46 ]
-  %50 = getelementptr inbounds nuw i64, ptr %47, i64 %49
-  %51 = load i64, ptr %50, align 8, !tbaa !39
-  %52 = icmp eq i64 %51, 0
-  br i1 %52, label %62, label %53
+50:                                               ; preds = %48, %65
+  %51 = phi i64 [ %66, %65 ], [ 0, %48 ]
+  %52 = getelementptr inbounds nuw i64, ptr %49, i64 %51
+  %53 = load i64, ptr %52, align 8, !tbaa !40
+  %54 = icmp eq i64 %53, 0
+  br i1 %54, label %65, label %55
 
-53:                                               ; preds = %48
-  %54 = load ptr, ptr %42, align 8, !tbaa !47
-  %55 = mul i64 %49, %9
-  %56 = getelementptr i64, ptr %54, i64 %55
-  %57 = getelementptr i64, ptr %56, i64 %43
-  %58 = load i64, ptr %57, align 8, !tbaa !39
-  %59 = or i64 %58, 4
-  store i64 %59, ptr %57, align 8, !tbaa !39
-  %60 = load i64, ptr %21, align 8, !tbaa !29
-  %61 = icmp eq i64 %60, 0
-  br i1 %61, label %62, label %66
+55:                                               ; preds = %50
+  %56 = load ptr, ptr %45, align 8, !tbaa !50
+  %57 = mul i64 %51, %10
+  %58 = load i64, ptr %5, align 8, !tbaa !59
+  %59 = getelementptr i64, ptr %56, i64 %57
+  %60 = getelementptr i64, ptr %59, i64 %58
+  %61 = load i64, ptr %60, align 8, !tbaa !40
+  %62 = or i64 %61, 4
+  store i64 %62, ptr %60, align 8, !tbaa !40
+  %63 = load i64, ptr %22, align 8, !tbaa !29
+  %64 = icmp eq i64 %63, 0
+  br i1 %64, label %65, label %69
 
-62:                                               ; preds = %48, %53
-  %63 = add nuw i64 %49, 1
-  %64 = load i64, ptr %23, align 8, !tbaa !30
-  %65 = icmp ult i64 %63, %64
-  br i1 %65, label %48, label %69
+65:                                               ; preds = %50, %55
+  %66 = add nuw i64 %51, 1
+  %67 = load i64, ptr %24, align 8, !tbaa !30
+  %68 = icmp ult i64 %66, %67
+  br i1 %68, label %50, label %72
 
-66:                                               ; preds = %53, %37, %36, %29
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %68 = load ptr, ptr %67, align 8, !tbaa !33
-  br label %87
+69:                                               ; preds = %55, %40, %39, %32
+  %70 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %71 = load ptr, ptr %70, align 8, !tbaa !34
+  br label %90
 
-69:                                               ; preds = %62, %40, %29
-  %70 = load i64, ptr %23, align 8, !tbaa !30
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %72 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %73 = icmp eq i32 %17, 0
-  %74 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %75 = icmp eq i64 %70, 0
-  br i1 %75, label %146, label %76
+72:                                               ; preds = %65, %43, %32
+  %73 = load i64, ptr %24, align 8, !tbaa !30
+  %74 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %75 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %76 = icmp eq i32 %18, 0
+  %77 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %78 = icmp eq i64 %73, 0
+  br i1 %78, label %164, label %79
 
-76:                                               ; preds = %69
-  %77 = load ptr, ptr %0, align 8, !tbaa !7
-  %78 = load ptr, ptr %71, align 8, !tbaa !49
-  %79 = load ptr, ptr %72, align 8, !tbaa !48
-  %80 = getelementptr inbounds nuw i8, ptr %77, i64 40
-  %81 = load i64, ptr %80, align 8, !tbaa !26
-  %82 = sub i64 64, %81
-  %83 = shl nsw i64 -1, %82
-  %84 = xor i64 %83, -1
-  %85 = getelementptr inbounds nuw i8, ptr %77, i64 16
-  %86 = load ptr, ptr %85, align 8, !tbaa !24
-  br label %91
+79:                                               ; preds = %72
+  %80 = load ptr, ptr %0, align 8, !tbaa !7
+  %81 = load ptr, ptr %74, align 8, !tbaa !52
+  %82 = load ptr, ptr %75, align 8, !tbaa !51
+  %83 = getelementptr inbounds nuw i8, ptr %80, i64 40
+  %84 = load i64, ptr %83, align 8, !tbaa !26
+  %85 = sub i64 64, %84
+  %86 = shl nsw i64 -1, %85
+  %87 = xor i64 %86, -1
+  %88 = getelementptr inbounds nuw i8, ptr %80, i64 16
+  %89 = load ptr, ptr %88, align 8, !tbaa !24
+  br label %94
 
-87:                                               ; preds = %141, %66
-  %88 = phi ptr [ %68, %66 ], [ %142, %141 ]
-  store ptr %88, ptr %2, align 8, !tbaa !34
-  %89 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %90 = load ptr, ptr %89, align 8, !tbaa !47
-  store ptr %90, ptr %3, align 8, !tbaa !59
-  br label %151
+90:                                               ; preds = %159, %69
+  %91 = phi ptr [ %71, %69 ], [ %160, %159 ]
+  store ptr %91, ptr %2, align 8, !tbaa !35
+  %92 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %93 = load ptr, ptr %92, align 8, !tbaa !50
+  store ptr %93, ptr %3, align 8, !tbaa !65
+  br label %169
 
-91:                                               ; preds = %76, %143
-  %92 = phi i64 [ %144, %143 ], [ 0, %76 ]
-  %93 = mul i64 %92, %18
-  %94 = getelementptr inbounds nuw i64, ptr %78, i64 %93
-  %95 = getelementptr inbounds nuw i64, ptr %79, i64 %92
-  %96 = load i64, ptr %95, align 8, !tbaa !39
-  %97 = lshr i64 %96, %81
-  %98 = getelementptr inbounds nuw i64, ptr %86, i64 %97
-  %99 = load i64, ptr %98, align 8, !tbaa !39
-  %100 = icmp eq i64 %99, 0
-  br i1 %100, label %103, label %101
-
-101:                                              ; preds = %91
-  %102 = and i64 %96, 4294967295
+94:                                               ; preds = %79, %161
+  %95 = phi i64 [ %162, %161 ], [ 0, %79 ]
+  %96 = mul i64 %95, %19
+  %97 = getelementptr inbounds nuw i64, ptr %81, i64 %96
+  %98 = getelementptr inbounds nuw i64, ptr %82, i64 %95
+  %99 = load i64, ptr %98, align 8, !tbaa !40
+  %100 = lshr i64 %99, %84
+  %101 = and i64 %100, -8
+  %102 = and i64 %99, 4294967294
+  %103 = or disjoint i64 %102, 1
+  %104 = insertelement <8 x i64> poison, i64 %103, i64 0
+  %105 = shufflevector <8 x i64> %104, <8 x i64> poison, <8 x i32> zeroinitializer
   br label %106
 
-103:                                              ; preds = %91, %131
-  %104 = load ptr, ptr %74, align 8, !tbaa !33
-  %105 = getelementptr inbounds nuw i32, ptr %104, i64 %92
-  store i32 -1, ptr %105, align 4, !tbaa !3
-  br label %141
+106:                                              ; preds = %152, %94
+  %107 = phi i64 [ %101, %94 ], [ %154, %152 ]
+  %108 = getelementptr inbounds nuw i64, ptr %89, i64 %107
+  %109 = load volatile <8 x i64>, ptr %108, align 64, !tbaa !41
+  %110 = lshr <8 x i64> %109, splat (i64 32)
+  %111 = icmp eq <8 x i64> %110, %105
+  %112 = bitcast <8 x i1> %111 to i8
+  %113 = icmp eq i8 %112, 0
+  br i1 %113, label %145, label %114
 
-106:                                              ; preds = %101, %131
-  %107 = phi i64 [ %99, %101 ], [ %135, %131 ]
-  %108 = phi i64 [ %97, %101 ], [ %133, %131 ]
-  %109 = lshr i64 %107, 32
-  %110 = icmp eq i64 %109, %102
-  br i1 %110, label %111, label %131
+114:                                              ; preds = %106
+  %115 = zext i8 %112 to i32
+  %116 = load ptr, ptr %80, align 8, !tbaa !33
+  br label %117
 
-111:                                              ; preds = %106
-  %112 = trunc i64 %107 to i32
-  %113 = add i32 %112, -1
-  %114 = load ptr, ptr %77, align 8, !tbaa !32
-  %115 = zext i32 %113 to i64
-  %116 = mul nuw i64 %115, %18
-  %117 = getelementptr inbounds nuw i64, ptr %114, i64 %116
-  br i1 %73, label %137, label %118
+117:                                              ; preds = %114, %141
+  %118 = phi i32 [ %115, %114 ], [ %143, %141 ]
+  %119 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %118, i1 true)
+  %120 = zext nneg i32 %119 to i64
+  %121 = getelementptr i64, ptr %108, i64 %120
+  %122 = load i64, ptr %121, align 8, !tbaa !40
+  %123 = trunc i64 %122 to i32
+  %124 = add i32 %123, -1
+  %125 = zext i32 %124 to i64
+  %126 = mul nuw i64 %125, %19
+  %127 = getelementptr inbounds nuw i64, ptr %116, i64 %126
+  br i1 %76, label %155, label %128
 
-118:                                              ; preds = %111, %118
-  %119 = phi i64 [ %127, %118 ], [ 0, %111 ]
-  %120 = phi i64 [ %126, %118 ], [ 0, %111 ]
-  %121 = getelementptr inbounds nuw i64, ptr %117, i64 %119
-  %122 = load i64, ptr %121, align 8, !tbaa !39
-  %123 = getelementptr inbounds nuw i64, ptr %94, i64 %119
-  %124 = load i64, ptr %123, align 8, !tbaa !39
-  %125 = xor i64 %124, %122
-  %126 = or i64 %125, %120
-  %127 = add nuw nsw i64 %119, 1
-  %128 = icmp eq i64 %127, %18
-  br i1 %128, label %129, label %118
+128:                                              ; preds = %117, %128
+  %129 = phi i64 [ %137, %128 ], [ 0, %117 ]
+  %130 = phi i64 [ %136, %128 ], [ 0, %117 ]
+  %131 = getelementptr inbounds nuw i64, ptr %127, i64 %129
+  %132 = load i64, ptr %131, align 8, !tbaa !40
+  %133 = getelementptr inbounds nuw i64, ptr %97, i64 %129
+  %134 = load i64, ptr %133, align 8, !tbaa !40
+  %135 = xor i64 %134, %132
+  %136 = or i64 %135, %130
+  %137 = add nuw nsw i64 %129, 1
+  %138 = icmp eq i64 %137, %19
+  br i1 %138, label %139, label %128
 
-129:                                              ; preds = %118
-  %130 = icmp eq i64 %126, 0
-  br i1 %130, label %137, label %131
+139:                                              ; preds = %128
+  %140 = icmp eq i64 %136, 0
+  br i1 %140, label %155, label %141
 
-131:                                              ; preds = %129, %106
-  %132 = add i64 %108, 1
-  %133 = and i64 %132, %84
-  %134 = getelementptr inbounds nuw i64, ptr %86, i64 %133
-  %135 = load i64, ptr %134, align 8, !tbaa !39
-  %136 = icmp eq i64 %135, 0
-  br i1 %136, label %103, label %106
+141:                                              ; preds = %139
+  %142 = add nsw i32 %118, -1
+  %143 = and i32 %142, %118
+  %144 = icmp eq i32 %143, 0
+  br i1 %144, label %145, label %117
 
-137:                                              ; preds = %111, %129
-  %138 = load ptr, ptr %74, align 8, !tbaa !33
-  %139 = getelementptr inbounds nuw i32, ptr %138, i64 %92
-  store i32 %113, ptr %139, align 4, !tbaa !3
-  %140 = icmp eq i32 %112, 0
-  br i1 %140, label %141, label %143
+145:                                              ; preds = %141, %106
+  %146 = icmp eq <8 x i64> %109, zeroinitializer
+  %147 = bitcast <8 x i1> %146 to i8
+  %148 = icmp eq i8 %147, 0
+  br i1 %148, label %152, label %149
 
-141:                                              ; preds = %137, %103
-  %142 = phi ptr [ %104, %103 ], [ %138, %137 ]
-  store i64 1, ptr %21, align 8, !tbaa !29
-  br label %87
+149:                                              ; preds = %145
+  %150 = load ptr, ptr %77, align 8, !tbaa !34
+  %151 = getelementptr inbounds nuw i32, ptr %150, i64 %95
+  store i32 -1, ptr %151, align 4, !tbaa !3
+  br label %159
 
-143:                                              ; preds = %137
-  %144 = add i64 %92, 1
-  %145 = icmp eq i64 %144, %70
-  br i1 %145, label %146, label %91
+152:                                              ; preds = %145
+  %153 = add i64 %107, 8
+  %154 = and i64 %153, %87
+  br label %106
 
-146:                                              ; preds = %143, %69
-  %147 = load ptr, ptr %74, align 8, !tbaa !33
-  store ptr %147, ptr %2, align 8, !tbaa !34
-  %148 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %149 = load ptr, ptr %148, align 8, !tbaa !47
-  store ptr %149, ptr %3, align 8, !tbaa !59
-  %150 = trunc i64 %70 to i32
-  br label %151
+155:                                              ; preds = %117, %139
+  %156 = load ptr, ptr %77, align 8, !tbaa !34
+  %157 = getelementptr inbounds nuw i32, ptr %156, i64 %95
+  store i32 %124, ptr %157, align 4, !tbaa !3
+  %158 = icmp eq i32 %123, 0
+  br i1 %158, label %159, label %161
 
-151:                                              ; preds = %87, %146, %4
-  %152 = phi i32 [ 0, %4 ], [ %150, %146 ], [ -1, %87 ]
-  ret i32 %152
+159:                                              ; preds = %155, %149
+  %160 = phi ptr [ %150, %149 ], [ %156, %155 ]
+  store i64 1, ptr %22, align 8, !tbaa !29
+  br label %90
+
+161:                                              ; preds = %155
+  %162 = add i64 %95, 1
+  %163 = icmp eq i64 %162, %73
+  br i1 %163, label %164, label %94
+
+164:                                              ; preds = %161, %72
+  %165 = load ptr, ptr %77, align 8, !tbaa !34
+  store ptr %165, ptr %2, align 8, !tbaa !35
+  %166 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %167 = load ptr, ptr %166, align 8, !tbaa !50
+  store ptr %167, ptr %3, align 8, !tbaa !65
+  %168 = trunc i64 %73 to i32
+  br label %169
+
+169:                                              ; preds = %90, %164, %4
+  %170 = phi i32 [ 0, %4 ], [ %168, %164 ], [ -1, %90 ]
+  ret i32 %170
 }
-
-declare void @cc_steps(ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind
 define void @lv_enabled(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef %2) local_unnamed_addr #0 {
-  %4 = load ptr, ptr %0, align 8, !tbaa !7
-  %5 = load ptr, ptr %4, align 8, !tbaa !32
-  %6 = zext i32 %1 to i64
-  %7 = load i32, ptr @cc_words, align 4, !tbaa !3
-  %8 = zext i32 %7 to i64
-  %9 = mul nuw i64 %8, %6
-  %10 = getelementptr inbounds nuw i64, ptr %5, i64 %9
-  tail call void @cc_enabled(ptr noundef %10, ptr noundef %2) #8
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %5 = load ptr, ptr %4, align 8, !tbaa !66
+  %6 = load ptr, ptr %0, align 8, !tbaa !7
+  %7 = load ptr, ptr %6, align 8, !tbaa !33
+  %8 = zext i32 %1 to i64
+  %9 = load i32, ptr @cc_words, align 4, !tbaa !3
+  %10 = zext i32 %9 to i64
+  %11 = mul nuw i64 %10, %8
+  %12 = getelementptr inbounds nuw i64, ptr %7, i64 %11
+  tail call void %5(ptr noundef %12, ptr noundef %2) #13
   ret void
 }
 
-declare void @cc_enabled(ptr noundef, ptr noundef) local_unnamed_addr #3
-
 ; Function Attrs: nounwind
 define i32 @lv_quiet(ptr noundef readonly captures(none) %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !7
-  %4 = load ptr, ptr %3, align 8, !tbaa !32
-  %5 = zext i32 %1 to i64
-  %6 = load i32, ptr @cc_words, align 4, !tbaa !3
-  %7 = zext i32 %6 to i64
-  %8 = mul nuw i64 %7, %5
-  %9 = getelementptr inbounds nuw i64, ptr %4, i64 %8
-  %10 = tail call i32 @cc_quiet(ptr noundef %9) #8
-  ret i32 %10
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %4 = load ptr, ptr %3, align 8, !tbaa !67
+  %5 = load ptr, ptr %0, align 8, !tbaa !7
+  %6 = load ptr, ptr %5, align 8, !tbaa !33
+  %7 = zext i32 %1 to i64
+  %8 = load i32, ptr @cc_words, align 4, !tbaa !3
+  %9 = zext i32 %8 to i64
+  %10 = mul nuw i64 %9, %7
+  %11 = getelementptr inbounds nuw i64, ptr %6, i64 %10
+  %12 = tail call i32 %4(ptr noundef %11) #13
+  ret i32 %12
 }
-
-declare i32 @cc_quiet(ptr noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind
 define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unnamed_addr #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %5 = load i64, ptr %4, align 8, !tbaa !61
-  %6 = load ptr, ptr %0, align 8, !tbaa !64
+  %5 = load i64, ptr %4, align 8, !tbaa !68
+  %6 = load ptr, ptr %0, align 8, !tbaa !71
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 48
-  %8 = load i64, ptr %7, align 8, !tbaa !65
+  %8 = load i64, ptr %7, align 8, !tbaa !72
   %9 = icmp ult i64 %5, %8
   br i1 %9, label %10, label %100
 
@@ -720,51 +771,51 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
 20:                                               ; preds = %10, %88
   %21 = phi ptr [ %6, %10 ], [ %96, %88 ]
   %22 = phi i64 [ %5, %10 ], [ %95, %88 ]
-  %23 = load i64, ptr %2, align 8, !tbaa !66
+  %23 = load i64, ptr %2, align 8, !tbaa !73
   %24 = icmp eq i64 %23, 0
   br i1 %24, label %100, label %25
 
 25:                                               ; preds = %20
   %26 = add i64 %23, -1
-  store i64 %26, ptr %2, align 8, !tbaa !66
-  %27 = load ptr, ptr %11, align 8, !tbaa !67
-  %28 = load ptr, ptr %21, align 8, !tbaa !32
+  store i64 %26, ptr %2, align 8, !tbaa !73
+  %27 = load ptr, ptr %11, align 8, !tbaa !74
+  %28 = load ptr, ptr %21, align 8, !tbaa !33
   %29 = and i64 %22, 4294967295
   %30 = mul nuw i64 %29, %13
   %31 = getelementptr inbounds nuw i64, ptr %28, i64 %30
-  %32 = load ptr, ptr %14, align 8, !tbaa !68
-  tail call void %27(ptr noundef %31, ptr noundef %32) #8
-  %33 = load i64, ptr %15, align 8, !tbaa !69
+  %32 = load ptr, ptr %14, align 8, !tbaa !75
+  tail call void %27(ptr noundef %31, ptr noundef %32) #13
+  %33 = load i64, ptr %15, align 8, !tbaa !76
   %34 = icmp eq i64 %33, 0
   br i1 %34, label %38, label %35
 
 35:                                               ; preds = %25
-  %36 = load ptr, ptr %14, align 8, !tbaa !68
-  %37 = load ptr, ptr %16, align 8, !tbaa !70
+  %36 = load ptr, ptr %14, align 8, !tbaa !75
+  %37 = load ptr, ptr %16, align 8, !tbaa !77
   br label %48
 
 38:                                               ; preds = %48, %25
   %39 = phi i64 [ 0, %25 ], [ %60, %48 ]
   %40 = mul i64 %39, -7046029254386353131
   %41 = lshr i64 %40, 47
-  %42 = load ptr, ptr %17, align 8, !tbaa !71
+  %42 = load ptr, ptr %17, align 8, !tbaa !78
   %43 = getelementptr inbounds nuw i32, ptr %42, i64 %41
   %44 = load i32, ptr %43, align 4, !tbaa !3
   %45 = icmp eq i32 %44, 0
   br i1 %45, label %77, label %46
 
 46:                                               ; preds = %38
-  %47 = load ptr, ptr %18, align 8, !tbaa !72
+  %47 = load ptr, ptr %18, align 8, !tbaa !79
   br label %63
 
 48:                                               ; preds = %35, %48
   %49 = phi i64 [ 0, %35 ], [ %61, %48 ]
   %50 = phi i64 [ 0, %35 ], [ %60, %48 ]
   %51 = getelementptr inbounds nuw i64, ptr %37, i64 %49
-  %52 = load i64, ptr %51, align 8, !tbaa !39
+  %52 = load i64, ptr %51, align 8, !tbaa !40
   %53 = lshr i64 %52, 6
   %54 = getelementptr inbounds nuw i64, ptr %36, i64 %53
-  %55 = load i64, ptr %54, align 8, !tbaa !39
+  %55 = load i64, ptr %54, align 8, !tbaa !40
   %56 = and i64 %52, 63
   %57 = lshr i64 %55, %56
   %58 = and i64 %57, 1
@@ -780,7 +831,7 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %66 = add i32 %64, -1
   %67 = zext i32 %66 to i64
   %68 = getelementptr inbounds nuw i64, ptr %47, i64 %67
-  %69 = load i64, ptr %68, align 8, !tbaa !39
+  %69 = load i64, ptr %68, align 8, !tbaa !40
   %70 = icmp eq i64 %69, %39
   br i1 %70, label %88, label %71
 
@@ -794,18 +845,18 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
 
 77:                                               ; preds = %71, %38
   %78 = phi i64 [ %41, %38 ], [ %73, %71 ]
-  %79 = load i64, ptr %3, align 8, !tbaa !75
+  %79 = load i64, ptr %3, align 8, !tbaa !82
   %80 = icmp eq i64 %79, 65535
   br i1 %80, label %100, label %81
 
 81:                                               ; preds = %77
   %82 = getelementptr inbounds nuw i32, ptr %42, i64 %78
-  %83 = load ptr, ptr %18, align 8, !tbaa !72
+  %83 = load ptr, ptr %18, align 8, !tbaa !79
   %84 = getelementptr inbounds nuw i64, ptr %83, i64 %79
-  store i64 %39, ptr %84, align 8, !tbaa !39
-  %85 = load i64, ptr %3, align 8, !tbaa !75
+  store i64 %39, ptr %84, align 8, !tbaa !40
+  %85 = load i64, ptr %3, align 8, !tbaa !82
   %86 = add i64 %85, 1
-  store i64 %86, ptr %3, align 8, !tbaa !75
+  store i64 %86, ptr %3, align 8, !tbaa !82
   %87 = trunc i64 %86 to i32
   store i32 %87, ptr %82, align 4, !tbaa !3
   br label %88
@@ -814,15 +865,15 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %89 = phi i32 [ %87, %81 ], [ %64, %63 ]
   %90 = trunc i32 %89 to i16
   %91 = add i16 %90, -1
-  %92 = load ptr, ptr %19, align 8, !tbaa !76
-  %93 = load i64, ptr %4, align 8, !tbaa !61
+  %92 = load ptr, ptr %19, align 8, !tbaa !83
+  %93 = load i64, ptr %4, align 8, !tbaa !68
   %94 = getelementptr inbounds nuw i16, ptr %92, i64 %93
-  store i16 %91, ptr %94, align 2, !tbaa !77
+  store i16 %91, ptr %94, align 2, !tbaa !84
   %95 = add i64 %93, 1
-  store i64 %95, ptr %4, align 8, !tbaa !61
-  %96 = load ptr, ptr %0, align 8, !tbaa !64
+  store i64 %95, ptr %4, align 8, !tbaa !68
+  %96 = load ptr, ptr %0, align 8, !tbaa !71
   %97 = getelementptr inbounds nuw i8, ptr %96, i64 48
-  %98 = load i64, ptr %97, align 8, !tbaa !65
+  %98 = load i64, ptr %97, align 8, !tbaa !72
   %99 = icmp ult i64 %95, %98
   br i1 %99, label %20, label %100
 
@@ -832,24 +883,24 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
 }
 
 ; Function Attrs: nounwind
-define range(i64 0, 6) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
+define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %2 = alloca ptr, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %4 = load i64, ptr %3, align 8, !tbaa !80
+  %4 = load i64, ptr %3, align 8, !tbaa !87
   %5 = icmp eq i64 %4, 0
-  br i1 %5, label %6, label %187
+  br i1 %5, label %6, label %188
 
 6:                                                ; preds = %1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %8 = load i64, ptr %7, align 8, !tbaa !85
-  %9 = load ptr, ptr %0, align 8, !tbaa !86
+  %8 = load i64, ptr %7, align 8, !tbaa !92
+  %9 = load ptr, ptr %0, align 8, !tbaa !93
   %10 = getelementptr inbounds nuw i8, ptr %9, i64 56
-  %11 = load i64, ptr %10, align 8, !tbaa !87
+  %11 = load i64, ptr %10, align 8, !tbaa !94
   %12 = icmp ult i64 %8, %11
-  br i1 %12, label %13, label %180
+  br i1 %12, label %13, label %181
 
 13:                                               ; preds = %6
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 272
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 256
@@ -858,993 +909,999 @@ define range(i64 0, 6) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 224
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 232
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 216
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 208
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 240
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %32 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  br label %39
-
-39:                                               ; preds = %173, %13
-  %40 = phi ptr [ %9, %13 ], [ %174, %173 ]
-  %41 = phi i64 [ %8, %13 ], [ %176, %173 ]
-  %42 = trunc i64 %41 to i32
-  %43 = load i64, ptr %14, align 8, !tbaa !89
-  %44 = icmp eq i64 %43, 0
-  br i1 %44, label %683, label %45
-
-45:                                               ; preds = %39
-  %46 = load ptr, ptr %15, align 8, !tbaa !90
-  %47 = and i64 %41, 4294967295
-  %48 = getelementptr inbounds nuw i16, ptr %46, i64 %47
-  %49 = load i16, ptr %48, align 2, !tbaa !77
-  %50 = add i64 %43, -1
-  store i64 %50, ptr %14, align 8, !tbaa !89
-  %51 = load ptr, ptr %16, align 8, !tbaa !91
-  %52 = zext i16 %49 to i64
-  %53 = getelementptr inbounds nuw i32, ptr %51, i64 %52
-  %54 = load i32, ptr %53, align 4, !tbaa !3
-  store i64 %52, ptr %17, align 8, !tbaa !92
-  store i64 4294967295, ptr %18, align 8, !tbaa !93
-  %55 = icmp eq i32 %54, 0
-  br i1 %55, label %683, label %56
-
-56:                                               ; preds = %45
-  %57 = load ptr, ptr %19, align 8, !tbaa !94
-  %58 = zext i32 %54 to i64
-  %59 = getelementptr inbounds nuw i16, ptr %57, i64 %58
-  %60 = load i16, ptr %59, align 2, !tbaa !77
-  %61 = icmp eq i16 %60, 0
-  br i1 %61, label %82, label %62
-
-62:                                               ; preds = %56
-  %63 = zext i16 %60 to i64
-  %64 = load ptr, ptr %20, align 8, !tbaa !95
-  br label %65
-
-65:                                               ; preds = %79, %62
-  %66 = phi i64 [ 1, %62 ], [ %80, %79 ]
-  %67 = getelementptr inbounds nuw i16, ptr %59, i64 %66
-  %68 = load i16, ptr %67, align 2, !tbaa !77
-  %69 = zext i16 %68 to i64
-  store i64 %69, ptr %18, align 8, !tbaa !93
-  %70 = getelementptr inbounds nuw ptr, ptr %64, i64 %69
-  %71 = load ptr, ptr %70, align 8, !tbaa !34
-  %72 = icmp eq ptr %71, null
-  br i1 %72, label %73, label %79
-
-73:                                               ; preds = %65
-  %74 = load ptr, ptr %21, align 8, !tbaa !96
-  %75 = getelementptr inbounds nuw i8, ptr %74, i64 %69
-  %76 = load i8, ptr %75, align 1, !tbaa !97
-  %77 = and i8 %76, 4
-  %78 = icmp eq i8 %77, 0
-  br i1 %78, label %683, label %79
-
-79:                                               ; preds = %73, %65
-  %80 = add nuw nsw i64 %66, 1
-  %81 = icmp eq i64 %66, %63
-  br i1 %81, label %82, label %65
-
-82:                                               ; preds = %79, %56
-  %83 = load i64, ptr %22, align 8, !tbaa !99
-  %84 = load i64, ptr %23, align 8, !tbaa !100
-  %85 = add i64 %84, %83
-  %86 = load i64, ptr %24, align 8, !tbaa !101
-  %87 = icmp ugt i64 %85, %86
-  br i1 %87, label %683, label %88
-
-88:                                               ; preds = %82
-  %89 = load i64, ptr %25, align 8, !tbaa !102
-  %90 = load i64, ptr %26, align 8, !tbaa !103
-  %91 = icmp ult i64 %89, %90
-  br i1 %91, label %92, label %683
-
-92:                                               ; preds = %88
-  %93 = load i64, ptr %27, align 8, !tbaa !104
-  %94 = icmp eq i64 %93, 0
-  br i1 %94, label %100, label %95
-
-95:                                               ; preds = %92
-  %96 = load i64, ptr %28, align 8, !tbaa !105
-  %97 = add i64 %96, %83
-  %98 = load i64, ptr %29, align 8, !tbaa !106
-  %99 = icmp ugt i64 %97, %98
-  br i1 %99, label %683, label %100
-
-100:                                              ; preds = %95, %92
-  br i1 %61, label %173, label %101
-
-101:                                              ; preds = %100, %165
-  %102 = phi i64 [ %166, %165 ], [ 1, %100 ]
-  %103 = getelementptr inbounds nuw i16, ptr %59, i64 %102
-  %104 = load i16, ptr %103, align 2, !tbaa !77
-  %105 = load i64, ptr %23, align 8, !tbaa !100
-  %106 = add i64 %105, 1
-  store i64 %106, ptr %23, align 8, !tbaa !100
-  %107 = load ptr, ptr %21, align 8, !tbaa !96
-  %108 = zext i16 %104 to i64
-  %109 = getelementptr inbounds nuw i8, ptr %107, i64 %108
-  %110 = load i8, ptr %109, align 1, !tbaa !97
-  %111 = zext i8 %110 to i32
-  %112 = load ptr, ptr %30, align 8, !tbaa !107
-  %113 = and i64 %105, 4294967295
-  %114 = getelementptr inbounds nuw i32, ptr %112, i64 %113
-  store i32 %42, ptr %114, align 4, !tbaa !3
-  %115 = load ptr, ptr %31, align 8, !tbaa !108
-  %116 = getelementptr inbounds nuw i16, ptr %115, i64 %113
-  store i16 %104, ptr %116, align 2, !tbaa !77
-  %117 = load ptr, ptr %32, align 8, !tbaa !109
-  %118 = getelementptr inbounds nuw i32, ptr %117, i64 %113
-  store i32 -1, ptr %118, align 4, !tbaa !3
-  %119 = load ptr, ptr %33, align 8, !tbaa !110
-  %120 = load i64, ptr %34, align 8, !tbaa !111
-  %121 = mul i64 %120, %108
-  %122 = load ptr, ptr %15, align 8, !tbaa !90
-  %123 = getelementptr inbounds nuw i16, ptr %122, i64 %47
-  %124 = load i16, ptr %123, align 2, !tbaa !77
-  %125 = zext i16 %124 to i64
-  %126 = getelementptr i8, ptr %119, i64 %121
-  %127 = getelementptr i8, ptr %126, i64 %125
-  store i8 1, ptr %127, align 1, !tbaa !97
-  %128 = and i32 %111, 1
-  %129 = icmp eq i32 %128, 0
-  br i1 %129, label %139, label %130
-
-130:                                              ; preds = %101
-  %131 = trunc i64 %105 to i32
-  %132 = load i64, ptr %35, align 8, !tbaa !112
-  %133 = add i64 %132, 1
-  store i64 %133, ptr %35, align 8, !tbaa !112
-  %134 = trunc i64 %132 to i32
-  %135 = load ptr, ptr %36, align 8, !tbaa !113
-  %136 = and i64 %132, 4294967295
-  %137 = getelementptr inbounds nuw i32, ptr %135, i64 %136
-  store i32 %131, ptr %137, align 4, !tbaa !3
-  %138 = add i32 %134, 1
-  br label %139
-
-139:                                              ; preds = %130, %101
-  %140 = phi i32 [ %138, %130 ], [ 1, %101 ]
-  %141 = and i32 %111, 4
-  %142 = icmp eq i32 %141, 0
-  br i1 %142, label %143, label %148
-
-143:                                              ; preds = %139
-  %144 = load ptr, ptr %20, align 8, !tbaa !95
-  %145 = getelementptr inbounds nuw ptr, ptr %144, i64 %108
-  %146 = load ptr, ptr %145, align 8, !tbaa !34
-  %147 = getelementptr inbounds nuw i32, ptr %146, i64 %47
-  store i32 %140, ptr %147, align 4, !tbaa !3
-  br label %148
-
-148:                                              ; preds = %143, %139
-  %149 = load i64, ptr %37, align 8, !tbaa !114
-  %150 = icmp eq i64 %149, 4294967295
-  br i1 %150, label %151, label %165
-
-151:                                              ; preds = %148
-  %152 = load ptr, ptr %21, align 8, !tbaa !96
-  %153 = getelementptr inbounds nuw i8, ptr %152, i64 %108
-  %154 = load i8, ptr %153, align 1, !tbaa !97
-  %155 = and i8 %154, 2
-  %156 = icmp eq i8 %155, 0
-  br i1 %156, label %165, label %157
-
-157:                                              ; preds = %151
-  %158 = load ptr, ptr %38, align 8, !tbaa !115
-  %159 = icmp eq ptr %158, null
-  br i1 %159, label %164, label %160
-
-160:                                              ; preds = %157
-  %161 = getelementptr inbounds nuw i8, ptr %158, i64 %47
-  %162 = load i8, ptr %161, align 1, !tbaa !97
-  %163 = icmp eq i8 %162, 0
-  br i1 %163, label %165, label %164
-
-164:                                              ; preds = %160, %157
-  store i64 %113, ptr %37, align 8, !tbaa !114
-  br label %165
-
-165:                                              ; preds = %164, %160, %151, %148
-  %166 = add nuw nsw i64 %102, 1
-  %167 = load i16, ptr %59, align 2, !tbaa !77
-  %168 = zext i16 %167 to i64
-  %169 = icmp samesign ult i64 %102, %168
-  br i1 %169, label %101, label %170
-
-170:                                              ; preds = %165
-  %171 = load i64, ptr %7, align 8, !tbaa !85
-  %172 = load ptr, ptr %0, align 8, !tbaa !86
-  br label %173
-
-173:                                              ; preds = %170, %100
-  %174 = phi ptr [ %172, %170 ], [ %40, %100 ]
-  %175 = phi i64 [ %171, %170 ], [ %41, %100 ]
-  %176 = add i64 %175, 1
-  store i64 %176, ptr %7, align 8, !tbaa !85
-  %177 = getelementptr inbounds nuw i8, ptr %174, i64 56
-  %178 = load i64, ptr %177, align 8, !tbaa !87
-  %179 = icmp ult i64 %176, %178
-  br i1 %179, label %39, label %180
-
-180:                                              ; preds = %173, %6
-  %181 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %182 = load i64, ptr %181, align 8, !tbaa !118
-  %183 = icmp eq i64 %182, 0
-  br i1 %183, label %184, label %187
-
-184:                                              ; preds = %180
-  %185 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %186 = load i64, ptr %185, align 8, !tbaa !100
-  store i64 %186, ptr %181, align 8, !tbaa !118
-  br label %187
-
-187:                                              ; preds = %184, %180, %1
-  %188 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %189 = load i64, ptr %3, align 8, !tbaa !80
-  %190 = load i64, ptr %188, align 8, !tbaa !100
-  %191 = icmp ult i64 %189, %190
-  br i1 %191, label %192, label %683
-
-192:                                              ; preds = %187
-  %193 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %194 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %195 = getelementptr inbounds nuw i8, ptr %0, i64 264
-  %196 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %197 = getelementptr inbounds nuw i8, ptr %0, i64 224
-  %198 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %199 = getelementptr inbounds nuw i8, ptr %0, i64 232
-  %200 = getelementptr inbounds nuw i8, ptr %0, i64 216
-  %201 = getelementptr inbounds nuw i8, ptr %0, i64 208
-  %202 = getelementptr inbounds nuw i8, ptr %0, i64 240
-  %203 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %204 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %205 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %206 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %207 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %208 = getelementptr inbounds nuw i8, ptr %0, i64 256
-  %209 = getelementptr inbounds nuw i8, ptr %0, i64 248
-  %210 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %211 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %212 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %213 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %214 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %215 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %216 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %217 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %218 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %219 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %220 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %221 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %222 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  br label %223
-
-223:                                              ; preds = %192, %678
-  %224 = phi i64 [ %190, %192 ], [ %681, %678 ]
-  %225 = phi i64 [ %189, %192 ], [ %680, %678 ]
-  %226 = trunc i64 %225 to i32
-  %227 = load ptr, ptr %193, align 8, !tbaa !107
-  %228 = and i64 %225, 4294967295
-  %229 = getelementptr inbounds nuw i32, ptr %227, i64 %228
-  %230 = load i32, ptr %229, align 4, !tbaa !3
-  %231 = load ptr, ptr %194, align 8, !tbaa !108
-  %232 = getelementptr inbounds nuw i16, ptr %231, i64 %228
-  %233 = load i16, ptr %232, align 2, !tbaa !77
-  %234 = load i64, ptr %195, align 8, !tbaa !89
-  %235 = icmp eq i64 %234, 0
-  br i1 %235, label %683, label %236
-
-236:                                              ; preds = %223
-  %237 = add i64 %234, -1
-  store i64 %237, ptr %195, align 8, !tbaa !89
-  %238 = load i64, ptr %197, align 8, !tbaa !101
-  %239 = icmp ugt i64 %224, %238
-  br i1 %239, label %683, label %240
-
-240:                                              ; preds = %236
-  %241 = load i64, ptr %198, align 8, !tbaa !102
-  %242 = load i64, ptr %199, align 8, !tbaa !103
-  %243 = icmp ult i64 %241, %242
-  br i1 %243, label %244, label %683
-
-244:                                              ; preds = %240
-  %245 = load i64, ptr %200, align 8, !tbaa !104
-  %246 = icmp eq i64 %245, 0
-  br i1 %246, label %251, label %247
-
-247:                                              ; preds = %244
-  %248 = load i64, ptr %201, align 8, !tbaa !105
-  %249 = load i64, ptr %202, align 8, !tbaa !106
-  %250 = icmp ugt i64 %248, %249
-  br i1 %250, label %683, label %251
-
-251:                                              ; preds = %244, %247
-  %252 = load ptr, ptr %203, align 8, !tbaa !96
-  %253 = zext i16 %233 to i64
-  %254 = getelementptr inbounds nuw i8, ptr %252, i64 %253
-  %255 = load i8, ptr %254, align 1, !tbaa !97
-  %256 = and i8 %255, 4
-  %257 = icmp eq i8 %256, 0
-  br i1 %257, label %428, label %258
-
-258:                                              ; preds = %251
-  %259 = load ptr, ptr %0, align 8, !tbaa !86
-  %260 = getelementptr inbounds nuw i8, ptr %259, i64 40
-  %261 = load ptr, ptr %260, align 8, !tbaa !119
-  %262 = load i64, ptr %204, align 8, !tbaa !85
-  %263 = getelementptr inbounds nuw i8, ptr %259, i64 48
-  %264 = load i64, ptr %263, align 8, !tbaa !120
-  %265 = icmp ult i64 %262, %264
-  br i1 %265, label %266, label %317
-
-266:                                              ; preds = %258, %312
-  %267 = phi i64 [ %313, %312 ], [ %262, %258 ]
-  %268 = getelementptr inbounds nuw i32, ptr %261, i64 %267
-  %269 = load i32, ptr %268, align 4, !tbaa !3
-  %270 = icmp eq i32 %269, %230
-  br i1 %270, label %271, label %315
-
-271:                                              ; preds = %266
-  %272 = load ptr, ptr %205, align 8, !tbaa !121
-  %273 = load i64, ptr %206, align 8, !tbaa !111
-  %274 = mul i64 %273, %253
-  %275 = load ptr, ptr %207, align 8, !tbaa !90
-  %276 = and i64 %267, 4294967295
-  %277 = getelementptr inbounds nuw i16, ptr %275, i64 %276
-  %278 = load i16, ptr %277, align 2, !tbaa !77
-  %279 = zext i16 %278 to i64
-  %280 = getelementptr i32, ptr %272, i64 %274
-  %281 = getelementptr i32, ptr %280, i64 %279
-  %282 = load i32, ptr %281, align 4, !tbaa !3
-  %283 = getelementptr inbounds nuw i16, ptr %275, i64 %267
-  %284 = load i16, ptr %283, align 2, !tbaa !77
-  %285 = zext i16 %284 to i64
-  store i64 %285, ptr %208, align 8, !tbaa !92
-  store i64 %253, ptr %209, align 8, !tbaa !93
-  %286 = icmp eq i32 %282, 0
-  br i1 %286, label %683, label %287
-
-287:                                              ; preds = %271
-  %288 = load ptr, ptr %210, align 8, !tbaa !94
-  %289 = zext i32 %282 to i64
-  %290 = getelementptr inbounds nuw i16, ptr %288, i64 %289
-  %291 = load i16, ptr %290, align 2, !tbaa !77
-  %292 = icmp eq i16 %291, 0
-  br i1 %292, label %312, label %293
-
-293:                                              ; preds = %287
-  %294 = zext i16 %291 to i64
-  %295 = load ptr, ptr %211, align 8, !tbaa !95
-  br label %296
-
-296:                                              ; preds = %309, %293
-  %297 = phi i64 [ 1, %293 ], [ %310, %309 ]
-  %298 = getelementptr inbounds nuw i16, ptr %290, i64 %297
-  %299 = load i16, ptr %298, align 2, !tbaa !77
-  %300 = zext i16 %299 to i64
-  store i64 %300, ptr %209, align 8, !tbaa !93
-  %301 = getelementptr inbounds nuw ptr, ptr %295, i64 %300
-  %302 = load ptr, ptr %301, align 8, !tbaa !34
-  %303 = icmp eq ptr %302, null
-  br i1 %303, label %304, label %309
-
-304:                                              ; preds = %296
-  %305 = getelementptr inbounds nuw i8, ptr %252, i64 %300
-  %306 = load i8, ptr %305, align 1, !tbaa !97
-  %307 = and i8 %306, 4
-  %308 = icmp eq i8 %307, 0
-  br i1 %308, label %683, label %309
-
-309:                                              ; preds = %304, %296
-  %310 = add nuw nsw i64 %297, 1
-  %311 = icmp eq i64 %297, %294
-  br i1 %311, label %312, label %296
-
-312:                                              ; preds = %309, %287
-  %313 = add nuw i64 %267, 1
-  %314 = icmp eq i64 %313, %264
-  br i1 %314, label %317, label %266
-
-315:                                              ; preds = %266
-  %316 = icmp ult i32 %269, %230
-  br i1 %316, label %683, label %317
-
-317:                                              ; preds = %312, %315, %258
-  %318 = phi i64 [ %267, %315 ], [ %262, %258 ], [ %264, %312 ]
-  %319 = sub i64 %318, %262
-  %320 = load i64, ptr %196, align 8, !tbaa !99
-  %321 = mul i64 %320, %319
-  %322 = add i64 %321, %224
-  %323 = icmp ugt i64 %322, %238
-  br i1 %323, label %683, label %324
-
-324:                                              ; preds = %317
-  br i1 %246, label %330, label %325
-
-325:                                              ; preds = %324
-  %326 = load i64, ptr %201, align 8, !tbaa !105
-  %327 = add i64 %326, %321
-  %328 = load i64, ptr %202, align 8, !tbaa !106
-  %329 = icmp ugt i64 %327, %328
-  br i1 %329, label %683, label %330
-
-330:                                              ; preds = %325, %324
-  %331 = icmp ult i64 %262, %318
-  br i1 %331, label %332, label %658
-
-332:                                              ; preds = %330, %352
-  %333 = phi i64 [ %354, %352 ], [ %262, %330 ]
-  %334 = load ptr, ptr %210, align 8, !tbaa !94
-  %335 = load ptr, ptr %205, align 8, !tbaa !121
-  %336 = load i64, ptr %206, align 8, !tbaa !111
-  %337 = mul i64 %336, %253
-  %338 = load ptr, ptr %207, align 8, !tbaa !90
-  %339 = and i64 %333, 4294967295
-  %340 = getelementptr inbounds nuw i16, ptr %338, i64 %339
-  %341 = load i16, ptr %340, align 2, !tbaa !77
-  %342 = zext i16 %341 to i64
-  %343 = getelementptr i32, ptr %335, i64 %337
-  %344 = getelementptr i32, ptr %343, i64 %342
-  %345 = load i32, ptr %344, align 4, !tbaa !3
-  %346 = zext i32 %345 to i64
-  %347 = getelementptr inbounds nuw i16, ptr %334, i64 %346
-  %348 = load i16, ptr %347, align 2, !tbaa !77
-  %349 = icmp eq i16 %348, 0
-  br i1 %349, label %352, label %356
-
-350:                                              ; preds = %423
-  %351 = load i64, ptr %204, align 8, !tbaa !85
-  br label %352
-
-352:                                              ; preds = %350, %332
-  %353 = phi i64 [ %351, %350 ], [ %333, %332 ]
-  %354 = add i64 %353, 1
-  store i64 %354, ptr %204, align 8, !tbaa !85
-  %355 = icmp ult i64 %354, %318
-  br i1 %355, label %332, label %658
-
-356:                                              ; preds = %332, %423
-  %357 = phi i64 [ %424, %423 ], [ 1, %332 ]
-  %358 = load i64, ptr %204, align 8, !tbaa !85
-  %359 = trunc i64 %358 to i32
-  %360 = getelementptr inbounds nuw i16, ptr %347, i64 %357
-  %361 = load i16, ptr %360, align 2, !tbaa !77
-  %362 = load i64, ptr %188, align 8, !tbaa !100
-  %363 = add i64 %362, 1
-  store i64 %363, ptr %188, align 8, !tbaa !100
-  %364 = load ptr, ptr %203, align 8, !tbaa !96
-  %365 = zext i16 %361 to i64
-  %366 = getelementptr inbounds nuw i8, ptr %364, i64 %365
-  %367 = load i8, ptr %366, align 1, !tbaa !97
-  %368 = zext i8 %367 to i32
-  %369 = load ptr, ptr %193, align 8, !tbaa !107
-  %370 = and i64 %362, 4294967295
-  %371 = getelementptr inbounds nuw i32, ptr %369, i64 %370
-  store i32 %359, ptr %371, align 4, !tbaa !3
-  %372 = load ptr, ptr %194, align 8, !tbaa !108
-  %373 = getelementptr inbounds nuw i16, ptr %372, i64 %370
-  store i16 %361, ptr %373, align 2, !tbaa !77
-  %374 = load ptr, ptr %212, align 8, !tbaa !109
-  %375 = getelementptr inbounds nuw i32, ptr %374, i64 %370
-  store i32 %226, ptr %375, align 4, !tbaa !3
-  %376 = load ptr, ptr %213, align 8, !tbaa !110
-  %377 = load i64, ptr %206, align 8, !tbaa !111
-  %378 = mul i64 %377, %365
-  %379 = load ptr, ptr %207, align 8, !tbaa !90
-  %380 = and i64 %358, 4294967295
-  %381 = getelementptr inbounds nuw i16, ptr %379, i64 %380
-  %382 = load i16, ptr %381, align 2, !tbaa !77
-  %383 = zext i16 %382 to i64
-  %384 = getelementptr i8, ptr %376, i64 %378
-  %385 = getelementptr i8, ptr %384, i64 %383
-  store i8 1, ptr %385, align 1, !tbaa !97
-  %386 = and i32 %368, 1
-  %387 = icmp eq i32 %386, 0
-  br i1 %387, label %397, label %388
-
-388:                                              ; preds = %356
-  %389 = trunc i64 %362 to i32
-  %390 = load i64, ptr %214, align 8, !tbaa !112
-  %391 = add i64 %390, 1
-  store i64 %391, ptr %214, align 8, !tbaa !112
-  %392 = trunc i64 %390 to i32
-  %393 = load ptr, ptr %215, align 8, !tbaa !113
-  %394 = and i64 %390, 4294967295
-  %395 = getelementptr inbounds nuw i32, ptr %393, i64 %394
-  store i32 %389, ptr %395, align 4, !tbaa !3
-  %396 = add i32 %392, 1
-  br label %397
-
-397:                                              ; preds = %388, %356
-  %398 = phi i32 [ %396, %388 ], [ 1, %356 ]
-  %399 = and i32 %368, 4
-  %400 = icmp eq i32 %399, 0
-  br i1 %400, label %401, label %406
-
-401:                                              ; preds = %397
-  %402 = load ptr, ptr %211, align 8, !tbaa !95
-  %403 = getelementptr inbounds nuw ptr, ptr %402, i64 %365
-  %404 = load ptr, ptr %403, align 8, !tbaa !34
-  %405 = getelementptr inbounds nuw i32, ptr %404, i64 %380
-  store i32 %398, ptr %405, align 4, !tbaa !3
-  br label %406
-
-406:                                              ; preds = %401, %397
-  %407 = load i64, ptr %216, align 8, !tbaa !114
-  %408 = icmp eq i64 %407, 4294967295
-  br i1 %408, label %409, label %423
-
-409:                                              ; preds = %406
-  %410 = load ptr, ptr %203, align 8, !tbaa !96
-  %411 = getelementptr inbounds nuw i8, ptr %410, i64 %365
-  %412 = load i8, ptr %411, align 1, !tbaa !97
-  %413 = and i8 %412, 2
-  %414 = icmp eq i8 %413, 0
-  br i1 %414, label %423, label %415
-
-415:                                              ; preds = %409
-  %416 = load ptr, ptr %217, align 8, !tbaa !115
-  %417 = icmp eq ptr %416, null
-  br i1 %417, label %422, label %418
-
-418:                                              ; preds = %415
-  %419 = getelementptr inbounds nuw i8, ptr %416, i64 %380
-  %420 = load i8, ptr %419, align 1, !tbaa !97
-  %421 = icmp eq i8 %420, 0
-  br i1 %421, label %423, label %422
-
-422:                                              ; preds = %418, %415
-  store i64 %370, ptr %216, align 8, !tbaa !114
-  br label %423
-
-423:                                              ; preds = %422, %418, %409, %406
-  %424 = add nuw nsw i64 %357, 1
-  %425 = load i16, ptr %347, align 2, !tbaa !77
-  %426 = zext i16 %425 to i64
-  %427 = icmp samesign ult i64 %357, %426
-  br i1 %427, label %356, label %350
-
-428:                                              ; preds = %251
-  %429 = and i8 %255, 2
-  %430 = icmp eq i8 %429, 0
-  br i1 %430, label %439, label %431
-
-431:                                              ; preds = %428
-  %432 = load ptr, ptr %217, align 8, !tbaa !115
-  %433 = icmp eq ptr %432, null
-  br i1 %433, label %658, label %434
-
-434:                                              ; preds = %431
-  %435 = zext i32 %230 to i64
-  %436 = getelementptr inbounds nuw i8, ptr %432, i64 %435
-  %437 = load i8, ptr %436, align 1, !tbaa !97
-  %438 = icmp eq i8 %437, 0
-  br i1 %438, label %439, label %658
-
-439:                                              ; preds = %428, %434
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #9
-  %440 = load ptr, ptr %0, align 8, !tbaa !86
-  %441 = getelementptr inbounds nuw i8, ptr %440, i64 8
-  %442 = load ptr, ptr %441, align 8, !tbaa !125
-  %443 = load ptr, ptr %440, align 8, !tbaa !126
-  %444 = call i32 %442(ptr noundef %443, i32 noundef %230, ptr noundef nonnull %2) #8
-  %445 = load ptr, ptr %203, align 8, !tbaa !96
-  %446 = getelementptr inbounds nuw i8, ptr %445, i64 %253
-  %447 = load i8, ptr %446, align 1, !tbaa !97
-  %448 = and i8 %447, 1
-  %449 = icmp eq i32 %444, -1
-  br i1 %449, label %655, label %450
-
-450:                                              ; preds = %439
-  %451 = icmp eq i32 %444, 0
-  br i1 %451, label %508, label %452
-
-452:                                              ; preds = %450
-  %453 = load ptr, ptr %2, align 8, !tbaa !34
-  %454 = load ptr, ptr %205, align 8, !tbaa !121
-  %455 = load i64, ptr %206, align 8, !tbaa !111
-  %456 = mul i64 %455, %253
-  %457 = load ptr, ptr %207, align 8, !tbaa !90
-  %458 = getelementptr i32, ptr %454, i64 %456
-  %459 = zext i32 %444 to i64
-  br label %460
-
-460:                                              ; preds = %505, %452
-  %461 = phi i64 [ 0, %452 ], [ %506, %505 ]
-  %462 = getelementptr inbounds nuw i32, ptr %453, i64 %461
-  %463 = load i32, ptr %462, align 4, !tbaa !3
-  %464 = zext i32 %463 to i64
-  %465 = getelementptr inbounds nuw i16, ptr %457, i64 %464
-  %466 = load i16, ptr %465, align 2, !tbaa !77
-  %467 = zext i16 %466 to i64
-  %468 = getelementptr i32, ptr %458, i64 %467
-  %469 = load i32, ptr %468, align 4, !tbaa !3
-  store i64 %467, ptr %208, align 8, !tbaa !92
-  store i64 %253, ptr %209, align 8, !tbaa !93
-  %470 = icmp eq i32 %469, 0
-  br i1 %470, label %655, label %471
-
-471:                                              ; preds = %460
-  %472 = load ptr, ptr %210, align 8, !tbaa !94
-  %473 = zext i32 %469 to i64
-  %474 = getelementptr inbounds nuw i16, ptr %472, i64 %473
-  %475 = load i16, ptr %474, align 2, !tbaa !77
-  %476 = icmp eq i16 %475, 0
-  br i1 %476, label %505, label %477
-
-477:                                              ; preds = %471
-  %478 = zext i16 %475 to i64
-  %479 = load ptr, ptr %211, align 8, !tbaa !95
-  br label %480
-
-480:                                              ; preds = %493, %477
-  %481 = phi i64 [ 1, %477 ], [ %494, %493 ]
-  %482 = getelementptr inbounds nuw i16, ptr %474, i64 %481
-  %483 = load i16, ptr %482, align 2, !tbaa !77
-  %484 = zext i16 %483 to i64
-  store i64 %484, ptr %209, align 8, !tbaa !93
-  %485 = getelementptr inbounds nuw ptr, ptr %479, i64 %484
-  %486 = load ptr, ptr %485, align 8, !tbaa !34
-  %487 = icmp eq ptr %486, null
-  br i1 %487, label %488, label %493
-
-488:                                              ; preds = %480
-  %489 = getelementptr inbounds nuw i8, ptr %445, i64 %484
-  %490 = load i8, ptr %489, align 1, !tbaa !97
-  %491 = and i8 %490, 4
-  %492 = icmp eq i8 %491, 0
-  br i1 %492, label %655, label %493
-
-493:                                              ; preds = %488, %480
-  %494 = add nuw nsw i64 %481, 1
-  %495 = icmp eq i64 %481, %478
-  br i1 %495, label %496, label %480
-
-496:                                              ; preds = %493
-  %497 = add i32 %469, 1
-  %498 = zext i32 %497 to i64
-  %499 = getelementptr inbounds nuw i16, ptr %472, i64 %498
-  %500 = load i16, ptr %499, align 2, !tbaa !77
-  %501 = zext i16 %500 to i64
-  %502 = getelementptr inbounds nuw ptr, ptr %479, i64 %501
-  %503 = load ptr, ptr %502, align 8, !tbaa !34
-  %504 = getelementptr inbounds nuw i32, ptr %503, i64 %464
-  call void @llvm.prefetch.p0(ptr %504, i32 0, i32 3, i32 1)
-  br label %505
-
-505:                                              ; preds = %496, %471
-  %506 = add nuw nsw i64 %461, 1
-  %507 = icmp eq i64 %506, %459
-  br i1 %507, label %508, label %460
-
-508:                                              ; preds = %505, %450
-  %509 = phi i64 [ 0, %450 ], [ %459, %505 ]
-  %510 = load i64, ptr %196, align 8, !tbaa !99
-  %511 = mul i64 %510, %509
-  %512 = load i64, ptr %188, align 8, !tbaa !100
-  %513 = add i64 %512, %511
-  %514 = load i64, ptr %197, align 8, !tbaa !101
-  %515 = icmp ugt i64 %513, %514
-  br i1 %515, label %655, label %516
-
-516:                                              ; preds = %508
-  %517 = load i64, ptr %198, align 8, !tbaa !102
-  %518 = load i64, ptr %199, align 8, !tbaa !103
-  %519 = icmp ult i64 %517, %518
-  br i1 %519, label %520, label %655
-
-520:                                              ; preds = %516
-  %521 = load i64, ptr %200, align 8, !tbaa !104
-  %522 = icmp eq i64 %521, 0
-  %523 = load i64, ptr %201, align 8, !tbaa !105
-  br i1 %522, label %528, label %524
-
-524:                                              ; preds = %520
-  %525 = add i64 %523, %511
-  %526 = load i64, ptr %202, align 8, !tbaa !106
-  %527 = icmp ugt i64 %525, %526
-  br i1 %527, label %655, label %528
-
-528:                                              ; preds = %524, %520
-  br i1 %451, label %657, label %529
-
-529:                                              ; preds = %528
-  %530 = icmp eq i8 %448, 0
-  br label %531
-
-531:                                              ; preds = %552, %529
-  %532 = phi i64 [ 0, %529 ], [ %553, %552 ]
-  %533 = load ptr, ptr %2, align 8, !tbaa !34
-  %534 = getelementptr inbounds nuw i32, ptr %533, i64 %532
-  %535 = load i32, ptr %534, align 4, !tbaa !3
-  %536 = load ptr, ptr %210, align 8, !tbaa !94
-  %537 = load ptr, ptr %205, align 8, !tbaa !121
-  %538 = load i64, ptr %206, align 8, !tbaa !111
-  %539 = mul i64 %538, %253
-  %540 = load ptr, ptr %207, align 8, !tbaa !90
-  %541 = zext i32 %535 to i64
-  %542 = getelementptr inbounds nuw i16, ptr %540, i64 %541
-  %543 = load i16, ptr %542, align 2, !tbaa !77
-  %544 = zext i16 %543 to i64
-  %545 = getelementptr i32, ptr %537, i64 %539
-  %546 = getelementptr i32, ptr %545, i64 %544
-  %547 = load i32, ptr %546, align 4, !tbaa !3
-  %548 = zext i32 %547 to i64
-  %549 = getelementptr inbounds nuw i16, ptr %536, i64 %548
-  %550 = load i16, ptr %549, align 2, !tbaa !77
-  %551 = icmp eq i16 %550, 0
-  br i1 %551, label %552, label %555
-
-552:                                              ; preds = %650, %531
-  %553 = add nuw nsw i64 %532, 1
-  %554 = icmp eq i64 %553, %509
-  br i1 %554, label %657, label %531
-
-555:                                              ; preds = %531, %650
-  %556 = phi i64 [ %651, %650 ], [ 1, %531 ]
-  %557 = getelementptr inbounds nuw i16, ptr %549, i64 %556
-  %558 = load i16, ptr %557, align 2, !tbaa !77
-  %559 = load ptr, ptr %211, align 8, !tbaa !95
-  %560 = zext i16 %558 to i64
-  %561 = getelementptr inbounds nuw ptr, ptr %559, i64 %560
-  %562 = load ptr, ptr %561, align 8, !tbaa !34
-  %563 = getelementptr inbounds nuw i32, ptr %562, i64 %541
-  %564 = load i32, ptr %563, align 4, !tbaa !3
-  %565 = icmp eq i32 %564, 0
-  br i1 %565, label %566, label %626
-
-566:                                              ; preds = %555
-  %567 = load i64, ptr %188, align 8, !tbaa !100
-  %568 = add i64 %567, 1
-  store i64 %568, ptr %188, align 8, !tbaa !100
-  %569 = load ptr, ptr %203, align 8, !tbaa !96
-  %570 = getelementptr inbounds nuw i8, ptr %569, i64 %560
-  %571 = load i8, ptr %570, align 1, !tbaa !97
-  %572 = zext i8 %571 to i32
-  %573 = load ptr, ptr %193, align 8, !tbaa !107
-  %574 = and i64 %567, 4294967295
-  %575 = getelementptr inbounds nuw i32, ptr %573, i64 %574
-  store i32 %535, ptr %575, align 4, !tbaa !3
-  %576 = load ptr, ptr %194, align 8, !tbaa !108
-  %577 = getelementptr inbounds nuw i16, ptr %576, i64 %574
-  store i16 %558, ptr %577, align 2, !tbaa !77
-  %578 = load ptr, ptr %212, align 8, !tbaa !109
-  %579 = getelementptr inbounds nuw i32, ptr %578, i64 %574
-  store i32 %226, ptr %579, align 4, !tbaa !3
-  %580 = load ptr, ptr %213, align 8, !tbaa !110
-  %581 = load i64, ptr %206, align 8, !tbaa !111
-  %582 = mul i64 %581, %560
-  %583 = load ptr, ptr %207, align 8, !tbaa !90
-  %584 = getelementptr inbounds nuw i16, ptr %583, i64 %541
-  %585 = load i16, ptr %584, align 2, !tbaa !77
-  %586 = zext i16 %585 to i64
-  %587 = getelementptr i8, ptr %580, i64 %582
-  %588 = getelementptr i8, ptr %587, i64 %586
-  store i8 1, ptr %588, align 1, !tbaa !97
-  %589 = and i32 %572, 1
-  %590 = icmp eq i32 %589, 0
-  br i1 %590, label %600, label %591
-
-591:                                              ; preds = %566
-  %592 = trunc i64 %567 to i32
-  %593 = load i64, ptr %214, align 8, !tbaa !112
-  %594 = add i64 %593, 1
-  store i64 %594, ptr %214, align 8, !tbaa !112
-  %595 = trunc i64 %593 to i32
-  %596 = load ptr, ptr %215, align 8, !tbaa !113
-  %597 = and i64 %593, 4294967295
-  %598 = getelementptr inbounds nuw i32, ptr %596, i64 %597
-  store i32 %592, ptr %598, align 4, !tbaa !3
-  %599 = add i32 %595, 1
-  br label %600
-
-600:                                              ; preds = %591, %566
-  %601 = phi i32 [ %599, %591 ], [ 1, %566 ]
-  %602 = and i32 %572, 4
-  %603 = icmp eq i32 %602, 0
-  br i1 %603, label %604, label %609
-
-604:                                              ; preds = %600
-  %605 = load ptr, ptr %211, align 8, !tbaa !95
-  %606 = getelementptr inbounds nuw ptr, ptr %605, i64 %560
-  %607 = load ptr, ptr %606, align 8, !tbaa !34
-  %608 = getelementptr inbounds nuw i32, ptr %607, i64 %541
-  store i32 %601, ptr %608, align 4, !tbaa !3
-  br label %609
-
-609:                                              ; preds = %604, %600
-  %610 = load i64, ptr %216, align 8, !tbaa !114
-  %611 = icmp eq i64 %610, 4294967295
-  br i1 %611, label %612, label %626
-
-612:                                              ; preds = %609
-  %613 = load ptr, ptr %203, align 8, !tbaa !96
-  %614 = getelementptr inbounds nuw i8, ptr %613, i64 %560
-  %615 = load i8, ptr %614, align 1, !tbaa !97
-  %616 = and i8 %615, 2
-  %617 = icmp eq i8 %616, 0
-  br i1 %617, label %626, label %618
-
-618:                                              ; preds = %612
-  %619 = load ptr, ptr %217, align 8, !tbaa !115
-  %620 = icmp eq ptr %619, null
-  br i1 %620, label %625, label %621
-
-621:                                              ; preds = %618
-  %622 = getelementptr inbounds nuw i8, ptr %619, i64 %541
-  %623 = load i8, ptr %622, align 1, !tbaa !97
-  %624 = icmp eq i8 %623, 0
-  br i1 %624, label %626, label %625
-
-625:                                              ; preds = %621, %618
-  store i64 %574, ptr %216, align 8, !tbaa !114
-  br label %626
-
-626:                                              ; preds = %625, %621, %612, %609, %555
-  br i1 %530, label %650, label %627
-
-627:                                              ; preds = %626
-  %628 = load i64, ptr %200, align 8, !tbaa !104
-  %629 = icmp eq i64 %628, 0
-  br i1 %629, label %650, label %630
-
-630:                                              ; preds = %627
-  %631 = load ptr, ptr %203, align 8, !tbaa !96
-  %632 = getelementptr inbounds nuw i8, ptr %631, i64 %560
-  %633 = load i8, ptr %632, align 1, !tbaa !97
-  %634 = and i8 %633, 1
-  %635 = icmp eq i8 %634, 0
-  br i1 %635, label %650, label %636
-
-636:                                              ; preds = %630
-  %637 = load i32, ptr %563, align 4, !tbaa !3
-  %638 = add i32 %637, -1
-  %639 = load i64, ptr %201, align 8, !tbaa !105
-  %640 = icmp eq i64 %639, %523
-  %641 = load ptr, ptr %218, align 8, !tbaa !129
-  br i1 %640, label %647, label %642
-
-642:                                              ; preds = %636
-  %643 = getelementptr i32, ptr %641, i64 %639
-  %644 = getelementptr i8, ptr %643, i64 -4
-  %645 = load i32, ptr %644, align 4, !tbaa !3
-  %646 = icmp eq i32 %645, %638
-  br i1 %646, label %650, label %647
-
-647:                                              ; preds = %642, %636
-  %648 = add i64 %639, 1
-  store i64 %648, ptr %201, align 8, !tbaa !105
-  %649 = getelementptr inbounds nuw i32, ptr %641, i64 %639
-  store i32 %638, ptr %649, align 4, !tbaa !3
-  br label %650
-
-650:                                              ; preds = %647, %642, %630, %627, %626
-  %651 = add nuw nsw i64 %556, 1
-  %652 = load i16, ptr %549, align 2, !tbaa !77
-  %653 = zext i16 %652 to i64
-  %654 = icmp samesign ult i64 %556, %653
-  br i1 %654, label %555, label %552
-
-655:                                              ; preds = %508, %524, %439, %516, %460, %488
-  %656 = phi i64 [ 2, %460 ], [ 3, %488 ], [ 4, %524 ], [ 5, %439 ], [ 4, %508 ], [ 4, %516 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #9
-  br label %683
-
-657:                                              ; preds = %552, %528
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #9
-  br label %658
-
-658:                                              ; preds = %352, %431, %330, %434, %657
-  %659 = load i64, ptr %219, align 8, !tbaa !118
-  %660 = icmp eq i64 %228, %659
-  br i1 %660, label %661, label %666
-
-661:                                              ; preds = %658
-  %662 = load ptr, ptr %220, align 8, !tbaa !131
-  %663 = load i64, ptr %198, align 8, !tbaa !102
-  %664 = add i64 %663, 1
-  store i64 %664, ptr %198, align 8, !tbaa !102
-  %665 = getelementptr inbounds nuw i32, ptr %662, i64 %663
-  store i32 %226, ptr %665, align 4, !tbaa !3
-  store i64 %224, ptr %219, align 8, !tbaa !118
-  br label %666
-
-666:                                              ; preds = %661, %658
-  %667 = load ptr, ptr %203, align 8, !tbaa !96
-  %668 = getelementptr inbounds nuw i8, ptr %667, i64 %253
-  %669 = load i8, ptr %668, align 1, !tbaa !97
-  %670 = and i8 %669, 1
-  %671 = icmp eq i8 %670, 0
-  br i1 %671, label %678, label %672
-
-672:                                              ; preds = %666
-  %673 = load i64, ptr %201, align 8, !tbaa !105
-  %674 = load ptr, ptr %221, align 8, !tbaa !132
-  %675 = load i64, ptr %222, align 8, !tbaa !133
-  %676 = add i64 %675, 1
-  store i64 %676, ptr %222, align 8, !tbaa !133
-  %677 = getelementptr inbounds nuw i64, ptr %674, i64 %676
-  store i64 %673, ptr %677, align 8, !tbaa !39
-  br label %678
-
-678:                                              ; preds = %666, %672
-  %679 = load i64, ptr %3, align 8, !tbaa !80
-  %680 = add i64 %679, 1
-  store i64 %680, ptr %3, align 8, !tbaa !80
-  %681 = load i64, ptr %188, align 8, !tbaa !100
-  %682 = icmp ult i64 %680, %681
-  br i1 %682, label %223, label %683
-
-683:                                              ; preds = %82, %88, %39, %95, %45, %73, %678, %247, %223, %240, %236, %315, %325, %317, %271, %304, %187, %655
-  %684 = phi i64 [ 2, %271 ], [ %656, %655 ], [ 4, %240 ], [ 0, %187 ], [ 3, %73 ], [ 3, %304 ], [ 0, %678 ], [ 4, %247 ], [ 1, %223 ], [ 4, %317 ], [ 4, %325 ], [ 5, %315 ], [ 4, %236 ], [ 2, %45 ], [ 4, %95 ], [ 4, %82 ], [ 1, %39 ], [ 4, %88 ]
-  ret i64 %684
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 240
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  br label %40
+
+40:                                               ; preds = %174, %13
+  %41 = phi ptr [ %9, %13 ], [ %175, %174 ]
+  %42 = phi i64 [ %8, %13 ], [ %177, %174 ]
+  %43 = trunc i64 %42 to i32
+  %44 = load i64, ptr %14, align 8, !tbaa !96
+  %45 = icmp eq i64 %44, 0
+  br i1 %45, label %685, label %46
+
+46:                                               ; preds = %40
+  %47 = load ptr, ptr %15, align 8, !tbaa !97
+  %48 = and i64 %42, 4294967295
+  %49 = getelementptr inbounds nuw i16, ptr %47, i64 %48
+  %50 = load i16, ptr %49, align 2, !tbaa !84
+  %51 = add i64 %44, -1
+  store i64 %51, ptr %14, align 8, !tbaa !96
+  %52 = load ptr, ptr %16, align 8, !tbaa !98
+  %53 = zext i16 %50 to i64
+  %54 = getelementptr inbounds nuw i32, ptr %52, i64 %53
+  %55 = load i32, ptr %54, align 4, !tbaa !3
+  store i64 %53, ptr %17, align 8, !tbaa !99
+  store i64 4294967295, ptr %18, align 8, !tbaa !100
+  %56 = icmp eq i32 %55, 0
+  br i1 %56, label %685, label %57
+
+57:                                               ; preds = %46
+  %58 = load ptr, ptr %19, align 8, !tbaa !101
+  %59 = zext i32 %55 to i64
+  %60 = getelementptr inbounds nuw i16, ptr %58, i64 %59
+  %61 = load i16, ptr %60, align 2, !tbaa !84
+  %62 = icmp eq i16 %61, 0
+  br i1 %62, label %83, label %63
+
+63:                                               ; preds = %57
+  %64 = zext i16 %61 to i64
+  %65 = load ptr, ptr %20, align 8, !tbaa !102
+  br label %66
+
+66:                                               ; preds = %80, %63
+  %67 = phi i64 [ 1, %63 ], [ %81, %80 ]
+  %68 = getelementptr inbounds nuw i16, ptr %60, i64 %67
+  %69 = load i16, ptr %68, align 2, !tbaa !84
+  %70 = zext i16 %69 to i64
+  store i64 %70, ptr %18, align 8, !tbaa !100
+  %71 = getelementptr inbounds nuw ptr, ptr %65, i64 %70
+  %72 = load ptr, ptr %71, align 8, !tbaa !35
+  %73 = icmp eq ptr %72, null
+  br i1 %73, label %74, label %80
+
+74:                                               ; preds = %66
+  %75 = load ptr, ptr %21, align 8, !tbaa !103
+  %76 = getelementptr inbounds nuw i8, ptr %75, i64 %70
+  %77 = load i8, ptr %76, align 1, !tbaa !41
+  %78 = and i8 %77, 4
+  %79 = icmp eq i8 %78, 0
+  br i1 %79, label %685, label %80
+
+80:                                               ; preds = %74, %66
+  %81 = add nuw nsw i64 %67, 1
+  %82 = icmp eq i64 %67, %64
+  br i1 %82, label %83, label %66
+
+83:                                               ; preds = %80, %57
+  %84 = load i64, ptr %22, align 8, !tbaa !105
+  store i64 %84, ptr %23, align 8, !tbaa !106
+  %85 = load i64, ptr %24, align 8, !tbaa !107
+  %86 = add i64 %85, %84
+  %87 = load i64, ptr %25, align 8, !tbaa !108
+  %88 = icmp ugt i64 %86, %87
+  br i1 %88, label %685, label %89
+
+89:                                               ; preds = %83
+  %90 = load i64, ptr %26, align 8, !tbaa !109
+  %91 = load i64, ptr %27, align 8, !tbaa !110
+  %92 = icmp ult i64 %90, %91
+  br i1 %92, label %93, label %685
+
+93:                                               ; preds = %89
+  %94 = load i64, ptr %28, align 8, !tbaa !111
+  %95 = icmp eq i64 %94, 0
+  br i1 %95, label %101, label %96
+
+96:                                               ; preds = %93
+  %97 = load i64, ptr %29, align 8, !tbaa !112
+  %98 = add i64 %97, %84
+  %99 = load i64, ptr %30, align 8, !tbaa !113
+  %100 = icmp ugt i64 %98, %99
+  br i1 %100, label %685, label %101
+
+101:                                              ; preds = %96, %93
+  br i1 %62, label %174, label %102
+
+102:                                              ; preds = %101, %166
+  %103 = phi i64 [ %167, %166 ], [ 1, %101 ]
+  %104 = getelementptr inbounds nuw i16, ptr %60, i64 %103
+  %105 = load i16, ptr %104, align 2, !tbaa !84
+  %106 = load i64, ptr %24, align 8, !tbaa !107
+  %107 = add i64 %106, 1
+  store i64 %107, ptr %24, align 8, !tbaa !107
+  %108 = load ptr, ptr %21, align 8, !tbaa !103
+  %109 = zext i16 %105 to i64
+  %110 = getelementptr inbounds nuw i8, ptr %108, i64 %109
+  %111 = load i8, ptr %110, align 1, !tbaa !41
+  %112 = zext i8 %111 to i32
+  %113 = load ptr, ptr %31, align 8, !tbaa !114
+  %114 = and i64 %106, 4294967295
+  %115 = getelementptr inbounds nuw i32, ptr %113, i64 %114
+  store i32 %43, ptr %115, align 4, !tbaa !3
+  %116 = load ptr, ptr %32, align 8, !tbaa !115
+  %117 = getelementptr inbounds nuw i16, ptr %116, i64 %114
+  store i16 %105, ptr %117, align 2, !tbaa !84
+  %118 = load ptr, ptr %33, align 8, !tbaa !116
+  %119 = getelementptr inbounds nuw i32, ptr %118, i64 %114
+  store i32 -1, ptr %119, align 4, !tbaa !3
+  %120 = load ptr, ptr %34, align 8, !tbaa !117
+  %121 = load i64, ptr %35, align 8, !tbaa !118
+  %122 = mul i64 %121, %109
+  %123 = load ptr, ptr %15, align 8, !tbaa !97
+  %124 = getelementptr inbounds nuw i16, ptr %123, i64 %48
+  %125 = load i16, ptr %124, align 2, !tbaa !84
+  %126 = zext i16 %125 to i64
+  %127 = getelementptr i8, ptr %120, i64 %122
+  %128 = getelementptr i8, ptr %127, i64 %126
+  store i8 1, ptr %128, align 1, !tbaa !41
+  %129 = and i32 %112, 1
+  %130 = icmp eq i32 %129, 0
+  br i1 %130, label %140, label %131
+
+131:                                              ; preds = %102
+  %132 = trunc i64 %106 to i32
+  %133 = load i64, ptr %36, align 8, !tbaa !119
+  %134 = add i64 %133, 1
+  store i64 %134, ptr %36, align 8, !tbaa !119
+  %135 = trunc i64 %133 to i32
+  %136 = load ptr, ptr %37, align 8, !tbaa !120
+  %137 = and i64 %133, 4294967295
+  %138 = getelementptr inbounds nuw i32, ptr %136, i64 %137
+  store i32 %132, ptr %138, align 4, !tbaa !3
+  %139 = add i32 %135, 1
+  br label %140
+
+140:                                              ; preds = %131, %102
+  %141 = phi i32 [ %139, %131 ], [ 1, %102 ]
+  %142 = and i32 %112, 4
+  %143 = icmp eq i32 %142, 0
+  br i1 %143, label %144, label %149
+
+144:                                              ; preds = %140
+  %145 = load ptr, ptr %20, align 8, !tbaa !102
+  %146 = getelementptr inbounds nuw ptr, ptr %145, i64 %109
+  %147 = load ptr, ptr %146, align 8, !tbaa !35
+  %148 = getelementptr inbounds nuw i32, ptr %147, i64 %48
+  store i32 %141, ptr %148, align 4, !tbaa !3
+  br label %149
+
+149:                                              ; preds = %144, %140
+  %150 = load i64, ptr %38, align 8, !tbaa !121
+  %151 = icmp eq i64 %150, 4294967295
+  br i1 %151, label %152, label %166
+
+152:                                              ; preds = %149
+  %153 = load ptr, ptr %21, align 8, !tbaa !103
+  %154 = getelementptr inbounds nuw i8, ptr %153, i64 %109
+  %155 = load i8, ptr %154, align 1, !tbaa !41
+  %156 = and i8 %155, 2
+  %157 = icmp eq i8 %156, 0
+  br i1 %157, label %166, label %158
+
+158:                                              ; preds = %152
+  %159 = load ptr, ptr %39, align 8, !tbaa !122
+  %160 = icmp eq ptr %159, null
+  br i1 %160, label %165, label %161
+
+161:                                              ; preds = %158
+  %162 = getelementptr inbounds nuw i8, ptr %159, i64 %48
+  %163 = load i8, ptr %162, align 1, !tbaa !41
+  %164 = icmp eq i8 %163, 0
+  br i1 %164, label %166, label %165
+
+165:                                              ; preds = %161, %158
+  store i64 %114, ptr %38, align 8, !tbaa !121
+  br label %166
+
+166:                                              ; preds = %165, %161, %152, %149
+  %167 = add nuw nsw i64 %103, 1
+  %168 = load i16, ptr %60, align 2, !tbaa !84
+  %169 = zext i16 %168 to i64
+  %170 = icmp samesign ult i64 %103, %169
+  br i1 %170, label %102, label %171
+
+171:                                              ; preds = %166
+  %172 = load i64, ptr %7, align 8, !tbaa !92
+  %173 = load ptr, ptr %0, align 8, !tbaa !93
+  br label %174
+
+174:                                              ; preds = %171, %101
+  %175 = phi ptr [ %173, %171 ], [ %41, %101 ]
+  %176 = phi i64 [ %172, %171 ], [ %42, %101 ]
+  %177 = add i64 %176, 1
+  store i64 %177, ptr %7, align 8, !tbaa !92
+  %178 = getelementptr inbounds nuw i8, ptr %175, i64 56
+  %179 = load i64, ptr %178, align 8, !tbaa !94
+  %180 = icmp ult i64 %177, %179
+  br i1 %180, label %40, label %181
+
+181:                                              ; preds = %174, %6
+  %182 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %183 = load i64, ptr %182, align 8, !tbaa !125
+  %184 = icmp eq i64 %183, 0
+  br i1 %184, label %185, label %188
+
+185:                                              ; preds = %181
+  %186 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %187 = load i64, ptr %186, align 8, !tbaa !107
+  store i64 %187, ptr %182, align 8, !tbaa !125
+  br label %188
+
+188:                                              ; preds = %185, %181, %1
+  %189 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %190 = load i64, ptr %3, align 8, !tbaa !87
+  %191 = load i64, ptr %189, align 8, !tbaa !107
+  %192 = icmp ult i64 %190, %191
+  br i1 %192, label %193, label %685
+
+193:                                              ; preds = %188
+  %194 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %195 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %196 = getelementptr inbounds nuw i8, ptr %0, i64 272
+  %197 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %198 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  %199 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  %200 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %201 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %202 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %203 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %204 = getelementptr inbounds nuw i8, ptr %0, i64 240
+  %205 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %206 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %207 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %208 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %209 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %210 = getelementptr inbounds nuw i8, ptr %0, i64 256
+  %211 = getelementptr inbounds nuw i8, ptr %0, i64 248
+  %212 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %213 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %214 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %215 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %216 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %217 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %218 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %219 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %220 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %221 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %222 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %223 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %224 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  br label %225
+
+225:                                              ; preds = %193, %680
+  %226 = phi i64 [ %191, %193 ], [ %683, %680 ]
+  %227 = phi i64 [ %190, %193 ], [ %682, %680 ]
+  %228 = trunc i64 %227 to i32
+  %229 = load ptr, ptr %194, align 8, !tbaa !114
+  %230 = and i64 %227, 4294967295
+  %231 = getelementptr inbounds nuw i32, ptr %229, i64 %230
+  %232 = load i32, ptr %231, align 4, !tbaa !3
+  %233 = load ptr, ptr %195, align 8, !tbaa !115
+  %234 = getelementptr inbounds nuw i16, ptr %233, i64 %230
+  %235 = load i16, ptr %234, align 2, !tbaa !84
+  %236 = load i64, ptr %196, align 8, !tbaa !96
+  %237 = icmp eq i64 %236, 0
+  br i1 %237, label %685, label %238
+
+238:                                              ; preds = %225
+  %239 = add i64 %236, -1
+  store i64 %239, ptr %196, align 8, !tbaa !96
+  store i64 0, ptr %198, align 8, !tbaa !106
+  %240 = load i64, ptr %199, align 8, !tbaa !108
+  %241 = icmp ugt i64 %226, %240
+  br i1 %241, label %685, label %242
+
+242:                                              ; preds = %238
+  %243 = load i64, ptr %200, align 8, !tbaa !109
+  %244 = load i64, ptr %201, align 8, !tbaa !110
+  %245 = icmp ult i64 %243, %244
+  br i1 %245, label %246, label %685
+
+246:                                              ; preds = %242
+  %247 = load i64, ptr %202, align 8, !tbaa !111
+  %248 = icmp eq i64 %247, 0
+  br i1 %248, label %253, label %249
+
+249:                                              ; preds = %246
+  %250 = load i64, ptr %203, align 8, !tbaa !112
+  %251 = load i64, ptr %204, align 8, !tbaa !113
+  %252 = icmp ugt i64 %250, %251
+  br i1 %252, label %685, label %253
+
+253:                                              ; preds = %246, %249
+  %254 = load ptr, ptr %205, align 8, !tbaa !103
+  %255 = zext i16 %235 to i64
+  %256 = getelementptr inbounds nuw i8, ptr %254, i64 %255
+  %257 = load i8, ptr %256, align 1, !tbaa !41
+  %258 = and i8 %257, 4
+  %259 = icmp eq i8 %258, 0
+  br i1 %259, label %430, label %260
+
+260:                                              ; preds = %253
+  %261 = load ptr, ptr %0, align 8, !tbaa !93
+  %262 = getelementptr inbounds nuw i8, ptr %261, i64 40
+  %263 = load ptr, ptr %262, align 8, !tbaa !126
+  %264 = load i64, ptr %206, align 8, !tbaa !92
+  %265 = getelementptr inbounds nuw i8, ptr %261, i64 48
+  %266 = load i64, ptr %265, align 8, !tbaa !127
+  %267 = icmp ult i64 %264, %266
+  br i1 %267, label %268, label %319
+
+268:                                              ; preds = %260, %314
+  %269 = phi i64 [ %315, %314 ], [ %264, %260 ]
+  %270 = getelementptr inbounds nuw i32, ptr %263, i64 %269
+  %271 = load i32, ptr %270, align 4, !tbaa !3
+  %272 = icmp eq i32 %271, %232
+  br i1 %272, label %273, label %317
+
+273:                                              ; preds = %268
+  %274 = load ptr, ptr %207, align 8, !tbaa !128
+  %275 = load i64, ptr %208, align 8, !tbaa !118
+  %276 = mul i64 %275, %255
+  %277 = load ptr, ptr %209, align 8, !tbaa !97
+  %278 = and i64 %269, 4294967295
+  %279 = getelementptr inbounds nuw i16, ptr %277, i64 %278
+  %280 = load i16, ptr %279, align 2, !tbaa !84
+  %281 = zext i16 %280 to i64
+  %282 = getelementptr i32, ptr %274, i64 %276
+  %283 = getelementptr i32, ptr %282, i64 %281
+  %284 = load i32, ptr %283, align 4, !tbaa !3
+  %285 = getelementptr inbounds nuw i16, ptr %277, i64 %269
+  %286 = load i16, ptr %285, align 2, !tbaa !84
+  %287 = zext i16 %286 to i64
+  store i64 %287, ptr %210, align 8, !tbaa !99
+  store i64 %255, ptr %211, align 8, !tbaa !100
+  %288 = icmp eq i32 %284, 0
+  br i1 %288, label %685, label %289
+
+289:                                              ; preds = %273
+  %290 = load ptr, ptr %212, align 8, !tbaa !101
+  %291 = zext i32 %284 to i64
+  %292 = getelementptr inbounds nuw i16, ptr %290, i64 %291
+  %293 = load i16, ptr %292, align 2, !tbaa !84
+  %294 = icmp eq i16 %293, 0
+  br i1 %294, label %314, label %295
+
+295:                                              ; preds = %289
+  %296 = zext i16 %293 to i64
+  %297 = load ptr, ptr %213, align 8, !tbaa !102
+  br label %298
+
+298:                                              ; preds = %311, %295
+  %299 = phi i64 [ 1, %295 ], [ %312, %311 ]
+  %300 = getelementptr inbounds nuw i16, ptr %292, i64 %299
+  %301 = load i16, ptr %300, align 2, !tbaa !84
+  %302 = zext i16 %301 to i64
+  store i64 %302, ptr %211, align 8, !tbaa !100
+  %303 = getelementptr inbounds nuw ptr, ptr %297, i64 %302
+  %304 = load ptr, ptr %303, align 8, !tbaa !35
+  %305 = icmp eq ptr %304, null
+  br i1 %305, label %306, label %311
+
+306:                                              ; preds = %298
+  %307 = getelementptr inbounds nuw i8, ptr %254, i64 %302
+  %308 = load i8, ptr %307, align 1, !tbaa !41
+  %309 = and i8 %308, 4
+  %310 = icmp eq i8 %309, 0
+  br i1 %310, label %685, label %311
+
+311:                                              ; preds = %306, %298
+  %312 = add nuw nsw i64 %299, 1
+  %313 = icmp eq i64 %299, %296
+  br i1 %313, label %314, label %298
+
+314:                                              ; preds = %311, %289
+  %315 = add nuw i64 %269, 1
+  %316 = icmp eq i64 %315, %266
+  br i1 %316, label %319, label %268
+
+317:                                              ; preds = %268
+  %318 = icmp ult i32 %271, %232
+  br i1 %318, label %685, label %319
+
+319:                                              ; preds = %314, %317, %260
+  %320 = phi i64 [ %269, %317 ], [ %264, %260 ], [ %266, %314 ]
+  %321 = sub i64 %320, %264
+  %322 = load i64, ptr %197, align 8, !tbaa !105
+  %323 = mul i64 %322, %321
+  store i64 %323, ptr %198, align 8, !tbaa !106
+  %324 = add i64 %323, %226
+  %325 = icmp ugt i64 %324, %240
+  br i1 %325, label %685, label %326
+
+326:                                              ; preds = %319
+  br i1 %248, label %332, label %327
+
+327:                                              ; preds = %326
+  %328 = load i64, ptr %203, align 8, !tbaa !112
+  %329 = add i64 %328, %323
+  %330 = load i64, ptr %204, align 8, !tbaa !113
+  %331 = icmp ugt i64 %329, %330
+  br i1 %331, label %685, label %332
+
+332:                                              ; preds = %327, %326
+  %333 = icmp ult i64 %264, %320
+  br i1 %333, label %334, label %660
+
+334:                                              ; preds = %332, %354
+  %335 = phi i64 [ %356, %354 ], [ %264, %332 ]
+  %336 = load ptr, ptr %212, align 8, !tbaa !101
+  %337 = load ptr, ptr %207, align 8, !tbaa !128
+  %338 = load i64, ptr %208, align 8, !tbaa !118
+  %339 = mul i64 %338, %255
+  %340 = load ptr, ptr %209, align 8, !tbaa !97
+  %341 = and i64 %335, 4294967295
+  %342 = getelementptr inbounds nuw i16, ptr %340, i64 %341
+  %343 = load i16, ptr %342, align 2, !tbaa !84
+  %344 = zext i16 %343 to i64
+  %345 = getelementptr i32, ptr %337, i64 %339
+  %346 = getelementptr i32, ptr %345, i64 %344
+  %347 = load i32, ptr %346, align 4, !tbaa !3
+  %348 = zext i32 %347 to i64
+  %349 = getelementptr inbounds nuw i16, ptr %336, i64 %348
+  %350 = load i16, ptr %349, align 2, !tbaa !84
+  %351 = icmp eq i16 %350, 0
+  br i1 %351, label %354, label %358
+
+352:                                              ; preds = %425
+  %353 = load i64, ptr %206, align 8, !tbaa !92
+  br label %354
+
+354:                                              ; preds = %352, %334
+  %355 = phi i64 [ %353, %352 ], [ %335, %334 ]
+  %356 = add i64 %355, 1
+  store i64 %356, ptr %206, align 8, !tbaa !92
+  %357 = icmp ult i64 %356, %320
+  br i1 %357, label %334, label %660
+
+358:                                              ; preds = %334, %425
+  %359 = phi i64 [ %426, %425 ], [ 1, %334 ]
+  %360 = load i64, ptr %206, align 8, !tbaa !92
+  %361 = trunc i64 %360 to i32
+  %362 = getelementptr inbounds nuw i16, ptr %349, i64 %359
+  %363 = load i16, ptr %362, align 2, !tbaa !84
+  %364 = load i64, ptr %189, align 8, !tbaa !107
+  %365 = add i64 %364, 1
+  store i64 %365, ptr %189, align 8, !tbaa !107
+  %366 = load ptr, ptr %205, align 8, !tbaa !103
+  %367 = zext i16 %363 to i64
+  %368 = getelementptr inbounds nuw i8, ptr %366, i64 %367
+  %369 = load i8, ptr %368, align 1, !tbaa !41
+  %370 = zext i8 %369 to i32
+  %371 = load ptr, ptr %194, align 8, !tbaa !114
+  %372 = and i64 %364, 4294967295
+  %373 = getelementptr inbounds nuw i32, ptr %371, i64 %372
+  store i32 %361, ptr %373, align 4, !tbaa !3
+  %374 = load ptr, ptr %195, align 8, !tbaa !115
+  %375 = getelementptr inbounds nuw i16, ptr %374, i64 %372
+  store i16 %363, ptr %375, align 2, !tbaa !84
+  %376 = load ptr, ptr %214, align 8, !tbaa !116
+  %377 = getelementptr inbounds nuw i32, ptr %376, i64 %372
+  store i32 %228, ptr %377, align 4, !tbaa !3
+  %378 = load ptr, ptr %215, align 8, !tbaa !117
+  %379 = load i64, ptr %208, align 8, !tbaa !118
+  %380 = mul i64 %379, %367
+  %381 = load ptr, ptr %209, align 8, !tbaa !97
+  %382 = and i64 %360, 4294967295
+  %383 = getelementptr inbounds nuw i16, ptr %381, i64 %382
+  %384 = load i16, ptr %383, align 2, !tbaa !84
+  %385 = zext i16 %384 to i64
+  %386 = getelementptr i8, ptr %378, i64 %380
+  %387 = getelementptr i8, ptr %386, i64 %385
+  store i8 1, ptr %387, align 1, !tbaa !41
+  %388 = and i32 %370, 1
+  %389 = icmp eq i32 %388, 0
+  br i1 %389, label %399, label %390
+
+390:                                              ; preds = %358
+  %391 = trunc i64 %364 to i32
+  %392 = load i64, ptr %216, align 8, !tbaa !119
+  %393 = add i64 %392, 1
+  store i64 %393, ptr %216, align 8, !tbaa !119
+  %394 = trunc i64 %392 to i32
+  %395 = load ptr, ptr %217, align 8, !tbaa !120
+  %396 = and i64 %392, 4294967295
+  %397 = getelementptr inbounds nuw i32, ptr %395, i64 %396
+  store i32 %391, ptr %397, align 4, !tbaa !3
+  %398 = add i32 %394, 1
+  br label %399
+
+399:                                              ; preds = %390, %358
+  %400 = phi i32 [ %398, %390 ], [ 1, %358 ]
+  %401 = and i32 %370, 4
+  %402 = icmp eq i32 %401, 0
+  br i1 %402, label %403, label %408
+
+403:                                              ; preds = %399
+  %404 = load ptr, ptr %213, align 8, !tbaa !102
+  %405 = getelementptr inbounds nuw ptr, ptr %404, i64 %367
+  %406 = load ptr, ptr %405, align 8, !tbaa !35
+  %407 = getelementptr inbounds nuw i32, ptr %406, i64 %382
+  store i32 %400, ptr %407, align 4, !tbaa !3
+  br label %408
+
+408:                                              ; preds = %403, %399
+  %409 = load i64, ptr %218, align 8, !tbaa !121
+  %410 = icmp eq i64 %409, 4294967295
+  br i1 %410, label %411, label %425
+
+411:                                              ; preds = %408
+  %412 = load ptr, ptr %205, align 8, !tbaa !103
+  %413 = getelementptr inbounds nuw i8, ptr %412, i64 %367
+  %414 = load i8, ptr %413, align 1, !tbaa !41
+  %415 = and i8 %414, 2
+  %416 = icmp eq i8 %415, 0
+  br i1 %416, label %425, label %417
+
+417:                                              ; preds = %411
+  %418 = load ptr, ptr %219, align 8, !tbaa !122
+  %419 = icmp eq ptr %418, null
+  br i1 %419, label %424, label %420
+
+420:                                              ; preds = %417
+  %421 = getelementptr inbounds nuw i8, ptr %418, i64 %382
+  %422 = load i8, ptr %421, align 1, !tbaa !41
+  %423 = icmp eq i8 %422, 0
+  br i1 %423, label %425, label %424
+
+424:                                              ; preds = %420, %417
+  store i64 %372, ptr %218, align 8, !tbaa !121
+  br label %425
+
+425:                                              ; preds = %424, %420, %411, %408
+  %426 = add nuw nsw i64 %359, 1
+  %427 = load i16, ptr %349, align 2, !tbaa !84
+  %428 = zext i16 %427 to i64
+  %429 = icmp samesign ult i64 %359, %428
+  br i1 %429, label %358, label %352
+
+430:                                              ; preds = %253
+  %431 = and i8 %257, 2
+  %432 = icmp eq i8 %431, 0
+  br i1 %432, label %441, label %433
+
+433:                                              ; preds = %430
+  %434 = load ptr, ptr %219, align 8, !tbaa !122
+  %435 = icmp eq ptr %434, null
+  br i1 %435, label %660, label %436
+
+436:                                              ; preds = %433
+  %437 = zext i32 %232 to i64
+  %438 = getelementptr inbounds nuw i8, ptr %434, i64 %437
+  %439 = load i8, ptr %438, align 1, !tbaa !41
+  %440 = icmp eq i8 %439, 0
+  br i1 %440, label %441, label %660
+
+441:                                              ; preds = %430, %436
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #14
+  %442 = load ptr, ptr %0, align 8, !tbaa !93
+  %443 = getelementptr inbounds nuw i8, ptr %442, i64 8
+  %444 = load ptr, ptr %443, align 8, !tbaa !132
+  %445 = load ptr, ptr %442, align 8, !tbaa !133
+  %446 = call i32 %444(ptr noundef %445, i32 noundef %232, ptr noundef nonnull %2) #13
+  %447 = load ptr, ptr %205, align 8, !tbaa !103
+  %448 = getelementptr inbounds nuw i8, ptr %447, i64 %255
+  %449 = load i8, ptr %448, align 1, !tbaa !41
+  %450 = and i8 %449, 1
+  %451 = icmp eq i32 %446, -1
+  br i1 %451, label %657, label %452
+
+452:                                              ; preds = %441
+  %453 = icmp eq i32 %446, 0
+  br i1 %453, label %510, label %454
+
+454:                                              ; preds = %452
+  %455 = load ptr, ptr %2, align 8, !tbaa !35
+  %456 = load ptr, ptr %207, align 8, !tbaa !128
+  %457 = load i64, ptr %208, align 8, !tbaa !118
+  %458 = mul i64 %457, %255
+  %459 = load ptr, ptr %209, align 8, !tbaa !97
+  %460 = getelementptr i32, ptr %456, i64 %458
+  %461 = zext i32 %446 to i64
+  br label %462
+
+462:                                              ; preds = %507, %454
+  %463 = phi i64 [ 0, %454 ], [ %508, %507 ]
+  %464 = getelementptr inbounds nuw i32, ptr %455, i64 %463
+  %465 = load i32, ptr %464, align 4, !tbaa !3
+  %466 = zext i32 %465 to i64
+  %467 = getelementptr inbounds nuw i16, ptr %459, i64 %466
+  %468 = load i16, ptr %467, align 2, !tbaa !84
+  %469 = zext i16 %468 to i64
+  %470 = getelementptr i32, ptr %460, i64 %469
+  %471 = load i32, ptr %470, align 4, !tbaa !3
+  store i64 %469, ptr %210, align 8, !tbaa !99
+  store i64 %255, ptr %211, align 8, !tbaa !100
+  %472 = icmp eq i32 %471, 0
+  br i1 %472, label %657, label %473
+
+473:                                              ; preds = %462
+  %474 = load ptr, ptr %212, align 8, !tbaa !101
+  %475 = zext i32 %471 to i64
+  %476 = getelementptr inbounds nuw i16, ptr %474, i64 %475
+  %477 = load i16, ptr %476, align 2, !tbaa !84
+  %478 = icmp eq i16 %477, 0
+  br i1 %478, label %507, label %479
+
+479:                                              ; preds = %473
+  %480 = zext i16 %477 to i64
+  %481 = load ptr, ptr %213, align 8, !tbaa !102
+  br label %482
+
+482:                                              ; preds = %495, %479
+  %483 = phi i64 [ 1, %479 ], [ %496, %495 ]
+  %484 = getelementptr inbounds nuw i16, ptr %476, i64 %483
+  %485 = load i16, ptr %484, align 2, !tbaa !84
+  %486 = zext i16 %485 to i64
+  store i64 %486, ptr %211, align 8, !tbaa !100
+  %487 = getelementptr inbounds nuw ptr, ptr %481, i64 %486
+  %488 = load ptr, ptr %487, align 8, !tbaa !35
+  %489 = icmp eq ptr %488, null
+  br i1 %489, label %490, label %495
+
+490:                                              ; preds = %482
+  %491 = getelementptr inbounds nuw i8, ptr %447, i64 %486
+  %492 = load i8, ptr %491, align 1, !tbaa !41
+  %493 = and i8 %492, 4
+  %494 = icmp eq i8 %493, 0
+  br i1 %494, label %657, label %495
+
+495:                                              ; preds = %490, %482
+  %496 = add nuw nsw i64 %483, 1
+  %497 = icmp eq i64 %483, %480
+  br i1 %497, label %498, label %482
+
+498:                                              ; preds = %495
+  %499 = add i32 %471, 1
+  %500 = zext i32 %499 to i64
+  %501 = getelementptr inbounds nuw i16, ptr %474, i64 %500
+  %502 = load i16, ptr %501, align 2, !tbaa !84
+  %503 = zext i16 %502 to i64
+  %504 = getelementptr inbounds nuw ptr, ptr %481, i64 %503
+  %505 = load ptr, ptr %504, align 8, !tbaa !35
+  %506 = getelementptr inbounds nuw i32, ptr %505, i64 %466
+  call void @llvm.prefetch.p0(ptr %506, i32 0, i32 3, i32 1)
+  br label %507
+
+507:                                              ; preds = %498, %473
+  %508 = add nuw nsw i64 %463, 1
+  %509 = icmp eq i64 %508, %461
+  br i1 %509, label %510, label %462
+
+510:                                              ; preds = %507, %452
+  %511 = phi i64 [ 0, %452 ], [ %461, %507 ]
+  %512 = load i64, ptr %197, align 8, !tbaa !105
+  %513 = mul i64 %512, %511
+  store i64 %513, ptr %198, align 8, !tbaa !106
+  %514 = load i64, ptr %189, align 8, !tbaa !107
+  %515 = add i64 %514, %513
+  %516 = load i64, ptr %199, align 8, !tbaa !108
+  %517 = icmp ugt i64 %515, %516
+  br i1 %517, label %657, label %518
+
+518:                                              ; preds = %510
+  %519 = load i64, ptr %200, align 8, !tbaa !109
+  %520 = load i64, ptr %201, align 8, !tbaa !110
+  %521 = icmp ult i64 %519, %520
+  br i1 %521, label %522, label %657
+
+522:                                              ; preds = %518
+  %523 = load i64, ptr %202, align 8, !tbaa !111
+  %524 = icmp eq i64 %523, 0
+  %525 = load i64, ptr %203, align 8, !tbaa !112
+  br i1 %524, label %530, label %526
+
+526:                                              ; preds = %522
+  %527 = add i64 %525, %513
+  %528 = load i64, ptr %204, align 8, !tbaa !113
+  %529 = icmp ugt i64 %527, %528
+  br i1 %529, label %657, label %530
+
+530:                                              ; preds = %526, %522
+  br i1 %453, label %659, label %531
+
+531:                                              ; preds = %530
+  %532 = icmp eq i8 %450, 0
+  br label %533
+
+533:                                              ; preds = %554, %531
+  %534 = phi i64 [ 0, %531 ], [ %555, %554 ]
+  %535 = load ptr, ptr %2, align 8, !tbaa !35
+  %536 = getelementptr inbounds nuw i32, ptr %535, i64 %534
+  %537 = load i32, ptr %536, align 4, !tbaa !3
+  %538 = load ptr, ptr %212, align 8, !tbaa !101
+  %539 = load ptr, ptr %207, align 8, !tbaa !128
+  %540 = load i64, ptr %208, align 8, !tbaa !118
+  %541 = mul i64 %540, %255
+  %542 = load ptr, ptr %209, align 8, !tbaa !97
+  %543 = zext i32 %537 to i64
+  %544 = getelementptr inbounds nuw i16, ptr %542, i64 %543
+  %545 = load i16, ptr %544, align 2, !tbaa !84
+  %546 = zext i16 %545 to i64
+  %547 = getelementptr i32, ptr %539, i64 %541
+  %548 = getelementptr i32, ptr %547, i64 %546
+  %549 = load i32, ptr %548, align 4, !tbaa !3
+  %550 = zext i32 %549 to i64
+  %551 = getelementptr inbounds nuw i16, ptr %538, i64 %550
+  %552 = load i16, ptr %551, align 2, !tbaa !84
+  %553 = icmp eq i16 %552, 0
+  br i1 %553, label %554, label %557
+
+554:                                              ; preds = %652, %533
+  %555 = add nuw nsw i64 %534, 1
+  %556 = icmp eq i64 %555, %511
+  br i1 %556, label %659, label %533
+
+557:                                              ; preds = %533, %652
+  %558 = phi i64 [ %653, %652 ], [ 1, %533 ]
+  %559 = getelementptr inbounds nuw i16, ptr %551, i64 %558
+  %560 = load i16, ptr %559, align 2, !tbaa !84
+  %561 = load ptr, ptr %213, align 8, !tbaa !102
+  %562 = zext i16 %560 to i64
+  %563 = getelementptr inbounds nuw ptr, ptr %561, i64 %562
+  %564 = load ptr, ptr %563, align 8, !tbaa !35
+  %565 = getelementptr inbounds nuw i32, ptr %564, i64 %543
+  %566 = load i32, ptr %565, align 4, !tbaa !3
+  %567 = icmp eq i32 %566, 0
+  br i1 %567, label %568, label %628
+
+568:                                              ; preds = %557
+  %569 = load i64, ptr %189, align 8, !tbaa !107
+  %570 = add i64 %569, 1
+  store i64 %570, ptr %189, align 8, !tbaa !107
+  %571 = load ptr, ptr %205, align 8, !tbaa !103
+  %572 = getelementptr inbounds nuw i8, ptr %571, i64 %562
+  %573 = load i8, ptr %572, align 1, !tbaa !41
+  %574 = zext i8 %573 to i32
+  %575 = load ptr, ptr %194, align 8, !tbaa !114
+  %576 = and i64 %569, 4294967295
+  %577 = getelementptr inbounds nuw i32, ptr %575, i64 %576
+  store i32 %537, ptr %577, align 4, !tbaa !3
+  %578 = load ptr, ptr %195, align 8, !tbaa !115
+  %579 = getelementptr inbounds nuw i16, ptr %578, i64 %576
+  store i16 %560, ptr %579, align 2, !tbaa !84
+  %580 = load ptr, ptr %214, align 8, !tbaa !116
+  %581 = getelementptr inbounds nuw i32, ptr %580, i64 %576
+  store i32 %228, ptr %581, align 4, !tbaa !3
+  %582 = load ptr, ptr %215, align 8, !tbaa !117
+  %583 = load i64, ptr %208, align 8, !tbaa !118
+  %584 = mul i64 %583, %562
+  %585 = load ptr, ptr %209, align 8, !tbaa !97
+  %586 = getelementptr inbounds nuw i16, ptr %585, i64 %543
+  %587 = load i16, ptr %586, align 2, !tbaa !84
+  %588 = zext i16 %587 to i64
+  %589 = getelementptr i8, ptr %582, i64 %584
+  %590 = getelementptr i8, ptr %589, i64 %588
+  store i8 1, ptr %590, align 1, !tbaa !41
+  %591 = and i32 %574, 1
+  %592 = icmp eq i32 %591, 0
+  br i1 %592, label %602, label %593
+
+593:                                              ; preds = %568
+  %594 = trunc i64 %569 to i32
+  %595 = load i64, ptr %216, align 8, !tbaa !119
+  %596 = add i64 %595, 1
+  store i64 %596, ptr %216, align 8, !tbaa !119
+  %597 = trunc i64 %595 to i32
+  %598 = load ptr, ptr %217, align 8, !tbaa !120
+  %599 = and i64 %595, 4294967295
+  %600 = getelementptr inbounds nuw i32, ptr %598, i64 %599
+  store i32 %594, ptr %600, align 4, !tbaa !3
+  %601 = add i32 %597, 1
+  br label %602
+
+602:                                              ; preds = %593, %568
+  %603 = phi i32 [ %601, %593 ], [ 1, %568 ]
+  %604 = and i32 %574, 4
+  %605 = icmp eq i32 %604, 0
+  br i1 %605, label %606, label %611
+
+606:                                              ; preds = %602
+  %607 = load ptr, ptr %213, align 8, !tbaa !102
+  %608 = getelementptr inbounds nuw ptr, ptr %607, i64 %562
+  %609 = load ptr, ptr %608, align 8, !tbaa !35
+  %610 = getelementptr inbounds nuw i32, ptr %609, i64 %543
+  store i32 %603, ptr %610, align 4, !tbaa !3
+  br label %611
+
+611:                                              ; preds = %606, %602
+  %612 = load i64, ptr %218, align 8, !tbaa !121
+  %613 = icmp eq i64 %612, 4294967295
+  br i1 %613, label %614, label %628
+
+614:                                              ; preds = %611
+  %615 = load ptr, ptr %205, align 8, !tbaa !103
+  %616 = getelementptr inbounds nuw i8, ptr %615, i64 %562
+  %617 = load i8, ptr %616, align 1, !tbaa !41
+  %618 = and i8 %617, 2
+  %619 = icmp eq i8 %618, 0
+  br i1 %619, label %628, label %620
+
+620:                                              ; preds = %614
+  %621 = load ptr, ptr %219, align 8, !tbaa !122
+  %622 = icmp eq ptr %621, null
+  br i1 %622, label %627, label %623
+
+623:                                              ; preds = %620
+  %624 = getelementptr inbounds nuw i8, ptr %621, i64 %543
+  %625 = load i8, ptr %624, align 1, !tbaa !41
+  %626 = icmp eq i8 %625, 0
+  br i1 %626, label %628, label %627
+
+627:                                              ; preds = %623, %620
+  store i64 %576, ptr %218, align 8, !tbaa !121
+  br label %628
+
+628:                                              ; preds = %627, %623, %614, %611, %557
+  br i1 %532, label %652, label %629
+
+629:                                              ; preds = %628
+  %630 = load i64, ptr %202, align 8, !tbaa !111
+  %631 = icmp eq i64 %630, 0
+  br i1 %631, label %652, label %632
+
+632:                                              ; preds = %629
+  %633 = load ptr, ptr %205, align 8, !tbaa !103
+  %634 = getelementptr inbounds nuw i8, ptr %633, i64 %562
+  %635 = load i8, ptr %634, align 1, !tbaa !41
+  %636 = and i8 %635, 1
+  %637 = icmp eq i8 %636, 0
+  br i1 %637, label %652, label %638
+
+638:                                              ; preds = %632
+  %639 = load i32, ptr %565, align 4, !tbaa !3
+  %640 = add i32 %639, -1
+  %641 = load i64, ptr %203, align 8, !tbaa !112
+  %642 = icmp eq i64 %641, %525
+  %643 = load ptr, ptr %220, align 8, !tbaa !136
+  br i1 %642, label %649, label %644
+
+644:                                              ; preds = %638
+  %645 = getelementptr i32, ptr %643, i64 %641
+  %646 = getelementptr i8, ptr %645, i64 -4
+  %647 = load i32, ptr %646, align 4, !tbaa !3
+  %648 = icmp eq i32 %647, %640
+  br i1 %648, label %652, label %649
+
+649:                                              ; preds = %644, %638
+  %650 = add i64 %641, 1
+  store i64 %650, ptr %203, align 8, !tbaa !112
+  %651 = getelementptr inbounds nuw i32, ptr %643, i64 %641
+  store i32 %640, ptr %651, align 4, !tbaa !3
+  br label %652
+
+652:                                              ; preds = %649, %644, %632, %629, %628
+  %653 = add nuw nsw i64 %558, 1
+  %654 = load i16, ptr %551, align 2, !tbaa !84
+  %655 = zext i16 %654 to i64
+  %656 = icmp samesign ult i64 %558, %655
+  br i1 %656, label %557, label %554
+
+657:                                              ; preds = %510, %526, %441, %518, %462, %490
+  %658 = phi i64 [ 2, %462 ], [ 3, %490 ], [ 4, %526 ], [ 6, %441 ], [ 4, %510 ], [ 4, %518 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #14
+  br label %685
+
+659:                                              ; preds = %554, %530
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #14
+  br label %660
+
+660:                                              ; preds = %354, %433, %332, %436, %659
+  %661 = load i64, ptr %221, align 8, !tbaa !125
+  %662 = icmp eq i64 %230, %661
+  br i1 %662, label %663, label %668
+
+663:                                              ; preds = %660
+  %664 = load ptr, ptr %222, align 8, !tbaa !138
+  %665 = load i64, ptr %200, align 8, !tbaa !109
+  %666 = add i64 %665, 1
+  store i64 %666, ptr %200, align 8, !tbaa !109
+  %667 = getelementptr inbounds nuw i32, ptr %664, i64 %665
+  store i32 %228, ptr %667, align 4, !tbaa !3
+  store i64 %226, ptr %221, align 8, !tbaa !125
+  br label %668
+
+668:                                              ; preds = %663, %660
+  %669 = load ptr, ptr %205, align 8, !tbaa !103
+  %670 = getelementptr inbounds nuw i8, ptr %669, i64 %255
+  %671 = load i8, ptr %670, align 1, !tbaa !41
+  %672 = and i8 %671, 1
+  %673 = icmp eq i8 %672, 0
+  br i1 %673, label %680, label %674
+
+674:                                              ; preds = %668
+  %675 = load i64, ptr %203, align 8, !tbaa !112
+  %676 = load ptr, ptr %223, align 8, !tbaa !139
+  %677 = load i64, ptr %224, align 8, !tbaa !140
+  %678 = add i64 %677, 1
+  store i64 %678, ptr %224, align 8, !tbaa !140
+  %679 = getelementptr inbounds nuw i64, ptr %676, i64 %678
+  store i64 %675, ptr %679, align 8, !tbaa !40
+  br label %680
+
+680:                                              ; preds = %668, %674
+  %681 = load i64, ptr %3, align 8, !tbaa !87
+  %682 = add i64 %681, 1
+  store i64 %682, ptr %3, align 8, !tbaa !87
+  %683 = load i64, ptr %189, align 8, !tbaa !107
+  %684 = icmp ult i64 %682, %683
+  br i1 %684, label %225, label %685
+
+685:                                              ; preds = %83, %89, %40, %96, %46, %74, %680, %249, %225, %242, %238, %317, %327, %319, %273, %306, %188, %657
+  %686 = phi i64 [ 2, %273 ], [ %658, %657 ], [ 4, %242 ], [ 0, %188 ], [ 3, %74 ], [ 3, %306 ], [ 0, %680 ], [ 4, %249 ], [ 1, %225 ], [ 4, %319 ], [ 4, %327 ], [ 6, %317 ], [ 4, %238 ], [ 2, %46 ], [ 4, %96 ], [ 4, %83 ], [ 1, %40 ], [ 4, %89 ]
+  ret i64 %686
 }
 
 ; Function Attrs: nounwind
 define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef writeonly captures(none) %2, i64 noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %7 = load ptr, ptr %6, align 8, !tbaa !113
+  %7 = load ptr, ptr %6, align 8, !tbaa !120
   %8 = zext i32 %1 to i64
   %9 = getelementptr inbounds nuw i32, ptr %7, i64 %8
   %10 = load i32, ptr %9, align 4, !tbaa !3
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %12 = load ptr, ptr %11, align 8, !tbaa !107
+  %12 = load ptr, ptr %11, align 8, !tbaa !114
   %13 = zext i32 %10 to i64
   %14 = getelementptr inbounds nuw i32, ptr %12, i64 %13
   %15 = load i32, ptr %14, align 4, !tbaa !3
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %17 = load ptr, ptr %16, align 8, !tbaa !108
+  %17 = load ptr, ptr %16, align 8, !tbaa !115
   %18 = getelementptr inbounds nuw i16, ptr %17, i64 %13
-  %19 = load i16, ptr %18, align 2, !tbaa !77
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #9
+  %19 = load i16, ptr %18, align 2, !tbaa !84
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #14
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %21 = load ptr, ptr %20, align 8, !tbaa !96
+  %21 = load ptr, ptr %20, align 8, !tbaa !103
   %22 = zext i16 %19 to i64
   %23 = getelementptr inbounds nuw i8, ptr %21, i64 %22
-  %24 = load i8, ptr %23, align 1, !tbaa !97
+  %24 = load i8, ptr %23, align 1, !tbaa !41
   %25 = and i8 %24, 2
   %26 = icmp eq i8 %25, 0
   br i1 %26, label %36, label %27
 
 27:                                               ; preds = %4
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %29 = load ptr, ptr %28, align 8, !tbaa !115
+  %29 = load ptr, ptr %28, align 8, !tbaa !122
   %30 = icmp eq ptr %29, null
   br i1 %30, label %112, label %31
 
 31:                                               ; preds = %27
   %32 = zext i32 %15 to i64
   %33 = getelementptr inbounds nuw i8, ptr %29, i64 %32
-  %34 = load i8, ptr %33, align 1, !tbaa !97
+  %34 = load i8, ptr %33, align 1, !tbaa !41
   %35 = icmp eq i8 %34, 0
   br i1 %35, label %36, label %112
 
 36:                                               ; preds = %4, %31
-  %37 = load ptr, ptr %0, align 8, !tbaa !86
+  %37 = load ptr, ptr %0, align 8, !tbaa !93
   %38 = getelementptr inbounds nuw i8, ptr %37, i64 8
-  %39 = load ptr, ptr %38, align 8, !tbaa !125
-  %40 = load ptr, ptr %37, align 8, !tbaa !126
-  %41 = call i32 %39(ptr noundef %40, i32 noundef %15, ptr noundef nonnull %5) #8
+  %39 = load ptr, ptr %38, align 8, !tbaa !132
+  %40 = load ptr, ptr %37, align 8, !tbaa !133
+  %41 = call i32 %39(ptr noundef %40, i32 noundef %15, ptr noundef nonnull %5) #13
   %42 = icmp eq i32 %41, -1
   br i1 %42, label %112, label %43
 
 43:                                               ; preds = %36
   %44 = zext i32 %41 to i64
   %45 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %46 = load i64, ptr %45, align 8, !tbaa !99
+  %46 = load i64, ptr %45, align 8, !tbaa !105
   %47 = mul i64 %46, %44
   %48 = icmp ugt i64 %47, %3
   br i1 %48, label %112, label %49
@@ -1855,15 +1912,15 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
 
 51:                                               ; preds = %49
   %52 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %53 = load ptr, ptr %52, align 8, !tbaa !94
-  %54 = load ptr, ptr %5, align 8, !tbaa !34
+  %53 = load ptr, ptr %52, align 8, !tbaa !101
+  %54 = load ptr, ptr %5, align 8, !tbaa !35
   %55 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %56 = load ptr, ptr %55, align 8, !tbaa !121
+  %56 = load ptr, ptr %55, align 8, !tbaa !128
   %57 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %58 = load i64, ptr %57, align 8, !tbaa !111
+  %58 = load i64, ptr %57, align 8, !tbaa !118
   %59 = mul i64 %58, %22
   %60 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %61 = load ptr, ptr %60, align 8, !tbaa !90
+  %61 = load ptr, ptr %60, align 8, !tbaa !97
   %62 = getelementptr i32, ptr %56, i64 %59
   %63 = getelementptr inbounds nuw i8, ptr %0, i64 72
   br label %64
@@ -1875,19 +1932,19 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
   %68 = load i32, ptr %67, align 4, !tbaa !3
   %69 = zext i32 %68 to i64
   %70 = getelementptr inbounds nuw i16, ptr %61, i64 %69
-  %71 = load i16, ptr %70, align 2, !tbaa !77
+  %71 = load i16, ptr %70, align 2, !tbaa !84
   %72 = zext i16 %71 to i64
   %73 = getelementptr i32, ptr %62, i64 %72
   %74 = load i32, ptr %73, align 4, !tbaa !3
   %75 = zext i32 %74 to i64
   %76 = getelementptr inbounds nuw i16, ptr %53, i64 %75
-  %77 = load i16, ptr %76, align 2, !tbaa !77
+  %77 = load i16, ptr %76, align 2, !tbaa !84
   %78 = icmp eq i16 %77, 0
   br i1 %78, label %82, label %79
 
 79:                                               ; preds = %64
   %80 = zext i16 %77 to i64
-  %81 = load ptr, ptr %20, align 8, !tbaa !96
+  %81 = load ptr, ptr %20, align 8, !tbaa !103
   br label %86
 
 82:                                               ; preds = %108, %64
@@ -1900,18 +1957,18 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
   %87 = phi i64 [ 1, %79 ], [ %110, %108 ]
   %88 = phi i32 [ %66, %79 ], [ %109, %108 ]
   %89 = getelementptr inbounds nuw i16, ptr %76, i64 %87
-  %90 = load i16, ptr %89, align 2, !tbaa !77
+  %90 = load i16, ptr %89, align 2, !tbaa !84
   %91 = zext i16 %90 to i64
   %92 = getelementptr inbounds nuw i8, ptr %81, i64 %91
-  %93 = load i8, ptr %92, align 1, !tbaa !97
+  %93 = load i8, ptr %92, align 1, !tbaa !41
   %94 = and i8 %93, 1
   %95 = icmp eq i8 %94, 0
   br i1 %95, label %108, label %96
 
 96:                                               ; preds = %86
-  %97 = load ptr, ptr %63, align 8, !tbaa !95
+  %97 = load ptr, ptr %63, align 8, !tbaa !102
   %98 = getelementptr inbounds nuw ptr, ptr %97, i64 %91
-  %99 = load ptr, ptr %98, align 8, !tbaa !34
+  %99 = load ptr, ptr %98, align 8, !tbaa !35
   %100 = load i32, ptr %67, align 4, !tbaa !3
   %101 = zext i32 %100 to i64
   %102 = getelementptr inbounds nuw i32, ptr %99, i64 %101
@@ -1931,26 +1988,26 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
 
 112:                                              ; preds = %82, %49, %27, %43, %36, %31
   %113 = phi i32 [ 0, %31 ], [ -1, %36 ], [ -1, %43 ], [ 0, %27 ], [ 0, %49 ], [ %83, %82 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
   ret i32 %113
 }
 
 ; Function Attrs: nounwind
-define range(i64 0, 6) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
+define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %2 = alloca ptr, align 8
   %3 = alloca ptr, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %5 = load i64, ptr %4, align 8, !tbaa !136
+  %5 = load i64, ptr %4, align 8, !tbaa !143
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %7, label %26
 
 7:                                                ; preds = %1
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %9 = load ptr, ptr %8, align 8, !tbaa !140
-  %10 = load ptr, ptr %0, align 8, !tbaa !141
-  %11 = load ptr, ptr %10, align 8, !tbaa !86
+  %9 = load ptr, ptr %8, align 8, !tbaa !147
+  %10 = load ptr, ptr %0, align 8, !tbaa !148
+  %11 = load ptr, ptr %10, align 8, !tbaa !93
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 72
-  %13 = load i64, ptr %12, align 8, !tbaa !142
+  %13 = load i64, ptr %12, align 8, !tbaa !149
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %26, label %15
 
@@ -1958,7 +2015,7 @@ define range(i64 0, 6) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %16 = phi i64 [ %21, %15 ], [ 0, %7 ]
   %17 = phi i64 [ %20, %15 ], [ 0, %7 ]
   %18 = getelementptr inbounds nuw i64, ptr %9, i64 %16
-  %19 = load i64, ptr %18, align 8, !tbaa !39
+  %19 = load i64, ptr %18, align 8, !tbaa !40
   %20 = or i64 %19, %17
   %21 = add nuw i64 %16, 1
   %22 = icmp eq i64 %21, %13
@@ -1998,1516 +2055,1545 @@ define range(i64 0, 6) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %52 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %53 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 360
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 376
   %56 = getelementptr inbounds nuw i8, ptr %0, i64 224
   %57 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %58 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %59 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 216
-  %61 = getelementptr inbounds nuw i8, ptr %0, i64 256
-  %62 = getelementptr inbounds nuw i8, ptr %0, i64 296
-  %63 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %64 = getelementptr inbounds nuw i8, ptr %0, i64 312
-  %65 = getelementptr inbounds nuw i8, ptr %0, i64 328
-  %66 = getelementptr inbounds nuw i8, ptr %0, i64 240
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %68 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %69 = getelementptr inbounds nuw i8, ptr %0, i64 304
-  %70 = getelementptr inbounds nuw i8, ptr %0, i64 232
-  %71 = load i64, ptr %28, align 8, !tbaa !144
-  br label %72
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 360
+  %61 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %62 = getelementptr inbounds nuw i8, ptr %0, i64 256
+  %63 = getelementptr inbounds nuw i8, ptr %0, i64 296
+  %64 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %65 = getelementptr inbounds nuw i8, ptr %0, i64 312
+  %66 = getelementptr inbounds nuw i8, ptr %0, i64 328
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 240
+  %68 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %69 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %70 = getelementptr inbounds nuw i8, ptr %0, i64 304
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 352
+  %73 = load i64, ptr %28, align 8, !tbaa !151
+  br label %74
 
-72:                                               ; preds = %1023, %26
-  %73 = phi i64 [ %1024, %1023 ], [ %71, %26 ]
-  switch i64 %73, label %928 [
-    i64 0, label %74
-    i64 1, label %140
-    i64 2, label %511
-    i64 3, label %998
-    i64 4, label %754
+74:                                               ; preds = %1038, %26
+  %75 = phi i64 [ %1039, %1038 ], [ %73, %26 ]
+  switch i64 %75, label %943 [
+    i64 0, label %76
+    i64 1, label %155
+    i64 2, label %526
+    i64 3, label %1013
+    i64 4, label %769
   ]
 
-74:                                               ; preds = %72
-  %75 = load i64, ptr %42, align 8, !tbaa !145
-  %76 = icmp eq i64 %75, 0
-  br i1 %76, label %1025, label %77
+76:                                               ; preds = %74
+  %77 = load i64, ptr %42, align 8, !tbaa !152
+  %78 = icmp eq i64 %77, 0
+  br i1 %78, label %1040, label %79
 
-77:                                               ; preds = %74
-  %78 = load i64, ptr %48, align 8, !tbaa !146
-  %79 = load i64, ptr %56, align 8, !tbaa !147
-  %80 = icmp eq i64 %78, %79
-  br i1 %80, label %1025, label %81
+79:                                               ; preds = %76
+  %80 = load i64, ptr %48, align 8, !tbaa !153
+  %81 = load i64, ptr %56, align 8, !tbaa !154
+  %82 = icmp eq i64 %80, %81
+  br i1 %82, label %1040, label %83
 
-81:                                               ; preds = %77
-  %82 = load i64, ptr %39, align 8, !tbaa !148
-  %83 = load i64, ptr %70, align 8, !tbaa !149
-  %84 = icmp eq i64 %82, %83
-  br i1 %84, label %1025, label %85
+83:                                               ; preds = %79
+  %84 = load i64, ptr %39, align 8, !tbaa !155
+  %85 = load i64, ptr %71, align 8, !tbaa !156
+  %86 = icmp eq i64 %84, %85
+  br i1 %86, label %1040, label %87
 
-85:                                               ; preds = %81
-  %86 = load ptr, ptr %41, align 8, !tbaa !150
-  %87 = add i64 %75, -1
-  store i64 %87, ptr %42, align 8, !tbaa !145
-  %88 = getelementptr inbounds nuw %struct.lv_part, ptr %86, i64 %87
-  %89 = load i32, ptr %88, align 4, !tbaa !3
-  %90 = getelementptr inbounds nuw i8, ptr %88, i64 4
-  %91 = load i32, ptr %90, align 4, !tbaa !3
-  %92 = getelementptr inbounds nuw i8, ptr %88, i64 8
-  %93 = load i32, ptr %92, align 4, !tbaa !3
-  %94 = getelementptr inbounds nuw i8, ptr %88, i64 12
-  %95 = load i32, ptr %94, align 4, !tbaa !3
-  %96 = zext i32 %89 to i64
-  store i64 %96, ptr %35, align 8, !tbaa !151
-  store i64 %96, ptr %33, align 8, !tbaa !152
-  %97 = zext i32 %91 to i64
-  store i64 %97, ptr %43, align 8, !tbaa !153
-  %98 = zext i32 %93 to i64
-  store i64 %98, ptr %40, align 8, !tbaa !154
-  %99 = load i64, ptr %61, align 8, !tbaa !155
-  %100 = add i64 %99, 1
-  store i64 %100, ptr %61, align 8, !tbaa !155
-  store i64 4294967295, ptr %65, align 8, !tbaa !156
-  %101 = icmp ult i32 %89, %91
-  br i1 %101, label %102, label %106
+87:                                               ; preds = %83
+  %88 = load ptr, ptr %0, align 8, !tbaa !148
+  %89 = load ptr, ptr %88, align 8, !tbaa !93
+  %90 = getelementptr inbounds nuw i8, ptr %89, i64 16
+  %91 = load ptr, ptr %90, align 8, !tbaa !157
+  %92 = icmp eq ptr %91, null
+  %93 = load ptr, ptr %41, align 8, !tbaa !158
+  br i1 %92, label %94, label %103
 
-102:                                              ; preds = %85
-  %103 = trunc i64 %100 to i32
-  %104 = load ptr, ptr %68, align 8, !tbaa !157
-  %105 = load ptr, ptr %45, align 8, !tbaa !158
-  br label %109
+94:                                               ; preds = %87
+  %95 = getelementptr %struct.lv_part, ptr %93, i64 %77
+  %96 = getelementptr i8, ptr %95, i64 -4
+  %97 = load i32, ptr %96, align 4, !tbaa !159
+  %98 = icmp eq i32 %97, 1
+  br i1 %98, label %1040, label %99
 
-106:                                              ; preds = %109, %85
-  store i64 1, ptr %64, align 8, !tbaa !159
-  %107 = sub nsw i64 %97, %96
-  store i64 %107, ptr %50, align 8, !tbaa !160
-  store i64 0, ptr %69, align 8, !tbaa !161
-  store i64 0, ptr %62, align 8, !tbaa !162
-  %108 = icmp eq i32 %95, 1
-  br i1 %108, label %117, label %138
+99:                                               ; preds = %94
+  %100 = getelementptr i8, ptr %95, i64 -8
+  %101 = load i32, ptr %100, align 4, !tbaa !161
+  %102 = icmp eq i32 %101, 0
+  br i1 %102, label %103, label %1040
 
-109:                                              ; preds = %109, %102
-  %110 = phi i64 [ %96, %102 ], [ %115, %109 ]
-  %111 = getelementptr inbounds nuw i32, ptr %105, i64 %110
+103:                                              ; preds = %87, %99
+  %104 = add i64 %77, -1
+  store i64 %104, ptr %42, align 8, !tbaa !152
+  %105 = getelementptr inbounds nuw %struct.lv_part, ptr %93, i64 %104
+  %106 = load i32, ptr %105, align 4, !tbaa !3
+  %107 = getelementptr inbounds nuw i8, ptr %105, i64 4
+  %108 = load i32, ptr %107, align 4, !tbaa !3
+  %109 = getelementptr inbounds nuw i8, ptr %105, i64 8
+  %110 = load i32, ptr %109, align 4, !tbaa !3
+  %111 = getelementptr inbounds nuw i8, ptr %105, i64 12
   %112 = load i32, ptr %111, align 4, !tbaa !3
-  %113 = zext i32 %112 to i64
-  %114 = getelementptr inbounds nuw i32, ptr %104, i64 %113
-  store i32 %103, ptr %114, align 4, !tbaa !3
-  %115 = add nuw nsw i64 %110, 1
-  %116 = icmp eq i64 %115, %97
-  br i1 %116, label %106, label %109
+  %113 = zext i32 %106 to i64
+  store i64 %113, ptr %35, align 8, !tbaa !162
+  store i64 %113, ptr %33, align 8, !tbaa !163
+  %114 = zext i32 %108 to i64
+  store i64 %114, ptr %43, align 8, !tbaa !164
+  %115 = zext i32 %110 to i64
+  store i64 %115, ptr %40, align 8, !tbaa !165
+  %116 = load i64, ptr %62, align 8, !tbaa !166
+  %117 = add i64 %116, 1
+  store i64 %117, ptr %62, align 8, !tbaa !166
+  store i64 4294967295, ptr %66, align 8, !tbaa !167
+  %118 = icmp ult i32 %106, %108
+  br i1 %118, label %119, label %123
 
-117:                                              ; preds = %106
-  %118 = load ptr, ptr %0, align 8, !tbaa !141
-  %119 = load ptr, ptr %118, align 8, !tbaa !86
-  %120 = getelementptr inbounds nuw i8, ptr %119, i64 64
-  %121 = load i64, ptr %120, align 8, !tbaa !164
-  %122 = mul i64 %121, 3
-  %123 = getelementptr inbounds nuw i8, ptr %119, i64 72
-  %124 = load i64, ptr %123, align 8, !tbaa !142
-  %125 = shl i64 %124, 1
-  %126 = add i64 %125, %122
-  %127 = icmp eq i64 %126, 0
-  br i1 %127, label %137, label %128
+119:                                              ; preds = %103
+  %120 = trunc i64 %117 to i32
+  %121 = load ptr, ptr %69, align 8, !tbaa !168
+  %122 = load ptr, ptr %45, align 8, !tbaa !169
+  br label %126
 
-128:                                              ; preds = %117
-  %129 = load ptr, ptr %30, align 8, !tbaa !165
-  br label %130
+123:                                              ; preds = %126, %103
+  store i64 1, ptr %65, align 8, !tbaa !170
+  %124 = sub nsw i64 %114, %113
+  store i64 %124, ptr %50, align 8, !tbaa !171
+  store i64 0, ptr %70, align 8, !tbaa !172
+  store i64 0, ptr %63, align 8, !tbaa !173
+  %125 = icmp eq i32 %112, 1
+  br i1 %125, label %134, label %153
 
-130:                                              ; preds = %130, %128
-  %131 = phi i64 [ 0, %128 ], [ %135, %130 ]
-  %132 = icmp ult i64 %131, %121
-  %133 = sext i1 %132 to i64
-  %134 = getelementptr inbounds nuw i64, ptr %129, i64 %131
-  store i64 %133, ptr %134, align 8, !tbaa !39
-  %135 = add nuw i64 %131, 1
-  %136 = icmp eq i64 %135, %126
-  br i1 %136, label %137, label %130
+126:                                              ; preds = %126, %119
+  %127 = phi i64 [ %113, %119 ], [ %132, %126 ]
+  %128 = getelementptr inbounds nuw i32, ptr %122, i64 %127
+  %129 = load i32, ptr %128, align 4, !tbaa !3
+  %130 = zext i32 %129 to i64
+  %131 = getelementptr inbounds nuw i32, ptr %121, i64 %130
+  store i32 %120, ptr %131, align 4, !tbaa !3
+  %132 = add nuw nsw i64 %127, 1
+  %133 = icmp eq i64 %132, %114
+  br i1 %133, label %123, label %126
 
-137:                                              ; preds = %130, %117
-  store i64 -1, ptr %49, align 8, !tbaa !167
-  br label %138
+134:                                              ; preds = %123
+  %135 = getelementptr inbounds nuw i8, ptr %89, i64 64
+  %136 = load i64, ptr %135, align 8, !tbaa !175
+  %137 = mul i64 %136, 3
+  %138 = getelementptr inbounds nuw i8, ptr %89, i64 72
+  %139 = load i64, ptr %138, align 8, !tbaa !149
+  %140 = shl i64 %139, 1
+  %141 = add i64 %140, %137
+  %142 = icmp eq i64 %141, 0
+  br i1 %142, label %152, label %143
 
-138:                                              ; preds = %137, %106
-  %139 = phi i64 [ 3, %137 ], [ 1, %106 ]
-  store i64 %139, ptr %28, align 8, !tbaa !144
-  br label %1017
+143:                                              ; preds = %134
+  %144 = load ptr, ptr %30, align 8, !tbaa !176
+  br label %145
 
-140:                                              ; preds = %72
-  %141 = load i64, ptr %61, align 8, !tbaa !155
-  %142 = trunc i64 %141 to i32
-  %143 = load i64, ptr %40, align 8, !tbaa !154
-  %144 = icmp eq i64 %143, 0
-  br i1 %144, label %154, label %145
+145:                                              ; preds = %145, %143
+  %146 = phi i64 [ 0, %143 ], [ %150, %145 ]
+  %147 = icmp ult i64 %146, %136
+  %148 = sext i1 %147 to i64
+  %149 = getelementptr inbounds nuw i64, ptr %144, i64 %146
+  store i64 %148, ptr %149, align 8, !tbaa !40
+  %150 = add nuw i64 %146, 1
+  %151 = icmp eq i64 %150, %141
+  br i1 %151, label %152, label %145
 
-145:                                              ; preds = %140
-  %146 = add i64 %143, -1
-  %147 = load ptr, ptr %38, align 8, !tbaa !168
-  %148 = load ptr, ptr %0, align 8, !tbaa !141
-  %149 = load ptr, ptr %148, align 8, !tbaa !86
-  %150 = getelementptr inbounds nuw i8, ptr %149, i64 72
-  %151 = load i64, ptr %150, align 8, !tbaa !142
-  %152 = mul i64 %151, %146
-  %153 = getelementptr inbounds nuw i64, ptr %147, i64 %152
-  br label %154
+152:                                              ; preds = %145, %134
+  store i64 -1, ptr %49, align 8, !tbaa !178
+  store i64 0, ptr %72, align 8, !tbaa !179
+  br label %153
 
-154:                                              ; preds = %145, %140
-  %155 = phi ptr [ %153, %145 ], [ null, %140 ]
-  %156 = icmp eq ptr %155, null
-  br label %157
+153:                                              ; preds = %152, %123
+  %154 = phi i64 [ 3, %152 ], [ 1, %123 ]
+  store i64 %154, ptr %28, align 8, !tbaa !151
+  br label %1032
 
-157:                                              ; preds = %510, %154
-  %158 = load i64, ptr %62, align 8, !tbaa !162
+155:                                              ; preds = %74
+  %156 = load i64, ptr %62, align 8, !tbaa !166
+  %157 = trunc i64 %156 to i32
+  %158 = load i64, ptr %40, align 8, !tbaa !165
   %159 = icmp eq i64 %158, 0
-  br i1 %159, label %160, label %195
-
-160:                                              ; preds = %157
-  %161 = load i64, ptr %43, align 8, !tbaa !153
-  %162 = load i64, ptr %35, align 8, !tbaa !151
-  %163 = icmp ult i64 %162, %161
-  br i1 %163, label %164, label %178
-
-164:                                              ; preds = %160
-  %165 = load ptr, ptr %54, align 8, !tbaa !169
-  %166 = load ptr, ptr %45, align 8, !tbaa !158
-  br label %167
-
-167:                                              ; preds = %175, %164
-  %168 = phi i64 [ %162, %164 ], [ %176, %175 ]
-  %169 = getelementptr inbounds nuw i32, ptr %166, i64 %168
-  %170 = load i32, ptr %169, align 4, !tbaa !3
-  %171 = zext i32 %170 to i64
-  %172 = getelementptr inbounds nuw i32, ptr %165, i64 %171
-  %173 = load i32, ptr %172, align 4, !tbaa !3
-  %174 = icmp eq i32 %173, 0
-  br i1 %174, label %178, label %175
-
-175:                                              ; preds = %167
-  %176 = add i64 %168, 1
-  store i64 %176, ptr %35, align 8, !tbaa !151
-  %177 = icmp eq i64 %176, %161
-  br i1 %177, label %1013, label %167
-
-178:                                              ; preds = %167, %160
-  %179 = phi i64 [ %162, %160 ], [ %168, %167 ]
-  %180 = icmp eq i64 %179, %161
-  br i1 %180, label %1013, label %181
-
-181:                                              ; preds = %178
-  %182 = load ptr, ptr %45, align 8, !tbaa !158
-  %183 = getelementptr inbounds nuw i32, ptr %182, i64 %179
-  %184 = load i32, ptr %183, align 4, !tbaa !3
-  %185 = load ptr, ptr %52, align 8, !tbaa !171
-  store i32 %184, ptr %185, align 4, !tbaa !3
-  %186 = load ptr, ptr %63, align 8, !tbaa !172
-  store i64 1, ptr %62, align 8, !tbaa !162
-  store i32 0, ptr %186, align 4, !tbaa !3
-  %187 = load i64, ptr %64, align 8, !tbaa !159
-  %188 = add i64 %187, 1
-  store i64 %188, ptr %64, align 8, !tbaa !159
-  %189 = trunc i64 %187 to i32
-  %190 = load ptr, ptr %54, align 8, !tbaa !169
-  %191 = zext i32 %184 to i64
-  %192 = getelementptr inbounds nuw i32, ptr %190, i64 %191
-  store i32 %189, ptr %192, align 4, !tbaa !3
-  %193 = load ptr, ptr %59, align 8, !tbaa !173
-  %194 = getelementptr inbounds nuw i8, ptr %193, i64 %191
-  store i8 0, ptr %194, align 1, !tbaa !97
-  br label %195
-
-195:                                              ; preds = %181, %157
-  %196 = load i64, ptr %55, align 8, !tbaa !174
-  %197 = icmp eq i64 %196, 0
-  br i1 %197, label %1025, label %198
-
-198:                                              ; preds = %195
-  %199 = add i64 %196, -1
-  store i64 %199, ptr %55, align 8, !tbaa !174
-  %200 = load ptr, ptr %52, align 8, !tbaa !171
-  %201 = load i64, ptr %62, align 8, !tbaa !162
-  %202 = add i64 %201, -1
-  %203 = getelementptr inbounds nuw i32, ptr %200, i64 %202
-  %204 = load i32, ptr %203, align 4, !tbaa !3
-  %205 = and i32 %204, 2147483647
-  %206 = load ptr, ptr %63, align 8, !tbaa !172
-  %207 = getelementptr inbounds nuw i32, ptr %206, i64 %202
-  %208 = load i32, ptr %207, align 4, !tbaa !3
-  %209 = load ptr, ptr %0, align 8, !tbaa !141
-  br i1 %156, label %210, label %232
-
-210:                                              ; preds = %198
-  %211 = getelementptr inbounds nuw i8, ptr %209, i64 216
-  %212 = load i64, ptr %211, align 8, !tbaa !104
-  %213 = icmp eq i64 %212, 0
-  br i1 %213, label %228, label %214
-
-214:                                              ; preds = %210
-  %215 = getelementptr inbounds nuw i8, ptr %209, i64 136
-  %216 = load ptr, ptr %215, align 8, !tbaa !129
-  %217 = getelementptr inbounds nuw i8, ptr %209, i64 128
-  %218 = load ptr, ptr %217, align 8, !tbaa !132
-  %219 = zext nneg i32 %205 to i64
-  %220 = getelementptr inbounds nuw i64, ptr %218, i64 %219
-  %221 = load i64, ptr %220, align 8, !tbaa !39
-  %222 = getelementptr inbounds nuw i32, ptr %216, i64 %221
-  %223 = add nuw i32 %205, 1
-  %224 = zext i32 %223 to i64
-  %225 = getelementptr inbounds nuw i64, ptr %218, i64 %224
-  %226 = load i64, ptr %225, align 8, !tbaa !39
-  %227 = sub i64 %226, %221
-  br label %382
-
-228:                                              ; preds = %210
-  %229 = load i64, ptr %65, align 8, !tbaa !156
-  %230 = zext nneg i32 %205 to i64
-  %231 = icmp eq i64 %229, %230
-  br i1 %231, label %379, label %371
-
-232:                                              ; preds = %198
-  %233 = load i64, ptr %65, align 8, !tbaa !156
-  %234 = zext nneg i32 %205 to i64
-  %235 = icmp eq i64 %233, %234
-  br i1 %235, label %379, label %236
-
-236:                                              ; preds = %232
-  %237 = load ptr, ptr %209, align 8, !tbaa !86
-  %238 = getelementptr inbounds nuw i8, ptr %209, i64 88
-  %239 = load ptr, ptr %238, align 8, !tbaa !107
-  %240 = getelementptr inbounds nuw i8, ptr %209, i64 120
-  %241 = load ptr, ptr %240, align 8, !tbaa !113
-  %242 = getelementptr inbounds nuw i32, ptr %241, i64 %234
-  %243 = load i32, ptr %242, align 4, !tbaa !3
-  %244 = zext i32 %243 to i64
-  %245 = getelementptr inbounds nuw i32, ptr %239, i64 %244
-  %246 = load i32, ptr %245, align 4, !tbaa !3
-  %247 = getelementptr inbounds nuw i8, ptr %209, i64 96
-  %248 = load ptr, ptr %247, align 8, !tbaa !108
-  %249 = getelementptr inbounds nuw i16, ptr %248, i64 %244
-  %250 = load i16, ptr %249, align 2, !tbaa !77
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #9
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #9
-  %251 = getelementptr inbounds nuw i8, ptr %209, i64 48
-  %252 = load ptr, ptr %251, align 8, !tbaa !96
-  %253 = zext i16 %250 to i64
-  %254 = getelementptr inbounds nuw i8, ptr %252, i64 %253
-  %255 = load i8, ptr %254, align 1, !tbaa !97
-  %256 = and i8 %255, 2
-  %257 = icmp eq i8 %256, 0
-  br i1 %257, label %267, label %258
-
-258:                                              ; preds = %236
-  %259 = getelementptr inbounds nuw i8, ptr %209, i64 56
-  %260 = load ptr, ptr %259, align 8, !tbaa !115
-  %261 = icmp eq ptr %260, null
-  br i1 %261, label %369, label %262
-
-262:                                              ; preds = %258
-  %263 = zext i32 %246 to i64
-  %264 = getelementptr inbounds nuw i8, ptr %260, i64 %263
-  %265 = load i8, ptr %264, align 1, !tbaa !97
-  %266 = icmp eq i8 %265, 0
-  br i1 %266, label %267, label %369
-
-267:                                              ; preds = %262, %236
-  %268 = getelementptr inbounds nuw i8, ptr %237, i64 16
-  %269 = load ptr, ptr %268, align 8, !tbaa !175
-  %270 = load ptr, ptr %237, align 8, !tbaa !126
-  %271 = call i32 %269(ptr noundef %270, i32 noundef %246, ptr noundef nonnull %2, ptr noundef nonnull %3) #8
-  %272 = getelementptr inbounds nuw i8, ptr %237, i64 64
-  %273 = load i64, ptr %272, align 8, !tbaa !164
-  %274 = getelementptr inbounds nuw i8, ptr %237, i64 72
-  %275 = load i64, ptr %274, align 8, !tbaa !142
-  %276 = shl i64 %275, 1
-  %277 = add i64 %276, %273
-  %278 = icmp eq i32 %271, -1
-  br i1 %278, label %369, label %279
-
-279:                                              ; preds = %267
-  %280 = zext i32 %271 to i64
-  %281 = getelementptr inbounds nuw i8, ptr %209, i64 80
-  %282 = load i64, ptr %281, align 8, !tbaa !99
-  %283 = mul i64 %282, %280
-  %284 = load i64, ptr %66, align 8, !tbaa !176
-  %285 = icmp ugt i64 %283, %284
-  br i1 %285, label %369, label %286
-
-286:                                              ; preds = %279
-  %287 = icmp eq i32 %271, 0
-  br i1 %287, label %369, label %288
-
-288:                                              ; preds = %286
-  %289 = load ptr, ptr %3, align 8, !tbaa !59
-  %290 = getelementptr i64, ptr %289, i64 %273
-  %291 = icmp eq i64 %275, 0
-  %292 = getelementptr inbounds nuw i8, ptr %209, i64 40
-  %293 = load ptr, ptr %2, align 8
-  %294 = getelementptr inbounds nuw i8, ptr %209, i64 24
-  %295 = getelementptr inbounds nuw i8, ptr %209, i64 16
-  %296 = getelementptr inbounds nuw i8, ptr %209, i64 8
-  %297 = getelementptr inbounds nuw i8, ptr %209, i64 72
-  br label %298
-
-298:                                              ; preds = %365, %288
-  %299 = phi i64 [ 0, %288 ], [ %367, %365 ]
-  %300 = phi i32 [ 0, %288 ], [ %366, %365 ]
-  %301 = mul i64 %299, %277
-  %302 = getelementptr i64, ptr %290, i64 %301
-  br i1 %291, label %316, label %303
-
-303:                                              ; preds = %298, %303
-  %304 = phi i64 [ %312, %303 ], [ 0, %298 ]
-  %305 = phi i64 [ %311, %303 ], [ 0, %298 ]
-  %306 = getelementptr inbounds nuw i64, ptr %302, i64 %304
-  %307 = load i64, ptr %306, align 8, !tbaa !39
-  %308 = getelementptr inbounds nuw i64, ptr %155, i64 %304
-  %309 = load i64, ptr %308, align 8, !tbaa !39
-  %310 = and i64 %309, %307
-  %311 = or i64 %310, %305
-  %312 = add nuw i64 %304, 1
-  %313 = icmp eq i64 %312, %275
-  br i1 %313, label %314, label %303
-
-314:                                              ; preds = %303
-  %315 = icmp eq i64 %311, 0
-  br i1 %315, label %316, label %365
-
-316:                                              ; preds = %314, %298
-  %317 = load ptr, ptr %292, align 8, !tbaa !94
-  %318 = getelementptr inbounds nuw i32, ptr %293, i64 %299
-  %319 = load i32, ptr %318, align 4, !tbaa !3
-  %320 = load ptr, ptr %294, align 8, !tbaa !121
-  %321 = load i64, ptr %295, align 8, !tbaa !111
-  %322 = mul i64 %321, %253
-  %323 = load ptr, ptr %296, align 8, !tbaa !90
-  %324 = zext i32 %319 to i64
-  %325 = getelementptr inbounds nuw i16, ptr %323, i64 %324
-  %326 = load i16, ptr %325, align 2, !tbaa !77
-  %327 = zext i16 %326 to i64
-  %328 = getelementptr i32, ptr %320, i64 %322
-  %329 = getelementptr i32, ptr %328, i64 %327
-  %330 = load i32, ptr %329, align 4, !tbaa !3
-  %331 = zext i32 %330 to i64
-  %332 = getelementptr inbounds nuw i16, ptr %317, i64 %331
-  %333 = load i16, ptr %332, align 2, !tbaa !77
-  %334 = icmp eq i16 %333, 0
-  br i1 %334, label %365, label %335
-
-335:                                              ; preds = %316
-  %336 = zext i16 %333 to i64
-  %337 = load ptr, ptr %251, align 8, !tbaa !96
-  br label %338
-
-338:                                              ; preds = %361, %335
-  %339 = phi i64 [ 1, %335 ], [ %363, %361 ]
-  %340 = phi i32 [ %300, %335 ], [ %362, %361 ]
-  %341 = getelementptr inbounds nuw i16, ptr %332, i64 %339
-  %342 = load i16, ptr %341, align 2, !tbaa !77
-  %343 = zext i16 %342 to i64
-  %344 = getelementptr inbounds nuw i8, ptr %337, i64 %343
-  %345 = load i8, ptr %344, align 1, !tbaa !97
-  %346 = and i8 %345, 1
-  %347 = icmp eq i8 %346, 0
-  br i1 %347, label %361, label %348
-
-348:                                              ; preds = %338
-  %349 = load ptr, ptr %297, align 8, !tbaa !95
-  %350 = getelementptr inbounds nuw ptr, ptr %349, i64 %343
-  %351 = load ptr, ptr %350, align 8, !tbaa !34
-  %352 = load i32, ptr %318, align 4, !tbaa !3
-  %353 = zext i32 %352 to i64
-  %354 = getelementptr inbounds nuw i32, ptr %351, i64 %353
-  %355 = load i32, ptr %354, align 4, !tbaa !3
-  %356 = add i32 %355, -1
-  %357 = load ptr, ptr %67, align 8, !tbaa !177
-  %358 = add i32 %340, 1
-  %359 = zext i32 %340 to i64
-  %360 = getelementptr inbounds nuw i32, ptr %357, i64 %359
-  store i32 %356, ptr %360, align 4, !tbaa !3
-  br label %361
-
-361:                                              ; preds = %348, %338
-  %362 = phi i32 [ %358, %348 ], [ %340, %338 ]
-  %363 = add nuw nsw i64 %339, 1
-  %364 = icmp eq i64 %339, %336
-  br i1 %364, label %365, label %338
-
-365:                                              ; preds = %361, %316, %314
-  %366 = phi i32 [ %300, %314 ], [ %300, %316 ], [ %362, %361 ]
-  %367 = add nuw nsw i64 %299, 1
-  %368 = icmp eq i64 %367, %280
-  br i1 %368, label %369, label %298
-
-369:                                              ; preds = %365, %286, %279, %267, %262, %258
-  %370 = phi i32 [ 0, %262 ], [ -1, %267 ], [ -1, %279 ], [ 0, %258 ], [ 0, %286 ], [ %366, %365 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #9
-  br label %375
-
-371:                                              ; preds = %228
-  %372 = load ptr, ptr %67, align 8, !tbaa !177
-  %373 = load i64, ptr %66, align 8, !tbaa !176
-  %374 = call i32 @lv_successors(ptr noundef nonnull %209, i32 noundef range(i32 0, -2147483648) %205, ptr noundef %372, i64 noundef %373) #10
-  br label %375
-
-375:                                              ; preds = %371, %369
-  %376 = phi i64 [ %234, %369 ], [ %230, %371 ]
-  %377 = phi i32 [ %370, %369 ], [ %374, %371 ]
-  %378 = zext i32 %377 to i64
-  store i64 %378, ptr %34, align 8, !tbaa !180
-  store i64 %376, ptr %65, align 8, !tbaa !156
-  br label %379
-
-379:                                              ; preds = %375, %232, %228
-  %380 = load ptr, ptr %67, align 8, !tbaa !177
-  %381 = load i64, ptr %34, align 8, !tbaa !180
-  br label %382
-
-382:                                              ; preds = %379, %214
-  %383 = phi ptr [ %380, %379 ], [ %222, %214 ]
-  %384 = phi i64 [ %381, %379 ], [ %227, %214 ]
-  %385 = trunc i64 %384 to i32
-  %386 = icmp eq i32 %385, -1
-  br i1 %386, label %1025, label %387
-
-387:                                              ; preds = %382
-  %388 = icmp ult i32 %208, %385
-  br i1 %388, label %389, label %443
-
-389:                                              ; preds = %387
-  %390 = zext nneg i32 %205 to i64
-  %391 = zext i32 %208 to i64
-  br label %392
-
-392:                                              ; preds = %440, %389
-  %393 = phi i64 [ %391, %389 ], [ %394, %440 ]
-  %394 = add nuw nsw i64 %393, 1
-  %395 = getelementptr inbounds nuw i32, ptr %383, i64 %393
-  %396 = load i32, ptr %395, align 4, !tbaa !3
-  %397 = load ptr, ptr %68, align 8, !tbaa !157
-  %398 = zext i32 %396 to i64
-  %399 = getelementptr inbounds nuw i32, ptr %397, i64 %398
-  %400 = load i32, ptr %399, align 4, !tbaa !3
-  %401 = icmp eq i32 %400, %142
-  br i1 %401, label %402, label %440
-
-402:                                              ; preds = %392
-  %403 = load ptr, ptr %54, align 8, !tbaa !169
-  %404 = getelementptr inbounds nuw i32, ptr %403, i64 %398
-  %405 = load i32, ptr %404, align 4, !tbaa !3
-  %406 = icmp eq i32 %396, %205
-  br i1 %406, label %407, label %410
-
-407:                                              ; preds = %402
-  %408 = load ptr, ptr %59, align 8, !tbaa !173
-  %409 = getelementptr inbounds nuw i8, ptr %408, i64 %390
-  store i8 1, ptr %409, align 1, !tbaa !97
-  br label %410
-
-410:                                              ; preds = %407, %402
-  %411 = icmp eq i32 %405, 0
-  br i1 %411, label %412, label %428
-
-412:                                              ; preds = %410
-  %413 = trunc nuw i64 %394 to i32
-  %414 = load ptr, ptr %63, align 8, !tbaa !172
-  %415 = load i64, ptr %62, align 8, !tbaa !162
-  %416 = getelementptr i32, ptr %414, i64 %415
-  %417 = getelementptr i8, ptr %416, i64 -4
-  store i32 %413, ptr %417, align 4, !tbaa !3
-  %418 = load ptr, ptr %52, align 8, !tbaa !171
-  %419 = getelementptr inbounds nuw i32, ptr %418, i64 %415
-  store i32 %396, ptr %419, align 4, !tbaa !3
-  %420 = add i64 %415, 1
-  store i64 %420, ptr %62, align 8, !tbaa !162
-  store i32 0, ptr %416, align 4, !tbaa !3
-  %421 = load i64, ptr %64, align 8, !tbaa !159
-  %422 = add i64 %421, 1
-  store i64 %422, ptr %64, align 8, !tbaa !159
-  %423 = trunc i64 %421 to i32
-  %424 = load ptr, ptr %54, align 8, !tbaa !169
-  %425 = getelementptr inbounds nuw i32, ptr %424, i64 %398
-  store i32 %423, ptr %425, align 4, !tbaa !3
-  %426 = load ptr, ptr %59, align 8, !tbaa !173
-  %427 = getelementptr inbounds nuw i8, ptr %426, i64 %398
-  store i8 0, ptr %427, align 1, !tbaa !97
-  br label %510
-
-428:                                              ; preds = %410
-  %429 = load ptr, ptr %54, align 8, !tbaa !169
-  %430 = getelementptr inbounds nuw i32, ptr %429, i64 %390
-  %431 = load i32, ptr %430, align 4, !tbaa !3
-  %432 = icmp ult i32 %405, %431
-  br i1 %432, label %433, label %440
-
-433:                                              ; preds = %428
-  store i32 %405, ptr %430, align 4, !tbaa !3
-  %434 = load ptr, ptr %52, align 8, !tbaa !171
-  %435 = load i64, ptr %62, align 8, !tbaa !162
-  %436 = getelementptr i32, ptr %434, i64 %435
-  %437 = getelementptr i8, ptr %436, i64 -4
-  %438 = load i32, ptr %437, align 4, !tbaa !3
-  %439 = or i32 %438, -2147483648
-  store i32 %439, ptr %437, align 4, !tbaa !3
-  br label %440
-
-440:                                              ; preds = %433, %428, %392
-  %441 = trunc i64 %394 to i32
-  %442 = icmp eq i32 %441, %385
-  br i1 %442, label %443, label %392
-
-443:                                              ; preds = %440, %387
-  %444 = load ptr, ptr %52, align 8, !tbaa !171
-  %445 = load i64, ptr %62, align 8, !tbaa !162
-  %446 = getelementptr i32, ptr %444, i64 %445
-  %447 = getelementptr i8, ptr %446, i64 -4
-  %448 = load i32, ptr %447, align 4, !tbaa !3
-  %449 = add i64 %445, -1
-  store i64 %449, ptr %62, align 8, !tbaa !162
-  %450 = icmp sgt i32 %448, -1
-  %451 = load i64, ptr %69, align 8, !tbaa !161
-  br i1 %450, label %456, label %452
-
-452:                                              ; preds = %443
-  %453 = load ptr, ptr %53, align 8, !tbaa !182
-  %454 = add i64 %451, 1
-  store i64 %454, ptr %69, align 8, !tbaa !161
-  %455 = getelementptr inbounds nuw i32, ptr %453, i64 %451
-  store i32 %205, ptr %455, align 4, !tbaa !3
-  br label %492
-
-456:                                              ; preds = %443
-  %457 = load i64, ptr %64, align 8, !tbaa !159
-  %458 = add i64 %457, -1
-  %459 = icmp eq i64 %451, 0
-  %460 = load ptr, ptr %54, align 8, !tbaa !169
-  br i1 %459, label %461, label %463
-
-461:                                              ; preds = %456
-  %462 = zext nneg i32 %205 to i64
-  br label %485
-
-463:                                              ; preds = %456
-  %464 = load ptr, ptr %53, align 8, !tbaa !182
-  %465 = zext nneg i32 %205 to i64
-  %466 = getelementptr inbounds nuw i32, ptr %460, i64 %465
-  %467 = sub i64 %458, %451
-  br label %468
-
-468:                                              ; preds = %479, %463
-  %469 = phi i64 [ %458, %463 ], [ %483, %479 ]
-  %470 = phi i64 [ %451, %463 ], [ %482, %479 ]
-  %471 = getelementptr i32, ptr %464, i64 %470
-  %472 = getelementptr i8, ptr %471, i64 -4
-  %473 = load i32, ptr %472, align 4, !tbaa !3
-  %474 = zext i32 %473 to i64
-  %475 = getelementptr inbounds nuw i32, ptr %460, i64 %474
-  %476 = load i32, ptr %475, align 4, !tbaa !3
-  %477 = load i32, ptr %466, align 4, !tbaa !3
-  %478 = icmp ult i32 %476, %477
-  br i1 %478, label %485, label %479
-
-479:                                              ; preds = %468
-  %480 = load i64, ptr %50, align 8, !tbaa !160
-  %481 = trunc i64 %480 to i32
-  %482 = add i64 %470, -1
-  store i64 %482, ptr %69, align 8, !tbaa !161
-  store i32 %481, ptr %475, align 4, !tbaa !3
-  %483 = add i64 %469, -1
-  %484 = icmp eq i64 %482, 0
-  br i1 %484, label %485, label %468
-
-485:                                              ; preds = %479, %468, %461
-  %486 = phi i64 [ %462, %461 ], [ %465, %468 ], [ %465, %479 ]
-  %487 = phi i64 [ %458, %461 ], [ %467, %479 ], [ %469, %468 ]
-  store i64 %487, ptr %64, align 8, !tbaa !159
-  %488 = load i64, ptr %50, align 8, !tbaa !160
-  %489 = add i64 %488, -1
-  store i64 %489, ptr %50, align 8, !tbaa !160
-  %490 = trunc i64 %488 to i32
-  %491 = getelementptr inbounds nuw i32, ptr %460, i64 %486
-  store i32 %490, ptr %491, align 4, !tbaa !3
-  br label %492
-
-492:                                              ; preds = %485, %452
-  %493 = icmp eq i64 %449, 0
-  br i1 %493, label %510, label %494
-
-494:                                              ; preds = %492
-  %495 = getelementptr i32, ptr %444, i64 %449
-  %496 = getelementptr i8, ptr %495, i64 -4
-  %497 = load i32, ptr %496, align 4, !tbaa !3
-  %498 = and i32 %497, 2147483647
-  %499 = load ptr, ptr %54, align 8, !tbaa !169
-  %500 = zext nneg i32 %205 to i64
-  %501 = getelementptr inbounds nuw i32, ptr %499, i64 %500
-  %502 = load i32, ptr %501, align 4, !tbaa !3
-  %503 = zext nneg i32 %498 to i64
-  %504 = getelementptr inbounds nuw i32, ptr %499, i64 %503
-  %505 = load i32, ptr %504, align 4, !tbaa !3
-  %506 = icmp ult i32 %502, %505
-  br i1 %506, label %507, label %510
-
-507:                                              ; preds = %494
-  store i32 %502, ptr %504, align 4, !tbaa !3
-  %508 = load i32, ptr %496, align 4, !tbaa !3
-  %509 = or i32 %508, -2147483648
-  store i32 %509, ptr %496, align 4, !tbaa !3
-  br label %510
-
-510:                                              ; preds = %507, %494, %492, %412
-  br label %157
-
-511:                                              ; preds = %72
-  %512 = load i64, ptr %43, align 8, !tbaa !153
-  %513 = load i64, ptr %33, align 8, !tbaa !152
-  %514 = sub i64 %512, %513
-  %515 = load i64, ptr %50, align 8, !tbaa !160
-  %516 = sub i64 %514, %515
-  %517 = load i64, ptr %40, align 8, !tbaa !154
-  %518 = icmp eq i64 %517, 0
-  br i1 %518, label %519, label %523
-
-519:                                              ; preds = %511
-  %520 = load i64, ptr %51, align 8, !tbaa !185
-  %521 = icmp eq i64 %520, 0
-  %522 = zext i1 %521 to i32
-  br label %523
-
-523:                                              ; preds = %519, %511
-  %524 = phi i64 [ %520, %519 ], [ %517, %511 ]
-  %525 = phi i32 [ %522, %519 ], [ 1, %511 ]
-  %526 = load ptr, ptr %52, align 8, !tbaa !171
-  %527 = load ptr, ptr %53, align 8, !tbaa !182
-  %528 = load i64, ptr %35, align 8, !tbaa !151
-  %529 = icmp eq i64 %528, %513
-  br i1 %529, label %530, label %556
-
-530:                                              ; preds = %523
-  %531 = icmp eq i64 %514, %515
-  br i1 %531, label %532, label %537
-
-532:                                              ; preds = %537, %530
-  %533 = icmp ult i64 %513, %512
-  br i1 %533, label %534, label %556
-
-534:                                              ; preds = %532
-  %535 = load ptr, ptr %54, align 8, !tbaa !169
-  %536 = load ptr, ptr %45, align 8, !tbaa !158
-  br label %542
-
-537:                                              ; preds = %530, %537
-  %538 = phi i64 [ %540, %537 ], [ 0, %530 ]
-  %539 = getelementptr inbounds nuw i32, ptr %526, i64 %538
-  store i32 0, ptr %539, align 4, !tbaa !3
-  %540 = add nuw i64 %538, 1
-  %541 = icmp eq i64 %540, %516
-  br i1 %541, label %532, label %537
-
-542:                                              ; preds = %542, %534
-  %543 = phi i64 [ %513, %534 ], [ %554, %542 ]
-  %544 = getelementptr inbounds nuw i32, ptr %536, i64 %543
-  %545 = load i32, ptr %544, align 4, !tbaa !3
-  %546 = zext i32 %545 to i64
-  %547 = getelementptr inbounds nuw i32, ptr %535, i64 %546
-  %548 = load i32, ptr %547, align 4, !tbaa !3
-  %549 = zext i32 %548 to i64
-  %550 = sub i64 %514, %549
-  %551 = getelementptr inbounds nuw i32, ptr %526, i64 %550
-  %552 = load i32, ptr %551, align 4, !tbaa !3
-  %553 = add i32 %552, 1
-  store i32 %553, ptr %551, align 4, !tbaa !3
-  %554 = add nuw i64 %543, 1
-  %555 = icmp eq i64 %554, %512
-  br i1 %555, label %556, label %542
-
-556:                                              ; preds = %542, %532, %523
-  %557 = icmp ult i64 %528, %512
-  br i1 %557, label %558, label %560
-
-558:                                              ; preds = %556
-  %559 = trunc i64 %524 to i32
-  br label %563
-
-560:                                              ; preds = %662, %556
-  %561 = phi i64 [ %512, %556 ], [ %665, %662 ]
-  %562 = icmp eq i64 %514, %515
-  br i1 %562, label %667, label %681
-
-563:                                              ; preds = %662, %558
-  %564 = phi i64 [ %528, %558 ], [ %664, %662 ]
-  %565 = load ptr, ptr %45, align 8, !tbaa !158
-  %566 = getelementptr inbounds nuw i32, ptr %565, i64 %564
+  br i1 %159, label %169, label %160
+
+160:                                              ; preds = %155
+  %161 = add i64 %158, -1
+  %162 = load ptr, ptr %38, align 8, !tbaa !180
+  %163 = load ptr, ptr %0, align 8, !tbaa !148
+  %164 = load ptr, ptr %163, align 8, !tbaa !93
+  %165 = getelementptr inbounds nuw i8, ptr %164, i64 72
+  %166 = load i64, ptr %165, align 8, !tbaa !149
+  %167 = mul i64 %166, %161
+  %168 = getelementptr inbounds nuw i64, ptr %162, i64 %167
+  br label %169
+
+169:                                              ; preds = %160, %155
+  %170 = phi ptr [ %168, %160 ], [ null, %155 ]
+  %171 = icmp eq ptr %170, null
+  br label %172
+
+172:                                              ; preds = %525, %169
+  %173 = load i64, ptr %63, align 8, !tbaa !173
+  %174 = icmp eq i64 %173, 0
+  br i1 %174, label %175, label %210
+
+175:                                              ; preds = %172
+  %176 = load i64, ptr %43, align 8, !tbaa !164
+  %177 = load i64, ptr %35, align 8, !tbaa !162
+  %178 = icmp ult i64 %177, %176
+  br i1 %178, label %179, label %193
+
+179:                                              ; preds = %175
+  %180 = load ptr, ptr %54, align 8, !tbaa !181
+  %181 = load ptr, ptr %45, align 8, !tbaa !169
+  br label %182
+
+182:                                              ; preds = %190, %179
+  %183 = phi i64 [ %177, %179 ], [ %191, %190 ]
+  %184 = getelementptr inbounds nuw i32, ptr %181, i64 %183
+  %185 = load i32, ptr %184, align 4, !tbaa !3
+  %186 = zext i32 %185 to i64
+  %187 = getelementptr inbounds nuw i32, ptr %180, i64 %186
+  %188 = load i32, ptr %187, align 4, !tbaa !3
+  %189 = icmp eq i32 %188, 0
+  br i1 %189, label %193, label %190
+
+190:                                              ; preds = %182
+  %191 = add i64 %183, 1
+  store i64 %191, ptr %35, align 8, !tbaa !162
+  %192 = icmp eq i64 %191, %176
+  br i1 %192, label %1028, label %182
+
+193:                                              ; preds = %182, %175
+  %194 = phi i64 [ %177, %175 ], [ %183, %182 ]
+  %195 = icmp eq i64 %194, %176
+  br i1 %195, label %1028, label %196
+
+196:                                              ; preds = %193
+  %197 = load ptr, ptr %45, align 8, !tbaa !169
+  %198 = getelementptr inbounds nuw i32, ptr %197, i64 %194
+  %199 = load i32, ptr %198, align 4, !tbaa !3
+  %200 = load ptr, ptr %52, align 8, !tbaa !183
+  store i32 %199, ptr %200, align 4, !tbaa !3
+  %201 = load ptr, ptr %64, align 8, !tbaa !184
+  store i64 1, ptr %63, align 8, !tbaa !173
+  store i32 0, ptr %201, align 4, !tbaa !3
+  %202 = load i64, ptr %65, align 8, !tbaa !170
+  %203 = add i64 %202, 1
+  store i64 %203, ptr %65, align 8, !tbaa !170
+  %204 = trunc i64 %202 to i32
+  %205 = load ptr, ptr %54, align 8, !tbaa !181
+  %206 = zext i32 %199 to i64
+  %207 = getelementptr inbounds nuw i32, ptr %205, i64 %206
+  store i32 %204, ptr %207, align 4, !tbaa !3
+  %208 = load ptr, ptr %59, align 8, !tbaa !185
+  %209 = getelementptr inbounds nuw i8, ptr %208, i64 %206
+  store i8 0, ptr %209, align 1, !tbaa !41
+  br label %210
+
+210:                                              ; preds = %196, %172
+  %211 = load i64, ptr %55, align 8, !tbaa !186
+  %212 = icmp eq i64 %211, 0
+  br i1 %212, label %1040, label %213
+
+213:                                              ; preds = %210
+  %214 = add i64 %211, -1
+  store i64 %214, ptr %55, align 8, !tbaa !186
+  %215 = load ptr, ptr %52, align 8, !tbaa !183
+  %216 = load i64, ptr %63, align 8, !tbaa !173
+  %217 = add i64 %216, -1
+  %218 = getelementptr inbounds nuw i32, ptr %215, i64 %217
+  %219 = load i32, ptr %218, align 4, !tbaa !3
+  %220 = and i32 %219, 2147483647
+  %221 = load ptr, ptr %64, align 8, !tbaa !184
+  %222 = getelementptr inbounds nuw i32, ptr %221, i64 %217
+  %223 = load i32, ptr %222, align 4, !tbaa !3
+  %224 = load ptr, ptr %0, align 8, !tbaa !148
+  br i1 %171, label %225, label %247
+
+225:                                              ; preds = %213
+  %226 = getelementptr inbounds nuw i8, ptr %224, i64 216
+  %227 = load i64, ptr %226, align 8, !tbaa !111
+  %228 = icmp eq i64 %227, 0
+  br i1 %228, label %243, label %229
+
+229:                                              ; preds = %225
+  %230 = getelementptr inbounds nuw i8, ptr %224, i64 136
+  %231 = load ptr, ptr %230, align 8, !tbaa !136
+  %232 = getelementptr inbounds nuw i8, ptr %224, i64 128
+  %233 = load ptr, ptr %232, align 8, !tbaa !139
+  %234 = zext nneg i32 %220 to i64
+  %235 = getelementptr inbounds nuw i64, ptr %233, i64 %234
+  %236 = load i64, ptr %235, align 8, !tbaa !40
+  %237 = getelementptr inbounds nuw i32, ptr %231, i64 %236
+  %238 = add nuw i32 %220, 1
+  %239 = zext i32 %238 to i64
+  %240 = getelementptr inbounds nuw i64, ptr %233, i64 %239
+  %241 = load i64, ptr %240, align 8, !tbaa !40
+  %242 = sub i64 %241, %236
+  br label %397
+
+243:                                              ; preds = %225
+  %244 = load i64, ptr %66, align 8, !tbaa !167
+  %245 = zext nneg i32 %220 to i64
+  %246 = icmp eq i64 %244, %245
+  br i1 %246, label %394, label %386
+
+247:                                              ; preds = %213
+  %248 = load i64, ptr %66, align 8, !tbaa !167
+  %249 = zext nneg i32 %220 to i64
+  %250 = icmp eq i64 %248, %249
+  br i1 %250, label %394, label %251
+
+251:                                              ; preds = %247
+  %252 = load ptr, ptr %224, align 8, !tbaa !93
+  %253 = getelementptr inbounds nuw i8, ptr %224, i64 88
+  %254 = load ptr, ptr %253, align 8, !tbaa !114
+  %255 = getelementptr inbounds nuw i8, ptr %224, i64 120
+  %256 = load ptr, ptr %255, align 8, !tbaa !120
+  %257 = getelementptr inbounds nuw i32, ptr %256, i64 %249
+  %258 = load i32, ptr %257, align 4, !tbaa !3
+  %259 = zext i32 %258 to i64
+  %260 = getelementptr inbounds nuw i32, ptr %254, i64 %259
+  %261 = load i32, ptr %260, align 4, !tbaa !3
+  %262 = getelementptr inbounds nuw i8, ptr %224, i64 96
+  %263 = load ptr, ptr %262, align 8, !tbaa !115
+  %264 = getelementptr inbounds nuw i16, ptr %263, i64 %259
+  %265 = load i16, ptr %264, align 2, !tbaa !84
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
+  %266 = getelementptr inbounds nuw i8, ptr %224, i64 48
+  %267 = load ptr, ptr %266, align 8, !tbaa !103
+  %268 = zext i16 %265 to i64
+  %269 = getelementptr inbounds nuw i8, ptr %267, i64 %268
+  %270 = load i8, ptr %269, align 1, !tbaa !41
+  %271 = and i8 %270, 2
+  %272 = icmp eq i8 %271, 0
+  br i1 %272, label %282, label %273
+
+273:                                              ; preds = %251
+  %274 = getelementptr inbounds nuw i8, ptr %224, i64 56
+  %275 = load ptr, ptr %274, align 8, !tbaa !122
+  %276 = icmp eq ptr %275, null
+  br i1 %276, label %384, label %277
+
+277:                                              ; preds = %273
+  %278 = zext i32 %261 to i64
+  %279 = getelementptr inbounds nuw i8, ptr %275, i64 %278
+  %280 = load i8, ptr %279, align 1, !tbaa !41
+  %281 = icmp eq i8 %280, 0
+  br i1 %281, label %282, label %384
+
+282:                                              ; preds = %277, %251
+  %283 = getelementptr inbounds nuw i8, ptr %252, i64 16
+  %284 = load ptr, ptr %283, align 8, !tbaa !157
+  %285 = load ptr, ptr %252, align 8, !tbaa !133
+  %286 = call i32 %284(ptr noundef %285, i32 noundef %261, ptr noundef nonnull %2, ptr noundef nonnull %3) #13
+  %287 = getelementptr inbounds nuw i8, ptr %252, i64 64
+  %288 = load i64, ptr %287, align 8, !tbaa !175
+  %289 = getelementptr inbounds nuw i8, ptr %252, i64 72
+  %290 = load i64, ptr %289, align 8, !tbaa !149
+  %291 = shl i64 %290, 1
+  %292 = add i64 %291, %288
+  %293 = icmp eq i32 %286, -1
+  br i1 %293, label %384, label %294
+
+294:                                              ; preds = %282
+  %295 = zext i32 %286 to i64
+  %296 = getelementptr inbounds nuw i8, ptr %224, i64 80
+  %297 = load i64, ptr %296, align 8, !tbaa !105
+  %298 = mul i64 %297, %295
+  %299 = load i64, ptr %67, align 8, !tbaa !187
+  %300 = icmp ugt i64 %298, %299
+  br i1 %300, label %384, label %301
+
+301:                                              ; preds = %294
+  %302 = icmp eq i32 %286, 0
+  br i1 %302, label %384, label %303
+
+303:                                              ; preds = %301
+  %304 = load ptr, ptr %3, align 8, !tbaa !65
+  %305 = getelementptr i64, ptr %304, i64 %288
+  %306 = icmp eq i64 %290, 0
+  %307 = getelementptr inbounds nuw i8, ptr %224, i64 40
+  %308 = load ptr, ptr %2, align 8
+  %309 = getelementptr inbounds nuw i8, ptr %224, i64 24
+  %310 = getelementptr inbounds nuw i8, ptr %224, i64 16
+  %311 = getelementptr inbounds nuw i8, ptr %224, i64 8
+  %312 = getelementptr inbounds nuw i8, ptr %224, i64 72
+  br label %313
+
+313:                                              ; preds = %380, %303
+  %314 = phi i64 [ 0, %303 ], [ %382, %380 ]
+  %315 = phi i32 [ 0, %303 ], [ %381, %380 ]
+  %316 = mul i64 %314, %292
+  %317 = getelementptr i64, ptr %305, i64 %316
+  br i1 %306, label %331, label %318
+
+318:                                              ; preds = %313, %318
+  %319 = phi i64 [ %327, %318 ], [ 0, %313 ]
+  %320 = phi i64 [ %326, %318 ], [ 0, %313 ]
+  %321 = getelementptr inbounds nuw i64, ptr %317, i64 %319
+  %322 = load i64, ptr %321, align 8, !tbaa !40
+  %323 = getelementptr inbounds nuw i64, ptr %170, i64 %319
+  %324 = load i64, ptr %323, align 8, !tbaa !40
+  %325 = and i64 %324, %322
+  %326 = or i64 %325, %320
+  %327 = add nuw i64 %319, 1
+  %328 = icmp eq i64 %327, %290
+  br i1 %328, label %329, label %318
+
+329:                                              ; preds = %318
+  %330 = icmp eq i64 %326, 0
+  br i1 %330, label %331, label %380
+
+331:                                              ; preds = %329, %313
+  %332 = load ptr, ptr %307, align 8, !tbaa !101
+  %333 = getelementptr inbounds nuw i32, ptr %308, i64 %314
+  %334 = load i32, ptr %333, align 4, !tbaa !3
+  %335 = load ptr, ptr %309, align 8, !tbaa !128
+  %336 = load i64, ptr %310, align 8, !tbaa !118
+  %337 = mul i64 %336, %268
+  %338 = load ptr, ptr %311, align 8, !tbaa !97
+  %339 = zext i32 %334 to i64
+  %340 = getelementptr inbounds nuw i16, ptr %338, i64 %339
+  %341 = load i16, ptr %340, align 2, !tbaa !84
+  %342 = zext i16 %341 to i64
+  %343 = getelementptr i32, ptr %335, i64 %337
+  %344 = getelementptr i32, ptr %343, i64 %342
+  %345 = load i32, ptr %344, align 4, !tbaa !3
+  %346 = zext i32 %345 to i64
+  %347 = getelementptr inbounds nuw i16, ptr %332, i64 %346
+  %348 = load i16, ptr %347, align 2, !tbaa !84
+  %349 = icmp eq i16 %348, 0
+  br i1 %349, label %380, label %350
+
+350:                                              ; preds = %331
+  %351 = zext i16 %348 to i64
+  %352 = load ptr, ptr %266, align 8, !tbaa !103
+  br label %353
+
+353:                                              ; preds = %376, %350
+  %354 = phi i64 [ 1, %350 ], [ %378, %376 ]
+  %355 = phi i32 [ %315, %350 ], [ %377, %376 ]
+  %356 = getelementptr inbounds nuw i16, ptr %347, i64 %354
+  %357 = load i16, ptr %356, align 2, !tbaa !84
+  %358 = zext i16 %357 to i64
+  %359 = getelementptr inbounds nuw i8, ptr %352, i64 %358
+  %360 = load i8, ptr %359, align 1, !tbaa !41
+  %361 = and i8 %360, 1
+  %362 = icmp eq i8 %361, 0
+  br i1 %362, label %376, label %363
+
+363:                                              ; preds = %353
+  %364 = load ptr, ptr %312, align 8, !tbaa !102
+  %365 = getelementptr inbounds nuw ptr, ptr %364, i64 %358
+  %366 = load ptr, ptr %365, align 8, !tbaa !35
+  %367 = load i32, ptr %333, align 4, !tbaa !3
+  %368 = zext i32 %367 to i64
+  %369 = getelementptr inbounds nuw i32, ptr %366, i64 %368
+  %370 = load i32, ptr %369, align 4, !tbaa !3
+  %371 = add i32 %370, -1
+  %372 = load ptr, ptr %68, align 8, !tbaa !188
+  %373 = add i32 %355, 1
+  %374 = zext i32 %355 to i64
+  %375 = getelementptr inbounds nuw i32, ptr %372, i64 %374
+  store i32 %371, ptr %375, align 4, !tbaa !3
+  br label %376
+
+376:                                              ; preds = %363, %353
+  %377 = phi i32 [ %373, %363 ], [ %355, %353 ]
+  %378 = add nuw nsw i64 %354, 1
+  %379 = icmp eq i64 %354, %351
+  br i1 %379, label %380, label %353
+
+380:                                              ; preds = %376, %331, %329
+  %381 = phi i32 [ %315, %329 ], [ %315, %331 ], [ %377, %376 ]
+  %382 = add nuw nsw i64 %314, 1
+  %383 = icmp eq i64 %382, %295
+  br i1 %383, label %384, label %313
+
+384:                                              ; preds = %380, %301, %294, %282, %277, %273
+  %385 = phi i32 [ 0, %277 ], [ -1, %282 ], [ -1, %294 ], [ 0, %273 ], [ 0, %301 ], [ %381, %380 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #14
+  br label %390
+
+386:                                              ; preds = %243
+  %387 = load ptr, ptr %68, align 8, !tbaa !188
+  %388 = load i64, ptr %67, align 8, !tbaa !187
+  %389 = call i32 @lv_successors(ptr noundef nonnull %224, i32 noundef range(i32 0, -2147483648) %220, ptr noundef %387, i64 noundef %388) #15
+  br label %390
+
+390:                                              ; preds = %386, %384
+  %391 = phi i64 [ %249, %384 ], [ %245, %386 ]
+  %392 = phi i32 [ %385, %384 ], [ %389, %386 ]
+  %393 = zext i32 %392 to i64
+  store i64 %393, ptr %34, align 8, !tbaa !191
+  store i64 %391, ptr %66, align 8, !tbaa !167
+  br label %394
+
+394:                                              ; preds = %390, %247, %243
+  %395 = load ptr, ptr %68, align 8, !tbaa !188
+  %396 = load i64, ptr %34, align 8, !tbaa !191
+  br label %397
+
+397:                                              ; preds = %394, %229
+  %398 = phi ptr [ %395, %394 ], [ %237, %229 ]
+  %399 = phi i64 [ %396, %394 ], [ %242, %229 ]
+  %400 = trunc i64 %399 to i32
+  %401 = icmp eq i32 %400, -1
+  br i1 %401, label %1040, label %402
+
+402:                                              ; preds = %397
+  %403 = icmp ult i32 %223, %400
+  br i1 %403, label %404, label %458
+
+404:                                              ; preds = %402
+  %405 = zext nneg i32 %220 to i64
+  %406 = zext i32 %223 to i64
+  br label %407
+
+407:                                              ; preds = %455, %404
+  %408 = phi i64 [ %406, %404 ], [ %409, %455 ]
+  %409 = add nuw nsw i64 %408, 1
+  %410 = getelementptr inbounds nuw i32, ptr %398, i64 %408
+  %411 = load i32, ptr %410, align 4, !tbaa !3
+  %412 = load ptr, ptr %69, align 8, !tbaa !168
+  %413 = zext i32 %411 to i64
+  %414 = getelementptr inbounds nuw i32, ptr %412, i64 %413
+  %415 = load i32, ptr %414, align 4, !tbaa !3
+  %416 = icmp eq i32 %415, %157
+  br i1 %416, label %417, label %455
+
+417:                                              ; preds = %407
+  %418 = load ptr, ptr %54, align 8, !tbaa !181
+  %419 = getelementptr inbounds nuw i32, ptr %418, i64 %413
+  %420 = load i32, ptr %419, align 4, !tbaa !3
+  %421 = icmp eq i32 %411, %220
+  br i1 %421, label %422, label %425
+
+422:                                              ; preds = %417
+  %423 = load ptr, ptr %59, align 8, !tbaa !185
+  %424 = getelementptr inbounds nuw i8, ptr %423, i64 %405
+  store i8 1, ptr %424, align 1, !tbaa !41
+  br label %425
+
+425:                                              ; preds = %422, %417
+  %426 = icmp eq i32 %420, 0
+  br i1 %426, label %427, label %443
+
+427:                                              ; preds = %425
+  %428 = trunc nuw i64 %409 to i32
+  %429 = load ptr, ptr %64, align 8, !tbaa !184
+  %430 = load i64, ptr %63, align 8, !tbaa !173
+  %431 = getelementptr i32, ptr %429, i64 %430
+  %432 = getelementptr i8, ptr %431, i64 -4
+  store i32 %428, ptr %432, align 4, !tbaa !3
+  %433 = load ptr, ptr %52, align 8, !tbaa !183
+  %434 = getelementptr inbounds nuw i32, ptr %433, i64 %430
+  store i32 %411, ptr %434, align 4, !tbaa !3
+  %435 = add i64 %430, 1
+  store i64 %435, ptr %63, align 8, !tbaa !173
+  store i32 0, ptr %431, align 4, !tbaa !3
+  %436 = load i64, ptr %65, align 8, !tbaa !170
+  %437 = add i64 %436, 1
+  store i64 %437, ptr %65, align 8, !tbaa !170
+  %438 = trunc i64 %436 to i32
+  %439 = load ptr, ptr %54, align 8, !tbaa !181
+  %440 = getelementptr inbounds nuw i32, ptr %439, i64 %413
+  store i32 %438, ptr %440, align 4, !tbaa !3
+  %441 = load ptr, ptr %59, align 8, !tbaa !185
+  %442 = getelementptr inbounds nuw i8, ptr %441, i64 %413
+  store i8 0, ptr %442, align 1, !tbaa !41
+  br label %525
+
+443:                                              ; preds = %425
+  %444 = load ptr, ptr %54, align 8, !tbaa !181
+  %445 = getelementptr inbounds nuw i32, ptr %444, i64 %405
+  %446 = load i32, ptr %445, align 4, !tbaa !3
+  %447 = icmp ult i32 %420, %446
+  br i1 %447, label %448, label %455
+
+448:                                              ; preds = %443
+  store i32 %420, ptr %445, align 4, !tbaa !3
+  %449 = load ptr, ptr %52, align 8, !tbaa !183
+  %450 = load i64, ptr %63, align 8, !tbaa !173
+  %451 = getelementptr i32, ptr %449, i64 %450
+  %452 = getelementptr i8, ptr %451, i64 -4
+  %453 = load i32, ptr %452, align 4, !tbaa !3
+  %454 = or i32 %453, -2147483648
+  store i32 %454, ptr %452, align 4, !tbaa !3
+  br label %455
+
+455:                                              ; preds = %448, %443, %407
+  %456 = trunc i64 %409 to i32
+  %457 = icmp eq i32 %456, %400
+  br i1 %457, label %458, label %407
+
+458:                                              ; preds = %455, %402
+  %459 = load ptr, ptr %52, align 8, !tbaa !183
+  %460 = load i64, ptr %63, align 8, !tbaa !173
+  %461 = getelementptr i32, ptr %459, i64 %460
+  %462 = getelementptr i8, ptr %461, i64 -4
+  %463 = load i32, ptr %462, align 4, !tbaa !3
+  %464 = add i64 %460, -1
+  store i64 %464, ptr %63, align 8, !tbaa !173
+  %465 = icmp sgt i32 %463, -1
+  %466 = load i64, ptr %70, align 8, !tbaa !172
+  br i1 %465, label %471, label %467
+
+467:                                              ; preds = %458
+  %468 = load ptr, ptr %53, align 8, !tbaa !193
+  %469 = add i64 %466, 1
+  store i64 %469, ptr %70, align 8, !tbaa !172
+  %470 = getelementptr inbounds nuw i32, ptr %468, i64 %466
+  store i32 %220, ptr %470, align 4, !tbaa !3
+  br label %507
+
+471:                                              ; preds = %458
+  %472 = load i64, ptr %65, align 8, !tbaa !170
+  %473 = add i64 %472, -1
+  %474 = icmp eq i64 %466, 0
+  %475 = load ptr, ptr %54, align 8, !tbaa !181
+  br i1 %474, label %476, label %478
+
+476:                                              ; preds = %471
+  %477 = zext nneg i32 %220 to i64
+  br label %500
+
+478:                                              ; preds = %471
+  %479 = load ptr, ptr %53, align 8, !tbaa !193
+  %480 = zext nneg i32 %220 to i64
+  %481 = getelementptr inbounds nuw i32, ptr %475, i64 %480
+  %482 = sub i64 %473, %466
+  br label %483
+
+483:                                              ; preds = %494, %478
+  %484 = phi i64 [ %473, %478 ], [ %498, %494 ]
+  %485 = phi i64 [ %466, %478 ], [ %497, %494 ]
+  %486 = getelementptr i32, ptr %479, i64 %485
+  %487 = getelementptr i8, ptr %486, i64 -4
+  %488 = load i32, ptr %487, align 4, !tbaa !3
+  %489 = zext i32 %488 to i64
+  %490 = getelementptr inbounds nuw i32, ptr %475, i64 %489
+  %491 = load i32, ptr %490, align 4, !tbaa !3
+  %492 = load i32, ptr %481, align 4, !tbaa !3
+  %493 = icmp ult i32 %491, %492
+  br i1 %493, label %500, label %494
+
+494:                                              ; preds = %483
+  %495 = load i64, ptr %50, align 8, !tbaa !171
+  %496 = trunc i64 %495 to i32
+  %497 = add i64 %485, -1
+  store i64 %497, ptr %70, align 8, !tbaa !172
+  store i32 %496, ptr %490, align 4, !tbaa !3
+  %498 = add i64 %484, -1
+  %499 = icmp eq i64 %497, 0
+  br i1 %499, label %500, label %483
+
+500:                                              ; preds = %494, %483, %476
+  %501 = phi i64 [ %477, %476 ], [ %480, %483 ], [ %480, %494 ]
+  %502 = phi i64 [ %473, %476 ], [ %482, %494 ], [ %484, %483 ]
+  store i64 %502, ptr %65, align 8, !tbaa !170
+  %503 = load i64, ptr %50, align 8, !tbaa !171
+  %504 = add i64 %503, -1
+  store i64 %504, ptr %50, align 8, !tbaa !171
+  %505 = trunc i64 %503 to i32
+  %506 = getelementptr inbounds nuw i32, ptr %475, i64 %501
+  store i32 %505, ptr %506, align 4, !tbaa !3
+  br label %507
+
+507:                                              ; preds = %500, %467
+  %508 = icmp eq i64 %464, 0
+  br i1 %508, label %525, label %509
+
+509:                                              ; preds = %507
+  %510 = getelementptr i32, ptr %459, i64 %464
+  %511 = getelementptr i8, ptr %510, i64 -4
+  %512 = load i32, ptr %511, align 4, !tbaa !3
+  %513 = and i32 %512, 2147483647
+  %514 = load ptr, ptr %54, align 8, !tbaa !181
+  %515 = zext nneg i32 %220 to i64
+  %516 = getelementptr inbounds nuw i32, ptr %514, i64 %515
+  %517 = load i32, ptr %516, align 4, !tbaa !3
+  %518 = zext nneg i32 %513 to i64
+  %519 = getelementptr inbounds nuw i32, ptr %514, i64 %518
+  %520 = load i32, ptr %519, align 4, !tbaa !3
+  %521 = icmp ult i32 %517, %520
+  br i1 %521, label %522, label %525
+
+522:                                              ; preds = %509
+  store i32 %517, ptr %519, align 4, !tbaa !3
+  %523 = load i32, ptr %511, align 4, !tbaa !3
+  %524 = or i32 %523, -2147483648
+  store i32 %524, ptr %511, align 4, !tbaa !3
+  br label %525
+
+525:                                              ; preds = %522, %509, %507, %427
+  br label %172
+
+526:                                              ; preds = %74
+  %527 = load i64, ptr %43, align 8, !tbaa !164
+  %528 = load i64, ptr %33, align 8, !tbaa !163
+  %529 = sub i64 %527, %528
+  %530 = load i64, ptr %50, align 8, !tbaa !171
+  %531 = sub i64 %529, %530
+  %532 = load i64, ptr %40, align 8, !tbaa !165
+  %533 = icmp eq i64 %532, 0
+  br i1 %533, label %534, label %538
+
+534:                                              ; preds = %526
+  %535 = load i64, ptr %51, align 8, !tbaa !196
+  %536 = icmp eq i64 %535, 0
+  %537 = zext i1 %536 to i32
+  br label %538
+
+538:                                              ; preds = %534, %526
+  %539 = phi i64 [ %535, %534 ], [ %532, %526 ]
+  %540 = phi i32 [ %537, %534 ], [ 1, %526 ]
+  %541 = load ptr, ptr %52, align 8, !tbaa !183
+  %542 = load ptr, ptr %53, align 8, !tbaa !193
+  %543 = load i64, ptr %35, align 8, !tbaa !162
+  %544 = icmp eq i64 %543, %528
+  br i1 %544, label %545, label %571
+
+545:                                              ; preds = %538
+  %546 = icmp eq i64 %529, %530
+  br i1 %546, label %547, label %552
+
+547:                                              ; preds = %552, %545
+  %548 = icmp ult i64 %528, %527
+  br i1 %548, label %549, label %571
+
+549:                                              ; preds = %547
+  %550 = load ptr, ptr %54, align 8, !tbaa !181
+  %551 = load ptr, ptr %45, align 8, !tbaa !169
+  br label %557
+
+552:                                              ; preds = %545, %552
+  %553 = phi i64 [ %555, %552 ], [ 0, %545 ]
+  %554 = getelementptr inbounds nuw i32, ptr %541, i64 %553
+  store i32 0, ptr %554, align 4, !tbaa !3
+  %555 = add nuw i64 %553, 1
+  %556 = icmp eq i64 %555, %531
+  br i1 %556, label %547, label %552
+
+557:                                              ; preds = %557, %549
+  %558 = phi i64 [ %528, %549 ], [ %569, %557 ]
+  %559 = getelementptr inbounds nuw i32, ptr %551, i64 %558
+  %560 = load i32, ptr %559, align 4, !tbaa !3
+  %561 = zext i32 %560 to i64
+  %562 = getelementptr inbounds nuw i32, ptr %550, i64 %561
+  %563 = load i32, ptr %562, align 4, !tbaa !3
+  %564 = zext i32 %563 to i64
+  %565 = sub i64 %529, %564
+  %566 = getelementptr inbounds nuw i32, ptr %541, i64 %565
   %567 = load i32, ptr %566, align 4, !tbaa !3
-  %568 = load ptr, ptr %54, align 8, !tbaa !169
-  %569 = zext i32 %567 to i64
-  %570 = getelementptr inbounds nuw i32, ptr %568, i64 %569
-  %571 = load i32, ptr %570, align 4, !tbaa !3
-  %572 = zext i32 %571 to i64
-  %573 = sub i64 %514, %572
-  %574 = getelementptr inbounds nuw i32, ptr %526, i64 %573
-  %575 = load i32, ptr %574, align 4, !tbaa !3
-  %576 = icmp eq i32 %575, 1
-  br i1 %576, label %577, label %662
+  %568 = add i32 %567, 1
+  store i32 %568, ptr %566, align 4, !tbaa !3
+  %569 = add nuw i64 %558, 1
+  %570 = icmp eq i64 %569, %527
+  br i1 %570, label %571, label %557
 
-577:                                              ; preds = %563
-  %578 = load i64, ptr %55, align 8, !tbaa !174
-  %579 = icmp eq i64 %578, 0
-  br i1 %579, label %1025, label %580
+571:                                              ; preds = %557, %547, %538
+  %572 = icmp ult i64 %543, %527
+  br i1 %572, label %573, label %575
 
-580:                                              ; preds = %577
-  %581 = load i64, ptr %48, align 8, !tbaa !146
-  %582 = load i64, ptr %56, align 8, !tbaa !147
-  %583 = icmp eq i64 %581, %582
-  br i1 %583, label %1025, label %584
+573:                                              ; preds = %571
+  %574 = trunc i64 %539 to i32
+  br label %578
 
-584:                                              ; preds = %580
-  %585 = add i64 %578, -1
-  store i64 %585, ptr %55, align 8, !tbaa !174
-  %586 = load ptr, ptr %0, align 8, !tbaa !141
-  %587 = getelementptr inbounds nuw i8, ptr %586, i64 88
-  %588 = load ptr, ptr %587, align 8, !tbaa !107
-  %589 = getelementptr inbounds nuw i8, ptr %586, i64 120
-  %590 = load ptr, ptr %589, align 8, !tbaa !113
-  %591 = getelementptr inbounds nuw i32, ptr %590, i64 %569
-  %592 = load i32, ptr %591, align 4, !tbaa !3
-  %593 = zext i32 %592 to i64
-  %594 = getelementptr inbounds nuw i32, ptr %588, i64 %593
-  %595 = load i32, ptr %594, align 4, !tbaa !3
-  %596 = getelementptr inbounds nuw i8, ptr %586, i64 96
-  %597 = load ptr, ptr %596, align 8, !tbaa !108
-  %598 = getelementptr inbounds nuw i16, ptr %597, i64 %593
-  %599 = load i16, ptr %598, align 2, !tbaa !77
-  %600 = load ptr, ptr %57, align 8, !tbaa !188
-  %601 = zext i16 %599 to i64
-  %602 = getelementptr inbounds nuw i64, ptr %600, i64 %601
-  %603 = load i64, ptr %602, align 8, !tbaa !39
-  %604 = icmp eq i64 %603, 0
-  br i1 %604, label %605, label %656
+575:                                              ; preds = %677, %571
+  %576 = phi i64 [ %527, %571 ], [ %680, %677 ]
+  %577 = icmp eq i64 %529, %530
+  br i1 %577, label %682, label %696
 
-605:                                              ; preds = %584
-  %606 = load ptr, ptr %58, align 8, !tbaa !189
-  %607 = getelementptr inbounds nuw i8, ptr %586, i64 16
-  %608 = load i64, ptr %607, align 8, !tbaa !111
-  %609 = mul i64 %608, %601
-  %610 = getelementptr inbounds nuw i8, ptr %586, i64 8
-  %611 = load ptr, ptr %610, align 8, !tbaa !90
-  %612 = zext i32 %595 to i64
-  %613 = getelementptr inbounds nuw i16, ptr %611, i64 %612
-  %614 = load i16, ptr %613, align 2, !tbaa !77
-  %615 = zext i16 %614 to i64
-  %616 = getelementptr i8, ptr %606, i64 %609
-  %617 = getelementptr i8, ptr %616, i64 %615
-  %618 = load i8, ptr %617, align 1, !tbaa !97
-  %619 = icmp eq i8 %618, 0
-  br i1 %619, label %656, label %620
+578:                                              ; preds = %677, %573
+  %579 = phi i64 [ %543, %573 ], [ %679, %677 ]
+  %580 = load ptr, ptr %45, align 8, !tbaa !169
+  %581 = getelementptr inbounds nuw i32, ptr %580, i64 %579
+  %582 = load i32, ptr %581, align 4, !tbaa !3
+  %583 = load ptr, ptr %54, align 8, !tbaa !181
+  %584 = zext i32 %582 to i64
+  %585 = getelementptr inbounds nuw i32, ptr %583, i64 %584
+  %586 = load i32, ptr %585, align 4, !tbaa !3
+  %587 = zext i32 %586 to i64
+  %588 = sub i64 %529, %587
+  %589 = getelementptr inbounds nuw i32, ptr %541, i64 %588
+  %590 = load i32, ptr %589, align 4, !tbaa !3
+  %591 = icmp eq i32 %590, 1
+  br i1 %591, label %592, label %677
 
-620:                                              ; preds = %605
-  %621 = load ptr, ptr %36, align 8, !tbaa !140
-  %622 = load ptr, ptr %586, align 8, !tbaa !86
-  %623 = getelementptr inbounds nuw i8, ptr %622, i64 72
-  %624 = load i64, ptr %623, align 8, !tbaa !142
-  %625 = icmp eq i64 %624, 0
-  br i1 %625, label %636, label %626
+592:                                              ; preds = %578
+  %593 = load i64, ptr %55, align 8, !tbaa !186
+  %594 = icmp eq i64 %593, 0
+  br i1 %594, label %1040, label %595
 
-626:                                              ; preds = %620, %626
-  %627 = phi i64 [ %632, %626 ], [ 0, %620 ]
-  %628 = phi i64 [ %631, %626 ], [ 0, %620 ]
-  %629 = getelementptr inbounds nuw i64, ptr %621, i64 %627
-  %630 = load i64, ptr %629, align 8, !tbaa !39
-  %631 = or i64 %630, %628
-  %632 = add nuw i64 %627, 1
-  %633 = icmp eq i64 %632, %624
-  br i1 %633, label %634, label %626
+595:                                              ; preds = %592
+  %596 = load i64, ptr %48, align 8, !tbaa !153
+  %597 = load i64, ptr %56, align 8, !tbaa !154
+  %598 = icmp eq i64 %596, %597
+  br i1 %598, label %1040, label %599
 
-634:                                              ; preds = %626
-  %635 = icmp eq i64 %631, 0
-  br i1 %635, label %636, label %656
+599:                                              ; preds = %595
+  %600 = add i64 %593, -1
+  store i64 %600, ptr %55, align 8, !tbaa !186
+  %601 = load ptr, ptr %0, align 8, !tbaa !148
+  %602 = getelementptr inbounds nuw i8, ptr %601, i64 88
+  %603 = load ptr, ptr %602, align 8, !tbaa !114
+  %604 = getelementptr inbounds nuw i8, ptr %601, i64 120
+  %605 = load ptr, ptr %604, align 8, !tbaa !120
+  %606 = getelementptr inbounds nuw i32, ptr %605, i64 %584
+  %607 = load i32, ptr %606, align 4, !tbaa !3
+  %608 = zext i32 %607 to i64
+  %609 = getelementptr inbounds nuw i32, ptr %603, i64 %608
+  %610 = load i32, ptr %609, align 4, !tbaa !3
+  %611 = getelementptr inbounds nuw i8, ptr %601, i64 96
+  %612 = load ptr, ptr %611, align 8, !tbaa !115
+  %613 = getelementptr inbounds nuw i16, ptr %612, i64 %608
+  %614 = load i16, ptr %613, align 2, !tbaa !84
+  %615 = load ptr, ptr %57, align 8, !tbaa !199
+  %616 = zext i16 %614 to i64
+  %617 = getelementptr inbounds nuw i64, ptr %615, i64 %616
+  %618 = load i64, ptr %617, align 8, !tbaa !40
+  %619 = icmp eq i64 %618, 0
+  br i1 %619, label %620, label %671
 
-636:                                              ; preds = %634, %620
-  %637 = getelementptr inbounds nuw i8, ptr %622, i64 32
-  %638 = load ptr, ptr %637, align 8, !tbaa !190
-  %639 = load ptr, ptr %622, align 8, !tbaa !126
-  %640 = call i32 %638(ptr noundef %639, i32 noundef %595) #8
-  %641 = icmp eq i32 %640, 0
-  br i1 %641, label %656, label %642
+620:                                              ; preds = %599
+  %621 = load ptr, ptr %58, align 8, !tbaa !200
+  %622 = getelementptr inbounds nuw i8, ptr %601, i64 16
+  %623 = load i64, ptr %622, align 8, !tbaa !118
+  %624 = mul i64 %623, %616
+  %625 = getelementptr inbounds nuw i8, ptr %601, i64 8
+  %626 = load ptr, ptr %625, align 8, !tbaa !97
+  %627 = zext i32 %610 to i64
+  %628 = getelementptr inbounds nuw i16, ptr %626, i64 %627
+  %629 = load i16, ptr %628, align 2, !tbaa !84
+  %630 = zext i16 %629 to i64
+  %631 = getelementptr i8, ptr %621, i64 %624
+  %632 = getelementptr i8, ptr %631, i64 %630
+  %633 = load i8, ptr %632, align 1, !tbaa !41
+  %634 = icmp eq i8 %633, 0
+  br i1 %634, label %671, label %635
 
-642:                                              ; preds = %636
-  %643 = load ptr, ptr %46, align 8, !tbaa !191
-  %644 = load i64, ptr %44, align 8, !tbaa !192
-  %645 = add i64 %644, 1
-  store i64 %645, ptr %44, align 8, !tbaa !192
-  %646 = getelementptr inbounds nuw i32, ptr %643, i64 %644
-  store i32 %567, ptr %646, align 4, !tbaa !3
-  %647 = load ptr, ptr %47, align 8, !tbaa !193
-  %648 = load i64, ptr %48, align 8, !tbaa !146
-  %649 = add i64 %648, 1
-  store i64 %649, ptr %48, align 8, !tbaa !146
-  %650 = getelementptr inbounds nuw %struct.lv_part, ptr %647, i64 %648
-  %651 = trunc i64 %644 to i32
-  %652 = trunc i64 %645 to i32
-  store i32 %651, ptr %650, align 4, !tbaa !3
-  %653 = getelementptr inbounds nuw i8, ptr %650, i64 4
-  store i32 %652, ptr %653, align 4, !tbaa !3
-  %654 = getelementptr inbounds nuw i8, ptr %650, i64 8
-  store i32 %559, ptr %654, align 4, !tbaa !3
-  %655 = getelementptr inbounds nuw i8, ptr %650, i64 12
-  store i32 0, ptr %655, align 4, !tbaa !3
-  br label %661
+635:                                              ; preds = %620
+  %636 = load ptr, ptr %36, align 8, !tbaa !147
+  %637 = load ptr, ptr %601, align 8, !tbaa !93
+  %638 = getelementptr inbounds nuw i8, ptr %637, i64 72
+  %639 = load i64, ptr %638, align 8, !tbaa !149
+  %640 = icmp eq i64 %639, 0
+  br i1 %640, label %651, label %641
 
-656:                                              ; preds = %636, %634, %605, %584
-  %657 = load ptr, ptr %59, align 8, !tbaa !173
-  %658 = getelementptr inbounds nuw i8, ptr %657, i64 %569
-  %659 = load i8, ptr %658, align 1, !tbaa !97
-  %660 = icmp eq i8 %659, 0
-  br i1 %660, label %661, label %662
+641:                                              ; preds = %635, %641
+  %642 = phi i64 [ %647, %641 ], [ 0, %635 ]
+  %643 = phi i64 [ %646, %641 ], [ 0, %635 ]
+  %644 = getelementptr inbounds nuw i64, ptr %636, i64 %642
+  %645 = load i64, ptr %644, align 8, !tbaa !40
+  %646 = or i64 %645, %643
+  %647 = add nuw i64 %642, 1
+  %648 = icmp eq i64 %647, %639
+  br i1 %648, label %649, label %641
 
-661:                                              ; preds = %656, %642
-  store i32 0, ptr %574, align 4, !tbaa !3
-  br label %662
+649:                                              ; preds = %641
+  %650 = icmp eq i64 %646, 0
+  br i1 %650, label %651, label %671
 
-662:                                              ; preds = %661, %656, %563
-  %663 = load i64, ptr %35, align 8, !tbaa !151
+651:                                              ; preds = %649, %635
+  %652 = getelementptr inbounds nuw i8, ptr %637, i64 32
+  %653 = load ptr, ptr %652, align 8, !tbaa !201
+  %654 = load ptr, ptr %637, align 8, !tbaa !133
+  %655 = call i32 %653(ptr noundef %654, i32 noundef %610) #13
+  %656 = icmp eq i32 %655, 0
+  br i1 %656, label %671, label %657
+
+657:                                              ; preds = %651
+  %658 = load ptr, ptr %46, align 8, !tbaa !202
+  %659 = load i64, ptr %44, align 8, !tbaa !203
+  %660 = add i64 %659, 1
+  store i64 %660, ptr %44, align 8, !tbaa !203
+  %661 = getelementptr inbounds nuw i32, ptr %658, i64 %659
+  store i32 %582, ptr %661, align 4, !tbaa !3
+  %662 = load ptr, ptr %47, align 8, !tbaa !204
+  %663 = load i64, ptr %48, align 8, !tbaa !153
   %664 = add i64 %663, 1
-  store i64 %664, ptr %35, align 8, !tbaa !151
-  %665 = load i64, ptr %43, align 8, !tbaa !153
-  %666 = icmp ult i64 %664, %665
-  br i1 %666, label %563, label %560
+  store i64 %664, ptr %48, align 8, !tbaa !153
+  %665 = getelementptr inbounds nuw %struct.lv_part, ptr %662, i64 %663
+  %666 = trunc i64 %659 to i32
+  %667 = trunc i64 %660 to i32
+  store i32 %666, ptr %665, align 4, !tbaa !3
+  %668 = getelementptr inbounds nuw i8, ptr %665, i64 4
+  store i32 %667, ptr %668, align 4, !tbaa !3
+  %669 = getelementptr inbounds nuw i8, ptr %665, i64 8
+  store i32 %574, ptr %669, align 4, !tbaa !3
+  %670 = getelementptr inbounds nuw i8, ptr %665, i64 12
+  store i32 0, ptr %670, align 4, !tbaa !3
+  br label %676
 
-667:                                              ; preds = %560
-  %668 = load i64, ptr %42, align 8, !tbaa !145
-  %669 = load i64, ptr %60, align 8, !tbaa !195
-  %670 = icmp ugt i64 %668, %669
-  br i1 %670, label %1025, label %676
+671:                                              ; preds = %651, %649, %620, %599
+  %672 = load ptr, ptr %59, align 8, !tbaa !185
+  %673 = getelementptr inbounds nuw i8, ptr %672, i64 %584
+  %674 = load i8, ptr %673, align 1, !tbaa !41
+  %675 = icmp eq i8 %674, 0
+  br i1 %675, label %676, label %677
 
-671:                                              ; preds = %681
-  %672 = load i64, ptr %42, align 8, !tbaa !145
-  %673 = add i64 %672, %688
-  %674 = load i64, ptr %60, align 8, !tbaa !195
-  %675 = icmp ugt i64 %673, %674
-  br i1 %675, label %1025, label %678
+676:                                              ; preds = %671, %657
+  store i32 0, ptr %589, align 4, !tbaa !3
+  br label %677
 
-676:                                              ; preds = %667
-  %677 = load i64, ptr %33, align 8, !tbaa !152
-  br label %691
+677:                                              ; preds = %676, %671, %578
+  %678 = load i64, ptr %35, align 8, !tbaa !162
+  %679 = add i64 %678, 1
+  store i64 %679, ptr %35, align 8, !tbaa !162
+  %680 = load i64, ptr %43, align 8, !tbaa !164
+  %681 = icmp ult i64 %679, %680
+  br i1 %681, label %578, label %575
 
-678:                                              ; preds = %671
-  %679 = load i64, ptr %33, align 8, !tbaa !152
-  %680 = trunc i64 %524 to i32
-  br label %698
+682:                                              ; preds = %575
+  %683 = load i64, ptr %42, align 8, !tbaa !152
+  store i64 %683, ptr %60, align 8, !tbaa !206
+  %684 = load i64, ptr %61, align 8, !tbaa !207
+  %685 = icmp ugt i64 %683, %684
+  br i1 %685, label %1040, label %691
 
-681:                                              ; preds = %560, %681
-  %682 = phi i64 [ %688, %681 ], [ 0, %560 ]
-  %683 = phi i64 [ %689, %681 ], [ 0, %560 ]
-  %684 = getelementptr inbounds nuw i32, ptr %526, i64 %683
-  %685 = load i32, ptr %684, align 4, !tbaa !3
-  %686 = icmp ne i32 %685, 0
-  %687 = zext i1 %686 to i64
-  %688 = add i64 %682, %687
-  %689 = add nuw i64 %683, 1
-  %690 = icmp eq i64 %689, %516
-  br i1 %690, label %671, label %681
+686:                                              ; preds = %696
+  %687 = load i64, ptr %42, align 8, !tbaa !152
+  %688 = add i64 %687, %703
+  store i64 %688, ptr %60, align 8, !tbaa !206
+  %689 = load i64, ptr %61, align 8, !tbaa !207
+  %690 = icmp ugt i64 %688, %689
+  br i1 %690, label %1040, label %693
 
-691:                                              ; preds = %717, %676
-  %692 = phi i64 [ %677, %676 ], [ %679, %717 ]
-  %693 = phi i64 [ 0, %676 ], [ %720, %717 ]
-  %694 = icmp ult i64 %692, %561
-  br i1 %694, label %695, label %723
+691:                                              ; preds = %682
+  %692 = load i64, ptr %33, align 8, !tbaa !163
+  br label %706
 
-695:                                              ; preds = %691
-  %696 = load ptr, ptr %45, align 8, !tbaa !158
-  %697 = load ptr, ptr %54, align 8, !tbaa !169
-  br label %728
+693:                                              ; preds = %686
+  %694 = load i64, ptr %33, align 8, !tbaa !163
+  %695 = trunc i64 %539 to i32
+  br label %713
 
-698:                                              ; preds = %717, %678
-  %699 = phi i64 [ %672, %678 ], [ %718, %717 ]
-  %700 = phi i64 [ 0, %678 ], [ %720, %717 ]
-  %701 = phi i64 [ 0, %678 ], [ %721, %717 ]
-  %702 = getelementptr inbounds nuw i32, ptr %526, i64 %701
-  %703 = load i32, ptr %702, align 4, !tbaa !3
-  %704 = icmp eq i32 %703, 0
-  %705 = trunc i64 %700 to i32
-  %706 = select i1 %704, i32 -1, i32 %705
-  store i32 %706, ptr %702, align 4, !tbaa !3
-  br i1 %704, label %717, label %707
+696:                                              ; preds = %575, %696
+  %697 = phi i64 [ %703, %696 ], [ 0, %575 ]
+  %698 = phi i64 [ %704, %696 ], [ 0, %575 ]
+  %699 = getelementptr inbounds nuw i32, ptr %541, i64 %698
+  %700 = load i32, ptr %699, align 4, !tbaa !3
+  %701 = icmp ne i32 %700, 0
+  %702 = zext i1 %701 to i64
+  %703 = add i64 %697, %702
+  %704 = add nuw i64 %698, 1
+  %705 = icmp eq i64 %704, %531
+  br i1 %705, label %686, label %696
 
-707:                                              ; preds = %698
-  %708 = add i64 %700, %679
-  %709 = trunc i64 %708 to i32
-  %710 = load ptr, ptr %41, align 8, !tbaa !150
-  %711 = add i64 %699, 1
-  store i64 %711, ptr %42, align 8, !tbaa !145
-  %712 = getelementptr inbounds nuw %struct.lv_part, ptr %710, i64 %699
-  %713 = add i32 %703, %709
-  store i32 %709, ptr %712, align 4, !tbaa !3
-  %714 = getelementptr inbounds nuw i8, ptr %712, i64 4
-  store i32 %713, ptr %714, align 4, !tbaa !3
-  %715 = getelementptr inbounds nuw i8, ptr %712, i64 8
-  store i32 %680, ptr %715, align 4, !tbaa !3
-  %716 = getelementptr inbounds nuw i8, ptr %712, i64 12
-  store i32 %525, ptr %716, align 4, !tbaa !3
-  br label %717
+706:                                              ; preds = %732, %691
+  %707 = phi i64 [ %692, %691 ], [ %694, %732 ]
+  %708 = phi i64 [ 0, %691 ], [ %735, %732 ]
+  %709 = icmp ult i64 %707, %576
+  br i1 %709, label %710, label %738
 
-717:                                              ; preds = %707, %698
-  %718 = phi i64 [ %711, %707 ], [ %699, %698 ]
-  %719 = zext i32 %703 to i64
-  %720 = add i64 %700, %719
-  %721 = add nuw i64 %701, 1
-  %722 = icmp eq i64 %721, %516
-  br i1 %722, label %691, label %698
+710:                                              ; preds = %706
+  %711 = load ptr, ptr %45, align 8, !tbaa !169
+  %712 = load ptr, ptr %54, align 8, !tbaa !181
+  br label %743
 
-723:                                              ; preds = %744, %691
-  %724 = icmp eq i64 %693, 0
-  br i1 %724, label %1013, label %725
+713:                                              ; preds = %732, %693
+  %714 = phi i64 [ %687, %693 ], [ %733, %732 ]
+  %715 = phi i64 [ 0, %693 ], [ %735, %732 ]
+  %716 = phi i64 [ 0, %693 ], [ %736, %732 ]
+  %717 = getelementptr inbounds nuw i32, ptr %541, i64 %716
+  %718 = load i32, ptr %717, align 4, !tbaa !3
+  %719 = icmp eq i32 %718, 0
+  %720 = trunc i64 %715 to i32
+  %721 = select i1 %719, i32 -1, i32 %720
+  store i32 %721, ptr %717, align 4, !tbaa !3
+  br i1 %719, label %732, label %722
 
-725:                                              ; preds = %723
-  %726 = load ptr, ptr %45, align 8, !tbaa !158
-  %727 = getelementptr i32, ptr %726, i64 %692
-  br label %747
+722:                                              ; preds = %713
+  %723 = add i64 %715, %694
+  %724 = trunc i64 %723 to i32
+  %725 = load ptr, ptr %41, align 8, !tbaa !158
+  %726 = add i64 %714, 1
+  store i64 %726, ptr %42, align 8, !tbaa !152
+  %727 = getelementptr inbounds nuw %struct.lv_part, ptr %725, i64 %714
+  %728 = add i32 %718, %724
+  store i32 %724, ptr %727, align 4, !tbaa !3
+  %729 = getelementptr inbounds nuw i8, ptr %727, i64 4
+  store i32 %728, ptr %729, align 4, !tbaa !3
+  %730 = getelementptr inbounds nuw i8, ptr %727, i64 8
+  store i32 %695, ptr %730, align 4, !tbaa !3
+  %731 = getelementptr inbounds nuw i8, ptr %727, i64 12
+  store i32 %540, ptr %731, align 4, !tbaa !3
+  br label %732
 
-728:                                              ; preds = %744, %695
-  %729 = phi i64 [ %692, %695 ], [ %745, %744 ]
-  %730 = getelementptr inbounds nuw i32, ptr %696, i64 %729
-  %731 = load i32, ptr %730, align 4, !tbaa !3
-  %732 = zext i32 %731 to i64
-  %733 = getelementptr inbounds nuw i32, ptr %697, i64 %732
-  %734 = load i32, ptr %733, align 4, !tbaa !3
-  %735 = zext i32 %734 to i64
-  %736 = sub i64 %514, %735
-  %737 = getelementptr inbounds nuw i32, ptr %526, i64 %736
-  store i32 0, ptr %733, align 4, !tbaa !3
-  %738 = load i32, ptr %737, align 4, !tbaa !3
-  %739 = icmp eq i32 %738, -1
-  br i1 %739, label %744, label %740
+732:                                              ; preds = %722, %713
+  %733 = phi i64 [ %726, %722 ], [ %714, %713 ]
+  %734 = zext i32 %718 to i64
+  %735 = add i64 %715, %734
+  %736 = add nuw i64 %716, 1
+  %737 = icmp eq i64 %736, %531
+  br i1 %737, label %706, label %713
 
-740:                                              ; preds = %728
-  %741 = add nuw i32 %738, 1
-  store i32 %741, ptr %737, align 4, !tbaa !3
-  %742 = zext i32 %738 to i64
-  %743 = getelementptr inbounds nuw i32, ptr %527, i64 %742
-  store i32 %731, ptr %743, align 4, !tbaa !3
-  br label %744
+738:                                              ; preds = %759, %706
+  %739 = icmp eq i64 %708, 0
+  br i1 %739, label %1028, label %740
 
-744:                                              ; preds = %740, %728
-  %745 = add nuw i64 %729, 1
-  %746 = icmp eq i64 %745, %561
-  br i1 %746, label %723, label %728
+740:                                              ; preds = %738
+  %741 = load ptr, ptr %45, align 8, !tbaa !169
+  %742 = getelementptr i32, ptr %741, i64 %707
+  br label %762
 
-747:                                              ; preds = %747, %725
-  %748 = phi i64 [ 0, %725 ], [ %752, %747 ]
-  %749 = getelementptr inbounds nuw i32, ptr %527, i64 %748
-  %750 = load i32, ptr %749, align 4, !tbaa !3
-  %751 = getelementptr i32, ptr %727, i64 %748
-  store i32 %750, ptr %751, align 4, !tbaa !3
-  %752 = add nuw i64 %748, 1
-  %753 = icmp eq i64 %752, %693
-  br i1 %753, label %1013, label %747
+743:                                              ; preds = %759, %710
+  %744 = phi i64 [ %707, %710 ], [ %760, %759 ]
+  %745 = getelementptr inbounds nuw i32, ptr %711, i64 %744
+  %746 = load i32, ptr %745, align 4, !tbaa !3
+  %747 = zext i32 %746 to i64
+  %748 = getelementptr inbounds nuw i32, ptr %712, i64 %747
+  %749 = load i32, ptr %748, align 4, !tbaa !3
+  %750 = zext i32 %749 to i64
+  %751 = sub i64 %529, %750
+  %752 = getelementptr inbounds nuw i32, ptr %541, i64 %751
+  store i32 0, ptr %748, align 4, !tbaa !3
+  %753 = load i32, ptr %752, align 4, !tbaa !3
+  %754 = icmp eq i32 %753, -1
+  br i1 %754, label %759, label %755
 
-754:                                              ; preds = %72
-  %755 = call fastcc i64 @moves(ptr noundef nonnull %0, i32 noundef %27) #10
-  %756 = icmp eq i64 %755, 0
-  br i1 %756, label %757, label %1025
+755:                                              ; preds = %743
+  %756 = add nuw i32 %753, 1
+  store i32 %756, ptr %752, align 4, !tbaa !3
+  %757 = zext i32 %753 to i64
+  %758 = getelementptr inbounds nuw i32, ptr %542, i64 %757
+  store i32 %746, ptr %758, align 4, !tbaa !3
+  br label %759
 
-757:                                              ; preds = %754
-  %758 = load ptr, ptr %0, align 8, !tbaa !141
-  %759 = load ptr, ptr %758, align 8, !tbaa !86
-  %760 = getelementptr inbounds nuw i8, ptr %759, i64 72
-  %761 = load i64, ptr %760, align 8, !tbaa !142
-  %762 = getelementptr inbounds nuw i8, ptr %759, i64 64
-  %763 = load i64, ptr %762, align 8, !tbaa !164
-  %764 = icmp eq i64 %763, 0
-  br i1 %764, label %811, label %765
+759:                                              ; preds = %755, %743
+  %760 = add nuw i64 %744, 1
+  %761 = icmp eq i64 %760, %576
+  br i1 %761, label %738, label %743
 
-765:                                              ; preds = %757
-  %766 = load ptr, ptr %29, align 8, !tbaa !200
-  %767 = load ptr, ptr %30, align 8, !tbaa !165
-  %768 = load ptr, ptr %31, align 8, !tbaa !201
-  %769 = load ptr, ptr %32, align 8, !tbaa !202
-  br label %770
+762:                                              ; preds = %762, %740
+  %763 = phi i64 [ 0, %740 ], [ %767, %762 ]
+  %764 = getelementptr inbounds nuw i32, ptr %542, i64 %763
+  %765 = load i32, ptr %764, align 4, !tbaa !3
+  %766 = getelementptr i32, ptr %742, i64 %763
+  store i32 %765, ptr %766, align 4, !tbaa !3
+  %767 = add nuw i64 %763, 1
+  %768 = icmp eq i64 %767, %708
+  br i1 %768, label %1028, label %762
 
-770:                                              ; preds = %770, %765
-  %771 = phi i64 [ %763, %765 ], [ %795, %770 ]
-  %772 = phi i64 [ 0, %765 ], [ %794, %770 ]
-  %773 = phi i64 [ 0, %765 ], [ %785, %770 ]
-  %774 = getelementptr inbounds nuw i64, ptr %766, i64 %772
-  %775 = load i64, ptr %774, align 8, !tbaa !39
-  %776 = getelementptr inbounds nuw i64, ptr %767, i64 %772
-  %777 = load i64, ptr %776, align 8, !tbaa !39
-  %778 = and i64 %777, %775
-  %779 = shl i64 %771, 4
-  %780 = getelementptr inbounds nuw i8, ptr %767, i64 %779
-  %781 = getelementptr inbounds nuw i64, ptr %780, i64 %772
-  %782 = load i64, ptr %781, align 8, !tbaa !39
-  %783 = xor i64 %782, -1
-  %784 = and i64 %778, %783
-  %785 = or i64 %784, %773
-  %786 = getelementptr inbounds nuw i64, ptr %768, i64 %772
-  %787 = load i64, ptr %786, align 8, !tbaa !39
-  %788 = getelementptr inbounds nuw i64, ptr %767, i64 %771
-  %789 = getelementptr inbounds nuw i64, ptr %788, i64 %772
-  %790 = load i64, ptr %789, align 8, !tbaa !39
-  %791 = and i64 %787, %790
-  %792 = and i64 %791, %783
-  %793 = getelementptr inbounds nuw i64, ptr %769, i64 %772
-  store i64 %792, ptr %793, align 8, !tbaa !39
-  %794 = add nuw i64 %772, 1
-  %795 = load i64, ptr %762, align 8, !tbaa !164
-  %796 = icmp ult i64 %794, %795
-  br i1 %796, label %770, label %797
+769:                                              ; preds = %74
+  %770 = call fastcc i64 @moves(ptr noundef nonnull %0, i32 noundef %27) #15
+  %771 = icmp eq i64 %770, 0
+  br i1 %771, label %772, label %1040
 
-797:                                              ; preds = %770
-  %798 = icmp eq i64 %785, 0
-  br i1 %798, label %799, label %1013
+772:                                              ; preds = %769
+  %773 = load ptr, ptr %0, align 8, !tbaa !148
+  %774 = load ptr, ptr %773, align 8, !tbaa !93
+  %775 = getelementptr inbounds nuw i8, ptr %774, i64 72
+  %776 = load i64, ptr %775, align 8, !tbaa !149
+  %777 = getelementptr inbounds nuw i8, ptr %774, i64 64
+  %778 = load i64, ptr %777, align 8, !tbaa !175
+  %779 = icmp eq i64 %778, 0
+  br i1 %779, label %826, label %780
 
-799:                                              ; preds = %797
-  %800 = icmp eq i64 %795, 0
-  br i1 %800, label %811, label %801
+780:                                              ; preds = %772
+  %781 = load ptr, ptr %29, align 8, !tbaa !212
+  %782 = load ptr, ptr %30, align 8, !tbaa !176
+  %783 = load ptr, ptr %31, align 8, !tbaa !213
+  %784 = load ptr, ptr %32, align 8, !tbaa !214
+  br label %785
 
-801:                                              ; preds = %799, %801
-  %802 = phi i64 [ %807, %801 ], [ 0, %799 ]
-  %803 = phi i64 [ %806, %801 ], [ 0, %799 ]
-  %804 = getelementptr inbounds nuw i64, ptr %769, i64 %802
-  %805 = load i64, ptr %804, align 8, !tbaa !39
-  %806 = or i64 %805, %803
-  %807 = add nuw i64 %802, 1
-  %808 = icmp eq i64 %807, %795
-  br i1 %808, label %809, label %801
+785:                                              ; preds = %785, %780
+  %786 = phi i64 [ %778, %780 ], [ %810, %785 ]
+  %787 = phi i64 [ 0, %780 ], [ %809, %785 ]
+  %788 = phi i64 [ 0, %780 ], [ %800, %785 ]
+  %789 = getelementptr inbounds nuw i64, ptr %781, i64 %787
+  %790 = load i64, ptr %789, align 8, !tbaa !40
+  %791 = getelementptr inbounds nuw i64, ptr %782, i64 %787
+  %792 = load i64, ptr %791, align 8, !tbaa !40
+  %793 = and i64 %792, %790
+  %794 = shl i64 %786, 4
+  %795 = getelementptr inbounds nuw i8, ptr %782, i64 %794
+  %796 = getelementptr inbounds nuw i64, ptr %795, i64 %787
+  %797 = load i64, ptr %796, align 8, !tbaa !40
+  %798 = xor i64 %797, -1
+  %799 = and i64 %793, %798
+  %800 = or i64 %799, %788
+  %801 = getelementptr inbounds nuw i64, ptr %783, i64 %787
+  %802 = load i64, ptr %801, align 8, !tbaa !40
+  %803 = getelementptr inbounds nuw i64, ptr %782, i64 %786
+  %804 = getelementptr inbounds nuw i64, ptr %803, i64 %787
+  %805 = load i64, ptr %804, align 8, !tbaa !40
+  %806 = and i64 %802, %805
+  %807 = and i64 %806, %798
+  %808 = getelementptr inbounds nuw i64, ptr %784, i64 %787
+  store i64 %807, ptr %808, align 8, !tbaa !40
+  %809 = add nuw i64 %787, 1
+  %810 = load i64, ptr %777, align 8, !tbaa !175
+  %811 = icmp ult i64 %809, %810
+  br i1 %811, label %785, label %812
 
-809:                                              ; preds = %801
-  %810 = icmp eq i64 %806, 0
-  br i1 %810, label %811, label %824
+812:                                              ; preds = %785
+  %813 = icmp eq i64 %800, 0
+  br i1 %813, label %814, label %1028
 
-811:                                              ; preds = %809, %799, %757
-  %812 = phi i64 [ %795, %809 ], [ 0, %799 ], [ 0, %757 ]
-  %813 = icmp eq i64 %761, 0
-  br i1 %813, label %902, label %814
+814:                                              ; preds = %812
+  %815 = icmp eq i64 %810, 0
+  br i1 %815, label %826, label %816
 
-814:                                              ; preds = %811
-  %815 = load ptr, ptr %36, align 8, !tbaa !140
-  %816 = load ptr, ptr %30, align 8, !tbaa !165
-  %817 = mul i64 %812, 24
-  %818 = getelementptr inbounds nuw i8, ptr %816, i64 %817
-  %819 = load ptr, ptr %37, align 8, !tbaa !204
-  %820 = load i64, ptr %760, align 8, !tbaa !142
-  %821 = getelementptr inbounds nuw i64, ptr %818, i64 %820
-  br label %834
+816:                                              ; preds = %814, %816
+  %817 = phi i64 [ %822, %816 ], [ 0, %814 ]
+  %818 = phi i64 [ %821, %816 ], [ 0, %814 ]
+  %819 = getelementptr inbounds nuw i64, ptr %784, i64 %817
+  %820 = load i64, ptr %819, align 8, !tbaa !40
+  %821 = or i64 %820, %818
+  %822 = add nuw i64 %817, 1
+  %823 = icmp eq i64 %822, %810
+  br i1 %823, label %824, label %816
 
-822:                                              ; preds = %824
-  %823 = load i64, ptr %33, align 8, !tbaa !152
-  store i64 %823, ptr %34, align 8, !tbaa !180
-  br label %1020
+824:                                              ; preds = %816
+  %825 = icmp eq i64 %821, 0
+  br i1 %825, label %826, label %839
 
-824:                                              ; preds = %809, %824
-  %825 = phi i64 [ %829, %824 ], [ 0, %809 ]
-  %826 = getelementptr inbounds nuw i64, ptr %769, i64 %825
-  %827 = load i64, ptr %826, align 8, !tbaa !39
-  %828 = getelementptr inbounds nuw i64, ptr %767, i64 %825
-  store i64 %827, ptr %828, align 8, !tbaa !39
-  %829 = add nuw i64 %825, 1
-  %830 = load i64, ptr %762, align 8, !tbaa !164
-  %831 = icmp ult i64 %829, %830
-  br i1 %831, label %824, label %822
+826:                                              ; preds = %824, %814, %772
+  %827 = phi i64 [ %810, %824 ], [ 0, %814 ], [ 0, %772 ]
+  %828 = icmp eq i64 %776, 0
+  br i1 %828, label %917, label %829
 
-832:                                              ; preds = %834
-  %833 = icmp eq i64 %844, 0
-  br i1 %833, label %855, label %1013
+829:                                              ; preds = %826
+  %830 = load ptr, ptr %36, align 8, !tbaa !147
+  %831 = load ptr, ptr %30, align 8, !tbaa !176
+  %832 = mul i64 %827, 24
+  %833 = getelementptr inbounds nuw i8, ptr %831, i64 %832
+  %834 = load ptr, ptr %37, align 8, !tbaa !216
+  %835 = load i64, ptr %775, align 8, !tbaa !149
+  %836 = getelementptr inbounds nuw i64, ptr %833, i64 %835
+  br label %849
 
-834:                                              ; preds = %834, %814
-  %835 = phi i64 [ 0, %814 ], [ %852, %834 ]
-  %836 = phi i64 [ 0, %814 ], [ %844, %834 ]
-  %837 = phi i64 [ 0, %814 ], [ %853, %834 ]
-  %838 = getelementptr inbounds nuw i64, ptr %815, i64 %837
-  %839 = load i64, ptr %838, align 8, !tbaa !39
-  %840 = getelementptr inbounds nuw i64, ptr %818, i64 %837
-  %841 = load i64, ptr %840, align 8, !tbaa !39
-  %842 = xor i64 %841, -1
-  %843 = and i64 %839, %842
-  %844 = or i64 %843, %836
-  %845 = getelementptr inbounds nuw i64, ptr %819, i64 %837
-  %846 = load i64, ptr %845, align 8, !tbaa !39
-  %847 = getelementptr inbounds nuw i64, ptr %821, i64 %837
-  %848 = load i64, ptr %847, align 8, !tbaa !39
-  %849 = or i64 %848, %846
-  %850 = xor i64 %849, -1
-  %851 = and i64 %841, %850
-  %852 = or i64 %851, %835
-  %853 = add nuw i64 %837, 1
-  %854 = icmp eq i64 %853, %761
-  br i1 %854, label %832, label %834
+837:                                              ; preds = %839
+  %838 = load i64, ptr %33, align 8, !tbaa !163
+  store i64 %838, ptr %34, align 8, !tbaa !191
+  br label %1035
 
-855:                                              ; preds = %832
-  %856 = icmp eq i64 %852, 0
-  br i1 %856, label %902, label %857
+839:                                              ; preds = %824, %839
+  %840 = phi i64 [ %844, %839 ], [ 0, %824 ]
+  %841 = getelementptr inbounds nuw i64, ptr %784, i64 %840
+  %842 = load i64, ptr %841, align 8, !tbaa !40
+  %843 = getelementptr inbounds nuw i64, ptr %782, i64 %840
+  store i64 %842, ptr %843, align 8, !tbaa !40
+  %844 = add nuw i64 %840, 1
+  %845 = load i64, ptr %777, align 8, !tbaa !175
+  %846 = icmp ult i64 %844, %845
+  br i1 %846, label %839, label %837
 
-857:                                              ; preds = %855
-  %858 = load ptr, ptr %38, align 8, !tbaa !168
-  %859 = load i64, ptr %39, align 8, !tbaa !148
-  %860 = mul i64 %859, %761
-  %861 = getelementptr inbounds nuw i64, ptr %858, i64 %860
-  br label %872
+847:                                              ; preds = %849
+  %848 = icmp eq i64 %859, 0
+  br i1 %848, label %870, label %1028
 
-862:                                              ; preds = %883
-  %863 = load i64, ptr %39, align 8, !tbaa !148
-  %864 = add i64 %863, 1
-  store i64 %864, ptr %39, align 8, !tbaa !148
-  %865 = load ptr, ptr %41, align 8, !tbaa !150
-  %866 = load i64, ptr %42, align 8, !tbaa !145
-  %867 = add i64 %866, 1
-  store i64 %867, ptr %42, align 8, !tbaa !145
-  %868 = getelementptr inbounds nuw %struct.lv_part, ptr %865, i64 %866
-  %869 = load i64, ptr %33, align 8, !tbaa !152
-  %870 = trunc i64 %869 to i32
-  %871 = load i64, ptr %43, align 8, !tbaa !153
-  store i32 %870, ptr %868, align 4, !tbaa !3
-  br label %1004
+849:                                              ; preds = %849, %829
+  %850 = phi i64 [ 0, %829 ], [ %867, %849 ]
+  %851 = phi i64 [ 0, %829 ], [ %859, %849 ]
+  %852 = phi i64 [ 0, %829 ], [ %868, %849 ]
+  %853 = getelementptr inbounds nuw i64, ptr %830, i64 %852
+  %854 = load i64, ptr %853, align 8, !tbaa !40
+  %855 = getelementptr inbounds nuw i64, ptr %833, i64 %852
+  %856 = load i64, ptr %855, align 8, !tbaa !40
+  %857 = xor i64 %856, -1
+  %858 = and i64 %854, %857
+  %859 = or i64 %858, %851
+  %860 = getelementptr inbounds nuw i64, ptr %834, i64 %852
+  %861 = load i64, ptr %860, align 8, !tbaa !40
+  %862 = getelementptr inbounds nuw i64, ptr %836, i64 %852
+  %863 = load i64, ptr %862, align 8, !tbaa !40
+  %864 = or i64 %863, %861
+  %865 = xor i64 %864, -1
+  %866 = and i64 %856, %865
+  %867 = or i64 %866, %850
+  %868 = add nuw i64 %852, 1
+  %869 = icmp eq i64 %868, %776
+  br i1 %869, label %847, label %849
 
-872:                                              ; preds = %883, %857
-  %873 = phi i64 [ 0, %857 ], [ %900, %883 ]
-  %874 = load i64, ptr %40, align 8, !tbaa !154
-  %875 = icmp eq i64 %874, 0
-  %876 = load i64, ptr %760, align 8, !tbaa !142
-  br i1 %875, label %883, label %877
+870:                                              ; preds = %847
+  %871 = icmp eq i64 %867, 0
+  br i1 %871, label %917, label %872
 
-877:                                              ; preds = %872
-  %878 = add i64 %874, -1
-  %879 = mul i64 %876, %878
-  %880 = getelementptr inbounds nuw i64, ptr %858, i64 %879
-  %881 = getelementptr inbounds nuw i64, ptr %880, i64 %873
-  %882 = load i64, ptr %881, align 8, !tbaa !39
-  br label %883
+872:                                              ; preds = %870
+  %873 = load ptr, ptr %38, align 8, !tbaa !180
+  %874 = load i64, ptr %39, align 8, !tbaa !155
+  %875 = mul i64 %874, %776
+  %876 = getelementptr inbounds nuw i64, ptr %873, i64 %875
+  br label %887
 
-883:                                              ; preds = %877, %872
-  %884 = phi i64 [ %882, %877 ], [ 0, %872 ]
-  %885 = load i64, ptr %762, align 8, !tbaa !164
-  %886 = mul i64 %885, 24
-  %887 = getelementptr inbounds nuw i8, ptr %816, i64 %886
-  %888 = getelementptr inbounds nuw i64, ptr %887, i64 %873
-  %889 = load i64, ptr %888, align 8, !tbaa !39
-  %890 = getelementptr inbounds nuw i64, ptr %819, i64 %873
-  %891 = load i64, ptr %890, align 8, !tbaa !39
-  %892 = getelementptr inbounds nuw i64, ptr %887, i64 %876
-  %893 = getelementptr inbounds nuw i64, ptr %892, i64 %873
-  %894 = load i64, ptr %893, align 8, !tbaa !39
-  %895 = or i64 %894, %891
-  %896 = xor i64 %895, -1
-  %897 = and i64 %889, %896
-  %898 = or i64 %897, %884
-  %899 = getelementptr inbounds nuw i64, ptr %861, i64 %873
-  store i64 %898, ptr %899, align 8, !tbaa !39
-  %900 = add nuw i64 %873, 1
-  %901 = icmp eq i64 %900, %761
-  br i1 %901, label %862, label %872
+877:                                              ; preds = %898
+  %878 = load i64, ptr %39, align 8, !tbaa !155
+  %879 = add i64 %878, 1
+  store i64 %879, ptr %39, align 8, !tbaa !155
+  %880 = load ptr, ptr %41, align 8, !tbaa !158
+  %881 = load i64, ptr %42, align 8, !tbaa !152
+  %882 = add i64 %881, 1
+  store i64 %882, ptr %42, align 8, !tbaa !152
+  %883 = getelementptr inbounds nuw %struct.lv_part, ptr %880, i64 %881
+  %884 = load i64, ptr %33, align 8, !tbaa !163
+  %885 = trunc i64 %884 to i32
+  %886 = load i64, ptr %43, align 8, !tbaa !164
+  store i32 %885, ptr %883, align 4, !tbaa !3
+  br label %1019
 
-902:                                              ; preds = %855, %811
-  %903 = load i64, ptr %44, align 8, !tbaa !192
-  %904 = load i64, ptr %33, align 8, !tbaa !152
-  %905 = load i64, ptr %43, align 8, !tbaa !153
-  %906 = icmp ult i64 %904, %905
-  br i1 %906, label %907, label %911
+887:                                              ; preds = %898, %872
+  %888 = phi i64 [ 0, %872 ], [ %915, %898 ]
+  %889 = load i64, ptr %40, align 8, !tbaa !165
+  %890 = icmp eq i64 %889, 0
+  %891 = load i64, ptr %775, align 8, !tbaa !149
+  br i1 %890, label %898, label %892
 
-907:                                              ; preds = %902
-  %908 = load ptr, ptr %45, align 8, !tbaa !158
-  %909 = load ptr, ptr %46, align 8, !tbaa !191
-  br label %919
+892:                                              ; preds = %887
+  %893 = add i64 %889, -1
+  %894 = mul i64 %891, %893
+  %895 = getelementptr inbounds nuw i64, ptr %873, i64 %894
+  %896 = getelementptr inbounds nuw i64, ptr %895, i64 %888
+  %897 = load i64, ptr %896, align 8, !tbaa !40
+  br label %898
 
-910:                                              ; preds = %919
-  store i64 %924, ptr %44, align 8, !tbaa !192
-  br label %911
+898:                                              ; preds = %892, %887
+  %899 = phi i64 [ %897, %892 ], [ 0, %887 ]
+  %900 = load i64, ptr %777, align 8, !tbaa !175
+  %901 = mul i64 %900, 24
+  %902 = getelementptr inbounds nuw i8, ptr %831, i64 %901
+  %903 = getelementptr inbounds nuw i64, ptr %902, i64 %888
+  %904 = load i64, ptr %903, align 8, !tbaa !40
+  %905 = getelementptr inbounds nuw i64, ptr %834, i64 %888
+  %906 = load i64, ptr %905, align 8, !tbaa !40
+  %907 = getelementptr inbounds nuw i64, ptr %902, i64 %891
+  %908 = getelementptr inbounds nuw i64, ptr %907, i64 %888
+  %909 = load i64, ptr %908, align 8, !tbaa !40
+  %910 = or i64 %909, %906
+  %911 = xor i64 %910, -1
+  %912 = and i64 %904, %911
+  %913 = or i64 %912, %899
+  %914 = getelementptr inbounds nuw i64, ptr %876, i64 %888
+  store i64 %913, ptr %914, align 8, !tbaa !40
+  %915 = add nuw i64 %888, 1
+  %916 = icmp eq i64 %915, %776
+  br i1 %916, label %877, label %887
 
-911:                                              ; preds = %910, %902
-  %912 = phi i64 [ %924, %910 ], [ %903, %902 ]
-  %913 = load i64, ptr %40, align 8, !tbaa !154
-  %914 = load ptr, ptr %47, align 8, !tbaa !193
-  %915 = load i64, ptr %48, align 8, !tbaa !146
-  %916 = add i64 %915, 1
-  store i64 %916, ptr %48, align 8, !tbaa !146
-  %917 = getelementptr inbounds nuw %struct.lv_part, ptr %914, i64 %915
-  %918 = trunc i64 %903 to i32
-  store i32 %918, ptr %917, align 4, !tbaa !3
-  br label %1004
+917:                                              ; preds = %870, %826
+  %918 = load i64, ptr %44, align 8, !tbaa !203
+  %919 = load i64, ptr %33, align 8, !tbaa !163
+  %920 = load i64, ptr %43, align 8, !tbaa !164
+  %921 = icmp ult i64 %919, %920
+  br i1 %921, label %922, label %926
 
-919:                                              ; preds = %919, %907
-  %920 = phi i64 [ %903, %907 ], [ %924, %919 ]
-  %921 = phi i64 [ %904, %907 ], [ %926, %919 ]
-  %922 = getelementptr inbounds nuw i32, ptr %908, i64 %921
-  %923 = load i32, ptr %922, align 4, !tbaa !3
-  %924 = add i64 %920, 1
-  %925 = getelementptr inbounds nuw i32, ptr %909, i64 %920
-  store i32 %923, ptr %925, align 4, !tbaa !3
-  %926 = add nuw i64 %921, 1
-  %927 = icmp eq i64 %926, %905
-  br i1 %927, label %910, label %919
+922:                                              ; preds = %917
+  %923 = load ptr, ptr %45, align 8, !tbaa !169
+  %924 = load ptr, ptr %46, align 8, !tbaa !202
+  br label %934
 
-928:                                              ; preds = %72
-  %929 = load ptr, ptr %0, align 8, !tbaa !141
-  %930 = load ptr, ptr %929, align 8, !tbaa !86
-  %931 = load ptr, ptr %30, align 8, !tbaa !165
-  %932 = load i64, ptr %35, align 8, !tbaa !151
-  %933 = load i64, ptr %43, align 8, !tbaa !153
-  %934 = icmp ult i64 %932, %933
-  br i1 %934, label %935, label %987
+925:                                              ; preds = %934
+  store i64 %939, ptr %44, align 8, !tbaa !203
+  br label %926
 
-935:                                              ; preds = %928
-  %936 = getelementptr inbounds nuw i8, ptr %930, i64 24
-  %937 = getelementptr inbounds nuw i8, ptr %930, i64 64
-  br label %938
+926:                                              ; preds = %925, %917
+  %927 = phi i64 [ %939, %925 ], [ %918, %917 ]
+  %928 = load i64, ptr %40, align 8, !tbaa !165
+  %929 = load ptr, ptr %47, align 8, !tbaa !204
+  %930 = load i64, ptr %48, align 8, !tbaa !153
+  %931 = add i64 %930, 1
+  store i64 %931, ptr %48, align 8, !tbaa !153
+  %932 = getelementptr inbounds nuw %struct.lv_part, ptr %929, i64 %930
+  %933 = trunc i64 %918 to i32
+  store i32 %933, ptr %932, align 4, !tbaa !3
+  br label %1019
 
-938:                                              ; preds = %982, %935
-  %939 = phi i64 [ %932, %935 ], [ %984, %982 ]
-  %940 = load i64, ptr %55, align 8, !tbaa !174
-  %941 = icmp eq i64 %940, 0
-  br i1 %941, label %1025, label %942
+934:                                              ; preds = %934, %922
+  %935 = phi i64 [ %918, %922 ], [ %939, %934 ]
+  %936 = phi i64 [ %919, %922 ], [ %941, %934 ]
+  %937 = getelementptr inbounds nuw i32, ptr %923, i64 %936
+  %938 = load i32, ptr %937, align 4, !tbaa !3
+  %939 = add i64 %935, 1
+  %940 = getelementptr inbounds nuw i32, ptr %924, i64 %935
+  store i32 %938, ptr %940, align 4, !tbaa !3
+  %941 = add nuw i64 %936, 1
+  %942 = icmp eq i64 %941, %920
+  br i1 %942, label %925, label %934
 
-942:                                              ; preds = %938
-  %943 = add i64 %940, -1
-  store i64 %943, ptr %55, align 8, !tbaa !174
-  %944 = load ptr, ptr %45, align 8, !tbaa !158
-  %945 = getelementptr inbounds nuw i32, ptr %944, i64 %939
-  %946 = load i32, ptr %945, align 4, !tbaa !3
-  %947 = load ptr, ptr %936, align 8, !tbaa !209
-  %948 = load ptr, ptr %930, align 8, !tbaa !126
-  %949 = load ptr, ptr %0, align 8, !tbaa !141
-  %950 = getelementptr inbounds nuw i8, ptr %949, i64 88
-  %951 = load ptr, ptr %950, align 8, !tbaa !107
-  %952 = getelementptr inbounds nuw i8, ptr %949, i64 120
-  %953 = load ptr, ptr %952, align 8, !tbaa !113
-  %954 = zext i32 %946 to i64
-  %955 = getelementptr inbounds nuw i32, ptr %953, i64 %954
-  %956 = load i32, ptr %955, align 4, !tbaa !3
-  %957 = zext i32 %956 to i64
-  %958 = getelementptr inbounds nuw i32, ptr %951, i64 %957
-  %959 = load i32, ptr %958, align 4, !tbaa !3
-  %960 = load ptr, ptr %32, align 8, !tbaa !202
-  call void %947(ptr noundef %948, i32 noundef %959, ptr noundef %960) #8
-  %961 = load ptr, ptr %32, align 8, !tbaa !202
-  %962 = load i64, ptr %937, align 8, !tbaa !164
-  %963 = icmp eq i64 %962, 0
-  br i1 %963, label %977, label %964
+943:                                              ; preds = %74
+  %944 = load ptr, ptr %0, align 8, !tbaa !148
+  %945 = load ptr, ptr %944, align 8, !tbaa !93
+  %946 = load ptr, ptr %30, align 8, !tbaa !176
+  %947 = load i64, ptr %35, align 8, !tbaa !162
+  %948 = load i64, ptr %43, align 8, !tbaa !164
+  %949 = icmp ult i64 %947, %948
+  br i1 %949, label %950, label %1002
 
-964:                                              ; preds = %942, %964
-  %965 = phi i64 [ %973, %964 ], [ 0, %942 ]
-  %966 = phi i64 [ %972, %964 ], [ 0, %942 ]
-  %967 = getelementptr inbounds nuw i64, ptr %961, i64 %965
-  %968 = load i64, ptr %967, align 8, !tbaa !39
-  %969 = getelementptr inbounds nuw i64, ptr %931, i64 %965
-  %970 = load i64, ptr %969, align 8, !tbaa !39
-  %971 = and i64 %970, %968
-  %972 = or i64 %971, %966
-  %973 = add nuw i64 %965, 1
-  %974 = icmp eq i64 %973, %962
-  br i1 %974, label %975, label %964
+950:                                              ; preds = %943
+  %951 = getelementptr inbounds nuw i8, ptr %945, i64 24
+  %952 = getelementptr inbounds nuw i8, ptr %945, i64 64
+  br label %953
 
-975:                                              ; preds = %964
-  %976 = icmp eq i64 %972, 0
-  br i1 %976, label %977, label %982
+953:                                              ; preds = %997, %950
+  %954 = phi i64 [ %947, %950 ], [ %999, %997 ]
+  %955 = load i64, ptr %55, align 8, !tbaa !186
+  %956 = icmp eq i64 %955, 0
+  br i1 %956, label %1040, label %957
 
-977:                                              ; preds = %975, %942
-  %978 = load ptr, ptr %45, align 8, !tbaa !158
-  %979 = load i64, ptr %34, align 8, !tbaa !180
-  %980 = add i64 %979, 1
-  store i64 %980, ptr %34, align 8, !tbaa !180
-  %981 = getelementptr inbounds nuw i32, ptr %978, i64 %979
-  store i32 %946, ptr %981, align 4, !tbaa !3
-  br label %982
+957:                                              ; preds = %953
+  %958 = add i64 %955, -1
+  store i64 %958, ptr %55, align 8, !tbaa !186
+  %959 = load ptr, ptr %45, align 8, !tbaa !169
+  %960 = getelementptr inbounds nuw i32, ptr %959, i64 %954
+  %961 = load i32, ptr %960, align 4, !tbaa !3
+  %962 = load ptr, ptr %951, align 8, !tbaa !221
+  %963 = load ptr, ptr %945, align 8, !tbaa !133
+  %964 = load ptr, ptr %0, align 8, !tbaa !148
+  %965 = getelementptr inbounds nuw i8, ptr %964, i64 88
+  %966 = load ptr, ptr %965, align 8, !tbaa !114
+  %967 = getelementptr inbounds nuw i8, ptr %964, i64 120
+  %968 = load ptr, ptr %967, align 8, !tbaa !120
+  %969 = zext i32 %961 to i64
+  %970 = getelementptr inbounds nuw i32, ptr %968, i64 %969
+  %971 = load i32, ptr %970, align 4, !tbaa !3
+  %972 = zext i32 %971 to i64
+  %973 = getelementptr inbounds nuw i32, ptr %966, i64 %972
+  %974 = load i32, ptr %973, align 4, !tbaa !3
+  %975 = load ptr, ptr %32, align 8, !tbaa !214
+  call void %962(ptr noundef %963, i32 noundef %974, ptr noundef %975) #13
+  %976 = load ptr, ptr %32, align 8, !tbaa !214
+  %977 = load i64, ptr %952, align 8, !tbaa !175
+  %978 = icmp eq i64 %977, 0
+  br i1 %978, label %992, label %979
 
-982:                                              ; preds = %977, %975
-  %983 = load i64, ptr %35, align 8, !tbaa !151
-  %984 = add i64 %983, 1
-  store i64 %984, ptr %35, align 8, !tbaa !151
-  %985 = load i64, ptr %43, align 8, !tbaa !153
-  %986 = icmp ult i64 %984, %985
-  br i1 %986, label %938, label %987
+979:                                              ; preds = %957, %979
+  %980 = phi i64 [ %988, %979 ], [ 0, %957 ]
+  %981 = phi i64 [ %987, %979 ], [ 0, %957 ]
+  %982 = getelementptr inbounds nuw i64, ptr %976, i64 %980
+  %983 = load i64, ptr %982, align 8, !tbaa !40
+  %984 = getelementptr inbounds nuw i64, ptr %946, i64 %980
+  %985 = load i64, ptr %984, align 8, !tbaa !40
+  %986 = and i64 %985, %983
+  %987 = or i64 %986, %981
+  %988 = add nuw i64 %980, 1
+  %989 = icmp eq i64 %988, %977
+  br i1 %989, label %990, label %979
 
-987:                                              ; preds = %982, %928
-  %988 = load i64, ptr %34, align 8, !tbaa !180
-  %989 = load i64, ptr %33, align 8, !tbaa !152
-  %990 = icmp ugt i64 %988, %989
-  br i1 %990, label %991, label %1013
+990:                                              ; preds = %979
+  %991 = icmp eq i64 %987, 0
+  br i1 %991, label %992, label %997
 
-991:                                              ; preds = %987
-  %992 = load ptr, ptr %41, align 8, !tbaa !150
-  %993 = load i64, ptr %42, align 8, !tbaa !145
-  %994 = add i64 %993, 1
-  store i64 %994, ptr %42, align 8, !tbaa !145
-  %995 = getelementptr inbounds nuw %struct.lv_part, ptr %992, i64 %993
-  %996 = trunc i64 %989 to i32
-  %997 = load i64, ptr %40, align 8, !tbaa !154
-  store i32 %996, ptr %995, align 4, !tbaa !3
-  br label %1004
+992:                                              ; preds = %990, %957
+  %993 = load ptr, ptr %45, align 8, !tbaa !169
+  %994 = load i64, ptr %34, align 8, !tbaa !191
+  %995 = add i64 %994, 1
+  store i64 %995, ptr %34, align 8, !tbaa !191
+  %996 = getelementptr inbounds nuw i32, ptr %993, i64 %994
+  store i32 %961, ptr %996, align 4, !tbaa !3
+  br label %997
 
-998:                                              ; preds = %72
-  %999 = call fastcc i64 @enabled(ptr noundef nonnull %0) #10
-  %1000 = load i64, ptr %49, align 8, !tbaa !167
-  %1001 = icmp eq i64 %1000, 0
-  %1002 = select i1 %1001, i64 4, i64 0
-  %1003 = icmp eq i64 %999, 0
-  br i1 %1003, label %1013, label %1025
+997:                                              ; preds = %992, %990
+  %998 = load i64, ptr %35, align 8, !tbaa !162
+  %999 = add i64 %998, 1
+  store i64 %999, ptr %35, align 8, !tbaa !162
+  %1000 = load i64, ptr %43, align 8, !tbaa !164
+  %1001 = icmp ult i64 %999, %1000
+  br i1 %1001, label %953, label %1002
 
-1004:                                             ; preds = %911, %862, %991
-  %1005 = phi ptr [ %995, %991 ], [ %868, %862 ], [ %917, %911 ]
-  %1006 = phi i64 [ %988, %991 ], [ %871, %862 ], [ %912, %911 ]
-  %1007 = phi i64 [ %997, %991 ], [ %864, %862 ], [ %913, %911 ]
-  %1008 = trunc i64 %1007 to i32
-  %1009 = trunc i64 %1006 to i32
-  %1010 = getelementptr inbounds nuw i8, ptr %1005, i64 4
-  store i32 %1009, ptr %1010, align 4, !tbaa !3
-  %1011 = getelementptr inbounds nuw i8, ptr %1005, i64 8
-  store i32 %1008, ptr %1011, align 4, !tbaa !3
-  %1012 = getelementptr inbounds nuw i8, ptr %1005, i64 12
-  store i32 0, ptr %1012, align 4, !tbaa !3
-  br label %1013
+1002:                                             ; preds = %997, %943
+  %1003 = load i64, ptr %34, align 8, !tbaa !191
+  %1004 = load i64, ptr %33, align 8, !tbaa !163
+  %1005 = icmp ugt i64 %1003, %1004
+  br i1 %1005, label %1006, label %1028
 
-1013:                                             ; preds = %747, %178, %175, %1004, %987, %832, %797, %723, %998
-  %1014 = phi i64 [ 0, %1004 ], [ %1002, %998 ], [ 2, %178 ], [ 0, %723 ], [ 0, %987 ], [ 0, %832 ], [ 0, %797 ], [ 2, %175 ], [ 0, %747 ]
-  %1015 = load i64, ptr %28, align 8, !tbaa !144
+1006:                                             ; preds = %1002
+  %1007 = load ptr, ptr %41, align 8, !tbaa !158
+  %1008 = load i64, ptr %42, align 8, !tbaa !152
+  %1009 = add i64 %1008, 1
+  store i64 %1009, ptr %42, align 8, !tbaa !152
+  %1010 = getelementptr inbounds nuw %struct.lv_part, ptr %1007, i64 %1008
+  %1011 = trunc i64 %1004 to i32
+  %1012 = load i64, ptr %40, align 8, !tbaa !165
+  store i32 %1011, ptr %1010, align 4, !tbaa !3
+  br label %1019
+
+1013:                                             ; preds = %74
+  %1014 = call fastcc i64 @enabled(ptr noundef nonnull %0) #15
+  %1015 = load i64, ptr %49, align 8, !tbaa !178
   %1016 = icmp eq i64 %1015, 0
-  br i1 %1016, label %1023, label %1017
+  %1017 = select i1 %1016, i64 4, i64 0
+  %1018 = icmp eq i64 %1014, 0
+  br i1 %1018, label %1028, label %1040
 
-1017:                                             ; preds = %138, %1013
-  %1018 = phi i64 [ %139, %138 ], [ %1014, %1013 ]
-  %1019 = load i64, ptr %33, align 8, !tbaa !152
-  br label %1020
+1019:                                             ; preds = %926, %877, %1006
+  %1020 = phi ptr [ %1010, %1006 ], [ %883, %877 ], [ %932, %926 ]
+  %1021 = phi i64 [ %1003, %1006 ], [ %886, %877 ], [ %927, %926 ]
+  %1022 = phi i64 [ %1012, %1006 ], [ %879, %877 ], [ %928, %926 ]
+  %1023 = trunc i64 %1022 to i32
+  %1024 = trunc i64 %1021 to i32
+  %1025 = getelementptr inbounds nuw i8, ptr %1020, i64 4
+  store i32 %1024, ptr %1025, align 4, !tbaa !3
+  %1026 = getelementptr inbounds nuw i8, ptr %1020, i64 8
+  store i32 %1023, ptr %1026, align 4, !tbaa !3
+  %1027 = getelementptr inbounds nuw i8, ptr %1020, i64 12
+  store i32 0, ptr %1027, align 4, !tbaa !3
+  br label %1028
 
-1020:                                             ; preds = %1017, %822
-  %1021 = phi i64 [ %823, %822 ], [ %1019, %1017 ]
-  %1022 = phi i64 [ 5, %822 ], [ %1018, %1017 ]
-  store i64 %1021, ptr %35, align 8, !tbaa !151
-  br label %1023
+1028:                                             ; preds = %762, %193, %190, %1019, %1002, %847, %812, %738, %1013
+  %1029 = phi i64 [ 0, %1019 ], [ %1017, %1013 ], [ 2, %193 ], [ 0, %738 ], [ 0, %1002 ], [ 0, %847 ], [ 0, %812 ], [ 2, %190 ], [ 0, %762 ]
+  %1030 = load i64, ptr %28, align 8, !tbaa !151
+  %1031 = icmp eq i64 %1030, 0
+  br i1 %1031, label %1038, label %1032
 
-1023:                                             ; preds = %1020, %1013
-  %1024 = phi i64 [ %1014, %1013 ], [ %1022, %1020 ]
-  store i64 %1024, ptr %28, align 8, !tbaa !144
-  br label %72
+1032:                                             ; preds = %153, %1028
+  %1033 = phi i64 [ %154, %153 ], [ %1029, %1028 ]
+  %1034 = load i64, ptr %33, align 8, !tbaa !163
+  br label %1035
 
-1025:                                             ; preds = %671, %754, %667, %77, %74, %81, %998, %577, %580, %195, %382, %938
-  %1026 = phi i64 [ 4, %580 ], [ 1, %938 ], [ 1, %195 ], [ 5, %382 ], [ 1, %577 ], [ %755, %754 ], [ 4, %671 ], [ 4, %667 ], [ 0, %74 ], [ 1, %998 ], [ 4, %77 ], [ 4, %81 ]
-  ret i64 %1026
+1035:                                             ; preds = %1032, %837
+  %1036 = phi i64 [ %838, %837 ], [ %1034, %1032 ]
+  %1037 = phi i64 [ 5, %837 ], [ %1033, %1032 ]
+  store i64 %1036, ptr %35, align 8, !tbaa !162
+  br label %1038
+
+1038:                                             ; preds = %1035, %1028
+  %1039 = phi i64 [ %1029, %1028 ], [ %1037, %1035 ]
+  store i64 %1039, ptr %28, align 8, !tbaa !151
+  br label %74
+
+1040:                                             ; preds = %686, %769, %682, %94, %76, %79, %83, %99, %1013, %592, %595, %210, %397, %953
+  %1041 = phi i64 [ 4, %595 ], [ 1, %953 ], [ 1, %210 ], [ 6, %397 ], [ 1, %592 ], [ %770, %769 ], [ 4, %686 ], [ 4, %682 ], [ 0, %76 ], [ 4, %79 ], [ 4, %83 ], [ 5, %99 ], [ 1, %1013 ], [ 5, %94 ]
+  ret i64 %1041
 }
 
 ; Function Attrs: nounwind
 define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %0) unnamed_addr #0 {
-  %2 = load ptr, ptr %0, align 8, !tbaa !141
-  %3 = load ptr, ptr %2, align 8, !tbaa !86
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 360
+  %2 = load ptr, ptr %0, align 8, !tbaa !148
+  %3 = load ptr, ptr %2, align 8, !tbaa !93
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 376
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 288
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 272
-  %7 = load i64, ptr %5, align 8, !tbaa !151
-  %8 = load i64, ptr %6, align 8, !tbaa !153
+  %7 = load i64, ptr %5, align 8, !tbaa !162
+  %8 = load i64, ptr %6, align 8, !tbaa !164
   %9 = icmp ult i64 %7, %8
-  br i1 %9, label %10, label %80
+  br i1 %9, label %10, label %84
 
 10:                                               ; preds = %1
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 344
-  %14 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %16 = getelementptr inbounds nuw i8, ptr %3, i64 64
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  br label %18
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 352
+  %15 = getelementptr inbounds nuw i8, ptr %3, i64 24
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %17 = getelementptr inbounds nuw i8, ptr %3, i64 64
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  br label %19
 
-18:                                               ; preds = %10, %59
-  %19 = phi i64 [ %7, %10 ], [ %61, %59 ]
-  %20 = load i64, ptr %4, align 8, !tbaa !174
-  %21 = icmp eq i64 %20, 0
-  br i1 %21, label %80, label %22
+19:                                               ; preds = %10, %63
+  %20 = phi i64 [ %7, %10 ], [ %65, %63 ]
+  %21 = load i64, ptr %4, align 8, !tbaa !186
+  %22 = icmp eq i64 %21, 0
+  br i1 %22, label %84, label %23
 
-22:                                               ; preds = %18
-  %23 = add i64 %20, -1
-  store i64 %23, ptr %4, align 8, !tbaa !174
-  %24 = load ptr, ptr %11, align 8, !tbaa !158
-  %25 = getelementptr inbounds nuw i32, ptr %24, i64 %19
-  %26 = load i32, ptr %25, align 4, !tbaa !3
-  %27 = load ptr, ptr %12, align 8, !tbaa !188
-  %28 = load ptr, ptr %0, align 8, !tbaa !141
-  %29 = getelementptr inbounds nuw i8, ptr %28, i64 96
-  %30 = load ptr, ptr %29, align 8, !tbaa !108
-  %31 = getelementptr inbounds nuw i8, ptr %28, i64 120
-  %32 = load ptr, ptr %31, align 8, !tbaa !113
-  %33 = zext i32 %26 to i64
-  %34 = getelementptr inbounds nuw i32, ptr %32, i64 %33
-  %35 = load i32, ptr %34, align 4, !tbaa !3
-  %36 = zext i32 %35 to i64
-  %37 = getelementptr inbounds nuw i16, ptr %30, i64 %36
-  %38 = load i16, ptr %37, align 2, !tbaa !77
-  %39 = zext i16 %38 to i64
-  %40 = getelementptr inbounds nuw i64, ptr %27, i64 %39
-  %41 = load i64, ptr %40, align 8, !tbaa !39
-  %42 = load i64, ptr %13, align 8, !tbaa !167
-  %43 = and i64 %42, %41
-  store i64 %43, ptr %13, align 8, !tbaa !167
-  %44 = load ptr, ptr %14, align 8, !tbaa !209
-  %45 = load ptr, ptr %3, align 8, !tbaa !126
-  %46 = getelementptr inbounds nuw i8, ptr %28, i64 88
-  %47 = load ptr, ptr %46, align 8, !tbaa !107
-  %48 = getelementptr inbounds nuw i32, ptr %47, i64 %36
-  %49 = load i32, ptr %48, align 4, !tbaa !3
-  %50 = load ptr, ptr %15, align 8, !tbaa !202
-  tail call void %44(ptr noundef %45, i32 noundef %49, ptr noundef %50) #8
-  %51 = load i64, ptr %16, align 8, !tbaa !164
-  %52 = icmp eq i64 %51, 0
-  br i1 %52, label %59, label %53
+23:                                               ; preds = %19
+  %24 = add i64 %21, -1
+  store i64 %24, ptr %4, align 8, !tbaa !186
+  %25 = load ptr, ptr %11, align 8, !tbaa !169
+  %26 = getelementptr inbounds nuw i32, ptr %25, i64 %20
+  %27 = load i32, ptr %26, align 4, !tbaa !3
+  %28 = load ptr, ptr %12, align 8, !tbaa !199
+  %29 = load ptr, ptr %0, align 8, !tbaa !148
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 96
+  %31 = load ptr, ptr %30, align 8, !tbaa !115
+  %32 = getelementptr inbounds nuw i8, ptr %29, i64 120
+  %33 = load ptr, ptr %32, align 8, !tbaa !120
+  %34 = zext i32 %27 to i64
+  %35 = getelementptr inbounds nuw i32, ptr %33, i64 %34
+  %36 = load i32, ptr %35, align 4, !tbaa !3
+  %37 = zext i32 %36 to i64
+  %38 = getelementptr inbounds nuw i16, ptr %31, i64 %37
+  %39 = load i16, ptr %38, align 2, !tbaa !84
+  %40 = zext i16 %39 to i64
+  %41 = getelementptr inbounds nuw i64, ptr %28, i64 %40
+  %42 = load i64, ptr %41, align 8, !tbaa !40
+  %43 = load i64, ptr %13, align 8, !tbaa !178
+  %44 = and i64 %43, %42
+  store i64 %44, ptr %13, align 8, !tbaa !178
+  %45 = load i64, ptr %41, align 8, !tbaa !40
+  %46 = load i64, ptr %14, align 8, !tbaa !179
+  %47 = or i64 %46, %45
+  store i64 %47, ptr %14, align 8, !tbaa !179
+  %48 = load ptr, ptr %15, align 8, !tbaa !221
+  %49 = load ptr, ptr %3, align 8, !tbaa !133
+  %50 = getelementptr inbounds nuw i8, ptr %29, i64 88
+  %51 = load ptr, ptr %50, align 8, !tbaa !114
+  %52 = getelementptr inbounds nuw i32, ptr %51, i64 %37
+  %53 = load i32, ptr %52, align 4, !tbaa !3
+  %54 = load ptr, ptr %16, align 8, !tbaa !214
+  tail call void %48(ptr noundef %49, i32 noundef %53, ptr noundef %54) #13
+  %55 = load i64, ptr %17, align 8, !tbaa !175
+  %56 = icmp eq i64 %55, 0
+  br i1 %56, label %63, label %57
 
-53:                                               ; preds = %22
-  %54 = load ptr, ptr %15, align 8, !tbaa !202
-  %55 = load ptr, ptr %17, align 8, !tbaa !165
-  %56 = load ptr, ptr %0, align 8, !tbaa !141
-  %57 = load ptr, ptr %56, align 8, !tbaa !86
-  %58 = getelementptr inbounds nuw i8, ptr %57, i64 64
-  br label %64
+57:                                               ; preds = %23
+  %58 = load ptr, ptr %16, align 8, !tbaa !214
+  %59 = load ptr, ptr %18, align 8, !tbaa !176
+  %60 = load ptr, ptr %0, align 8, !tbaa !148
+  %61 = load ptr, ptr %60, align 8, !tbaa !93
+  %62 = getelementptr inbounds nuw i8, ptr %61, i64 64
+  br label %68
 
-59:                                               ; preds = %64, %22
-  %60 = load i64, ptr %5, align 8, !tbaa !151
-  %61 = add i64 %60, 1
-  store i64 %61, ptr %5, align 8, !tbaa !151
-  %62 = load i64, ptr %6, align 8, !tbaa !153
-  %63 = icmp ult i64 %61, %62
-  br i1 %63, label %18, label %80
+63:                                               ; preds = %68, %23
+  %64 = load i64, ptr %5, align 8, !tbaa !162
+  %65 = add i64 %64, 1
+  store i64 %65, ptr %5, align 8, !tbaa !162
+  %66 = load i64, ptr %6, align 8, !tbaa !164
+  %67 = icmp ult i64 %65, %66
+  br i1 %67, label %19, label %84
 
-64:                                               ; preds = %53, %64
-  %65 = phi i64 [ 0, %53 ], [ %77, %64 ]
-  %66 = getelementptr inbounds nuw i64, ptr %54, i64 %65
-  %67 = load i64, ptr %66, align 8, !tbaa !39
-  %68 = getelementptr inbounds nuw i64, ptr %55, i64 %65
-  %69 = load i64, ptr %68, align 8, !tbaa !39
-  %70 = and i64 %69, %67
-  store i64 %70, ptr %68, align 8, !tbaa !39
-  %71 = load i64, ptr %66, align 8, !tbaa !39
-  %72 = load i64, ptr %58, align 8, !tbaa !164
-  %73 = getelementptr inbounds nuw i64, ptr %55, i64 %72
-  %74 = getelementptr inbounds nuw i64, ptr %73, i64 %65
-  %75 = load i64, ptr %74, align 8, !tbaa !39
-  %76 = or i64 %75, %71
-  store i64 %76, ptr %74, align 8, !tbaa !39
-  %77 = add nuw i64 %65, 1
-  %78 = load i64, ptr %16, align 8, !tbaa !164
-  %79 = icmp ult i64 %77, %78
-  br i1 %79, label %64, label %59
+68:                                               ; preds = %57, %68
+  %69 = phi i64 [ 0, %57 ], [ %81, %68 ]
+  %70 = getelementptr inbounds nuw i64, ptr %58, i64 %69
+  %71 = load i64, ptr %70, align 8, !tbaa !40
+  %72 = getelementptr inbounds nuw i64, ptr %59, i64 %69
+  %73 = load i64, ptr %72, align 8, !tbaa !40
+  %74 = and i64 %73, %71
+  store i64 %74, ptr %72, align 8, !tbaa !40
+  %75 = load i64, ptr %70, align 8, !tbaa !40
+  %76 = load i64, ptr %62, align 8, !tbaa !175
+  %77 = getelementptr inbounds nuw i64, ptr %59, i64 %76
+  %78 = getelementptr inbounds nuw i64, ptr %77, i64 %69
+  %79 = load i64, ptr %78, align 8, !tbaa !40
+  %80 = or i64 %79, %75
+  store i64 %80, ptr %78, align 8, !tbaa !40
+  %81 = add nuw i64 %69, 1
+  %82 = load i64, ptr %17, align 8, !tbaa !175
+  %83 = icmp ult i64 %81, %82
+  br i1 %83, label %68, label %63
 
-80:                                               ; preds = %18, %59, %1
-  %81 = phi i64 [ 0, %1 ], [ 0, %59 ], [ 1, %18 ]
-  ret i64 %81
+84:                                               ; preds = %19, %63, %1
+  %85 = phi i64 [ 0, %1 ], [ 0, %63 ], [ 1, %19 ]
+  ret i64 %85
 }
 
 ; Function Attrs: nounwind
-define internal fastcc range(i64 0, 6) i64 @moves(ptr noundef captures(none) %0, i32 noundef range(i32 0, 2) %1) unnamed_addr #0 {
+define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0, i32 noundef range(i32 0, 2) %1) unnamed_addr #0 {
   %3 = alloca ptr, align 8
   %4 = alloca ptr, align 8
-  %5 = load ptr, ptr %0, align 8, !tbaa !141
-  %6 = load ptr, ptr %5, align 8, !tbaa !86
+  %5 = load ptr, ptr %0, align 8, !tbaa !148
+  %6 = load ptr, ptr %5, align 8, !tbaa !93
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 64
-  %8 = load i64, ptr %7, align 8, !tbaa !164
+  %8 = load i64, ptr %7, align 8, !tbaa !175
   %9 = getelementptr inbounds nuw i8, ptr %6, i64 72
-  %10 = load i64, ptr %9, align 8, !tbaa !142
+  %10 = load i64, ptr %9, align 8, !tbaa !149
   %11 = shl i64 %10, 1
   %12 = add i64 %11, %8
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  %14 = load i64, ptr %13, align 8, !tbaa !154
+  %14 = load i64, ptr %13, align 8, !tbaa !165
   %15 = icmp eq i64 %14, 0
   br i1 %15, label %22, label %16
 
 16:                                               ; preds = %2
   %17 = add i64 %14, -1
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %19 = load ptr, ptr %18, align 8, !tbaa !168
+  %19 = load ptr, ptr %18, align 8, !tbaa !180
   %20 = mul i64 %17, %10
   %21 = getelementptr inbounds nuw i64, ptr %19, i64 %20
   br label %22
@@ -3516,8 +3602,8 @@ define internal fastcc range(i64 0, 6) i64 @moves(ptr noundef captures(none) %0,
   %23 = phi ptr [ %21, %16 ], [ null, %2 ]
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 288
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 272
-  %26 = load i64, ptr %24, align 8, !tbaa !151
-  %27 = load i64, ptr %25, align 8, !tbaa !153
+  %26 = load i64, ptr %24, align 8, !tbaa !162
+  %27 = load i64, ptr %25, align 8, !tbaa !164
   %28 = icmp ult i64 %26, %27
   br i1 %28, label %29, label %254
 
@@ -3527,7 +3613,7 @@ define internal fastcc range(i64 0, 6) i64 @moves(ptr noundef captures(none) %0,
   %32 = getelementptr inbounds nuw i8, ptr %0, i64 160
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 360
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 376
   %36 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %37 = getelementptr inbounds nuw i8, ptr %5, i64 48
   %38 = getelementptr inbounds nuw i8, ptr %5, i64 56
@@ -3547,18 +3633,18 @@ define internal fastcc range(i64 0, 6) i64 @moves(ptr noundef captures(none) %0,
   br i1 %30, label %50, label %103
 
 50:                                               ; preds = %49
-  %51 = load ptr, ptr %0, align 8, !tbaa !141
-  %52 = load ptr, ptr %51, align 8, !tbaa !86
+  %51 = load ptr, ptr %0, align 8, !tbaa !148
+  %52 = load ptr, ptr %51, align 8, !tbaa !93
   %53 = getelementptr inbounds nuw i8, ptr %52, i64 64
-  %54 = load i64, ptr %53, align 8, !tbaa !164
+  %54 = load i64, ptr %53, align 8, !tbaa !175
   %55 = icmp eq i64 %54, 0
-  %56 = load ptr, ptr %34, align 8, !tbaa !202
+  %56 = load ptr, ptr %34, align 8, !tbaa !214
   br i1 %55, label %90, label %57
 
 57:                                               ; preds = %50
-  %58 = load ptr, ptr %31, align 8, !tbaa !200
-  %59 = load ptr, ptr %32, align 8, !tbaa !165
-  %60 = load ptr, ptr %33, align 8, !tbaa !201
+  %58 = load ptr, ptr %31, align 8, !tbaa !212
+  %59 = load ptr, ptr %32, align 8, !tbaa !176
+  %60 = load ptr, ptr %33, align 8, !tbaa !213
   br label %61
 
 61:                                               ; preds = %61, %57
@@ -3566,28 +3652,28 @@ define internal fastcc range(i64 0, 6) i64 @moves(ptr noundef captures(none) %0,
   %63 = phi i64 [ 0, %57 ], [ %85, %61 ]
   %64 = phi i64 [ 0, %57 ], [ %76, %61 ]
   %65 = getelementptr inbounds nuw i64, ptr %58, i64 %63
-  %66 = load i64, ptr %65, align 8, !tbaa !39
+  %66 = load i64, ptr %65, align 8, !tbaa !40
   %67 = getelementptr inbounds nuw i64, ptr %59, i64 %63
-  %68 = load i64, ptr %67, align 8, !tbaa !39
+  %68 = load i64, ptr %67, align 8, !tbaa !40
   %69 = and i64 %68, %66
   %70 = shl i64 %62, 4
   %71 = getelementptr inbounds nuw i8, ptr %59, i64 %70
   %72 = getelementptr inbounds nuw i64, ptr %71, i64 %63
-  %73 = load i64, ptr %72, align 8, !tbaa !39
+  %73 = load i64, ptr %72, align 8, !tbaa !40
   %74 = xor i64 %73, -1
   %75 = and i64 %69, %74
   %76 = or i64 %75, %64
   %77 = getelementptr inbounds nuw i64, ptr %60, i64 %63
-  %78 = load i64, ptr %77, align 8, !tbaa !39
+  %78 = load i64, ptr %77, align 8, !tbaa !40
   %79 = getelementptr inbounds nuw i64, ptr %59, i64 %62
   %80 = getelementptr inbounds nuw i64, ptr %79, i64 %63
-  %81 = load i64, ptr %80, align 8, !tbaa !39
+  %81 = load i64, ptr %80, align 8, !tbaa !40
   %82 = and i64 %78, %81
   %83 = and i64 %82, %74
   %84 = getelementptr inbounds nuw i64, ptr %56, i64 %63
-  store i64 %83, ptr %84, align 8, !tbaa !39
+  store i64 %83, ptr %84, align 8, !tbaa !40
   %85 = add nuw i64 %63, 1
-  %86 = load i64, ptr %53, align 8, !tbaa !164
+  %86 = load i64, ptr %53, align 8, !tbaa !175
   %87 = icmp ult i64 %85, %86
   br i1 %87, label %61, label %88
 
@@ -3596,7 +3682,7 @@ define internal fastcc range(i64 0, 6) i64 @moves(ptr noundef captures(none) %0,
   br i1 %89, label %90, label %103
 
 90:                                               ; preds = %50, %88
-  %91 = load i64, ptr %7, align 8, !tbaa !164
+  %91 = load i64, ptr %7, align 8, !tbaa !175
   %92 = icmp eq i64 %91, 0
   br i1 %92, label %254, label %93
 
@@ -3604,7 +3690,7 @@ define internal fastcc range(i64 0, 6) i64 @moves(ptr noundef captures(none) %0,
   %94 = phi i64 [ %99, %93 ], [ 0, %90 ]
   %95 = phi i64 [ %98, %93 ], [ 0, %90 ]
   %96 = getelementptr inbounds nuw i64, ptr %56, i64 %94
-  %97 = load i64, ptr %96, align 8, !tbaa !39
+  %97 = load i64, ptr %96, align 8, !tbaa !40
   %98 = or i64 %97, %95
   %99 = add nuw i64 %94, 1
   %100 = icmp eq i64 %99, %91
@@ -3615,22 +3701,22 @@ define internal fastcc range(i64 0, 6) i64 @moves(ptr noundef captures(none) %0,
   br i1 %102, label %254, label %103
 
 103:                                              ; preds = %101, %88, %49
-  %104 = load i64, ptr %35, align 8, !tbaa !174
+  %104 = load i64, ptr %35, align 8, !tbaa !186
   %105 = icmp eq i64 %104, 0
   br i1 %105, label %254, label %106
 
 106:                                              ; preds = %103
   %107 = add i64 %104, -1
-  store i64 %107, ptr %35, align 8, !tbaa !174
-  %108 = load ptr, ptr %36, align 8, !tbaa !158
-  %109 = load i64, ptr %24, align 8, !tbaa !151
+  store i64 %107, ptr %35, align 8, !tbaa !186
+  %108 = load ptr, ptr %36, align 8, !tbaa !169
+  %109 = load i64, ptr %24, align 8, !tbaa !162
   %110 = getelementptr inbounds nuw i32, ptr %108, i64 %109
   %111 = load i32, ptr %110, align 4, !tbaa !3
-  %112 = load ptr, ptr %0, align 8, !tbaa !141
+  %112 = load ptr, ptr %0, align 8, !tbaa !148
   %113 = getelementptr inbounds nuw i8, ptr %112, i64 88
-  %114 = load ptr, ptr %113, align 8, !tbaa !107
+  %114 = load ptr, ptr %113, align 8, !tbaa !114
   %115 = getelementptr inbounds nuw i8, ptr %112, i64 120
-  %116 = load ptr, ptr %115, align 8, !tbaa !113
+  %116 = load ptr, ptr %115, align 8, !tbaa !120
   %117 = zext i32 %111 to i64
   %118 = getelementptr inbounds nuw i32, ptr %116, i64 %117
   %119 = load i32, ptr %118, align 4, !tbaa !3
@@ -3638,52 +3724,52 @@ define internal fastcc range(i64 0, 6) i64 @moves(ptr noundef captures(none) %0,
   %121 = getelementptr inbounds nuw i32, ptr %114, i64 %120
   %122 = load i32, ptr %121, align 4, !tbaa !3
   %123 = getelementptr inbounds nuw i8, ptr %112, i64 96
-  %124 = load ptr, ptr %123, align 8, !tbaa !108
+  %124 = load ptr, ptr %123, align 8, !tbaa !115
   %125 = getelementptr inbounds nuw i16, ptr %124, i64 %120
-  %126 = load i16, ptr %125, align 2, !tbaa !77
-  %127 = load ptr, ptr %37, align 8, !tbaa !96
+  %126 = load i16, ptr %125, align 2, !tbaa !84
+  %127 = load ptr, ptr %37, align 8, !tbaa !103
   %128 = zext i16 %126 to i64
   %129 = getelementptr inbounds nuw i8, ptr %127, i64 %128
-  %130 = load i8, ptr %129, align 1, !tbaa !97
+  %130 = load i8, ptr %129, align 1, !tbaa !41
   %131 = and i8 %130, 2
   %132 = icmp eq i8 %131, 0
   br i1 %132, label %141, label %133
 
 133:                                              ; preds = %106
-  %134 = load ptr, ptr %38, align 8, !tbaa !115
+  %134 = load ptr, ptr %38, align 8, !tbaa !122
   %135 = icmp eq ptr %134, null
   br i1 %135, label %249, label %136
 
 136:                                              ; preds = %133
   %137 = zext i32 %122 to i64
   %138 = getelementptr inbounds nuw i8, ptr %134, i64 %137
-  %139 = load i8, ptr %138, align 1, !tbaa !97
+  %139 = load i8, ptr %138, align 1, !tbaa !41
   %140 = icmp eq i8 %139, 0
   br i1 %140, label %141, label %249
 
 141:                                              ; preds = %106, %136
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #9
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #9
-  %142 = load ptr, ptr %39, align 8, !tbaa !175
-  %143 = load ptr, ptr %6, align 8, !tbaa !126
-  %144 = call i32 %142(ptr noundef %143, i32 noundef %122, ptr noundef nonnull %3, ptr noundef nonnull %4) #8
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
+  %142 = load ptr, ptr %39, align 8, !tbaa !157
+  %143 = load ptr, ptr %6, align 8, !tbaa !133
+  %144 = call i32 %142(ptr noundef %143, i32 noundef %122, ptr noundef nonnull %3, ptr noundef nonnull %4) #13
   switch i32 %144, label %145 [
     i32 -1, label %152
     i32 0, label %247
   ]
 
 145:                                              ; preds = %141
-  %146 = load ptr, ptr %4, align 8, !tbaa !59
-  %147 = load ptr, ptr %40, align 8, !tbaa !94
-  %148 = load ptr, ptr %3, align 8, !tbaa !34
-  %149 = load ptr, ptr %41, align 8, !tbaa !121
-  %150 = load ptr, ptr %43, align 8, !tbaa !90
+  %146 = load ptr, ptr %4, align 8, !tbaa !65
+  %147 = load ptr, ptr %40, align 8, !tbaa !101
+  %148 = load ptr, ptr %3, align 8, !tbaa !35
+  %149 = load ptr, ptr %41, align 8, !tbaa !128
+  %150 = load ptr, ptr %43, align 8, !tbaa !97
   %151 = zext i32 %144 to i64
   br label %153
 
 152:                                              ; preds = %141
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
   br label %254
 
 153:                                              ; preds = %145, %244
@@ -3692,11 +3778,11 @@ define internal fastcc range(i64 0, 6) i64 @moves(ptr noundef captures(none) %0,
   %156 = getelementptr inbounds nuw i64, ptr %146, i64 %155
   %157 = getelementptr inbounds nuw i32, ptr %148, i64 %154
   %158 = load i32, ptr %157, align 4, !tbaa !3
-  %159 = load i64, ptr %42, align 8, !tbaa !111
+  %159 = load i64, ptr %42, align 8, !tbaa !118
   %160 = mul i64 %159, %128
   %161 = zext i32 %158 to i64
   %162 = getelementptr inbounds nuw i16, ptr %150, i64 %161
-  %163 = load i16, ptr %162, align 2, !tbaa !77
+  %163 = load i16, ptr %162, align 2, !tbaa !84
   %164 = zext i16 %163 to i64
   %165 = getelementptr i32, ptr %149, i64 %160
   %166 = getelementptr i32, ptr %165, i64 %164
@@ -3706,9 +3792,9 @@ define internal fastcc range(i64 0, 6) i64 @moves(ptr noundef captures(none) %0,
   br i1 %44, label %188, label %170
 
 170:                                              ; preds = %153
-  %171 = load i64, ptr %7, align 8, !tbaa !164
+  %171 = load i64, ptr %7, align 8, !tbaa !175
   %172 = getelementptr inbounds nuw i64, ptr %156, i64 %171
-  %173 = load i64, ptr %9, align 8, !tbaa !142
+  %173 = load i64, ptr %9, align 8, !tbaa !149
   %174 = icmp eq i64 %173, 0
   br i1 %174, label %188, label %175
 
@@ -3716,9 +3802,9 @@ define internal fastcc range(i64 0, 6) i64 @moves(ptr noundef captures(none) %0,
   %176 = phi i64 [ %184, %175 ], [ 0, %170 ]
   %177 = phi i64 [ %183, %175 ], [ 0, %170 ]
   %178 = getelementptr inbounds nuw i64, ptr %172, i64 %176
-  %179 = load i64, ptr %178, align 8, !tbaa !39
+  %179 = load i64, ptr %178, align 8, !tbaa !40
   %180 = getelementptr inbounds nuw i64, ptr %23, i64 %176
-  %181 = load i64, ptr %180, align 8, !tbaa !39
+  %181 = load i64, ptr %180, align 8, !tbaa !40
   %182 = and i64 %181, %179
   %183 = or i64 %182, %177
   %184 = add nuw i64 %176, 1
@@ -3730,13 +3816,13 @@ define internal fastcc range(i64 0, 6) i64 @moves(ptr noundef captures(none) %0,
   br i1 %187, label %188, label %244
 
 188:                                              ; preds = %170, %186, %153
-  %189 = load i16, ptr %169, align 2, !tbaa !77
+  %189 = load i16, ptr %169, align 2, !tbaa !84
   %190 = icmp eq i16 %189, 0
   br i1 %190, label %244, label %191
 
 191:                                              ; preds = %188
   %192 = zext i16 %189 to i64
-  %193 = load ptr, ptr %37, align 8, !tbaa !96
+  %193 = load ptr, ptr %37, align 8, !tbaa !103
   br label %202
 
 194:                                              ; preds = %228
@@ -3745,9 +3831,9 @@ define internal fastcc range(i64 0, 6) i64 @moves(ptr noundef captures(none) %0,
   br i1 %196, label %244, label %197
 
 197:                                              ; preds = %194
-  %198 = load ptr, ptr %32, align 8, !tbaa !165
-  %199 = load ptr, ptr %0, align 8, !tbaa !141
-  %200 = load ptr, ptr %199, align 8, !tbaa !86
+  %198 = load ptr, ptr %32, align 8, !tbaa !176
+  %199 = load ptr, ptr %0, align 8, !tbaa !148
+  %200 = load ptr, ptr %199, align 8, !tbaa !93
   %201 = getelementptr inbounds nuw i8, ptr %200, i64 64
   br label %232
 
@@ -3755,26 +3841,26 @@ define internal fastcc range(i64 0, 6) i64 @moves(ptr noundef captures(none) %0,
   %203 = phi i64 [ 1, %191 ], [ %230, %228 ]
   %204 = phi i32 [ 0, %191 ], [ %229, %228 ]
   %205 = getelementptr inbounds nuw i16, ptr %169, i64 %203
-  %206 = load i16, ptr %205, align 2, !tbaa !77
+  %206 = load i16, ptr %205, align 2, !tbaa !84
   %207 = zext i16 %206 to i64
   %208 = getelementptr inbounds nuw i8, ptr %193, i64 %207
-  %209 = load i8, ptr %208, align 1, !tbaa !97
+  %209 = load i8, ptr %208, align 1, !tbaa !41
   %210 = and i8 %209, 1
   %211 = icmp eq i8 %210, 0
   br i1 %211, label %228, label %212
 
 212:                                              ; preds = %202
-  %213 = load ptr, ptr %45, align 8, !tbaa !157
-  %214 = load ptr, ptr %46, align 8, !tbaa !95
+  %213 = load ptr, ptr %45, align 8, !tbaa !168
+  %214 = load ptr, ptr %46, align 8, !tbaa !102
   %215 = getelementptr inbounds nuw ptr, ptr %214, i64 %207
-  %216 = load ptr, ptr %215, align 8, !tbaa !34
+  %216 = load ptr, ptr %215, align 8, !tbaa !35
   %217 = getelementptr inbounds nuw i32, ptr %216, i64 %161
   %218 = load i32, ptr %217, align 4, !tbaa !3
   %219 = add i32 %218, -1
   %220 = zext i32 %219 to i64
   %221 = getelementptr inbounds nuw i32, ptr %213, i64 %220
   %222 = load i32, ptr %221, align 4, !tbaa !3
-  %223 = load i64, ptr %47, align 8, !tbaa !155
+  %223 = load i64, ptr %47, align 8, !tbaa !166
   %224 = trunc i64 %223 to i32
   %225 = icmp eq i32 %222, %224
   %226 = zext i1 %225 to i32
@@ -3790,14 +3876,14 @@ define internal fastcc range(i64 0, 6) i64 @moves(ptr noundef captures(none) %0,
 232:                                              ; preds = %197, %232
   %233 = phi i64 [ 0, %197 ], [ %242, %232 ]
   %234 = getelementptr inbounds nuw i64, ptr %156, i64 %233
-  %235 = load i64, ptr %234, align 8, !tbaa !39
-  %236 = load i64, ptr %201, align 8, !tbaa !164
+  %235 = load i64, ptr %234, align 8, !tbaa !40
+  %236 = load i64, ptr %201, align 8, !tbaa !175
   %237 = shl i64 %236, 4
   %238 = getelementptr inbounds nuw i8, ptr %198, i64 %237
   %239 = getelementptr inbounds nuw i64, ptr %238, i64 %233
-  %240 = load i64, ptr %239, align 8, !tbaa !39
+  %240 = load i64, ptr %239, align 8, !tbaa !40
   %241 = or i64 %240, %235
-  store i64 %241, ptr %239, align 8, !tbaa !39
+  store i64 %241, ptr %239, align 8, !tbaa !40
   %242 = add nuw i64 %233, 1
   %243 = icmp eq i64 %242, %12
   br i1 %243, label %244, label %232
@@ -3808,48 +3894,48 @@ define internal fastcc range(i64 0, 6) i64 @moves(ptr noundef captures(none) %0,
   br i1 %246, label %247, label %153
 
 247:                                              ; preds = %244, %141
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #9
-  %248 = load i64, ptr %24, align 8, !tbaa !151
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
+  %248 = load i64, ptr %24, align 8, !tbaa !162
   br label %249
 
 249:                                              ; preds = %133, %136, %247
   %250 = phi i64 [ %109, %133 ], [ %109, %136 ], [ %248, %247 ]
   %251 = add i64 %250, 1
-  store i64 %251, ptr %24, align 8, !tbaa !151
-  %252 = load i64, ptr %25, align 8, !tbaa !153
+  store i64 %251, ptr %24, align 8, !tbaa !162
+  %252 = load i64, ptr %25, align 8, !tbaa !164
   %253 = icmp ult i64 %251, %252
   br i1 %253, label %49, label %254
 
 254:                                              ; preds = %90, %103, %101, %249, %22, %152
-  %255 = phi i64 [ 5, %152 ], [ 0, %22 ], [ 0, %90 ], [ 0, %101 ], [ 1, %103 ], [ 0, %249 ]
+  %255 = phi i64 [ 6, %152 ], [ 0, %22 ], [ 0, %90 ], [ 0, %101 ], [ 1, %103 ], [ 0, %249 ]
   ret i64 %255
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
-  %2 = load ptr, ptr %0, align 8, !tbaa !141
+define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #7 {
+  %2 = load ptr, ptr %0, align 8, !tbaa !148
   %3 = getelementptr inbounds nuw i8, ptr %2, i64 160
-  %4 = load i64, ptr %3, align 8, !tbaa !112
+  %4 = load i64, ptr %3, align 8, !tbaa !119
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %8 = load ptr, ptr %7, align 8, !tbaa !157
+  %8 = load ptr, ptr %7, align 8, !tbaa !168
   br label %21
 
 9:                                                ; preds = %21, %1
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 352
-  store i64 4294967295, ptr %10, align 8, !tbaa !218
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 368
+  store i64 4294967295, ptr %10, align 8, !tbaa !230
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %12 = load i64, ptr %11, align 8, !tbaa !146
+  %12 = load i64, ptr %11, align 8, !tbaa !153
   %13 = icmp eq i64 %12, 0
   br i1 %13, label %26, label %14
 
 14:                                               ; preds = %9
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %16 = load ptr, ptr %15, align 8, !tbaa !193
+  %16 = load ptr, ptr %15, align 8, !tbaa !204
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %18 = getelementptr inbounds nuw i8, ptr %2, i64 88
   %19 = getelementptr inbounds nuw i8, ptr %2, i64 120
@@ -3871,20 +3957,20 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
   %28 = phi i64 [ 4294967295, %14 ], [ %44, %43 ]
   %29 = phi i64 [ 0, %14 ], [ %45, %43 ]
   %30 = getelementptr inbounds nuw %struct.lv_part, ptr %16, i64 %29
-  %31 = load i32, ptr %30, align 4, !tbaa !220
+  %31 = load i32, ptr %30, align 4, !tbaa !232
   %32 = getelementptr inbounds nuw i8, ptr %30, i64 4
-  %33 = load i32, ptr %32, align 4, !tbaa !222
+  %33 = load i32, ptr %32, align 4, !tbaa !233
   %34 = icmp ult i32 %31, %33
   br i1 %34, label %35, label %43
 
 35:                                               ; preds = %27
   %36 = zext i32 %31 to i64
-  %37 = load ptr, ptr %17, align 8, !tbaa !191
-  %38 = load ptr, ptr %18, align 8, !tbaa !107
-  %39 = load ptr, ptr %19, align 8, !tbaa !113
+  %37 = load ptr, ptr %17, align 8, !tbaa !202
+  %38 = load ptr, ptr %18, align 8, !tbaa !114
+  %39 = load ptr, ptr %19, align 8, !tbaa !120
   %40 = trunc i64 %29 to i32
   %41 = add i32 %40, 1
-  %42 = load ptr, ptr %20, align 8, !tbaa !157
+  %42 = load ptr, ptr %20, align 8, !tbaa !168
   br label %47
 
 43:                                               ; preds = %63, %27
@@ -3912,30 +3998,30 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
   br i1 %61, label %62, label %63
 
 62:                                               ; preds = %47
-  store i64 %60, ptr %10, align 8, !tbaa !218
+  store i64 %60, ptr %10, align 8, !tbaa !230
   br label %63
 
 63:                                               ; preds = %62, %47
   %64 = phi i64 [ %60, %62 ], [ %48, %47 ]
   %65 = phi i64 [ %60, %62 ], [ %49, %47 ]
   %66 = add nuw nsw i64 %50, 1
-  %67 = load i32, ptr %32, align 4, !tbaa !222
+  %67 = load i32, ptr %32, align 4, !tbaa !233
   %68 = zext i32 %67 to i64
   %69 = icmp samesign ult i64 %66, %68
   br i1 %69, label %47, label %43
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 0, -1) i64 @lv_home(ptr noundef readonly captures(none) %0, i64 noundef %1) local_unnamed_addr #7 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !141
+define range(i64 0, -1) i64 @lv_home(ptr noundef readonly captures(none) %0, i64 noundef %1) local_unnamed_addr #8 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !148
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 160
-  %5 = load i64, ptr %4, align 8, !tbaa !112
+  %5 = load i64, ptr %4, align 8, !tbaa !119
   %6 = icmp ult i64 %1, %5
   br i1 %6, label %7, label %18
 
 7:                                                ; preds = %2
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %9 = load ptr, ptr %8, align 8, !tbaa !157
+  %9 = load ptr, ptr %8, align 8, !tbaa !168
   br label %10
 
 10:                                               ; preds = %7, %15
@@ -3955,108 +4041,201 @@ define range(i64 0, -1) i64 @lv_home(ptr noundef readonly captures(none) %0, i64
   ret i64 %19
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: write)
+define void @lv_count(ptr noundef writeonly captures(none) %0, i64 noundef %1) local_unnamed_addr #9 {
+  %3 = icmp eq i64 %1, 0
+  br i1 %3, label %4, label %5
+
+4:                                                ; preds = %5, %2
+  ret void
+
+5:                                                ; preds = %2, %5
+  %6 = phi i64 [ %9, %5 ], [ 0, %2 ]
+  %7 = trunc i64 %6 to i32
+  %8 = getelementptr inbounds nuw i32, ptr %0, i64 %6
+  store i32 %7, ptr %8, align 4, !tbaa !3
+  %9 = add nuw i64 %6, 1
+  %10 = icmp eq i64 %9, %1
+  br i1 %10, label %4, label %5
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define void @lv_untils(ptr noundef captures(none) initializes((344, 360)) %0, i64 noundef %1) local_unnamed_addr #10 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 344
+  store i64 -1, ptr %3, align 8, !tbaa !178
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 352
+  store i64 0, ptr %4, align 8, !tbaa !179
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %6 = load ptr, ptr %5, align 8, !tbaa !204
+  %7 = getelementptr inbounds nuw %struct.lv_part, ptr %6, i64 %1
+  %8 = load i32, ptr %7, align 4, !tbaa !232
+  %9 = getelementptr inbounds nuw i8, ptr %7, i64 4
+  %10 = load i32, ptr %9, align 4, !tbaa !233
+  %11 = zext i32 %10 to i64
+  %12 = icmp ult i32 %8, %10
+  br i1 %12, label %13, label %24
+
+13:                                               ; preds = %2
+  %14 = zext i32 %8 to i64
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %16 = load ptr, ptr %15, align 8, !tbaa !199
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %18 = load ptr, ptr %17, align 8, !tbaa !202
+  %19 = load ptr, ptr %0, align 8, !tbaa !148
+  %20 = getelementptr inbounds nuw i8, ptr %19, i64 96
+  %21 = load ptr, ptr %20, align 8, !tbaa !115
+  %22 = getelementptr inbounds nuw i8, ptr %19, i64 120
+  %23 = load ptr, ptr %22, align 8, !tbaa !120
+  br label %25
+
+24:                                               ; preds = %25, %2
+  ret void
+
+25:                                               ; preds = %13, %25
+  %26 = phi i64 [ 0, %13 ], [ %41, %25 ]
+  %27 = phi i64 [ -1, %13 ], [ %40, %25 ]
+  %28 = phi i64 [ %14, %13 ], [ %42, %25 ]
+  %29 = getelementptr inbounds nuw i32, ptr %18, i64 %28
+  %30 = load i32, ptr %29, align 4, !tbaa !3
+  %31 = zext i32 %30 to i64
+  %32 = getelementptr inbounds nuw i32, ptr %23, i64 %31
+  %33 = load i32, ptr %32, align 4, !tbaa !3
+  %34 = zext i32 %33 to i64
+  %35 = getelementptr inbounds nuw i16, ptr %21, i64 %34
+  %36 = load i16, ptr %35, align 2, !tbaa !84
+  %37 = zext i16 %36 to i64
+  %38 = getelementptr inbounds nuw i64, ptr %16, i64 %37
+  %39 = load i64, ptr %38, align 8, !tbaa !40
+  %40 = and i64 %27, %39
+  store i64 %40, ptr %3, align 8, !tbaa !178
+  %41 = or i64 %26, %39
+  store i64 %41, ptr %4, align 8, !tbaa !179
+  %42 = add nuw nsw i64 %28, 1
+  %43 = icmp eq i64 %42, %11
+  br i1 %43, label %24, label %25
+}
+
 ; Function Attrs: nounwind
-define range(i64 0, 6) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #0 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 248
-  %4 = load i64, ptr %3, align 8, !tbaa !144
-  switch i64 %4, label %55 [
-    i64 0, label %5
-    i64 3, label %48
+define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #0 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !148
+  %4 = load ptr, ptr %3, align 8, !tbaa !93
+  %5 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %6 = load ptr, ptr %5, align 8, !tbaa !157
+  %7 = icmp eq ptr %6, null
+  br i1 %7, label %62, label %8
+
+8:                                                ; preds = %2
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 248
+  %10 = load i64, ptr %9, align 8, !tbaa !151
+  switch i64 %10, label %60 [
+    i64 0, label %11
+    i64 3, label %53
   ]
 
-5:                                                ; preds = %2
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %7 = load ptr, ptr %6, align 8, !tbaa !193
-  %8 = getelementptr inbounds nuw %struct.lv_part, ptr %7, i64 %1
-  %9 = load i32, ptr %8, align 4, !tbaa !220
-  %10 = zext i32 %9 to i64
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 288
-  store i64 %10, ptr %11, align 8, !tbaa !151
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 264
-  store i64 %10, ptr %12, align 8, !tbaa !152
-  %13 = getelementptr inbounds nuw i8, ptr %8, i64 4
-  %14 = load i32, ptr %13, align 4, !tbaa !222
-  %15 = zext i32 %14 to i64
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 272
-  store i64 %15, ptr %16, align 8, !tbaa !153
-  %17 = getelementptr inbounds nuw i8, ptr %8, i64 8
-  %18 = load i32, ptr %17, align 4, !tbaa !226
-  %19 = zext i32 %18 to i64
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  store i64 %19, ptr %20, align 8, !tbaa !154
-  %21 = add i64 %1, 1
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 256
-  store i64 %21, ptr %22, align 8, !tbaa !155
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %24 = load ptr, ptr %23, align 8, !tbaa !191
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store ptr %24, ptr %25, align 8, !tbaa !158
-  %26 = load ptr, ptr %0, align 8, !tbaa !141
-  %27 = load ptr, ptr %26, align 8, !tbaa !86
-  %28 = getelementptr inbounds nuw i8, ptr %27, i64 64
-  %29 = load i64, ptr %28, align 8, !tbaa !164
-  %30 = mul i64 %29, 3
-  %31 = getelementptr inbounds nuw i8, ptr %27, i64 72
-  %32 = load i64, ptr %31, align 8, !tbaa !142
-  %33 = shl i64 %32, 1
-  %34 = add i64 %33, %30
-  %35 = icmp eq i64 %34, 0
-  br i1 %35, label %46, label %36
+11:                                               ; preds = %8
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %13 = load ptr, ptr %12, align 8, !tbaa !204
+  %14 = getelementptr inbounds nuw %struct.lv_part, ptr %13, i64 %1
+  %15 = load i32, ptr %14, align 4, !tbaa !232
+  %16 = zext i32 %15 to i64
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 288
+  store i64 %16, ptr %17, align 8, !tbaa !162
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  store i64 %16, ptr %18, align 8, !tbaa !163
+  %19 = getelementptr inbounds nuw i8, ptr %14, i64 4
+  %20 = load i32, ptr %19, align 4, !tbaa !233
+  %21 = zext i32 %20 to i64
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 272
+  store i64 %21, ptr %22, align 8, !tbaa !164
+  %23 = getelementptr inbounds nuw i8, ptr %14, i64 8
+  %24 = load i32, ptr %23, align 4, !tbaa !161
+  %25 = zext i32 %24 to i64
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 280
+  store i64 %25, ptr %26, align 8, !tbaa !165
+  %27 = add i64 %1, 1
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 256
+  store i64 %27, ptr %28, align 8, !tbaa !166
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %30 = load ptr, ptr %29, align 8, !tbaa !202
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store ptr %30, ptr %31, align 8, !tbaa !169
+  %32 = getelementptr inbounds nuw i8, ptr %4, i64 64
+  %33 = load i64, ptr %32, align 8, !tbaa !175
+  %34 = mul i64 %33, 3
+  %35 = getelementptr inbounds nuw i8, ptr %4, i64 72
+  %36 = load i64, ptr %35, align 8, !tbaa !149
+  %37 = shl i64 %36, 1
+  %38 = add i64 %37, %34
+  %39 = icmp eq i64 %38, 0
+  br i1 %39, label %50, label %40
 
-36:                                               ; preds = %5
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %38 = load ptr, ptr %37, align 8, !tbaa !165
-  br label %39
+40:                                               ; preds = %11
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %42 = load ptr, ptr %41, align 8, !tbaa !176
+  br label %43
 
-39:                                               ; preds = %39, %36
-  %40 = phi i64 [ 0, %36 ], [ %44, %39 ]
-  %41 = icmp ult i64 %40, %29
-  %42 = sext i1 %41 to i64
-  %43 = getelementptr inbounds nuw i64, ptr %38, i64 %40
-  store i64 %42, ptr %43, align 8, !tbaa !39
-  %44 = add nuw i64 %40, 1
-  %45 = icmp eq i64 %44, %34
-  br i1 %45, label %46, label %39
+43:                                               ; preds = %43, %40
+  %44 = phi i64 [ 0, %40 ], [ %48, %43 ]
+  %45 = icmp ult i64 %44, %33
+  %46 = sext i1 %45 to i64
+  %47 = getelementptr inbounds nuw i64, ptr %42, i64 %44
+  store i64 %46, ptr %47, align 8, !tbaa !40
+  %48 = add nuw i64 %44, 1
+  %49 = icmp eq i64 %48, %38
+  br i1 %49, label %50, label %43
 
-46:                                               ; preds = %39, %5
-  %47 = getelementptr inbounds nuw i8, ptr %0, i64 344
-  store i64 -1, ptr %47, align 8, !tbaa !167
-  store i64 3, ptr %3, align 8, !tbaa !144
-  br label %48
+50:                                               ; preds = %43, %11
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 344
+  store i64 -1, ptr %51, align 8, !tbaa !178
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 352
+  store i64 0, ptr %52, align 8, !tbaa !179
+  store i64 3, ptr %9, align 8, !tbaa !151
+  br label %53
 
-48:                                               ; preds = %2, %46
-  %49 = tail call fastcc i64 @enabled(ptr noundef nonnull %0) #10
-  %50 = icmp eq i64 %49, 0
-  br i1 %50, label %51, label %57
+53:                                               ; preds = %8, %50
+  %54 = tail call fastcc i64 @enabled(ptr noundef nonnull %0) #15
+  %55 = icmp eq i64 %54, 0
+  br i1 %55, label %56, label %62
 
-51:                                               ; preds = %48
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 264
-  %53 = load i64, ptr %52, align 8, !tbaa !152
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 288
-  store i64 %53, ptr %54, align 8, !tbaa !151
-  store i64 4, ptr %3, align 8, !tbaa !144
-  br label %55
+56:                                               ; preds = %53
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  %58 = load i64, ptr %57, align 8, !tbaa !163
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 288
+  store i64 %58, ptr %59, align 8, !tbaa !162
+  store i64 4, ptr %9, align 8, !tbaa !151
+  br label %60
 
-55:                                               ; preds = %2, %51
-  %56 = tail call fastcc i64 @moves(ptr noundef nonnull %0, i32 noundef 1) #10
-  br label %57
+60:                                               ; preds = %8, %56
+  %61 = tail call fastcc i64 @moves(ptr noundef nonnull %0, i32 noundef 1) #15
+  br label %62
 
-57:                                               ; preds = %48, %55
-  %58 = phi i64 [ %56, %55 ], [ 1, %48 ]
-  ret i64 %58
+62:                                               ; preds = %53, %2, %60
+  %63 = phi i64 [ %61, %60 ], [ 5, %2 ], [ 1, %53 ]
+  ret i64 %63
 }
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.cttz.i32(i32, i1 immarg) #11
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i8 @llvm.cttz.i8(i8, i1 immarg) #12
 
 attributes #0 = { nounwind }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #3 = { nounwind }
+attributes #2 = { nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
+attributes #3 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
 attributes #4 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
 attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #6 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #7 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #8 = { nobuiltin nounwind }
-attributes #9 = { nounwind }
-attributes #10 = { nobuiltin }
+attributes #6 = { nounwind }
+attributes #7 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #8 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #9 = { nofree norecurse nosync nounwind memory(argmem: write) }
+attributes #10 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #11 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #12 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #13 = { nobuiltin nounwind }
+attributes #14 = { nounwind }
+attributes #15 = { nobuiltin }
 
 
 !3 = !{!4, !4, i64 0}
@@ -4064,162 +4243,172 @@ attributes #10 = { nobuiltin }
 !5 = !{!"omnipotent char", !6, i64 0}
 !6 = !{!"Simple C/C++ TBAA"}
 !7 = !{!8, !9, i64 0}
-!8 = !{!"lv_reader", !9, i64 0, !11, i64 8, !10, i64 16, !12, i64 24, !13, i64 32, !13, i64 40, !13, i64 48, !13, i64 56, !13, i64 64, !14, i64 72, !14, i64 80, !14, i64 88, !14, i64 96}
+!8 = !{!"lv_reader", !9, i64 0, !11, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !10, i64 48, !12, i64 56, !12, i64 64, !13, i64 72, !14, i64 80, !14, i64 88, !14, i64 96, !14, i64 104, !14, i64 112, !12, i64 120, !12, i64 128, !12, i64 136, !12, i64 144}
 !9 = !{!"p1 _ZTS9cc_search", !10, i64 0}
 !10 = !{!"any pointer", !5, i64 0}
 !11 = !{!"p1 _ZTS9cc_worker", !10, i64 0}
-!12 = !{!"p1 int", !10, i64 0}
-!13 = !{!"p1 long long", !10, i64 0}
-!14 = !{!"long long", !5, i64 0}
-!15 = !{!16, !14, i64 56}
-!16 = !{!"cc_search", !13, i64 0, !12, i64 8, !13, i64 16, !12, i64 24, !12, i64 32, !14, i64 40, !14, i64 48, !14, i64 56, !14, i64 64, !14, i64 72, !14, i64 80, !14, i64 88, !14, i64 96, !14, i64 104, !14, i64 112, !14, i64 120, !14, i64 128, !14, i64 136, !14, i64 144, !14, i64 152, !14, i64 160, !13, i64 168, !12, i64 176, !14, i64 184, !17, i64 192, !14, i64 200, !19, i64 208}
+!12 = !{!"long long", !5, i64 0}
+!13 = !{!"p1 int", !10, i64 0}
+!14 = !{!"p1 long long", !10, i64 0}
+!15 = !{!16, !12, i64 56}
+!16 = !{!"cc_search", !14, i64 0, !13, i64 8, !14, i64 16, !13, i64 24, !13, i64 32, !12, i64 40, !12, i64 48, !12, i64 56, !12, i64 64, !12, i64 72, !12, i64 80, !12, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120, !12, i64 128, !12, i64 136, !12, i64 144, !12, i64 152, !12, i64 160, !12, i64 168, !14, i64 176, !13, i64 184, !12, i64 192, !17, i64 200, !12, i64 208, !19, i64 216}
 !17 = !{!"p2 _ZTS9cc_worker", !18, i64 0}
 !18 = !{!"any p2 pointer", !10, i64 0}
 !19 = !{!"p1 _ZTS8cc_block", !10, i64 0}
 !20 = !{!8, !11, i64 8}
 !21 = !{!22, !10, i64 8}
-!22 = !{!"cc_worker", !9, i64 0, !10, i64 8, !13, i64 16, !14, i64 24, !14, i64 32, !14, i64 40, !13, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !12, i64 88, !14, i64 96, !10, i64 104, !14, i64 112, !14, i64 120}
+!22 = !{!"cc_worker", !9, i64 0, !10, i64 8, !14, i64 16, !12, i64 24, !12, i64 32, !12, i64 40, !14, i64 48, !14, i64 56, !14, i64 64, !14, i64 72, !14, i64 80, !13, i64 88, !12, i64 96, !10, i64 104, !12, i64 112, !12, i64 120, !12, i64 128}
 !23 = !{!22, !10, i64 104}
-!24 = !{!16, !13, i64 16}
-!25 = !{!22, !13, i64 16}
-!26 = !{!16, !14, i64 40}
-!27 = !{!22, !14, i64 24}
-!28 = !{!22, !14, i64 40}
-!29 = !{!8, !14, i64 96}
-!30 = !{!8, !14, i64 72}
-!31 = !{!22, !14, i64 32}
-!32 = !{!16, !13, i64 0}
-!33 = !{!8, !12, i64 24}
-!34 = !{!12, !12, i64 0}
-!35 = !{!22, !9, i64 0}
-!36 = !{!8, !14, i64 88}
-!37 = !{!22, !13, i64 56}
-!38 = !{!22, !13, i64 48}
-!39 = !{!14, !14, i64 0}
-!47 = !{!8, !13, i64 48}
-!48 = !{!8, !13, i64 32}
-!49 = !{!8, !13, i64 40}
-!54 = !{!8, !14, i64 80}
-!55 = !{!8, !13, i64 56}
-!56 = !{!8, !13, i64 64}
-!57 = !{!8, !10, i64 16}
-!59 = !{!13, !13, i64 0}
-!61 = !{!62, !14, i64 72}
-!62 = !{!"lv_spelling", !9, i64 0, !10, i64 8, !13, i64 16, !13, i64 24, !14, i64 32, !13, i64 40, !12, i64 48, !63, i64 56, !14, i64 64, !14, i64 72, !14, i64 80}
-!63 = !{!"p1 short", !10, i64 0}
-!64 = !{!62, !9, i64 0}
-!65 = !{!16, !14, i64 48}
-!66 = !{!62, !14, i64 80}
-!67 = !{!62, !10, i64 8}
-!68 = !{!62, !13, i64 16}
-!69 = !{!62, !14, i64 32}
-!70 = !{!62, !13, i64 24}
-!71 = !{!62, !12, i64 48}
-!72 = !{!62, !13, i64 40}
-!75 = !{!62, !14, i64 64}
-!76 = !{!62, !63, i64 56}
-!77 = !{!78, !78, i64 0}
-!78 = !{!"short", !5, i64 0}
-!80 = !{!81, !14, i64 152}
-!81 = !{!"lv_product", !82, i64 0, !63, i64 8, !14, i64 16, !12, i64 24, !12, i64 32, !63, i64 40, !83, i64 48, !83, i64 56, !83, i64 64, !84, i64 72, !14, i64 80, !12, i64 88, !63, i64 96, !12, i64 104, !12, i64 112, !12, i64 120, !13, i64 128, !12, i64 136, !14, i64 144, !14, i64 152, !14, i64 160, !14, i64 168, !14, i64 176, !14, i64 184, !14, i64 192, !14, i64 200, !14, i64 208, !14, i64 216, !14, i64 224, !14, i64 232, !14, i64 240, !14, i64 248, !14, i64 256, !14, i64 264}
-!82 = !{!"p1 _ZTS9lv_source", !10, i64 0}
-!83 = !{!"p1 omnipotent char", !10, i64 0}
-!84 = !{!"p2 int", !18, i64 0}
-!85 = !{!81, !14, i64 192}
-!86 = !{!81, !82, i64 0}
-!87 = !{!88, !14, i64 56}
-!88 = !{!"lv_source", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !12, i64 40, !14, i64 48, !14, i64 56, !14, i64 64, !14, i64 72}
-!89 = !{!81, !14, i64 264}
-!90 = !{!81, !63, i64 8}
-!91 = !{!81, !12, i64 32}
-!92 = !{!81, !14, i64 256}
-!93 = !{!81, !14, i64 248}
-!94 = !{!81, !63, i64 40}
-!95 = !{!81, !84, i64 72}
-!96 = !{!81, !83, i64 48}
-!97 = !{!5, !5, i64 0}
-!99 = !{!81, !14, i64 80}
-!100 = !{!81, !14, i64 144}
-!101 = !{!81, !14, i64 224}
-!102 = !{!81, !14, i64 176}
-!103 = !{!81, !14, i64 232}
-!104 = !{!81, !14, i64 216}
-!105 = !{!81, !14, i64 208}
-!106 = !{!81, !14, i64 240}
-!107 = !{!81, !12, i64 88}
-!108 = !{!81, !63, i64 96}
-!109 = !{!81, !12, i64 104}
-!110 = !{!81, !83, i64 64}
-!111 = !{!81, !14, i64 16}
-!112 = !{!81, !14, i64 160}
-!113 = !{!81, !12, i64 120}
-!114 = !{!81, !14, i64 200}
-!115 = !{!81, !83, i64 56}
-!118 = !{!81, !14, i64 184}
-!119 = !{!88, !12, i64 40}
-!120 = !{!88, !14, i64 48}
-!121 = !{!81, !12, i64 24}
-!125 = !{!88, !10, i64 8}
-!126 = !{!88, !10, i64 0}
-!129 = !{!81, !12, i64 136}
-!131 = !{!81, !12, i64 112}
-!132 = !{!81, !13, i64 128}
-!133 = !{!81, !14, i64 168}
-!136 = !{!137, !14, i64 56}
-!137 = !{!"lv_hunt", !138, i64 0, !13, i64 8, !13, i64 16, !13, i64 24, !13, i64 32, !13, i64 40, !83, i64 48, !14, i64 56, !12, i64 64, !12, i64 72, !12, i64 80, !12, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !83, i64 120, !139, i64 128, !139, i64 136, !13, i64 144, !12, i64 152, !13, i64 160, !13, i64 168, !14, i64 176, !14, i64 184, !14, i64 192, !14, i64 200, !14, i64 208, !14, i64 216, !14, i64 224, !14, i64 232, !14, i64 240, !14, i64 248, !14, i64 256, !14, i64 264, !14, i64 272, !14, i64 280, !14, i64 288, !14, i64 296, !14, i64 304, !14, i64 312, !14, i64 320, !14, i64 328, !14, i64 336, !14, i64 344, !14, i64 352, !14, i64 360}
-!138 = !{!"p1 _ZTS10lv_product", !10, i64 0}
-!139 = !{!"p1 _ZTS7lv_part", !10, i64 0}
-!140 = !{!137, !13, i64 24}
-!141 = !{!137, !138, i64 0}
-!142 = !{!88, !14, i64 72}
-!144 = !{!137, !14, i64 248}
-!145 = !{!137, !14, i64 176}
-!146 = !{!137, !14, i64 184}
-!147 = !{!137, !14, i64 224}
-!148 = !{!137, !14, i64 200}
-!149 = !{!137, !14, i64 232}
-!150 = !{!137, !139, i64 128}
-!151 = !{!137, !14, i64 288}
-!152 = !{!137, !14, i64 264}
-!153 = !{!137, !14, i64 272}
-!154 = !{!137, !14, i64 280}
-!155 = !{!137, !14, i64 256}
-!156 = !{!137, !14, i64 328}
-!157 = !{!137, !12, i64 80}
-!158 = !{!137, !12, i64 64}
-!159 = !{!137, !14, i64 312}
-!160 = !{!137, !14, i64 320}
-!161 = !{!137, !14, i64 304}
-!162 = !{!137, !14, i64 296}
-!164 = !{!88, !14, i64 64}
-!165 = !{!137, !13, i64 160}
-!167 = !{!137, !14, i64 344}
-!168 = !{!137, !13, i64 144}
-!169 = !{!137, !12, i64 88}
-!171 = !{!137, !12, i64 104}
-!172 = !{!137, !12, i64 112}
-!173 = !{!137, !83, i64 120}
-!174 = !{!137, !14, i64 360}
-!175 = !{!88, !10, i64 16}
-!176 = !{!137, !14, i64 240}
-!177 = !{!137, !12, i64 152}
-!180 = !{!137, !14, i64 336}
-!182 = !{!137, !12, i64 96}
-!185 = !{!137, !14, i64 208}
-!188 = !{!137, !13, i64 40}
-!189 = !{!137, !83, i64 48}
-!190 = !{!88, !10, i64 32}
-!191 = !{!137, !12, i64 72}
-!192 = !{!137, !14, i64 192}
-!193 = !{!137, !139, i64 136}
-!195 = !{!137, !14, i64 216}
-!200 = !{!137, !13, i64 8}
-!201 = !{!137, !13, i64 16}
-!202 = !{!137, !13, i64 168}
-!204 = !{!137, !13, i64 32}
-!209 = !{!88, !10, i64 24}
-!218 = !{!137, !14, i64 352}
-!220 = !{!221, !4, i64 0}
-!221 = !{!"lv_part", !4, i64 0, !4, i64 4, !4, i64 8, !4, i64 12}
-!222 = !{!221, !4, i64 4}
-!226 = !{!221, !4, i64 8}
+!24 = !{!16, !14, i64 16}
+!25 = !{!22, !14, i64 16}
+!26 = !{!16, !12, i64 40}
+!27 = !{!22, !12, i64 24}
+!28 = !{!22, !12, i64 40}
+!29 = !{!8, !12, i64 144}
+!30 = !{!8, !12, i64 120}
+!31 = !{!22, !12, i64 32}
+!32 = !{!8, !10, i64 16}
+!33 = !{!16, !14, i64 0}
+!34 = !{!8, !13, i64 72}
+!35 = !{!13, !13, i64 0}
+!36 = !{!22, !9, i64 0}
+!37 = !{!8, !12, i64 136}
+!38 = !{!22, !14, i64 56}
+!39 = !{!22, !14, i64 48}
+!40 = !{!12, !12, i64 0}
+!41 = !{!5, !5, i64 0}
+!50 = !{!8, !14, i64 96}
+!51 = !{!8, !14, i64 80}
+!52 = !{!8, !14, i64 88}
+!57 = !{!8, !12, i64 128}
+!58 = !{!8, !14, i64 104}
+!59 = !{!8, !12, i64 56}
+!60 = !{!8, !12, i64 64}
+!61 = !{!8, !10, i64 24}
+!62 = !{!8, !14, i64 112}
+!63 = !{!8, !10, i64 48}
+!65 = !{!14, !14, i64 0}
+!66 = !{!8, !10, i64 32}
+!67 = !{!8, !10, i64 40}
+!68 = !{!69, !12, i64 72}
+!69 = !{!"lv_spelling", !9, i64 0, !10, i64 8, !14, i64 16, !14, i64 24, !12, i64 32, !14, i64 40, !13, i64 48, !70, i64 56, !12, i64 64, !12, i64 72, !12, i64 80}
+!70 = !{!"p1 short", !10, i64 0}
+!71 = !{!69, !9, i64 0}
+!72 = !{!16, !12, i64 48}
+!73 = !{!69, !12, i64 80}
+!74 = !{!69, !10, i64 8}
+!75 = !{!69, !14, i64 16}
+!76 = !{!69, !12, i64 32}
+!77 = !{!69, !14, i64 24}
+!78 = !{!69, !13, i64 48}
+!79 = !{!69, !14, i64 40}
+!82 = !{!69, !12, i64 64}
+!83 = !{!69, !70, i64 56}
+!84 = !{!85, !85, i64 0}
+!85 = !{!"short", !5, i64 0}
+!87 = !{!88, !12, i64 152}
+!88 = !{!"lv_product", !89, i64 0, !70, i64 8, !12, i64 16, !13, i64 24, !13, i64 32, !70, i64 40, !90, i64 48, !90, i64 56, !90, i64 64, !91, i64 72, !12, i64 80, !13, i64 88, !70, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !14, i64 128, !13, i64 136, !12, i64 144, !12, i64 152, !12, i64 160, !12, i64 168, !12, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272}
+!89 = !{!"p1 _ZTS9lv_source", !10, i64 0}
+!90 = !{!"p1 omnipotent char", !10, i64 0}
+!91 = !{!"p2 int", !18, i64 0}
+!92 = !{!88, !12, i64 192}
+!93 = !{!88, !89, i64 0}
+!94 = !{!95, !12, i64 56}
+!95 = !{!"lv_source", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !13, i64 40, !12, i64 48, !12, i64 56, !12, i64 64, !12, i64 72}
+!96 = !{!88, !12, i64 272}
+!97 = !{!88, !70, i64 8}
+!98 = !{!88, !13, i64 32}
+!99 = !{!88, !12, i64 256}
+!100 = !{!88, !12, i64 248}
+!101 = !{!88, !70, i64 40}
+!102 = !{!88, !91, i64 72}
+!103 = !{!88, !90, i64 48}
+!105 = !{!88, !12, i64 80}
+!106 = !{!88, !12, i64 264}
+!107 = !{!88, !12, i64 144}
+!108 = !{!88, !12, i64 224}
+!109 = !{!88, !12, i64 176}
+!110 = !{!88, !12, i64 232}
+!111 = !{!88, !12, i64 216}
+!112 = !{!88, !12, i64 208}
+!113 = !{!88, !12, i64 240}
+!114 = !{!88, !13, i64 88}
+!115 = !{!88, !70, i64 96}
+!116 = !{!88, !13, i64 104}
+!117 = !{!88, !90, i64 64}
+!118 = !{!88, !12, i64 16}
+!119 = !{!88, !12, i64 160}
+!120 = !{!88, !13, i64 120}
+!121 = !{!88, !12, i64 200}
+!122 = !{!88, !90, i64 56}
+!125 = !{!88, !12, i64 184}
+!126 = !{!95, !13, i64 40}
+!127 = !{!95, !12, i64 48}
+!128 = !{!88, !13, i64 24}
+!132 = !{!95, !10, i64 8}
+!133 = !{!95, !10, i64 0}
+!136 = !{!88, !13, i64 136}
+!138 = !{!88, !13, i64 112}
+!139 = !{!88, !14, i64 128}
+!140 = !{!88, !12, i64 168}
+!143 = !{!144, !12, i64 56}
+!144 = !{!"lv_hunt", !145, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !14, i64 32, !14, i64 40, !90, i64 48, !12, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !90, i64 120, !146, i64 128, !146, i64 136, !14, i64 144, !13, i64 152, !14, i64 160, !14, i64 168, !12, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272, !12, i64 280, !12, i64 288, !12, i64 296, !12, i64 304, !12, i64 312, !12, i64 320, !12, i64 328, !12, i64 336, !12, i64 344, !12, i64 352, !12, i64 360, !12, i64 368, !12, i64 376}
+!145 = !{!"p1 _ZTS10lv_product", !10, i64 0}
+!146 = !{!"p1 _ZTS7lv_part", !10, i64 0}
+!147 = !{!144, !14, i64 24}
+!148 = !{!144, !145, i64 0}
+!149 = !{!95, !12, i64 72}
+!151 = !{!144, !12, i64 248}
+!152 = !{!144, !12, i64 176}
+!153 = !{!144, !12, i64 184}
+!154 = !{!144, !12, i64 224}
+!155 = !{!144, !12, i64 200}
+!156 = !{!144, !12, i64 232}
+!157 = !{!95, !10, i64 16}
+!158 = !{!144, !146, i64 128}
+!159 = !{!160, !4, i64 12}
+!160 = !{!"lv_part", !4, i64 0, !4, i64 4, !4, i64 8, !4, i64 12}
+!161 = !{!160, !4, i64 8}
+!162 = !{!144, !12, i64 288}
+!163 = !{!144, !12, i64 264}
+!164 = !{!144, !12, i64 272}
+!165 = !{!144, !12, i64 280}
+!166 = !{!144, !12, i64 256}
+!167 = !{!144, !12, i64 328}
+!168 = !{!144, !13, i64 80}
+!169 = !{!144, !13, i64 64}
+!170 = !{!144, !12, i64 312}
+!171 = !{!144, !12, i64 320}
+!172 = !{!144, !12, i64 304}
+!173 = !{!144, !12, i64 296}
+!175 = !{!95, !12, i64 64}
+!176 = !{!144, !14, i64 160}
+!178 = !{!144, !12, i64 344}
+!179 = !{!144, !12, i64 352}
+!180 = !{!144, !14, i64 144}
+!181 = !{!144, !13, i64 88}
+!183 = !{!144, !13, i64 104}
+!184 = !{!144, !13, i64 112}
+!185 = !{!144, !90, i64 120}
+!186 = !{!144, !12, i64 376}
+!187 = !{!144, !12, i64 240}
+!188 = !{!144, !13, i64 152}
+!191 = !{!144, !12, i64 336}
+!193 = !{!144, !13, i64 96}
+!196 = !{!144, !12, i64 208}
+!199 = !{!144, !14, i64 40}
+!200 = !{!144, !90, i64 48}
+!201 = !{!95, !10, i64 32}
+!202 = !{!144, !13, i64 72}
+!203 = !{!144, !12, i64 192}
+!204 = !{!144, !146, i64 136}
+!206 = !{!144, !12, i64 360}
+!207 = !{!144, !12, i64 216}
+!212 = !{!144, !14, i64 8}
+!213 = !{!144, !14, i64 16}
+!214 = !{!144, !14, i64 168}
+!216 = !{!144, !14, i64 32}
+!221 = !{!95, !10, i64 24}
+!230 = !{!144, !12, i64 368}
+!232 = !{!160, !4, i64 0}
+!233 = !{!160, !4, i64 4}

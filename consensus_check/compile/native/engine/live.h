@@ -22,6 +22,7 @@ enum {
   LV_ENTRY,  /* tell what follows a control on a letter (need_control, need_letter), call again */
   LV_SLOT,   /* give the control `need_control` its slots, call again */
   LV_ROOM,   /* make room (double what is full), call again */
+  LV_MOVES,  /* give the source its `moves` and `enabled`, call again */
   LV_BROKEN, /* the source contradicts itself */
 };
 
@@ -29,7 +30,8 @@ enum {
 struct lv_source {
   void *self;
   u32 (*targets)(void *self, u32 state, const u32 **targets); /* successors, with repetition, in order */
-  /* The same with a row for each: unit_words discharged, option_words offered, option_words taken. */
+  /* The same with a row for each: unit_words discharged, option_words offered, option_words taken. It and
+   * `enabled` may be given late (0 until then). */
   u32 (*moves)(void *self, u32 state, const u32 **targets, const u64 **rows);
   void (*enabled)(void *self, u32 state, u64 *mask); /* unit_words */
   u32 (*quiet)(void *self, u32 state);               /* whether no fair unit is enabled */
@@ -69,7 +71,7 @@ struct lv_product {
   u64 settled; /* first settled node, LV_NONE */
   u64 n_edges, keep_edges;
   u64 most_nodes, most_levels, most_edges;
-  u64 need_control, need_letter;
+  u64 need_control, need_letter, need_room; /* what a call came back for; nodes and edges more */
   u64 work;
 };
 
@@ -103,7 +105,9 @@ struct lv_hunt {
   u64 first_ban; /* what the whole search leaves out */
   u64 most_parts, most_found, most_bans, most_buffer;
   u64 stage, stamp, from, to, ban, next; /* of the part under way */
-  u64 depth, top, count, closed, owner, size, late;
+  u64 depth, top, count, closed, owner, size;
+  u64 late, ever; /* untils put off throughout, somewhere */
+  u64 need_parts;
   u64 least; /* after lv_settle: the least state in a part found */
   u64 work;
 };
@@ -111,6 +115,8 @@ struct lv_hunt {
 u64 lv_hunt(struct lv_hunt *h);
 void lv_settle(struct lv_hunt *h);
 u64 lv_home(const struct lv_hunt *h, u64 v);
+void lv_count(u32 *numbers, u64 size);
+void lv_untils(struct lv_hunt *h, u64 part);
 u64 lv_sum(struct lv_hunt *h, u64 part);
 u32 lv_successors(struct lv_product *p, u32 number, u32 *out, u64 most);
 

@@ -29,8 +29,8 @@ LV_INLINE u64 known(struct lv_product *p, u32 entry, u32 control, u32 letter) {
 }
 
 /* Room for what one node with so many successors may add. */
-LV_INLINE u32 fits(const struct lv_product *p, u64 successors) {
-  u64 more = successors * p->widest;
+LV_INLINE u32 fits(struct lv_product *p, u64 successors) {
+  u64 more = p->need_room = successors * p->widest;
   return p->count + more <= p->most_nodes && p->n_levels < p->most_levels &&
          (!p->keep_edges || p->n_edges + more <= p->most_edges);
 }

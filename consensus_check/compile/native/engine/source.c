@@ -1,4 +1,7 @@
-/* The reachable graph of a search as a source of edges: states are expanded again, successors looked up. */
+/* The reachable graph of a search as a source of edges: states are expanded again, successors looked up.
+ *
+ * All but `cc_step` and `cc_priced`, which are linked with the steps of a system, depends on the number of
+ * words of a state alone. */
 #include "engine.h"
 #include "live.h"
 
@@ -7,10 +10,15 @@
 struct lv_reader {
   struct cc_search *search;
   struct cc_worker *worker; /* one of its own, whose counts and incidents nobody reads */
+  u32 (*expand)(void *w, const u64 *s); /* functions of the system; */
+  void (*steps)(void *x, const u64 *s, u64 *enabled);
+  void (*enabled)(const u64 *s, u64 *enabled);
+  u32 (*quiet)(const u64 *s);
   void (*costs)(void *x, const u64 *s); /* of the measure in which steps are priced; 0: none */
+  u64 unit_words, option_words;
   u32 *ids;                             /* `most` of each: successors, */
   u64 *hashes, *words, *rows, *prices;  /* and of moves what they are and say */
-  u64 *enabled;                         /* cc_unit_words, not read */
+  u64 *unread;                          /* unit_words: what is enabled */
   u64 size, priced, most;
   u64 failed; /* no room, or a successor that is not in the table */
 };
@@ -18,12 +26,12 @@ struct lv_reader {
 static void gather(struct cc_worker *w, u32 from, u32 size) {
   struct lv_reader *r = w->more;
   struct cc_search *x = w->search;
-  u64 mask = (1ull << (64 - x->shift)) - 1;
   if (r->size + size > r->most) r->failed = 1;
   if (r->failed) return;
-  for (u32 i = from; i < from + size; i++) { /* most have the right tag where they begin */
-    u64 entry = x->table[w->hashes[i] >> x->shift & mask];
-    if (entry >> 32 == (u32)w->hashes[i]) __builtin_prefetch(cc_state(x, (u32)entry - 1));
+  for (u32 i = from; i < from + size; i++) {
+    const u64 *home = x->table + cc_home(w->hashes[i], x->shift);
+    u32 same = cc_tagged(cc_read(home), cc_tag(w->hashes[i]));
+    if (same) __builtin_prefetch(cc_state(x, (u32)home[__builtin_ctz(same)] - 1));
   }
   for (u32 i = from; i < from + size; i++) {
     u32 id = cc_look(x, w->ring + (u64)i * cc_words, w->hashes[i]);
@@ -42,7 +50,7 @@ u32 lv_targets(void *self, u32 state, const u32 **targets) {
   w->shift = r->search->shift;
   w->key = (u64)state << 32;
   w->head = r->size = r->failed = 0;
-  cc_expand(w, cc_state(r->search, state));
+  r->expand(w, cc_state(r->search, state));
   cc_flush(w);
   *targets = r->ids;
   return r->failed ? LV_NONE : (u32)r->size;
@@ -57,7 +65,7 @@ void cc_step(void *x, const u64 *t, u32 action, u64 occurrence, const u64 *disch
     return;
   }
   u64 hash = cc_hash(t), *row = r->rows + r->size * (cc_unit_words + 2 * cc_option_words);
-  __builtin_prefetch(r->search->table + (hash >> r->search->shift));
+  __builtin_prefetch(r->search->table + cc_home(hash, r->search->shift));
   r->hashes[r->size] = hash;
   cc_copy(r->words + r->size * cc_words, t);
   for (u32 i = 0; i < cc_unit_words; i++) *row++ = discharged[i];
@@ -75,16 +83,16 @@ void cc_priced(void *x, const u64 *t, u64 cost) {
 
 u32 lv_moves(void *self, u32 state, const u32 **targets, const u64 **rows) {
   struct lv_reader *r = self;
-  u64 row = cc_unit_words + 2 * cc_option_words;
+  u64 row = r->unit_words + 2 * r->option_words;
   if (state >= r->search->expanded) return 0;
   const u64 *s = cc_state(r->search, state);
   r->size = r->priced = r->failed = 0;
-  cc_steps(r, s, r->enabled);
+  r->steps(r, s, r->unread);
   if (r->costs) {
     r->costs(r, s);
     if (r->priced != r->size) r->failed = 1;
     for (u64 i = 0; !r->failed && i < r->size; i++)
-      if (r->prices[i]) r->rows[i * row + cc_unit_words] |= LV_COSTLY;
+      if (r->prices[i]) r->rows[i * row + r->unit_words] |= LV_COSTLY;
   }
   for (u64 i = 0; !r->failed && i < r->size; i++) {
     r->ids[i] = cc_look(r->search, r->words + i * cc_words, r->hashes[i]);
@@ -96,10 +104,14 @@ u32 lv_moves(void *self, u32 state, const u32 **targets, const u64 **rows) {
 }
 
 void lv_enabled(void *self, u32 state, u64 *mask) {
-  cc_enabled(cc_state(((struct lv_reader *)self)->search, state), mask);
+  struct lv_reader *r = self;
+  r->enabled(cc_state(r->search, state), mask);
 }
 
-u32 lv_quiet(void *self, u32 state) { return cc_quiet(cc_state(((struct lv_reader *)self)->search, state)); }
+u32 lv_quiet(void *self, u32 state) {
+  struct lv_reader *r = self;
+  return r->quiet(cc_state(r->search, state));
+}
 
 /* -- what holds at states ------------------------------------------------------------------------------ */
 

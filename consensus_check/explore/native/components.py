@@ -1,0 +1,84 @@
+"""Liveness of a native search: products and their fair components in native code.
+
+What it answers: exactly what `explore.product` and `explore.fair` answer, with the same numbers of nodes, so that
+verdict, kinds and counterexample are the same. What is too much for native code (more predicates, valuations or
+controls than its tables hold; coins) generated Python answers, on the same states. What it costs: about as much
+as the search again where every edge matters; less where a formula waits for something rare, since until then
+only the edges are followed along which states were first found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from typing import Final, cast
+
+from attrs import define, field
+
+from consensus_check.compile.native import Unfit
+from consensus_check.explore.automaton import Automaton
+from consensus_check.explore.graph import Graph
+from consensus_check.explore.native.live_parts import native_components
+from consensus_check.explore.native.live_product import NativeProduct, native_product
+from consensus_check.explore.native.live_source import Beyond, ReachedSource
+from consensus_check.explore.native.search import NativeReached
+from consensus_check.explore.product import Product, Reader
+from consensus_check.explore.search import resident
+from consensus_check.explore.temporal import Generated, Parts, Tick
+from consensus_check.ir.system import Measure
+
+SHARE: Final = 0.8
+
+
+@define(eq=False)
+class Native:
+    """See `explore.temporal.Means`; for graphs of one native search, which goes on no more.
+
+    memory: bytes the process may use; edges that would need more than a share of them are not kept. The last
+    product is kept, since kinds ask for it again.
+    """
+
+    reached: NativeReached
+    memory: int | None = None
+    otherwise: Generated = Generated()
+    _sources: dict[Measure | None, ReachedSource] = field(factory=dict)
+    _last: tuple[Hashable, NativeProduct] | None = None
+
+    def product(
+        self, graph: Graph, reader: Reader, *, ends: Sequence[int] | None = None, tick: Tick
+    ) -> Product:
+        if graph.reached.program.has_coins or not isinstance(reader, Automaton):
+            return self.otherwise.product(graph, reader, ends=ends, tick=tick)
+        key = _key(graph, reader, ends)
+        if self._last is None or self._last[0] != key:
+            self._last = None
+            try:
+                source = self._source(graph.measure)
+                made = native_product(graph, reader, source, ends=ends, tick=tick, spare=self._spare)
+            except (Unfit, Beyond):
+                return self.otherwise.product(graph, reader, ends=ends, tick=tick)
+            self._last = key, made
+        return cast(Product, self._last[1])
+
+    def components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts:
+        if isinstance(made, NativeProduct):
+            try:
+                return native_components(made, banned=banned, required=required, tick=tick)
+            except (Unfit, Beyond):
+                pass
+        return self.otherwise.components(made, banned=banned, required=required, tick=tick)
+
+    def _source(self, measure: Measure | None) -> ReachedSource:
+        if measure not in self._sources:
+            self._sources[measure] = ReachedSource(self.reached, measure)
+        return self._sources[measure]
+
+    def _spare(self, more: int) -> bool:
+        """Whether so many bytes more may be used."""
+        return self.memory is None or resident() + more < self.memory * SHARE
+
+
+def _key(graph: Graph, reader: Automaton, ends: Sequence[int] | None) -> Hashable:
+    """What a product depends on."""
+    tableau = reader.tableau
+    allowed = bytes(ends) if ends is not None and reader.settles else None
+    return graph.measure, tuple(tableau.atoms), tuple(tableau.nodes), reader.owed, allowed

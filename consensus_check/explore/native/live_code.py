@@ -1,0 +1,160 @@
+"""Liveness as code: the structs of `compile/native/engine/live.h`, and functions that know no system."""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import time
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from typing import Any, Final
+
+from attrs import define, field
+
+from consensus_check.compile.native.kept import load_kept, store_kept
+from consensus_check.compile.native.link import LEVEL, Loaded, engine_text, link, load, target
+from consensus_check.errors import InternalError, register
+
+NONE: Final = 0xFFFFFFFF
+DONE, PAUSE, ENTRY, SLOT, ROOM, MOVES, BROKEN = range(7)
+RECURS, SETTLED, TREE = 1, 2, 4
+SLICE: Final = 0.05
+LEAST_WORK: Final = 2_000
+
+register(
+    "CC917",
+    "a search of loops that contradicts the search of states",
+    "please report it; `--max-states 20000` keeps to the search without native code",
+)
+
+
+def _fields(names: str) -> list[tuple[str, type[ctypes.c_uint64]]]:
+    return [(name, ctypes.c_uint64) for name in names.split()]
+
+
+class Source(ctypes.Structure):
+    """struct lv_source; pointers are addresses."""
+
+    _fields_ = _fields("self targets moves enabled quiet parents states initial unit_words option_words")
+
+
+class Product(ctypes.Structure):
+    """struct lv_product."""
+
+    _fields_ = _fields(
+        "source letters n_letters entries starts lists flags ends met slots widest "
+        "states controls parents levels recurrent offsets edges "
+        "count done n_recurrent expanded n_levels level_end cursor settled n_edges keep_edges "
+        "most_nodes most_levels most_edges need_control need_letter need_room work"
+    )
+
+
+class Hunt(ctypes.Structure):
+    """struct lv_hunt."""
+
+    _fields_ = _fields(
+        "product weak strong required traits put_off rests has_options "
+        "pool kept label index stack frame at marks parts found bans buffer masks mask "
+        "n_parts n_found n_kept n_bans first_ban most_parts most_found most_bans most_buffer "
+        "stage stamp from to ban next depth top count closed owner size late ever need_parts least work"
+    )
+
+
+class Reader(ctypes.Structure):
+    """struct lv_reader."""
+
+    _fields_ = _fields(
+        "search worker expand steps enabled quiet costs unit_words option_words "
+        "ids hashes words rows prices unread size priced most failed"
+    )
+
+
+class Spelling(ctypes.Structure):
+    """struct lv_spelling."""
+
+    _fields_ = _fields(
+        "search predicates mask bits n_bits valuations places letters n_letters next work"
+    )
+
+
+POINTER, NUMBER, SMALL = ctypes.c_void_p, ctypes.c_uint64, ctypes.c_uint32
+_CORE: Final[Mapping[str, Any]] = {
+    "lv_product": ctypes.CFUNCTYPE(NUMBER, POINTER),
+    "lv_hunt": ctypes.CFUNCTYPE(NUMBER, POINTER),
+    "lv_settle": ctypes.CFUNCTYPE(None, POINTER),
+    "lv_home": ctypes.CFUNCTYPE(NUMBER, POINTER, NUMBER),
+    "lv_count": ctypes.CFUNCTYPE(None, POINTER, NUMBER),
+    "lv_untils": ctypes.CFUNCTYPE(None, POINTER, NUMBER),
+    "lv_sum": ctypes.CFUNCTYPE(NUMBER, POINTER, NUMBER),
+    "lv_successors": ctypes.CFUNCTYPE(SMALL, POINTER, SMALL, POINTER, NUMBER),
+}
+
+
+READING: Final = ("lv_targets", "lv_moves", "lv_enabled", "lv_quiet", "lv_spell")
+
+
+@define(eq=False)
+class Core:
+    """Functions that know no system. `loaded` keeps them in memory."""
+
+    loaded: Loaded
+    _known: dict[str, Any] = field(factory=dict)
+
+    def __getitem__(self, name: str) -> Any:
+        if name not in self._known:
+            self._known[name] = _CORE[name](self.loaded.address(name))
+        return self._known[name]
+
+
+@cache
+def core() -> Core:
+    """Loaded once."""
+    return Core(load(made("", list(_CORE))))
+
+
+@cache
+def reading(words: int) -> Loaded:
+    """What reads the states of a search that have so many words."""
+    return load(made(f"@cc_words = constant i32 {words}\n", READING))
+
+
+def made(system: str, entries: Sequence[str], *, live: bool = True, keep: bool = True) -> bytes:
+    """The object of a system's code. live: with the unit `live`. keep: whether it may come from the disk, and is
+    kept there.
+    """
+    unit = engine_text("live") if live else ""
+    said = [target(), str(LEVEL), unit, system, *entries]
+    key = hashlib.sha256(b"".join(hashlib.sha256(part.encode()).digest() for part in said)).hexdigest()
+    found = load_kept(key) if keep else None
+    if found is None:
+        found = link(system, entries, engine=unit)
+        if keep:
+            store_kept(key, found)
+    return found
+
+
+def run(
+    call: Callable[[], int],
+    struct: Any,
+    answer: Callable[[int], None],
+    tick: Callable[[], None] | None,
+) -> None:
+    """Call until it is done, in slices of time. answer: does what a code asks for. tick: called after each
+    slice; may raise to stop. Raises InternalError CC917 where the graph contradicts itself.
+    """
+    work = LEAST_WORK
+    while True:
+        struct.work = work
+        begin = time.perf_counter()
+        why = call()
+        if why == DONE:
+            return
+        if why == BROKEN:
+            raise InternalError("CC917", "a state leads to one that was not found")
+        if why == PAUSE:
+            spent = time.perf_counter() - begin
+            work = max(LEAST_WORK, min(work * 2, int(work * SLICE / max(spent, 1e-6))))
+            if tick is not None:
+                tick()
+        else:
+            answer(why)

@@ -1,0 +1,285 @@
+"""Fair components of a native product (see `explore.fair`): the same sets of nodes, found in native code."""
+
+from __future__ import annotations
+
+import ctypes
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, overload
+
+from attrs import define, field
+
+from consensus_check.explore.fair import TRAITS, Demands, Sums
+from consensus_check.explore.graph import Move
+from consensus_check.explore.native import live_code as code
+from consensus_check.explore.native.live_product import MOST_SUCCESSORS, NativeProduct
+from consensus_check.explore.native.rooms import Room
+from consensus_check.explore.product import Product
+
+LEAST_ROOM: Final = 1 << 10
+PART: Final = 4  # numbers in a struct lv_part
+WORD: Final = 64
+BY_NODE: Final = ("pool", "kept", "label", "index", "stack", "frame", "at")
+
+Tick = Callable[[], None] | None
+
+
+def native_components(
+    product: NativeProduct, *, banned: int = 0, required: int = 0, tick: Tick = None
+) -> NativeComponents:
+    """See `explore.fair.fair_components`."""
+    made = _Judging(product, banned, required)
+    made.run(tick)
+    return made.components(tick)
+
+
+@define(eq=False)
+class NativeComponents(Sequence["NativeComponent"]):
+    """The fair components of a product, none with a node of another; see `explore.temporal.Parts`."""
+
+    product: NativeProduct
+    demands: Demands
+    judging: _Judging
+    tick: Tick
+    _found: memoryview
+    _labels: memoryview
+
+    def __len__(self) -> int:
+        return int(self.judging.struct.n_found)
+
+    @overload
+    def __getitem__(self, k: int) -> NativeComponent: ...
+    @overload
+    def __getitem__(self, k: slice) -> list[NativeComponent]: ...
+    def __getitem__(self, k: int | slice) -> NativeComponent | list[NativeComponent]:
+        if isinstance(k, slice):
+            return [self[i] for i in range(*k.indices(len(self)))]
+        if not 0 <= k < len(self):
+            raise IndexError(k)
+        start, end, ban = self._found[PART * k : PART * k + 3]
+        return NativeComponent(self, k, start, end, self.judging.bans(ban))
+
+    def homes(self) -> Iterator[tuple[int, int]]:
+        """Nodes in ascending order, each with its component's number."""
+        home, address = code.core()["lv_home"], ctypes.addressof(self.judging.struct)
+        number = home(address, 0)
+        while number != code.NONE:
+            yield self.product.recurrent[number], self._labels[number] - 1
+            number = home(address, number + 1)
+
+    @property
+    def level(self) -> int:
+        """The fewest steps from an initial state to a state of theirs."""
+        return bisect_right(self.product.graph.reached.levels, self.judging.struct.least) - 1
+
+    def component_of(self, number: int) -> int:
+        """Which component a recurrent node is in, -1: none."""
+        return self._labels[number] - 1
+
+
+@define(eq=False)
+class NativeComponent:
+    """One of them; see `explore.fair.FairComponent`."""
+
+    among: NativeComponents
+    k: int
+    start: int
+    end: int
+    banned: int
+
+    @property
+    def demands(self) -> Demands:
+        return self.among.demands
+
+    @property
+    def nodes(self) -> list[int]:
+        recurrent = self.among.product.recurrent
+        return [recurrent[number] for number in self.among.judging.kept(self.start, self.end)]
+
+    def inside(self, _: Product) -> NativeInside:
+        return NativeInside(self)
+
+
+@define(eq=False)
+class NativeInside:
+    """A component from within; see `explore.fair.Inside`."""
+
+    component: NativeComponent
+    _moves: dict[int, list[tuple[int, Move]]] = field(factory=dict)
+
+    @property
+    def product(self) -> NativeProduct:
+        return self.component.among.product
+
+    def enabled(self, node: int) -> int:
+        return self.product.graph.enabled(self.product.states[node])
+
+    def put_off(self, node: int) -> int:
+        return self.product.put_off(node)
+
+    def moves(self, node: int) -> list[tuple[int, Move]]:
+        """Moves from a node to nodes of the component."""
+        if node not in self._moves:
+            self._moves[node] = self._made(node)
+        return self._moves[node]
+
+    def _made(self, node: int) -> list[tuple[int, Move]]:
+        product, among = self.product, self.component.among
+        number = product.number(node)
+        if number is None:
+            return []
+        by_state = dict[int, set[int]]()
+        for then in product.onward(number):
+            if among.component_of(then) == self.component.k:
+                target = product.recurrent[then]
+                by_state.setdefault(product.states[target], set()).add(target)
+        if not by_state:
+            return []
+        return [
+            (target, move)
+            for move in product.graph.moves(product.states[node])
+            if not move.offers & self.component.banned
+            for target in sorted(by_state.get(move.target, ()))
+        ]
+
+    def untils(self) -> int:
+        """The untils that some node puts off."""
+        return self.component.among.judging.untils(self.component.k)[0]
+
+    def sums(self) -> Sums:
+        judging, k = self.component.among.judging, self.component.k
+        return Sums(*judging.sum(k, self.component.among.tick), judging.untils(k)[1])
+
+
+@define(eq=False)
+class _Judging:
+    """The search for the fair components of a product, and what is asked about them afterwards."""
+
+    product: NativeProduct
+    banned: int
+    required: int
+    struct: code.Hunt = field(init=False)
+    rooms: dict[str, Room] = field(init=False)
+    size: int = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        product, source = self.product, self.product.source.struct
+        self.size = product.struct.n_recurrent
+        units, options = source.unit_words, source.option_words
+        self.rooms = {name: Room(4, self.size) for name in BY_NODE} | {
+            "marks": Room(1, self.size),
+            "parts": Room(4, PART * LEAST_ROOM),
+            "found": Room(4, PART * LEAST_ROOM),
+            "bans": Room(8, options * LEAST_ROOM),
+            "buffer": Room(4, MOST_SUCCESSORS),
+            "masks": Room(8, 3 * units + 2 * options),
+            "mask": Room(8, units),
+            "weak": _mask(product.graph.reached.program.weak, units),
+            "strong": _mask(product.graph.reached.program.strong, units),
+            "required": _mask(self.required, options),
+            "traits": _mask(TRAITS, options),
+            "put_off": product.tables.put_off(),
+            "rests": product.tables.rests(),
+        }
+        self.struct = code.Hunt(
+            product=ctypes.addressof(product.struct),
+            has_options=bool(product.graph.reached.program.option_bit),
+            most_parts=LEAST_ROOM,
+            most_found=LEAST_ROOM,
+            most_bans=LEAST_ROOM,
+            most_buffer=MOST_SUCCESSORS,
+        )
+        self._point()
+        self._begin()
+
+    def _begin(self) -> None:
+        """One part: all recurrent nodes."""
+        if self.banned:
+            self.struct.first_ban = self.struct.n_bans = 1
+            view, words = self.rooms["bans"].view, _words(self.banned, self.product.source.struct.option_words)
+            for i, word in enumerate(words):
+                view[i] = word
+        if self.size:
+            code.core()["lv_count"](self.rooms["pool"].address, self.size)
+            self.rooms["parts"].view[1] = self.size
+            self.struct.n_parts = 1
+        self._point()
+
+    def run(self, tick: Tick) -> None:
+        call, address = code.core()["lv_hunt"], ctypes.addressof(self.struct)
+        code.run(lambda: int(call(address)), self.struct, self._answer, tick)
+
+    def _answer(self, why: int) -> None:
+        struct, rooms = self.struct, self.rooms
+        if why == code.MOVES:
+            self.product.source.give_moves()
+            return
+        struct.most_parts = max(2 * struct.most_parts, struct.need_parts + 1)
+        struct.most_found *= 2
+        struct.most_bans *= 2
+        rooms["parts"].grow(PART * struct.most_parts)
+        rooms["found"].grow(PART * struct.most_found)
+        rooms["bans"].grow(self.product.source.struct.option_words * struct.most_bans)
+        self._point()
+
+    def _point(self) -> None:
+        for name, room in self.rooms.items():
+            setattr(self.struct, name, room.address)
+
+    def components(self, tick: Tick) -> NativeComponents:
+        """What was found."""
+        code.core()["lv_settle"](ctypes.addressof(self.struct))
+        program = self.product.graph.reached.program
+        return NativeComponents(
+            self.product,
+            Demands(program.weak, program.strong),
+            self,
+            tick,
+            self.rooms["found"].view,
+            self.rooms["label"].view,
+        )
+
+    def kept(self, start: int, end: int) -> memoryview:
+        """Recurrent nodes found."""
+        return self.rooms["kept"].view[start:end]
+
+    def bans(self, ban: int) -> int:
+        """What a component leaves out."""
+        words = self.product.source.struct.option_words
+        return _whole(self.rooms["bans"].view[(ban - 1) * words : ban * words]) if ban else 0
+
+    def untils(self, k: int) -> tuple[int, int]:
+        """Of a component found the untils that some node puts off, and that all do."""
+        code.core()["lv_untils"](ctypes.addressof(self.struct), k)
+        ever, late = self.struct.ever, self.struct.late
+        bits = self.product.tables.untils
+        return tuple(sum(bit for i, bit in enumerate(bits) if mask >> i & 1) for mask in (ever, late))
+
+    def sum(self, k: int, tick: Tick) -> tuple[int, ...]:
+        """Of a component found the masks: enabled always, sometimes; discharged; offered, taken."""
+        call, struct = code.core()["lv_sum"], self.struct
+        struct.stage = 0
+        address = ctypes.addressof(struct)
+        code.run(lambda: int(call(address, k)), struct, self._answer, tick)
+        units, options = self.product.source.struct.unit_words, self.product.source.struct.option_words
+        found, at, view = list[int](), 0, self.rooms["masks"].view
+        for words in (units, units, units, options, options):
+            found.append(_whole(view[at : at + words]))
+            at += words
+        return tuple(found)
+
+
+def _words(mask: int, words: int) -> list[int]:
+    return [mask >> WORD * i & (1 << WORD) - 1 for i in range(words)]
+
+
+def _whole(words: Sequence[int]) -> int:
+    return sum(word << WORD * i for i, word in enumerate(words))
+
+
+def _mask(mask: int, words: int) -> Room:
+    made = Room(8, words)
+    view = made.view
+    for i, word in enumerate(_words(mask, words)):
+        view[i] = word
+    return made

@@ -1,0 +1,58 @@
+"""Memory that native code reads and writes: numbers of one width, room for more on demand.
+
+Pages come from the system when they are first touched, zeroed; so room costs nothing until it is used.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import mmap
+from typing import Final
+
+FORMATS: Final = {1: "B", 2: "H", 4: "I", 8: "Q"}
+HUGE_FROM: Final = 1 << 22
+NORESERVE: Final = 0x4000  # Linux; other systems reserve nothing anyway
+
+
+class Room:
+    """Room for `size` numbers of `width` bytes. Its address changes when it grows."""
+
+    def __init__(self, width: int, size: int) -> None:
+        self.width = width
+        self.size = max(1, size)
+        self._memory = _taken(self.width * self.size)
+
+    @property
+    def address(self) -> int:
+        return ctypes.addressof(ctypes.c_char.from_buffer(self._memory))
+
+    @property
+    def view(self) -> memoryview:
+        """Its numbers, to be let go before it grows."""
+        return memoryview(self._memory).cast("B")[: self.width * self.size].cast(FORMATS[self.width])
+
+    def grow(self, size: int) -> None:
+        """Room for so many numbers; what is there stays."""
+        if size <= self.size:
+            return
+        length = self.width * self.size
+        try:
+            self._memory.resize(_whole(self.width * size))
+        except (SystemError, ValueError, OSError):  # a system that cannot move memory
+            fresh = _taken(self.width * size)
+            fresh[:length] = self._memory[:length]
+            self._memory = fresh
+        self.size = size
+
+
+def _whole(length: int) -> int:
+    return -(-length // mmap.PAGESIZE) * mmap.PAGESIZE
+
+
+def _taken(length: int) -> mmap.mmap:
+    whole = _whole(length)
+    flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
+    made = mmap.mmap(-1, whole, flags=flags | (NORESERVE if hasattr(mmap, "MAP_POPULATE") else 0))
+    if whole >= HUGE_FROM and hasattr(mmap, "MADV_HUGEPAGE"):
+        made.madvise(mmap.MADV_HUGEPAGE)
+    return made
