@@ -191,6 +191,7 @@ class _Run:
             elif why in (engine.STATES, engine.BOUND):
                 self.stop = _limited(why, self.clock.budget)
         if search.torn:
+            store.clear_table()
             self._refill()
         if self.stop is not None:
             self.found.reasons.append(self.stop)
@@ -255,8 +256,8 @@ class _Run:
             self._refill()
 
     def _refill(self) -> None:
+        """Put every state found into the empty table."""
         store, code = self.found.store, self.found.code
-        store.clear_table()
         count, size = store.search.count, store.search.n_workers
         fill = code.fill if size == 1 else code.fill_shared
         edges = [count * i // size for i in range(size + 1)]

@@ -35,7 +35,7 @@ class Store:
         self.room = min(most, self._states.size // (8 * words))
         self._parents, self._levels, self._idle = (region(self.room * 4, least=1 << 21) for _ in range(3))
         self.room = min(self.room, self._parents.size // 4)
-        self._table = region(8 << FIRST_BITS, least=8 << FIRST_BITS)
+        self._table = region(8 << min(32, most.bit_length()), least=8 << FIRST_BITS)
         self.states, self.parents = self._states.view("Q"), self._parents.view("I")
         self.levels, self.idle = self._levels.view("I"), self._idle.view("I")
         masks = max(1, -(-watched // 64))
@@ -47,10 +47,8 @@ class Store:
         self._block = _Shared(threads, words) if threads > 1 else None
         self._slack = SLACK + (self._block.room if self._block else 0)
         self._told(parallel)
-        self._enlarged = 0
-        while self._filled(self._bits) < 2 * self._slack:
-            self._bits += 1
-        self._new_table(self._bits)
+        self._bits = 0
+        self.make_room(0)
 
     def _told(self, parallel: int) -> None:
         search = self.search
@@ -62,7 +60,6 @@ class Store:
         search.parallel = parallel
         search.most_states, search.most_idle = self.room, self._idle.size // 4
         search.most_levels = self._levels.size // 4
-        self._bits = FIRST_BITS
 
     # -- states ----------------------------------------
 
@@ -110,12 +107,13 @@ class Store:
         return self._bits + (2 if self._bits < FAST_BITS else 1)
 
     def make_room(self, states: int) -> None:
-        """Room for so many initial states. Raises MemoryError."""
+        """Room for so many initial states, the table empty. Raises MemoryError."""
         if states + self._slack > self.room:
             raise MemoryError(f"{states} initial states")
-        while states + self._slack > self._filled(self._bits):
-            self._bits += 1
-        self._new_table(self._bits)
+        bits = max(self._bits, FIRST_BITS)
+        while states + 2 * self._slack > self._filled(bits):
+            bits += 1
+        self._new_table(bits)
 
     def grow(self) -> None:
         """Enlarge what is short. The table is then empty. Raises MemoryError."""
@@ -129,15 +127,18 @@ class Store:
 
     def clear_table(self) -> None:
         """Empty the table."""
-        self._new_table(self._bits)
+        ctypes.memset(self._table.address, 0, self.table_bytes)
         self.search.torn = 0
 
     def _new_table(self, bits: int) -> None:
-        made = region(8 << bits, least=8 << bits)
-        self._table.close()
-        self._table, self._bits = made, bits
-        self.search.table, self.search.shift = made.address, 64 - bits
-        self.search.most_filled = self._filled(bits)
+        """An empty table; what of it was never touched is empty already."""
+        if 8 << bits > self._table.size:
+            raise MemoryError(f"a table of {8 << bits} bytes")
+        if self._bits:
+            self.clear_table()
+        self._bits = bits
+        search = self.search
+        search.table, search.shift, search.most_filled = self._table.address, 64 - bits, self._filled(bits)
 
 
 class _Thread:

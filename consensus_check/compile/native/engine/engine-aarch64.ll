@@ -150,7 +150,7 @@ define void @cc_incident(ptr noundef readonly captures(none) %0, i32 noundef %1,
   ret void
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+; Function Attrs: nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define void @cc_fill(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #5 {
   %4 = alloca [32 x i64], align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
@@ -162,7 +162,7 @@ define void @cc_fill(ptr noundef readonly captures(none) %0, i64 noundef %1, i64
   %10 = shl nsw i64 -1, %9
   %11 = xor i64 %10, -1
   %12 = icmp ult i64 %1, %2
-  br i1 %12, label %13, label %86
+  br i1 %12, label %13, label %96
 
 13:                                               ; preds = %3
   %14 = load i32, ptr @cc_words, align 4
@@ -224,49 +224,59 @@ define void @cc_fill(ptr noundef readonly captures(none) %0, i64 noundef %1, i64
   %58 = icmp eq i64 %57, %25
   br i1 %58, label %26, label %29
 
-59:                                               ; preds = %74
+59:                                               ; preds = %87
   %60 = add i64 %21, 32
   %61 = icmp ult i64 %60, %2
   %62 = add i64 %20, -32
-  br i1 %61, label %19, label %86
+  br i1 %61, label %19, label %96
 
-63:                                               ; preds = %26, %74
-  %64 = phi i64 [ 0, %26 ], [ %77, %74 ]
+63:                                               ; preds = %26, %87
+  %64 = phi i64 [ 0, %26 ], [ %94, %87 ]
   %65 = getelementptr inbounds nuw i64, ptr %4, i64 %64
   %66 = load i64, ptr %65, align 8, !tbaa !7
   %67 = shl i64 %66, 32
   %68 = add i64 %27, %64
-  %69 = or i64 %67, %68
-  %70 = lshr i64 %66, %8
-  %71 = getelementptr inbounds nuw i64, ptr %6, i64 %70
-  %72 = load i64, ptr %71, align 8, !tbaa !7
-  %73 = icmp eq i64 %72, 0
-  br i1 %73, label %74, label %79
+  %69 = or i64 %68, %67
+  %70 = or i64 %69, 4294967296
+  %71 = lshr i64 %66, %8
+  %72 = and i64 %71, -8
+  %73 = getelementptr inbounds nuw i64, ptr %6, i64 %72
+  %74 = load volatile <8 x i64>, ptr %73, align 16, !tbaa !37, !noalias !38
+  %75 = icmp eq <8 x i64> %74, zeroinitializer
+  %76 = bitcast <8 x i1> %75 to i8
+  %77 = icmp eq i8 %76, 0
+  br i1 %77, label %78, label %87
 
-74:                                               ; preds = %79, %63
-  %75 = phi i64 [ %70, %63 ], [ %82, %79 ]
-  %76 = getelementptr inbounds nuw i64, ptr %6, i64 %75
-  store i64 %69, ptr %76, align 8, !tbaa !7
-  %77 = add nuw nsw i64 %64, 1
-  %78 = icmp eq i64 %77, %28
-  br i1 %78, label %59, label %63
+78:                                               ; preds = %63, %78
+  %79 = phi i64 [ %81, %78 ], [ %72, %63 ]
+  %80 = add i64 %79, 8
+  %81 = and i64 %80, %11
+  %82 = getelementptr inbounds nuw i64, ptr %6, i64 %81
+  %83 = load volatile <8 x i64>, ptr %82, align 16, !tbaa !37, !noalias !38
+  %84 = icmp eq <8 x i64> %83, zeroinitializer
+  %85 = bitcast <8 x i1> %84 to i8
+  %86 = icmp eq i8 %85, 0
+  br i1 %86, label %78, label %87
 
-79:                                               ; preds = %63, %79
-  %80 = phi i64 [ %82, %79 ], [ %70, %63 ]
-  %81 = add i64 %80, 1
-  %82 = and i64 %81, %11
-  %83 = getelementptr inbounds nuw i64, ptr %6, i64 %82
-  %84 = load i64, ptr %83, align 8, !tbaa !7
-  %85 = icmp eq i64 %84, 0
-  br i1 %85, label %74, label %79
+87:                                               ; preds = %78, %63
+  %88 = phi i64 [ %72, %63 ], [ %81, %78 ]
+  %89 = phi i8 [ %76, %63 ], [ %85, %78 ]
+  %90 = getelementptr inbounds nuw i64, ptr %6, i64 %88
+  %91 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %89, i1 true)
+  %92 = zext nneg i8 %91 to i64
+  %93 = getelementptr inbounds nuw i64, ptr %90, i64 %92
+  store i64 %70, ptr %93, align 8, !tbaa !7
+  %94 = add nuw nsw i64 %64, 1
+  %95 = icmp eq i64 %94, %28
+  br i1 %95, label %59, label %63
 
-86:                                               ; preds = %59, %3
+96:                                               ; preds = %59, %3
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
   ret void
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define void @cc_fill_shared(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #6 {
+define void @cc_fill_shared(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #5 {
   %4 = alloca [32 x i64], align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -277,7 +287,7 @@ define void @cc_fill_shared(ptr noundef readonly captures(none) %0, i64 noundef 
   %10 = shl nsw i64 -1, %9
   %11 = xor i64 %10, -1
   %12 = icmp ult i64 %1, %2
-  br i1 %12, label %13, label %84
+  br i1 %12, label %13, label %93
 
 13:                                               ; preds = %3
   %14 = load i32, ptr @cc_words, align 4
@@ -339,46 +349,61 @@ define void @cc_fill_shared(ptr noundef readonly captures(none) %0, i64 noundef 
   %58 = icmp eq i64 %57, %25
   br i1 %58, label %26, label %29
 
-59:                                               ; preds = %81
+59:                                               ; preds = %90
   %60 = add i64 %20, 32
   %61 = icmp ult i64 %60, %2
   %62 = add i64 %19, -32
-  br i1 %61, label %18, label %84
+  br i1 %61, label %18, label %93
 
-63:                                               ; preds = %26, %81
-  %64 = phi i64 [ 0, %26 ], [ %82, %81 ]
+63:                                               ; preds = %26, %90
+  %64 = phi i64 [ 0, %26 ], [ %91, %90 ]
   %65 = getelementptr inbounds nuw i64, ptr %4, i64 %64
   %66 = load i64, ptr %65, align 8, !tbaa !7
   %67 = shl i64 %66, 32
   %68 = add i64 %27, %64
-  %69 = or i64 %67, %68
-  %70 = lshr i64 %66, %8
-  %71 = getelementptr inbounds nuw i64, ptr %6, i64 %70
-  %72 = cmpxchg ptr %71, i64 0, i64 %69 monotonic monotonic, align 8
-  %73 = extractvalue { i64, i1 } %72, 1
-  br i1 %73, label %81, label %74
+  %69 = or i64 %68, %67
+  %70 = or i64 %69, 4294967296
+  %71 = lshr i64 %66, %8
+  %72 = and i64 %71, -8
+  br label %73
 
-74:                                               ; preds = %63, %74
-  %75 = phi i64 [ %77, %74 ], [ %70, %63 ]
-  %76 = add i64 %75, 1
-  %77 = and i64 %76, %11
-  %78 = getelementptr inbounds nuw i64, ptr %6, i64 %77
-  %79 = cmpxchg ptr %78, i64 0, i64 %69 monotonic monotonic, align 8
-  %80 = extractvalue { i64, i1 } %79, 1
-  br i1 %80, label %81, label %74
+73:                                               ; preds = %81, %63
+  %74 = phi i64 [ %83, %81 ], [ %72, %63 ]
+  %75 = getelementptr inbounds nuw i64, ptr %6, i64 %74
+  br label %76
 
-81:                                               ; preds = %74, %63
-  %82 = add nuw nsw i64 %64, 1
-  %83 = icmp eq i64 %82, %28
-  br i1 %83, label %59, label %63
+76:                                               ; preds = %73, %84
+  %77 = load volatile <8 x i64>, ptr %75, align 16, !tbaa !37, !noalias !42
+  %78 = icmp eq <8 x i64> %77, zeroinitializer
+  %79 = bitcast <8 x i1> %78 to i8
+  %80 = icmp eq i8 %79, 0
+  br i1 %80, label %81, label %84
 
-84:                                               ; preds = %59, %3
+81:                                               ; preds = %76
+  %82 = add i64 %74, 8
+  %83 = and i64 %82, %11
+  br label %73
+
+84:                                               ; preds = %76
+  %85 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %79, i1 true)
+  %86 = zext nneg i8 %85 to i64
+  %87 = getelementptr inbounds nuw i64, ptr %75, i64 %86
+  %88 = cmpxchg ptr %87, i64 0, i64 %70 monotonic monotonic, align 8
+  %89 = extractvalue { i64, i1 } %88, 1
+  br i1 %89, label %90, label %76
+
+90:                                               ; preds = %84
+  %91 = add nuw nsw i64 %64, 1
+  %92 = icmp eq i64 %91, %28
+  br i1 %92, label %59, label %63
+
+93:                                               ; preds = %59, %3
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
   ret void
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i32 @cc_lookup(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #7 {
+; Function Attrs: nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define i32 @cc_lookup(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #5 {
   %3 = load i32, ptr @cc_words, align 4, !tbaa !3
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %20, label %5
@@ -403,81 +428,100 @@ define i32 @cc_lookup(ptr noundef readonly captures(none) %0, ptr noundef readon
   br i1 %19, label %20, label %7
 
 20:                                               ; preds = %7, %2
-  %21 = phi i64 [ -7046029254386353131, %2 ], [ %17, %7 ]
-  %22 = zext i64 %21 to i128
-  %23 = mul nuw i128 %22, 11562461410679940143
-  %24 = lshr i128 %23, 64
-  %25 = xor i128 %24, %23
-  %26 = trunc i128 %25 to i64
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %28 = load i64, ptr %27, align 8, !tbaa !33
-  %29 = sub i64 64, %28
-  %30 = shl nsw i64 -1, %29
-  %31 = xor i64 %30, -1
-  %32 = lshr i64 %26, %28
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !28
-  %35 = getelementptr inbounds nuw i64, ptr %34, i64 %32
-  %36 = load i64, ptr %35, align 8, !tbaa !7
-  %37 = icmp eq i64 %36, 0
-  br i1 %37, label %72, label %38
-
-38:                                               ; preds = %20
-  %39 = and i64 %26, 4294967295
-  %40 = zext i32 %3 to i64
+  %21 = phi i64 [ 0, %2 ], [ %6, %7 ]
+  %22 = phi i64 [ -7046029254386353131, %2 ], [ %17, %7 ]
+  %23 = zext i64 %22 to i128
+  %24 = mul nuw i128 %23, 11562461410679940143
+  %25 = lshr i128 %24, 64
+  %26 = xor i128 %25, %24
+  %27 = trunc i128 %26 to i64
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %29 = load i64, ptr %28, align 8, !tbaa !33
+  %30 = sub i64 64, %29
+  %31 = shl nsw i64 -1, %30
+  %32 = xor i64 %31, -1
+  %33 = lshr i64 %27, %29
+  %34 = and i64 %33, -8
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %36 = load ptr, ptr %35, align 8, !tbaa !28
+  %37 = and i64 %27, 4294967294
+  %38 = or disjoint i64 %37, 1
+  %39 = insertelement <8 x i64> poison, i64 %38, i64 0
+  %40 = shufflevector <8 x i64> %39, <8 x i64> poison, <8 x i32> zeroinitializer
   br label %41
 
-41:                                               ; preds = %38, %66
-  %42 = phi i64 [ %36, %38 ], [ %70, %66 ]
-  %43 = phi i64 [ %32, %38 ], [ %68, %66 ]
-  %44 = lshr i64 %42, 32
-  %45 = icmp eq i64 %44, %39
-  br i1 %45, label %46, label %66
+41:                                               ; preds = %84, %20
+  %42 = phi i64 [ %34, %20 ], [ %86, %84 ]
+  %43 = getelementptr inbounds nuw i64, ptr %36, i64 %42
+  %44 = load volatile <8 x i64>, ptr %43, align 16, !tbaa !37, !noalias !46
+  %45 = lshr <8 x i64> %44, splat (i64 32)
+  %46 = icmp eq <8 x i64> %45, %40
+  %47 = bitcast <8 x i1> %46 to i8
+  %48 = icmp eq i8 %47, 0
+  br i1 %48, label %80, label %49
 
-46:                                               ; preds = %41
-  %47 = trunc i64 %42 to i32
-  %48 = add i32 %47, -1
-  %49 = load ptr, ptr %0, align 8, !tbaa !34
-  %50 = zext i32 %48 to i64
-  %51 = mul nuw i64 %50, %40
-  %52 = getelementptr inbounds nuw i64, ptr %49, i64 %51
-  br i1 %4, label %72, label %53
+49:                                               ; preds = %41
+  %50 = zext i8 %47 to i32
+  %51 = load ptr, ptr %0, align 8, !tbaa !34
+  br label %52
 
-53:                                               ; preds = %46, %53
-  %54 = phi i64 [ %62, %53 ], [ 0, %46 ]
-  %55 = phi i64 [ %61, %53 ], [ 0, %46 ]
-  %56 = getelementptr inbounds nuw i64, ptr %52, i64 %54
+52:                                               ; preds = %49, %76
+  %53 = phi i32 [ %50, %49 ], [ %78, %76 ]
+  %54 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %53, i1 true)
+  %55 = zext nneg i32 %54 to i64
+  %56 = getelementptr i64, ptr %43, i64 %55
   %57 = load i64, ptr %56, align 8, !tbaa !7
-  %58 = getelementptr inbounds nuw i64, ptr %1, i64 %54
-  %59 = load i64, ptr %58, align 8, !tbaa !7
-  %60 = xor i64 %59, %57
-  %61 = or i64 %60, %55
-  %62 = add nuw nsw i64 %54, 1
-  %63 = icmp eq i64 %62, %40
-  br i1 %63, label %64, label %53
+  %58 = trunc i64 %57 to i32
+  %59 = add i32 %58, -1
+  %60 = zext i32 %59 to i64
+  %61 = mul nuw i64 %21, %60
+  %62 = getelementptr inbounds nuw i64, ptr %51, i64 %61
+  br i1 %4, label %87, label %63
 
-64:                                               ; preds = %53
-  %65 = icmp eq i64 %61, 0
-  br i1 %65, label %72, label %66
+63:                                               ; preds = %52, %63
+  %64 = phi i64 [ %72, %63 ], [ 0, %52 ]
+  %65 = phi i64 [ %71, %63 ], [ 0, %52 ]
+  %66 = getelementptr inbounds nuw i64, ptr %62, i64 %64
+  %67 = load i64, ptr %66, align 8, !tbaa !7
+  %68 = getelementptr inbounds nuw i64, ptr %1, i64 %64
+  %69 = load i64, ptr %68, align 8, !tbaa !7
+  %70 = xor i64 %69, %67
+  %71 = or i64 %70, %65
+  %72 = add nuw nsw i64 %64, 1
+  %73 = icmp eq i64 %72, %21
+  br i1 %73, label %74, label %63
 
-66:                                               ; preds = %64, %41
-  %67 = add i64 %43, 1
-  %68 = and i64 %67, %31
-  %69 = getelementptr inbounds nuw i64, ptr %34, i64 %68
-  %70 = load i64, ptr %69, align 8, !tbaa !7
-  %71 = icmp eq i64 %70, 0
-  br i1 %71, label %72, label %41
+74:                                               ; preds = %63
+  %75 = icmp eq i64 %71, 0
+  br i1 %75, label %87, label %76
 
-72:                                               ; preds = %46, %64, %66, %20
-  %73 = phi i32 [ -1, %20 ], [ %48, %46 ], [ -1, %66 ], [ %48, %64 ]
-  ret i32 %73
+76:                                               ; preds = %74
+  %77 = add nsw i32 %53, -1
+  %78 = and i32 %77, %53
+  %79 = icmp eq i32 %78, 0
+  br i1 %79, label %80, label %52
+
+80:                                               ; preds = %76, %41
+  %81 = icmp eq <8 x i64> %44, zeroinitializer
+  %82 = bitcast <8 x i1> %81 to i8
+  %83 = icmp eq i8 %82, 0
+  br i1 %83, label %84, label %87
+
+84:                                               ; preds = %80
+  %85 = add i64 %42, 8
+  %86 = and i64 %85, %32
+  br label %41
+
+87:                                               ; preds = %80, %52, %74
+  %88 = phi i32 [ %59, %52 ], [ %59, %74 ], [ -1, %80 ]
+  ret i32 %88
 }
 
 ; Function Attrs: nounwind
 define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_addr #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %3 = load ptr, ptr %2, align 8, !tbaa !41
-  %4 = load ptr, ptr %3, align 8, !tbaa !42
+  %3 = load ptr, ptr %2, align 8, !tbaa !52
+  %4 = load ptr, ptr %3, align 8, !tbaa !53
   tail call fastcc void @cc_notice(ptr noundef %0) #12
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 88
@@ -509,19 +553,19 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   %32 = load i32, ptr @cc_words, align 4
   %33 = zext i32 %32 to i64
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %35 = load i64, ptr %5, align 8, !tbaa !44
+  %35 = load i64, ptr %5, align 8, !tbaa !55
   br label %36
 
 36:                                               ; preds = %80, %1
   %37 = phi i64 [ %35, %1 ], [ %81, %80 ]
-  %38 = load i64, ptr %6, align 8, !tbaa !45
+  %38 = load i64, ptr %6, align 8, !tbaa !56
   %39 = icmp eq i64 %37, %38
   br i1 %39, label %40, label %78
 
 40:                                               ; preds = %36
-  %41 = load i64, ptr %7, align 8, !tbaa !46
+  %41 = load i64, ptr %7, align 8, !tbaa !57
   %42 = icmp eq i64 %37, %41
-  %43 = load i64, ptr %8, align 8, !tbaa !47
+  %43 = load i64, ptr %8, align 8, !tbaa !58
   br i1 %42, label %44, label %55
 
 44:                                               ; preds = %40
@@ -529,30 +573,30 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   br i1 %45, label %173, label %46
 
 46:                                               ; preds = %44
-  %47 = load i64, ptr %9, align 8, !tbaa !48
-  %48 = load i64, ptr %10, align 8, !tbaa !49
+  %47 = load i64, ptr %9, align 8, !tbaa !59
+  %48 = load i64, ptr %10, align 8, !tbaa !60
   %49 = icmp eq i64 %47, %48
   br i1 %49, label %173, label %50
 
 50:                                               ; preds = %46
   %51 = trunc i64 %37 to i32
-  %52 = load ptr, ptr %11, align 8, !tbaa !50
+  %52 = load ptr, ptr %11, align 8, !tbaa !61
   %53 = add i64 %47, 1
-  store i64 %53, ptr %9, align 8, !tbaa !48
+  store i64 %53, ptr %9, align 8, !tbaa !59
   %54 = getelementptr inbounds nuw i32, ptr %52, i64 %47
   store i32 %51, ptr %54, align 4, !tbaa !3
-  store i64 %43, ptr %7, align 8, !tbaa !46
+  store i64 %43, ptr %7, align 8, !tbaa !57
   br label %55
 
 55:                                               ; preds = %50, %40
   %56 = phi i64 [ %43, %50 ], [ %41, %40 ]
-  %57 = load i64, ptr %12, align 8, !tbaa !51
+  %57 = load i64, ptr %12, align 8, !tbaa !62
   %58 = icmp ult i64 %43, %57
   br i1 %58, label %59, label %173
 
 59:                                               ; preds = %55
-  %60 = load i64, ptr %9, align 8, !tbaa !48
-  %61 = load i64, ptr %13, align 8, !tbaa !52
+  %60 = load i64, ptr %9, align 8, !tbaa !59
+  %61 = load i64, ptr %13, align 8, !tbaa !63
   %62 = icmp ugt i64 %60, %61
   br i1 %62, label %173, label %63
 
@@ -563,12 +607,12 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
 
 66:                                               ; preds = %63
   %67 = sub i64 %56, %37
-  %68 = load i64, ptr %15, align 8, !tbaa !53
+  %68 = load i64, ptr %15, align 8, !tbaa !64
   %69 = icmp ult i64 %67, %68
   br i1 %69, label %73, label %70
 
 70:                                               ; preds = %66
-  %71 = load i64, ptr %16, align 8, !tbaa !54
+  %71 = load i64, ptr %16, align 8, !tbaa !65
   %72 = icmp ult i64 %37, %71
   br i1 %72, label %73, label %173
 
@@ -577,7 +621,7 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   %75 = tail call i64 @llvm.umin.i64(i64 %74, i64 4096)
   %76 = add i64 %75, %37
   %77 = tail call i64 @llvm.umin.i64(i64 %76, i64 %56)
-  store i64 %77, ptr %6, align 8, !tbaa !45
+  store i64 %77, ptr %6, align 8, !tbaa !56
   br label %78
 
 78:                                               ; preds = %73, %36
@@ -585,47 +629,47 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   br label %80
 
 80:                                               ; preds = %170, %78
-  %81 = load i64, ptr %5, align 8, !tbaa !44
+  %81 = load i64, ptr %5, align 8, !tbaa !55
   %82 = icmp ult i64 %81, %79
   br i1 %82, label %83, label %36
 
 83:                                               ; preds = %80
   %84 = add i64 %81, 256
   %85 = tail call i64 @llvm.umin.i64(i64 %84, i64 %79)
-  %86 = load i64, ptr %8, align 8, !tbaa !47
-  %87 = load i64, ptr %17, align 8, !tbaa !56
+  %86 = load i64, ptr %8, align 8, !tbaa !58
+  %87 = load i64, ptr %17, align 8, !tbaa !67
   %88 = add i64 %86, 2048
-  %89 = load i64, ptr %18, align 8, !tbaa !57
+  %89 = load i64, ptr %18, align 8, !tbaa !68
   %90 = icmp ugt i64 %88, %89
   br i1 %90, label %173, label %91
 
 91:                                               ; preds = %83
-  %92 = load i64, ptr %19, align 8, !tbaa !58
+  %92 = load i64, ptr %19, align 8, !tbaa !69
   %93 = icmp ugt i64 %88, %92
   br i1 %93, label %173, label %94
 
 94:                                               ; preds = %91
   %95 = add i64 %87, 256
-  %96 = load i64, ptr %20, align 8, !tbaa !59
+  %96 = load i64, ptr %20, align 8, !tbaa !70
   %97 = icmp ugt i64 %95, %96
   br i1 %97, label %173, label %98
 
 98:                                               ; preds = %94
   store ptr @cc_insert, ptr %21, align 8, !tbaa !26
-  %99 = load ptr, ptr %4, align 8, !tbaa !60
+  %99 = load ptr, ptr %4, align 8, !tbaa !71
   %100 = getelementptr inbounds nuw i8, ptr %99, i64 16
   %101 = load ptr, ptr %100, align 8, !tbaa !28
   store ptr %101, ptr %22, align 8, !tbaa !18
   %102 = getelementptr inbounds nuw i8, ptr %99, i64 40
   %103 = load i64, ptr %102, align 8, !tbaa !33
   store i64 %103, ptr %23, align 8, !tbaa !19
-  store i64 0, ptr %24, align 8, !tbaa !61
+  store i64 0, ptr %24, align 8, !tbaa !72
   store i64 0, ptr %25, align 8, !tbaa !12
   br i1 %27, label %114, label %104
 
 104:                                              ; preds = %98
   %105 = load ptr, ptr %28, align 8, !tbaa !25
-  %106 = load ptr, ptr %29, align 8, !tbaa !62
+  %106 = load ptr, ptr %29, align 8, !tbaa !73
   br label %107
 
 107:                                              ; preds = %107, %104
@@ -660,10 +704,10 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
 
 127:                                              ; preds = %120
   %128 = trunc i64 %117 to i32
-  %129 = load ptr, ptr %34, align 8, !tbaa !64
-  %130 = load i64, ptr %17, align 8, !tbaa !56
+  %129 = load ptr, ptr %34, align 8, !tbaa !75
+  %130 = load i64, ptr %17, align 8, !tbaa !67
   %131 = add i64 %130, 1
-  store i64 %131, ptr %17, align 8, !tbaa !56
+  store i64 %131, ptr %17, align 8, !tbaa !67
   %132 = getelementptr inbounds nuw i32, ptr %129, i64 %130
   store i32 %128, ptr %132, align 4, !tbaa !3
   br label %133
@@ -700,7 +744,7 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
 
 151:                                              ; preds = %148, %146
   store i64 0, ptr %25, align 8, !tbaa !12
-  %152 = load i64, ptr %24, align 8, !tbaa !61
+  %152 = load i64, ptr %24, align 8, !tbaa !72
   %153 = icmp eq i64 %152, 0
   br i1 %153, label %170, label %154
 
@@ -708,7 +752,7 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   br i1 %27, label %165, label %155
 
 155:                                              ; preds = %154
-  %156 = load ptr, ptr %29, align 8, !tbaa !62
+  %156 = load ptr, ptr %29, align 8, !tbaa !73
   %157 = load ptr, ptr %28, align 8, !tbaa !25
   br label %158
 
@@ -723,17 +767,17 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   br i1 %164, label %165, label %158
 
 165:                                              ; preds = %158, %154
-  store i64 %86, ptr %8, align 8, !tbaa !47
-  store i64 %87, ptr %17, align 8, !tbaa !56
+  store i64 %86, ptr %8, align 8, !tbaa !58
+  store i64 %87, ptr %17, align 8, !tbaa !67
   %166 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  store i64 1, ptr %166, align 8, !tbaa !67
+  store i64 1, ptr %166, align 8, !tbaa !78
   %167 = load atomic i64, ptr %14 monotonic, align 8
   %168 = icmp eq i64 %167, 0
   %169 = select i1 %168, i32 4, i32 1
   br label %173
 
 170:                                              ; preds = %151
-  store i64 %137, ptr %5, align 8, !tbaa !44
+  store i64 %137, ptr %5, align 8, !tbaa !55
   tail call fastcc void @cc_notice(ptr noundef nonnull %0) #12
   %171 = load atomic i64, ptr %14 monotonic, align 8
   %172 = icmp eq i64 %171, 0
@@ -759,7 +803,7 @@ define internal fastcc void @cc_notice(ptr noundef captures(none) %0) unnamed_ad
 
 9:                                                ; preds = %1
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %11 = load ptr, ptr %10, align 8, !tbaa !68
+  %11 = load ptr, ptr %10, align 8, !tbaa !79
   br label %22
 
 12:                                               ; preds = %22
@@ -769,7 +813,7 @@ define internal fastcc void @cc_notice(ptr noundef captures(none) %0) unnamed_ad
   br i1 %13, label %34, label %16
 
 16:                                               ; preds = %12
-  %17 = load i64, ptr %14, align 8, !tbaa !69
+  %17 = load i64, ptr %14, align 8, !tbaa !80
   %18 = load i32, ptr @cc_words, align 4
   %19 = zext i32 %18 to i64
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 176
@@ -788,15 +832,15 @@ define internal fastcc void @cc_notice(ptr noundef captures(none) %0) unnamed_ad
 
 30:                                               ; preds = %16, %71
   %31 = phi i64 [ %17, %16 ], [ %73, %71 ]
-  %32 = load i64, ptr %15, align 8, !tbaa !47
+  %32 = load i64, ptr %15, align 8, !tbaa !58
   %33 = icmp ult i64 %31, %32
   br i1 %33, label %38, label %34
 
 34:                                               ; preds = %30, %71, %6, %12
   %35 = phi ptr [ %8, %6 ], [ %15, %12 ], [ %15, %71 ], [ %15, %30 ]
   %36 = phi ptr [ %7, %6 ], [ %14, %12 ], [ %14, %71 ], [ %14, %30 ]
-  %37 = load i64, ptr %35, align 8, !tbaa !47
-  store i64 %37, ptr %36, align 8, !tbaa !69
+  %37 = load i64, ptr %35, align 8, !tbaa !58
+  store i64 %37, ptr %36, align 8, !tbaa !80
   ret void
 
 38:                                               ; preds = %30
@@ -804,12 +848,12 @@ define internal fastcc void @cc_notice(ptr noundef captures(none) %0) unnamed_ad
   %40 = mul i64 %31, %19
   %41 = getelementptr inbounds nuw i64, ptr %39, i64 %40
   call void @cc_watch(ptr noundef %41, ptr noundef nonnull %4) #13
-  %42 = load ptr, ptr %20, align 8, !tbaa !68
+  %42 = load ptr, ptr %20, align 8, !tbaa !79
   %43 = trunc i64 %31 to i32
   br label %46
 
 44:                                               ; preds = %59
-  %45 = load ptr, ptr %20, align 8, !tbaa !68
+  %45 = load ptr, ptr %20, align 8, !tbaa !79
   br label %74
 
 46:                                               ; preds = %38, %59
@@ -823,7 +867,7 @@ define internal fastcc void @cc_notice(ptr noundef captures(none) %0) unnamed_ad
   br i1 %53, label %59, label %54
 
 54:                                               ; preds = %46
-  %55 = load ptr, ptr %21, align 8, !tbaa !71
+  %55 = load ptr, ptr %21, align 8, !tbaa !82
   %56 = shl i64 %47, 6
   %57 = and i64 %56, 4294967232
   %58 = getelementptr inbounds nuw i32, ptr %55, i64 %57
@@ -866,7 +910,7 @@ define internal fastcc void @cc_notice(ptr noundef captures(none) %0) unnamed_ad
 ; Function Attrs: nounwind
 define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed_addr #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 216
-  %4 = load ptr, ptr %3, align 8, !tbaa !76
+  %4 = load ptr, ptr %3, align 8, !tbaa !87
   %5 = getelementptr inbounds nuw i8, ptr %1, i64 112
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 208
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
@@ -913,33 +957,33 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
 
 47:                                               ; preds = %410, %2
   %48 = phi ptr [ %411, %410 ], [ %4, %2 ]
-  %49 = load i64, ptr %5, align 8, !tbaa !77
+  %49 = load i64, ptr %5, align 8, !tbaa !88
   %50 = icmp eq i64 %49, 0
   br i1 %50, label %51, label %98
 
 51:                                               ; preds = %47
-  %52 = load i64, ptr %7, align 8, !tbaa !46
-  %53 = load i64, ptr %8, align 8, !tbaa !44
+  %52 = load i64, ptr %7, align 8, !tbaa !57
+  %53 = load i64, ptr %8, align 8, !tbaa !55
   %54 = sub i64 %52, %53
-  %55 = load i64, ptr %6, align 8, !tbaa !78
+  %55 = load i64, ptr %6, align 8, !tbaa !89
   %56 = getelementptr inbounds nuw i8, ptr %48, i64 80
-  %57 = load i64, ptr %56, align 8, !tbaa !79
+  %57 = load i64, ptr %56, align 8, !tbaa !90
   %58 = mul i64 %57, %55
   %59 = icmp eq i64 %52, %53
   br i1 %59, label %96, label %60
 
 60:                                               ; preds = %51
-  %61 = load i64, ptr %9, align 8, !tbaa !53
+  %61 = load i64, ptr %9, align 8, !tbaa !64
   %62 = icmp ult i64 %54, %61
   br i1 %62, label %96, label %63
 
 63:                                               ; preds = %60
-  %64 = load i64, ptr %10, align 8, !tbaa !45
+  %64 = load i64, ptr %10, align 8, !tbaa !56
   %65 = icmp eq i64 %64, %53
   br i1 %65, label %66, label %96
 
 66:                                               ; preds = %63
-  %67 = load i64, ptr %11, align 8, !tbaa !54
+  %67 = load i64, ptr %11, align 8, !tbaa !65
   %68 = icmp ult i64 %53, %67
   br i1 %68, label %96, label %69
 
@@ -949,45 +993,45 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %71, label %72, label %96
 
 72:                                               ; preds = %69
-  %73 = load i64, ptr %13, align 8, !tbaa !47
+  %73 = load i64, ptr %13, align 8, !tbaa !58
   %74 = add i64 %73, %58
-  %75 = load i64, ptr %14, align 8, !tbaa !57
+  %75 = load i64, ptr %14, align 8, !tbaa !68
   %76 = icmp ugt i64 %74, %75
   br i1 %76, label %96, label %77
 
 77:                                               ; preds = %72
-  %78 = load i64, ptr %15, align 8, !tbaa !58
+  %78 = load i64, ptr %15, align 8, !tbaa !69
   %79 = icmp ugt i64 %74, %78
   br i1 %79, label %96, label %80
 
 80:                                               ; preds = %77
-  %81 = load i64, ptr %16, align 8, !tbaa !56
+  %81 = load i64, ptr %16, align 8, !tbaa !67
   %82 = getelementptr inbounds nuw i8, ptr %48, i64 32
-  %83 = load i64, ptr %82, align 8, !tbaa !82
+  %83 = load i64, ptr %82, align 8, !tbaa !93
   %84 = add i64 %83, %81
-  %85 = load i64, ptr %17, align 8, !tbaa !59
+  %85 = load i64, ptr %17, align 8, !tbaa !70
   %86 = icmp ugt i64 %84, %85
   br i1 %86, label %96, label %87
 
 87:                                               ; preds = %80
   %88 = getelementptr inbounds nuw i8, ptr %48, i64 40
-  store i64 %53, ptr %88, align 8, !tbaa !83
-  store i64 %53, ptr %48, align 8, !tbaa !84
+  store i64 %53, ptr %88, align 8, !tbaa !94
+  store i64 %53, ptr %48, align 8, !tbaa !95
   %89 = getelementptr inbounds nuw i8, ptr %48, i64 24
-  %90 = load i64, ptr %89, align 8, !tbaa !85
+  %90 = load i64, ptr %89, align 8, !tbaa !96
   %91 = tail call i64 @llvm.umin.i64(i64 %90, i64 %54)
   %92 = add i64 %91, %53
   %93 = getelementptr inbounds nuw i8, ptr %48, i64 8
-  store i64 %92, ptr %93, align 8, !tbaa !86
+  store i64 %92, ptr %93, align 8, !tbaa !97
   %94 = getelementptr inbounds nuw i8, ptr %48, i64 16
-  store i64 %73, ptr %94, align 8, !tbaa !87
+  store i64 %73, ptr %94, align 8, !tbaa !98
   %95 = getelementptr inbounds nuw i8, ptr %48, i64 48
-  store i64 0, ptr %95, align 8, !tbaa !88
+  store i64 0, ptr %95, align 8, !tbaa !99
   br label %96
 
 96:                                               ; preds = %51, %60, %63, %66, %69, %72, %77, %80, %87
   %97 = phi i64 [ 0, %87 ], [ 6, %51 ], [ 1, %69 ], [ 6, %66 ], [ 6, %63 ], [ 6, %60 ], [ 4, %80 ], [ 4, %77 ], [ 4, %72 ]
-  store i64 %97, ptr %18, align 8, !tbaa !89
+  store i64 %97, ptr %18, align 8, !tbaa !100
   br label %98
 
 98:                                               ; preds = %96, %47
@@ -996,7 +1040,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %101 = getelementptr inbounds nuw i8, ptr %48, i64 56
   %102 = atomicrmw add ptr %101, i64 1 acq_rel, align 8
   %103 = add i64 %102, 1
-  %104 = load i64, ptr %6, align 8, !tbaa !78
+  %104 = load i64, ptr %6, align 8, !tbaa !89
   %105 = icmp eq i64 %103, %104
   br i1 %105, label %111, label %106
 
@@ -1022,7 +1066,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %115, label %116, label %118
 
 116:                                              ; preds = %113
-  %117 = load ptr, ptr %110, align 8, !tbaa !90
+  %117 = load ptr, ptr %110, align 8, !tbaa !101
   tail call void %117() #13
   br label %118
 
@@ -1033,7 +1077,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %121, label %113, label %122
 
 122:                                              ; preds = %118, %106, %111
-  %123 = load i64, ptr %18, align 8, !tbaa !89
+  %123 = load i64, ptr %18, align 8, !tbaa !100
   %124 = icmp eq i64 %123, 0
   br i1 %124, label %127, label %125
 
@@ -1042,22 +1086,22 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   ret i32 %126
 
 127:                                              ; preds = %122
-  %128 = load ptr, ptr %3, align 8, !tbaa !76
+  %128 = load ptr, ptr %3, align 8, !tbaa !87
   store ptr @cc_share, ptr %19, align 8, !tbaa !26
-  %129 = load ptr, ptr %1, align 8, !tbaa !60
+  %129 = load ptr, ptr %1, align 8, !tbaa !71
   %130 = getelementptr inbounds nuw i8, ptr %129, i64 16
   %131 = load ptr, ptr %130, align 8, !tbaa !28
   store ptr %131, ptr %20, align 8, !tbaa !18
   %132 = getelementptr inbounds nuw i8, ptr %129, i64 40
   %133 = load i64, ptr %132, align 8, !tbaa !33
   store i64 %133, ptr %21, align 8, !tbaa !19
-  store i64 0, ptr %22, align 8, !tbaa !61
+  store i64 0, ptr %22, align 8, !tbaa !72
   store i64 0, ptr %23, align 8, !tbaa !12
   br i1 %25, label %144, label %134
 
 134:                                              ; preds = %127
   %135 = load ptr, ptr %26, align 8, !tbaa !25
-  %136 = load ptr, ptr %27, align 8, !tbaa !62
+  %136 = load ptr, ptr %27, align 8, !tbaa !73
   br label %137
 
 137:                                              ; preds = %137, %134
@@ -1071,11 +1115,11 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %143, label %144, label %137
 
 144:                                              ; preds = %137, %127
-  store i64 0, ptr %29, align 8, !tbaa !92
+  store i64 0, ptr %29, align 8, !tbaa !103
   %145 = getelementptr inbounds nuw i8, ptr %128, i64 40
   %146 = getelementptr inbounds nuw i8, ptr %128, i64 8
   %147 = atomicrmw add ptr %145, i64 128 monotonic, align 8
-  %148 = load i64, ptr %146, align 8, !tbaa !86
+  %148 = load i64, ptr %146, align 8, !tbaa !97
   %149 = icmp ult i64 %147, %148
   br i1 %149, label %150, label %178
 
@@ -1084,7 +1128,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br label %158
 
 152:                                              ; preds = %164
-  %153 = load i64, ptr %146, align 8, !tbaa !86
+  %153 = load i64, ptr %146, align 8, !tbaa !97
   br label %154
 
 154:                                              ; preds = %158, %152
@@ -1110,11 +1154,11 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %169 = getelementptr inbounds nuw i64, ptr %167, i64 %168
   %170 = tail call i32 @cc_expand(ptr noundef nonnull %1, ptr noundef %169) #13
   %171 = trunc i32 %170 to i8
-  %172 = load ptr, ptr %151, align 8, !tbaa !93
-  %173 = load i64, ptr %128, align 8, !tbaa !84
+  %172 = load ptr, ptr %151, align 8, !tbaa !104
+  %173 = load i64, ptr %128, align 8, !tbaa !95
   %174 = sub i64 %165, %173
   %175 = getelementptr inbounds nuw i8, ptr %172, i64 %174
-  store i8 %171, ptr %175, align 1, !tbaa !94
+  store i8 %171, ptr %175, align 1, !tbaa !37
   %176 = add i64 %165, 1
   %177 = icmp eq i64 %176, %162
   br i1 %177, label %152, label %164
@@ -1145,13 +1189,13 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
 
 192:                                              ; preds = %187, %189
   store i64 0, ptr %23, align 8, !tbaa !12
-  %193 = load ptr, ptr %3, align 8, !tbaa !76
+  %193 = load ptr, ptr %3, align 8, !tbaa !87
   %194 = getelementptr inbounds nuw i8, ptr %193, i64 64
   %195 = load atomic i64, ptr %194 acquire, align 8
   %196 = getelementptr inbounds nuw i8, ptr %193, i64 56
   %197 = atomicrmw add ptr %196, i64 1 acq_rel, align 8
   %198 = add i64 %197, 1
-  %199 = load i64, ptr %6, align 8, !tbaa !78
+  %199 = load i64, ptr %6, align 8, !tbaa !89
   %200 = icmp eq i64 %198, %199
   br i1 %200, label %206, label %201
 
@@ -1177,7 +1221,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %210, label %211, label %213
 
 211:                                              ; preds = %208
-  %212 = load ptr, ptr %205, align 8, !tbaa !90
+  %212 = load ptr, ptr %205, align 8, !tbaa !101
   tail call void %212() #13
   br label %213
 
@@ -1188,19 +1232,19 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %216, label %208, label %217
 
 217:                                              ; preds = %213, %201, %206
-  %218 = load i64, ptr %6, align 8, !tbaa !78
+  %218 = load i64, ptr %6, align 8, !tbaa !89
   %219 = icmp eq i64 %218, 0
   br i1 %219, label %222, label %220
 
 220:                                              ; preds = %217
-  %221 = load ptr, ptr %33, align 8, !tbaa !41
+  %221 = load ptr, ptr %33, align 8, !tbaa !52
   br label %228
 
 222:                                              ; preds = %228, %217
   %223 = phi i64 [ 0, %217 ], [ %235, %228 ]
-  %224 = load ptr, ptr %3, align 8, !tbaa !76
+  %224 = load ptr, ptr %3, align 8, !tbaa !87
   %225 = getelementptr inbounds nuw i8, ptr %224, i64 48
-  %226 = load i64, ptr %225, align 8, !tbaa !88
+  %226 = load i64, ptr %225, align 8, !tbaa !99
   %227 = icmp eq i64 %226, 0
   br i1 %227, label %238, label %247
 
@@ -1208,33 +1252,33 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %229 = phi i64 [ 0, %220 ], [ %236, %228 ]
   %230 = phi i64 [ 0, %220 ], [ %235, %228 ]
   %231 = getelementptr inbounds nuw ptr, ptr %221, i64 %229
-  %232 = load ptr, ptr %231, align 8, !tbaa !42
+  %232 = load ptr, ptr %231, align 8, !tbaa !53
   %233 = getelementptr inbounds nuw i8, ptr %232, i64 120
-  %234 = load i64, ptr %233, align 8, !tbaa !92
+  %234 = load i64, ptr %233, align 8, !tbaa !103
   %235 = add i64 %234, %230
   %236 = add nuw i64 %229, 1
   %237 = icmp eq i64 %236, %218
   br i1 %237, label %222, label %228
 
 238:                                              ; preds = %222
-  %239 = load i64, ptr %34, align 8, !tbaa !51
+  %239 = load i64, ptr %34, align 8, !tbaa !62
   %240 = add i64 %223, 4096
   %241 = icmp ult i64 %239, %240
   br i1 %241, label %247, label %242
 
 242:                                              ; preds = %238
-  %243 = load i64, ptr %13, align 8, !tbaa !47
+  %243 = load i64, ptr %13, align 8, !tbaa !58
   %244 = sub i64 %239, %223
   %245 = add i64 %244, -4096
   %246 = icmp ugt i64 %243, %245
   br i1 %246, label %247, label %279
 
 247:                                              ; preds = %222, %238, %242
-  %248 = load i64, ptr %5, align 8, !tbaa !77
+  %248 = load i64, ptr %5, align 8, !tbaa !88
   %249 = getelementptr inbounds nuw i8, ptr %224, i64 80
-  %250 = load i64, ptr %249, align 8, !tbaa !79
+  %250 = load i64, ptr %249, align 8, !tbaa !90
   %251 = mul i64 %250, %248
-  %252 = load i64, ptr %29, align 8, !tbaa !92
+  %252 = load i64, ptr %29, align 8, !tbaa !103
   %253 = add i64 %252, %251
   %254 = icmp ult i64 %251, %253
   br i1 %254, label %255, label %259
@@ -1242,14 +1286,14 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
 255:                                              ; preds = %247
   %256 = load ptr, ptr %35, align 8, !tbaa !28
   %257 = getelementptr inbounds nuw i8, ptr %224, i64 104
-  %258 = load ptr, ptr %257, align 8, !tbaa !97
+  %258 = load ptr, ptr %257, align 8, !tbaa !107
   br label %270
 
 259:                                              ; preds = %270, %247
   br i1 %25, label %281, label %260
 
 260:                                              ; preds = %259
-  %261 = load ptr, ptr %27, align 8, !tbaa !62
+  %261 = load ptr, ptr %27, align 8, !tbaa !73
   %262 = load ptr, ptr %26, align 8, !tbaa !25
   br label %263
 
@@ -1270,14 +1314,14 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %274 = getelementptr inbounds nuw i64, ptr %256, i64 %273
   store i64 0, ptr %274, align 8, !tbaa !7
   %275 = add nuw i64 %271, 1
-  %276 = load i64, ptr %29, align 8, !tbaa !92
+  %276 = load i64, ptr %29, align 8, !tbaa !103
   %277 = add i64 %276, %251
   %278 = icmp ult i64 %275, %277
   br i1 %278, label %270, label %259
 
 279:                                              ; preds = %242
   tail call fastcc void @cc_settle(ptr noundef nonnull %0, ptr noundef nonnull %1) #12
-  %280 = load ptr, ptr %3, align 8, !tbaa !76
+  %280 = load ptr, ptr %3, align 8, !tbaa !87
   br label %281
 
 281:                                              ; preds = %263, %259, %279
@@ -1289,7 +1333,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %287 = getelementptr inbounds nuw i8, ptr %282, i64 56
   %288 = atomicrmw add ptr %287, i64 1 acq_rel, align 8
   %289 = add i64 %288, 1
-  %290 = load i64, ptr %6, align 8, !tbaa !78
+  %290 = load i64, ptr %6, align 8, !tbaa !89
   %291 = icmp eq i64 %289, %290
   br i1 %291, label %297, label %292
 
@@ -1315,7 +1359,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %301, label %302, label %304
 
 302:                                              ; preds = %299
-  %303 = load ptr, ptr %296, align 8, !tbaa !90
+  %303 = load ptr, ptr %296, align 8, !tbaa !101
   tail call void %303() #13
   br label %304
 
@@ -1326,10 +1370,10 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %307, label %299, label %308
 
 308:                                              ; preds = %304, %292, %297
-  %309 = load i64, ptr %36, align 8, !tbaa !99
+  %309 = load i64, ptr %36, align 8, !tbaa !109
   %310 = add i64 %309, %284
-  store i64 %310, ptr %36, align 8, !tbaa !99
-  %311 = load i64, ptr %5, align 8, !tbaa !77
+  store i64 %310, ptr %36, align 8, !tbaa !109
+  %311 = load i64, ptr %5, align 8, !tbaa !88
   %312 = icmp eq i64 %311, 0
   br i1 %312, label %313, label %410
 
@@ -1337,39 +1381,39 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %283, label %314, label %400
 
 314:                                              ; preds = %313
-  %315 = load ptr, ptr %3, align 8, !tbaa !76
-  %316 = load i64, ptr %6, align 8, !tbaa !78
+  %315 = load ptr, ptr %3, align 8, !tbaa !87
+  %316 = load i64, ptr %6, align 8, !tbaa !89
   %317 = icmp eq i64 %316, 0
   br i1 %317, label %322, label %318
 
 318:                                              ; preds = %314
-  %319 = load ptr, ptr %33, align 8, !tbaa !41
-  %320 = load i64, ptr %13, align 8, !tbaa !47
+  %319 = load ptr, ptr %33, align 8, !tbaa !52
+  %320 = load i64, ptr %13, align 8, !tbaa !58
   br label %330
 
 321:                                              ; preds = %330
-  store i64 %337, ptr %13, align 8, !tbaa !47
+  store i64 %337, ptr %13, align 8, !tbaa !58
   br label %322
 
 322:                                              ; preds = %321, %314
-  %323 = load i64, ptr %315, align 8, !tbaa !84
+  %323 = load i64, ptr %315, align 8, !tbaa !95
   %324 = getelementptr inbounds nuw i8, ptr %315, i64 8
-  %325 = load i64, ptr %324, align 8, !tbaa !86
+  %325 = load i64, ptr %324, align 8, !tbaa !97
   %326 = icmp ult i64 %323, %325
   br i1 %326, label %327, label %340
 
 327:                                              ; preds = %322
   %328 = getelementptr inbounds nuw i8, ptr %315, i64 128
-  %329 = load ptr, ptr %328, align 8, !tbaa !93
+  %329 = load ptr, ptr %328, align 8, !tbaa !104
   br label %343
 
 330:                                              ; preds = %330, %318
   %331 = phi i64 [ %320, %318 ], [ %337, %330 ]
   %332 = phi i64 [ 0, %318 ], [ %338, %330 ]
   %333 = getelementptr inbounds nuw ptr, ptr %319, i64 %332
-  %334 = load ptr, ptr %333, align 8, !tbaa !42
+  %334 = load ptr, ptr %333, align 8, !tbaa !53
   %335 = getelementptr inbounds nuw i8, ptr %334, i64 120
-  %336 = load i64, ptr %335, align 8, !tbaa !92
+  %336 = load i64, ptr %335, align 8, !tbaa !103
   %337 = add i64 %336, %331
   %338 = add nuw i64 %332, 1
   %339 = icmp eq i64 %338, %316
@@ -1379,23 +1423,23 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %42, label %360, label %341
 
 341:                                              ; preds = %340
-  %342 = load ptr, ptr %43, align 8, !tbaa !68
+  %342 = load ptr, ptr %43, align 8, !tbaa !79
   br label %368
 
 343:                                              ; preds = %355, %327
   %344 = phi i64 [ %323, %327 ], [ %356, %355 ]
   %345 = sub nuw i64 %344, %323
   %346 = getelementptr inbounds nuw i8, ptr %329, i64 %345
-  %347 = load i8, ptr %346, align 1, !tbaa !94
+  %347 = load i8, ptr %346, align 1, !tbaa !37
   %348 = icmp eq i8 %347, 0
   br i1 %348, label %355, label %349
 
 349:                                              ; preds = %343
   %350 = trunc i64 %344 to i32
-  %351 = load ptr, ptr %40, align 8, !tbaa !64
-  %352 = load i64, ptr %16, align 8, !tbaa !56
+  %351 = load ptr, ptr %40, align 8, !tbaa !75
+  %352 = load i64, ptr %16, align 8, !tbaa !67
   %353 = add i64 %352, 1
-  store i64 %353, ptr %16, align 8, !tbaa !56
+  store i64 %353, ptr %16, align 8, !tbaa !67
   %354 = getelementptr inbounds nuw i32, ptr %351, i64 %352
   store i32 %350, ptr %354, align 4, !tbaa !3
   br label %355
@@ -1406,19 +1450,19 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %357, label %340, label %343
 
 358:                                              ; preds = %378
-  %359 = load i64, ptr %324, align 8, !tbaa !86
+  %359 = load i64, ptr %324, align 8, !tbaa !97
   br label %360
 
 360:                                              ; preds = %358, %340
   %361 = phi i64 [ %359, %358 ], [ %325, %340 ]
-  %362 = load i64, ptr %13, align 8, !tbaa !47
-  store i64 %362, ptr %46, align 8, !tbaa !69
-  store i64 %361, ptr %10, align 8, !tbaa !45
-  store i64 %361, ptr %8, align 8, !tbaa !44
+  %362 = load i64, ptr %13, align 8, !tbaa !58
+  store i64 %362, ptr %46, align 8, !tbaa !80
+  store i64 %361, ptr %10, align 8, !tbaa !56
+  store i64 %361, ptr %8, align 8, !tbaa !55
   %363 = getelementptr inbounds nuw i8, ptr %315, i64 24
-  %364 = load i64, ptr %363, align 8, !tbaa !85
+  %364 = load i64, ptr %363, align 8, !tbaa !96
   %365 = getelementptr inbounds nuw i8, ptr %315, i64 32
-  %366 = load i64, ptr %365, align 8, !tbaa !82
+  %366 = load i64, ptr %365, align 8, !tbaa !93
   %367 = icmp ult i64 %364, %366
   br i1 %367, label %398, label %410
 
@@ -1430,7 +1474,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %372, label %378, label %373
 
 373:                                              ; preds = %368
-  %374 = load ptr, ptr %44, align 8, !tbaa !71
+  %374 = load ptr, ptr %44, align 8, !tbaa !82
   %375 = shl i64 %369, 6
   %376 = and i64 %375, 4294967232
   %377 = getelementptr inbounds nuw i32, ptr %374, i64 %376
@@ -1467,46 +1511,46 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
 
 398:                                              ; preds = %360
   %399 = shl i64 %364, 1
-  store i64 %399, ptr %363, align 8, !tbaa !85
+  store i64 %399, ptr %363, align 8, !tbaa !96
   br label %410
 
 400:                                              ; preds = %313
-  %401 = load i64, ptr %37, align 8, !tbaa !88
+  %401 = load i64, ptr %37, align 8, !tbaa !99
   %402 = icmp eq i64 %401, 0
   br i1 %402, label %408, label %403
 
 403:                                              ; preds = %400
-  %404 = load i64, ptr %38, align 8, !tbaa !85
+  %404 = load i64, ptr %38, align 8, !tbaa !96
   %405 = icmp ugt i64 %404, 4096
   br i1 %405, label %406, label %408
 
 406:                                              ; preds = %403
   %407 = lshr i64 %404, 1
-  store i64 %407, ptr %38, align 8, !tbaa !85
+  store i64 %407, ptr %38, align 8, !tbaa !96
   br label %410
 
 408:                                              ; preds = %403, %400
-  %409 = load i64, ptr %39, align 8, !tbaa !86
-  store i64 %409, ptr %11, align 8, !tbaa !54
+  %409 = load i64, ptr %39, align 8, !tbaa !97
+  store i64 %409, ptr %11, align 8, !tbaa !65
   br label %410
 
 410:                                              ; preds = %398, %360, %408, %406, %308
-  %411 = load ptr, ptr %3, align 8, !tbaa !76
+  %411 = load ptr, ptr %3, align 8, !tbaa !87
   br label %47
 }
 
 ; Function Attrs: nounwind
 define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 216
-  %4 = load ptr, ptr %3, align 8, !tbaa !76
+  %4 = load ptr, ptr %3, align 8, !tbaa !87
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %6 = load i64, ptr %5, align 8, !tbaa !86
-  %7 = load i64, ptr %4, align 8, !tbaa !84
+  %6 = load i64, ptr %5, align 8, !tbaa !97
+  %7 = load i64, ptr %4, align 8, !tbaa !95
   %8 = sub i64 %6, %7
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 208
-  %10 = load i64, ptr %9, align 8, !tbaa !78
+  %10 = load i64, ptr %9, align 8, !tbaa !89
   %11 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  %12 = load i64, ptr %11, align 8, !tbaa !77
+  %12 = load i64, ptr %11, align 8, !tbaa !88
   %13 = mul i64 %12, %8
   %14 = udiv i64 %13, %10
   %15 = add i64 %14, %7
@@ -1518,13 +1562,13 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %21 = zext i32 %20 to i64
   %22 = alloca i64, i64 %21, align 8
   %23 = getelementptr inbounds nuw i8, ptr %4, i64 120
-  %24 = load ptr, ptr %23, align 8, !tbaa !105
+  %24 = load ptr, ptr %23, align 8, !tbaa !115
   %25 = icmp eq i32 %20, 0
   br i1 %25, label %31, label %26
 
 26:                                               ; preds = %2
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %28 = load ptr, ptr %27, align 8, !tbaa !68
+  %28 = load ptr, ptr %27, align 8, !tbaa !79
   br label %34
 
 29:                                               ; preds = %34
@@ -1548,9 +1592,9 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 
 42:                                               ; preds = %49, %31
   %43 = getelementptr inbounds nuw i8, ptr %4, i64 80
-  %44 = load i64, ptr %43, align 8, !tbaa !79
+  %44 = load i64, ptr %43, align 8, !tbaa !90
   %45 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %46 = load ptr, ptr %45, align 8, !tbaa !41
+  %46 = load ptr, ptr %45, align 8, !tbaa !52
   %47 = getelementptr inbounds nuw i8, ptr %4, i64 96
   %48 = sub i64 %18, %14
   br label %57
@@ -1574,15 +1618,15 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %60 = phi i64 [ 0, %42 ], [ %73, %71 ]
   %61 = mul i64 %44, %60
   %62 = getelementptr inbounds nuw ptr, ptr %46, i64 %60
-  %63 = load ptr, ptr %62, align 8, !tbaa !42
+  %63 = load ptr, ptr %62, align 8, !tbaa !53
   %64 = getelementptr inbounds nuw i8, ptr %63, i64 120
-  %65 = load i64, ptr %64, align 8, !tbaa !92
+  %65 = load i64, ptr %64, align 8, !tbaa !103
   %66 = add i64 %65, %61
   %67 = icmp ult i64 %61, %66
   br i1 %67, label %68, label %71
 
 68:                                               ; preds = %57
-  %69 = load ptr, ptr %47, align 8, !tbaa !108
+  %69 = load ptr, ptr %47, align 8, !tbaa !118
   %70 = add i64 %65, %58
   br label %76
 
@@ -1642,8 +1686,8 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   br i1 %109, label %110, label %185
 
 110:                                              ; preds = %107
-  %111 = load ptr, ptr %97, align 8, !tbaa !112
-  %112 = load ptr, ptr %47, align 8, !tbaa !108
+  %111 = load ptr, ptr %97, align 8, !tbaa !122
+  %112 = load ptr, ptr %47, align 8, !tbaa !118
   br label %160
 
 113:                                              ; preds = %95, %126
@@ -1651,15 +1695,15 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %115 = phi i64 [ 0, %95 ], [ %127, %126 ]
   %116 = mul i64 %44, %115
   %117 = getelementptr inbounds nuw ptr, ptr %46, i64 %115
-  %118 = load ptr, ptr %117, align 8, !tbaa !42
+  %118 = load ptr, ptr %117, align 8, !tbaa !53
   %119 = getelementptr inbounds nuw i8, ptr %118, i64 120
-  %120 = load i64, ptr %119, align 8, !tbaa !92
+  %120 = load i64, ptr %119, align 8, !tbaa !103
   %121 = add i64 %120, %116
   %122 = icmp ult i64 %116, %121
   br i1 %122, label %123, label %126
 
 123:                                              ; preds = %113
-  %124 = load ptr, ptr %47, align 8, !tbaa !108
+  %124 = load ptr, ptr %47, align 8, !tbaa !118
   %125 = add i64 %120, %114
   br label %130
 
@@ -1680,7 +1724,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 
 137:                                              ; preds = %130
   %138 = trunc i64 %131 to i32
-  %139 = load ptr, ptr %97, align 8, !tbaa !112
+  %139 = load ptr, ptr %97, align 8, !tbaa !122
   %140 = sub i64 %134, %7
   %141 = getelementptr inbounds nuw i32, ptr %24, i64 %140
   %142 = load i32, ptr %141, align 4, !tbaa !3
@@ -1749,21 +1793,21 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 
 186:                                              ; preds = %149, %261
   %187 = phi i64 [ %72, %149 ], [ %262, %261 ]
-  %188 = load ptr, ptr %97, align 8, !tbaa !112
+  %188 = load ptr, ptr %97, align 8, !tbaa !122
   %189 = getelementptr inbounds nuw i32, ptr %188, i64 %187
   %190 = load i32, ptr %189, align 4, !tbaa !3
   %191 = zext i32 %190 to i64
-  %192 = load i64, ptr %150, align 8, !tbaa !87
+  %192 = load i64, ptr %150, align 8, !tbaa !98
   %193 = add i64 %192, %187
   %194 = load ptr, ptr %151, align 8, !tbaa !28
-  %195 = load ptr, ptr %152, align 8, !tbaa !97
+  %195 = load ptr, ptr %152, align 8, !tbaa !107
   %196 = getelementptr inbounds nuw i64, ptr %195, i64 %191
   %197 = load i64, ptr %196, align 8, !tbaa !7
   %198 = getelementptr inbounds nuw i64, ptr %194, i64 %197
   %199 = load ptr, ptr %0, align 8, !tbaa !34
   %200 = mul i64 %193, %154
   %201 = getelementptr inbounds nuw i64, ptr %199, i64 %200
-  %202 = load ptr, ptr %155, align 8, !tbaa !117
+  %202 = load ptr, ptr %155, align 8, !tbaa !127
   %203 = mul nuw i64 %154, %191
   %204 = getelementptr inbounds nuw i64, ptr %202, i64 %203
   br i1 %156, label %212, label %205
@@ -1779,12 +1823,12 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   br i1 %211, label %212, label %205
 
 212:                                              ; preds = %205, %186
-  %213 = load ptr, ptr %47, align 8, !tbaa !108
+  %213 = load ptr, ptr %47, align 8, !tbaa !118
   %214 = getelementptr inbounds nuw i64, ptr %213, i64 %191
   %215 = load i64, ptr %214, align 8, !tbaa !7
   %216 = lshr i64 %215, 32
   %217 = trunc nuw i64 %216 to i32
-  %218 = load ptr, ptr %157, align 8, !tbaa !118
+  %218 = load ptr, ptr %157, align 8, !tbaa !128
   %219 = getelementptr inbounds nuw i32, ptr %218, i64 %193
   store i32 %217, ptr %219, align 4, !tbaa !3
   %220 = load i64, ptr %198, align 8, !tbaa !7
@@ -1806,7 +1850,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %228 = phi i64 [ 0, %225 ], [ %240, %239 ]
   %229 = getelementptr inbounds nuw i64, ptr %22, i64 %228
   %230 = load i64, ptr %229, align 8, !tbaa !7
-  %231 = load ptr, ptr %158, align 8, !tbaa !68
+  %231 = load ptr, ptr %158, align 8, !tbaa !79
   %232 = getelementptr inbounds nuw i64, ptr %231, i64 %228
   %233 = load i64, ptr %232, align 8, !tbaa !7
   %234 = and i64 %233, %230
@@ -1825,7 +1869,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 
 242:                                              ; preds = %236, %257
   %243 = phi i64 [ %234, %236 ], [ %259, %257 ]
-  %244 = load ptr, ptr %159, align 8, !tbaa !71
+  %244 = load ptr, ptr %159, align 8, !tbaa !82
   %245 = getelementptr inbounds nuw i32, ptr %244, i64 %238
   %246 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %243, i1 true)
   %247 = getelementptr inbounds nuw i32, ptr %245, i64 %246
@@ -1856,569 +1900,596 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   br i1 %263, label %185, label %186
 }
 
-declare void @cc_watch(ptr noundef, ptr noundef) local_unnamed_addr #8
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.cttz.i32(i32, i1 immarg) #6
+
+declare void @cc_watch(ptr noundef, ptr noundef) local_unnamed_addr #7
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.cttz.i64(i64, i1 immarg) #9
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #6
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2) #6 {
-  %4 = alloca [32 x i64], align 8
-  %5 = load ptr, ptr %0, align 8, !tbaa !60
-  %6 = getelementptr inbounds nuw i8, ptr %5, i64 48
-  %7 = load i64, ptr %6, align 8, !tbaa !47
-  %8 = getelementptr inbounds nuw i8, ptr %5, i64 104
-  %9 = load i64, ptr %8, align 8, !tbaa !57
-  %10 = getelementptr inbounds nuw i8, ptr %5, i64 112
-  %11 = load i64, ptr %10, align 8, !tbaa !58
-  %12 = tail call i64 @llvm.umin.i64(i64 %9, i64 %11)
-  %13 = zext i32 %2 to i64
-  %14 = add i64 %7, %13
-  %15 = icmp ugt i64 %14, %12
-  br i1 %15, label %25, label %16
+define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2) #5 {
+  %4 = load ptr, ptr %0, align 8, !tbaa !71
+  %5 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %6 = load i64, ptr %5, align 8, !tbaa !58
+  %7 = getelementptr inbounds nuw i8, ptr %4, i64 104
+  %8 = load i64, ptr %7, align 8, !tbaa !68
+  %9 = getelementptr inbounds nuw i8, ptr %4, i64 112
+  %10 = load i64, ptr %9, align 8, !tbaa !69
+  %11 = tail call i64 @llvm.umin.i64(i64 %8, i64 %10)
+  %12 = zext i32 %2 to i64
+  %13 = add i64 %6, %12
+  %14 = icmp ugt i64 %13, %11
+  br i1 %14, label %24, label %15
 
-16:                                               ; preds = %3
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %18 = load i64, ptr %17, align 8, !tbaa !23
-  %19 = trunc i64 %18 to i32
-  %20 = icmp ugt i32 %19, 1048576
-  br i1 %20, label %21, label %27
+15:                                               ; preds = %3
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %17 = load i64, ptr %16, align 8, !tbaa !23
+  %18 = trunc i64 %17 to i32
+  %19 = icmp ugt i32 %18, 1048576
+  br i1 %19, label %20, label %26
 
-21:                                               ; preds = %16
-  %22 = getelementptr inbounds nuw i8, ptr %5, i64 168
-  %23 = load atomic i64, ptr %22 monotonic, align 8
-  %24 = icmp eq i64 %23, 0
-  br i1 %24, label %27, label %25
+20:                                               ; preds = %15
+  %21 = getelementptr inbounds nuw i8, ptr %4, i64 168
+  %22 = load atomic i64, ptr %21 monotonic, align 8
+  %23 = icmp eq i64 %22, 0
+  br i1 %23, label %26, label %24
 
-25:                                               ; preds = %21, %3
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  store i64 1, ptr %26, align 8, !tbaa !61
-  br label %27
+24:                                               ; preds = %20, %3
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  store i64 1, ptr %25, align 8, !tbaa !72
+  br label %26
 
-27:                                               ; preds = %25, %21, %16
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %29 = load i64, ptr %28, align 8, !tbaa !61
-  %30 = icmp eq i64 %29, 0
-  br i1 %30, label %31, label %167
+26:                                               ; preds = %24, %20, %15
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %28 = load i64, ptr %27, align 8, !tbaa !72
+  %29 = icmp eq i64 %28, 0
+  br i1 %29, label %30, label %187
 
-31:                                               ; preds = %27
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
-  %32 = getelementptr inbounds nuw i8, ptr %5, i64 16
+30:                                               ; preds = %26
+  %31 = load ptr, ptr %4, align 8, !tbaa !34
+  %32 = getelementptr inbounds nuw i8, ptr %4, i64 16
   %33 = load ptr, ptr %32, align 8, !tbaa !28
-  %34 = getelementptr inbounds nuw i8, ptr %5, i64 40
+  %34 = getelementptr inbounds nuw i8, ptr %4, i64 40
   %35 = load i64, ptr %34, align 8, !tbaa !33
   %36 = sub i64 64, %35
   %37 = shl nsw i64 -1, %36
   %38 = xor i64 %37, -1
-  %39 = icmp eq i32 %2, 0
-  br i1 %39, label %90, label %40
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %40 = load ptr, ptr %39, align 8, !tbaa !18
+  %41 = icmp eq i32 %2, 0
+  br i1 %41, label %90, label %42
 
-40:                                               ; preds = %31
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %42 = load ptr, ptr %41, align 8, !tbaa !22
-  %43 = load i32, ptr @cc_words, align 4
-  %44 = zext i32 %43 to i64
-  br label %55
+42:                                               ; preds = %30
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %44 = load ptr, ptr %43, align 8, !tbaa !22
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %46 = load i64, ptr %45, align 8, !tbaa !19
+  %47 = load i32, ptr @cc_words, align 4
+  %48 = zext i32 %47 to i64
+  br label %59
 
-45:                                               ; preds = %85
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %47 = load ptr, ptr %46, align 8, !tbaa !20
-  %48 = load i32, ptr @cc_words, align 4, !tbaa !3
-  %49 = zext i32 %48 to i64
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %51 = load ptr, ptr %50, align 8, !tbaa !22
-  %52 = icmp eq i32 %48, 0
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %54 = getelementptr inbounds nuw i8, ptr %5, i64 8
+49:                                               ; preds = %87
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %51 = load ptr, ptr %50, align 8, !tbaa !20
+  %52 = load i32, ptr @cc_words, align 4, !tbaa !3
+  %53 = zext i32 %52 to i64
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %55 = load ptr, ptr %54, align 8, !tbaa !22
+  %56 = icmp eq i32 %52, 0
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %58 = getelementptr inbounds nuw i8, ptr %4, i64 8
   br label %92
 
-55:                                               ; preds = %40, %85
-  %56 = phi i64 [ 0, %40 ], [ %88, %85 ]
-  %57 = trunc nuw i64 %56 to i32
-  %58 = add i32 %1, %57
-  %59 = zext i32 %58 to i64
-  %60 = getelementptr inbounds nuw i64, ptr %42, i64 %59
-  %61 = load i64, ptr %60, align 8, !tbaa !7
-  %62 = lshr i64 %61, %35
-  %63 = getelementptr inbounds nuw i64, ptr %33, i64 %62
-  %64 = load atomic i64, ptr %63 monotonic, align 8
-  %65 = icmp eq i64 %64, 0
-  br i1 %65, label %85, label %66
+59:                                               ; preds = %42, %87
+  %60 = phi i64 [ 0, %42 ], [ %88, %87 ]
+  %61 = trunc nuw i64 %60 to i32
+  %62 = add i32 %1, %61
+  %63 = zext i32 %62 to i64
+  %64 = getelementptr inbounds nuw i64, ptr %44, i64 %63
+  %65 = load i64, ptr %64, align 8, !tbaa !7
+  %66 = lshr i64 %65, %46
+  %67 = and i64 %66, -8
+  %68 = getelementptr inbounds nuw i64, ptr %40, i64 %67
+  %69 = load volatile <8 x i64>, ptr %68, align 16, !tbaa !37, !noalias !133
+  %70 = and i64 %65, 4294967294
+  %71 = or disjoint i64 %70, 1
+  %72 = lshr <8 x i64> %69, splat (i64 32)
+  %73 = insertelement <8 x i64> poison, i64 %71, i64 0
+  %74 = shufflevector <8 x i64> %73, <8 x i64> poison, <8 x i32> zeroinitializer
+  %75 = icmp eq <8 x i64> %72, %74
+  %76 = bitcast <8 x i1> %75 to i8
+  %77 = icmp eq i8 %76, 0
+  br i1 %77, label %87, label %78
 
-66:                                               ; preds = %55
-  %67 = and i64 %61, 4294967295
-  br label %68
+78:                                               ; preds = %59
+  %79 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %76, i1 true)
+  %80 = zext nneg i8 %79 to i64
+  %81 = getelementptr i64, ptr %68, i64 %80
+  %82 = load i64, ptr %81, align 8, !tbaa !7
+  %83 = add i64 %82, 4294967295
+  %84 = and i64 %83, 4294967295
+  %85 = mul nuw i64 %84, %48
+  %86 = getelementptr inbounds nuw i64, ptr %31, i64 %85
+  tail call void @llvm.prefetch.p0(ptr %86, i32 0, i32 3, i32 1)
+  br label %87
 
-68:                                               ; preds = %66, %79
-  %69 = phi i64 [ %64, %66 ], [ %83, %79 ]
-  %70 = phi i64 [ %62, %66 ], [ %81, %79 ]
-  %71 = lshr i64 %69, 32
-  %72 = icmp eq i64 %71, %67
-  br i1 %72, label %73, label %79
+87:                                               ; preds = %78, %59
+  %88 = add nuw nsw i64 %60, 1
+  %89 = icmp eq i64 %88, %12
+  br i1 %89, label %49, label %59
 
-73:                                               ; preds = %68
-  %74 = add i64 %69, 4294967295
-  %75 = load ptr, ptr %5, align 8, !tbaa !34
-  %76 = and i64 %74, 4294967295
-  %77 = mul nuw i64 %76, %44
-  %78 = getelementptr inbounds nuw i64, ptr %75, i64 %77
-  tail call void @llvm.prefetch.p0(ptr %78, i32 0, i32 3, i32 1)
-  br label %85
+90:                                               ; preds = %183, %30
+  %91 = phi i64 [ %6, %30 ], [ %184, %183 ]
+  store i64 %91, ptr %5, align 8, !tbaa !58
+  br label %187
 
-79:                                               ; preds = %68
-  %80 = add i64 %70, 1
-  %81 = and i64 %80, %38
-  %82 = getelementptr inbounds nuw i64, ptr %33, i64 %81
-  %83 = load atomic i64, ptr %82 monotonic, align 8
-  %84 = icmp eq i64 %83, 0
-  br i1 %84, label %85, label %68
-
-85:                                               ; preds = %79, %55, %73
-  %86 = phi i64 [ %70, %73 ], [ %62, %55 ], [ %81, %79 ]
-  %87 = getelementptr inbounds nuw i64, ptr %4, i64 %56
-  store i64 %86, ptr %87, align 8, !tbaa !7
-  %88 = add nuw nsw i64 %56, 1
-  %89 = icmp eq i64 %88, %13
-  br i1 %89, label %45, label %55
-
-90:                                               ; preds = %163, %31
-  %91 = phi i64 [ %7, %31 ], [ %164, %163 ]
-  store i64 %91, ptr %6, align 8, !tbaa !47
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
-  br label %167
-
-92:                                               ; preds = %45, %163
-  %93 = phi i64 [ 0, %45 ], [ %165, %163 ]
-  %94 = phi i64 [ %7, %45 ], [ %164, %163 ]
+92:                                               ; preds = %49, %183
+  %93 = phi i64 [ 0, %49 ], [ %185, %183 ]
+  %94 = phi i64 [ %6, %49 ], [ %184, %183 ]
   %95 = trunc nuw i64 %93 to i32
   %96 = add i32 %1, %95
   %97 = zext i32 %96 to i64
-  %98 = mul nuw i64 %49, %97
-  %99 = getelementptr inbounds nuw i64, ptr %47, i64 %98
-  %100 = getelementptr inbounds nuw i64, ptr %51, i64 %97
+  %98 = mul nuw i64 %53, %97
+  %99 = getelementptr inbounds nuw i64, ptr %51, i64 %98
+  %100 = getelementptr inbounds nuw i64, ptr %55, i64 %97
   %101 = load i64, ptr %100, align 8, !tbaa !7
-  %102 = getelementptr inbounds nuw i64, ptr %4, i64 %93
-  %103 = load i64, ptr %102, align 8, !tbaa !7
-  %104 = getelementptr inbounds nuw i64, ptr %33, i64 %103
-  %105 = load i64, ptr %104, align 8, !tbaa !7
-  %106 = icmp eq i64 %105, 0
-  br i1 %106, label %109, label %107
+  %102 = and i64 %101, 4294967294
+  %103 = or disjoint i64 %102, 1
+  %104 = lshr i64 %101, %35
+  %105 = and i64 %104, -8
+  %106 = insertelement <8 x i64> poison, i64 %103, i64 0
+  %107 = shufflevector <8 x i64> %106, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %108
 
-107:                                              ; preds = %92
-  %108 = and i64 %101, 4294967295
-  br label %133
+108:                                              ; preds = %180, %92
+  %109 = phi i64 [ %105, %92 ], [ %182, %180 ]
+  %110 = getelementptr inbounds nuw i64, ptr %33, i64 %109
+  %111 = load volatile <8 x i64>, ptr %110, align 16, !tbaa !37, !noalias !137
+  %112 = lshr <8 x i64> %111, splat (i64 32)
+  %113 = icmp eq <8 x i64> %112, %107
+  %114 = bitcast <8 x i1> %113 to i8
+  %115 = icmp eq i8 %114, 0
+  br i1 %115, label %145, label %116
 
-109:                                              ; preds = %157, %92
-  %110 = phi i64 [ %103, %92 ], [ %159, %157 ]
-  %111 = getelementptr inbounds nuw i64, ptr %33, i64 %110
-  %112 = load ptr, ptr %5, align 8, !tbaa !34
-  %113 = mul i64 %94, %49
-  %114 = getelementptr inbounds nuw i64, ptr %112, i64 %113
-  br i1 %52, label %122, label %115
+116:                                              ; preds = %108
+  %117 = zext i8 %114 to i32
+  br label %118
 
-115:                                              ; preds = %109, %115
-  %116 = phi i64 [ %120, %115 ], [ 0, %109 ]
-  %117 = getelementptr inbounds nuw i64, ptr %99, i64 %116
-  %118 = load i64, ptr %117, align 8, !tbaa !7
-  %119 = getelementptr inbounds nuw i64, ptr %114, i64 %116
-  store i64 %118, ptr %119, align 8, !tbaa !7
-  %120 = add nuw nsw i64 %116, 1
-  %121 = icmp eq i64 %120, %49
-  br i1 %121, label %122, label %115
+118:                                              ; preds = %116, %141
+  %119 = phi i32 [ %143, %141 ], [ %117, %116 ]
+  %120 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %119, i1 true)
+  %121 = zext nneg i32 %120 to i64
+  %122 = getelementptr i64, ptr %110, i64 %121
+  %123 = load i64, ptr %122, align 8, !tbaa !7
+  %124 = add i64 %123, 4294967295
+  %125 = and i64 %124, 4294967295
+  %126 = mul nuw i64 %125, %53
+  %127 = getelementptr inbounds nuw i64, ptr %31, i64 %126
+  br i1 %56, label %183, label %128
 
-122:                                              ; preds = %115, %109
-  %123 = load ptr, ptr %53, align 8, !tbaa !24
-  %124 = getelementptr inbounds nuw i64, ptr %123, i64 %97
-  %125 = load i64, ptr %124, align 8, !tbaa !7
-  %126 = lshr i64 %125, 32
-  %127 = trunc nuw i64 %126 to i32
-  %128 = load ptr, ptr %54, align 8, !tbaa !118
-  %129 = getelementptr inbounds nuw i32, ptr %128, i64 %94
-  store i32 %127, ptr %129, align 4, !tbaa !3
-  %130 = shl i64 %101, 32
-  %131 = add i64 %94, 1
-  %132 = or i64 %130, %131
-  store i64 %132, ptr %111, align 8, !tbaa !7
-  br label %163
+128:                                              ; preds = %118, %128
+  %129 = phi i64 [ %137, %128 ], [ 0, %118 ]
+  %130 = phi i64 [ %136, %128 ], [ 0, %118 ]
+  %131 = getelementptr inbounds nuw i64, ptr %127, i64 %129
+  %132 = load i64, ptr %131, align 8, !tbaa !7
+  %133 = getelementptr inbounds nuw i64, ptr %99, i64 %129
+  %134 = load i64, ptr %133, align 8, !tbaa !7
+  %135 = xor i64 %134, %132
+  %136 = or i64 %135, %130
+  %137 = add nuw nsw i64 %129, 1
+  %138 = icmp eq i64 %137, %53
+  br i1 %138, label %139, label %128
 
-133:                                              ; preds = %107, %157
-  %134 = phi i64 [ %105, %107 ], [ %161, %157 ]
-  %135 = phi i64 [ %103, %107 ], [ %159, %157 ]
-  %136 = lshr i64 %134, 32
-  %137 = icmp eq i64 %136, %108
-  br i1 %137, label %138, label %157
+139:                                              ; preds = %128
+  %140 = icmp eq i64 %136, 0
+  br i1 %140, label %183, label %141
 
-138:                                              ; preds = %133
-  %139 = add i64 %134, 4294967295
-  %140 = load ptr, ptr %5, align 8, !tbaa !34
-  %141 = and i64 %139, 4294967295
-  %142 = mul nuw i64 %141, %49
-  %143 = getelementptr inbounds nuw i64, ptr %140, i64 %142
-  br i1 %52, label %163, label %144
+141:                                              ; preds = %139
+  %142 = add nsw i32 %119, -1
+  %143 = and i32 %142, %119
+  %144 = icmp eq i32 %143, 0
+  br i1 %144, label %149, label %118
 
-144:                                              ; preds = %138, %144
-  %145 = phi i64 [ %153, %144 ], [ 0, %138 ]
-  %146 = phi i64 [ %152, %144 ], [ 0, %138 ]
-  %147 = getelementptr inbounds nuw i64, ptr %143, i64 %145
-  %148 = load i64, ptr %147, align 8, !tbaa !7
-  %149 = getelementptr inbounds nuw i64, ptr %99, i64 %145
-  %150 = load i64, ptr %149, align 8, !tbaa !7
-  %151 = xor i64 %150, %148
-  %152 = or i64 %151, %146
-  %153 = add nuw nsw i64 %145, 1
-  %154 = icmp eq i64 %153, %49
-  br i1 %154, label %155, label %144
+145:                                              ; preds = %108
+  %146 = icmp eq <8 x i64> %111, zeroinitializer
+  %147 = bitcast <8 x i1> %146 to i8
+  %148 = icmp eq i8 %147, 0
+  br i1 %148, label %180, label %153
 
-155:                                              ; preds = %144
-  %156 = icmp eq i64 %152, 0
-  br i1 %156, label %163, label %157
+149:                                              ; preds = %141
+  %150 = icmp eq <8 x i64> %111, zeroinitializer
+  %151 = bitcast <8 x i1> %150 to i8
+  %152 = icmp eq i8 %151, 0
+  br i1 %152, label %180, label %154
 
-157:                                              ; preds = %155, %133
-  %158 = add i64 %135, 1
-  %159 = and i64 %158, %38
-  %160 = getelementptr inbounds nuw i64, ptr %33, i64 %159
+153:                                              ; preds = %145
+  br i1 %56, label %165, label %154
+
+154:                                              ; preds = %149, %153
+  %155 = phi i8 [ %147, %153 ], [ %151, %149 ]
+  %156 = mul i64 %94, %53
+  %157 = getelementptr inbounds nuw i64, ptr %31, i64 %156
+  br label %158
+
+158:                                              ; preds = %154, %158
+  %159 = phi i64 [ 0, %154 ], [ %163, %158 ]
+  %160 = getelementptr inbounds nuw i64, ptr %99, i64 %159
   %161 = load i64, ptr %160, align 8, !tbaa !7
-  %162 = icmp eq i64 %161, 0
-  br i1 %162, label %109, label %133
+  %162 = getelementptr inbounds nuw i64, ptr %157, i64 %159
+  store i64 %161, ptr %162, align 8, !tbaa !7
+  %163 = add nuw nsw i64 %159, 1
+  %164 = icmp eq i64 %163, %53
+  br i1 %164, label %165, label %158
 
-163:                                              ; preds = %138, %155, %122
-  %164 = phi i64 [ %131, %122 ], [ %94, %155 ], [ %94, %138 ]
-  %165 = add nuw nsw i64 %93, 1
-  %166 = icmp eq i64 %165, %13
-  br i1 %166, label %90, label %92
+165:                                              ; preds = %158, %153
+  %166 = phi i8 [ %147, %153 ], [ %155, %158 ]
+  %167 = load ptr, ptr %57, align 8, !tbaa !24
+  %168 = getelementptr inbounds nuw i64, ptr %167, i64 %97
+  %169 = load i64, ptr %168, align 8, !tbaa !7
+  %170 = lshr i64 %169, 32
+  %171 = trunc nuw i64 %170 to i32
+  %172 = load ptr, ptr %58, align 8, !tbaa !128
+  %173 = getelementptr inbounds nuw i32, ptr %172, i64 %94
+  store i32 %171, ptr %173, align 4, !tbaa !3
+  %174 = shl nuw i64 %103, 32
+  %175 = add i64 %94, 1
+  %176 = or i64 %174, %175
+  %177 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %166, i1 true)
+  %178 = zext nneg i8 %177 to i64
+  %179 = getelementptr i64, ptr %110, i64 %178
+  store i64 %176, ptr %179, align 8, !tbaa !7
+  br label %183
 
-167:                                              ; preds = %27, %90
+180:                                              ; preds = %149, %145
+  %181 = add i64 %109, 8
+  %182 = and i64 %181, %38
+  br label %108
+
+183:                                              ; preds = %118, %139, %165
+  %184 = phi i64 [ %175, %165 ], [ %94, %139 ], [ %94, %118 ]
+  %185 = add nuw nsw i64 %93, 1
+  %186 = icmp eq i64 %185, %12
+  br i1 %186, label %90, label %92
+
+187:                                              ; preds = %26, %90
   ret void
 }
 
-declare i32 @cc_expand(ptr noundef, ptr noundef) local_unnamed_addr #8
+declare i32 @cc_expand(ptr noundef, ptr noundef) local_unnamed_addr #7
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn
-declare void @llvm.aarch64.hint(i32) #10
+declare void @llvm.aarch64.hint(i32) #8
 
-; Function Attrs: nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2) #6 {
-  %4 = alloca [32 x i64], align 8
-  %5 = load ptr, ptr %0, align 8, !tbaa !60
-  %6 = getelementptr inbounds nuw i8, ptr %5, i64 216
-  %7 = load ptr, ptr %6, align 8, !tbaa !76
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 16
-  %9 = load i64, ptr %8, align 8, !tbaa !87
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %11 = load i64, ptr %10, align 8, !tbaa !77
-  %12 = getelementptr inbounds nuw i8, ptr %7, i64 80
-  %13 = load i64, ptr %12, align 8, !tbaa !79
-  %14 = mul i64 %13, %11
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %16 = load i64, ptr %15, align 8, !tbaa !92
-  %17 = zext i32 %2 to i64
-  %18 = add i64 %16, %17
-  %19 = icmp ugt i64 %18, %13
-  br i1 %19, label %29, label %20
+; Function Attrs: nofree norecurse nounwind
+define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2) #9 {
+  %4 = load ptr, ptr %0, align 8, !tbaa !71
+  %5 = getelementptr inbounds nuw i8, ptr %4, i64 216
+  %6 = load ptr, ptr %5, align 8, !tbaa !87
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  %8 = load i64, ptr %7, align 8, !tbaa !98
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %10 = load i64, ptr %9, align 8, !tbaa !88
+  %11 = getelementptr inbounds nuw i8, ptr %6, i64 80
+  %12 = load i64, ptr %11, align 8, !tbaa !90
+  %13 = mul i64 %12, %10
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %15 = load i64, ptr %14, align 8, !tbaa !103
+  %16 = zext i32 %2 to i64
+  %17 = add i64 %15, %16
+  %18 = icmp ugt i64 %17, %12
+  br i1 %18, label %28, label %19
 
-20:                                               ; preds = %3
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %22 = load i64, ptr %21, align 8, !tbaa !23
-  %23 = trunc i64 %22 to i32
-  %24 = icmp ugt i32 %23, 1048576
-  br i1 %24, label %25, label %31
+19:                                               ; preds = %3
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %21 = load i64, ptr %20, align 8, !tbaa !23
+  %22 = trunc i64 %21 to i32
+  %23 = icmp ugt i32 %22, 1048576
+  br i1 %23, label %24, label %30
 
-25:                                               ; preds = %20
-  %26 = getelementptr inbounds nuw i8, ptr %5, i64 168
-  %27 = load atomic i64, ptr %26 monotonic, align 8
-  %28 = icmp eq i64 %27, 0
-  br i1 %28, label %31, label %29
+24:                                               ; preds = %19
+  %25 = getelementptr inbounds nuw i8, ptr %4, i64 168
+  %26 = load atomic i64, ptr %25 monotonic, align 8
+  %27 = icmp eq i64 %26, 0
+  br i1 %27, label %30, label %28
 
-29:                                               ; preds = %25, %3
-  %30 = getelementptr inbounds nuw i8, ptr %7, i64 48
-  store atomic i64 1, ptr %30 monotonic, align 8
-  br label %31
+28:                                               ; preds = %24, %3
+  %29 = getelementptr inbounds nuw i8, ptr %6, i64 48
+  store atomic i64 1, ptr %29 monotonic, align 8
+  br label %30
 
-31:                                               ; preds = %29, %25, %20
-  %32 = getelementptr inbounds nuw i8, ptr %7, i64 48
-  %33 = load atomic i64, ptr %32 monotonic, align 8
-  %34 = icmp eq i64 %33, 0
-  br i1 %34, label %35, label %222
+30:                                               ; preds = %28, %24, %19
+  %31 = getelementptr inbounds nuw i8, ptr %6, i64 48
+  %32 = load atomic i64, ptr %31 monotonic, align 8
+  %33 = icmp eq i64 %32, 0
+  br i1 %33, label %34, label %228
 
-35:                                               ; preds = %31
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
-  %36 = getelementptr inbounds nuw i8, ptr %5, i64 16
+34:                                               ; preds = %30
+  %35 = load ptr, ptr %4, align 8, !tbaa !34
+  %36 = getelementptr inbounds nuw i8, ptr %4, i64 16
   %37 = load ptr, ptr %36, align 8, !tbaa !28
-  %38 = getelementptr inbounds nuw i8, ptr %5, i64 40
+  %38 = getelementptr inbounds nuw i8, ptr %4, i64 40
   %39 = load i64, ptr %38, align 8, !tbaa !33
   %40 = sub i64 64, %39
   %41 = shl nsw i64 -1, %40
   %42 = xor i64 %41, -1
-  %43 = load ptr, ptr %0, align 8, !tbaa !60
-  %44 = getelementptr inbounds nuw i8, ptr %43, i64 16
-  %45 = load ptr, ptr %44, align 8, !tbaa !28
-  %46 = getelementptr inbounds nuw i8, ptr %43, i64 40
-  %47 = load i64, ptr %46, align 8, !tbaa !33
-  %48 = sub i64 64, %47
-  %49 = shl nsw i64 -1, %48
-  %50 = xor i64 %49, -1
-  %51 = icmp eq i32 %2, 0
-  br i1 %51, label %103, label %52
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %44 = load ptr, ptr %43, align 8, !tbaa !18
+  %45 = icmp eq i32 %2, 0
+  br i1 %45, label %228, label %46
 
-52:                                               ; preds = %35
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %54 = load ptr, ptr %53, align 8, !tbaa !22
-  %55 = load i32, ptr @cc_words, align 4
+46:                                               ; preds = %34
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %48 = load ptr, ptr %47, align 8, !tbaa !22
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %50 = load i64, ptr %49, align 8, !tbaa !19
+  %51 = load i32, ptr @cc_words, align 4
+  %52 = zext i32 %51 to i64
+  br label %64
+
+53:                                               ; preds = %92
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %55 = load i32, ptr @cc_words, align 4, !tbaa !3
   %56 = zext i32 %55 to i64
-  br label %68
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %59 = getelementptr inbounds nuw i8, ptr %6, i64 88
+  %60 = icmp eq i32 %55, 0
+  %61 = getelementptr inbounds nuw i8, ptr %6, i64 96
+  %62 = add i64 %8, 1
+  %63 = getelementptr inbounds nuw i8, ptr %6, i64 104
+  br label %95
 
-57:                                               ; preds = %98
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %59 = load i32, ptr @cc_words, align 4, !tbaa !3
-  %60 = zext i32 %59 to i64
-  %61 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %62 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %63 = getelementptr inbounds nuw i8, ptr %7, i64 88
-  %64 = icmp eq i32 %59, 0
-  %65 = getelementptr inbounds nuw i8, ptr %7, i64 96
-  %66 = add i64 %9, 1
-  %67 = getelementptr inbounds nuw i8, ptr %7, i64 104
-  br label %104
+64:                                               ; preds = %46, %92
+  %65 = phi i64 [ 0, %46 ], [ %93, %92 ]
+  %66 = trunc nuw i64 %65 to i32
+  %67 = add i32 %1, %66
+  %68 = zext i32 %67 to i64
+  %69 = getelementptr inbounds nuw i64, ptr %48, i64 %68
+  %70 = load i64, ptr %69, align 8, !tbaa !7
+  %71 = lshr i64 %70, %50
+  %72 = and i64 %71, -8
+  %73 = getelementptr inbounds nuw i64, ptr %44, i64 %72
+  %74 = load volatile <8 x i64>, ptr %73, align 16, !tbaa !37, !noalias !143
+  %75 = and i64 %70, 4294967294
+  %76 = or disjoint i64 %75, 1
+  %77 = lshr <8 x i64> %74, splat (i64 32)
+  %78 = insertelement <8 x i64> poison, i64 %76, i64 0
+  %79 = shufflevector <8 x i64> %78, <8 x i64> poison, <8 x i32> zeroinitializer
+  %80 = icmp eq <8 x i64> %77, %79
+  %81 = bitcast <8 x i1> %80 to i8
+  %82 = icmp eq i8 %81, 0
+  br i1 %82, label %92, label %83
 
-68:                                               ; preds = %52, %98
-  %69 = phi i64 [ 0, %52 ], [ %101, %98 ]
-  %70 = trunc nuw i64 %69 to i32
-  %71 = add i32 %1, %70
-  %72 = zext i32 %71 to i64
-  %73 = getelementptr inbounds nuw i64, ptr %54, i64 %72
-  %74 = load i64, ptr %73, align 8, !tbaa !7
-  %75 = lshr i64 %74, %47
-  %76 = getelementptr inbounds nuw i64, ptr %45, i64 %75
-  %77 = load atomic i64, ptr %76 monotonic, align 8
-  %78 = icmp eq i64 %77, 0
-  br i1 %78, label %98, label %79
-
-79:                                               ; preds = %68
-  %80 = and i64 %74, 4294967295
-  br label %81
-
-81:                                               ; preds = %79, %92
-  %82 = phi i64 [ %77, %79 ], [ %96, %92 ]
-  %83 = phi i64 [ %75, %79 ], [ %94, %92 ]
-  %84 = lshr i64 %82, 32
-  %85 = icmp eq i64 %84, %80
-  br i1 %85, label %86, label %92
-
-86:                                               ; preds = %81
-  %87 = add i64 %82, 4294967295
-  %88 = load ptr, ptr %43, align 8, !tbaa !34
-  %89 = and i64 %87, 4294967295
-  %90 = mul nuw i64 %89, %56
-  %91 = getelementptr inbounds nuw i64, ptr %88, i64 %90
+83:                                               ; preds = %64
+  %84 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %81, i1 true)
+  %85 = zext nneg i8 %84 to i64
+  %86 = getelementptr i64, ptr %73, i64 %85
+  %87 = load i64, ptr %86, align 8, !tbaa !7
+  %88 = add i64 %87, 4294967295
+  %89 = and i64 %88, 4294967295
+  %90 = mul nuw i64 %89, %52
+  %91 = getelementptr inbounds nuw i64, ptr %35, i64 %90
   tail call void @llvm.prefetch.p0(ptr %91, i32 0, i32 3, i32 1)
-  br label %98
+  br label %92
 
-92:                                               ; preds = %81
-  %93 = add i64 %83, 1
-  %94 = and i64 %93, %50
-  %95 = getelementptr inbounds nuw i64, ptr %45, i64 %94
-  %96 = load atomic i64, ptr %95 monotonic, align 8
-  %97 = icmp eq i64 %96, 0
-  br i1 %97, label %98, label %81
+92:                                               ; preds = %83, %64
+  %93 = add nuw nsw i64 %65, 1
+  %94 = icmp eq i64 %93, %16
+  br i1 %94, label %53, label %64
 
-98:                                               ; preds = %92, %68, %86
-  %99 = phi i64 [ %83, %86 ], [ %75, %68 ], [ %94, %92 ]
-  %100 = getelementptr inbounds nuw i64, ptr %4, i64 %69
-  store i64 %99, ptr %100, align 8, !tbaa !7
-  %101 = add nuw nsw i64 %69, 1
-  %102 = icmp eq i64 %101, %17
-  br i1 %102, label %57, label %68
+95:                                               ; preds = %53, %225
+  %96 = phi i64 [ 0, %53 ], [ %226, %225 ]
+  %97 = load ptr, ptr %54, align 8, !tbaa !20
+  %98 = trunc nuw i64 %96 to i32
+  %99 = add i32 %1, %98
+  %100 = zext i32 %99 to i64
+  %101 = mul nuw i64 %56, %100
+  %102 = getelementptr inbounds nuw i64, ptr %97, i64 %101
+  %103 = load ptr, ptr %57, align 8, !tbaa !24
+  %104 = getelementptr inbounds nuw i64, ptr %103, i64 %100
+  %105 = load i64, ptr %104, align 8, !tbaa !7
+  %106 = load ptr, ptr %58, align 8, !tbaa !22
+  %107 = getelementptr inbounds nuw i64, ptr %106, i64 %100
+  %108 = load i64, ptr %107, align 8, !tbaa !7
+  %109 = and i64 %108, 4294967294
+  %110 = or disjoint i64 %109, 1
+  %111 = lshr i64 %108, %39
+  %112 = and i64 %111, -8
+  %113 = load i64, ptr %14, align 8, !tbaa !103
+  %114 = add i64 %113, %13
+  %115 = insertelement <8 x i64> poison, i64 %110, i64 0
+  %116 = shufflevector <8 x i64> %115, <8 x i64> poison, <8 x i32> zeroinitializer
+  %117 = mul i64 %114, %56
+  %118 = shl nuw i64 %110, 32
+  %119 = add i64 %62, %114
+  %120 = or i64 %118, %119
+  br label %121
 
-103:                                              ; preds = %219, %35
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
-  br label %222
+121:                                              ; preds = %213, %95
+  %122 = phi i1 [ false, %213 ], [ true, %95 ]
+  %123 = phi i64 [ %125, %213 ], [ %112, %95 ]
+  br label %124
 
-104:                                              ; preds = %57, %219
-  %105 = phi i64 [ 0, %57 ], [ %220, %219 ]
-  %106 = load ptr, ptr %58, align 8, !tbaa !20
-  %107 = trunc nuw i64 %105 to i32
-  %108 = add i32 %1, %107
-  %109 = zext i32 %108 to i64
-  %110 = mul nuw i64 %60, %109
-  %111 = getelementptr inbounds nuw i64, ptr %106, i64 %110
-  %112 = load ptr, ptr %61, align 8, !tbaa !24
-  %113 = getelementptr inbounds nuw i64, ptr %112, i64 %109
-  %114 = load i64, ptr %113, align 8, !tbaa !7
-  %115 = getelementptr inbounds nuw i64, ptr %4, i64 %105
-  %116 = load i64, ptr %115, align 8, !tbaa !7
-  %117 = load i64, ptr %15, align 8, !tbaa !92
-  %118 = add i64 %117, %14
-  %119 = load ptr, ptr %62, align 8, !tbaa !22
-  %120 = getelementptr inbounds nuw i64, ptr %119, i64 %109
-  %121 = load i64, ptr %120, align 8, !tbaa !7
-  %122 = getelementptr inbounds nuw i64, ptr %37, i64 %116
-  %123 = load atomic i64, ptr %122 acquire, align 8
-  %124 = mul i64 %118, %60
-  %125 = shl i64 %121, 32
-  %126 = add i64 %66, %118
-  %127 = or i64 %125, %126
-  %128 = and i64 %121, 4294967295
-  br label %129
+124:                                              ; preds = %121, %196
+  %125 = phi i64 [ %198, %196 ], [ %123, %121 ]
+  %126 = getelementptr inbounds nuw i64, ptr %37, i64 %125
+  %127 = load volatile <8 x i64>, ptr %126, align 16, !tbaa !37, !noalias !146
+  fence acquire
+  %128 = lshr <8 x i64> %127, splat (i64 32)
+  %129 = icmp eq <8 x i64> %128, %116
+  %130 = bitcast <8 x i1> %129 to i8
+  %131 = icmp eq i8 %130, 0
+  br i1 %131, label %192, label %132
 
-129:                                              ; preds = %214, %104
-  %130 = phi i64 [ %123, %104 ], [ %218, %214 ]
-  %131 = phi i64 [ 0, %104 ], [ %161, %214 ]
-  %132 = phi i64 [ %116, %104 ], [ %216, %214 ]
-  %133 = icmp eq i64 %130, 0
-  br i1 %133, label %134, label %159
+132:                                              ; preds = %124
+  %133 = zext i8 %130 to i32
+  br label %134
 
-134:                                              ; preds = %129
-  %135 = icmp eq i64 %131, 0
-  br i1 %135, label %136, label %149
+134:                                              ; preds = %132, %188
+  %135 = phi i32 [ %190, %188 ], [ %133, %132 ]
+  %136 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %135, i1 true)
+  %137 = zext nneg i32 %136 to i64
+  %138 = getelementptr i64, ptr %126, i64 %137
+  %139 = load i64, ptr %138, align 8, !tbaa !7
+  %140 = add i64 %139, 4294967295
+  %141 = and i64 %140, 4294967295
+  %142 = icmp ult i64 %141, %8
+  br i1 %142, label %143, label %159
 
-136:                                              ; preds = %134
-  %137 = load ptr, ptr %63, align 8, !tbaa !117
-  %138 = getelementptr inbounds nuw i64, ptr %137, i64 %124
-  br i1 %64, label %146, label %139
+143:                                              ; preds = %134
+  %144 = mul nuw i64 %141, %56
+  %145 = getelementptr inbounds nuw i64, ptr %35, i64 %144
+  br i1 %60, label %225, label %146
 
-139:                                              ; preds = %136, %139
-  %140 = phi i64 [ %144, %139 ], [ 0, %136 ]
-  %141 = getelementptr inbounds nuw i64, ptr %111, i64 %140
-  %142 = load i64, ptr %141, align 8, !tbaa !7
-  %143 = getelementptr inbounds nuw i64, ptr %138, i64 %140
-  store i64 %142, ptr %143, align 8, !tbaa !7
-  %144 = add nuw nsw i64 %140, 1
-  %145 = icmp eq i64 %144, %60
-  br i1 %145, label %146, label %139
+146:                                              ; preds = %143, %146
+  %147 = phi i64 [ %155, %146 ], [ 0, %143 ]
+  %148 = phi i64 [ %154, %146 ], [ 0, %143 ]
+  %149 = getelementptr inbounds nuw i64, ptr %145, i64 %147
+  %150 = load i64, ptr %149, align 8, !tbaa !7
+  %151 = getelementptr inbounds nuw i64, ptr %102, i64 %147
+  %152 = load i64, ptr %151, align 8, !tbaa !7
+  %153 = xor i64 %152, %150
+  %154 = or i64 %153, %148
+  %155 = add nuw nsw i64 %147, 1
+  %156 = icmp eq i64 %155, %56
+  br i1 %156, label %157, label %146
 
-146:                                              ; preds = %139, %136
-  %147 = load ptr, ptr %65, align 8, !tbaa !108
-  %148 = getelementptr inbounds nuw i64, ptr %147, i64 %118
-  store i64 %114, ptr %148, align 8, !tbaa !7
-  br label %149
+157:                                              ; preds = %146
+  %158 = icmp eq i64 %154, 0
+  br i1 %158, label %225, label %188
 
-149:                                              ; preds = %146, %134
-  %150 = getelementptr inbounds nuw i64, ptr %37, i64 %132
-  %151 = cmpxchg ptr %150, i64 0, i64 %127 release acquire, align 8
-  %152 = extractvalue { i64, i1 } %151, 1
-  %153 = extractvalue { i64, i1 } %151, 0
-  br i1 %152, label %154, label %159
+159:                                              ; preds = %134
+  %160 = load ptr, ptr %59, align 8, !tbaa !127
+  %161 = sub nuw nsw i64 %141, %8
+  %162 = mul nuw i64 %161, %56
+  %163 = getelementptr inbounds nuw i64, ptr %160, i64 %162
+  br i1 %60, label %177, label %164
 
-154:                                              ; preds = %149
-  %155 = load ptr, ptr %67, align 8, !tbaa !97
-  %156 = getelementptr inbounds nuw i64, ptr %155, i64 %118
-  store i64 %132, ptr %156, align 8, !tbaa !7
-  %157 = load i64, ptr %15, align 8, !tbaa !92
-  %158 = add i64 %157, 1
-  store i64 %158, ptr %15, align 8, !tbaa !92
-  br label %219
+164:                                              ; preds = %159, %164
+  %165 = phi i64 [ %173, %164 ], [ 0, %159 ]
+  %166 = phi i64 [ %172, %164 ], [ 0, %159 ]
+  %167 = getelementptr inbounds nuw i64, ptr %163, i64 %165
+  %168 = load i64, ptr %167, align 8, !tbaa !7
+  %169 = getelementptr inbounds nuw i64, ptr %102, i64 %165
+  %170 = load i64, ptr %169, align 8, !tbaa !7
+  %171 = xor i64 %170, %168
+  %172 = or i64 %171, %166
+  %173 = add nuw nsw i64 %165, 1
+  %174 = icmp eq i64 %173, %56
+  br i1 %174, label %175, label %164
 
-159:                                              ; preds = %149, %129
-  %160 = phi i64 [ %130, %129 ], [ %153, %149 ]
-  %161 = phi i64 [ %131, %129 ], [ 1, %149 ]
-  %162 = lshr i64 %160, 32
-  %163 = icmp eq i64 %162, %128
-  br i1 %163, label %164, label %214
+175:                                              ; preds = %164
+  %176 = icmp eq i64 %172, 0
+  br i1 %176, label %177, label %188
 
-164:                                              ; preds = %159
-  %165 = add i64 %160, 4294967295
-  %166 = and i64 %165, 4294967295
-  %167 = icmp ult i64 %166, %9
-  br i1 %167, label %168, label %185
+177:                                              ; preds = %159, %175
+  %178 = load ptr, ptr %61, align 8, !tbaa !118
+  %179 = getelementptr inbounds nuw i64, ptr %178, i64 %161
+  %180 = load atomic i64, ptr %179 monotonic, align 8
+  br label %181
 
-168:                                              ; preds = %164
-  %169 = load ptr, ptr %5, align 8, !tbaa !34
-  %170 = mul nuw i64 %166, %60
-  %171 = getelementptr inbounds nuw i64, ptr %169, i64 %170
-  br i1 %64, label %219, label %172
+181:                                              ; preds = %184, %177
+  %182 = phi i64 [ %180, %177 ], [ %187, %184 ]
+  %183 = icmp ult i64 %105, %182
+  br i1 %183, label %184, label %225
 
-172:                                              ; preds = %168, %172
-  %173 = phi i64 [ %181, %172 ], [ 0, %168 ]
-  %174 = phi i64 [ %180, %172 ], [ 0, %168 ]
-  %175 = getelementptr inbounds nuw i64, ptr %171, i64 %173
-  %176 = load i64, ptr %175, align 8, !tbaa !7
-  %177 = getelementptr inbounds nuw i64, ptr %111, i64 %173
-  %178 = load i64, ptr %177, align 8, !tbaa !7
-  %179 = xor i64 %178, %176
-  %180 = or i64 %179, %174
-  %181 = add nuw nsw i64 %173, 1
-  %182 = icmp eq i64 %181, %60
-  br i1 %182, label %183, label %172
+184:                                              ; preds = %181
+  %185 = cmpxchg weak ptr %179, i64 %182, i64 %105 monotonic monotonic, align 8
+  %186 = extractvalue { i64, i1 } %185, 1
+  %187 = extractvalue { i64, i1 } %185, 0
+  br i1 %186, label %225, label %181
 
-183:                                              ; preds = %172
-  %184 = icmp eq i64 %180, 0
-  br i1 %184, label %219, label %214
+188:                                              ; preds = %175, %157
+  %189 = add nsw i32 %135, -1
+  %190 = and i32 %189, %135
+  %191 = icmp eq i32 %190, 0
+  br i1 %191, label %192, label %134
 
-185:                                              ; preds = %164
-  %186 = load ptr, ptr %63, align 8, !tbaa !117
-  %187 = sub nuw nsw i64 %166, %9
-  %188 = mul nuw i64 %187, %60
-  %189 = getelementptr inbounds nuw i64, ptr %186, i64 %188
-  br i1 %64, label %203, label %190
+192:                                              ; preds = %188, %124
+  %193 = icmp eq <8 x i64> %127, zeroinitializer
+  %194 = bitcast <8 x i1> %193 to i8
+  %195 = icmp eq i8 %194, 0
+  br i1 %195, label %196, label %199
 
-190:                                              ; preds = %185, %190
-  %191 = phi i64 [ %199, %190 ], [ 0, %185 ]
-  %192 = phi i64 [ %198, %190 ], [ 0, %185 ]
-  %193 = getelementptr inbounds nuw i64, ptr %189, i64 %191
-  %194 = load i64, ptr %193, align 8, !tbaa !7
-  %195 = getelementptr inbounds nuw i64, ptr %111, i64 %191
-  %196 = load i64, ptr %195, align 8, !tbaa !7
-  %197 = xor i64 %196, %194
-  %198 = or i64 %197, %192
-  %199 = add nuw nsw i64 %191, 1
-  %200 = icmp eq i64 %199, %60
-  br i1 %200, label %201, label %190
+196:                                              ; preds = %192
+  %197 = add i64 %125, 8
+  %198 = and i64 %197, %42
+  br label %124
 
-201:                                              ; preds = %190
-  %202 = icmp eq i64 %198, 0
-  br i1 %202, label %203, label %214
+199:                                              ; preds = %192
+  br i1 %122, label %200, label %213
 
-203:                                              ; preds = %185, %201
-  %204 = load ptr, ptr %65, align 8, !tbaa !108
-  %205 = getelementptr inbounds nuw i64, ptr %204, i64 %187
-  %206 = load atomic i64, ptr %205 monotonic, align 8
-  br label %207
+200:                                              ; preds = %199
+  %201 = load ptr, ptr %59, align 8, !tbaa !127
+  %202 = getelementptr inbounds nuw i64, ptr %201, i64 %117
+  br i1 %60, label %210, label %203
 
-207:                                              ; preds = %210, %203
-  %208 = phi i64 [ %206, %203 ], [ %213, %210 ]
-  %209 = icmp ult i64 %114, %208
-  br i1 %209, label %210, label %219
+203:                                              ; preds = %200, %203
+  %204 = phi i64 [ %208, %203 ], [ 0, %200 ]
+  %205 = getelementptr inbounds nuw i64, ptr %102, i64 %204
+  %206 = load i64, ptr %205, align 8, !tbaa !7
+  %207 = getelementptr inbounds nuw i64, ptr %202, i64 %204
+  store i64 %206, ptr %207, align 8, !tbaa !7
+  %208 = add nuw nsw i64 %204, 1
+  %209 = icmp eq i64 %208, %56
+  br i1 %209, label %210, label %203
 
-210:                                              ; preds = %207
-  %211 = cmpxchg weak ptr %205, i64 %208, i64 %114 monotonic monotonic, align 8
-  %212 = extractvalue { i64, i1 } %211, 1
-  %213 = extractvalue { i64, i1 } %211, 0
-  br i1 %212, label %219, label %207
+210:                                              ; preds = %203, %200
+  %211 = load ptr, ptr %61, align 8, !tbaa !118
+  %212 = getelementptr inbounds nuw i64, ptr %211, i64 %114
+  store i64 %105, ptr %212, align 8, !tbaa !7
+  br label %213
 
-214:                                              ; preds = %201, %183, %159
-  %215 = add i64 %132, 1
-  %216 = and i64 %215, %42
+213:                                              ; preds = %210, %199
+  %214 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %194, i1 true)
+  %215 = zext nneg i8 %214 to i64
+  %216 = add nuw i64 %125, %215
   %217 = getelementptr inbounds nuw i64, ptr %37, i64 %216
-  %218 = load atomic i64, ptr %217 acquire, align 8
-  br label %129
+  %218 = cmpxchg ptr %217, i64 0, i64 %120 release monotonic, align 8
+  %219 = extractvalue { i64, i1 } %218, 1
+  br i1 %219, label %220, label %121
 
-219:                                              ; preds = %168, %183, %210, %207, %154
-  %220 = add nuw nsw i64 %105, 1
-  %221 = icmp eq i64 %220, %17
-  br i1 %221, label %103, label %104
+220:                                              ; preds = %213
+  %221 = load ptr, ptr %63, align 8, !tbaa !107
+  %222 = getelementptr inbounds nuw i64, ptr %221, i64 %114
+  store i64 %216, ptr %222, align 8, !tbaa !7
+  %223 = load i64, ptr %14, align 8, !tbaa !103
+  %224 = add i64 %223, 1
+  store i64 %224, ptr %14, align 8, !tbaa !103
+  br label %225
 
-222:                                              ; preds = %31, %103
+225:                                              ; preds = %181, %184, %143, %157, %220
+  %226 = add nuw nsw i64 %96, 1
+  %227 = icmp eq i64 %226, %16
+  br i1 %227, label %228, label %95
+
+228:                                              ; preds = %225, %34, %30
   ret void
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #11
+declare i64 @llvm.umin.i64(i64, i64) #10
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i8 @llvm.cttz.i8(i8, i1 immarg) #11
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #11
+declare i32 @llvm.umax.i32(i32, i32) #10
 
 attributes #0 = { nounwind }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
 attributes #3 = { noinline nounwind }
 attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #5 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #6 = { nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #7 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #8 = { nounwind }
-attributes #9 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #10 = { mustprogress nocallback nofree nosync nounwind willreturn }
-attributes #11 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #5 = { nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
+attributes #6 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #7 = { nounwind }
+attributes #8 = { mustprogress nocallback nofree nosync nounwind willreturn }
+attributes #9 = { nofree norecurse nounwind }
+attributes #10 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #11 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #12 = { nobuiltin }
 attributes #13 = { nobuiltin nounwind }
 attributes #14 = { nounwind }
@@ -2452,54 +2523,68 @@ attributes #14 = { nounwind }
 !32 = !{!"p1 _ZTS8cc_block", !15, i64 0}
 !33 = !{!29, !8, i64 40}
 !34 = !{!29, !16, i64 0}
-!41 = !{!29, !30, i64 200}
-!42 = !{!43, !43, i64 0}
-!43 = !{!"p1 _ZTS9cc_worker", !15, i64 0}
-!44 = !{!29, !8, i64 56}
-!45 = !{!29, !8, i64 88}
-!46 = !{!29, !8, i64 80}
-!47 = !{!29, !8, i64 48}
-!48 = !{!29, !8, i64 64}
-!49 = !{!29, !8, i64 120}
-!50 = !{!29, !17, i64 24}
-!51 = !{!29, !8, i64 136}
-!52 = !{!29, !8, i64 144}
-!53 = !{!29, !8, i64 152}
-!54 = !{!29, !8, i64 160}
-!56 = !{!29, !8, i64 72}
-!57 = !{!29, !8, i64 104}
-!58 = !{!29, !8, i64 112}
-!59 = !{!29, !8, i64 128}
-!60 = !{!13, !14, i64 0}
-!61 = !{!13, !8, i64 96}
-!62 = !{!13, !16, i64 80}
-!64 = !{!29, !17, i64 32}
-!67 = !{!29, !8, i64 96}
-!68 = !{!29, !16, i64 176}
-!69 = !{!29, !8, i64 192}
-!71 = !{!29, !17, i64 184}
-!76 = !{!29, !32, i64 216}
-!77 = !{!13, !8, i64 112}
-!78 = !{!29, !8, i64 208}
-!79 = !{!80, !8, i64 80}
-!80 = !{!"cc_block", !8, i64 0, !8, i64 8, !8, i64 16, !8, i64 24, !8, i64 32, !8, i64 40, !8, i64 48, !8, i64 56, !8, i64 64, !8, i64 72, !8, i64 80, !16, i64 88, !16, i64 96, !16, i64 104, !17, i64 112, !17, i64 120, !81, i64 128, !15, i64 136}
-!81 = !{!"p1 omnipotent char", !15, i64 0}
-!82 = !{!80, !8, i64 32}
-!83 = !{!80, !8, i64 40}
-!84 = !{!80, !8, i64 0}
-!85 = !{!80, !8, i64 24}
-!86 = !{!80, !8, i64 8}
-!87 = !{!80, !8, i64 16}
-!88 = !{!80, !8, i64 48}
-!89 = !{!80, !8, i64 72}
-!90 = !{!80, !15, i64 136}
-!92 = !{!13, !8, i64 120}
-!93 = !{!80, !81, i64 128}
-!94 = !{!5, !5, i64 0}
-!97 = !{!80, !16, i64 104}
-!99 = !{!13, !8, i64 128}
-!105 = !{!80, !17, i64 120}
-!108 = !{!80, !16, i64 96}
-!112 = !{!80, !17, i64 112}
-!117 = !{!80, !16, i64 88}
-!118 = !{!29, !17, i64 8}
+!37 = !{!5, !5, i64 0}
+!39 = distinct !{!39, !40, !"cc_read: argument 0"}
+!40 = distinct !{!40, !"cc_read"}
+!43 = distinct !{!43, !44, !"cc_read: argument 0"}
+!44 = distinct !{!44, !"cc_read"}
+!47 = distinct !{!47, !48, !"cc_read: argument 0"}
+!48 = distinct !{!48, !"cc_read"}
+!52 = !{!29, !30, i64 200}
+!53 = !{!54, !54, i64 0}
+!54 = !{!"p1 _ZTS9cc_worker", !15, i64 0}
+!55 = !{!29, !8, i64 56}
+!56 = !{!29, !8, i64 88}
+!57 = !{!29, !8, i64 80}
+!58 = !{!29, !8, i64 48}
+!59 = !{!29, !8, i64 64}
+!60 = !{!29, !8, i64 120}
+!61 = !{!29, !17, i64 24}
+!62 = !{!29, !8, i64 136}
+!63 = !{!29, !8, i64 144}
+!64 = !{!29, !8, i64 152}
+!65 = !{!29, !8, i64 160}
+!67 = !{!29, !8, i64 72}
+!68 = !{!29, !8, i64 104}
+!69 = !{!29, !8, i64 112}
+!70 = !{!29, !8, i64 128}
+!71 = !{!13, !14, i64 0}
+!72 = !{!13, !8, i64 96}
+!73 = !{!13, !16, i64 80}
+!75 = !{!29, !17, i64 32}
+!78 = !{!29, !8, i64 96}
+!79 = !{!29, !16, i64 176}
+!80 = !{!29, !8, i64 192}
+!82 = !{!29, !17, i64 184}
+!87 = !{!29, !32, i64 216}
+!88 = !{!13, !8, i64 112}
+!89 = !{!29, !8, i64 208}
+!90 = !{!91, !8, i64 80}
+!91 = !{!"cc_block", !8, i64 0, !8, i64 8, !8, i64 16, !8, i64 24, !8, i64 32, !8, i64 40, !8, i64 48, !8, i64 56, !8, i64 64, !8, i64 72, !8, i64 80, !16, i64 88, !16, i64 96, !16, i64 104, !17, i64 112, !17, i64 120, !92, i64 128, !15, i64 136}
+!92 = !{!"p1 omnipotent char", !15, i64 0}
+!93 = !{!91, !8, i64 32}
+!94 = !{!91, !8, i64 40}
+!95 = !{!91, !8, i64 0}
+!96 = !{!91, !8, i64 24}
+!97 = !{!91, !8, i64 8}
+!98 = !{!91, !8, i64 16}
+!99 = !{!91, !8, i64 48}
+!100 = !{!91, !8, i64 72}
+!101 = !{!91, !15, i64 136}
+!103 = !{!13, !8, i64 120}
+!104 = !{!91, !92, i64 128}
+!107 = !{!91, !16, i64 104}
+!109 = !{!13, !8, i64 128}
+!115 = !{!91, !17, i64 120}
+!118 = !{!91, !16, i64 96}
+!122 = !{!91, !17, i64 112}
+!127 = !{!91, !16, i64 88}
+!128 = !{!29, !17, i64 8}
+!134 = distinct !{!134, !135, !"cc_read: argument 0"}
+!135 = distinct !{!135, !"cc_read"}
+!138 = distinct !{!138, !139, !"cc_read: argument 0"}
+!139 = distinct !{!139, !"cc_read"}
+!144 = distinct !{!144, !145, !"cc_read: argument 0"}
+!145 = distinct !{!145, !"cc_read"}
+!147 = distinct !{!147, !148, !"cc_read: argument 0"}
+!148 = distinct !{!148, !"cc_read"}

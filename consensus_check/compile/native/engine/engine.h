@@ -45,7 +45,7 @@ struct cc_search {
   u64 *table;   /* 2^(64 - shift) entries, tag << 32 | id + 1; 0: free */
   u32 *levels;  /* id of the first state of each depth */
   u32 *idle;    /* ids of idle states, ascending */
-  u64 shift;    /* an entry's home is hash >> shift */
+  u64 shift;    /* an entry's home is the line of hash >> shift */
 
   u64 count;    /* states found */
   u64 expanded; /* states expanded; those before this id */
@@ -167,13 +167,39 @@ CC_INLINE void cc_copy(u64 *to, const u64 *from) {
 
 CC_INLINE const u64 *cc_state(const struct cc_search *x, u32 id) { return x->states + (u64)id * cc_words; }
 
+/* The table is lines of the cache, eight entries each. An entry is in the line of its home or, where that is full,
+ * in the next; a free place in a line ends the search. */
+typedef u64 cc_line __attribute__((vector_size(64)));
+typedef _Bool cc_eight __attribute__((ext_vector_type(8)));
+
+CC_INLINE u64 cc_tag(u64 hash) { return (u32)hash | 1; } /* never that of a free place */
+
+CC_INLINE u64 cc_home(u64 hash, u64 shift) { return hash >> shift & ~7ull; }
+
+CC_INLINE cc_line cc_read(const u64 *place) { return *(const volatile cc_line *)place; }
+
+CC_INLINE u32 cc_bits(cc_line truth) {
+  cc_eight eight = __builtin_convertvector(truth, cc_eight);
+  u8 bits;
+  __builtin_memcpy(&bits, &eight, 1);
+  return bits;
+}
+
+/* Which entries of a line have a tag, and which are free. */
+CC_INLINE u32 cc_tagged(cc_line line, u64 tag) { return cc_bits((cc_line)((line >> 32) == tag)); }
+
+CC_INLINE u32 cc_free(cc_line line) { return cc_bits((cc_line)(line == 0)); }
+
 /* The id of a state, CC_NONE where it is not in the table. */
 CC_INLINE u32 cc_look(const struct cc_search *x, const u64 *s, u64 hash) {
   u64 mask = (1ull << (64 - x->shift)) - 1;
-  for (u64 at = hash >> x->shift;; at = (at + 1) & mask) {
-    u64 entry = x->table[at];
-    if (!entry) return CC_NONE;
-    if (entry >> 32 == (u32)hash && cc_same(cc_state(x, (u32)entry - 1), s)) return (u32)entry - 1;
+  for (u64 at = cc_home(hash, x->shift);; at = (at + 8) & mask) {
+    cc_line line = cc_read(x->table + at);
+    for (u32 same = cc_tagged(line, cc_tag(hash)); same; same &= same - 1) {
+      u32 id = (u32)x->table[at + (u32)__builtin_ctz(same)] - 1;
+      if (cc_same(cc_state(x, id), s)) return id;
+    }
+    if (cc_free(line)) return CC_NONE;
   }
 }
 

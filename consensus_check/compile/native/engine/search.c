@@ -35,21 +35,13 @@ void cc_incident(void *x, u32 kind, u32 action) {
 
 /* -- the table -------------------------------------------------------------------------------------------- */
 
-/* Where each entry of half a ring is found, or free: what is read there is wanted in the cache. */
-CC_INLINE void cc_probe(const struct cc_worker *w, u32 from, u32 size, u64 *places) {
-  const struct cc_search *x = w->search;
-  u64 *table = x->table, shift = x->shift, mask = (1ull << (64 - shift)) - 1;
+/* What each entry of half a ring will be compared with is wanted in the cache. */
+CC_INLINE void cc_probe(const struct cc_worker *w, u32 from, u32 size, const u64 *states) {
+  const u64 *table = w->table;
   for (u32 i = 0; i < size; i++) {
-    u64 hash = w->hashes[from + i], at = hash >> shift;
-    for (;; at = (at + 1) & mask) {
-      u64 entry = __atomic_load_n(table + at, __ATOMIC_RELAXED);
-      if (!entry) break;
-      if (entry >> 32 == (u32)hash) {
-        __builtin_prefetch(cc_state(x, (u32)entry - 1));
-        break;
-      }
-    }
-    places[i] = at;
+    u64 hash = w->hashes[from + i], at = cc_home(hash, w->shift);
+    u32 same = cc_tagged(cc_read(table + at), cc_tag(hash));
+    if (same) __builtin_prefetch(states + ((u32)table[at + (u32)__builtin_ctz(same)] - 1) * (u64)cc_words);
   }
 }
 
@@ -59,21 +51,24 @@ static void cc_insert(struct cc_worker *w, u32 from, u32 size) {
   u64 count = x->count, room = x->most_states < x->most_filled ? x->most_states : x->most_filled;
   if (count + size > room || ((u32)w->key > CC_LONG && cc_halting(x))) w->failed = 1;
   if (w->failed) return;
-  u64 places[CC_HALF], *table = x->table, mask = (1ull << (64 - x->shift)) - 1;
-  cc_probe(w, from, size, places);
+  u64 *states = x->states, *table = x->table, shift = x->shift, mask = (1ull << (64 - shift)) - 1;
+  cc_probe(w, from, size, states);
   for (u32 i = 0; i < size; i++) {
     const u64 *s = w->ring + (u64)(from + i) * cc_words;
-    u32 tag = (u32)w->hashes[from + i];
-    for (u64 at = places[i];; at = (at + 1) & mask) {
-      u64 entry = table[at];
-      if (!entry) {
-        cc_copy(x->states + count * cc_words, s);
+    u64 hash = w->hashes[from + i], tag = cc_tag(hash);
+    for (u64 at = cc_home(hash, shift);; at = (at + 8) & mask) {
+      cc_line line = cc_read(table + at);
+      for (u32 same = cc_tagged(line, tag); same; same &= same - 1)
+        if (cc_same(states + ((u32)table[at + (u32)__builtin_ctz(same)] - 1) * (u64)cc_words, s)) goto known;
+      u32 free = cc_free(line);
+      if (free) {
+        cc_copy(states + count * cc_words, s);
         x->parents[count] = (u32)(w->keys[from + i] >> 32);
-        table[at] = (u64)tag << 32 | ++count;
+        table[at + (u32)__builtin_ctz(free)] = tag << 32 | ++count;
         break;
       }
-      if (entry >> 32 == tag && cc_same(cc_state(x, (u32)entry - 1), s)) break;
     }
+  known:;
   }
   x->count = count;
 }
@@ -88,15 +83,16 @@ CC_INLINE void cc_enter(struct cc_search *x, u64 from, u64 to, u32 shared) {
       __builtin_prefetch(table + (hashes[i] >> shift), 1);
     }
     for (u32 i = 0; i < size; i++) {
-      u64 made = hashes[i] << 32 | (start + i + 1), at = hashes[i] >> shift, free = 0;
-      for (;; at = (at + 1) & mask) {
-        if (!shared) {
-          if (table[at]) continue;
-          table[at] = made;
-          break;
+      u64 made = cc_tag(hashes[i]) << 32 | (start + i + 1), at = cc_home(hashes[i], shift);
+      for (;;) {
+        u32 free = cc_free(cc_read(table + at));
+        if (!free) {
+          at = (at + 8) & mask;
+          continue;
         }
-        free = 0;
-        if (__atomic_compare_exchange_n(table + at, &free, made, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) break;
+        u64 *place = table + at + (u32)__builtin_ctz(free), none = 0;
+        if (!shared) *place = made;
+        if (!shared || __atomic_compare_exchange_n(place, &none, made, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) break;
       }
     }
   }

@@ -44,39 +44,42 @@ static void cc_share(struct cc_worker *w, u32 from, u32 size) {
   if (w->made + size > b->most_new || ((u32)w->key > CC_LONG && cc_halting(x)))
     __atomic_store_n(&b->failed, 1, __ATOMIC_RELAXED);
   if (__atomic_load_n(&b->failed, __ATOMIC_RELAXED)) return;
-  u64 places[CC_HALF], *table = x->table, mask = (1ull << (64 - x->shift)) - 1;
-  cc_probe(w, from, size, places);
+  u64 *states = x->states, *table = x->table, shift = x->shift, mask = (1ull << (64 - shift)) - 1;
+  cc_probe(w, from, size, states);
   for (u32 i = 0; i < size; i++) {
     const u64 *s = w->ring + (u64)(from + i) * cc_words;
-    u64 key = w->keys[from + i], at = places[i], spare = first + w->made, written = 0;
-    u32 tag = (u32)w->hashes[from + i];
-    u64 entry = __atomic_load_n(table + at, __ATOMIC_ACQUIRE);
+    u64 key = w->keys[from + i], hash = w->hashes[from + i], tag = cc_tag(hash), at = cc_home(hash, shift);
+    u64 spare = first + w->made, written = 0;
     for (;;) {
-      if (!entry) {
-        if (!written) {
-          cc_copy(b->states + spare * cc_words, s);
-          b->keys[spare] = key;
-          written = 1;
-        }
-        u64 made = (u64)tag << 32 | (base + spare + 1);
-        if (__atomic_compare_exchange_n(table + at, &entry, made, 0, __ATOMIC_RELEASE, __ATOMIC_ACQUIRE)) {
-          b->places[spare] = at;
-          w->made++;
-          break;
-        }
-      }
-      if (entry >> 32 == tag) {
-        u64 id = (u32)entry - 1;
+      cc_line line = cc_read(table + at);
+      __atomic_thread_fence(__ATOMIC_ACQUIRE);
+      for (u32 same = cc_tagged(line, tag); same; same &= same - 1) {
+        u64 id = (u32)table[at + (u32)__builtin_ctz(same)] - 1;
         if (id < base) {
-          if (cc_same(x->states + id * cc_words, s)) break;
+          if (cc_same(states + id * cc_words, s)) goto known;
         } else if (cc_same(b->states + (id - base) * cc_words, s)) {
           cc_lower(b->keys + (id - base), key);
-          break;
+          goto known;
         }
       }
-      at = (at + 1) & mask;
-      entry = __atomic_load_n(table + at, __ATOMIC_ACQUIRE);
+      u32 free = cc_free(line);
+      if (!free) {
+        at = (at + 8) & mask;
+        continue;
+      }
+      if (!written) {
+        cc_copy(b->states + spare * cc_words, s);
+        b->keys[spare] = key;
+        written = 1;
+      }
+      u64 place = at + (u32)__builtin_ctz(free), made = tag << 32 | (base + spare + 1), none = 0;
+      if (__atomic_compare_exchange_n(table + place, &none, made, 0, __ATOMIC_RELEASE, __ATOMIC_RELAXED)) {
+        b->places[spare] = place;
+        w->made++;
+        break;
+      }
     }
+  known:;
   }
 }
 
