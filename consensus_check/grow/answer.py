@@ -10,7 +10,6 @@ from attrs import asdict, field, frozen
 from consensus_check.check.engines import agreed
 from consensus_check.check.request import Cell as Place
 from consensus_check.check.run import ENGINES, plain, timing_of
-from consensus_check.compile.program import Program
 from consensus_check.errors import ConsensusCheckError, LimitError, SpecErrors
 from consensus_check.grow.configurations import Configurations, by_configuration
 from consensus_check.grow.distribution import chances_of
@@ -30,6 +29,7 @@ from consensus_check.measure import (
     Sampling,
     by_adversary,
     frequency,
+    sampler_for,
     target_of,
     uniform_lines,
 )
@@ -235,7 +235,7 @@ def sampler_of(prepared: Prepared, question: Question) -> Sampler:
     """What draws the runs of a question. Raises LimitError."""
     assert prepared.measured is not None and prepared.system is not None
     target = target_of(prepared.measured, question.scope.deadline)
-    return Sampler(Program(prepared.system), target, prepared.chances)
+    return sampler_for(prepared.system, target, prepared.chances)
 
 
 def _adversary(prepared: Prepared, question: Question, reasons: list[str]) -> Json | None:
@@ -268,7 +268,8 @@ def _configurations(prepared: Prepared, budget: Budget, reasons: list[str]) -> C
         reasons.append("by configuration: name one property")
         return None
     try:
-        return by_configuration(prepared.system, prepared.properties[0], budget)
+        edges = [(str(a), str(b)) for a, b in prepared.head["edges"]]
+        return by_configuration(prepared.system, prepared.properties[0], budget, edges)
     except LimitError as error:
         reasons.append(f"by configuration: {error.message} ({error.code})")
         return None

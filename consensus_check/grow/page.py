@@ -127,7 +127,9 @@ def _configurations(cell: Json) -> str:
     if not counted:
         return "-"
     unknown = f" ({counted['unknown']} unknown)" if counted["unknown"] else ""
-    return f"{counted['bad']}/{counted['total']}{unknown}"
+    alike = counted["orbits"]
+    classes = f", {alike['bad']}/{alike['total']} classes" if alike["total"] < counted["total"] else ""
+    return f"{counted['bad']}/{counted['total']}{unknown}{classes}"
 
 
 def _classes(chance: Json) -> str:

@@ -8,7 +8,7 @@ from consensus_check.measure.chances import SCHEDULERS, Chances, Lot, SchedulerN
 from consensus_check.measure.exact import Limits
 from consensus_check.measure.frequency import Frequency, Times
 from consensus_check.measure.intervals import clopper_pearson, runs_for
-from consensus_check.measure.measure import CHUNK, NOTHING, Gather, Sampling, TallyOf, frequency
+from consensus_check.measure.measure import CHUNK, NOTHING, Gather, Sampling, TallyOf, frequency, sampler_for
 from consensus_check.measure.sample import Sampler, Tally
 from consensus_check.measure.target import Target, target_of
 
@@ -33,6 +33,7 @@ __all__ = [
     "clopper_pearson",
     "frequency",
     "runs_for",
+    "sampler_for",
     "target_of",
     "uniform_lines",
 ]

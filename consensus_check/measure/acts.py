@@ -1,8 +1,8 @@
 """The steps of a state as actions of a Markov decision process: what a scheduler may do next, and where coins
 then lead.
 
-A scheduler sees the past. Within a step a choice sees the coins before it of its own agent alone, so an action
-is a step under one table of choices, all faces of its coins together (language.md 3.5).
+A scheduler sees the past. Within a step a choice sees the coins before it of its own agent alone, so an
+action is a step under one table of choices, all faces of its coins together (language.md 3.5).
 """
 
 from __future__ import annotations

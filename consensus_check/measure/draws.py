@@ -130,8 +130,8 @@ def _some(body: Term, item: Input, cluster: Sequence[Input]) -> Term:
 @frozen(eq=False)
 class Draws:
     """running: for a state the mask of clocks that run and the possible actions, ascending. draws: by action,
-    one random occurrence: successor (or ERROR, CUT), cost, and what it adds to SPENT. start: a first state, NO_START where a
-    `require` discards it.
+    one random occurrence: successor (or ERROR, CUT), cost, and what it adds to SPENT. start: a first state,
+    NO_START where a `require` discards it.
     """
 
     running: Running

@@ -85,6 +85,11 @@ def sampled(
     return frequency_of(tally, target, confidence=sampling.confidence, seed=sampling.seed)
 
 
+def sampler_for(system: TransitionSystem, target: Target, chances: Chances) -> Sampler:
+    """What draws the runs of a system. Raises LimitError as `frequency`."""
+    return Sampler(Program(system), target, chances)
+
+
 def alone(tally_of: TallyOf, sampling: Sampling) -> Tally:
     """All runs one after the other, or as many as the time allows."""
     tally, started = NOTHING, time.monotonic()

@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "report": MEANING | {"trace"},
     "check": TELLING | {"spec", "lower", *ENGINES},
     "certificate": MEANING | {"compile", "explore", "trace"},
-    "grow": TELLING | {"spec", "lower", "check", *ENGINES},
+    "grow": TELLING | {"reduce", "spec", "lower", "check", *ENGINES},
     "cli": TELLING | {"_version", "spec", "lower", "certificate", "check", "grow", *ENGINES, ""},
     "": {"spec", "cli", "_version"},
 }
