@@ -44,12 +44,14 @@ class Sought:
     """What the search for a counterexample (of a cover: for a witness) came to.
 
     checked: every run of at most so many steps was looked at (-1: none). closed: whether there are no others,
-    so that what was not found does not exist. vacuous: antecedents never true, where closed.
+    so that what was not found does not exist. shortest: whether what was found is known to be a shortest one.
+    vacuous: antecedents never true, where closed.
     """
 
     property: str
     checked: int
     found: Found | None = None
+    shortest: bool = True
     closed: bool = False
     vacuous: tuple[str, ...] = ()
     reasons: tuple[Reason, ...] = ()

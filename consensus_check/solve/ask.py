@@ -1,39 +1,69 @@
-"""A property as the question whose answers refute it (of a cover: reach it)."""
+"""A property as the questions whose answers refute it (of a cover: reach it)."""
 
 from __future__ import annotations
 
 from consensus_check.ir import derived
 from consensus_check.ir.formulas import (
     Always,
+    And,
     Atom,
+    Formula,
     NeverStuck,
     NoErrors,
+    Not,
+    Or,
     Property,
     Reachable,
     Within,
 )
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.ir.terms import FALSE, TRUE
+from consensus_check.semantics.property import prefix_counts
 from consensus_check.solve.questions import Question
-from consensus_check.solve.questions.deadline import Misses
-from consensus_check.solve.questions.finite import errs, reaches, stuck
-from consensus_check.solve.questions.lassos import Breaks
+from consensus_check.solve.questions.deadline import missing
+from consensus_check.solve.questions.finite import Prefix, errs, reaches, stuck
+from consensus_check.solve.questions.lassos import breaking
 from consensus_check.solve.unroll import Run
 
 
-def question(run: Run, prop: Property) -> Question:
-    """The runs that refute a property, or reach a cover. Raises Beyond where they cannot be written down."""
+def questions(run: Run, prop: Property) -> list[Question]:
+    """The runs that refute a property, or reach a cover: each run answers one of the questions or more.
+
+    Raises Beyond where they cannot be written down.
+    """
     match prop.formula:
         case NoErrors():
-            return errs(run)
+            return [errs(run)]
         case NeverStuck(unless):
-            return stuck(run, unless)
+            return [stuck(run, unless)]
         case Reachable(goal):
-            return reaches(run, goal)
+            return [reaches(run, goal)]
         case Within():
-            return Misses(run, prop, prop.formula)
+            return missing(run, prop, prop.formula)
         case _:
-            return Breaks(run, prop)
+            found: list[Question] = []
+            if prefix_counts(prop):
+                prefix = Prefix(run, prop)
+                found += [prefix] if prefix.possible else []
+            return found if _by_prefix(prop) else [*found, *breaking(run, prop)]
+
+
+def _by_prefix(prop: Property) -> bool:
+    """Whether every counterexample has a prefix that refutes alone, so that loops need not be sought."""
+    formula = prop.formula
+    return prop.assume is None and prop.correct is TRUE and isinstance(formula, Always) and _is_state(formula.body)
+
+
+def _is_state(formula: Formula) -> bool:
+    match formula:
+        case Atom():
+            return True
+        case Not(body):
+            return _is_state(body)
+        case And(parts) | Or(parts):
+            return all(_is_state(part) for part in parts)
+        case _:
+            return False
 
 
 def impossible(system: TransitionSystem, prop: Property) -> bool:

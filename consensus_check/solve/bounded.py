@@ -14,9 +14,9 @@ from typing import Final
 import z3
 from attrs import define, evolve, field, frozen
 
-from consensus_check.ir.formulas import And, Property
+from consensus_check.ir.formulas import And, Property, Reachable
 from consensus_check.solve.answers import Found, Label, Sought
-from consensus_check.solve.ask import impossible, question
+from consensus_check.solve.ask import impossible, questions
 from consensus_check.solve.encode import Template, any_of
 from consensus_check.solve.errors import Beyond
 from consensus_check.solve.questions import Case, Question
@@ -88,7 +88,7 @@ def sought(
     text = Script(prop.name) if script else None
     if impossible(template.system, prop):
         return Sought(prop.name, -1, closed=True, vacuous=_nobody(prop))
-    search = _Search(template, prop, Solving(text), until, heard or (lambda k: None))
+    search = _Search(template, prop, text, until, heard or (lambda k: None))
     try:
         found = search.found()
     except Beyond as beyond:
@@ -98,47 +98,123 @@ def sought(
 
 
 @define(eq=False)
-class _Search:
-    """The search for one property. checked: the length up to which there is no answer."""
+class _Part:
+    """One question with a solver of its own. checked: the length up to which it has no answer.
 
-    template: Template
-    prop: Property
+    spent: seconds it took. stopped: why it goes no further.
+    """
+
+    asked: Question
     solving: Solving
-    until: Until
-    heard: Callable[[int], None]
     checked: int = -1
+    spent: float = 0.0
+    stopped: Reason | None = None
 
-    def found(self) -> Sought:
-        run = Run(self.template)
-        asked = question(run, self.prop)
-        self.solving.add(run.begins())
-        for k in range(self.until.bound + 1):
-            self.solving.add(*asked.extends(k))
-            cases = asked.cases(k)
-            mark = z3.Bool(f"answer@{k}")
-            self.solving.add(z3.Implies(mark, any_of(case.when for case in cases)))
-            if self.solving.check(mark, self.until.moment) == z3.sat:
-                answer = _read(run, asked, cases, self.solving.solver.model(), k)
-                return Sought(self.prop.name, self.checked, answer)
-            self.checked = k
-            self.heard(k)
-            if self._over(k):
-                return self._closed(run, asked, k)
-            self.solving.add(z3.Not(mark), run.steps(k))
-        why = Reason("bound", f"no run of at most {self.until.bound} steps refutes it; longer ones are open")
-        return Sought(self.prop.name, self.checked, reasons=(why, *asked.limits))
+    def answer(self, run: Run, k: int, moment: float | None) -> Found | None:
+        """An answer of k steps; all shorter lengths were asked before. Raises Beyond."""
+        self.solving.add(*self.asked.extends(k))
+        cases = self.asked.cases(k)
+        mark = z3.Bool(f"answer@{k}")
+        self.solving.add(z3.Implies(mark, any_of(case.when for case in cases)))
+        if self.solving.check(mark, moment) == z3.sat:
+            return _read(run, self.asked, cases, self.solving.solver.model(), k)
+        self.checked = k
+        return None
 
-    def _over(self, k: int) -> bool:
+    def over(self, k: int, moment: float | None) -> bool:
         """Whether no run has k steps: known from the last answer, or asked for now and then."""
         if not len(self.solving.solver.unsat_core()):
             return True
-        return k % PAUSE == PAUSE - 1 and self.solving.check(z3.BoolVal(True), self.until.moment) == z3.unsat
+        return k % PAUSE == PAUSE - 1 and self.solving.check(z3.BoolVal(True), moment) == z3.unsat
 
-    def _closed(self, run: Run, asked: Question, k: int) -> Sought:
+
+@define(eq=False)
+class _Search:
+    """The search for one property: its questions side by side, length by length.
+
+    A question that takes more than its share of the time is given up; what another finds stands, but is no
+    longer known to be shortest.
+    """
+
+    template: Template
+    prop: Property
+    script: Script | None
+    until: Until
+    heard: Callable[[int], None]
+    began: float = field(factory=time.monotonic)
+    parts: list[_Part] = field(factory=list)
+
+    @property
+    def checked(self) -> int:
+        return min((part.checked for part in self.parts), default=-1)
+
+    def found(self) -> Sought:
+        run = Run(self.template)
+        for asked in questions(run, self.prop):
+            self.parts.append(_Part(asked, Solving(self.script)))
+            self.parts[-1].solving.add(run.begins())
+        for k in range(self.until.bound + 1):
+            for part in self.parts:
+                if part.stopped is not None:
+                    continue
+                found = self._tried(part, run, k)
+                if found is not None:
+                    return Sought(self.prop.name, self.checked, found, shortest=self._all_below(k))
+            if all(part.stopped is not None for part in self.parts):
+                break
+            self.heard(self.checked)
+            if self._over(k):
+                return self._closed(run, k)
+            for part in self.parts:
+                part.solving.add(z3.Not(z3.Bool(f"answer@{k}")), run.steps(k))
+        return Sought(self.prop.name, self.checked, reasons=self._why())
+
+    def _tried(self, part: _Part, run: Run, k: int) -> Found | None:
+        began = time.monotonic()
+        try:
+            return part.answer(run, k, self._moment(part))
+        except Beyond as beyond:
+            part.stopped = beyond.reason
+            return None
+        finally:
+            part.spent += time.monotonic() - began
+
+    def _moment(self, part: _Part) -> float | None:
+        """When a question must be given up: its share is over, or, of the last, the whole time."""
+        if self.until.moment is None:
+            return None
+        others = sum(1 for other in self.parts if other.stopped is None and other is not part)
+        share = (self.until.moment - self.began) / len(self.parts)
+        now = time.monotonic()
+        return self.until.moment if not others else min(self.until.moment, now + share - part.spent)
+
+    def _all_below(self, k: int) -> bool:
+        return all(part.checked >= k - 1 for part in self.parts)
+
+    def _over(self, k: int) -> bool:
+        """Whether no run has k steps, and every question was asked up to there."""
+        if any(part.stopped is not None for part in self.parts):
+            return False
+        try:
+            return self.parts[0].over(k, self.until.moment)
+        except Beyond:
+            return False
+
+    def _why(self) -> tuple[Reason, ...]:
+        limits = dict.fromkeys(why for part in self.parts for why in part.asked.limits)
+        stopped = dict.fromkeys(part.stopped for part in self.parts if part.stopped is not None)
+        if stopped:
+            return (*stopped, *limits)
+        what = "reaches it" if isinstance(self.prop.formula, Reachable) else "refutes it"
+        text = f"no run of at most {self.until.bound} steps {what}; longer ones were not looked at"
+        return (Reason("bound", text), *limits)
+
+    def _closed(self, run: Run, k: int) -> Sought:
         """No run has k steps: what was not found does not exist, if nothing was cut on the way."""
-        reasons = [one for one in asked.limits if one.code != "coins"]
+        reasons = [one for part in self.parts for one in part.asked.limits if one.code != "coins"]
         reasons += self._cuts(k)
-        vacuous = [name for name, term in self.prop.antecedents if not self._ever(run, run.template.holds(term), k)]
+        holds = self.template.holds
+        vacuous = [name for name, term in self.prop.antecedents if not self._ever(run, holds(term), k)]
         if reasons:
             return Sought(self.prop.name, self.checked, reasons=tuple(reasons))
         return Sought(self.prop.name, self.checked, closed=True, vacuous=(*_nobody(self.prop), *vacuous))

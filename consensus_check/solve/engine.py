@@ -198,7 +198,7 @@ class Reading:
         cover = isinstance(prop.formula, Reachable)
         if answer.found is not None:
             run = self._run(answer.found)
-            example = Counterexample(run, None if self._unbounded() else "total")
+            example = Counterexample(run, "total" if answer.shortest and not self._unbounded() else None)
             return self._reached(prop, answer, example) if cover else self._violated(prop, answer, example)
         if answer.closed:
             evidence = self._evidence(answer, whole=True)

@@ -70,6 +70,7 @@ class Prefix:
     run: Run
     prop: Property
     name: str = "owed"
+    limits: tuple[Reason, ...] = ()
     tableau: Tableau = field(factory=Tableau)
     _masks: list[int] = field(default=Factory(list))
     _start: int = 0
