@@ -8,7 +8,7 @@ import ctypes
 from collections.abc import Sequence
 
 from consensus_check.compile.native import NativeProgram
-from consensus_check.compile.native.link import load
+from consensus_check.compile.native.link import link, load
 from consensus_check.compile.program import Edge, Program
 from consensus_check.ir.system import Measure
 from consensus_check.ir.terms import Term
@@ -53,10 +53,12 @@ class Emitted:
         self, program: Program, *, watch: Sequence[Term] = (), measures: Sequence[Measure] = ()
     ) -> None:
         self.program = program
-        self.native = NativeProgram(program, watch=watch, measures=measures)
-        names = ["cc_expand", "cc_steps", "cc_enabled", "cc_quiet", "cc_watch"]
+        self.native = NativeProgram(program, watch=watch)
+        functions = self.native.functions
+        parts = [functions.steps(), functions.enabled(), functions.quiet(), *map(functions.costs, measures)]
+        names = ["cc_expand", "cc_watch", "cc_steps", "cc_enabled", "cc_quiet"]
         names += [f"cc_costs_{measure}" for measure in measures]
-        self.code = load(self.native.object(names, engine=PASSING, keep=False))
+        self.code = load(link("\n".join([self.native.text, *parts]), names, engine=PASSING))
         self.watched = max(1, -(-len(watch) // 64))
         self.out = list[tuple[int, ...]]()
         self.incidents = list[tuple[int, int]]()
