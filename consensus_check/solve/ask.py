@@ -51,7 +51,8 @@ def questions(run: Run, prop: Property) -> list[Question]:
 def _by_prefix(prop: Property) -> bool:
     """Whether every counterexample has a prefix that refutes alone, so that loops need not be sought."""
     formula = prop.formula
-    return prop.assume is None and prop.correct is TRUE and isinstance(formula, Always) and _is_state(formula.body)
+    invariant = isinstance(formula, Always) and _is_state(formula.body)
+    return invariant and prop.assume is None and prop.correct is TRUE
 
 
 def _is_state(formula: Formula) -> bool:

@@ -8,7 +8,7 @@ modulo a width that their interval fits, which is exact.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 import z3
 from attrs import define, field, frozen
@@ -29,7 +29,7 @@ class Number:
     hi: int
 
 
-Value = Number | z3.BoolRef
+Value: TypeAlias = Number | z3.BoolRef
 
 
 def width_of(lo: int, hi: int) -> int:

@@ -68,8 +68,9 @@ def tossed(item: Input) -> Term:
 class Move:
     """What one action says, over `now` and the slots: whether it is taken, and as a step, erring or cut.
 
-    selected: the selector names it; within a run that is enough, for each step of a run is possible. taken: it
-    is selected and possible. errs, cut: it is taken and errs; or overflows, or leaves the range it is solved in.
+    selected: the selector names it; within a run that is enough, for each step of a run is possible. taken:
+    it is selected and possible. errs, cut: it is taken and errs; or overflows, or leaves the range it is
+    solved in.
     """
 
     action: Action

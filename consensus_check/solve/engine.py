@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from multiprocessing import get_context
-from typing import Final
+from typing import Any, Final, Protocol
 
 from attrs import define, field
 
@@ -28,7 +28,7 @@ from consensus_check.semantics.kind import outcome_of
 from consensus_check.semantics.property import holds_at
 from consensus_check.solve.answers import Found, Job, Label, Reached, Sought, Told
 from consensus_check.solve.wire import packed
-from consensus_check.solve.worker import Channel, work
+from consensus_check.solve.worker import work
 from consensus_check.verdict import (
     Budget,
     Counterexample,
@@ -46,6 +46,13 @@ BOUND: Final = 30
 SECONDS: Final = 60.0
 MEMORY: Final = 2_000_000_000
 GRACE: Final = 2.0
+
+
+class Pipe(Protocol):
+    """The parent's end of a pipe."""
+
+    def poll(self, timeout: float | None, /) -> bool: ...
+    def recv(self) -> Any: ...
 
 
 def solve(
@@ -149,7 +156,7 @@ class Asked:
     answers: dict[str, Sought] = field(factory=dict)
     reached: dict[str, int] = field(factory=dict)
 
-    def hear(self, pipe: _Pipe, end: float | None) -> None:
+    def hear(self, pipe: Pipe, end: float | None) -> None:
         """Listen until every property has its answer or the time is over."""
         while len(self.answers) < len(self.job.properties):
             left = None if end is None else end - time.monotonic()
@@ -168,13 +175,6 @@ class Asked:
             if prop.name not in self.answers:
                 checked = self.reached.get(prop.name, -1)
                 self.answers[prop.name] = Sought(prop.name, checked, reasons=(why,))
-
-
-class _Pipe(Channel):
-    """The parent's end of a pipe."""
-
-    def poll(self, timeout: float | None) -> bool: ...
-    def recv(self) -> Told: ...
 
 
 # -- verdicts ----------------------------------------

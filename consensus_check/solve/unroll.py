@@ -44,10 +44,12 @@ class Run:
     def _at(self, i: int) -> Pairs:
         while len(self._pairs) <= i:
             k, shape = len(self._pairs), self.template
+            here = [raw(v) for v in (*shape.now, shape.selector, *shape.slots)]
+            after = [raw(v) for v in shape.then]
             self._pairs.append(
                 (
-                    *((raw(v), self._copied(raw(v), str(k))) for v in (*shape.now, shape.selector, *shape.slots)),
-                    *((raw(v), self._copied(raw(v), str(k + 1))) for v in shape.then),
+                    *((old, self._copied(old, str(k))) for old in here),
+                    *((old, self._copied(old, str(k + 1))) for old in after),
                 )
             )
         return self._pairs[i]
@@ -99,14 +101,14 @@ class Run:
 
     def origin(self, model: z3.ModelRef) -> Label:
         """The family of initial states, and its inputs, that a model begins with."""
-        own = [new for old, new in self._begin[len(self.template.now) :]]
+        own = [new for _, new in self._begin[len(self.template.now) :]]
         inputs = self.template.system.initial[numeral(model, own[0])].inputs
         return self._label(model, own, [len(item.options) for item in inputs])
 
     def label(self, model: z3.ModelRef, i: int) -> Label:
         """The action and the inputs of the step from position i."""
         shape = self.template
-        own = [new for old, new in self._at(i)[len(shape.now) : len(shape.now) + 1 + len(shape.slots)]]
+        own = [new for _, new in self._at(i)[len(shape.now) : len(shape.now) + 1 + len(shape.slots)]]
         inputs = shape.system.actions[numeral(model, own[0])].inputs
         return self._label(model, own, [len(item.options) for item in inputs])
 

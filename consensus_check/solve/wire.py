@@ -40,7 +40,7 @@ class _Unpacker(pickle.Unpickler):
         self.terms = terms
 
     def persistent_load(self, pid: Any) -> Term:
-        return self.terms[pid]
+        return self.terms[int(pid)]
 
 
 def packed(job: Job) -> bytes:
@@ -53,6 +53,7 @@ def packed(job: Job) -> bytes:
 
 def unpacked(data: bytes) -> Job:
     """The job that was packed."""
+    rows: list[tuple[Any, ...]]
     rows, body = pickle.loads(data)
     terms: list[Term] = []
     for op, args, value, is_bool, lo, hi in rows:

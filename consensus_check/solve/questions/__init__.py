@@ -14,8 +14,8 @@ from attrs import frozen
 from consensus_check.verdict import Reason
 
 Shape = Literal["trace", "error", "rest", "loop"]
-"""Of an answer at k: the run up to k; the same and then a step that errs; rest for ever at k; a loop that ends
-at k.
+"""Of an answer at k: the run up to k; the same and then a step that errs; rest for ever at k; a loop that
+ends at k.
 """
 
 

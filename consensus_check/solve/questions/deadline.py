@@ -164,6 +164,5 @@ def missing(run: Run, prop: Property, formula: Within) -> list[Question]:
     else:
         why = "where there are coins, runs that pass the bound and meet the assumption were not sought"
         limits = (Reason("assumption", why),)
-    for endless in breaking(run, evolve(prop, formula=waiting(formula))):
-        found.append(Never(spent, evolve(endless, limits=endless.limits + limits)))
-    return found
+    loops = breaking(run, evolve(prop, formula=waiting(formula)))
+    return [*found, *(Never(spent, evolve(one, limits=one.limits + limits)) for one in loops)]

@@ -1,4 +1,4 @@
-"""Questions that a finite run answers: a state is reached, somebody is stuck, a step errs, a prefix refutes."""
+"""Questions that a finite run answers: a state is reached, nobody can act, a step errs, a prefix refutes."""
 
 from __future__ import annotations
 

@@ -46,8 +46,8 @@ class Lassos:
         if k == 0:
             return []
         truth = Truth(self.loop, k, resting=False).of(self.wanted)
-        sure = [z3.Implies(self.loop.inside(i), z3.Not(self.run.at(c, i))) for i in range(k) for c in self.coins]
-        return [Case("loop", all_of([self.loop.closes(k), self.loop.fair(k), *sure, truth]))]
+        tossed = any_of(z3.And(self.loop.inside(i), self.run.at(c, i)) for i in range(k) for c in self.coins)
+        return [Case("loop", all_of([self.loop.closes(k), self.loop.fair(k), z3.Not(tossed), truth]))]
 
     def turn(self, model: z3.ModelRef, k: int) -> int:
         return self.loop.turn(model, k)
