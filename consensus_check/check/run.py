@@ -11,7 +11,7 @@ from consensus_check.check import remarks
 from consensus_check.check.engines import Engine, OnProgress, agreed
 from consensus_check.check.expectations import expected_of, matching, with_expectation
 from consensus_check.check.request import Cell, Request, cells, protocols
-from consensus_check.check.waits import Waits, waits
+from consensus_check.check.waits import Waits, head_of_line, waits
 from consensus_check.errors import SpecErrors
 from consensus_check.explore import explore
 from consensus_check.ir.formulas import NeverStuck, Property, Reachable
@@ -277,11 +277,17 @@ class _Reading:
             case Violated(_, kind, found, kinds, why, outcome):
                 result = evolve(result, kind=kind, kinds=kinds or (), why=why, outcome=outcome)
                 if found is not None:
+                    if why == "blocked" and self._held_up(found):
+                        result = evolve(result, why="head of line")
                     self.findings.runs.append(Kept(self.cell, self.system, prop.name, kind, found))
                     result = evolve(
                         result, counterexample=self._told(found, stuck=isinstance(prop.formula, NeverStuck))
                     )
                 return result, kinds is not None or result.cover
+
+    def _held_up(self, found: Found) -> bool:
+        last = found.run.stem.last if isinstance(found.run, Lasso) else found.run.last
+        return head_of_line(self.system, Interpreter(self.system), last)
 
     def _told(self, found: Found, *, stuck: bool = False) -> Counterexample:
         phases = self.cell.protocol.phases.members if self.cell.protocol.phases else ()

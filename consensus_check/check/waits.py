@@ -1,4 +1,6 @@
-"""At a standstill: what each agent waits for, read from the spec's methods and the last state."""
+"""At a standstill: what each agent waits for, read from the spec's methods and the last state; and whether a
+message that nobody takes holds up others behind it.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +8,20 @@ import re
 from collections.abc import Iterable, Iterator
 
 from consensus_check.ir.protocol import Expr, If, Require, RoleDecl, Spec, Statement
-from consensus_check.ir.system import TransitionSystem
+from consensus_check.ir.system import (
+    Either,
+    Fields,
+    Scalar,
+    Sequence,
+    Shape,
+    TransitionSystem,
+    View,
+)
+from consensus_check.ir.terms import Term, evaluate, leaves
 from consensus_check.report.page import joined
 from consensus_check.report.words import source_text
 from consensus_check.semantics import Interpreter, State
+from consensus_check.semantics.state import values_of
 from consensus_check.trace.shown import shown
 
 GONE = ("is down", "has left", "left")
@@ -35,6 +47,58 @@ def waits(spec: Spec, system: TransitionSystem, interpreter: Interpreter, state:
         )
         for agent, role in system.agents
         if role in roles
+    )
+
+
+def head_of_line(system: TransitionSystem, interpreter: Interpreter, state: State) -> bool:
+    """Whether on some link nothing can be received, though a message there would be if those before it were
+    gone.
+    """
+    for view in system.views:
+        if not isinstance(view.shape, Sequence) or view.kind != "channel":
+            continue
+        if _received(interpreter, state, view):
+            continue
+        rows = [_variables(row) for row in view.shape.items]
+        values = values_of(system, state)
+        for gone in range(1, int(evaluate(view.shape.length, values))):
+            moved = dict(values)
+            for to, row in enumerate(rows):
+                source = rows[to + gone] if to + gone < len(rows) else None
+                moved |= {name: values[source[i]] if source else 0 for i, name in enumerate(row)}
+            shorter = tuple(moved[variable.name] for variable in system.variables)
+            if _received(interpreter, shorter, view):
+                return True
+    return False
+
+
+def _variables(row: Shape) -> list[str]:
+    """The variables that hold a place of a link, in an order that is the same for every place."""
+    return [str(leaf.value) for leaf in leaves(_terms(row))]
+
+
+def _terms(shape: Shape) -> Iterator[Term]:
+    match shape:
+        case Scalar(term):
+            yield term
+        case Fields(_, items):
+            for _, inner in items:
+                yield from _terms(inner)
+        case Either(cases):
+            for when, inner in cases:
+                yield when
+                yield from _terms(inner)
+        case _:
+            return
+
+
+def _received(interpreter: Interpreter, state: State, view: View) -> bool:
+    """Whether some message of a link can be received."""
+    return any(
+        f"{one.sender}->{one.receiver}" == view.owner
+        for occurrence in interpreter.occurrences(state)
+        for part in occurrence.action.parts
+        for one in part.received
     )
 
 

@@ -226,3 +226,72 @@ def test_options_of_a_coin_may_be_computed(tossed: str, states: int) -> None:
 def test_assumptions_compare_fractions_exactly(assumed: str, kept: bool) -> None:
     text = COINS.replace("{assumed}", f"cc.assume({assumed})").replace("{tossed}", "self.x = 0")
     assert bool(results(text)) is kept
+
+
+LINE = """
+@cc.message
+class Data:
+    term: cc.Rank
+
+@cc.message
+class Ready:
+    pass
+
+@cc.role
+class Receiver:
+    ready: bool = False
+    got: bool = False
+
+    @cc.receive
+    def data(self, msg: Data) -> None:
+        cc.require(self.ready)
+        self.got = True
+
+    @cc.receive
+    def begin(self, msg: Ready) -> None:
+        self.ready = {answer}
+
+@cc.role
+class Sender:
+    sent: bool = False
+
+    @cc.step
+    def talk(self) -> None:
+        cc.require(not self.sent)
+        self.sent = True
+        {sends}
+
+@cc.protocol
+class Talking:
+    receivers: cc.Group[Receiver]
+    sender: Sender
+    network: cc.Network = cc.Network(order="{order}")
+
+    @cc.predicate
+    def done(self) -> bool:
+        return all(receiver.got for receiver in self.receivers)
+
+    goal = cc.goal(finished=done)
+"""
+DATA, READY = "cc.broadcast(Data(cc.above(cc.lowest)))", "cc.broadcast(Ready())"
+
+
+@pytest.mark.parametrize(
+    ("order", "sends", "answer", "why"),
+    [
+        ("fifo", (DATA, READY), "True", "head of line"),
+        ("fifo", (DATA, DATA, READY), "True", "head of line"),
+        ("fifo", (DATA,), "True", "blocked"),
+        ("fifo", (DATA, DATA), "True", "blocked"),
+        ("any", (DATA, DATA, READY), "False", "blocked"),
+        ("any", (DATA, READY), "True", None),
+        ("fifo", (READY, DATA), "True", None),
+    ],
+)
+def test_why_names_a_message_that_holds_up_the_line(
+    order: str, sends: tuple[str, ...], answer: str, why: str | None
+) -> None:
+    body = "\n        ".join(sends)
+    text = LINE.replace("{order}", order).replace("{sends}", body).replace("{answer}", answer)
+    goal = results(text)["goal"]
+    assert (goal.kind, goal.why) == (("stall", why) if why else (None, None))
