@@ -53,7 +53,7 @@ class Hunt(ctypes.Structure):
     """struct lv_hunt."""
 
     _fields_ = _fields(
-        "product weak strong required traits put_off rests has_options "
+        "product weak strong required traits put_off rests has_options spins "
         "pool kept label index stack frame at marks parts found bans buffer masks mask "
         "n_parts n_found n_kept n_bans first_ban most_parts most_found most_bans most_buffer "
         "stage stamp from to ban next depth top count closed owner size late ever need_parts least work"

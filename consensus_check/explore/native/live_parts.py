@@ -184,6 +184,7 @@ class _Judging:
         self.struct = code.Hunt(
             product=ctypes.addressof(product.struct),
             has_options=bool(product.graph.reached.program.option_bit),
+            spins=product.graph.reached.program.spins,
             most_parts=LEAST_ROOM,
             most_found=LEAST_ROOM,
             most_bans=LEAST_ROOM,

@@ -21,12 +21,17 @@ LV_INLINE u32 meets(const u64 *a, const u64 *b, u64 words) {
 
 LV_INLINE u32 any(const u64 *a, u64 words) { return meets(a, a, words); }
 
-/* Whether a lone node may rest for ever, fairly. */
-static u32 rests(const struct lv_hunt *h, u32 v) {
+enum { NOTHING, LOOP, REST };
+
+/* What a lone node may hold: a loop of steps back to it, or rest for ever, fairly. */
+static u32 alone(const struct lv_hunt *h, u32 v) {
   const struct lv_product *p = h->product;
   u32 state = state_of(h, v), control = control_of(h, v);
-  return !h->put_off[control] && h->rests[control * p->n_letters + p->letters[state]] &&
-         !any(h->required, p->source->option_words) && p->source->quiet(p->source->self, state);
+  if (h->put_off[control]) return NOTHING;
+  u32 may = h->rests[control * p->n_letters + p->letters[state]] && !any(h->required, p->source->option_words);
+  u32 loops = h->marks[v], quiet = (may || (loops && !h->spins)) && p->source->quiet(p->source->self, state);
+  if (may && quiet) return REST;
+  return loops && (quiet || h->spins) ? LOOP : NOTHING;
 }
 
 /* -- the edges of a node ------------------------------------------------------------------------------- */
@@ -156,12 +161,12 @@ static u64 sort(struct lv_hunt *h) {
     if (!h->work) return LV_PAUSE;
     if (h->n_found == h->most_found) return LV_ROOM;
     h->work--;
-    if (rests(h, v)) {
+    u32 holds = alone(h, v);
+    if (holds == LOOP) continue;
+    *own = 0;
+    if (holds == REST) {
       h->kept[h->n_kept++] = v;
       found(h, h->n_kept - 1, ban);
-      *own = 0;
-    } else if (!h->marks[v]) {
-      *own = 0;
     }
   }
   for (u64 k = 0; k < number; k++) groups += places[k] != 0;

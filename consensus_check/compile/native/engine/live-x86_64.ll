@@ -2028,1462 +2028,1509 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 26:                                               ; preds = %7, %23, %1
   %27 = phi i32 [ 1, %1 ], [ 0, %7 ], [ %25, %23 ]
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 248
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 256
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 168
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %32 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 264
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 336
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 288
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 272
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 344
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 296
   %36 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %37 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %39 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %40 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %43 = getelementptr inbounds nuw i8, ptr %0, i64 272
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %47 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %48 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %49 = getelementptr inbounds nuw i8, ptr %0, i64 344
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 320
-  %51 = getelementptr inbounds nuw i8, ptr %0, i64 208
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 376
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 288
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 280
+  %44 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 352
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 328
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 384
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 232
   %57 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %58 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %59 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 360
-  %61 = getelementptr inbounds nuw i8, ptr %0, i64 216
-  %62 = getelementptr inbounds nuw i8, ptr %0, i64 256
-  %63 = getelementptr inbounds nuw i8, ptr %0, i64 296
-  %64 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %65 = getelementptr inbounds nuw i8, ptr %0, i64 312
-  %66 = getelementptr inbounds nuw i8, ptr %0, i64 328
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 240
-  %68 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %69 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %70 = getelementptr inbounds nuw i8, ptr %0, i64 304
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 232
-  %72 = getelementptr inbounds nuw i8, ptr %0, i64 352
-  %73 = load i64, ptr %28, align 8, !tbaa !151
-  br label %74
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %61 = getelementptr inbounds nuw i8, ptr %0, i64 368
+  %62 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  %63 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  %64 = getelementptr inbounds nuw i8, ptr %0, i64 304
+  %65 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %66 = getelementptr inbounds nuw i8, ptr %0, i64 320
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 336
+  %68 = getelementptr inbounds nuw i8, ptr %0, i64 248
+  %69 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %70 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 312
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 240
+  %73 = getelementptr inbounds nuw i8, ptr %0, i64 360
+  %74 = load i64, ptr %28, align 8, !tbaa !151
+  br label %75
 
-74:                                               ; preds = %1038, %26
-  %75 = phi i64 [ %1039, %1038 ], [ %73, %26 ]
-  switch i64 %75, label %943 [
-    i64 0, label %76
-    i64 1, label %155
-    i64 2, label %526
-    i64 3, label %1013
-    i64 4, label %769
+75:                                               ; preds = %1067, %26
+  %76 = phi i64 [ %1068, %1067 ], [ %74, %26 ]
+  switch i64 %76, label %972 [
+    i64 0, label %77
+    i64 1, label %156
+    i64 2, label %527
+    i64 3, label %1042
+    i64 4, label %798
   ]
 
-76:                                               ; preds = %74
-  %77 = load i64, ptr %42, align 8, !tbaa !152
-  %78 = icmp eq i64 %77, 0
-  br i1 %78, label %1040, label %79
+77:                                               ; preds = %75
+  %78 = load i64, ptr %42, align 8, !tbaa !152
+  %79 = icmp eq i64 %78, 0
+  br i1 %79, label %1069, label %80
 
-79:                                               ; preds = %76
-  %80 = load i64, ptr %48, align 8, !tbaa !153
-  %81 = load i64, ptr %56, align 8, !tbaa !154
-  %82 = icmp eq i64 %80, %81
-  br i1 %82, label %1040, label %83
+80:                                               ; preds = %77
+  %81 = load i64, ptr %48, align 8, !tbaa !153
+  %82 = load i64, ptr %56, align 8, !tbaa !154
+  %83 = icmp eq i64 %81, %82
+  br i1 %83, label %1069, label %84
 
-83:                                               ; preds = %79
-  %84 = load i64, ptr %39, align 8, !tbaa !155
-  %85 = load i64, ptr %71, align 8, !tbaa !156
-  %86 = icmp eq i64 %84, %85
-  br i1 %86, label %1040, label %87
+84:                                               ; preds = %80
+  %85 = load i64, ptr %39, align 8, !tbaa !155
+  %86 = load i64, ptr %72, align 8, !tbaa !156
+  %87 = icmp eq i64 %85, %86
+  br i1 %87, label %1069, label %88
 
-87:                                               ; preds = %83
-  %88 = load ptr, ptr %0, align 8, !tbaa !148
-  %89 = load ptr, ptr %88, align 8, !tbaa !93
-  %90 = getelementptr inbounds nuw i8, ptr %89, i64 16
-  %91 = load ptr, ptr %90, align 8, !tbaa !157
-  %92 = icmp eq ptr %91, null
-  %93 = load ptr, ptr %41, align 8, !tbaa !158
-  br i1 %92, label %94, label %103
+88:                                               ; preds = %84
+  %89 = load ptr, ptr %0, align 8, !tbaa !148
+  %90 = load ptr, ptr %89, align 8, !tbaa !93
+  %91 = getelementptr inbounds nuw i8, ptr %90, i64 16
+  %92 = load ptr, ptr %91, align 8, !tbaa !157
+  %93 = icmp eq ptr %92, null
+  %94 = load ptr, ptr %41, align 8, !tbaa !158
+  br i1 %93, label %95, label %104
 
-94:                                               ; preds = %87
-  %95 = getelementptr %struct.lv_part, ptr %93, i64 %77
-  %96 = getelementptr i8, ptr %95, i64 -4
-  %97 = load i32, ptr %96, align 4, !tbaa !159
-  %98 = icmp eq i32 %97, 1
-  br i1 %98, label %1040, label %99
+95:                                               ; preds = %88
+  %96 = getelementptr %struct.lv_part, ptr %94, i64 %78
+  %97 = getelementptr i8, ptr %96, i64 -4
+  %98 = load i32, ptr %97, align 4, !tbaa !159
+  %99 = icmp eq i32 %98, 1
+  br i1 %99, label %1069, label %100
 
-99:                                               ; preds = %94
-  %100 = getelementptr i8, ptr %95, i64 -8
-  %101 = load i32, ptr %100, align 4, !tbaa !161
-  %102 = icmp eq i32 %101, 0
-  br i1 %102, label %103, label %1040
+100:                                              ; preds = %95
+  %101 = getelementptr i8, ptr %96, i64 -8
+  %102 = load i32, ptr %101, align 4, !tbaa !161
+  %103 = icmp eq i32 %102, 0
+  br i1 %103, label %104, label %1069
 
-103:                                              ; preds = %87, %99
-  %104 = add i64 %77, -1
-  store i64 %104, ptr %42, align 8, !tbaa !152
-  %105 = getelementptr inbounds nuw %struct.lv_part, ptr %93, i64 %104
-  %106 = load i32, ptr %105, align 4, !tbaa !3
-  %107 = getelementptr inbounds nuw i8, ptr %105, i64 4
-  %108 = load i32, ptr %107, align 4, !tbaa !3
-  %109 = getelementptr inbounds nuw i8, ptr %105, i64 8
-  %110 = load i32, ptr %109, align 4, !tbaa !3
-  %111 = getelementptr inbounds nuw i8, ptr %105, i64 12
-  %112 = load i32, ptr %111, align 4, !tbaa !3
-  %113 = zext i32 %106 to i64
-  store i64 %113, ptr %35, align 8, !tbaa !162
-  store i64 %113, ptr %33, align 8, !tbaa !163
-  %114 = zext i32 %108 to i64
-  store i64 %114, ptr %43, align 8, !tbaa !164
-  %115 = zext i32 %110 to i64
-  store i64 %115, ptr %40, align 8, !tbaa !165
-  %116 = load i64, ptr %62, align 8, !tbaa !166
-  %117 = add i64 %116, 1
-  store i64 %117, ptr %62, align 8, !tbaa !166
-  store i64 4294967295, ptr %66, align 8, !tbaa !167
-  %118 = icmp ult i32 %106, %108
-  br i1 %118, label %119, label %123
+104:                                              ; preds = %88, %100
+  %105 = add i64 %78, -1
+  store i64 %105, ptr %42, align 8, !tbaa !152
+  %106 = getelementptr inbounds nuw %struct.lv_part, ptr %94, i64 %105
+  %107 = load i32, ptr %106, align 4, !tbaa !3
+  %108 = getelementptr inbounds nuw i8, ptr %106, i64 4
+  %109 = load i32, ptr %108, align 4, !tbaa !3
+  %110 = getelementptr inbounds nuw i8, ptr %106, i64 8
+  %111 = load i32, ptr %110, align 4, !tbaa !3
+  %112 = getelementptr inbounds nuw i8, ptr %106, i64 12
+  %113 = load i32, ptr %112, align 4, !tbaa !3
+  %114 = zext i32 %107 to i64
+  store i64 %114, ptr %35, align 8, !tbaa !162
+  store i64 %114, ptr %33, align 8, !tbaa !163
+  %115 = zext i32 %109 to i64
+  store i64 %115, ptr %43, align 8, !tbaa !164
+  %116 = zext i32 %111 to i64
+  store i64 %116, ptr %40, align 8, !tbaa !165
+  %117 = load i64, ptr %63, align 8, !tbaa !166
+  %118 = add i64 %117, 1
+  store i64 %118, ptr %63, align 8, !tbaa !166
+  store i64 4294967295, ptr %67, align 8, !tbaa !167
+  %119 = icmp ult i32 %107, %109
+  br i1 %119, label %120, label %124
 
-119:                                              ; preds = %103
-  %120 = trunc i64 %117 to i32
-  %121 = load ptr, ptr %69, align 8, !tbaa !168
-  %122 = load ptr, ptr %45, align 8, !tbaa !169
-  br label %126
+120:                                              ; preds = %104
+  %121 = trunc i64 %118 to i32
+  %122 = load ptr, ptr %70, align 8, !tbaa !168
+  %123 = load ptr, ptr %45, align 8, !tbaa !169
+  br label %127
 
-123:                                              ; preds = %126, %103
-  store i64 1, ptr %65, align 8, !tbaa !170
-  %124 = sub nsw i64 %114, %113
-  store i64 %124, ptr %50, align 8, !tbaa !171
-  store i64 0, ptr %70, align 8, !tbaa !172
-  store i64 0, ptr %63, align 8, !tbaa !173
-  %125 = icmp eq i32 %112, 1
-  br i1 %125, label %134, label %153
+124:                                              ; preds = %127, %104
+  store i64 1, ptr %66, align 8, !tbaa !170
+  %125 = sub nsw i64 %115, %114
+  store i64 %125, ptr %50, align 8, !tbaa !171
+  store i64 0, ptr %71, align 8, !tbaa !172
+  store i64 0, ptr %64, align 8, !tbaa !173
+  %126 = icmp eq i32 %113, 1
+  br i1 %126, label %135, label %154
 
-126:                                              ; preds = %126, %119
-  %127 = phi i64 [ %113, %119 ], [ %132, %126 ]
-  %128 = getelementptr inbounds nuw i32, ptr %122, i64 %127
-  %129 = load i32, ptr %128, align 4, !tbaa !3
-  %130 = zext i32 %129 to i64
-  %131 = getelementptr inbounds nuw i32, ptr %121, i64 %130
-  store i32 %120, ptr %131, align 4, !tbaa !3
-  %132 = add nuw nsw i64 %127, 1
-  %133 = icmp eq i64 %132, %114
-  br i1 %133, label %123, label %126
+127:                                              ; preds = %127, %120
+  %128 = phi i64 [ %114, %120 ], [ %133, %127 ]
+  %129 = getelementptr inbounds nuw i32, ptr %123, i64 %128
+  %130 = load i32, ptr %129, align 4, !tbaa !3
+  %131 = zext i32 %130 to i64
+  %132 = getelementptr inbounds nuw i32, ptr %122, i64 %131
+  store i32 %121, ptr %132, align 4, !tbaa !3
+  %133 = add nuw nsw i64 %128, 1
+  %134 = icmp eq i64 %133, %115
+  br i1 %134, label %124, label %127
 
-134:                                              ; preds = %123
-  %135 = getelementptr inbounds nuw i8, ptr %89, i64 64
-  %136 = load i64, ptr %135, align 8, !tbaa !175
-  %137 = mul i64 %136, 3
-  %138 = getelementptr inbounds nuw i8, ptr %89, i64 72
-  %139 = load i64, ptr %138, align 8, !tbaa !149
-  %140 = shl i64 %139, 1
-  %141 = add i64 %140, %137
-  %142 = icmp eq i64 %141, 0
-  br i1 %142, label %152, label %143
+135:                                              ; preds = %124
+  %136 = getelementptr inbounds nuw i8, ptr %90, i64 64
+  %137 = load i64, ptr %136, align 8, !tbaa !175
+  %138 = mul i64 %137, 3
+  %139 = getelementptr inbounds nuw i8, ptr %90, i64 72
+  %140 = load i64, ptr %139, align 8, !tbaa !149
+  %141 = shl i64 %140, 1
+  %142 = add i64 %141, %138
+  %143 = icmp eq i64 %142, 0
+  br i1 %143, label %153, label %144
 
-143:                                              ; preds = %134
-  %144 = load ptr, ptr %30, align 8, !tbaa !176
-  br label %145
+144:                                              ; preds = %135
+  %145 = load ptr, ptr %30, align 8, !tbaa !176
+  br label %146
 
-145:                                              ; preds = %145, %143
-  %146 = phi i64 [ 0, %143 ], [ %150, %145 ]
-  %147 = icmp ult i64 %146, %136
-  %148 = sext i1 %147 to i64
-  %149 = getelementptr inbounds nuw i64, ptr %144, i64 %146
-  store i64 %148, ptr %149, align 8, !tbaa !40
-  %150 = add nuw i64 %146, 1
-  %151 = icmp eq i64 %150, %141
-  br i1 %151, label %152, label %145
+146:                                              ; preds = %146, %144
+  %147 = phi i64 [ 0, %144 ], [ %151, %146 ]
+  %148 = icmp ult i64 %147, %137
+  %149 = sext i1 %148 to i64
+  %150 = getelementptr inbounds nuw i64, ptr %145, i64 %147
+  store i64 %149, ptr %150, align 8, !tbaa !40
+  %151 = add nuw i64 %147, 1
+  %152 = icmp eq i64 %151, %142
+  br i1 %152, label %153, label %146
 
-152:                                              ; preds = %145, %134
+153:                                              ; preds = %146, %135
   store i64 -1, ptr %49, align 8, !tbaa !178
-  store i64 0, ptr %72, align 8, !tbaa !179
-  br label %153
+  store i64 0, ptr %73, align 8, !tbaa !179
+  br label %154
 
-153:                                              ; preds = %152, %123
-  %154 = phi i64 [ 3, %152 ], [ 1, %123 ]
-  store i64 %154, ptr %28, align 8, !tbaa !151
-  br label %1032
+154:                                              ; preds = %153, %124
+  %155 = phi i64 [ 3, %153 ], [ 1, %124 ]
+  store i64 %155, ptr %28, align 8, !tbaa !151
+  br label %1061
 
-155:                                              ; preds = %74
-  %156 = load i64, ptr %62, align 8, !tbaa !166
-  %157 = trunc i64 %156 to i32
-  %158 = load i64, ptr %40, align 8, !tbaa !165
-  %159 = icmp eq i64 %158, 0
-  br i1 %159, label %169, label %160
+156:                                              ; preds = %75
+  %157 = load i64, ptr %63, align 8, !tbaa !166
+  %158 = trunc i64 %157 to i32
+  %159 = load i64, ptr %40, align 8, !tbaa !165
+  %160 = icmp eq i64 %159, 0
+  br i1 %160, label %170, label %161
 
-160:                                              ; preds = %155
-  %161 = add i64 %158, -1
-  %162 = load ptr, ptr %38, align 8, !tbaa !180
-  %163 = load ptr, ptr %0, align 8, !tbaa !148
-  %164 = load ptr, ptr %163, align 8, !tbaa !93
-  %165 = getelementptr inbounds nuw i8, ptr %164, i64 72
-  %166 = load i64, ptr %165, align 8, !tbaa !149
-  %167 = mul i64 %166, %161
-  %168 = getelementptr inbounds nuw i64, ptr %162, i64 %167
-  br label %169
+161:                                              ; preds = %156
+  %162 = add i64 %159, -1
+  %163 = load ptr, ptr %38, align 8, !tbaa !180
+  %164 = load ptr, ptr %0, align 8, !tbaa !148
+  %165 = load ptr, ptr %164, align 8, !tbaa !93
+  %166 = getelementptr inbounds nuw i8, ptr %165, i64 72
+  %167 = load i64, ptr %166, align 8, !tbaa !149
+  %168 = mul i64 %167, %162
+  %169 = getelementptr inbounds nuw i64, ptr %163, i64 %168
+  br label %170
 
-169:                                              ; preds = %160, %155
-  %170 = phi ptr [ %168, %160 ], [ null, %155 ]
-  %171 = icmp eq ptr %170, null
-  br label %172
+170:                                              ; preds = %161, %156
+  %171 = phi ptr [ %169, %161 ], [ null, %156 ]
+  %172 = icmp eq ptr %171, null
+  br label %173
 
-172:                                              ; preds = %525, %169
-  %173 = load i64, ptr %63, align 8, !tbaa !173
-  %174 = icmp eq i64 %173, 0
-  br i1 %174, label %175, label %210
+173:                                              ; preds = %526, %170
+  %174 = load i64, ptr %64, align 8, !tbaa !173
+  %175 = icmp eq i64 %174, 0
+  br i1 %175, label %176, label %211
 
-175:                                              ; preds = %172
-  %176 = load i64, ptr %43, align 8, !tbaa !164
-  %177 = load i64, ptr %35, align 8, !tbaa !162
-  %178 = icmp ult i64 %177, %176
-  br i1 %178, label %179, label %193
+176:                                              ; preds = %173
+  %177 = load i64, ptr %43, align 8, !tbaa !164
+  %178 = load i64, ptr %35, align 8, !tbaa !162
+  %179 = icmp ult i64 %178, %177
+  br i1 %179, label %180, label %194
 
-179:                                              ; preds = %175
-  %180 = load ptr, ptr %54, align 8, !tbaa !181
-  %181 = load ptr, ptr %45, align 8, !tbaa !169
-  br label %182
+180:                                              ; preds = %176
+  %181 = load ptr, ptr %54, align 8, !tbaa !181
+  %182 = load ptr, ptr %45, align 8, !tbaa !169
+  br label %183
 
-182:                                              ; preds = %190, %179
-  %183 = phi i64 [ %177, %179 ], [ %191, %190 ]
-  %184 = getelementptr inbounds nuw i32, ptr %181, i64 %183
-  %185 = load i32, ptr %184, align 4, !tbaa !3
-  %186 = zext i32 %185 to i64
-  %187 = getelementptr inbounds nuw i32, ptr %180, i64 %186
-  %188 = load i32, ptr %187, align 4, !tbaa !3
-  %189 = icmp eq i32 %188, 0
-  br i1 %189, label %193, label %190
+183:                                              ; preds = %191, %180
+  %184 = phi i64 [ %178, %180 ], [ %192, %191 ]
+  %185 = getelementptr inbounds nuw i32, ptr %182, i64 %184
+  %186 = load i32, ptr %185, align 4, !tbaa !3
+  %187 = zext i32 %186 to i64
+  %188 = getelementptr inbounds nuw i32, ptr %181, i64 %187
+  %189 = load i32, ptr %188, align 4, !tbaa !3
+  %190 = icmp eq i32 %189, 0
+  br i1 %190, label %194, label %191
 
-190:                                              ; preds = %182
-  %191 = add i64 %183, 1
-  store i64 %191, ptr %35, align 8, !tbaa !162
-  %192 = icmp eq i64 %191, %176
-  br i1 %192, label %1028, label %182
+191:                                              ; preds = %183
+  %192 = add i64 %184, 1
+  store i64 %192, ptr %35, align 8, !tbaa !162
+  %193 = icmp eq i64 %192, %177
+  br i1 %193, label %1057, label %183
 
-193:                                              ; preds = %182, %175
-  %194 = phi i64 [ %177, %175 ], [ %183, %182 ]
-  %195 = icmp eq i64 %194, %176
-  br i1 %195, label %1028, label %196
+194:                                              ; preds = %183, %176
+  %195 = phi i64 [ %178, %176 ], [ %184, %183 ]
+  %196 = icmp eq i64 %195, %177
+  br i1 %196, label %1057, label %197
 
-196:                                              ; preds = %193
-  %197 = load ptr, ptr %45, align 8, !tbaa !169
-  %198 = getelementptr inbounds nuw i32, ptr %197, i64 %194
-  %199 = load i32, ptr %198, align 4, !tbaa !3
-  %200 = load ptr, ptr %52, align 8, !tbaa !183
-  store i32 %199, ptr %200, align 4, !tbaa !3
-  %201 = load ptr, ptr %64, align 8, !tbaa !184
-  store i64 1, ptr %63, align 8, !tbaa !173
-  store i32 0, ptr %201, align 4, !tbaa !3
-  %202 = load i64, ptr %65, align 8, !tbaa !170
-  %203 = add i64 %202, 1
-  store i64 %203, ptr %65, align 8, !tbaa !170
-  %204 = trunc i64 %202 to i32
-  %205 = load ptr, ptr %54, align 8, !tbaa !181
-  %206 = zext i32 %199 to i64
-  %207 = getelementptr inbounds nuw i32, ptr %205, i64 %206
-  store i32 %204, ptr %207, align 4, !tbaa !3
-  %208 = load ptr, ptr %59, align 8, !tbaa !185
-  %209 = getelementptr inbounds nuw i8, ptr %208, i64 %206
-  store i8 0, ptr %209, align 1, !tbaa !41
-  br label %210
+197:                                              ; preds = %194
+  %198 = load ptr, ptr %45, align 8, !tbaa !169
+  %199 = getelementptr inbounds nuw i32, ptr %198, i64 %195
+  %200 = load i32, ptr %199, align 4, !tbaa !3
+  %201 = load ptr, ptr %52, align 8, !tbaa !183
+  store i32 %200, ptr %201, align 4, !tbaa !3
+  %202 = load ptr, ptr %65, align 8, !tbaa !184
+  store i64 1, ptr %64, align 8, !tbaa !173
+  store i32 0, ptr %202, align 4, !tbaa !3
+  %203 = load i64, ptr %66, align 8, !tbaa !170
+  %204 = add i64 %203, 1
+  store i64 %204, ptr %66, align 8, !tbaa !170
+  %205 = trunc i64 %203 to i32
+  %206 = load ptr, ptr %54, align 8, !tbaa !181
+  %207 = zext i32 %200 to i64
+  %208 = getelementptr inbounds nuw i32, ptr %206, i64 %207
+  store i32 %205, ptr %208, align 4, !tbaa !3
+  %209 = load ptr, ptr %59, align 8, !tbaa !185
+  %210 = getelementptr inbounds nuw i8, ptr %209, i64 %207
+  store i8 0, ptr %210, align 1, !tbaa !41
+  br label %211
 
-210:                                              ; preds = %196, %172
-  %211 = load i64, ptr %55, align 8, !tbaa !186
-  %212 = icmp eq i64 %211, 0
-  br i1 %212, label %1040, label %213
+211:                                              ; preds = %197, %173
+  %212 = load i64, ptr %55, align 8, !tbaa !186
+  %213 = icmp eq i64 %212, 0
+  br i1 %213, label %1069, label %214
 
-213:                                              ; preds = %210
-  %214 = add i64 %211, -1
-  store i64 %214, ptr %55, align 8, !tbaa !186
-  %215 = load ptr, ptr %52, align 8, !tbaa !183
-  %216 = load i64, ptr %63, align 8, !tbaa !173
-  %217 = add i64 %216, -1
-  %218 = getelementptr inbounds nuw i32, ptr %215, i64 %217
-  %219 = load i32, ptr %218, align 4, !tbaa !3
-  %220 = and i32 %219, 2147483647
-  %221 = load ptr, ptr %64, align 8, !tbaa !184
-  %222 = getelementptr inbounds nuw i32, ptr %221, i64 %217
-  %223 = load i32, ptr %222, align 4, !tbaa !3
-  %224 = load ptr, ptr %0, align 8, !tbaa !148
-  br i1 %171, label %225, label %247
+214:                                              ; preds = %211
+  %215 = add i64 %212, -1
+  store i64 %215, ptr %55, align 8, !tbaa !186
+  %216 = load ptr, ptr %52, align 8, !tbaa !183
+  %217 = load i64, ptr %64, align 8, !tbaa !173
+  %218 = add i64 %217, -1
+  %219 = getelementptr inbounds nuw i32, ptr %216, i64 %218
+  %220 = load i32, ptr %219, align 4, !tbaa !3
+  %221 = and i32 %220, 2147483647
+  %222 = load ptr, ptr %65, align 8, !tbaa !184
+  %223 = getelementptr inbounds nuw i32, ptr %222, i64 %218
+  %224 = load i32, ptr %223, align 4, !tbaa !3
+  %225 = load ptr, ptr %0, align 8, !tbaa !148
+  br i1 %172, label %226, label %248
 
-225:                                              ; preds = %213
-  %226 = getelementptr inbounds nuw i8, ptr %224, i64 216
-  %227 = load i64, ptr %226, align 8, !tbaa !111
-  %228 = icmp eq i64 %227, 0
-  br i1 %228, label %243, label %229
+226:                                              ; preds = %214
+  %227 = getelementptr inbounds nuw i8, ptr %225, i64 216
+  %228 = load i64, ptr %227, align 8, !tbaa !111
+  %229 = icmp eq i64 %228, 0
+  br i1 %229, label %244, label %230
 
-229:                                              ; preds = %225
-  %230 = getelementptr inbounds nuw i8, ptr %224, i64 136
-  %231 = load ptr, ptr %230, align 8, !tbaa !136
-  %232 = getelementptr inbounds nuw i8, ptr %224, i64 128
-  %233 = load ptr, ptr %232, align 8, !tbaa !139
-  %234 = zext nneg i32 %220 to i64
-  %235 = getelementptr inbounds nuw i64, ptr %233, i64 %234
-  %236 = load i64, ptr %235, align 8, !tbaa !40
-  %237 = getelementptr inbounds nuw i32, ptr %231, i64 %236
-  %238 = add nuw i32 %220, 1
-  %239 = zext i32 %238 to i64
-  %240 = getelementptr inbounds nuw i64, ptr %233, i64 %239
-  %241 = load i64, ptr %240, align 8, !tbaa !40
-  %242 = sub i64 %241, %236
-  br label %397
+230:                                              ; preds = %226
+  %231 = getelementptr inbounds nuw i8, ptr %225, i64 136
+  %232 = load ptr, ptr %231, align 8, !tbaa !136
+  %233 = getelementptr inbounds nuw i8, ptr %225, i64 128
+  %234 = load ptr, ptr %233, align 8, !tbaa !139
+  %235 = zext nneg i32 %221 to i64
+  %236 = getelementptr inbounds nuw i64, ptr %234, i64 %235
+  %237 = load i64, ptr %236, align 8, !tbaa !40
+  %238 = getelementptr inbounds nuw i32, ptr %232, i64 %237
+  %239 = add nuw i32 %221, 1
+  %240 = zext i32 %239 to i64
+  %241 = getelementptr inbounds nuw i64, ptr %234, i64 %240
+  %242 = load i64, ptr %241, align 8, !tbaa !40
+  %243 = sub i64 %242, %237
+  br label %398
 
-243:                                              ; preds = %225
-  %244 = load i64, ptr %66, align 8, !tbaa !167
-  %245 = zext nneg i32 %220 to i64
-  %246 = icmp eq i64 %244, %245
-  br i1 %246, label %394, label %386
+244:                                              ; preds = %226
+  %245 = load i64, ptr %67, align 8, !tbaa !167
+  %246 = zext nneg i32 %221 to i64
+  %247 = icmp eq i64 %245, %246
+  br i1 %247, label %395, label %387
 
-247:                                              ; preds = %213
-  %248 = load i64, ptr %66, align 8, !tbaa !167
-  %249 = zext nneg i32 %220 to i64
-  %250 = icmp eq i64 %248, %249
-  br i1 %250, label %394, label %251
+248:                                              ; preds = %214
+  %249 = load i64, ptr %67, align 8, !tbaa !167
+  %250 = zext nneg i32 %221 to i64
+  %251 = icmp eq i64 %249, %250
+  br i1 %251, label %395, label %252
 
-251:                                              ; preds = %247
-  %252 = load ptr, ptr %224, align 8, !tbaa !93
-  %253 = getelementptr inbounds nuw i8, ptr %224, i64 88
-  %254 = load ptr, ptr %253, align 8, !tbaa !114
-  %255 = getelementptr inbounds nuw i8, ptr %224, i64 120
-  %256 = load ptr, ptr %255, align 8, !tbaa !120
-  %257 = getelementptr inbounds nuw i32, ptr %256, i64 %249
-  %258 = load i32, ptr %257, align 4, !tbaa !3
-  %259 = zext i32 %258 to i64
-  %260 = getelementptr inbounds nuw i32, ptr %254, i64 %259
-  %261 = load i32, ptr %260, align 4, !tbaa !3
-  %262 = getelementptr inbounds nuw i8, ptr %224, i64 96
-  %263 = load ptr, ptr %262, align 8, !tbaa !115
-  %264 = getelementptr inbounds nuw i16, ptr %263, i64 %259
-  %265 = load i16, ptr %264, align 2, !tbaa !84
+252:                                              ; preds = %248
+  %253 = load ptr, ptr %225, align 8, !tbaa !93
+  %254 = getelementptr inbounds nuw i8, ptr %225, i64 88
+  %255 = load ptr, ptr %254, align 8, !tbaa !114
+  %256 = getelementptr inbounds nuw i8, ptr %225, i64 120
+  %257 = load ptr, ptr %256, align 8, !tbaa !120
+  %258 = getelementptr inbounds nuw i32, ptr %257, i64 %250
+  %259 = load i32, ptr %258, align 4, !tbaa !3
+  %260 = zext i32 %259 to i64
+  %261 = getelementptr inbounds nuw i32, ptr %255, i64 %260
+  %262 = load i32, ptr %261, align 4, !tbaa !3
+  %263 = getelementptr inbounds nuw i8, ptr %225, i64 96
+  %264 = load ptr, ptr %263, align 8, !tbaa !115
+  %265 = getelementptr inbounds nuw i16, ptr %264, i64 %260
+  %266 = load i16, ptr %265, align 2, !tbaa !84
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #14
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
-  %266 = getelementptr inbounds nuw i8, ptr %224, i64 48
-  %267 = load ptr, ptr %266, align 8, !tbaa !103
-  %268 = zext i16 %265 to i64
-  %269 = getelementptr inbounds nuw i8, ptr %267, i64 %268
-  %270 = load i8, ptr %269, align 1, !tbaa !41
-  %271 = and i8 %270, 2
-  %272 = icmp eq i8 %271, 0
-  br i1 %272, label %282, label %273
+  %267 = getelementptr inbounds nuw i8, ptr %225, i64 48
+  %268 = load ptr, ptr %267, align 8, !tbaa !103
+  %269 = zext i16 %266 to i64
+  %270 = getelementptr inbounds nuw i8, ptr %268, i64 %269
+  %271 = load i8, ptr %270, align 1, !tbaa !41
+  %272 = and i8 %271, 2
+  %273 = icmp eq i8 %272, 0
+  br i1 %273, label %283, label %274
 
-273:                                              ; preds = %251
-  %274 = getelementptr inbounds nuw i8, ptr %224, i64 56
-  %275 = load ptr, ptr %274, align 8, !tbaa !122
-  %276 = icmp eq ptr %275, null
-  br i1 %276, label %384, label %277
+274:                                              ; preds = %252
+  %275 = getelementptr inbounds nuw i8, ptr %225, i64 56
+  %276 = load ptr, ptr %275, align 8, !tbaa !122
+  %277 = icmp eq ptr %276, null
+  br i1 %277, label %385, label %278
 
-277:                                              ; preds = %273
-  %278 = zext i32 %261 to i64
-  %279 = getelementptr inbounds nuw i8, ptr %275, i64 %278
-  %280 = load i8, ptr %279, align 1, !tbaa !41
-  %281 = icmp eq i8 %280, 0
-  br i1 %281, label %282, label %384
+278:                                              ; preds = %274
+  %279 = zext i32 %262 to i64
+  %280 = getelementptr inbounds nuw i8, ptr %276, i64 %279
+  %281 = load i8, ptr %280, align 1, !tbaa !41
+  %282 = icmp eq i8 %281, 0
+  br i1 %282, label %283, label %385
 
-282:                                              ; preds = %277, %251
-  %283 = getelementptr inbounds nuw i8, ptr %252, i64 16
-  %284 = load ptr, ptr %283, align 8, !tbaa !157
-  %285 = load ptr, ptr %252, align 8, !tbaa !133
-  %286 = call i32 %284(ptr noundef %285, i32 noundef %261, ptr noundef nonnull %2, ptr noundef nonnull %3) #13
-  %287 = getelementptr inbounds nuw i8, ptr %252, i64 64
-  %288 = load i64, ptr %287, align 8, !tbaa !175
-  %289 = getelementptr inbounds nuw i8, ptr %252, i64 72
-  %290 = load i64, ptr %289, align 8, !tbaa !149
-  %291 = shl i64 %290, 1
-  %292 = add i64 %291, %288
-  %293 = icmp eq i32 %286, -1
-  br i1 %293, label %384, label %294
+283:                                              ; preds = %278, %252
+  %284 = getelementptr inbounds nuw i8, ptr %253, i64 16
+  %285 = load ptr, ptr %284, align 8, !tbaa !157
+  %286 = load ptr, ptr %253, align 8, !tbaa !133
+  %287 = call i32 %285(ptr noundef %286, i32 noundef %262, ptr noundef nonnull %2, ptr noundef nonnull %3) #13
+  %288 = getelementptr inbounds nuw i8, ptr %253, i64 64
+  %289 = load i64, ptr %288, align 8, !tbaa !175
+  %290 = getelementptr inbounds nuw i8, ptr %253, i64 72
+  %291 = load i64, ptr %290, align 8, !tbaa !149
+  %292 = shl i64 %291, 1
+  %293 = add i64 %292, %289
+  %294 = icmp eq i32 %287, -1
+  br i1 %294, label %385, label %295
 
-294:                                              ; preds = %282
-  %295 = zext i32 %286 to i64
-  %296 = getelementptr inbounds nuw i8, ptr %224, i64 80
-  %297 = load i64, ptr %296, align 8, !tbaa !105
-  %298 = mul i64 %297, %295
-  %299 = load i64, ptr %67, align 8, !tbaa !187
-  %300 = icmp ugt i64 %298, %299
-  br i1 %300, label %384, label %301
+295:                                              ; preds = %283
+  %296 = zext i32 %287 to i64
+  %297 = getelementptr inbounds nuw i8, ptr %225, i64 80
+  %298 = load i64, ptr %297, align 8, !tbaa !105
+  %299 = mul i64 %298, %296
+  %300 = load i64, ptr %68, align 8, !tbaa !187
+  %301 = icmp ugt i64 %299, %300
+  br i1 %301, label %385, label %302
 
-301:                                              ; preds = %294
-  %302 = icmp eq i32 %286, 0
-  br i1 %302, label %384, label %303
+302:                                              ; preds = %295
+  %303 = icmp eq i32 %287, 0
+  br i1 %303, label %385, label %304
 
-303:                                              ; preds = %301
-  %304 = load ptr, ptr %3, align 8, !tbaa !65
-  %305 = getelementptr i64, ptr %304, i64 %288
-  %306 = icmp eq i64 %290, 0
-  %307 = getelementptr inbounds nuw i8, ptr %224, i64 40
-  %308 = load ptr, ptr %2, align 8
-  %309 = getelementptr inbounds nuw i8, ptr %224, i64 24
-  %310 = getelementptr inbounds nuw i8, ptr %224, i64 16
-  %311 = getelementptr inbounds nuw i8, ptr %224, i64 8
-  %312 = getelementptr inbounds nuw i8, ptr %224, i64 72
-  br label %313
+304:                                              ; preds = %302
+  %305 = load ptr, ptr %3, align 8, !tbaa !65
+  %306 = getelementptr i64, ptr %305, i64 %289
+  %307 = icmp eq i64 %291, 0
+  %308 = getelementptr inbounds nuw i8, ptr %225, i64 40
+  %309 = load ptr, ptr %2, align 8
+  %310 = getelementptr inbounds nuw i8, ptr %225, i64 24
+  %311 = getelementptr inbounds nuw i8, ptr %225, i64 16
+  %312 = getelementptr inbounds nuw i8, ptr %225, i64 8
+  %313 = getelementptr inbounds nuw i8, ptr %225, i64 72
+  br label %314
 
-313:                                              ; preds = %380, %303
-  %314 = phi i64 [ 0, %303 ], [ %382, %380 ]
-  %315 = phi i32 [ 0, %303 ], [ %381, %380 ]
-  %316 = mul i64 %314, %292
-  %317 = getelementptr i64, ptr %305, i64 %316
-  br i1 %306, label %331, label %318
+314:                                              ; preds = %381, %304
+  %315 = phi i64 [ 0, %304 ], [ %383, %381 ]
+  %316 = phi i32 [ 0, %304 ], [ %382, %381 ]
+  %317 = mul i64 %315, %293
+  %318 = getelementptr i64, ptr %306, i64 %317
+  br i1 %307, label %332, label %319
 
-318:                                              ; preds = %313, %318
-  %319 = phi i64 [ %327, %318 ], [ 0, %313 ]
-  %320 = phi i64 [ %326, %318 ], [ 0, %313 ]
-  %321 = getelementptr inbounds nuw i64, ptr %317, i64 %319
-  %322 = load i64, ptr %321, align 8, !tbaa !40
-  %323 = getelementptr inbounds nuw i64, ptr %170, i64 %319
-  %324 = load i64, ptr %323, align 8, !tbaa !40
-  %325 = and i64 %324, %322
-  %326 = or i64 %325, %320
-  %327 = add nuw i64 %319, 1
-  %328 = icmp eq i64 %327, %290
-  br i1 %328, label %329, label %318
+319:                                              ; preds = %314, %319
+  %320 = phi i64 [ %328, %319 ], [ 0, %314 ]
+  %321 = phi i64 [ %327, %319 ], [ 0, %314 ]
+  %322 = getelementptr inbounds nuw i64, ptr %318, i64 %320
+  %323 = load i64, ptr %322, align 8, !tbaa !40
+  %324 = getelementptr inbounds nuw i64, ptr %171, i64 %320
+  %325 = load i64, ptr %324, align 8, !tbaa !40
+  %326 = and i64 %325, %323
+  %327 = or i64 %326, %321
+  %328 = add nuw i64 %320, 1
+  %329 = icmp eq i64 %328, %291
+  br i1 %329, label %330, label %319
 
-329:                                              ; preds = %318
-  %330 = icmp eq i64 %326, 0
-  br i1 %330, label %331, label %380
+330:                                              ; preds = %319
+  %331 = icmp eq i64 %327, 0
+  br i1 %331, label %332, label %381
 
-331:                                              ; preds = %329, %313
-  %332 = load ptr, ptr %307, align 8, !tbaa !101
-  %333 = getelementptr inbounds nuw i32, ptr %308, i64 %314
-  %334 = load i32, ptr %333, align 4, !tbaa !3
-  %335 = load ptr, ptr %309, align 8, !tbaa !128
-  %336 = load i64, ptr %310, align 8, !tbaa !118
-  %337 = mul i64 %336, %268
-  %338 = load ptr, ptr %311, align 8, !tbaa !97
-  %339 = zext i32 %334 to i64
-  %340 = getelementptr inbounds nuw i16, ptr %338, i64 %339
-  %341 = load i16, ptr %340, align 2, !tbaa !84
-  %342 = zext i16 %341 to i64
-  %343 = getelementptr i32, ptr %335, i64 %337
-  %344 = getelementptr i32, ptr %343, i64 %342
-  %345 = load i32, ptr %344, align 4, !tbaa !3
-  %346 = zext i32 %345 to i64
-  %347 = getelementptr inbounds nuw i16, ptr %332, i64 %346
-  %348 = load i16, ptr %347, align 2, !tbaa !84
-  %349 = icmp eq i16 %348, 0
-  br i1 %349, label %380, label %350
+332:                                              ; preds = %330, %314
+  %333 = load ptr, ptr %308, align 8, !tbaa !101
+  %334 = getelementptr inbounds nuw i32, ptr %309, i64 %315
+  %335 = load i32, ptr %334, align 4, !tbaa !3
+  %336 = load ptr, ptr %310, align 8, !tbaa !128
+  %337 = load i64, ptr %311, align 8, !tbaa !118
+  %338 = mul i64 %337, %269
+  %339 = load ptr, ptr %312, align 8, !tbaa !97
+  %340 = zext i32 %335 to i64
+  %341 = getelementptr inbounds nuw i16, ptr %339, i64 %340
+  %342 = load i16, ptr %341, align 2, !tbaa !84
+  %343 = zext i16 %342 to i64
+  %344 = getelementptr i32, ptr %336, i64 %338
+  %345 = getelementptr i32, ptr %344, i64 %343
+  %346 = load i32, ptr %345, align 4, !tbaa !3
+  %347 = zext i32 %346 to i64
+  %348 = getelementptr inbounds nuw i16, ptr %333, i64 %347
+  %349 = load i16, ptr %348, align 2, !tbaa !84
+  %350 = icmp eq i16 %349, 0
+  br i1 %350, label %381, label %351
 
-350:                                              ; preds = %331
-  %351 = zext i16 %348 to i64
-  %352 = load ptr, ptr %266, align 8, !tbaa !103
-  br label %353
+351:                                              ; preds = %332
+  %352 = zext i16 %349 to i64
+  %353 = load ptr, ptr %267, align 8, !tbaa !103
+  br label %354
 
-353:                                              ; preds = %376, %350
-  %354 = phi i64 [ 1, %350 ], [ %378, %376 ]
-  %355 = phi i32 [ %315, %350 ], [ %377, %376 ]
-  %356 = getelementptr inbounds nuw i16, ptr %347, i64 %354
-  %357 = load i16, ptr %356, align 2, !tbaa !84
-  %358 = zext i16 %357 to i64
-  %359 = getelementptr inbounds nuw i8, ptr %352, i64 %358
-  %360 = load i8, ptr %359, align 1, !tbaa !41
-  %361 = and i8 %360, 1
-  %362 = icmp eq i8 %361, 0
-  br i1 %362, label %376, label %363
+354:                                              ; preds = %377, %351
+  %355 = phi i64 [ 1, %351 ], [ %379, %377 ]
+  %356 = phi i32 [ %316, %351 ], [ %378, %377 ]
+  %357 = getelementptr inbounds nuw i16, ptr %348, i64 %355
+  %358 = load i16, ptr %357, align 2, !tbaa !84
+  %359 = zext i16 %358 to i64
+  %360 = getelementptr inbounds nuw i8, ptr %353, i64 %359
+  %361 = load i8, ptr %360, align 1, !tbaa !41
+  %362 = and i8 %361, 1
+  %363 = icmp eq i8 %362, 0
+  br i1 %363, label %377, label %364
 
-363:                                              ; preds = %353
-  %364 = load ptr, ptr %312, align 8, !tbaa !102
-  %365 = getelementptr inbounds nuw ptr, ptr %364, i64 %358
-  %366 = load ptr, ptr %365, align 8, !tbaa !35
-  %367 = load i32, ptr %333, align 4, !tbaa !3
-  %368 = zext i32 %367 to i64
-  %369 = getelementptr inbounds nuw i32, ptr %366, i64 %368
-  %370 = load i32, ptr %369, align 4, !tbaa !3
-  %371 = add i32 %370, -1
-  %372 = load ptr, ptr %68, align 8, !tbaa !188
-  %373 = add i32 %355, 1
-  %374 = zext i32 %355 to i64
-  %375 = getelementptr inbounds nuw i32, ptr %372, i64 %374
-  store i32 %371, ptr %375, align 4, !tbaa !3
-  br label %376
+364:                                              ; preds = %354
+  %365 = load ptr, ptr %313, align 8, !tbaa !102
+  %366 = getelementptr inbounds nuw ptr, ptr %365, i64 %359
+  %367 = load ptr, ptr %366, align 8, !tbaa !35
+  %368 = load i32, ptr %334, align 4, !tbaa !3
+  %369 = zext i32 %368 to i64
+  %370 = getelementptr inbounds nuw i32, ptr %367, i64 %369
+  %371 = load i32, ptr %370, align 4, !tbaa !3
+  %372 = add i32 %371, -1
+  %373 = load ptr, ptr %69, align 8, !tbaa !188
+  %374 = add i32 %356, 1
+  %375 = zext i32 %356 to i64
+  %376 = getelementptr inbounds nuw i32, ptr %373, i64 %375
+  store i32 %372, ptr %376, align 4, !tbaa !3
+  br label %377
 
-376:                                              ; preds = %363, %353
-  %377 = phi i32 [ %373, %363 ], [ %355, %353 ]
-  %378 = add nuw nsw i64 %354, 1
-  %379 = icmp eq i64 %354, %351
-  br i1 %379, label %380, label %353
+377:                                              ; preds = %364, %354
+  %378 = phi i32 [ %374, %364 ], [ %356, %354 ]
+  %379 = add nuw nsw i64 %355, 1
+  %380 = icmp eq i64 %355, %352
+  br i1 %380, label %381, label %354
 
-380:                                              ; preds = %376, %331, %329
-  %381 = phi i32 [ %315, %329 ], [ %315, %331 ], [ %377, %376 ]
-  %382 = add nuw nsw i64 %314, 1
-  %383 = icmp eq i64 %382, %295
-  br i1 %383, label %384, label %313
+381:                                              ; preds = %377, %332, %330
+  %382 = phi i32 [ %316, %330 ], [ %316, %332 ], [ %378, %377 ]
+  %383 = add nuw nsw i64 %315, 1
+  %384 = icmp eq i64 %383, %296
+  br i1 %384, label %385, label %314
 
-384:                                              ; preds = %380, %301, %294, %282, %277, %273
-  %385 = phi i32 [ 0, %277 ], [ -1, %282 ], [ -1, %294 ], [ 0, %273 ], [ 0, %301 ], [ %381, %380 ]
+385:                                              ; preds = %381, %302, %295, %283, %278, %274
+  %386 = phi i32 [ 0, %278 ], [ -1, %283 ], [ -1, %295 ], [ 0, %274 ], [ 0, %302 ], [ %382, %381 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #14
-  br label %390
+  br label %391
 
-386:                                              ; preds = %243
-  %387 = load ptr, ptr %68, align 8, !tbaa !188
-  %388 = load i64, ptr %67, align 8, !tbaa !187
-  %389 = call i32 @lv_successors(ptr noundef nonnull %224, i32 noundef range(i32 0, -2147483648) %220, ptr noundef %387, i64 noundef %388) #15
-  br label %390
+387:                                              ; preds = %244
+  %388 = load ptr, ptr %69, align 8, !tbaa !188
+  %389 = load i64, ptr %68, align 8, !tbaa !187
+  %390 = call i32 @lv_successors(ptr noundef nonnull %225, i32 noundef range(i32 0, -2147483648) %221, ptr noundef %388, i64 noundef %389) #15
+  br label %391
 
-390:                                              ; preds = %386, %384
-  %391 = phi i64 [ %249, %384 ], [ %245, %386 ]
-  %392 = phi i32 [ %385, %384 ], [ %389, %386 ]
-  %393 = zext i32 %392 to i64
-  store i64 %393, ptr %34, align 8, !tbaa !191
-  store i64 %391, ptr %66, align 8, !tbaa !167
-  br label %394
+391:                                              ; preds = %387, %385
+  %392 = phi i64 [ %250, %385 ], [ %246, %387 ]
+  %393 = phi i32 [ %386, %385 ], [ %390, %387 ]
+  %394 = zext i32 %393 to i64
+  store i64 %394, ptr %34, align 8, !tbaa !191
+  store i64 %392, ptr %67, align 8, !tbaa !167
+  br label %395
 
-394:                                              ; preds = %390, %247, %243
-  %395 = load ptr, ptr %68, align 8, !tbaa !188
-  %396 = load i64, ptr %34, align 8, !tbaa !191
-  br label %397
+395:                                              ; preds = %391, %248, %244
+  %396 = load ptr, ptr %69, align 8, !tbaa !188
+  %397 = load i64, ptr %34, align 8, !tbaa !191
+  br label %398
 
-397:                                              ; preds = %394, %229
-  %398 = phi ptr [ %395, %394 ], [ %237, %229 ]
-  %399 = phi i64 [ %396, %394 ], [ %242, %229 ]
-  %400 = trunc i64 %399 to i32
-  %401 = icmp eq i32 %400, -1
-  br i1 %401, label %1040, label %402
+398:                                              ; preds = %395, %230
+  %399 = phi ptr [ %396, %395 ], [ %238, %230 ]
+  %400 = phi i64 [ %397, %395 ], [ %243, %230 ]
+  %401 = trunc i64 %400 to i32
+  %402 = icmp eq i32 %401, -1
+  br i1 %402, label %1069, label %403
 
-402:                                              ; preds = %397
-  %403 = icmp ult i32 %223, %400
-  br i1 %403, label %404, label %458
+403:                                              ; preds = %398
+  %404 = icmp ult i32 %224, %401
+  br i1 %404, label %405, label %459
 
-404:                                              ; preds = %402
-  %405 = zext nneg i32 %220 to i64
-  %406 = zext i32 %223 to i64
-  br label %407
+405:                                              ; preds = %403
+  %406 = zext nneg i32 %221 to i64
+  %407 = zext i32 %224 to i64
+  br label %408
 
-407:                                              ; preds = %455, %404
-  %408 = phi i64 [ %406, %404 ], [ %409, %455 ]
-  %409 = add nuw nsw i64 %408, 1
-  %410 = getelementptr inbounds nuw i32, ptr %398, i64 %408
-  %411 = load i32, ptr %410, align 4, !tbaa !3
-  %412 = load ptr, ptr %69, align 8, !tbaa !168
-  %413 = zext i32 %411 to i64
-  %414 = getelementptr inbounds nuw i32, ptr %412, i64 %413
-  %415 = load i32, ptr %414, align 4, !tbaa !3
-  %416 = icmp eq i32 %415, %157
-  br i1 %416, label %417, label %455
+408:                                              ; preds = %456, %405
+  %409 = phi i64 [ %407, %405 ], [ %410, %456 ]
+  %410 = add nuw nsw i64 %409, 1
+  %411 = getelementptr inbounds nuw i32, ptr %399, i64 %409
+  %412 = load i32, ptr %411, align 4, !tbaa !3
+  %413 = load ptr, ptr %70, align 8, !tbaa !168
+  %414 = zext i32 %412 to i64
+  %415 = getelementptr inbounds nuw i32, ptr %413, i64 %414
+  %416 = load i32, ptr %415, align 4, !tbaa !3
+  %417 = icmp eq i32 %416, %158
+  br i1 %417, label %418, label %456
 
-417:                                              ; preds = %407
-  %418 = load ptr, ptr %54, align 8, !tbaa !181
-  %419 = getelementptr inbounds nuw i32, ptr %418, i64 %413
-  %420 = load i32, ptr %419, align 4, !tbaa !3
-  %421 = icmp eq i32 %411, %220
-  br i1 %421, label %422, label %425
+418:                                              ; preds = %408
+  %419 = load ptr, ptr %54, align 8, !tbaa !181
+  %420 = getelementptr inbounds nuw i32, ptr %419, i64 %414
+  %421 = load i32, ptr %420, align 4, !tbaa !3
+  %422 = icmp eq i32 %412, %221
+  br i1 %422, label %423, label %426
 
-422:                                              ; preds = %417
-  %423 = load ptr, ptr %59, align 8, !tbaa !185
-  %424 = getelementptr inbounds nuw i8, ptr %423, i64 %405
-  store i8 1, ptr %424, align 1, !tbaa !41
-  br label %425
+423:                                              ; preds = %418
+  %424 = load ptr, ptr %59, align 8, !tbaa !185
+  %425 = getelementptr inbounds nuw i8, ptr %424, i64 %406
+  store i8 1, ptr %425, align 1, !tbaa !41
+  br label %426
 
-425:                                              ; preds = %422, %417
-  %426 = icmp eq i32 %420, 0
-  br i1 %426, label %427, label %443
+426:                                              ; preds = %423, %418
+  %427 = icmp eq i32 %421, 0
+  br i1 %427, label %428, label %444
 
-427:                                              ; preds = %425
-  %428 = trunc nuw i64 %409 to i32
-  %429 = load ptr, ptr %64, align 8, !tbaa !184
-  %430 = load i64, ptr %63, align 8, !tbaa !173
-  %431 = getelementptr i32, ptr %429, i64 %430
-  %432 = getelementptr i8, ptr %431, i64 -4
-  store i32 %428, ptr %432, align 4, !tbaa !3
-  %433 = load ptr, ptr %52, align 8, !tbaa !183
-  %434 = getelementptr inbounds nuw i32, ptr %433, i64 %430
-  store i32 %411, ptr %434, align 4, !tbaa !3
-  %435 = add i64 %430, 1
-  store i64 %435, ptr %63, align 8, !tbaa !173
-  store i32 0, ptr %431, align 4, !tbaa !3
-  %436 = load i64, ptr %65, align 8, !tbaa !170
-  %437 = add i64 %436, 1
-  store i64 %437, ptr %65, align 8, !tbaa !170
-  %438 = trunc i64 %436 to i32
-  %439 = load ptr, ptr %54, align 8, !tbaa !181
-  %440 = getelementptr inbounds nuw i32, ptr %439, i64 %413
-  store i32 %438, ptr %440, align 4, !tbaa !3
-  %441 = load ptr, ptr %59, align 8, !tbaa !185
-  %442 = getelementptr inbounds nuw i8, ptr %441, i64 %413
-  store i8 0, ptr %442, align 1, !tbaa !41
-  br label %525
+428:                                              ; preds = %426
+  %429 = trunc nuw i64 %410 to i32
+  %430 = load ptr, ptr %65, align 8, !tbaa !184
+  %431 = load i64, ptr %64, align 8, !tbaa !173
+  %432 = getelementptr i32, ptr %430, i64 %431
+  %433 = getelementptr i8, ptr %432, i64 -4
+  store i32 %429, ptr %433, align 4, !tbaa !3
+  %434 = load ptr, ptr %52, align 8, !tbaa !183
+  %435 = getelementptr inbounds nuw i32, ptr %434, i64 %431
+  store i32 %412, ptr %435, align 4, !tbaa !3
+  %436 = add i64 %431, 1
+  store i64 %436, ptr %64, align 8, !tbaa !173
+  store i32 0, ptr %432, align 4, !tbaa !3
+  %437 = load i64, ptr %66, align 8, !tbaa !170
+  %438 = add i64 %437, 1
+  store i64 %438, ptr %66, align 8, !tbaa !170
+  %439 = trunc i64 %437 to i32
+  %440 = load ptr, ptr %54, align 8, !tbaa !181
+  %441 = getelementptr inbounds nuw i32, ptr %440, i64 %414
+  store i32 %439, ptr %441, align 4, !tbaa !3
+  %442 = load ptr, ptr %59, align 8, !tbaa !185
+  %443 = getelementptr inbounds nuw i8, ptr %442, i64 %414
+  store i8 0, ptr %443, align 1, !tbaa !41
+  br label %526
 
-443:                                              ; preds = %425
-  %444 = load ptr, ptr %54, align 8, !tbaa !181
-  %445 = getelementptr inbounds nuw i32, ptr %444, i64 %405
-  %446 = load i32, ptr %445, align 4, !tbaa !3
-  %447 = icmp ult i32 %420, %446
-  br i1 %447, label %448, label %455
+444:                                              ; preds = %426
+  %445 = load ptr, ptr %54, align 8, !tbaa !181
+  %446 = getelementptr inbounds nuw i32, ptr %445, i64 %406
+  %447 = load i32, ptr %446, align 4, !tbaa !3
+  %448 = icmp ult i32 %421, %447
+  br i1 %448, label %449, label %456
 
-448:                                              ; preds = %443
-  store i32 %420, ptr %445, align 4, !tbaa !3
-  %449 = load ptr, ptr %52, align 8, !tbaa !183
-  %450 = load i64, ptr %63, align 8, !tbaa !173
-  %451 = getelementptr i32, ptr %449, i64 %450
-  %452 = getelementptr i8, ptr %451, i64 -4
-  %453 = load i32, ptr %452, align 4, !tbaa !3
-  %454 = or i32 %453, -2147483648
-  store i32 %454, ptr %452, align 4, !tbaa !3
-  br label %455
+449:                                              ; preds = %444
+  store i32 %421, ptr %446, align 4, !tbaa !3
+  %450 = load ptr, ptr %52, align 8, !tbaa !183
+  %451 = load i64, ptr %64, align 8, !tbaa !173
+  %452 = getelementptr i32, ptr %450, i64 %451
+  %453 = getelementptr i8, ptr %452, i64 -4
+  %454 = load i32, ptr %453, align 4, !tbaa !3
+  %455 = or i32 %454, -2147483648
+  store i32 %455, ptr %453, align 4, !tbaa !3
+  br label %456
 
-455:                                              ; preds = %448, %443, %407
-  %456 = trunc i64 %409 to i32
-  %457 = icmp eq i32 %456, %400
-  br i1 %457, label %458, label %407
+456:                                              ; preds = %449, %444, %408
+  %457 = trunc i64 %410 to i32
+  %458 = icmp eq i32 %457, %401
+  br i1 %458, label %459, label %408
 
-458:                                              ; preds = %455, %402
-  %459 = load ptr, ptr %52, align 8, !tbaa !183
-  %460 = load i64, ptr %63, align 8, !tbaa !173
-  %461 = getelementptr i32, ptr %459, i64 %460
-  %462 = getelementptr i8, ptr %461, i64 -4
-  %463 = load i32, ptr %462, align 4, !tbaa !3
-  %464 = add i64 %460, -1
-  store i64 %464, ptr %63, align 8, !tbaa !173
-  %465 = icmp sgt i32 %463, -1
-  %466 = load i64, ptr %70, align 8, !tbaa !172
-  br i1 %465, label %471, label %467
+459:                                              ; preds = %456, %403
+  %460 = load ptr, ptr %52, align 8, !tbaa !183
+  %461 = load i64, ptr %64, align 8, !tbaa !173
+  %462 = getelementptr i32, ptr %460, i64 %461
+  %463 = getelementptr i8, ptr %462, i64 -4
+  %464 = load i32, ptr %463, align 4, !tbaa !3
+  %465 = add i64 %461, -1
+  store i64 %465, ptr %64, align 8, !tbaa !173
+  %466 = icmp sgt i32 %464, -1
+  %467 = load i64, ptr %71, align 8, !tbaa !172
+  br i1 %466, label %472, label %468
 
-467:                                              ; preds = %458
-  %468 = load ptr, ptr %53, align 8, !tbaa !193
-  %469 = add i64 %466, 1
-  store i64 %469, ptr %70, align 8, !tbaa !172
-  %470 = getelementptr inbounds nuw i32, ptr %468, i64 %466
-  store i32 %220, ptr %470, align 4, !tbaa !3
-  br label %507
+468:                                              ; preds = %459
+  %469 = load ptr, ptr %53, align 8, !tbaa !193
+  %470 = add i64 %467, 1
+  store i64 %470, ptr %71, align 8, !tbaa !172
+  %471 = getelementptr inbounds nuw i32, ptr %469, i64 %467
+  store i32 %221, ptr %471, align 4, !tbaa !3
+  br label %508
 
-471:                                              ; preds = %458
-  %472 = load i64, ptr %65, align 8, !tbaa !170
-  %473 = add i64 %472, -1
-  %474 = icmp eq i64 %466, 0
-  %475 = load ptr, ptr %54, align 8, !tbaa !181
-  br i1 %474, label %476, label %478
+472:                                              ; preds = %459
+  %473 = load i64, ptr %66, align 8, !tbaa !170
+  %474 = add i64 %473, -1
+  %475 = icmp eq i64 %467, 0
+  %476 = load ptr, ptr %54, align 8, !tbaa !181
+  br i1 %475, label %477, label %479
 
-476:                                              ; preds = %471
-  %477 = zext nneg i32 %220 to i64
-  br label %500
+477:                                              ; preds = %472
+  %478 = zext nneg i32 %221 to i64
+  br label %501
 
-478:                                              ; preds = %471
-  %479 = load ptr, ptr %53, align 8, !tbaa !193
-  %480 = zext nneg i32 %220 to i64
-  %481 = getelementptr inbounds nuw i32, ptr %475, i64 %480
-  %482 = sub i64 %473, %466
-  br label %483
+479:                                              ; preds = %472
+  %480 = load ptr, ptr %53, align 8, !tbaa !193
+  %481 = zext nneg i32 %221 to i64
+  %482 = getelementptr inbounds nuw i32, ptr %476, i64 %481
+  %483 = sub i64 %474, %467
+  br label %484
 
-483:                                              ; preds = %494, %478
-  %484 = phi i64 [ %473, %478 ], [ %498, %494 ]
-  %485 = phi i64 [ %466, %478 ], [ %497, %494 ]
-  %486 = getelementptr i32, ptr %479, i64 %485
-  %487 = getelementptr i8, ptr %486, i64 -4
-  %488 = load i32, ptr %487, align 4, !tbaa !3
-  %489 = zext i32 %488 to i64
-  %490 = getelementptr inbounds nuw i32, ptr %475, i64 %489
-  %491 = load i32, ptr %490, align 4, !tbaa !3
-  %492 = load i32, ptr %481, align 4, !tbaa !3
-  %493 = icmp ult i32 %491, %492
-  br i1 %493, label %500, label %494
+484:                                              ; preds = %495, %479
+  %485 = phi i64 [ %474, %479 ], [ %499, %495 ]
+  %486 = phi i64 [ %467, %479 ], [ %498, %495 ]
+  %487 = getelementptr i32, ptr %480, i64 %486
+  %488 = getelementptr i8, ptr %487, i64 -4
+  %489 = load i32, ptr %488, align 4, !tbaa !3
+  %490 = zext i32 %489 to i64
+  %491 = getelementptr inbounds nuw i32, ptr %476, i64 %490
+  %492 = load i32, ptr %491, align 4, !tbaa !3
+  %493 = load i32, ptr %482, align 4, !tbaa !3
+  %494 = icmp ult i32 %492, %493
+  br i1 %494, label %501, label %495
 
-494:                                              ; preds = %483
-  %495 = load i64, ptr %50, align 8, !tbaa !171
-  %496 = trunc i64 %495 to i32
-  %497 = add i64 %485, -1
-  store i64 %497, ptr %70, align 8, !tbaa !172
-  store i32 %496, ptr %490, align 4, !tbaa !3
-  %498 = add i64 %484, -1
-  %499 = icmp eq i64 %497, 0
-  br i1 %499, label %500, label %483
+495:                                              ; preds = %484
+  %496 = load i64, ptr %50, align 8, !tbaa !171
+  %497 = trunc i64 %496 to i32
+  %498 = add i64 %486, -1
+  store i64 %498, ptr %71, align 8, !tbaa !172
+  store i32 %497, ptr %491, align 4, !tbaa !3
+  %499 = add i64 %485, -1
+  %500 = icmp eq i64 %498, 0
+  br i1 %500, label %501, label %484
 
-500:                                              ; preds = %494, %483, %476
-  %501 = phi i64 [ %477, %476 ], [ %480, %483 ], [ %480, %494 ]
-  %502 = phi i64 [ %473, %476 ], [ %482, %494 ], [ %484, %483 ]
-  store i64 %502, ptr %65, align 8, !tbaa !170
-  %503 = load i64, ptr %50, align 8, !tbaa !171
-  %504 = add i64 %503, -1
-  store i64 %504, ptr %50, align 8, !tbaa !171
-  %505 = trunc i64 %503 to i32
-  %506 = getelementptr inbounds nuw i32, ptr %475, i64 %501
-  store i32 %505, ptr %506, align 4, !tbaa !3
-  br label %507
+501:                                              ; preds = %495, %484, %477
+  %502 = phi i64 [ %478, %477 ], [ %481, %484 ], [ %481, %495 ]
+  %503 = phi i64 [ %474, %477 ], [ %483, %495 ], [ %485, %484 ]
+  store i64 %503, ptr %66, align 8, !tbaa !170
+  %504 = load i64, ptr %50, align 8, !tbaa !171
+  %505 = add i64 %504, -1
+  store i64 %505, ptr %50, align 8, !tbaa !171
+  %506 = trunc i64 %504 to i32
+  %507 = getelementptr inbounds nuw i32, ptr %476, i64 %502
+  store i32 %506, ptr %507, align 4, !tbaa !3
+  br label %508
 
-507:                                              ; preds = %500, %467
-  %508 = icmp eq i64 %464, 0
-  br i1 %508, label %525, label %509
+508:                                              ; preds = %501, %468
+  %509 = icmp eq i64 %465, 0
+  br i1 %509, label %526, label %510
 
-509:                                              ; preds = %507
-  %510 = getelementptr i32, ptr %459, i64 %464
-  %511 = getelementptr i8, ptr %510, i64 -4
-  %512 = load i32, ptr %511, align 4, !tbaa !3
-  %513 = and i32 %512, 2147483647
-  %514 = load ptr, ptr %54, align 8, !tbaa !181
-  %515 = zext nneg i32 %220 to i64
-  %516 = getelementptr inbounds nuw i32, ptr %514, i64 %515
-  %517 = load i32, ptr %516, align 4, !tbaa !3
-  %518 = zext nneg i32 %513 to i64
-  %519 = getelementptr inbounds nuw i32, ptr %514, i64 %518
-  %520 = load i32, ptr %519, align 4, !tbaa !3
-  %521 = icmp ult i32 %517, %520
-  br i1 %521, label %522, label %525
+510:                                              ; preds = %508
+  %511 = getelementptr i32, ptr %460, i64 %465
+  %512 = getelementptr i8, ptr %511, i64 -4
+  %513 = load i32, ptr %512, align 4, !tbaa !3
+  %514 = and i32 %513, 2147483647
+  %515 = load ptr, ptr %54, align 8, !tbaa !181
+  %516 = zext nneg i32 %221 to i64
+  %517 = getelementptr inbounds nuw i32, ptr %515, i64 %516
+  %518 = load i32, ptr %517, align 4, !tbaa !3
+  %519 = zext nneg i32 %514 to i64
+  %520 = getelementptr inbounds nuw i32, ptr %515, i64 %519
+  %521 = load i32, ptr %520, align 4, !tbaa !3
+  %522 = icmp ult i32 %518, %521
+  br i1 %522, label %523, label %526
 
-522:                                              ; preds = %509
-  store i32 %517, ptr %519, align 4, !tbaa !3
-  %523 = load i32, ptr %511, align 4, !tbaa !3
-  %524 = or i32 %523, -2147483648
-  store i32 %524, ptr %511, align 4, !tbaa !3
-  br label %525
+523:                                              ; preds = %510
+  store i32 %518, ptr %520, align 4, !tbaa !3
+  %524 = load i32, ptr %512, align 4, !tbaa !3
+  %525 = or i32 %524, -2147483648
+  store i32 %525, ptr %512, align 4, !tbaa !3
+  br label %526
 
-525:                                              ; preds = %522, %509, %507, %427
-  br label %172
+526:                                              ; preds = %523, %510, %508, %428
+  br label %173
 
-526:                                              ; preds = %74
-  %527 = load i64, ptr %43, align 8, !tbaa !164
-  %528 = load i64, ptr %33, align 8, !tbaa !163
-  %529 = sub i64 %527, %528
-  %530 = load i64, ptr %50, align 8, !tbaa !171
-  %531 = sub i64 %529, %530
-  %532 = load i64, ptr %40, align 8, !tbaa !165
-  %533 = icmp eq i64 %532, 0
-  br i1 %533, label %534, label %538
+527:                                              ; preds = %75
+  %528 = load i64, ptr %43, align 8, !tbaa !164
+  %529 = load i64, ptr %33, align 8, !tbaa !163
+  %530 = sub i64 %528, %529
+  %531 = load i64, ptr %50, align 8, !tbaa !171
+  %532 = sub i64 %530, %531
+  %533 = load i64, ptr %40, align 8, !tbaa !165
+  %534 = icmp eq i64 %533, 0
+  br i1 %534, label %535, label %539
 
-534:                                              ; preds = %526
-  %535 = load i64, ptr %51, align 8, !tbaa !196
-  %536 = icmp eq i64 %535, 0
-  %537 = zext i1 %536 to i32
-  br label %538
+535:                                              ; preds = %527
+  %536 = load i64, ptr %51, align 8, !tbaa !196
+  %537 = icmp eq i64 %536, 0
+  %538 = zext i1 %537 to i32
+  br label %539
 
-538:                                              ; preds = %534, %526
-  %539 = phi i64 [ %535, %534 ], [ %532, %526 ]
-  %540 = phi i32 [ %537, %534 ], [ 1, %526 ]
-  %541 = load ptr, ptr %52, align 8, !tbaa !183
-  %542 = load ptr, ptr %53, align 8, !tbaa !193
-  %543 = load i64, ptr %35, align 8, !tbaa !162
-  %544 = icmp eq i64 %543, %528
-  br i1 %544, label %545, label %571
+539:                                              ; preds = %535, %527
+  %540 = phi i64 [ %536, %535 ], [ %533, %527 ]
+  %541 = phi i32 [ %538, %535 ], [ 1, %527 ]
+  %542 = load ptr, ptr %52, align 8, !tbaa !183
+  %543 = load ptr, ptr %53, align 8, !tbaa !193
+  %544 = load i64, ptr %35, align 8, !tbaa !162
+  %545 = icmp eq i64 %544, %529
+  br i1 %545, label %546, label %572
 
-545:                                              ; preds = %538
-  %546 = icmp eq i64 %529, %530
-  br i1 %546, label %547, label %552
+546:                                              ; preds = %539
+  %547 = icmp eq i64 %530, %531
+  br i1 %547, label %548, label %553
 
-547:                                              ; preds = %552, %545
-  %548 = icmp ult i64 %528, %527
-  br i1 %548, label %549, label %571
+548:                                              ; preds = %553, %546
+  %549 = icmp ult i64 %529, %528
+  br i1 %549, label %550, label %572
 
-549:                                              ; preds = %547
-  %550 = load ptr, ptr %54, align 8, !tbaa !181
-  %551 = load ptr, ptr %45, align 8, !tbaa !169
-  br label %557
+550:                                              ; preds = %548
+  %551 = load ptr, ptr %54, align 8, !tbaa !181
+  %552 = load ptr, ptr %45, align 8, !tbaa !169
+  br label %558
 
-552:                                              ; preds = %545, %552
-  %553 = phi i64 [ %555, %552 ], [ 0, %545 ]
-  %554 = getelementptr inbounds nuw i32, ptr %541, i64 %553
-  store i32 0, ptr %554, align 4, !tbaa !3
-  %555 = add nuw i64 %553, 1
-  %556 = icmp eq i64 %555, %531
-  br i1 %556, label %547, label %552
+553:                                              ; preds = %546, %553
+  %554 = phi i64 [ %556, %553 ], [ 0, %546 ]
+  %555 = getelementptr inbounds nuw i32, ptr %542, i64 %554
+  store i32 0, ptr %555, align 4, !tbaa !3
+  %556 = add nuw i64 %554, 1
+  %557 = icmp eq i64 %556, %532
+  br i1 %557, label %548, label %553
 
-557:                                              ; preds = %557, %549
-  %558 = phi i64 [ %528, %549 ], [ %569, %557 ]
-  %559 = getelementptr inbounds nuw i32, ptr %551, i64 %558
-  %560 = load i32, ptr %559, align 4, !tbaa !3
-  %561 = zext i32 %560 to i64
-  %562 = getelementptr inbounds nuw i32, ptr %550, i64 %561
-  %563 = load i32, ptr %562, align 4, !tbaa !3
-  %564 = zext i32 %563 to i64
-  %565 = sub i64 %529, %564
-  %566 = getelementptr inbounds nuw i32, ptr %541, i64 %565
-  %567 = load i32, ptr %566, align 4, !tbaa !3
-  %568 = add i32 %567, 1
-  store i32 %568, ptr %566, align 4, !tbaa !3
-  %569 = add nuw i64 %558, 1
-  %570 = icmp eq i64 %569, %527
-  br i1 %570, label %571, label %557
+558:                                              ; preds = %558, %550
+  %559 = phi i64 [ %529, %550 ], [ %570, %558 ]
+  %560 = getelementptr inbounds nuw i32, ptr %552, i64 %559
+  %561 = load i32, ptr %560, align 4, !tbaa !3
+  %562 = zext i32 %561 to i64
+  %563 = getelementptr inbounds nuw i32, ptr %551, i64 %562
+  %564 = load i32, ptr %563, align 4, !tbaa !3
+  %565 = zext i32 %564 to i64
+  %566 = sub i64 %530, %565
+  %567 = getelementptr inbounds nuw i32, ptr %542, i64 %566
+  %568 = load i32, ptr %567, align 4, !tbaa !3
+  %569 = add i32 %568, 1
+  store i32 %569, ptr %567, align 4, !tbaa !3
+  %570 = add nuw i64 %559, 1
+  %571 = icmp eq i64 %570, %528
+  br i1 %571, label %572, label %558
 
-571:                                              ; preds = %557, %547, %538
-  %572 = icmp ult i64 %543, %527
-  br i1 %572, label %573, label %575
+572:                                              ; preds = %558, %548, %539
+  %573 = icmp ult i64 %544, %528
+  br i1 %573, label %574, label %576
 
-573:                                              ; preds = %571
-  %574 = trunc i64 %539 to i32
-  br label %578
+574:                                              ; preds = %572
+  %575 = trunc i64 %540 to i32
+  br label %579
 
-575:                                              ; preds = %677, %571
-  %576 = phi i64 [ %527, %571 ], [ %680, %677 ]
-  %577 = icmp eq i64 %529, %530
-  br i1 %577, label %682, label %696
+576:                                              ; preds = %706, %572
+  %577 = phi i64 [ %528, %572 ], [ %709, %706 ]
+  %578 = icmp eq i64 %530, %531
+  br i1 %578, label %711, label %725
 
-578:                                              ; preds = %677, %573
-  %579 = phi i64 [ %543, %573 ], [ %679, %677 ]
-  %580 = load ptr, ptr %45, align 8, !tbaa !169
-  %581 = getelementptr inbounds nuw i32, ptr %580, i64 %579
-  %582 = load i32, ptr %581, align 4, !tbaa !3
-  %583 = load ptr, ptr %54, align 8, !tbaa !181
-  %584 = zext i32 %582 to i64
-  %585 = getelementptr inbounds nuw i32, ptr %583, i64 %584
-  %586 = load i32, ptr %585, align 4, !tbaa !3
-  %587 = zext i32 %586 to i64
-  %588 = sub i64 %529, %587
-  %589 = getelementptr inbounds nuw i32, ptr %541, i64 %588
-  %590 = load i32, ptr %589, align 4, !tbaa !3
-  %591 = icmp eq i32 %590, 1
-  br i1 %591, label %592, label %677
+579:                                              ; preds = %706, %574
+  %580 = phi i64 [ %544, %574 ], [ %708, %706 ]
+  %581 = load ptr, ptr %45, align 8, !tbaa !169
+  %582 = getelementptr inbounds nuw i32, ptr %581, i64 %580
+  %583 = load i32, ptr %582, align 4, !tbaa !3
+  %584 = load ptr, ptr %54, align 8, !tbaa !181
+  %585 = zext i32 %583 to i64
+  %586 = getelementptr inbounds nuw i32, ptr %584, i64 %585
+  %587 = load i32, ptr %586, align 4, !tbaa !3
+  %588 = zext i32 %587 to i64
+  %589 = sub i64 %530, %588
+  %590 = getelementptr inbounds nuw i32, ptr %542, i64 %589
+  %591 = load i32, ptr %590, align 4, !tbaa !3
+  %592 = icmp eq i32 %591, 1
+  br i1 %592, label %593, label %706
 
-592:                                              ; preds = %578
-  %593 = load i64, ptr %55, align 8, !tbaa !186
-  %594 = icmp eq i64 %593, 0
-  br i1 %594, label %1040, label %595
+593:                                              ; preds = %579
+  %594 = load i64, ptr %55, align 8, !tbaa !186
+  %595 = icmp eq i64 %594, 0
+  br i1 %595, label %1069, label %596
 
-595:                                              ; preds = %592
-  %596 = load i64, ptr %48, align 8, !tbaa !153
-  %597 = load i64, ptr %56, align 8, !tbaa !154
-  %598 = icmp eq i64 %596, %597
-  br i1 %598, label %1040, label %599
+596:                                              ; preds = %593
+  %597 = load i64, ptr %48, align 8, !tbaa !153
+  %598 = load i64, ptr %56, align 8, !tbaa !154
+  %599 = icmp eq i64 %597, %598
+  br i1 %599, label %1069, label %600
 
-599:                                              ; preds = %595
-  %600 = add i64 %593, -1
-  store i64 %600, ptr %55, align 8, !tbaa !186
-  %601 = load ptr, ptr %0, align 8, !tbaa !148
-  %602 = getelementptr inbounds nuw i8, ptr %601, i64 88
-  %603 = load ptr, ptr %602, align 8, !tbaa !114
-  %604 = getelementptr inbounds nuw i8, ptr %601, i64 120
-  %605 = load ptr, ptr %604, align 8, !tbaa !120
-  %606 = getelementptr inbounds nuw i32, ptr %605, i64 %584
-  %607 = load i32, ptr %606, align 4, !tbaa !3
-  %608 = zext i32 %607 to i64
-  %609 = getelementptr inbounds nuw i32, ptr %603, i64 %608
-  %610 = load i32, ptr %609, align 4, !tbaa !3
-  %611 = getelementptr inbounds nuw i8, ptr %601, i64 96
-  %612 = load ptr, ptr %611, align 8, !tbaa !115
-  %613 = getelementptr inbounds nuw i16, ptr %612, i64 %608
-  %614 = load i16, ptr %613, align 2, !tbaa !84
-  %615 = load ptr, ptr %57, align 8, !tbaa !199
-  %616 = zext i16 %614 to i64
-  %617 = getelementptr inbounds nuw i64, ptr %615, i64 %616
-  %618 = load i64, ptr %617, align 8, !tbaa !40
-  %619 = icmp eq i64 %618, 0
-  br i1 %619, label %620, label %671
+600:                                              ; preds = %596
+  %601 = add i64 %594, -1
+  store i64 %601, ptr %55, align 8, !tbaa !186
+  %602 = load ptr, ptr %0, align 8, !tbaa !148
+  %603 = getelementptr inbounds nuw i8, ptr %602, i64 88
+  %604 = load ptr, ptr %603, align 8, !tbaa !114
+  %605 = getelementptr inbounds nuw i8, ptr %602, i64 120
+  %606 = load ptr, ptr %605, align 8, !tbaa !120
+  %607 = getelementptr inbounds nuw i32, ptr %606, i64 %585
+  %608 = load i32, ptr %607, align 4, !tbaa !3
+  %609 = zext i32 %608 to i64
+  %610 = getelementptr inbounds nuw i32, ptr %604, i64 %609
+  %611 = load i32, ptr %610, align 4, !tbaa !3
+  %612 = getelementptr inbounds nuw i8, ptr %602, i64 96
+  %613 = load ptr, ptr %612, align 8, !tbaa !115
+  %614 = getelementptr inbounds nuw i16, ptr %613, i64 %609
+  %615 = load i16, ptr %614, align 2, !tbaa !84
+  %616 = load ptr, ptr %57, align 8, !tbaa !199
+  %617 = zext i16 %615 to i64
+  %618 = getelementptr inbounds nuw i64, ptr %616, i64 %617
+  %619 = load i64, ptr %618, align 8, !tbaa !40
+  %620 = icmp eq i64 %619, 0
+  br i1 %620, label %621, label %691
 
-620:                                              ; preds = %599
-  %621 = load ptr, ptr %58, align 8, !tbaa !200
-  %622 = getelementptr inbounds nuw i8, ptr %601, i64 16
-  %623 = load i64, ptr %622, align 8, !tbaa !118
-  %624 = mul i64 %623, %616
-  %625 = getelementptr inbounds nuw i8, ptr %601, i64 8
-  %626 = load ptr, ptr %625, align 8, !tbaa !97
-  %627 = zext i32 %610 to i64
-  %628 = getelementptr inbounds nuw i16, ptr %626, i64 %627
-  %629 = load i16, ptr %628, align 2, !tbaa !84
-  %630 = zext i16 %629 to i64
-  %631 = getelementptr i8, ptr %621, i64 %624
-  %632 = getelementptr i8, ptr %631, i64 %630
-  %633 = load i8, ptr %632, align 1, !tbaa !41
-  %634 = icmp eq i8 %633, 0
-  br i1 %634, label %671, label %635
+621:                                              ; preds = %600
+  %622 = load ptr, ptr %58, align 8, !tbaa !200
+  %623 = getelementptr inbounds nuw i8, ptr %602, i64 16
+  %624 = load i64, ptr %623, align 8, !tbaa !118
+  %625 = mul i64 %624, %617
+  %626 = getelementptr inbounds nuw i8, ptr %602, i64 8
+  %627 = load ptr, ptr %626, align 8, !tbaa !97
+  %628 = zext i32 %611 to i64
+  %629 = getelementptr inbounds nuw i16, ptr %627, i64 %628
+  %630 = load i16, ptr %629, align 2, !tbaa !84
+  %631 = zext i16 %630 to i64
+  %632 = getelementptr i8, ptr %622, i64 %625
+  %633 = getelementptr i8, ptr %632, i64 %631
+  %634 = load i8, ptr %633, align 1, !tbaa !41
+  %635 = icmp eq i8 %634, 0
+  br i1 %635, label %636, label %640
 
-635:                                              ; preds = %620
-  %636 = load ptr, ptr %36, align 8, !tbaa !147
-  %637 = load ptr, ptr %601, align 8, !tbaa !93
-  %638 = getelementptr inbounds nuw i8, ptr %637, i64 72
-  %639 = load i64, ptr %638, align 8, !tbaa !149
-  %640 = icmp eq i64 %639, 0
-  br i1 %640, label %651, label %641
+636:                                              ; preds = %621
+  %637 = load ptr, ptr %59, align 8, !tbaa !185
+  %638 = getelementptr inbounds nuw i8, ptr %637, i64 %585
+  %639 = load i8, ptr %638, align 1, !tbaa !41
+  br label %663
 
-641:                                              ; preds = %635, %641
-  %642 = phi i64 [ %647, %641 ], [ 0, %635 ]
-  %643 = phi i64 [ %646, %641 ], [ 0, %635 ]
-  %644 = getelementptr inbounds nuw i64, ptr %636, i64 %642
-  %645 = load i64, ptr %644, align 8, !tbaa !40
-  %646 = or i64 %645, %643
-  %647 = add nuw i64 %642, 1
-  %648 = icmp eq i64 %647, %639
-  br i1 %648, label %649, label %641
+640:                                              ; preds = %621
+  %641 = load ptr, ptr %36, align 8, !tbaa !147
+  %642 = load ptr, ptr %602, align 8, !tbaa !93
+  %643 = getelementptr inbounds nuw i8, ptr %642, i64 72
+  %644 = load i64, ptr %643, align 8, !tbaa !149
+  %645 = icmp eq i64 %644, 0
+  br i1 %645, label %646, label %650
 
-649:                                              ; preds = %641
-  %650 = icmp eq i64 %646, 0
-  br i1 %650, label %651, label %671
+646:                                              ; preds = %640
+  %647 = load ptr, ptr %59, align 8, !tbaa !185
+  %648 = getelementptr inbounds nuw i8, ptr %647, i64 %585
+  %649 = load i8, ptr %648, align 1, !tbaa !41
+  br label %671
 
-651:                                              ; preds = %649, %635
-  %652 = getelementptr inbounds nuw i8, ptr %637, i64 32
-  %653 = load ptr, ptr %652, align 8, !tbaa !201
-  %654 = load ptr, ptr %637, align 8, !tbaa !133
-  %655 = call i32 %653(ptr noundef %654, i32 noundef %610) #13
-  %656 = icmp eq i32 %655, 0
-  br i1 %656, label %671, label %657
+650:                                              ; preds = %640, %650
+  %651 = phi i64 [ %656, %650 ], [ 0, %640 ]
+  %652 = phi i64 [ %655, %650 ], [ 0, %640 ]
+  %653 = getelementptr inbounds nuw i64, ptr %641, i64 %651
+  %654 = load i64, ptr %653, align 8, !tbaa !40
+  %655 = or i64 %654, %652
+  %656 = add nuw i64 %651, 1
+  %657 = icmp eq i64 %656, %644
+  br i1 %657, label %658, label %650
 
-657:                                              ; preds = %651
-  %658 = load ptr, ptr %46, align 8, !tbaa !202
-  %659 = load i64, ptr %44, align 8, !tbaa !203
-  %660 = add i64 %659, 1
-  store i64 %660, ptr %44, align 8, !tbaa !203
-  %661 = getelementptr inbounds nuw i32, ptr %658, i64 %659
-  store i32 %582, ptr %661, align 4, !tbaa !3
-  %662 = load ptr, ptr %47, align 8, !tbaa !204
-  %663 = load i64, ptr %48, align 8, !tbaa !153
-  %664 = add i64 %663, 1
-  store i64 %664, ptr %48, align 8, !tbaa !153
-  %665 = getelementptr inbounds nuw %struct.lv_part, ptr %662, i64 %663
-  %666 = trunc i64 %659 to i32
-  %667 = trunc i64 %660 to i32
-  store i32 %666, ptr %665, align 4, !tbaa !3
-  %668 = getelementptr inbounds nuw i8, ptr %665, i64 4
-  store i32 %667, ptr %668, align 4, !tbaa !3
-  %669 = getelementptr inbounds nuw i8, ptr %665, i64 8
-  store i32 %574, ptr %669, align 4, !tbaa !3
-  %670 = getelementptr inbounds nuw i8, ptr %665, i64 12
-  store i32 0, ptr %670, align 4, !tbaa !3
-  br label %676
+658:                                              ; preds = %650
+  %659 = icmp eq i64 %655, 0
+  %660 = load ptr, ptr %59, align 8, !tbaa !185
+  %661 = getelementptr inbounds nuw i8, ptr %660, i64 %585
+  %662 = load i8, ptr %661, align 1, !tbaa !41
+  br i1 %659, label %671, label %663
 
-671:                                              ; preds = %651, %649, %620, %599
-  %672 = load ptr, ptr %59, align 8, !tbaa !185
-  %673 = getelementptr inbounds nuw i8, ptr %672, i64 %584
-  %674 = load i8, ptr %673, align 1, !tbaa !41
-  %675 = icmp eq i8 %674, 0
-  br i1 %675, label %676, label %677
+663:                                              ; preds = %658, %636
+  %664 = phi i8 [ %639, %636 ], [ %662, %658 ]
+  %665 = icmp eq i8 %664, 0
+  br i1 %665, label %691, label %666
 
-676:                                              ; preds = %671, %657
-  store i32 0, ptr %589, align 4, !tbaa !3
-  br label %677
+666:                                              ; preds = %663
+  %667 = load i64, ptr %60, align 8, !tbaa !201
+  %668 = icmp eq i64 %667, 0
+  br i1 %668, label %669, label %681
 
-677:                                              ; preds = %676, %671, %578
-  %678 = load i64, ptr %35, align 8, !tbaa !162
-  %679 = add i64 %678, 1
-  store i64 %679, ptr %35, align 8, !tbaa !162
-  %680 = load i64, ptr %43, align 8, !tbaa !164
-  %681 = icmp ult i64 %679, %680
-  br i1 %681, label %578, label %575
+669:                                              ; preds = %666
+  %670 = load ptr, ptr %602, align 8, !tbaa !93
+  br label %671
 
-682:                                              ; preds = %575
-  %683 = load i64, ptr %42, align 8, !tbaa !152
-  store i64 %683, ptr %60, align 8, !tbaa !206
-  %684 = load i64, ptr %61, align 8, !tbaa !207
-  %685 = icmp ugt i64 %683, %684
-  br i1 %685, label %1040, label %691
+671:                                              ; preds = %669, %658, %646
+  %672 = phi ptr [ %670, %669 ], [ %642, %658 ], [ %642, %646 ]
+  %673 = phi i8 [ %664, %669 ], [ %662, %658 ], [ %649, %646 ]
+  %674 = phi i1 [ false, %669 ], [ true, %658 ], [ true, %646 ]
+  %675 = getelementptr inbounds nuw i8, ptr %672, i64 32
+  %676 = load ptr, ptr %675, align 8, !tbaa !202
+  %677 = load ptr, ptr %672, align 8, !tbaa !133
+  %678 = call i32 %676(ptr noundef %677, i32 noundef %611) #13
+  %679 = icmp ne i32 %678, 0
+  %680 = select i1 %674, i1 %679, i1 false
+  br i1 %680, label %692, label %681
 
-686:                                              ; preds = %696
-  %687 = load i64, ptr %42, align 8, !tbaa !152
-  %688 = add i64 %687, %703
-  store i64 %688, ptr %60, align 8, !tbaa !206
-  %689 = load i64, ptr %61, align 8, !tbaa !207
-  %690 = icmp ugt i64 %688, %689
-  br i1 %690, label %1040, label %693
+681:                                              ; preds = %671, %666
+  %682 = phi i1 [ %679, %671 ], [ false, %666 ]
+  %683 = phi i8 [ %673, %671 ], [ 1, %666 ]
+  %684 = icmp eq i8 %683, 0
+  %685 = select i1 %684, i1 true, i1 %682
+  br i1 %685, label %689, label %686
 
-691:                                              ; preds = %682
-  %692 = load i64, ptr %33, align 8, !tbaa !163
+686:                                              ; preds = %681
+  %687 = load i64, ptr %60, align 8, !tbaa !201
+  %688 = icmp eq i64 %687, 0
+  br i1 %688, label %690, label %706
+
+689:                                              ; preds = %681
+  br i1 %684, label %690, label %706
+
+690:                                              ; preds = %689, %686
+  store i32 0, ptr %590, align 4, !tbaa !3
   br label %706
 
-693:                                              ; preds = %686
-  %694 = load i64, ptr %33, align 8, !tbaa !163
-  %695 = trunc i64 %539 to i32
-  br label %713
+691:                                              ; preds = %663, %600
+  store i32 0, ptr %590, align 4, !tbaa !3
+  br label %706
 
-696:                                              ; preds = %575, %696
-  %697 = phi i64 [ %703, %696 ], [ 0, %575 ]
-  %698 = phi i64 [ %704, %696 ], [ 0, %575 ]
-  %699 = getelementptr inbounds nuw i32, ptr %541, i64 %698
-  %700 = load i32, ptr %699, align 4, !tbaa !3
-  %701 = icmp ne i32 %700, 0
-  %702 = zext i1 %701 to i64
-  %703 = add i64 %697, %702
-  %704 = add nuw i64 %698, 1
-  %705 = icmp eq i64 %704, %531
-  br i1 %705, label %686, label %696
+692:                                              ; preds = %671
+  store i32 0, ptr %590, align 4, !tbaa !3
+  %693 = load ptr, ptr %46, align 8, !tbaa !203
+  %694 = load i64, ptr %44, align 8, !tbaa !204
+  %695 = add i64 %694, 1
+  store i64 %695, ptr %44, align 8, !tbaa !204
+  %696 = getelementptr inbounds nuw i32, ptr %693, i64 %694
+  store i32 %583, ptr %696, align 4, !tbaa !3
+  %697 = load ptr, ptr %47, align 8, !tbaa !205
+  %698 = load i64, ptr %48, align 8, !tbaa !153
+  %699 = add i64 %698, 1
+  store i64 %699, ptr %48, align 8, !tbaa !153
+  %700 = getelementptr inbounds nuw %struct.lv_part, ptr %697, i64 %698
+  %701 = trunc i64 %694 to i32
+  %702 = trunc i64 %695 to i32
+  store i32 %701, ptr %700, align 4, !tbaa !3
+  %703 = getelementptr inbounds nuw i8, ptr %700, i64 4
+  store i32 %702, ptr %703, align 4, !tbaa !3
+  %704 = getelementptr inbounds nuw i8, ptr %700, i64 8
+  store i32 %575, ptr %704, align 4, !tbaa !3
+  %705 = getelementptr inbounds nuw i8, ptr %700, i64 12
+  store i32 0, ptr %705, align 4, !tbaa !3
+  br label %706
 
-706:                                              ; preds = %732, %691
-  %707 = phi i64 [ %692, %691 ], [ %694, %732 ]
-  %708 = phi i64 [ 0, %691 ], [ %735, %732 ]
-  %709 = icmp ult i64 %707, %576
-  br i1 %709, label %710, label %738
+706:                                              ; preds = %692, %691, %690, %689, %686, %579
+  %707 = load i64, ptr %35, align 8, !tbaa !162
+  %708 = add i64 %707, 1
+  store i64 %708, ptr %35, align 8, !tbaa !162
+  %709 = load i64, ptr %43, align 8, !tbaa !164
+  %710 = icmp ult i64 %708, %709
+  br i1 %710, label %579, label %576
 
-710:                                              ; preds = %706
-  %711 = load ptr, ptr %45, align 8, !tbaa !169
-  %712 = load ptr, ptr %54, align 8, !tbaa !181
-  br label %743
+711:                                              ; preds = %576
+  %712 = load i64, ptr %42, align 8, !tbaa !152
+  store i64 %712, ptr %61, align 8, !tbaa !207
+  %713 = load i64, ptr %62, align 8, !tbaa !208
+  %714 = icmp ugt i64 %712, %713
+  br i1 %714, label %1069, label %720
 
-713:                                              ; preds = %732, %693
-  %714 = phi i64 [ %687, %693 ], [ %733, %732 ]
-  %715 = phi i64 [ 0, %693 ], [ %735, %732 ]
-  %716 = phi i64 [ 0, %693 ], [ %736, %732 ]
-  %717 = getelementptr inbounds nuw i32, ptr %541, i64 %716
-  %718 = load i32, ptr %717, align 4, !tbaa !3
-  %719 = icmp eq i32 %718, 0
-  %720 = trunc i64 %715 to i32
-  %721 = select i1 %719, i32 -1, i32 %720
-  store i32 %721, ptr %717, align 4, !tbaa !3
-  br i1 %719, label %732, label %722
+715:                                              ; preds = %725
+  %716 = load i64, ptr %42, align 8, !tbaa !152
+  %717 = add i64 %716, %732
+  store i64 %717, ptr %61, align 8, !tbaa !207
+  %718 = load i64, ptr %62, align 8, !tbaa !208
+  %719 = icmp ugt i64 %717, %718
+  br i1 %719, label %1069, label %722
 
-722:                                              ; preds = %713
-  %723 = add i64 %715, %694
-  %724 = trunc i64 %723 to i32
-  %725 = load ptr, ptr %41, align 8, !tbaa !158
-  %726 = add i64 %714, 1
-  store i64 %726, ptr %42, align 8, !tbaa !152
-  %727 = getelementptr inbounds nuw %struct.lv_part, ptr %725, i64 %714
-  %728 = add i32 %718, %724
-  store i32 %724, ptr %727, align 4, !tbaa !3
-  %729 = getelementptr inbounds nuw i8, ptr %727, i64 4
-  store i32 %728, ptr %729, align 4, !tbaa !3
-  %730 = getelementptr inbounds nuw i8, ptr %727, i64 8
-  store i32 %695, ptr %730, align 4, !tbaa !3
-  %731 = getelementptr inbounds nuw i8, ptr %727, i64 12
-  store i32 %540, ptr %731, align 4, !tbaa !3
-  br label %732
+720:                                              ; preds = %711
+  %721 = load i64, ptr %33, align 8, !tbaa !163
+  br label %735
 
-732:                                              ; preds = %722, %713
-  %733 = phi i64 [ %726, %722 ], [ %714, %713 ]
-  %734 = zext i32 %718 to i64
-  %735 = add i64 %715, %734
-  %736 = add nuw i64 %716, 1
-  %737 = icmp eq i64 %736, %531
-  br i1 %737, label %706, label %713
+722:                                              ; preds = %715
+  %723 = load i64, ptr %33, align 8, !tbaa !163
+  %724 = trunc i64 %540 to i32
+  br label %742
 
-738:                                              ; preds = %759, %706
-  %739 = icmp eq i64 %708, 0
-  br i1 %739, label %1028, label %740
+725:                                              ; preds = %576, %725
+  %726 = phi i64 [ %732, %725 ], [ 0, %576 ]
+  %727 = phi i64 [ %733, %725 ], [ 0, %576 ]
+  %728 = getelementptr inbounds nuw i32, ptr %542, i64 %727
+  %729 = load i32, ptr %728, align 4, !tbaa !3
+  %730 = icmp ne i32 %729, 0
+  %731 = zext i1 %730 to i64
+  %732 = add i64 %726, %731
+  %733 = add nuw i64 %727, 1
+  %734 = icmp eq i64 %733, %532
+  br i1 %734, label %715, label %725
 
-740:                                              ; preds = %738
-  %741 = load ptr, ptr %45, align 8, !tbaa !169
-  %742 = getelementptr i32, ptr %741, i64 %707
-  br label %762
+735:                                              ; preds = %761, %720
+  %736 = phi i64 [ %721, %720 ], [ %723, %761 ]
+  %737 = phi i64 [ 0, %720 ], [ %764, %761 ]
+  %738 = icmp ult i64 %736, %577
+  br i1 %738, label %739, label %767
 
-743:                                              ; preds = %759, %710
-  %744 = phi i64 [ %707, %710 ], [ %760, %759 ]
-  %745 = getelementptr inbounds nuw i32, ptr %711, i64 %744
-  %746 = load i32, ptr %745, align 4, !tbaa !3
-  %747 = zext i32 %746 to i64
-  %748 = getelementptr inbounds nuw i32, ptr %712, i64 %747
-  %749 = load i32, ptr %748, align 4, !tbaa !3
-  %750 = zext i32 %749 to i64
-  %751 = sub i64 %529, %750
-  %752 = getelementptr inbounds nuw i32, ptr %541, i64 %751
-  store i32 0, ptr %748, align 4, !tbaa !3
-  %753 = load i32, ptr %752, align 4, !tbaa !3
-  %754 = icmp eq i32 %753, -1
-  br i1 %754, label %759, label %755
+739:                                              ; preds = %735
+  %740 = load ptr, ptr %45, align 8, !tbaa !169
+  %741 = load ptr, ptr %54, align 8, !tbaa !181
+  br label %772
 
-755:                                              ; preds = %743
-  %756 = add nuw i32 %753, 1
-  store i32 %756, ptr %752, align 4, !tbaa !3
-  %757 = zext i32 %753 to i64
-  %758 = getelementptr inbounds nuw i32, ptr %542, i64 %757
-  store i32 %746, ptr %758, align 4, !tbaa !3
-  br label %759
+742:                                              ; preds = %761, %722
+  %743 = phi i64 [ %716, %722 ], [ %762, %761 ]
+  %744 = phi i64 [ 0, %722 ], [ %764, %761 ]
+  %745 = phi i64 [ 0, %722 ], [ %765, %761 ]
+  %746 = getelementptr inbounds nuw i32, ptr %542, i64 %745
+  %747 = load i32, ptr %746, align 4, !tbaa !3
+  %748 = icmp eq i32 %747, 0
+  %749 = trunc i64 %744 to i32
+  %750 = select i1 %748, i32 -1, i32 %749
+  store i32 %750, ptr %746, align 4, !tbaa !3
+  br i1 %748, label %761, label %751
 
-759:                                              ; preds = %755, %743
-  %760 = add nuw i64 %744, 1
-  %761 = icmp eq i64 %760, %576
-  br i1 %761, label %738, label %743
+751:                                              ; preds = %742
+  %752 = add i64 %744, %723
+  %753 = trunc i64 %752 to i32
+  %754 = load ptr, ptr %41, align 8, !tbaa !158
+  %755 = add i64 %743, 1
+  store i64 %755, ptr %42, align 8, !tbaa !152
+  %756 = getelementptr inbounds nuw %struct.lv_part, ptr %754, i64 %743
+  %757 = add i32 %747, %753
+  store i32 %753, ptr %756, align 4, !tbaa !3
+  %758 = getelementptr inbounds nuw i8, ptr %756, i64 4
+  store i32 %757, ptr %758, align 4, !tbaa !3
+  %759 = getelementptr inbounds nuw i8, ptr %756, i64 8
+  store i32 %724, ptr %759, align 4, !tbaa !3
+  %760 = getelementptr inbounds nuw i8, ptr %756, i64 12
+  store i32 %541, ptr %760, align 4, !tbaa !3
+  br label %761
 
-762:                                              ; preds = %762, %740
-  %763 = phi i64 [ 0, %740 ], [ %767, %762 ]
-  %764 = getelementptr inbounds nuw i32, ptr %542, i64 %763
-  %765 = load i32, ptr %764, align 4, !tbaa !3
-  %766 = getelementptr i32, ptr %742, i64 %763
-  store i32 %765, ptr %766, align 4, !tbaa !3
-  %767 = add nuw i64 %763, 1
-  %768 = icmp eq i64 %767, %708
-  br i1 %768, label %1028, label %762
+761:                                              ; preds = %751, %742
+  %762 = phi i64 [ %755, %751 ], [ %743, %742 ]
+  %763 = zext i32 %747 to i64
+  %764 = add i64 %744, %763
+  %765 = add nuw i64 %745, 1
+  %766 = icmp eq i64 %765, %532
+  br i1 %766, label %735, label %742
 
-769:                                              ; preds = %74
-  %770 = call fastcc i64 @moves(ptr noundef nonnull %0, i32 noundef %27) #15
-  %771 = icmp eq i64 %770, 0
-  br i1 %771, label %772, label %1040
+767:                                              ; preds = %788, %735
+  %768 = icmp eq i64 %737, 0
+  br i1 %768, label %1057, label %769
 
-772:                                              ; preds = %769
-  %773 = load ptr, ptr %0, align 8, !tbaa !148
-  %774 = load ptr, ptr %773, align 8, !tbaa !93
-  %775 = getelementptr inbounds nuw i8, ptr %774, i64 72
-  %776 = load i64, ptr %775, align 8, !tbaa !149
-  %777 = getelementptr inbounds nuw i8, ptr %774, i64 64
-  %778 = load i64, ptr %777, align 8, !tbaa !175
-  %779 = icmp eq i64 %778, 0
-  br i1 %779, label %826, label %780
+769:                                              ; preds = %767
+  %770 = load ptr, ptr %45, align 8, !tbaa !169
+  %771 = getelementptr i32, ptr %770, i64 %736
+  br label %791
 
-780:                                              ; preds = %772
-  %781 = load ptr, ptr %29, align 8, !tbaa !212
-  %782 = load ptr, ptr %30, align 8, !tbaa !176
-  %783 = load ptr, ptr %31, align 8, !tbaa !213
-  %784 = load ptr, ptr %32, align 8, !tbaa !214
-  br label %785
+772:                                              ; preds = %788, %739
+  %773 = phi i64 [ %736, %739 ], [ %789, %788 ]
+  %774 = getelementptr inbounds nuw i32, ptr %740, i64 %773
+  %775 = load i32, ptr %774, align 4, !tbaa !3
+  %776 = zext i32 %775 to i64
+  %777 = getelementptr inbounds nuw i32, ptr %741, i64 %776
+  %778 = load i32, ptr %777, align 4, !tbaa !3
+  %779 = zext i32 %778 to i64
+  %780 = sub i64 %530, %779
+  %781 = getelementptr inbounds nuw i32, ptr %542, i64 %780
+  store i32 0, ptr %777, align 4, !tbaa !3
+  %782 = load i32, ptr %781, align 4, !tbaa !3
+  %783 = icmp eq i32 %782, -1
+  br i1 %783, label %788, label %784
 
-785:                                              ; preds = %785, %780
-  %786 = phi i64 [ %778, %780 ], [ %810, %785 ]
-  %787 = phi i64 [ 0, %780 ], [ %809, %785 ]
-  %788 = phi i64 [ 0, %780 ], [ %800, %785 ]
-  %789 = getelementptr inbounds nuw i64, ptr %781, i64 %787
-  %790 = load i64, ptr %789, align 8, !tbaa !40
-  %791 = getelementptr inbounds nuw i64, ptr %782, i64 %787
-  %792 = load i64, ptr %791, align 8, !tbaa !40
-  %793 = and i64 %792, %790
-  %794 = shl i64 %786, 4
-  %795 = getelementptr inbounds nuw i8, ptr %782, i64 %794
-  %796 = getelementptr inbounds nuw i64, ptr %795, i64 %787
-  %797 = load i64, ptr %796, align 8, !tbaa !40
-  %798 = xor i64 %797, -1
-  %799 = and i64 %793, %798
-  %800 = or i64 %799, %788
-  %801 = getelementptr inbounds nuw i64, ptr %783, i64 %787
-  %802 = load i64, ptr %801, align 8, !tbaa !40
-  %803 = getelementptr inbounds nuw i64, ptr %782, i64 %786
-  %804 = getelementptr inbounds nuw i64, ptr %803, i64 %787
-  %805 = load i64, ptr %804, align 8, !tbaa !40
-  %806 = and i64 %802, %805
-  %807 = and i64 %806, %798
-  %808 = getelementptr inbounds nuw i64, ptr %784, i64 %787
-  store i64 %807, ptr %808, align 8, !tbaa !40
-  %809 = add nuw i64 %787, 1
-  %810 = load i64, ptr %777, align 8, !tbaa !175
-  %811 = icmp ult i64 %809, %810
-  br i1 %811, label %785, label %812
+784:                                              ; preds = %772
+  %785 = add nuw i32 %782, 1
+  store i32 %785, ptr %781, align 4, !tbaa !3
+  %786 = zext i32 %782 to i64
+  %787 = getelementptr inbounds nuw i32, ptr %543, i64 %786
+  store i32 %775, ptr %787, align 4, !tbaa !3
+  br label %788
 
-812:                                              ; preds = %785
-  %813 = icmp eq i64 %800, 0
-  br i1 %813, label %814, label %1028
+788:                                              ; preds = %784, %772
+  %789 = add nuw i64 %773, 1
+  %790 = icmp eq i64 %789, %577
+  br i1 %790, label %767, label %772
 
-814:                                              ; preds = %812
-  %815 = icmp eq i64 %810, 0
-  br i1 %815, label %826, label %816
+791:                                              ; preds = %791, %769
+  %792 = phi i64 [ 0, %769 ], [ %796, %791 ]
+  %793 = getelementptr inbounds nuw i32, ptr %543, i64 %792
+  %794 = load i32, ptr %793, align 4, !tbaa !3
+  %795 = getelementptr i32, ptr %771, i64 %792
+  store i32 %794, ptr %795, align 4, !tbaa !3
+  %796 = add nuw i64 %792, 1
+  %797 = icmp eq i64 %796, %737
+  br i1 %797, label %1057, label %791
 
-816:                                              ; preds = %814, %816
-  %817 = phi i64 [ %822, %816 ], [ 0, %814 ]
-  %818 = phi i64 [ %821, %816 ], [ 0, %814 ]
-  %819 = getelementptr inbounds nuw i64, ptr %784, i64 %817
-  %820 = load i64, ptr %819, align 8, !tbaa !40
-  %821 = or i64 %820, %818
-  %822 = add nuw i64 %817, 1
-  %823 = icmp eq i64 %822, %810
-  br i1 %823, label %824, label %816
+798:                                              ; preds = %75
+  %799 = call fastcc i64 @moves(ptr noundef nonnull %0, i32 noundef %27) #15
+  %800 = icmp eq i64 %799, 0
+  br i1 %800, label %801, label %1069
 
-824:                                              ; preds = %816
-  %825 = icmp eq i64 %821, 0
-  br i1 %825, label %826, label %839
+801:                                              ; preds = %798
+  %802 = load ptr, ptr %0, align 8, !tbaa !148
+  %803 = load ptr, ptr %802, align 8, !tbaa !93
+  %804 = getelementptr inbounds nuw i8, ptr %803, i64 72
+  %805 = load i64, ptr %804, align 8, !tbaa !149
+  %806 = getelementptr inbounds nuw i8, ptr %803, i64 64
+  %807 = load i64, ptr %806, align 8, !tbaa !175
+  %808 = icmp eq i64 %807, 0
+  br i1 %808, label %855, label %809
 
-826:                                              ; preds = %824, %814, %772
-  %827 = phi i64 [ %810, %824 ], [ 0, %814 ], [ 0, %772 ]
-  %828 = icmp eq i64 %776, 0
-  br i1 %828, label %917, label %829
+809:                                              ; preds = %801
+  %810 = load ptr, ptr %29, align 8, !tbaa !213
+  %811 = load ptr, ptr %30, align 8, !tbaa !176
+  %812 = load ptr, ptr %31, align 8, !tbaa !214
+  %813 = load ptr, ptr %32, align 8, !tbaa !215
+  br label %814
 
-829:                                              ; preds = %826
-  %830 = load ptr, ptr %36, align 8, !tbaa !147
-  %831 = load ptr, ptr %30, align 8, !tbaa !176
-  %832 = mul i64 %827, 24
-  %833 = getelementptr inbounds nuw i8, ptr %831, i64 %832
-  %834 = load ptr, ptr %37, align 8, !tbaa !216
-  %835 = load i64, ptr %775, align 8, !tbaa !149
-  %836 = getelementptr inbounds nuw i64, ptr %833, i64 %835
-  br label %849
+814:                                              ; preds = %814, %809
+  %815 = phi i64 [ %807, %809 ], [ %839, %814 ]
+  %816 = phi i64 [ 0, %809 ], [ %838, %814 ]
+  %817 = phi i64 [ 0, %809 ], [ %829, %814 ]
+  %818 = getelementptr inbounds nuw i64, ptr %810, i64 %816
+  %819 = load i64, ptr %818, align 8, !tbaa !40
+  %820 = getelementptr inbounds nuw i64, ptr %811, i64 %816
+  %821 = load i64, ptr %820, align 8, !tbaa !40
+  %822 = and i64 %821, %819
+  %823 = shl i64 %815, 4
+  %824 = getelementptr inbounds nuw i8, ptr %811, i64 %823
+  %825 = getelementptr inbounds nuw i64, ptr %824, i64 %816
+  %826 = load i64, ptr %825, align 8, !tbaa !40
+  %827 = xor i64 %826, -1
+  %828 = and i64 %822, %827
+  %829 = or i64 %828, %817
+  %830 = getelementptr inbounds nuw i64, ptr %812, i64 %816
+  %831 = load i64, ptr %830, align 8, !tbaa !40
+  %832 = getelementptr inbounds nuw i64, ptr %811, i64 %815
+  %833 = getelementptr inbounds nuw i64, ptr %832, i64 %816
+  %834 = load i64, ptr %833, align 8, !tbaa !40
+  %835 = and i64 %831, %834
+  %836 = and i64 %835, %827
+  %837 = getelementptr inbounds nuw i64, ptr %813, i64 %816
+  store i64 %836, ptr %837, align 8, !tbaa !40
+  %838 = add nuw i64 %816, 1
+  %839 = load i64, ptr %806, align 8, !tbaa !175
+  %840 = icmp ult i64 %838, %839
+  br i1 %840, label %814, label %841
 
-837:                                              ; preds = %839
-  %838 = load i64, ptr %33, align 8, !tbaa !163
-  store i64 %838, ptr %34, align 8, !tbaa !191
-  br label %1035
+841:                                              ; preds = %814
+  %842 = icmp eq i64 %829, 0
+  br i1 %842, label %843, label %1057
 
-839:                                              ; preds = %824, %839
-  %840 = phi i64 [ %844, %839 ], [ 0, %824 ]
-  %841 = getelementptr inbounds nuw i64, ptr %784, i64 %840
-  %842 = load i64, ptr %841, align 8, !tbaa !40
-  %843 = getelementptr inbounds nuw i64, ptr %782, i64 %840
-  store i64 %842, ptr %843, align 8, !tbaa !40
-  %844 = add nuw i64 %840, 1
-  %845 = load i64, ptr %777, align 8, !tbaa !175
-  %846 = icmp ult i64 %844, %845
-  br i1 %846, label %839, label %837
+843:                                              ; preds = %841
+  %844 = icmp eq i64 %839, 0
+  br i1 %844, label %855, label %845
 
-847:                                              ; preds = %849
-  %848 = icmp eq i64 %859, 0
-  br i1 %848, label %870, label %1028
+845:                                              ; preds = %843, %845
+  %846 = phi i64 [ %851, %845 ], [ 0, %843 ]
+  %847 = phi i64 [ %850, %845 ], [ 0, %843 ]
+  %848 = getelementptr inbounds nuw i64, ptr %813, i64 %846
+  %849 = load i64, ptr %848, align 8, !tbaa !40
+  %850 = or i64 %849, %847
+  %851 = add nuw i64 %846, 1
+  %852 = icmp eq i64 %851, %839
+  br i1 %852, label %853, label %845
 
-849:                                              ; preds = %849, %829
-  %850 = phi i64 [ 0, %829 ], [ %867, %849 ]
-  %851 = phi i64 [ 0, %829 ], [ %859, %849 ]
-  %852 = phi i64 [ 0, %829 ], [ %868, %849 ]
-  %853 = getelementptr inbounds nuw i64, ptr %830, i64 %852
-  %854 = load i64, ptr %853, align 8, !tbaa !40
-  %855 = getelementptr inbounds nuw i64, ptr %833, i64 %852
-  %856 = load i64, ptr %855, align 8, !tbaa !40
-  %857 = xor i64 %856, -1
-  %858 = and i64 %854, %857
-  %859 = or i64 %858, %851
-  %860 = getelementptr inbounds nuw i64, ptr %834, i64 %852
-  %861 = load i64, ptr %860, align 8, !tbaa !40
-  %862 = getelementptr inbounds nuw i64, ptr %836, i64 %852
-  %863 = load i64, ptr %862, align 8, !tbaa !40
-  %864 = or i64 %863, %861
-  %865 = xor i64 %864, -1
-  %866 = and i64 %856, %865
-  %867 = or i64 %866, %850
-  %868 = add nuw i64 %852, 1
-  %869 = icmp eq i64 %868, %776
-  br i1 %869, label %847, label %849
+853:                                              ; preds = %845
+  %854 = icmp eq i64 %850, 0
+  br i1 %854, label %855, label %868
 
-870:                                              ; preds = %847
-  %871 = icmp eq i64 %867, 0
-  br i1 %871, label %917, label %872
+855:                                              ; preds = %853, %843, %801
+  %856 = phi i64 [ %839, %853 ], [ 0, %843 ], [ 0, %801 ]
+  %857 = icmp eq i64 %805, 0
+  br i1 %857, label %946, label %858
 
-872:                                              ; preds = %870
-  %873 = load ptr, ptr %38, align 8, !tbaa !180
-  %874 = load i64, ptr %39, align 8, !tbaa !155
-  %875 = mul i64 %874, %776
-  %876 = getelementptr inbounds nuw i64, ptr %873, i64 %875
-  br label %887
+858:                                              ; preds = %855
+  %859 = load ptr, ptr %36, align 8, !tbaa !147
+  %860 = load ptr, ptr %30, align 8, !tbaa !176
+  %861 = mul i64 %856, 24
+  %862 = getelementptr inbounds nuw i8, ptr %860, i64 %861
+  %863 = load ptr, ptr %37, align 8, !tbaa !217
+  %864 = load i64, ptr %804, align 8, !tbaa !149
+  %865 = getelementptr inbounds nuw i64, ptr %862, i64 %864
+  br label %878
 
-877:                                              ; preds = %898
-  %878 = load i64, ptr %39, align 8, !tbaa !155
-  %879 = add i64 %878, 1
-  store i64 %879, ptr %39, align 8, !tbaa !155
-  %880 = load ptr, ptr %41, align 8, !tbaa !158
-  %881 = load i64, ptr %42, align 8, !tbaa !152
-  %882 = add i64 %881, 1
-  store i64 %882, ptr %42, align 8, !tbaa !152
-  %883 = getelementptr inbounds nuw %struct.lv_part, ptr %880, i64 %881
-  %884 = load i64, ptr %33, align 8, !tbaa !163
-  %885 = trunc i64 %884 to i32
-  %886 = load i64, ptr %43, align 8, !tbaa !164
-  store i32 %885, ptr %883, align 4, !tbaa !3
-  br label %1019
+866:                                              ; preds = %868
+  %867 = load i64, ptr %33, align 8, !tbaa !163
+  store i64 %867, ptr %34, align 8, !tbaa !191
+  br label %1064
 
-887:                                              ; preds = %898, %872
-  %888 = phi i64 [ 0, %872 ], [ %915, %898 ]
-  %889 = load i64, ptr %40, align 8, !tbaa !165
-  %890 = icmp eq i64 %889, 0
-  %891 = load i64, ptr %775, align 8, !tbaa !149
-  br i1 %890, label %898, label %892
+868:                                              ; preds = %853, %868
+  %869 = phi i64 [ %873, %868 ], [ 0, %853 ]
+  %870 = getelementptr inbounds nuw i64, ptr %813, i64 %869
+  %871 = load i64, ptr %870, align 8, !tbaa !40
+  %872 = getelementptr inbounds nuw i64, ptr %811, i64 %869
+  store i64 %871, ptr %872, align 8, !tbaa !40
+  %873 = add nuw i64 %869, 1
+  %874 = load i64, ptr %806, align 8, !tbaa !175
+  %875 = icmp ult i64 %873, %874
+  br i1 %875, label %868, label %866
 
-892:                                              ; preds = %887
-  %893 = add i64 %889, -1
-  %894 = mul i64 %891, %893
-  %895 = getelementptr inbounds nuw i64, ptr %873, i64 %894
-  %896 = getelementptr inbounds nuw i64, ptr %895, i64 %888
-  %897 = load i64, ptr %896, align 8, !tbaa !40
-  br label %898
+876:                                              ; preds = %878
+  %877 = icmp eq i64 %888, 0
+  br i1 %877, label %899, label %1057
 
-898:                                              ; preds = %892, %887
-  %899 = phi i64 [ %897, %892 ], [ 0, %887 ]
-  %900 = load i64, ptr %777, align 8, !tbaa !175
-  %901 = mul i64 %900, 24
-  %902 = getelementptr inbounds nuw i8, ptr %831, i64 %901
-  %903 = getelementptr inbounds nuw i64, ptr %902, i64 %888
-  %904 = load i64, ptr %903, align 8, !tbaa !40
-  %905 = getelementptr inbounds nuw i64, ptr %834, i64 %888
-  %906 = load i64, ptr %905, align 8, !tbaa !40
-  %907 = getelementptr inbounds nuw i64, ptr %902, i64 %891
-  %908 = getelementptr inbounds nuw i64, ptr %907, i64 %888
-  %909 = load i64, ptr %908, align 8, !tbaa !40
-  %910 = or i64 %909, %906
-  %911 = xor i64 %910, -1
-  %912 = and i64 %904, %911
-  %913 = or i64 %912, %899
-  %914 = getelementptr inbounds nuw i64, ptr %876, i64 %888
-  store i64 %913, ptr %914, align 8, !tbaa !40
-  %915 = add nuw i64 %888, 1
-  %916 = icmp eq i64 %915, %776
-  br i1 %916, label %877, label %887
+878:                                              ; preds = %878, %858
+  %879 = phi i64 [ 0, %858 ], [ %896, %878 ]
+  %880 = phi i64 [ 0, %858 ], [ %888, %878 ]
+  %881 = phi i64 [ 0, %858 ], [ %897, %878 ]
+  %882 = getelementptr inbounds nuw i64, ptr %859, i64 %881
+  %883 = load i64, ptr %882, align 8, !tbaa !40
+  %884 = getelementptr inbounds nuw i64, ptr %862, i64 %881
+  %885 = load i64, ptr %884, align 8, !tbaa !40
+  %886 = xor i64 %885, -1
+  %887 = and i64 %883, %886
+  %888 = or i64 %887, %880
+  %889 = getelementptr inbounds nuw i64, ptr %863, i64 %881
+  %890 = load i64, ptr %889, align 8, !tbaa !40
+  %891 = getelementptr inbounds nuw i64, ptr %865, i64 %881
+  %892 = load i64, ptr %891, align 8, !tbaa !40
+  %893 = or i64 %892, %890
+  %894 = xor i64 %893, -1
+  %895 = and i64 %885, %894
+  %896 = or i64 %895, %879
+  %897 = add nuw i64 %881, 1
+  %898 = icmp eq i64 %897, %805
+  br i1 %898, label %876, label %878
 
-917:                                              ; preds = %870, %826
-  %918 = load i64, ptr %44, align 8, !tbaa !203
-  %919 = load i64, ptr %33, align 8, !tbaa !163
-  %920 = load i64, ptr %43, align 8, !tbaa !164
-  %921 = icmp ult i64 %919, %920
-  br i1 %921, label %922, label %926
+899:                                              ; preds = %876
+  %900 = icmp eq i64 %896, 0
+  br i1 %900, label %946, label %901
 
-922:                                              ; preds = %917
-  %923 = load ptr, ptr %45, align 8, !tbaa !169
-  %924 = load ptr, ptr %46, align 8, !tbaa !202
-  br label %934
+901:                                              ; preds = %899
+  %902 = load ptr, ptr %38, align 8, !tbaa !180
+  %903 = load i64, ptr %39, align 8, !tbaa !155
+  %904 = mul i64 %903, %805
+  %905 = getelementptr inbounds nuw i64, ptr %902, i64 %904
+  br label %916
 
-925:                                              ; preds = %934
-  store i64 %939, ptr %44, align 8, !tbaa !203
-  br label %926
+906:                                              ; preds = %927
+  %907 = load i64, ptr %39, align 8, !tbaa !155
+  %908 = add i64 %907, 1
+  store i64 %908, ptr %39, align 8, !tbaa !155
+  %909 = load ptr, ptr %41, align 8, !tbaa !158
+  %910 = load i64, ptr %42, align 8, !tbaa !152
+  %911 = add i64 %910, 1
+  store i64 %911, ptr %42, align 8, !tbaa !152
+  %912 = getelementptr inbounds nuw %struct.lv_part, ptr %909, i64 %910
+  %913 = load i64, ptr %33, align 8, !tbaa !163
+  %914 = trunc i64 %913 to i32
+  %915 = load i64, ptr %43, align 8, !tbaa !164
+  store i32 %914, ptr %912, align 4, !tbaa !3
+  br label %1048
 
-926:                                              ; preds = %925, %917
-  %927 = phi i64 [ %939, %925 ], [ %918, %917 ]
-  %928 = load i64, ptr %40, align 8, !tbaa !165
-  %929 = load ptr, ptr %47, align 8, !tbaa !204
-  %930 = load i64, ptr %48, align 8, !tbaa !153
-  %931 = add i64 %930, 1
-  store i64 %931, ptr %48, align 8, !tbaa !153
-  %932 = getelementptr inbounds nuw %struct.lv_part, ptr %929, i64 %930
-  %933 = trunc i64 %918 to i32
-  store i32 %933, ptr %932, align 4, !tbaa !3
-  br label %1019
+916:                                              ; preds = %927, %901
+  %917 = phi i64 [ 0, %901 ], [ %944, %927 ]
+  %918 = load i64, ptr %40, align 8, !tbaa !165
+  %919 = icmp eq i64 %918, 0
+  %920 = load i64, ptr %804, align 8, !tbaa !149
+  br i1 %919, label %927, label %921
 
-934:                                              ; preds = %934, %922
-  %935 = phi i64 [ %918, %922 ], [ %939, %934 ]
-  %936 = phi i64 [ %919, %922 ], [ %941, %934 ]
-  %937 = getelementptr inbounds nuw i32, ptr %923, i64 %936
-  %938 = load i32, ptr %937, align 4, !tbaa !3
-  %939 = add i64 %935, 1
-  %940 = getelementptr inbounds nuw i32, ptr %924, i64 %935
-  store i32 %938, ptr %940, align 4, !tbaa !3
-  %941 = add nuw i64 %936, 1
-  %942 = icmp eq i64 %941, %920
-  br i1 %942, label %925, label %934
+921:                                              ; preds = %916
+  %922 = add i64 %918, -1
+  %923 = mul i64 %920, %922
+  %924 = getelementptr inbounds nuw i64, ptr %902, i64 %923
+  %925 = getelementptr inbounds nuw i64, ptr %924, i64 %917
+  %926 = load i64, ptr %925, align 8, !tbaa !40
+  br label %927
 
-943:                                              ; preds = %74
-  %944 = load ptr, ptr %0, align 8, !tbaa !148
-  %945 = load ptr, ptr %944, align 8, !tbaa !93
-  %946 = load ptr, ptr %30, align 8, !tbaa !176
-  %947 = load i64, ptr %35, align 8, !tbaa !162
-  %948 = load i64, ptr %43, align 8, !tbaa !164
-  %949 = icmp ult i64 %947, %948
-  br i1 %949, label %950, label %1002
+927:                                              ; preds = %921, %916
+  %928 = phi i64 [ %926, %921 ], [ 0, %916 ]
+  %929 = load i64, ptr %806, align 8, !tbaa !175
+  %930 = mul i64 %929, 24
+  %931 = getelementptr inbounds nuw i8, ptr %860, i64 %930
+  %932 = getelementptr inbounds nuw i64, ptr %931, i64 %917
+  %933 = load i64, ptr %932, align 8, !tbaa !40
+  %934 = getelementptr inbounds nuw i64, ptr %863, i64 %917
+  %935 = load i64, ptr %934, align 8, !tbaa !40
+  %936 = getelementptr inbounds nuw i64, ptr %931, i64 %920
+  %937 = getelementptr inbounds nuw i64, ptr %936, i64 %917
+  %938 = load i64, ptr %937, align 8, !tbaa !40
+  %939 = or i64 %938, %935
+  %940 = xor i64 %939, -1
+  %941 = and i64 %933, %940
+  %942 = or i64 %941, %928
+  %943 = getelementptr inbounds nuw i64, ptr %905, i64 %917
+  store i64 %942, ptr %943, align 8, !tbaa !40
+  %944 = add nuw i64 %917, 1
+  %945 = icmp eq i64 %944, %805
+  br i1 %945, label %906, label %916
 
-950:                                              ; preds = %943
-  %951 = getelementptr inbounds nuw i8, ptr %945, i64 24
-  %952 = getelementptr inbounds nuw i8, ptr %945, i64 64
-  br label %953
+946:                                              ; preds = %899, %855
+  %947 = load i64, ptr %44, align 8, !tbaa !204
+  %948 = load i64, ptr %33, align 8, !tbaa !163
+  %949 = load i64, ptr %43, align 8, !tbaa !164
+  %950 = icmp ult i64 %948, %949
+  br i1 %950, label %951, label %955
 
-953:                                              ; preds = %997, %950
-  %954 = phi i64 [ %947, %950 ], [ %999, %997 ]
-  %955 = load i64, ptr %55, align 8, !tbaa !186
-  %956 = icmp eq i64 %955, 0
-  br i1 %956, label %1040, label %957
+951:                                              ; preds = %946
+  %952 = load ptr, ptr %45, align 8, !tbaa !169
+  %953 = load ptr, ptr %46, align 8, !tbaa !203
+  br label %963
 
-957:                                              ; preds = %953
-  %958 = add i64 %955, -1
-  store i64 %958, ptr %55, align 8, !tbaa !186
-  %959 = load ptr, ptr %45, align 8, !tbaa !169
-  %960 = getelementptr inbounds nuw i32, ptr %959, i64 %954
-  %961 = load i32, ptr %960, align 4, !tbaa !3
-  %962 = load ptr, ptr %951, align 8, !tbaa !221
-  %963 = load ptr, ptr %945, align 8, !tbaa !133
-  %964 = load ptr, ptr %0, align 8, !tbaa !148
-  %965 = getelementptr inbounds nuw i8, ptr %964, i64 88
-  %966 = load ptr, ptr %965, align 8, !tbaa !114
-  %967 = getelementptr inbounds nuw i8, ptr %964, i64 120
-  %968 = load ptr, ptr %967, align 8, !tbaa !120
-  %969 = zext i32 %961 to i64
-  %970 = getelementptr inbounds nuw i32, ptr %968, i64 %969
-  %971 = load i32, ptr %970, align 4, !tbaa !3
-  %972 = zext i32 %971 to i64
-  %973 = getelementptr inbounds nuw i32, ptr %966, i64 %972
-  %974 = load i32, ptr %973, align 4, !tbaa !3
-  %975 = load ptr, ptr %32, align 8, !tbaa !214
-  call void %962(ptr noundef %963, i32 noundef %974, ptr noundef %975) #13
-  %976 = load ptr, ptr %32, align 8, !tbaa !214
-  %977 = load i64, ptr %952, align 8, !tbaa !175
-  %978 = icmp eq i64 %977, 0
-  br i1 %978, label %992, label %979
+954:                                              ; preds = %963
+  store i64 %968, ptr %44, align 8, !tbaa !204
+  br label %955
 
-979:                                              ; preds = %957, %979
-  %980 = phi i64 [ %988, %979 ], [ 0, %957 ]
-  %981 = phi i64 [ %987, %979 ], [ 0, %957 ]
-  %982 = getelementptr inbounds nuw i64, ptr %976, i64 %980
-  %983 = load i64, ptr %982, align 8, !tbaa !40
-  %984 = getelementptr inbounds nuw i64, ptr %946, i64 %980
-  %985 = load i64, ptr %984, align 8, !tbaa !40
-  %986 = and i64 %985, %983
-  %987 = or i64 %986, %981
-  %988 = add nuw i64 %980, 1
-  %989 = icmp eq i64 %988, %977
-  br i1 %989, label %990, label %979
+955:                                              ; preds = %954, %946
+  %956 = phi i64 [ %968, %954 ], [ %947, %946 ]
+  %957 = load i64, ptr %40, align 8, !tbaa !165
+  %958 = load ptr, ptr %47, align 8, !tbaa !205
+  %959 = load i64, ptr %48, align 8, !tbaa !153
+  %960 = add i64 %959, 1
+  store i64 %960, ptr %48, align 8, !tbaa !153
+  %961 = getelementptr inbounds nuw %struct.lv_part, ptr %958, i64 %959
+  %962 = trunc i64 %947 to i32
+  store i32 %962, ptr %961, align 4, !tbaa !3
+  br label %1048
 
-990:                                              ; preds = %979
-  %991 = icmp eq i64 %987, 0
-  br i1 %991, label %992, label %997
+963:                                              ; preds = %963, %951
+  %964 = phi i64 [ %947, %951 ], [ %968, %963 ]
+  %965 = phi i64 [ %948, %951 ], [ %970, %963 ]
+  %966 = getelementptr inbounds nuw i32, ptr %952, i64 %965
+  %967 = load i32, ptr %966, align 4, !tbaa !3
+  %968 = add i64 %964, 1
+  %969 = getelementptr inbounds nuw i32, ptr %953, i64 %964
+  store i32 %967, ptr %969, align 4, !tbaa !3
+  %970 = add nuw i64 %965, 1
+  %971 = icmp eq i64 %970, %949
+  br i1 %971, label %954, label %963
 
-992:                                              ; preds = %990, %957
-  %993 = load ptr, ptr %45, align 8, !tbaa !169
-  %994 = load i64, ptr %34, align 8, !tbaa !191
-  %995 = add i64 %994, 1
-  store i64 %995, ptr %34, align 8, !tbaa !191
-  %996 = getelementptr inbounds nuw i32, ptr %993, i64 %994
-  store i32 %961, ptr %996, align 4, !tbaa !3
-  br label %997
+972:                                              ; preds = %75
+  %973 = load ptr, ptr %0, align 8, !tbaa !148
+  %974 = load ptr, ptr %973, align 8, !tbaa !93
+  %975 = load ptr, ptr %30, align 8, !tbaa !176
+  %976 = load i64, ptr %35, align 8, !tbaa !162
+  %977 = load i64, ptr %43, align 8, !tbaa !164
+  %978 = icmp ult i64 %976, %977
+  br i1 %978, label %979, label %1031
 
-997:                                              ; preds = %992, %990
-  %998 = load i64, ptr %35, align 8, !tbaa !162
-  %999 = add i64 %998, 1
-  store i64 %999, ptr %35, align 8, !tbaa !162
-  %1000 = load i64, ptr %43, align 8, !tbaa !164
-  %1001 = icmp ult i64 %999, %1000
-  br i1 %1001, label %953, label %1002
+979:                                              ; preds = %972
+  %980 = getelementptr inbounds nuw i8, ptr %974, i64 24
+  %981 = getelementptr inbounds nuw i8, ptr %974, i64 64
+  br label %982
 
-1002:                                             ; preds = %997, %943
-  %1003 = load i64, ptr %34, align 8, !tbaa !191
-  %1004 = load i64, ptr %33, align 8, !tbaa !163
-  %1005 = icmp ugt i64 %1003, %1004
-  br i1 %1005, label %1006, label %1028
+982:                                              ; preds = %1026, %979
+  %983 = phi i64 [ %976, %979 ], [ %1028, %1026 ]
+  %984 = load i64, ptr %55, align 8, !tbaa !186
+  %985 = icmp eq i64 %984, 0
+  br i1 %985, label %1069, label %986
 
-1006:                                             ; preds = %1002
-  %1007 = load ptr, ptr %41, align 8, !tbaa !158
-  %1008 = load i64, ptr %42, align 8, !tbaa !152
-  %1009 = add i64 %1008, 1
-  store i64 %1009, ptr %42, align 8, !tbaa !152
-  %1010 = getelementptr inbounds nuw %struct.lv_part, ptr %1007, i64 %1008
-  %1011 = trunc i64 %1004 to i32
-  %1012 = load i64, ptr %40, align 8, !tbaa !165
-  store i32 %1011, ptr %1010, align 4, !tbaa !3
-  br label %1019
+986:                                              ; preds = %982
+  %987 = add i64 %984, -1
+  store i64 %987, ptr %55, align 8, !tbaa !186
+  %988 = load ptr, ptr %45, align 8, !tbaa !169
+  %989 = getelementptr inbounds nuw i32, ptr %988, i64 %983
+  %990 = load i32, ptr %989, align 4, !tbaa !3
+  %991 = load ptr, ptr %980, align 8, !tbaa !222
+  %992 = load ptr, ptr %974, align 8, !tbaa !133
+  %993 = load ptr, ptr %0, align 8, !tbaa !148
+  %994 = getelementptr inbounds nuw i8, ptr %993, i64 88
+  %995 = load ptr, ptr %994, align 8, !tbaa !114
+  %996 = getelementptr inbounds nuw i8, ptr %993, i64 120
+  %997 = load ptr, ptr %996, align 8, !tbaa !120
+  %998 = zext i32 %990 to i64
+  %999 = getelementptr inbounds nuw i32, ptr %997, i64 %998
+  %1000 = load i32, ptr %999, align 4, !tbaa !3
+  %1001 = zext i32 %1000 to i64
+  %1002 = getelementptr inbounds nuw i32, ptr %995, i64 %1001
+  %1003 = load i32, ptr %1002, align 4, !tbaa !3
+  %1004 = load ptr, ptr %32, align 8, !tbaa !215
+  call void %991(ptr noundef %992, i32 noundef %1003, ptr noundef %1004) #13
+  %1005 = load ptr, ptr %32, align 8, !tbaa !215
+  %1006 = load i64, ptr %981, align 8, !tbaa !175
+  %1007 = icmp eq i64 %1006, 0
+  br i1 %1007, label %1021, label %1008
 
-1013:                                             ; preds = %74
-  %1014 = call fastcc i64 @enabled(ptr noundef nonnull %0) #15
-  %1015 = load i64, ptr %49, align 8, !tbaa !178
-  %1016 = icmp eq i64 %1015, 0
-  %1017 = select i1 %1016, i64 4, i64 0
-  %1018 = icmp eq i64 %1014, 0
-  br i1 %1018, label %1028, label %1040
+1008:                                             ; preds = %986, %1008
+  %1009 = phi i64 [ %1017, %1008 ], [ 0, %986 ]
+  %1010 = phi i64 [ %1016, %1008 ], [ 0, %986 ]
+  %1011 = getelementptr inbounds nuw i64, ptr %1005, i64 %1009
+  %1012 = load i64, ptr %1011, align 8, !tbaa !40
+  %1013 = getelementptr inbounds nuw i64, ptr %975, i64 %1009
+  %1014 = load i64, ptr %1013, align 8, !tbaa !40
+  %1015 = and i64 %1014, %1012
+  %1016 = or i64 %1015, %1010
+  %1017 = add nuw i64 %1009, 1
+  %1018 = icmp eq i64 %1017, %1006
+  br i1 %1018, label %1019, label %1008
 
-1019:                                             ; preds = %926, %877, %1006
-  %1020 = phi ptr [ %1010, %1006 ], [ %883, %877 ], [ %932, %926 ]
-  %1021 = phi i64 [ %1003, %1006 ], [ %886, %877 ], [ %927, %926 ]
-  %1022 = phi i64 [ %1012, %1006 ], [ %879, %877 ], [ %928, %926 ]
-  %1023 = trunc i64 %1022 to i32
-  %1024 = trunc i64 %1021 to i32
-  %1025 = getelementptr inbounds nuw i8, ptr %1020, i64 4
-  store i32 %1024, ptr %1025, align 4, !tbaa !3
-  %1026 = getelementptr inbounds nuw i8, ptr %1020, i64 8
-  store i32 %1023, ptr %1026, align 4, !tbaa !3
-  %1027 = getelementptr inbounds nuw i8, ptr %1020, i64 12
-  store i32 0, ptr %1027, align 4, !tbaa !3
-  br label %1028
+1019:                                             ; preds = %1008
+  %1020 = icmp eq i64 %1016, 0
+  br i1 %1020, label %1021, label %1026
 
-1028:                                             ; preds = %762, %193, %190, %1019, %1002, %847, %812, %738, %1013
-  %1029 = phi i64 [ 0, %1019 ], [ %1017, %1013 ], [ 2, %193 ], [ 0, %738 ], [ 0, %1002 ], [ 0, %847 ], [ 0, %812 ], [ 2, %190 ], [ 0, %762 ]
-  %1030 = load i64, ptr %28, align 8, !tbaa !151
-  %1031 = icmp eq i64 %1030, 0
-  br i1 %1031, label %1038, label %1032
+1021:                                             ; preds = %1019, %986
+  %1022 = load ptr, ptr %45, align 8, !tbaa !169
+  %1023 = load i64, ptr %34, align 8, !tbaa !191
+  %1024 = add i64 %1023, 1
+  store i64 %1024, ptr %34, align 8, !tbaa !191
+  %1025 = getelementptr inbounds nuw i32, ptr %1022, i64 %1023
+  store i32 %990, ptr %1025, align 4, !tbaa !3
+  br label %1026
 
-1032:                                             ; preds = %153, %1028
-  %1033 = phi i64 [ %154, %153 ], [ %1029, %1028 ]
-  %1034 = load i64, ptr %33, align 8, !tbaa !163
-  br label %1035
+1026:                                             ; preds = %1021, %1019
+  %1027 = load i64, ptr %35, align 8, !tbaa !162
+  %1028 = add i64 %1027, 1
+  store i64 %1028, ptr %35, align 8, !tbaa !162
+  %1029 = load i64, ptr %43, align 8, !tbaa !164
+  %1030 = icmp ult i64 %1028, %1029
+  br i1 %1030, label %982, label %1031
 
-1035:                                             ; preds = %1032, %837
-  %1036 = phi i64 [ %838, %837 ], [ %1034, %1032 ]
-  %1037 = phi i64 [ 5, %837 ], [ %1033, %1032 ]
-  store i64 %1036, ptr %35, align 8, !tbaa !162
-  br label %1038
+1031:                                             ; preds = %1026, %972
+  %1032 = load i64, ptr %34, align 8, !tbaa !191
+  %1033 = load i64, ptr %33, align 8, !tbaa !163
+  %1034 = icmp ugt i64 %1032, %1033
+  br i1 %1034, label %1035, label %1057
 
-1038:                                             ; preds = %1035, %1028
-  %1039 = phi i64 [ %1029, %1028 ], [ %1037, %1035 ]
-  store i64 %1039, ptr %28, align 8, !tbaa !151
-  br label %74
+1035:                                             ; preds = %1031
+  %1036 = load ptr, ptr %41, align 8, !tbaa !158
+  %1037 = load i64, ptr %42, align 8, !tbaa !152
+  %1038 = add i64 %1037, 1
+  store i64 %1038, ptr %42, align 8, !tbaa !152
+  %1039 = getelementptr inbounds nuw %struct.lv_part, ptr %1036, i64 %1037
+  %1040 = trunc i64 %1033 to i32
+  %1041 = load i64, ptr %40, align 8, !tbaa !165
+  store i32 %1040, ptr %1039, align 4, !tbaa !3
+  br label %1048
 
-1040:                                             ; preds = %686, %769, %682, %94, %76, %79, %83, %99, %1013, %592, %595, %210, %397, %953
-  %1041 = phi i64 [ 4, %595 ], [ 1, %953 ], [ 1, %210 ], [ 6, %397 ], [ 1, %592 ], [ %770, %769 ], [ 4, %686 ], [ 4, %682 ], [ 0, %76 ], [ 4, %79 ], [ 4, %83 ], [ 5, %99 ], [ 1, %1013 ], [ 5, %94 ]
-  ret i64 %1041
+1042:                                             ; preds = %75
+  %1043 = call fastcc i64 @enabled(ptr noundef nonnull %0) #15
+  %1044 = load i64, ptr %49, align 8, !tbaa !178
+  %1045 = icmp eq i64 %1044, 0
+  %1046 = select i1 %1045, i64 4, i64 0
+  %1047 = icmp eq i64 %1043, 0
+  br i1 %1047, label %1057, label %1069
+
+1048:                                             ; preds = %955, %906, %1035
+  %1049 = phi ptr [ %1039, %1035 ], [ %912, %906 ], [ %961, %955 ]
+  %1050 = phi i64 [ %1032, %1035 ], [ %915, %906 ], [ %956, %955 ]
+  %1051 = phi i64 [ %1041, %1035 ], [ %908, %906 ], [ %957, %955 ]
+  %1052 = trunc i64 %1051 to i32
+  %1053 = trunc i64 %1050 to i32
+  %1054 = getelementptr inbounds nuw i8, ptr %1049, i64 4
+  store i32 %1053, ptr %1054, align 4, !tbaa !3
+  %1055 = getelementptr inbounds nuw i8, ptr %1049, i64 8
+  store i32 %1052, ptr %1055, align 4, !tbaa !3
+  %1056 = getelementptr inbounds nuw i8, ptr %1049, i64 12
+  store i32 0, ptr %1056, align 4, !tbaa !3
+  br label %1057
+
+1057:                                             ; preds = %791, %194, %191, %1048, %1031, %876, %841, %767, %1042
+  %1058 = phi i64 [ 0, %1048 ], [ %1046, %1042 ], [ 2, %194 ], [ 0, %767 ], [ 0, %1031 ], [ 0, %876 ], [ 0, %841 ], [ 2, %191 ], [ 0, %791 ]
+  %1059 = load i64, ptr %28, align 8, !tbaa !151
+  %1060 = icmp eq i64 %1059, 0
+  br i1 %1060, label %1067, label %1061
+
+1061:                                             ; preds = %154, %1057
+  %1062 = phi i64 [ %155, %154 ], [ %1058, %1057 ]
+  %1063 = load i64, ptr %33, align 8, !tbaa !163
+  br label %1064
+
+1064:                                             ; preds = %1061, %866
+  %1065 = phi i64 [ %867, %866 ], [ %1063, %1061 ]
+  %1066 = phi i64 [ 5, %866 ], [ %1062, %1061 ]
+  store i64 %1065, ptr %35, align 8, !tbaa !162
+  br label %1067
+
+1067:                                             ; preds = %1064, %1057
+  %1068 = phi i64 [ %1058, %1057 ], [ %1066, %1064 ]
+  store i64 %1068, ptr %28, align 8, !tbaa !151
+  br label %75
+
+1069:                                             ; preds = %715, %798, %711, %95, %77, %80, %84, %100, %1042, %593, %596, %211, %398, %982
+  %1070 = phi i64 [ 4, %596 ], [ 1, %982 ], [ 1, %211 ], [ 6, %398 ], [ 1, %593 ], [ %799, %798 ], [ 4, %715 ], [ 4, %711 ], [ 0, %77 ], [ 4, %80 ], [ 4, %84 ], [ 5, %100 ], [ 1, %1042 ], [ 5, %95 ]
+  ret i64 %1070
 }
 
 ; Function Attrs: nounwind
 define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %0) unnamed_addr #0 {
   %2 = load ptr, ptr %0, align 8, !tbaa !148
   %3 = load ptr, ptr %2, align 8, !tbaa !93
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 376
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 288
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 272
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 384
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 296
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 280
   %7 = load i64, ptr %5, align 8, !tbaa !162
   %8 = load i64, ptr %6, align 8, !tbaa !164
   %9 = icmp ult i64 %7, %8
   br i1 %9, label %10, label %84
 
 10:                                               ; preds = %1
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 344
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 352
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 352
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 360
   %15 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 176
   %17 = getelementptr inbounds nuw i8, ptr %3, i64 64
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 168
   br label %19
 
 19:                                               ; preds = %10, %63
@@ -3520,20 +3567,20 @@ define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %
   %46 = load i64, ptr %14, align 8, !tbaa !179
   %47 = or i64 %46, %45
   store i64 %47, ptr %14, align 8, !tbaa !179
-  %48 = load ptr, ptr %15, align 8, !tbaa !221
+  %48 = load ptr, ptr %15, align 8, !tbaa !222
   %49 = load ptr, ptr %3, align 8, !tbaa !133
   %50 = getelementptr inbounds nuw i8, ptr %29, i64 88
   %51 = load ptr, ptr %50, align 8, !tbaa !114
   %52 = getelementptr inbounds nuw i32, ptr %51, i64 %37
   %53 = load i32, ptr %52, align 4, !tbaa !3
-  %54 = load ptr, ptr %16, align 8, !tbaa !214
+  %54 = load ptr, ptr %16, align 8, !tbaa !215
   tail call void %48(ptr noundef %49, i32 noundef %53, ptr noundef %54) #13
   %55 = load i64, ptr %17, align 8, !tbaa !175
   %56 = icmp eq i64 %55, 0
   br i1 %56, label %63, label %57
 
 57:                                               ; preds = %23
-  %58 = load ptr, ptr %16, align 8, !tbaa !214
+  %58 = load ptr, ptr %16, align 8, !tbaa !215
   %59 = load ptr, ptr %18, align 8, !tbaa !176
   %60 = load ptr, ptr %0, align 8, !tbaa !148
   %61 = load ptr, ptr %60, align 8, !tbaa !93
@@ -3585,14 +3632,14 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %10 = load i64, ptr %9, align 8, !tbaa !149
   %11 = shl i64 %10, 1
   %12 = add i64 %11, %8
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 280
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 288
   %14 = load i64, ptr %13, align 8, !tbaa !165
   %15 = icmp eq i64 %14, 0
   br i1 %15, label %22, label %16
 
 16:                                               ; preds = %2
   %17 = add i64 %14, -1
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 152
   %19 = load ptr, ptr %18, align 8, !tbaa !180
   %20 = mul i64 %17, %10
   %21 = getelementptr inbounds nuw i64, ptr %19, i64 %20
@@ -3600,8 +3647,8 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
 
 22:                                               ; preds = %2, %16
   %23 = phi ptr [ %21, %16 ], [ null, %2 ]
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 288
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 272
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 296
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 280
   %26 = load i64, ptr %24, align 8, !tbaa !162
   %27 = load i64, ptr %25, align 8, !tbaa !164
   %28 = icmp ult i64 %26, %27
@@ -3610,11 +3657,11 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
 29:                                               ; preds = %22
   %30 = icmp eq i32 %1, 0
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %32 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 168
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 376
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 384
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %37 = getelementptr inbounds nuw i8, ptr %5, i64 48
   %38 = getelementptr inbounds nuw i8, ptr %5, i64 56
   %39 = getelementptr inbounds nuw i8, ptr %6, i64 16
@@ -3623,9 +3670,9 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %42 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %43 = getelementptr inbounds nuw i8, ptr %5, i64 8
   %44 = icmp eq ptr %23, null
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %46 = getelementptr inbounds nuw i8, ptr %5, i64 72
-  %47 = getelementptr inbounds nuw i8, ptr %0, i64 256
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 264
   %48 = icmp eq i64 %12, 0
   br label %49
 
@@ -3638,13 +3685,13 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %53 = getelementptr inbounds nuw i8, ptr %52, i64 64
   %54 = load i64, ptr %53, align 8, !tbaa !175
   %55 = icmp eq i64 %54, 0
-  %56 = load ptr, ptr %34, align 8, !tbaa !214
+  %56 = load ptr, ptr %34, align 8, !tbaa !215
   br i1 %55, label %90, label %57
 
 57:                                               ; preds = %50
-  %58 = load ptr, ptr %31, align 8, !tbaa !212
+  %58 = load ptr, ptr %31, align 8, !tbaa !213
   %59 = load ptr, ptr %32, align 8, !tbaa !176
-  %60 = load ptr, ptr %33, align 8, !tbaa !213
+  %60 = load ptr, ptr %33, align 8, !tbaa !214
   br label %61
 
 61:                                               ; preds = %61, %57
@@ -3921,25 +3968,25 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #7 {
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %8 = load ptr, ptr %7, align 8, !tbaa !168
   br label %21
 
 9:                                                ; preds = %21, %1
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 368
-  store i64 4294967295, ptr %10, align 8, !tbaa !230
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 376
+  store i64 4294967295, ptr %10, align 8, !tbaa !231
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 192
   %12 = load i64, ptr %11, align 8, !tbaa !153
   %13 = icmp eq i64 %12, 0
   br i1 %13, label %26, label %14
 
 14:                                               ; preds = %9
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %16 = load ptr, ptr %15, align 8, !tbaa !204
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %16 = load ptr, ptr %15, align 8, !tbaa !205
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %18 = getelementptr inbounds nuw i8, ptr %2, i64 88
   %19 = getelementptr inbounds nuw i8, ptr %2, i64 120
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 88
   br label %27
 
 21:                                               ; preds = %6, %21
@@ -3957,15 +4004,15 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #7 {
   %28 = phi i64 [ 4294967295, %14 ], [ %44, %43 ]
   %29 = phi i64 [ 0, %14 ], [ %45, %43 ]
   %30 = getelementptr inbounds nuw %struct.lv_part, ptr %16, i64 %29
-  %31 = load i32, ptr %30, align 4, !tbaa !232
+  %31 = load i32, ptr %30, align 4, !tbaa !233
   %32 = getelementptr inbounds nuw i8, ptr %30, i64 4
-  %33 = load i32, ptr %32, align 4, !tbaa !233
+  %33 = load i32, ptr %32, align 4, !tbaa !234
   %34 = icmp ult i32 %31, %33
   br i1 %34, label %35, label %43
 
 35:                                               ; preds = %27
   %36 = zext i32 %31 to i64
-  %37 = load ptr, ptr %17, align 8, !tbaa !202
+  %37 = load ptr, ptr %17, align 8, !tbaa !203
   %38 = load ptr, ptr %18, align 8, !tbaa !114
   %39 = load ptr, ptr %19, align 8, !tbaa !120
   %40 = trunc i64 %29 to i32
@@ -3998,14 +4045,14 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #7 {
   br i1 %61, label %62, label %63
 
 62:                                               ; preds = %47
-  store i64 %60, ptr %10, align 8, !tbaa !230
+  store i64 %60, ptr %10, align 8, !tbaa !231
   br label %63
 
 63:                                               ; preds = %62, %47
   %64 = phi i64 [ %60, %62 ], [ %48, %47 ]
   %65 = phi i64 [ %60, %62 ], [ %49, %47 ]
   %66 = add nuw nsw i64 %50, 1
-  %67 = load i32, ptr %32, align 4, !tbaa !233
+  %67 = load i32, ptr %32, align 4, !tbaa !234
   %68 = zext i32 %67 to i64
   %69 = icmp samesign ult i64 %66, %68
   br i1 %69, label %47, label %43
@@ -4020,7 +4067,7 @@ define range(i64 0, -1) i64 @lv_home(ptr noundef readonly captures(none) %0, i64
   br i1 %6, label %7, label %18
 
 7:                                                ; preds = %2
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %9 = load ptr, ptr %8, align 8, !tbaa !168
   br label %10
 
@@ -4060,17 +4107,17 @@ define void @lv_count(ptr noundef writeonly captures(none) %0, i64 noundef %1) l
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define void @lv_untils(ptr noundef captures(none) initializes((344, 360)) %0, i64 noundef %1) local_unnamed_addr #10 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 344
+define void @lv_untils(ptr noundef captures(none) initializes((352, 368)) %0, i64 noundef %1) local_unnamed_addr #10 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 352
   store i64 -1, ptr %3, align 8, !tbaa !178
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 352
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 360
   store i64 0, ptr %4, align 8, !tbaa !179
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %6 = load ptr, ptr %5, align 8, !tbaa !204
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %6 = load ptr, ptr %5, align 8, !tbaa !205
   %7 = getelementptr inbounds nuw %struct.lv_part, ptr %6, i64 %1
-  %8 = load i32, ptr %7, align 4, !tbaa !232
+  %8 = load i32, ptr %7, align 4, !tbaa !233
   %9 = getelementptr inbounds nuw i8, ptr %7, i64 4
-  %10 = load i32, ptr %9, align 4, !tbaa !233
+  %10 = load i32, ptr %9, align 4, !tbaa !234
   %11 = zext i32 %10 to i64
   %12 = icmp ult i32 %8, %10
   br i1 %12, label %13, label %24
@@ -4079,8 +4126,8 @@ define void @lv_untils(ptr noundef captures(none) initializes((344, 360)) %0, i6
   %14 = zext i32 %8 to i64
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %16 = load ptr, ptr %15, align 8, !tbaa !199
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %18 = load ptr, ptr %17, align 8, !tbaa !202
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %18 = load ptr, ptr %17, align 8, !tbaa !203
   %19 = load ptr, ptr %0, align 8, !tbaa !148
   %20 = getelementptr inbounds nuw i8, ptr %19, i64 96
   %21 = load ptr, ptr %20, align 8, !tbaa !115
@@ -4125,7 +4172,7 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
   br i1 %7, label %62, label %8
 
 8:                                                ; preds = %2
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 248
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 256
   %10 = load i64, ptr %9, align 8, !tbaa !151
   switch i64 %10, label %60 [
     i64 0, label %11
@@ -4133,31 +4180,31 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
   ]
 
 11:                                               ; preds = %8
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %13 = load ptr, ptr %12, align 8, !tbaa !204
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %13 = load ptr, ptr %12, align 8, !tbaa !205
   %14 = getelementptr inbounds nuw %struct.lv_part, ptr %13, i64 %1
-  %15 = load i32, ptr %14, align 4, !tbaa !232
+  %15 = load i32, ptr %14, align 4, !tbaa !233
   %16 = zext i32 %15 to i64
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 288
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 296
   store i64 %16, ptr %17, align 8, !tbaa !162
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 272
   store i64 %16, ptr %18, align 8, !tbaa !163
   %19 = getelementptr inbounds nuw i8, ptr %14, i64 4
-  %20 = load i32, ptr %19, align 4, !tbaa !233
+  %20 = load i32, ptr %19, align 4, !tbaa !234
   %21 = zext i32 %20 to i64
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 272
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 280
   store i64 %21, ptr %22, align 8, !tbaa !164
   %23 = getelementptr inbounds nuw i8, ptr %14, i64 8
   %24 = load i32, ptr %23, align 4, !tbaa !161
   %25 = zext i32 %24 to i64
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 280
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 288
   store i64 %25, ptr %26, align 8, !tbaa !165
   %27 = add i64 %1, 1
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 256
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 264
   store i64 %27, ptr %28, align 8, !tbaa !166
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %30 = load ptr, ptr %29, align 8, !tbaa !202
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %30 = load ptr, ptr %29, align 8, !tbaa !203
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 72
   store ptr %30, ptr %31, align 8, !tbaa !169
   %32 = getelementptr inbounds nuw i8, ptr %4, i64 64
   %33 = load i64, ptr %32, align 8, !tbaa !175
@@ -4170,7 +4217,7 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
   br i1 %39, label %50, label %40
 
 40:                                               ; preds = %11
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 168
   %42 = load ptr, ptr %41, align 8, !tbaa !176
   br label %43
 
@@ -4185,9 +4232,9 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
   br i1 %49, label %50, label %43
 
 50:                                               ; preds = %43, %11
-  %51 = getelementptr inbounds nuw i8, ptr %0, i64 344
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 352
   store i64 -1, ptr %51, align 8, !tbaa !178
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 352
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 360
   store i64 0, ptr %52, align 8, !tbaa !179
   store i64 3, ptr %9, align 8, !tbaa !151
   br label %53
@@ -4198,9 +4245,9 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
   br i1 %55, label %56, label %62
 
 56:                                               ; preds = %53
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 272
   %58 = load i64, ptr %57, align 8, !tbaa !163
-  %59 = getelementptr inbounds nuw i8, ptr %0, i64 288
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 296
   store i64 %58, ptr %59, align 8, !tbaa !162
   store i64 4, ptr %9, align 8, !tbaa !151
   br label %60
@@ -4352,63 +4399,64 @@ attributes #15 = { nobuiltin }
 !139 = !{!88, !14, i64 128}
 !140 = !{!88, !12, i64 168}
 !143 = !{!144, !12, i64 56}
-!144 = !{!"lv_hunt", !145, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !14, i64 32, !14, i64 40, !90, i64 48, !12, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !90, i64 120, !146, i64 128, !146, i64 136, !14, i64 144, !13, i64 152, !14, i64 160, !14, i64 168, !12, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272, !12, i64 280, !12, i64 288, !12, i64 296, !12, i64 304, !12, i64 312, !12, i64 320, !12, i64 328, !12, i64 336, !12, i64 344, !12, i64 352, !12, i64 360, !12, i64 368, !12, i64 376}
+!144 = !{!"lv_hunt", !145, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !14, i64 32, !14, i64 40, !90, i64 48, !12, i64 56, !12, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !90, i64 128, !146, i64 136, !146, i64 144, !14, i64 152, !13, i64 160, !14, i64 168, !14, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272, !12, i64 280, !12, i64 288, !12, i64 296, !12, i64 304, !12, i64 312, !12, i64 320, !12, i64 328, !12, i64 336, !12, i64 344, !12, i64 352, !12, i64 360, !12, i64 368, !12, i64 376, !12, i64 384}
 !145 = !{!"p1 _ZTS10lv_product", !10, i64 0}
 !146 = !{!"p1 _ZTS7lv_part", !10, i64 0}
 !147 = !{!144, !14, i64 24}
 !148 = !{!144, !145, i64 0}
 !149 = !{!95, !12, i64 72}
-!151 = !{!144, !12, i64 248}
-!152 = !{!144, !12, i64 176}
-!153 = !{!144, !12, i64 184}
-!154 = !{!144, !12, i64 224}
-!155 = !{!144, !12, i64 200}
-!156 = !{!144, !12, i64 232}
+!151 = !{!144, !12, i64 256}
+!152 = !{!144, !12, i64 184}
+!153 = !{!144, !12, i64 192}
+!154 = !{!144, !12, i64 232}
+!155 = !{!144, !12, i64 208}
+!156 = !{!144, !12, i64 240}
 !157 = !{!95, !10, i64 16}
-!158 = !{!144, !146, i64 128}
+!158 = !{!144, !146, i64 136}
 !159 = !{!160, !4, i64 12}
 !160 = !{!"lv_part", !4, i64 0, !4, i64 4, !4, i64 8, !4, i64 12}
 !161 = !{!160, !4, i64 8}
-!162 = !{!144, !12, i64 288}
-!163 = !{!144, !12, i64 264}
-!164 = !{!144, !12, i64 272}
-!165 = !{!144, !12, i64 280}
-!166 = !{!144, !12, i64 256}
-!167 = !{!144, !12, i64 328}
-!168 = !{!144, !13, i64 80}
-!169 = !{!144, !13, i64 64}
-!170 = !{!144, !12, i64 312}
-!171 = !{!144, !12, i64 320}
-!172 = !{!144, !12, i64 304}
-!173 = !{!144, !12, i64 296}
+!162 = !{!144, !12, i64 296}
+!163 = !{!144, !12, i64 272}
+!164 = !{!144, !12, i64 280}
+!165 = !{!144, !12, i64 288}
+!166 = !{!144, !12, i64 264}
+!167 = !{!144, !12, i64 336}
+!168 = !{!144, !13, i64 88}
+!169 = !{!144, !13, i64 72}
+!170 = !{!144, !12, i64 320}
+!171 = !{!144, !12, i64 328}
+!172 = !{!144, !12, i64 312}
+!173 = !{!144, !12, i64 304}
 !175 = !{!95, !12, i64 64}
-!176 = !{!144, !14, i64 160}
-!178 = !{!144, !12, i64 344}
-!179 = !{!144, !12, i64 352}
-!180 = !{!144, !14, i64 144}
-!181 = !{!144, !13, i64 88}
-!183 = !{!144, !13, i64 104}
-!184 = !{!144, !13, i64 112}
-!185 = !{!144, !90, i64 120}
-!186 = !{!144, !12, i64 376}
-!187 = !{!144, !12, i64 240}
-!188 = !{!144, !13, i64 152}
-!191 = !{!144, !12, i64 336}
-!193 = !{!144, !13, i64 96}
-!196 = !{!144, !12, i64 208}
+!176 = !{!144, !14, i64 168}
+!178 = !{!144, !12, i64 352}
+!179 = !{!144, !12, i64 360}
+!180 = !{!144, !14, i64 152}
+!181 = !{!144, !13, i64 96}
+!183 = !{!144, !13, i64 112}
+!184 = !{!144, !13, i64 120}
+!185 = !{!144, !90, i64 128}
+!186 = !{!144, !12, i64 384}
+!187 = !{!144, !12, i64 248}
+!188 = !{!144, !13, i64 160}
+!191 = !{!144, !12, i64 344}
+!193 = !{!144, !13, i64 104}
+!196 = !{!144, !12, i64 216}
 !199 = !{!144, !14, i64 40}
 !200 = !{!144, !90, i64 48}
-!201 = !{!95, !10, i64 32}
-!202 = !{!144, !13, i64 72}
-!203 = !{!144, !12, i64 192}
-!204 = !{!144, !146, i64 136}
-!206 = !{!144, !12, i64 360}
-!207 = !{!144, !12, i64 216}
-!212 = !{!144, !14, i64 8}
-!213 = !{!144, !14, i64 16}
-!214 = !{!144, !14, i64 168}
-!216 = !{!144, !14, i64 32}
-!221 = !{!95, !10, i64 24}
-!230 = !{!144, !12, i64 368}
-!232 = !{!160, !4, i64 0}
-!233 = !{!160, !4, i64 4}
+!201 = !{!144, !12, i64 64}
+!202 = !{!95, !10, i64 32}
+!203 = !{!144, !13, i64 80}
+!204 = !{!144, !12, i64 200}
+!205 = !{!144, !146, i64 144}
+!207 = !{!144, !12, i64 368}
+!208 = !{!144, !12, i64 224}
+!213 = !{!144, !14, i64 8}
+!214 = !{!144, !14, i64 16}
+!215 = !{!144, !14, i64 176}
+!217 = !{!144, !14, i64 32}
+!222 = !{!95, !10, i64 24}
+!231 = !{!144, !12, i64 376}
+!233 = !{!160, !4, i64 0}
+!234 = !{!160, !4, i64 4}

@@ -92,6 +92,7 @@ struct lv_hunt {
   const u64 *put_off;       /* by control: untils that are put off */
   const u8 *rests;          /* control * n_letters + letter: whether it may stay while the state stutters */
   u64 has_options;
+  u64 spins; /* whether a step that leaves the state as it is may discharge a unit */
 
   u32 *pool, *kept, *label, *index, *stack, *frame, *at; /* by recurrent number */
   u8 *marks;                                      /* the same: whether it has an edge to itself */
