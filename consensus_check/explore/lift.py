@@ -8,6 +8,7 @@ may hold one is unfolded to real states first, and judged there.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Final
 
 from attrs import define
@@ -63,7 +64,7 @@ class _Index(dict[int, int]):
         return -1
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class _Unfolding:
     lift: Lift
     made: Product
@@ -151,9 +152,19 @@ class _Unfolding:
         found = [group for group in large if self._promising(group)]
         for node in single:
             rests = made.rests(node) and made.graph.quiet(made.states[node])
-            if rests or (node in made.successors(node) and self._promising([node])):
+            if rests or (node in made.successors(node) and self._turns(node) and self._promising([node])):
                 found.append([node])
         return sorted(found, key=lambda group: (min(made.distances[node] for node in group), group[0]))
+
+    def _turns(self, node: int) -> bool:
+        """Whether a step from a representative to itself may matter: it leads to another of its images, or
+        may discharge a unit although nothing changes.
+        """
+        program, canonical = self.lift.program, self.lift.canonical
+        state = self.made.graph.reached.order[self.made.states[node]]
+        return program.spins or any(
+            target != state and canonical(target) == state for target in program.successors(state)
+        )
 
     def _promising(self, group: list[int]) -> bool:
         """What does not depend on which agent is which: untils are met, and no kind of unit is enabled for
@@ -166,7 +177,7 @@ class _Unfolding:
             every &= graph.enabled(made.states[node])
         if late:
             return False
-        starved = [orbit for orbit in self._weak_orbits() if orbit & ~every == 0]
+        starved = [orbit for orbit in self.weak_orbits if orbit & ~every == 0]
         states = {made.states[node] for node in group}
         for state in sorted(states):
             if not starved:
@@ -178,7 +189,8 @@ class _Unfolding:
             starved = [orbit for orbit in starved if not orbit & done]
         return not starved
 
-    def _weak_orbits(self) -> list[int]:
+    @cached_property
+    def weak_orbits(self) -> list[int]:
         """Weak units that permutations make of one another, as masks."""
         canonical, masks = self.lift.canonical, dict[int, int]()
         for unit, orbit in enumerate(canonical.symmetry.orbits_of_units(canonical.group)):
