@@ -36,7 +36,7 @@ class Product:
     """Nodes are pairs (state id, control), numbered breadth first, so that a smaller number is never farther.
 
     parents: a node one real step before (-1: initial). settled: the first node from which every continuation
-    is accepted, of those `ends` allows; what follows such nodes is left out. recurrent: nodes whose control
+    is accepted, of those `ends` allows; what follows such nodes is left out. recurrent: other nodes whose control
     may come again and again in an accepted run; only steps among them are kept.
     """
 
@@ -87,6 +87,9 @@ def product(
     made = Product(graph, reader, valuations)
     number = dict[int, int]()
 
+    def stops(control: int, state: int) -> bool:
+        return reader.settled(control) and (ends is None or bool(ends[state]))
+
     def enter(key: int, parent: int) -> int:
         """A new node; the first accepted end is remembered."""
         node = number[key] = len(made.states)
@@ -95,7 +98,7 @@ def product(
         made.controls.append(control)
         made.parents.append(parent)
         made.distances.append(made.distances[parent] + 1 if parent >= 0 else 0)
-        if made.settled is None and reader.settled(control) and (ends is None or ends[state]):
+        if made.settled is None and stops(control, state):
             made.settled = node
         return node
 
@@ -109,7 +112,7 @@ def product(
         if tick is not None and node % 4096 == 0:
             tick()
         state, control = made.states[node], made.controls[node]
-        if not (reader.settled(control) and (ends is None or ends[state])):
+        if not stops(control, state):
             while len(tables) <= control:
                 tables.append({})
             table, recurs = tables[control], reader.recurs(control)
@@ -122,7 +125,7 @@ def product(
                     found = known(key)
                     if found is None:
                         found = enter(key, node)
-                    if recurs and reader.recurs(then):
+                    if recurs and reader.recurs(then) and not stops(then, target):
                         targets.append(found)
             if recurs:
                 made.recurrent.append(node)

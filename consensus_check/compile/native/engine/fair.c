@@ -43,15 +43,16 @@ static u32 allowed(struct lv_hunt *h, u32 v, const u64 *banned) {
   u32 state = state_of(h, v), control = control_of(h, v), found = 0;
   const u32 *targets;
   const u64 *rows;
-  if (lv_settled(p, state, control)) return 0;
   u32 size = s->moves(s->self, state, &targets, &rows);
   u64 row = s->unit_words + 2 * s->option_words;
   if (size == LV_NONE || size * p->widest > h->most_buffer) return LV_NONE;
   for (u32 i = 0; i < size; i++) {
     if (meets(rows + i * row + s->unit_words, banned, s->option_words)) continue;
     const u16 *list = p->lists + lv_entry(p, control, targets[i]);
-    for (u32 k = 1; k <= list[0]; k++)
-      if (p->flags[list[k]] & LV_RECURS) h->buffer[found++] = p->slots[list[k]][targets[i]] - 1;
+    for (u32 k = 1; k <= list[0]; k++) {
+      u32 then = lv_number(p, targets[i], list[k]);
+      if (then != LV_NONE) h->buffer[found++] = then;
+    }
   }
   return found;
 }
@@ -241,7 +242,6 @@ static u64 moves(struct lv_hunt *h, u32 all) {
     if (!h->work) return LV_PAUSE;
     h->work--;
     u32 v = h->pool[h->next], state = state_of(h, v), control = control_of(h, v);
-    if (lv_settled(p, state, control)) continue;
     const u32 *targets;
     const u64 *rows;
     u32 size = s->moves(s->self, state, &targets, &rows);
@@ -251,9 +251,10 @@ static u64 moves(struct lv_hunt *h, u32 all) {
       const u16 *list = p->lists + lv_entry(p, control, targets[i]);
       u32 stays = 0;
       if (banned && meets(said + s->unit_words, banned, s->option_words)) continue;
-      for (u32 k = 1; k <= list[0]; k++)
-        stays |= p->flags[list[k]] & LV_RECURS &&
-                 h->label[p->slots[list[k]][targets[i]] - 1] == (u32)h->stamp;
+      for (u32 k = 1; k <= list[0]; k++) {
+        u32 then = lv_number(p, targets[i], list[k]);
+        stays |= then != LV_NONE && h->label[then] == (u32)h->stamp;
+      }
       if (!stays) continue;
       for (u64 j = 0; j < row; j++) discharged(h)[j] |= said[j];
     }

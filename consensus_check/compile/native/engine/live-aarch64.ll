@@ -888,7 +888,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 152
   %4 = load i64, ptr %3, align 8, !tbaa !96
   %5 = icmp eq i64 %4, 0
-  br i1 %5, label %6, label %188
+  br i1 %5, label %6, label %194
 
 6:                                                ; preds = %1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 192
@@ -897,7 +897,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %10 = getelementptr inbounds nuw i8, ptr %9, i64 56
   %11 = load i64, ptr %10, align 8, !tbaa !103
   %12 = icmp ult i64 %8, %11
-  br i1 %12, label %13, label %181
+  br i1 %12, label %13, label %187
 
 13:                                               ; preds = %6
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 272
@@ -922,19 +922,19 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %35 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %39 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 200
   br label %40
 
-40:                                               ; preds = %174, %13
-  %41 = phi ptr [ %9, %13 ], [ %175, %174 ]
-  %42 = phi i64 [ %8, %13 ], [ %177, %174 ]
+40:                                               ; preds = %180, %13
+  %41 = phi ptr [ %9, %13 ], [ %181, %180 ]
+  %42 = phi i64 [ %8, %13 ], [ %183, %180 ]
   %43 = trunc i64 %42 to i32
   %44 = load i64, ptr %14, align 8, !tbaa !105
   %45 = icmp eq i64 %44, 0
-  br i1 %45, label %685, label %46
+  br i1 %45, label %750, label %46
 
 46:                                               ; preds = %40
   %47 = load ptr, ptr %15, align 8, !tbaa !106
@@ -950,7 +950,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   store i64 %53, ptr %17, align 8, !tbaa !108
   store i64 4294967295, ptr %18, align 8, !tbaa !109
   %56 = icmp eq i32 %55, 0
-  br i1 %56, label %685, label %57
+  br i1 %56, label %750, label %57
 
 57:                                               ; preds = %46
   %58 = load ptr, ptr %19, align 8, !tbaa !110
@@ -982,7 +982,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %77 = load i8, ptr %76, align 1, !tbaa !41
   %78 = and i8 %77, 4
   %79 = icmp eq i8 %78, 0
-  br i1 %79, label %685, label %80
+  br i1 %79, label %750, label %80
 
 80:                                               ; preds = %74, %66
   %81 = add nuw nsw i64 %67, 1
@@ -996,13 +996,13 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %86 = add i64 %85, %84
   %87 = load i64, ptr %25, align 8, !tbaa !117
   %88 = icmp ugt i64 %86, %87
-  br i1 %88, label %685, label %89
+  br i1 %88, label %750, label %89
 
 89:                                               ; preds = %83
   %90 = load i64, ptr %26, align 8, !tbaa !118
   %91 = load i64, ptr %27, align 8, !tbaa !119
   %92 = icmp ult i64 %90, %91
-  br i1 %92, label %93, label %685
+  br i1 %92, label %93, label %750
 
 93:                                               ; preds = %89
   %94 = load i64, ptr %28, align 8, !tbaa !120
@@ -1014,846 +1014,931 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %98 = add i64 %97, %84
   %99 = load i64, ptr %30, align 8, !tbaa !122
   %100 = icmp ugt i64 %98, %99
-  br i1 %100, label %685, label %101
+  br i1 %100, label %750, label %101
 
 101:                                              ; preds = %96, %93
-  br i1 %62, label %174, label %102
+  br i1 %62, label %180, label %102
 
-102:                                              ; preds = %101, %166
-  %103 = phi i64 [ %167, %166 ], [ 1, %101 ]
-  %104 = getelementptr inbounds nuw i16, ptr %60, i64 %103
-  %105 = load i16, ptr %104, align 2, !tbaa !93
-  %106 = load i64, ptr %24, align 8, !tbaa !116
-  %107 = add i64 %106, 1
-  store i64 %107, ptr %24, align 8, !tbaa !116
-  %108 = load ptr, ptr %21, align 8, !tbaa !112
-  %109 = zext i16 %105 to i64
-  %110 = getelementptr inbounds nuw i8, ptr %108, i64 %109
-  %111 = load i8, ptr %110, align 1, !tbaa !41
-  %112 = zext i8 %111 to i32
-  %113 = load ptr, ptr %31, align 8, !tbaa !123
-  %114 = and i64 %106, 4294967295
-  %115 = getelementptr inbounds nuw i32, ptr %113, i64 %114
-  store i32 %43, ptr %115, align 4, !tbaa !3
-  %116 = load ptr, ptr %32, align 8, !tbaa !124
-  %117 = getelementptr inbounds nuw i16, ptr %116, i64 %114
-  store i16 %105, ptr %117, align 2, !tbaa !93
-  %118 = load ptr, ptr %33, align 8, !tbaa !125
-  %119 = getelementptr inbounds nuw i32, ptr %118, i64 %114
-  store i32 -1, ptr %119, align 4, !tbaa !3
-  %120 = load ptr, ptr %34, align 8, !tbaa !126
-  %121 = load i64, ptr %35, align 8, !tbaa !127
-  %122 = mul i64 %121, %109
-  %123 = load ptr, ptr %15, align 8, !tbaa !106
-  %124 = getelementptr inbounds nuw i16, ptr %123, i64 %48
-  %125 = load i16, ptr %124, align 2, !tbaa !93
-  %126 = zext i16 %125 to i64
-  %127 = getelementptr i8, ptr %120, i64 %122
-  %128 = getelementptr i8, ptr %127, i64 %126
-  store i8 1, ptr %128, align 1, !tbaa !41
-  %129 = and i32 %112, 1
-  %130 = icmp eq i32 %129, 0
-  br i1 %130, label %140, label %131
+102:                                              ; preds = %101
+  %103 = load ptr, ptr %21, align 8, !tbaa !112
+  br label %104
 
-131:                                              ; preds = %102
-  %132 = trunc i64 %106 to i32
-  %133 = load i64, ptr %36, align 8, !tbaa !128
-  %134 = add i64 %133, 1
-  store i64 %134, ptr %36, align 8, !tbaa !128
-  %135 = trunc i64 %133 to i32
-  %136 = load ptr, ptr %37, align 8, !tbaa !129
-  %137 = and i64 %133, 4294967295
-  %138 = getelementptr inbounds nuw i32, ptr %136, i64 %137
-  store i32 %132, ptr %138, align 4, !tbaa !3
-  %139 = add i32 %135, 1
-  br label %140
+104:                                              ; preds = %172, %102
+  %105 = phi ptr [ %103, %102 ], [ %131, %172 ]
+  %106 = phi i64 [ 1, %102 ], [ %173, %172 ]
+  %107 = getelementptr inbounds nuw i16, ptr %60, i64 %106
+  %108 = load i16, ptr %107, align 2, !tbaa !93
+  %109 = load i64, ptr %24, align 8, !tbaa !116
+  %110 = add i64 %109, 1
+  store i64 %110, ptr %24, align 8, !tbaa !116
+  %111 = zext i16 %108 to i64
+  %112 = getelementptr inbounds nuw i8, ptr %105, i64 %111
+  %113 = load i8, ptr %112, align 1, !tbaa !41
+  %114 = zext i8 %113 to i32
+  %115 = load ptr, ptr %31, align 8, !tbaa !123
+  %116 = and i64 %109, 4294967295
+  %117 = getelementptr inbounds nuw i32, ptr %115, i64 %116
+  store i32 %43, ptr %117, align 4, !tbaa !3
+  %118 = load ptr, ptr %32, align 8, !tbaa !124
+  %119 = getelementptr inbounds nuw i16, ptr %118, i64 %116
+  store i16 %108, ptr %119, align 2, !tbaa !93
+  %120 = load ptr, ptr %33, align 8, !tbaa !125
+  %121 = getelementptr inbounds nuw i32, ptr %120, i64 %116
+  store i32 -1, ptr %121, align 4, !tbaa !3
+  %122 = load ptr, ptr %34, align 8, !tbaa !126
+  %123 = load i64, ptr %35, align 8, !tbaa !127
+  %124 = mul i64 %123, %111
+  %125 = load ptr, ptr %15, align 8, !tbaa !106
+  %126 = getelementptr inbounds nuw i16, ptr %125, i64 %48
+  %127 = load i16, ptr %126, align 2, !tbaa !93
+  %128 = zext i16 %127 to i64
+  %129 = getelementptr i8, ptr %122, i64 %124
+  %130 = getelementptr i8, ptr %129, i64 %128
+  store i8 1, ptr %130, align 1, !tbaa !41
+  %131 = load ptr, ptr %21, align 8, !tbaa !112
+  %132 = getelementptr inbounds nuw i8, ptr %131, i64 %111
+  %133 = load i8, ptr %132, align 1, !tbaa !41
+  %134 = and i8 %133, 2
+  %135 = icmp eq i8 %134, 0
+  br i1 %135, label %143, label %136
 
-140:                                              ; preds = %131, %102
-  %141 = phi i32 [ %139, %131 ], [ 1, %102 ]
-  %142 = and i32 %112, 4
-  %143 = icmp eq i32 %142, 0
-  br i1 %143, label %144, label %149
+136:                                              ; preds = %104
+  %137 = load ptr, ptr %36, align 8, !tbaa !128
+  %138 = icmp eq ptr %137, null
+  br i1 %138, label %157, label %139
 
-144:                                              ; preds = %140
-  %145 = load ptr, ptr %20, align 8, !tbaa !111
-  %146 = getelementptr inbounds nuw ptr, ptr %145, i64 %109
-  %147 = load ptr, ptr %146, align 8, !tbaa !35
-  %148 = getelementptr inbounds nuw i32, ptr %147, i64 %48
-  store i32 %141, ptr %148, align 4, !tbaa !3
-  br label %149
+139:                                              ; preds = %136
+  %140 = getelementptr inbounds nuw i8, ptr %137, i64 %48
+  %141 = load i8, ptr %140, align 1, !tbaa !41
+  %142 = icmp ne i8 %141, 0
+  br label %143
 
-149:                                              ; preds = %144, %140
-  %150 = load i64, ptr %38, align 8, !tbaa !130
-  %151 = icmp eq i64 %150, 4294967295
-  br i1 %151, label %152, label %166
+143:                                              ; preds = %139, %104
+  %144 = phi i1 [ false, %104 ], [ %142, %139 ]
+  %145 = and i32 %114, 1
+  %146 = icmp eq i32 %145, 0
+  %147 = select i1 %146, i1 true, i1 %144
+  br i1 %147, label %157, label %148
 
-152:                                              ; preds = %149
-  %153 = load ptr, ptr %21, align 8, !tbaa !112
-  %154 = getelementptr inbounds nuw i8, ptr %153, i64 %109
-  %155 = load i8, ptr %154, align 1, !tbaa !41
-  %156 = and i8 %155, 2
-  %157 = icmp eq i8 %156, 0
-  br i1 %157, label %166, label %158
+148:                                              ; preds = %143
+  %149 = trunc i64 %109 to i32
+  %150 = load i64, ptr %37, align 8, !tbaa !129
+  %151 = add i64 %150, 1
+  store i64 %151, ptr %37, align 8, !tbaa !129
+  %152 = trunc i64 %150 to i32
+  %153 = load ptr, ptr %38, align 8, !tbaa !130
+  %154 = and i64 %150, 4294967295
+  %155 = getelementptr inbounds nuw i32, ptr %153, i64 %154
+  store i32 %149, ptr %155, align 4, !tbaa !3
+  %156 = add i32 %152, 1
+  br label %157
 
-158:                                              ; preds = %152
-  %159 = load ptr, ptr %39, align 8, !tbaa !131
-  %160 = icmp eq ptr %159, null
-  br i1 %160, label %165, label %161
+157:                                              ; preds = %148, %143, %136
+  %158 = phi i1 [ %144, %143 ], [ false, %148 ], [ true, %136 ]
+  %159 = phi i32 [ 1, %143 ], [ %156, %148 ], [ 1, %136 ]
+  %160 = and i32 %114, 4
+  %161 = icmp eq i32 %160, 0
+  br i1 %161, label %162, label %167
 
-161:                                              ; preds = %158
-  %162 = getelementptr inbounds nuw i8, ptr %159, i64 %48
-  %163 = load i8, ptr %162, align 1, !tbaa !41
-  %164 = icmp eq i8 %163, 0
-  br i1 %164, label %166, label %165
+162:                                              ; preds = %157
+  %163 = load ptr, ptr %20, align 8, !tbaa !111
+  %164 = getelementptr inbounds nuw ptr, ptr %163, i64 %111
+  %165 = load ptr, ptr %164, align 8, !tbaa !35
+  %166 = getelementptr inbounds nuw i32, ptr %165, i64 %48
+  store i32 %159, ptr %166, align 4, !tbaa !3
+  br label %167
 
-165:                                              ; preds = %161, %158
-  store i64 %114, ptr %38, align 8, !tbaa !130
-  br label %166
+167:                                              ; preds = %162, %157
+  %168 = load i64, ptr %39, align 8, !tbaa !131
+  %169 = icmp eq i64 %168, 4294967295
+  %170 = select i1 %169, i1 %158, i1 false
+  br i1 %170, label %171, label %172
 
-166:                                              ; preds = %165, %161, %152, %149
-  %167 = add nuw nsw i64 %103, 1
-  %168 = load i16, ptr %60, align 2, !tbaa !93
-  %169 = zext i16 %168 to i64
-  %170 = icmp samesign ult i64 %103, %169
-  br i1 %170, label %102, label %171
+171:                                              ; preds = %167
+  store i64 %116, ptr %39, align 8, !tbaa !131
+  br label %172
 
-171:                                              ; preds = %166
-  %172 = load i64, ptr %7, align 8, !tbaa !101
-  %173 = load ptr, ptr %0, align 8, !tbaa !102
-  br label %174
+172:                                              ; preds = %171, %167
+  %173 = add nuw nsw i64 %106, 1
+  %174 = load i16, ptr %60, align 2, !tbaa !93
+  %175 = zext i16 %174 to i64
+  %176 = icmp samesign ult i64 %106, %175
+  br i1 %176, label %104, label %177
 
-174:                                              ; preds = %171, %101
-  %175 = phi ptr [ %173, %171 ], [ %41, %101 ]
-  %176 = phi i64 [ %172, %171 ], [ %42, %101 ]
-  %177 = add i64 %176, 1
-  store i64 %177, ptr %7, align 8, !tbaa !101
-  %178 = getelementptr inbounds nuw i8, ptr %175, i64 56
-  %179 = load i64, ptr %178, align 8, !tbaa !103
-  %180 = icmp ult i64 %177, %179
-  br i1 %180, label %40, label %181
+177:                                              ; preds = %172
+  %178 = load i64, ptr %7, align 8, !tbaa !101
+  %179 = load ptr, ptr %0, align 8, !tbaa !102
+  br label %180
 
-181:                                              ; preds = %174, %6
-  %182 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %183 = load i64, ptr %182, align 8, !tbaa !134
-  %184 = icmp eq i64 %183, 0
-  br i1 %184, label %185, label %188
+180:                                              ; preds = %177, %101
+  %181 = phi ptr [ %179, %177 ], [ %41, %101 ]
+  %182 = phi i64 [ %178, %177 ], [ %42, %101 ]
+  %183 = add i64 %182, 1
+  store i64 %183, ptr %7, align 8, !tbaa !101
+  %184 = getelementptr inbounds nuw i8, ptr %181, i64 56
+  %185 = load i64, ptr %184, align 8, !tbaa !103
+  %186 = icmp ult i64 %183, %185
+  br i1 %186, label %40, label %187
 
-185:                                              ; preds = %181
-  %186 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %187 = load i64, ptr %186, align 8, !tbaa !116
-  store i64 %187, ptr %182, align 8, !tbaa !134
-  br label %188
+187:                                              ; preds = %180, %6
+  %188 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %189 = load i64, ptr %188, align 8, !tbaa !134
+  %190 = icmp eq i64 %189, 0
+  br i1 %190, label %191, label %194
 
-188:                                              ; preds = %185, %181, %1
-  %189 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %190 = load i64, ptr %3, align 8, !tbaa !96
-  %191 = load i64, ptr %189, align 8, !tbaa !116
-  %192 = icmp ult i64 %190, %191
-  br i1 %192, label %193, label %685
+191:                                              ; preds = %187
+  %192 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %193 = load i64, ptr %192, align 8, !tbaa !116
+  store i64 %193, ptr %188, align 8, !tbaa !134
+  br label %194
 
-193:                                              ; preds = %188
-  %194 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %195 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %196 = getelementptr inbounds nuw i8, ptr %0, i64 272
-  %197 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %198 = getelementptr inbounds nuw i8, ptr %0, i64 264
-  %199 = getelementptr inbounds nuw i8, ptr %0, i64 224
-  %200 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %201 = getelementptr inbounds nuw i8, ptr %0, i64 232
-  %202 = getelementptr inbounds nuw i8, ptr %0, i64 216
-  %203 = getelementptr inbounds nuw i8, ptr %0, i64 208
-  %204 = getelementptr inbounds nuw i8, ptr %0, i64 240
-  %205 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %206 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %207 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %208 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %209 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %210 = getelementptr inbounds nuw i8, ptr %0, i64 256
-  %211 = getelementptr inbounds nuw i8, ptr %0, i64 248
-  %212 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %213 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %214 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %215 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %216 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %217 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %218 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %219 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %220 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %221 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %222 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %223 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %224 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  br label %225
+194:                                              ; preds = %191, %187, %1
+  %195 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %196 = load i64, ptr %3, align 8, !tbaa !96
+  %197 = load i64, ptr %195, align 8, !tbaa !116
+  %198 = icmp ult i64 %196, %197
+  br i1 %198, label %199, label %750
 
-225:                                              ; preds = %193, %680
-  %226 = phi i64 [ %191, %193 ], [ %683, %680 ]
-  %227 = phi i64 [ %190, %193 ], [ %682, %680 ]
-  %228 = trunc i64 %227 to i32
-  %229 = load ptr, ptr %194, align 8, !tbaa !123
-  %230 = and i64 %227, 4294967295
-  %231 = getelementptr inbounds nuw i32, ptr %229, i64 %230
-  %232 = load i32, ptr %231, align 4, !tbaa !3
-  %233 = load ptr, ptr %195, align 8, !tbaa !124
-  %234 = getelementptr inbounds nuw i16, ptr %233, i64 %230
-  %235 = load i16, ptr %234, align 2, !tbaa !93
-  %236 = load i64, ptr %196, align 8, !tbaa !105
-  %237 = icmp eq i64 %236, 0
-  br i1 %237, label %685, label %238
+199:                                              ; preds = %194
+  %200 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %201 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %202 = getelementptr inbounds nuw i8, ptr %0, i64 272
+  %203 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %204 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  %205 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  %206 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %207 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %208 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %209 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %210 = getelementptr inbounds nuw i8, ptr %0, i64 240
+  %211 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %212 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %213 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %214 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %215 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %216 = getelementptr inbounds nuw i8, ptr %0, i64 256
+  %217 = getelementptr inbounds nuw i8, ptr %0, i64 248
+  %218 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %219 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %220 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %221 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %222 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %223 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %224 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %225 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %226 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %227 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %228 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %229 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %230 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  br label %231
 
-238:                                              ; preds = %225
-  %239 = add i64 %236, -1
-  store i64 %239, ptr %196, align 8, !tbaa !105
-  store i64 0, ptr %198, align 8, !tbaa !115
-  %240 = load i64, ptr %199, align 8, !tbaa !117
-  %241 = icmp ugt i64 %226, %240
-  br i1 %241, label %685, label %242
+231:                                              ; preds = %199, %745
+  %232 = phi i64 [ %197, %199 ], [ %748, %745 ]
+  %233 = phi i64 [ %196, %199 ], [ %747, %745 ]
+  %234 = trunc i64 %233 to i32
+  %235 = load ptr, ptr %200, align 8, !tbaa !123
+  %236 = and i64 %233, 4294967295
+  %237 = getelementptr inbounds nuw i32, ptr %235, i64 %236
+  %238 = load i32, ptr %237, align 4, !tbaa !3
+  %239 = load ptr, ptr %201, align 8, !tbaa !124
+  %240 = getelementptr inbounds nuw i16, ptr %239, i64 %236
+  %241 = load i16, ptr %240, align 2, !tbaa !93
+  %242 = load i64, ptr %202, align 8, !tbaa !105
+  %243 = icmp eq i64 %242, 0
+  br i1 %243, label %750, label %244
 
-242:                                              ; preds = %238
-  %243 = load i64, ptr %200, align 8, !tbaa !118
-  %244 = load i64, ptr %201, align 8, !tbaa !119
-  %245 = icmp ult i64 %243, %244
-  br i1 %245, label %246, label %685
+244:                                              ; preds = %231
+  %245 = add i64 %242, -1
+  store i64 %245, ptr %202, align 8, !tbaa !105
+  store i64 0, ptr %204, align 8, !tbaa !115
+  %246 = load i64, ptr %205, align 8, !tbaa !117
+  %247 = icmp ugt i64 %232, %246
+  br i1 %247, label %750, label %248
 
-246:                                              ; preds = %242
-  %247 = load i64, ptr %202, align 8, !tbaa !120
-  %248 = icmp eq i64 %247, 0
-  br i1 %248, label %253, label %249
+248:                                              ; preds = %244
+  %249 = load i64, ptr %206, align 8, !tbaa !118
+  %250 = load i64, ptr %207, align 8, !tbaa !119
+  %251 = icmp ult i64 %249, %250
+  br i1 %251, label %252, label %750
 
-249:                                              ; preds = %246
-  %250 = load i64, ptr %203, align 8, !tbaa !121
-  %251 = load i64, ptr %204, align 8, !tbaa !122
-  %252 = icmp ugt i64 %250, %251
-  br i1 %252, label %685, label %253
+252:                                              ; preds = %248
+  %253 = load i64, ptr %208, align 8, !tbaa !120
+  %254 = icmp eq i64 %253, 0
+  br i1 %254, label %259, label %255
 
-253:                                              ; preds = %246, %249
-  %254 = load ptr, ptr %205, align 8, !tbaa !112
-  %255 = zext i16 %235 to i64
-  %256 = getelementptr inbounds nuw i8, ptr %254, i64 %255
-  %257 = load i8, ptr %256, align 1, !tbaa !41
-  %258 = and i8 %257, 4
-  %259 = icmp eq i8 %258, 0
-  br i1 %259, label %430, label %260
+255:                                              ; preds = %252
+  %256 = load i64, ptr %209, align 8, !tbaa !121
+  %257 = load i64, ptr %210, align 8, !tbaa !122
+  %258 = icmp ugt i64 %256, %257
+  br i1 %258, label %750, label %259
 
-260:                                              ; preds = %253
-  %261 = load ptr, ptr %0, align 8, !tbaa !102
-  %262 = getelementptr inbounds nuw i8, ptr %261, i64 40
-  %263 = load ptr, ptr %262, align 8, !tbaa !135
-  %264 = load i64, ptr %206, align 8, !tbaa !101
-  %265 = getelementptr inbounds nuw i8, ptr %261, i64 48
-  %266 = load i64, ptr %265, align 8, !tbaa !136
-  %267 = icmp ult i64 %264, %266
-  br i1 %267, label %268, label %319
+259:                                              ; preds = %252, %255
+  %260 = load ptr, ptr %211, align 8, !tbaa !112
+  %261 = zext i16 %241 to i64
+  %262 = getelementptr inbounds nuw i8, ptr %260, i64 %261
+  %263 = load i8, ptr %262, align 1, !tbaa !41
+  %264 = and i8 %263, 4
+  %265 = icmp eq i8 %264, 0
+  br i1 %265, label %456, label %266
 
-268:                                              ; preds = %260, %314
-  %269 = phi i64 [ %315, %314 ], [ %264, %260 ]
-  %270 = getelementptr inbounds nuw i32, ptr %263, i64 %269
-  %271 = load i32, ptr %270, align 4, !tbaa !3
-  %272 = icmp eq i32 %271, %232
-  br i1 %272, label %273, label %317
+266:                                              ; preds = %259
+  %267 = load ptr, ptr %0, align 8, !tbaa !102
+  %268 = getelementptr inbounds nuw i8, ptr %267, i64 40
+  %269 = load ptr, ptr %268, align 8, !tbaa !135
+  %270 = load i64, ptr %212, align 8, !tbaa !101
+  %271 = getelementptr inbounds nuw i8, ptr %267, i64 48
+  %272 = load i64, ptr %271, align 8, !tbaa !136
+  %273 = icmp ult i64 %270, %272
+  br i1 %273, label %274, label %325
 
-273:                                              ; preds = %268
-  %274 = load ptr, ptr %207, align 8, !tbaa !137
-  %275 = load i64, ptr %208, align 8, !tbaa !127
-  %276 = mul i64 %275, %255
-  %277 = load ptr, ptr %209, align 8, !tbaa !106
-  %278 = and i64 %269, 4294967295
-  %279 = getelementptr inbounds nuw i16, ptr %277, i64 %278
-  %280 = load i16, ptr %279, align 2, !tbaa !93
-  %281 = zext i16 %280 to i64
-  %282 = getelementptr i32, ptr %274, i64 %276
-  %283 = getelementptr i32, ptr %282, i64 %281
-  %284 = load i32, ptr %283, align 4, !tbaa !3
-  %285 = getelementptr inbounds nuw i16, ptr %277, i64 %269
+274:                                              ; preds = %266, %320
+  %275 = phi i64 [ %321, %320 ], [ %270, %266 ]
+  %276 = getelementptr inbounds nuw i32, ptr %269, i64 %275
+  %277 = load i32, ptr %276, align 4, !tbaa !3
+  %278 = icmp eq i32 %277, %238
+  br i1 %278, label %279, label %323
+
+279:                                              ; preds = %274
+  %280 = load ptr, ptr %213, align 8, !tbaa !137
+  %281 = load i64, ptr %214, align 8, !tbaa !127
+  %282 = mul i64 %281, %261
+  %283 = load ptr, ptr %215, align 8, !tbaa !106
+  %284 = and i64 %275, 4294967295
+  %285 = getelementptr inbounds nuw i16, ptr %283, i64 %284
   %286 = load i16, ptr %285, align 2, !tbaa !93
   %287 = zext i16 %286 to i64
-  store i64 %287, ptr %210, align 8, !tbaa !108
-  store i64 %255, ptr %211, align 8, !tbaa !109
-  %288 = icmp eq i32 %284, 0
-  br i1 %288, label %685, label %289
+  %288 = getelementptr i32, ptr %280, i64 %282
+  %289 = getelementptr i32, ptr %288, i64 %287
+  %290 = load i32, ptr %289, align 4, !tbaa !3
+  %291 = getelementptr inbounds nuw i16, ptr %283, i64 %275
+  %292 = load i16, ptr %291, align 2, !tbaa !93
+  %293 = zext i16 %292 to i64
+  store i64 %293, ptr %216, align 8, !tbaa !108
+  store i64 %261, ptr %217, align 8, !tbaa !109
+  %294 = icmp eq i32 %290, 0
+  br i1 %294, label %750, label %295
 
-289:                                              ; preds = %273
-  %290 = load ptr, ptr %212, align 8, !tbaa !110
-  %291 = zext i32 %284 to i64
-  %292 = getelementptr inbounds nuw i16, ptr %290, i64 %291
-  %293 = load i16, ptr %292, align 2, !tbaa !93
-  %294 = icmp eq i16 %293, 0
-  br i1 %294, label %314, label %295
+295:                                              ; preds = %279
+  %296 = load ptr, ptr %218, align 8, !tbaa !110
+  %297 = zext i32 %290 to i64
+  %298 = getelementptr inbounds nuw i16, ptr %296, i64 %297
+  %299 = load i16, ptr %298, align 2, !tbaa !93
+  %300 = icmp eq i16 %299, 0
+  br i1 %300, label %320, label %301
 
-295:                                              ; preds = %289
-  %296 = zext i16 %293 to i64
-  %297 = load ptr, ptr %213, align 8, !tbaa !111
-  br label %298
+301:                                              ; preds = %295
+  %302 = zext i16 %299 to i64
+  %303 = load ptr, ptr %219, align 8, !tbaa !111
+  br label %304
 
-298:                                              ; preds = %311, %295
-  %299 = phi i64 [ 1, %295 ], [ %312, %311 ]
-  %300 = getelementptr inbounds nuw i16, ptr %292, i64 %299
-  %301 = load i16, ptr %300, align 2, !tbaa !93
-  %302 = zext i16 %301 to i64
-  store i64 %302, ptr %211, align 8, !tbaa !109
-  %303 = getelementptr inbounds nuw ptr, ptr %297, i64 %302
-  %304 = load ptr, ptr %303, align 8, !tbaa !35
-  %305 = icmp eq ptr %304, null
-  br i1 %305, label %306, label %311
+304:                                              ; preds = %317, %301
+  %305 = phi i64 [ 1, %301 ], [ %318, %317 ]
+  %306 = getelementptr inbounds nuw i16, ptr %298, i64 %305
+  %307 = load i16, ptr %306, align 2, !tbaa !93
+  %308 = zext i16 %307 to i64
+  store i64 %308, ptr %217, align 8, !tbaa !109
+  %309 = getelementptr inbounds nuw ptr, ptr %303, i64 %308
+  %310 = load ptr, ptr %309, align 8, !tbaa !35
+  %311 = icmp eq ptr %310, null
+  br i1 %311, label %312, label %317
 
-306:                                              ; preds = %298
-  %307 = getelementptr inbounds nuw i8, ptr %254, i64 %302
-  %308 = load i8, ptr %307, align 1, !tbaa !41
-  %309 = and i8 %308, 4
-  %310 = icmp eq i8 %309, 0
-  br i1 %310, label %685, label %311
+312:                                              ; preds = %304
+  %313 = getelementptr inbounds nuw i8, ptr %260, i64 %308
+  %314 = load i8, ptr %313, align 1, !tbaa !41
+  %315 = and i8 %314, 4
+  %316 = icmp eq i8 %315, 0
+  br i1 %316, label %750, label %317
 
-311:                                              ; preds = %306, %298
-  %312 = add nuw nsw i64 %299, 1
-  %313 = icmp eq i64 %299, %296
-  br i1 %313, label %314, label %298
+317:                                              ; preds = %312, %304
+  %318 = add nuw nsw i64 %305, 1
+  %319 = icmp eq i64 %305, %302
+  br i1 %319, label %320, label %304
 
-314:                                              ; preds = %311, %289
-  %315 = add nuw i64 %269, 1
-  %316 = icmp eq i64 %315, %266
-  br i1 %316, label %319, label %268
+320:                                              ; preds = %317, %295
+  %321 = add nuw i64 %275, 1
+  %322 = icmp eq i64 %321, %272
+  br i1 %322, label %325, label %274
 
-317:                                              ; preds = %268
-  %318 = icmp ult i32 %271, %232
-  br i1 %318, label %685, label %319
+323:                                              ; preds = %274
+  %324 = icmp ult i32 %277, %238
+  br i1 %324, label %750, label %325
 
-319:                                              ; preds = %314, %317, %260
-  %320 = phi i64 [ %269, %317 ], [ %264, %260 ], [ %266, %314 ]
-  %321 = sub i64 %320, %264
-  %322 = load i64, ptr %197, align 8, !tbaa !114
-  %323 = mul i64 %322, %321
-  store i64 %323, ptr %198, align 8, !tbaa !115
-  %324 = add i64 %323, %226
-  %325 = icmp ugt i64 %324, %240
-  br i1 %325, label %685, label %326
+325:                                              ; preds = %320, %323, %266
+  %326 = phi i64 [ %275, %323 ], [ %270, %266 ], [ %272, %320 ]
+  %327 = sub i64 %326, %270
+  %328 = load i64, ptr %203, align 8, !tbaa !114
+  %329 = mul i64 %328, %327
+  store i64 %329, ptr %204, align 8, !tbaa !115
+  %330 = add i64 %329, %232
+  %331 = icmp ugt i64 %330, %246
+  br i1 %331, label %750, label %332
 
-326:                                              ; preds = %319
-  br i1 %248, label %332, label %327
+332:                                              ; preds = %325
+  br i1 %254, label %338, label %333
 
-327:                                              ; preds = %326
-  %328 = load i64, ptr %203, align 8, !tbaa !121
-  %329 = add i64 %328, %323
-  %330 = load i64, ptr %204, align 8, !tbaa !122
-  %331 = icmp ugt i64 %329, %330
-  br i1 %331, label %685, label %332
+333:                                              ; preds = %332
+  %334 = load i64, ptr %209, align 8, !tbaa !121
+  %335 = add i64 %334, %329
+  %336 = load i64, ptr %210, align 8, !tbaa !122
+  %337 = icmp ugt i64 %335, %336
+  br i1 %337, label %750, label %338
 
-332:                                              ; preds = %327, %326
-  %333 = icmp ult i64 %264, %320
-  br i1 %333, label %334, label %660
+338:                                              ; preds = %333, %332
+  %339 = icmp ult i64 %270, %326
+  br i1 %339, label %340, label %714
 
-334:                                              ; preds = %332, %354
-  %335 = phi i64 [ %356, %354 ], [ %264, %332 ]
-  %336 = load ptr, ptr %212, align 8, !tbaa !110
-  %337 = load ptr, ptr %207, align 8, !tbaa !137
-  %338 = load i64, ptr %208, align 8, !tbaa !127
-  %339 = mul i64 %338, %255
-  %340 = load ptr, ptr %209, align 8, !tbaa !106
-  %341 = and i64 %335, 4294967295
-  %342 = getelementptr inbounds nuw i16, ptr %340, i64 %341
-  %343 = load i16, ptr %342, align 2, !tbaa !93
-  %344 = zext i16 %343 to i64
-  %345 = getelementptr i32, ptr %337, i64 %339
-  %346 = getelementptr i32, ptr %345, i64 %344
-  %347 = load i32, ptr %346, align 4, !tbaa !3
-  %348 = zext i32 %347 to i64
-  %349 = getelementptr inbounds nuw i16, ptr %336, i64 %348
+340:                                              ; preds = %338, %361
+  %341 = phi ptr [ %362, %361 ], [ %260, %338 ]
+  %342 = phi i64 [ %364, %361 ], [ %270, %338 ]
+  %343 = load ptr, ptr %218, align 8, !tbaa !110
+  %344 = load ptr, ptr %213, align 8, !tbaa !137
+  %345 = load i64, ptr %214, align 8, !tbaa !127
+  %346 = mul i64 %345, %261
+  %347 = load ptr, ptr %215, align 8, !tbaa !106
+  %348 = and i64 %342, 4294967295
+  %349 = getelementptr inbounds nuw i16, ptr %347, i64 %348
   %350 = load i16, ptr %349, align 2, !tbaa !93
-  %351 = icmp eq i16 %350, 0
-  br i1 %351, label %354, label %358
+  %351 = zext i16 %350 to i64
+  %352 = getelementptr i32, ptr %344, i64 %346
+  %353 = getelementptr i32, ptr %352, i64 %351
+  %354 = load i32, ptr %353, align 4, !tbaa !3
+  %355 = zext i32 %354 to i64
+  %356 = getelementptr inbounds nuw i16, ptr %343, i64 %355
+  %357 = load i16, ptr %356, align 2, !tbaa !93
+  %358 = icmp eq i16 %357, 0
+  br i1 %358, label %361, label %366
 
-352:                                              ; preds = %425
-  %353 = load i64, ptr %206, align 8, !tbaa !101
-  br label %354
+359:                                              ; preds = %449
+  %360 = load i64, ptr %212, align 8, !tbaa !101
+  br label %361
 
-354:                                              ; preds = %352, %334
-  %355 = phi i64 [ %353, %352 ], [ %335, %334 ]
-  %356 = add i64 %355, 1
-  store i64 %356, ptr %206, align 8, !tbaa !101
-  %357 = icmp ult i64 %356, %320
-  br i1 %357, label %334, label %660
+361:                                              ; preds = %359, %340
+  %362 = phi ptr [ %450, %359 ], [ %341, %340 ]
+  %363 = phi i64 [ %360, %359 ], [ %342, %340 ]
+  %364 = add i64 %363, 1
+  store i64 %364, ptr %212, align 8, !tbaa !101
+  %365 = icmp ult i64 %364, %326
+  br i1 %365, label %340, label %714
 
-358:                                              ; preds = %334, %425
-  %359 = phi i64 [ %426, %425 ], [ 1, %334 ]
-  %360 = load i64, ptr %206, align 8, !tbaa !101
-  %361 = trunc i64 %360 to i32
-  %362 = getelementptr inbounds nuw i16, ptr %349, i64 %359
-  %363 = load i16, ptr %362, align 2, !tbaa !93
-  %364 = load i64, ptr %189, align 8, !tbaa !116
-  %365 = add i64 %364, 1
-  store i64 %365, ptr %189, align 8, !tbaa !116
-  %366 = load ptr, ptr %205, align 8, !tbaa !112
-  %367 = zext i16 %363 to i64
-  %368 = getelementptr inbounds nuw i8, ptr %366, i64 %367
-  %369 = load i8, ptr %368, align 1, !tbaa !41
-  %370 = zext i8 %369 to i32
-  %371 = load ptr, ptr %194, align 8, !tbaa !123
-  %372 = and i64 %364, 4294967295
-  %373 = getelementptr inbounds nuw i32, ptr %371, i64 %372
-  store i32 %361, ptr %373, align 4, !tbaa !3
-  %374 = load ptr, ptr %195, align 8, !tbaa !124
-  %375 = getelementptr inbounds nuw i16, ptr %374, i64 %372
-  store i16 %363, ptr %375, align 2, !tbaa !93
-  %376 = load ptr, ptr %214, align 8, !tbaa !125
-  %377 = getelementptr inbounds nuw i32, ptr %376, i64 %372
-  store i32 %228, ptr %377, align 4, !tbaa !3
-  %378 = load ptr, ptr %215, align 8, !tbaa !126
-  %379 = load i64, ptr %208, align 8, !tbaa !127
-  %380 = mul i64 %379, %367
-  %381 = load ptr, ptr %209, align 8, !tbaa !106
-  %382 = and i64 %360, 4294967295
-  %383 = getelementptr inbounds nuw i16, ptr %381, i64 %382
-  %384 = load i16, ptr %383, align 2, !tbaa !93
-  %385 = zext i16 %384 to i64
-  %386 = getelementptr i8, ptr %378, i64 %380
-  %387 = getelementptr i8, ptr %386, i64 %385
-  store i8 1, ptr %387, align 1, !tbaa !41
-  %388 = and i32 %370, 1
-  %389 = icmp eq i32 %388, 0
-  br i1 %389, label %399, label %390
+366:                                              ; preds = %340, %449
+  %367 = phi ptr [ %450, %449 ], [ %341, %340 ]
+  %368 = phi ptr [ %451, %449 ], [ %341, %340 ]
+  %369 = phi i64 [ %452, %449 ], [ 1, %340 ]
+  %370 = getelementptr inbounds nuw i16, ptr %356, i64 %369
+  %371 = load i16, ptr %370, align 2, !tbaa !93
+  %372 = zext i16 %371 to i64
+  %373 = getelementptr inbounds nuw i8, ptr %368, i64 %372
+  %374 = load i8, ptr %373, align 1, !tbaa !41
+  %375 = and i8 %374, 4
+  %376 = icmp eq i8 %375, 0
+  %377 = load i64, ptr %212, align 8, !tbaa !101
+  br i1 %376, label %378, label %385
 
-390:                                              ; preds = %358
-  %391 = trunc i64 %364 to i32
-  %392 = load i64, ptr %216, align 8, !tbaa !128
-  %393 = add i64 %392, 1
-  store i64 %393, ptr %216, align 8, !tbaa !128
-  %394 = trunc i64 %392 to i32
-  %395 = load ptr, ptr %217, align 8, !tbaa !129
-  %396 = and i64 %392, 4294967295
-  %397 = getelementptr inbounds nuw i32, ptr %395, i64 %396
-  store i32 %391, ptr %397, align 4, !tbaa !3
-  %398 = add i32 %394, 1
-  br label %399
+378:                                              ; preds = %366
+  %379 = load ptr, ptr %219, align 8, !tbaa !111
+  %380 = getelementptr inbounds nuw ptr, ptr %379, i64 %372
+  %381 = load ptr, ptr %380, align 8, !tbaa !35
+  %382 = getelementptr inbounds nuw i32, ptr %381, i64 %377
+  %383 = load i32, ptr %382, align 4, !tbaa !3
+  %384 = icmp eq i32 %383, 0
+  br i1 %384, label %385, label %449
 
-399:                                              ; preds = %390, %358
-  %400 = phi i32 [ %398, %390 ], [ 1, %358 ]
-  %401 = and i32 %370, 4
-  %402 = icmp eq i32 %401, 0
-  br i1 %402, label %403, label %408
+385:                                              ; preds = %378, %366
+  %386 = trunc i64 %377 to i32
+  %387 = load i64, ptr %195, align 8, !tbaa !116
+  %388 = add i64 %387, 1
+  store i64 %388, ptr %195, align 8, !tbaa !116
+  %389 = load i8, ptr %373, align 1, !tbaa !41
+  %390 = zext i8 %389 to i32
+  %391 = load ptr, ptr %200, align 8, !tbaa !123
+  %392 = and i64 %387, 4294967295
+  %393 = getelementptr inbounds nuw i32, ptr %391, i64 %392
+  store i32 %386, ptr %393, align 4, !tbaa !3
+  %394 = load ptr, ptr %201, align 8, !tbaa !124
+  %395 = getelementptr inbounds nuw i16, ptr %394, i64 %392
+  store i16 %371, ptr %395, align 2, !tbaa !93
+  %396 = load ptr, ptr %220, align 8, !tbaa !125
+  %397 = getelementptr inbounds nuw i32, ptr %396, i64 %392
+  store i32 %234, ptr %397, align 4, !tbaa !3
+  %398 = load ptr, ptr %221, align 8, !tbaa !126
+  %399 = load i64, ptr %214, align 8, !tbaa !127
+  %400 = mul i64 %399, %372
+  %401 = load ptr, ptr %215, align 8, !tbaa !106
+  %402 = and i64 %377, 4294967295
+  %403 = getelementptr inbounds nuw i16, ptr %401, i64 %402
+  %404 = load i16, ptr %403, align 2, !tbaa !93
+  %405 = zext i16 %404 to i64
+  %406 = getelementptr i8, ptr %398, i64 %400
+  %407 = getelementptr i8, ptr %406, i64 %405
+  store i8 1, ptr %407, align 1, !tbaa !41
+  %408 = load ptr, ptr %211, align 8, !tbaa !112
+  %409 = getelementptr inbounds nuw i8, ptr %408, i64 %372
+  %410 = load i8, ptr %409, align 1, !tbaa !41
+  %411 = and i8 %410, 2
+  %412 = icmp eq i8 %411, 0
+  br i1 %412, label %420, label %413
 
-403:                                              ; preds = %399
-  %404 = load ptr, ptr %213, align 8, !tbaa !111
-  %405 = getelementptr inbounds nuw ptr, ptr %404, i64 %367
-  %406 = load ptr, ptr %405, align 8, !tbaa !35
-  %407 = getelementptr inbounds nuw i32, ptr %406, i64 %382
-  store i32 %400, ptr %407, align 4, !tbaa !3
-  br label %408
+413:                                              ; preds = %385
+  %414 = load ptr, ptr %222, align 8, !tbaa !128
+  %415 = icmp eq ptr %414, null
+  br i1 %415, label %434, label %416
 
-408:                                              ; preds = %403, %399
-  %409 = load i64, ptr %218, align 8, !tbaa !130
-  %410 = icmp eq i64 %409, 4294967295
-  br i1 %410, label %411, label %425
+416:                                              ; preds = %413
+  %417 = getelementptr inbounds nuw i8, ptr %414, i64 %402
+  %418 = load i8, ptr %417, align 1, !tbaa !41
+  %419 = icmp ne i8 %418, 0
+  br label %420
 
-411:                                              ; preds = %408
-  %412 = load ptr, ptr %205, align 8, !tbaa !112
-  %413 = getelementptr inbounds nuw i8, ptr %412, i64 %367
-  %414 = load i8, ptr %413, align 1, !tbaa !41
-  %415 = and i8 %414, 2
-  %416 = icmp eq i8 %415, 0
-  br i1 %416, label %425, label %417
+420:                                              ; preds = %416, %385
+  %421 = phi i1 [ false, %385 ], [ %419, %416 ]
+  %422 = and i32 %390, 1
+  %423 = icmp eq i32 %422, 0
+  %424 = select i1 %423, i1 true, i1 %421
+  br i1 %424, label %434, label %425
 
-417:                                              ; preds = %411
-  %418 = load ptr, ptr %219, align 8, !tbaa !131
-  %419 = icmp eq ptr %418, null
-  br i1 %419, label %424, label %420
+425:                                              ; preds = %420
+  %426 = trunc i64 %387 to i32
+  %427 = load i64, ptr %223, align 8, !tbaa !129
+  %428 = add i64 %427, 1
+  store i64 %428, ptr %223, align 8, !tbaa !129
+  %429 = trunc i64 %427 to i32
+  %430 = load ptr, ptr %224, align 8, !tbaa !130
+  %431 = and i64 %427, 4294967295
+  %432 = getelementptr inbounds nuw i32, ptr %430, i64 %431
+  store i32 %426, ptr %432, align 4, !tbaa !3
+  %433 = add i32 %429, 1
+  br label %434
 
-420:                                              ; preds = %417
-  %421 = getelementptr inbounds nuw i8, ptr %418, i64 %382
-  %422 = load i8, ptr %421, align 1, !tbaa !41
-  %423 = icmp eq i8 %422, 0
-  br i1 %423, label %425, label %424
+434:                                              ; preds = %425, %420, %413
+  %435 = phi i1 [ %421, %420 ], [ false, %425 ], [ true, %413 ]
+  %436 = phi i32 [ 1, %420 ], [ %433, %425 ], [ 1, %413 ]
+  %437 = and i32 %390, 4
+  %438 = icmp eq i32 %437, 0
+  br i1 %438, label %439, label %444
 
-424:                                              ; preds = %420, %417
-  store i64 %372, ptr %218, align 8, !tbaa !130
-  br label %425
+439:                                              ; preds = %434
+  %440 = load ptr, ptr %219, align 8, !tbaa !111
+  %441 = getelementptr inbounds nuw ptr, ptr %440, i64 %372
+  %442 = load ptr, ptr %441, align 8, !tbaa !35
+  %443 = getelementptr inbounds nuw i32, ptr %442, i64 %402
+  store i32 %436, ptr %443, align 4, !tbaa !3
+  br label %444
 
-425:                                              ; preds = %424, %420, %411, %408
-  %426 = add nuw nsw i64 %359, 1
-  %427 = load i16, ptr %349, align 2, !tbaa !93
-  %428 = zext i16 %427 to i64
-  %429 = icmp samesign ult i64 %359, %428
-  br i1 %429, label %358, label %352
+444:                                              ; preds = %439, %434
+  %445 = load i64, ptr %225, align 8, !tbaa !131
+  %446 = icmp eq i64 %445, 4294967295
+  %447 = select i1 %446, i1 %435, i1 false
+  br i1 %447, label %448, label %449
 
-430:                                              ; preds = %253
-  %431 = and i8 %257, 2
-  %432 = icmp eq i8 %431, 0
-  br i1 %432, label %441, label %433
+448:                                              ; preds = %444
+  store i64 %392, ptr %225, align 8, !tbaa !131
+  br label %449
 
-433:                                              ; preds = %430
-  %434 = load ptr, ptr %219, align 8, !tbaa !131
-  %435 = icmp eq ptr %434, null
-  br i1 %435, label %660, label %436
+449:                                              ; preds = %448, %444, %378
+  %450 = phi ptr [ %408, %448 ], [ %408, %444 ], [ %367, %378 ]
+  %451 = phi ptr [ %408, %448 ], [ %408, %444 ], [ %368, %378 ]
+  %452 = add nuw nsw i64 %369, 1
+  %453 = load i16, ptr %356, align 2, !tbaa !93
+  %454 = zext i16 %453 to i64
+  %455 = icmp samesign ult i64 %369, %454
+  br i1 %455, label %366, label %359
 
-436:                                              ; preds = %433
-  %437 = zext i32 %232 to i64
-  %438 = getelementptr inbounds nuw i8, ptr %434, i64 %437
-  %439 = load i8, ptr %438, align 1, !tbaa !41
-  %440 = icmp eq i8 %439, 0
-  br i1 %440, label %441, label %660
+456:                                              ; preds = %259
+  %457 = and i8 %263, 2
+  %458 = icmp eq i8 %457, 0
+  br i1 %458, label %467, label %459
 
-441:                                              ; preds = %430, %436
+459:                                              ; preds = %456
+  %460 = load ptr, ptr %222, align 8, !tbaa !128
+  %461 = icmp eq ptr %460, null
+  br i1 %461, label %714, label %462
+
+462:                                              ; preds = %459
+  %463 = zext i32 %238 to i64
+  %464 = getelementptr inbounds nuw i8, ptr %460, i64 %463
+  %465 = load i8, ptr %464, align 1, !tbaa !41
+  %466 = icmp eq i8 %465, 0
+  br i1 %466, label %467, label %714
+
+467:                                              ; preds = %456, %462
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
-  %442 = load ptr, ptr %0, align 8, !tbaa !102
-  %443 = getelementptr inbounds nuw i8, ptr %442, i64 8
-  %444 = load ptr, ptr %443, align 8, !tbaa !141
-  %445 = load ptr, ptr %442, align 8, !tbaa !142
-  %446 = call i32 %444(ptr noundef %445, i32 noundef %232, ptr noundef nonnull %2) #12
-  %447 = load ptr, ptr %205, align 8, !tbaa !112
-  %448 = getelementptr inbounds nuw i8, ptr %447, i64 %255
-  %449 = load i8, ptr %448, align 1, !tbaa !41
-  %450 = and i8 %449, 1
-  %451 = icmp eq i32 %446, -1
-  br i1 %451, label %657, label %452
+  %468 = load ptr, ptr %0, align 8, !tbaa !102
+  %469 = getelementptr inbounds nuw i8, ptr %468, i64 8
+  %470 = load ptr, ptr %469, align 8, !tbaa !141
+  %471 = load ptr, ptr %468, align 8, !tbaa !142
+  %472 = call i32 %470(ptr noundef %471, i32 noundef %238, ptr noundef nonnull %2) #12
+  %473 = load ptr, ptr %211, align 8, !tbaa !112
+  %474 = getelementptr inbounds nuw i8, ptr %473, i64 %261
+  %475 = load i8, ptr %474, align 1, !tbaa !41
+  %476 = and i8 %475, 1
+  %477 = icmp eq i32 %472, -1
+  br i1 %477, label %710, label %478
 
-452:                                              ; preds = %441
-  %453 = icmp eq i32 %446, 0
-  br i1 %453, label %510, label %454
+478:                                              ; preds = %467
+  %479 = icmp eq i32 %472, 0
+  br i1 %479, label %536, label %480
 
-454:                                              ; preds = %452
-  %455 = load ptr, ptr %2, align 8, !tbaa !35
-  %456 = load ptr, ptr %207, align 8, !tbaa !137
-  %457 = load i64, ptr %208, align 8, !tbaa !127
-  %458 = mul i64 %457, %255
-  %459 = load ptr, ptr %209, align 8, !tbaa !106
-  %460 = getelementptr i32, ptr %456, i64 %458
-  %461 = zext i32 %446 to i64
-  br label %462
+480:                                              ; preds = %478
+  %481 = load ptr, ptr %2, align 8, !tbaa !35
+  %482 = load ptr, ptr %213, align 8, !tbaa !137
+  %483 = load i64, ptr %214, align 8, !tbaa !127
+  %484 = mul i64 %483, %261
+  %485 = load ptr, ptr %215, align 8, !tbaa !106
+  %486 = getelementptr i32, ptr %482, i64 %484
+  %487 = zext i32 %472 to i64
+  br label %488
 
-462:                                              ; preds = %507, %454
-  %463 = phi i64 [ 0, %454 ], [ %508, %507 ]
-  %464 = getelementptr inbounds nuw i32, ptr %455, i64 %463
-  %465 = load i32, ptr %464, align 4, !tbaa !3
-  %466 = zext i32 %465 to i64
-  %467 = getelementptr inbounds nuw i16, ptr %459, i64 %466
-  %468 = load i16, ptr %467, align 2, !tbaa !93
-  %469 = zext i16 %468 to i64
-  %470 = getelementptr i32, ptr %460, i64 %469
-  %471 = load i32, ptr %470, align 4, !tbaa !3
-  store i64 %469, ptr %210, align 8, !tbaa !108
-  store i64 %255, ptr %211, align 8, !tbaa !109
-  %472 = icmp eq i32 %471, 0
-  br i1 %472, label %657, label %473
+488:                                              ; preds = %533, %480
+  %489 = phi i64 [ 0, %480 ], [ %534, %533 ]
+  %490 = getelementptr inbounds nuw i32, ptr %481, i64 %489
+  %491 = load i32, ptr %490, align 4, !tbaa !3
+  %492 = zext i32 %491 to i64
+  %493 = getelementptr inbounds nuw i16, ptr %485, i64 %492
+  %494 = load i16, ptr %493, align 2, !tbaa !93
+  %495 = zext i16 %494 to i64
+  %496 = getelementptr i32, ptr %486, i64 %495
+  %497 = load i32, ptr %496, align 4, !tbaa !3
+  store i64 %495, ptr %216, align 8, !tbaa !108
+  store i64 %261, ptr %217, align 8, !tbaa !109
+  %498 = icmp eq i32 %497, 0
+  br i1 %498, label %710, label %499
 
-473:                                              ; preds = %462
-  %474 = load ptr, ptr %212, align 8, !tbaa !110
-  %475 = zext i32 %471 to i64
-  %476 = getelementptr inbounds nuw i16, ptr %474, i64 %475
-  %477 = load i16, ptr %476, align 2, !tbaa !93
-  %478 = icmp eq i16 %477, 0
-  br i1 %478, label %507, label %479
+499:                                              ; preds = %488
+  %500 = load ptr, ptr %218, align 8, !tbaa !110
+  %501 = zext i32 %497 to i64
+  %502 = getelementptr inbounds nuw i16, ptr %500, i64 %501
+  %503 = load i16, ptr %502, align 2, !tbaa !93
+  %504 = icmp eq i16 %503, 0
+  br i1 %504, label %533, label %505
 
-479:                                              ; preds = %473
-  %480 = zext i16 %477 to i64
-  %481 = load ptr, ptr %213, align 8, !tbaa !111
-  br label %482
+505:                                              ; preds = %499
+  %506 = zext i16 %503 to i64
+  %507 = load ptr, ptr %219, align 8, !tbaa !111
+  br label %508
 
-482:                                              ; preds = %495, %479
-  %483 = phi i64 [ 1, %479 ], [ %496, %495 ]
-  %484 = getelementptr inbounds nuw i16, ptr %476, i64 %483
-  %485 = load i16, ptr %484, align 2, !tbaa !93
-  %486 = zext i16 %485 to i64
-  store i64 %486, ptr %211, align 8, !tbaa !109
-  %487 = getelementptr inbounds nuw ptr, ptr %481, i64 %486
-  %488 = load ptr, ptr %487, align 8, !tbaa !35
-  %489 = icmp eq ptr %488, null
-  br i1 %489, label %490, label %495
+508:                                              ; preds = %521, %505
+  %509 = phi i64 [ 1, %505 ], [ %522, %521 ]
+  %510 = getelementptr inbounds nuw i16, ptr %502, i64 %509
+  %511 = load i16, ptr %510, align 2, !tbaa !93
+  %512 = zext i16 %511 to i64
+  store i64 %512, ptr %217, align 8, !tbaa !109
+  %513 = getelementptr inbounds nuw ptr, ptr %507, i64 %512
+  %514 = load ptr, ptr %513, align 8, !tbaa !35
+  %515 = icmp eq ptr %514, null
+  br i1 %515, label %516, label %521
 
-490:                                              ; preds = %482
-  %491 = getelementptr inbounds nuw i8, ptr %447, i64 %486
-  %492 = load i8, ptr %491, align 1, !tbaa !41
-  %493 = and i8 %492, 4
-  %494 = icmp eq i8 %493, 0
-  br i1 %494, label %657, label %495
+516:                                              ; preds = %508
+  %517 = getelementptr inbounds nuw i8, ptr %473, i64 %512
+  %518 = load i8, ptr %517, align 1, !tbaa !41
+  %519 = and i8 %518, 4
+  %520 = icmp eq i8 %519, 0
+  br i1 %520, label %710, label %521
 
-495:                                              ; preds = %490, %482
-  %496 = add nuw nsw i64 %483, 1
-  %497 = icmp eq i64 %483, %480
-  br i1 %497, label %498, label %482
+521:                                              ; preds = %516, %508
+  %522 = add nuw nsw i64 %509, 1
+  %523 = icmp eq i64 %509, %506
+  br i1 %523, label %524, label %508
 
-498:                                              ; preds = %495
-  %499 = add i32 %471, 1
-  %500 = zext i32 %499 to i64
-  %501 = getelementptr inbounds nuw i16, ptr %474, i64 %500
-  %502 = load i16, ptr %501, align 2, !tbaa !93
-  %503 = zext i16 %502 to i64
-  %504 = getelementptr inbounds nuw ptr, ptr %481, i64 %503
-  %505 = load ptr, ptr %504, align 8, !tbaa !35
-  %506 = getelementptr inbounds nuw i32, ptr %505, i64 %466
-  call void @llvm.prefetch.p0(ptr %506, i32 0, i32 3, i32 1)
-  br label %507
-
-507:                                              ; preds = %498, %473
-  %508 = add nuw nsw i64 %463, 1
-  %509 = icmp eq i64 %508, %461
-  br i1 %509, label %510, label %462
-
-510:                                              ; preds = %507, %452
-  %511 = phi i64 [ 0, %452 ], [ %461, %507 ]
-  %512 = load i64, ptr %197, align 8, !tbaa !114
-  %513 = mul i64 %512, %511
-  store i64 %513, ptr %198, align 8, !tbaa !115
-  %514 = load i64, ptr %189, align 8, !tbaa !116
-  %515 = add i64 %514, %513
-  %516 = load i64, ptr %199, align 8, !tbaa !117
-  %517 = icmp ugt i64 %515, %516
-  br i1 %517, label %657, label %518
-
-518:                                              ; preds = %510
-  %519 = load i64, ptr %200, align 8, !tbaa !118
-  %520 = load i64, ptr %201, align 8, !tbaa !119
-  %521 = icmp ult i64 %519, %520
-  br i1 %521, label %522, label %657
-
-522:                                              ; preds = %518
-  %523 = load i64, ptr %202, align 8, !tbaa !120
-  %524 = icmp eq i64 %523, 0
-  %525 = load i64, ptr %203, align 8, !tbaa !121
-  br i1 %524, label %530, label %526
-
-526:                                              ; preds = %522
-  %527 = add i64 %525, %513
-  %528 = load i64, ptr %204, align 8, !tbaa !122
-  %529 = icmp ugt i64 %527, %528
-  br i1 %529, label %657, label %530
-
-530:                                              ; preds = %526, %522
-  br i1 %453, label %659, label %531
-
-531:                                              ; preds = %530
-  %532 = icmp eq i8 %450, 0
+524:                                              ; preds = %521
+  %525 = add i32 %497, 1
+  %526 = zext i32 %525 to i64
+  %527 = getelementptr inbounds nuw i16, ptr %500, i64 %526
+  %528 = load i16, ptr %527, align 2, !tbaa !93
+  %529 = zext i16 %528 to i64
+  %530 = getelementptr inbounds nuw ptr, ptr %507, i64 %529
+  %531 = load ptr, ptr %530, align 8, !tbaa !35
+  %532 = getelementptr inbounds nuw i32, ptr %531, i64 %492
+  call void @llvm.prefetch.p0(ptr %532, i32 0, i32 3, i32 1)
   br label %533
 
-533:                                              ; preds = %554, %531
-  %534 = phi i64 [ 0, %531 ], [ %555, %554 ]
-  %535 = load ptr, ptr %2, align 8, !tbaa !35
-  %536 = getelementptr inbounds nuw i32, ptr %535, i64 %534
-  %537 = load i32, ptr %536, align 4, !tbaa !3
-  %538 = load ptr, ptr %212, align 8, !tbaa !110
-  %539 = load ptr, ptr %207, align 8, !tbaa !137
-  %540 = load i64, ptr %208, align 8, !tbaa !127
-  %541 = mul i64 %540, %255
-  %542 = load ptr, ptr %209, align 8, !tbaa !106
-  %543 = zext i32 %537 to i64
-  %544 = getelementptr inbounds nuw i16, ptr %542, i64 %543
-  %545 = load i16, ptr %544, align 2, !tbaa !93
-  %546 = zext i16 %545 to i64
-  %547 = getelementptr i32, ptr %539, i64 %541
-  %548 = getelementptr i32, ptr %547, i64 %546
-  %549 = load i32, ptr %548, align 4, !tbaa !3
-  %550 = zext i32 %549 to i64
-  %551 = getelementptr inbounds nuw i16, ptr %538, i64 %550
-  %552 = load i16, ptr %551, align 2, !tbaa !93
-  %553 = icmp eq i16 %552, 0
-  br i1 %553, label %554, label %557
+533:                                              ; preds = %524, %499
+  %534 = add nuw nsw i64 %489, 1
+  %535 = icmp eq i64 %534, %487
+  br i1 %535, label %536, label %488
 
-554:                                              ; preds = %652, %533
-  %555 = add nuw nsw i64 %534, 1
-  %556 = icmp eq i64 %555, %511
-  br i1 %556, label %659, label %533
+536:                                              ; preds = %533, %478
+  %537 = phi i64 [ 0, %478 ], [ %487, %533 ]
+  %538 = load i64, ptr %203, align 8, !tbaa !114
+  %539 = mul i64 %538, %537
+  store i64 %539, ptr %204, align 8, !tbaa !115
+  %540 = load i64, ptr %195, align 8, !tbaa !116
+  %541 = add i64 %540, %539
+  %542 = load i64, ptr %205, align 8, !tbaa !117
+  %543 = icmp ugt i64 %541, %542
+  br i1 %543, label %710, label %544
 
-557:                                              ; preds = %533, %652
-  %558 = phi i64 [ %653, %652 ], [ 1, %533 ]
-  %559 = getelementptr inbounds nuw i16, ptr %551, i64 %558
-  %560 = load i16, ptr %559, align 2, !tbaa !93
-  %561 = load ptr, ptr %213, align 8, !tbaa !111
-  %562 = zext i16 %560 to i64
-  %563 = getelementptr inbounds nuw ptr, ptr %561, i64 %562
-  %564 = load ptr, ptr %563, align 8, !tbaa !35
-  %565 = getelementptr inbounds nuw i32, ptr %564, i64 %543
-  %566 = load i32, ptr %565, align 4, !tbaa !3
-  %567 = icmp eq i32 %566, 0
-  br i1 %567, label %568, label %628
+544:                                              ; preds = %536
+  %545 = load i64, ptr %206, align 8, !tbaa !118
+  %546 = load i64, ptr %207, align 8, !tbaa !119
+  %547 = icmp ult i64 %545, %546
+  br i1 %547, label %548, label %710
 
-568:                                              ; preds = %557
-  %569 = load i64, ptr %189, align 8, !tbaa !116
-  %570 = add i64 %569, 1
-  store i64 %570, ptr %189, align 8, !tbaa !116
-  %571 = load ptr, ptr %205, align 8, !tbaa !112
-  %572 = getelementptr inbounds nuw i8, ptr %571, i64 %562
-  %573 = load i8, ptr %572, align 1, !tbaa !41
-  %574 = zext i8 %573 to i32
-  %575 = load ptr, ptr %194, align 8, !tbaa !123
-  %576 = and i64 %569, 4294967295
-  %577 = getelementptr inbounds nuw i32, ptr %575, i64 %576
-  store i32 %537, ptr %577, align 4, !tbaa !3
-  %578 = load ptr, ptr %195, align 8, !tbaa !124
-  %579 = getelementptr inbounds nuw i16, ptr %578, i64 %576
-  store i16 %560, ptr %579, align 2, !tbaa !93
-  %580 = load ptr, ptr %214, align 8, !tbaa !125
-  %581 = getelementptr inbounds nuw i32, ptr %580, i64 %576
-  store i32 %228, ptr %581, align 4, !tbaa !3
-  %582 = load ptr, ptr %215, align 8, !tbaa !126
-  %583 = load i64, ptr %208, align 8, !tbaa !127
-  %584 = mul i64 %583, %562
-  %585 = load ptr, ptr %209, align 8, !tbaa !106
-  %586 = getelementptr inbounds nuw i16, ptr %585, i64 %543
-  %587 = load i16, ptr %586, align 2, !tbaa !93
-  %588 = zext i16 %587 to i64
-  %589 = getelementptr i8, ptr %582, i64 %584
-  %590 = getelementptr i8, ptr %589, i64 %588
-  store i8 1, ptr %590, align 1, !tbaa !41
-  %591 = and i32 %574, 1
-  %592 = icmp eq i32 %591, 0
-  br i1 %592, label %602, label %593
+548:                                              ; preds = %544
+  %549 = load i64, ptr %208, align 8, !tbaa !120
+  %550 = icmp eq i64 %549, 0
+  %551 = load i64, ptr %209, align 8, !tbaa !121
+  br i1 %550, label %556, label %552
 
-593:                                              ; preds = %568
-  %594 = trunc i64 %569 to i32
-  %595 = load i64, ptr %216, align 8, !tbaa !128
-  %596 = add i64 %595, 1
-  store i64 %596, ptr %216, align 8, !tbaa !128
-  %597 = trunc i64 %595 to i32
-  %598 = load ptr, ptr %217, align 8, !tbaa !129
-  %599 = and i64 %595, 4294967295
-  %600 = getelementptr inbounds nuw i32, ptr %598, i64 %599
-  store i32 %594, ptr %600, align 4, !tbaa !3
-  %601 = add i32 %597, 1
-  br label %602
+552:                                              ; preds = %548
+  %553 = add i64 %551, %539
+  %554 = load i64, ptr %210, align 8, !tbaa !122
+  %555 = icmp ugt i64 %553, %554
+  br i1 %555, label %710, label %556
 
-602:                                              ; preds = %593, %568
-  %603 = phi i32 [ %601, %593 ], [ 1, %568 ]
-  %604 = and i32 %574, 4
-  %605 = icmp eq i32 %604, 0
-  br i1 %605, label %606, label %611
+556:                                              ; preds = %552, %548
+  br i1 %479, label %712, label %557
 
-606:                                              ; preds = %602
-  %607 = load ptr, ptr %213, align 8, !tbaa !111
-  %608 = getelementptr inbounds nuw ptr, ptr %607, i64 %562
-  %609 = load ptr, ptr %608, align 8, !tbaa !35
-  %610 = getelementptr inbounds nuw i32, ptr %609, i64 %543
-  store i32 %603, ptr %610, align 4, !tbaa !3
-  br label %611
+557:                                              ; preds = %556
+  %558 = icmp eq i8 %476, 0
+  br label %559
 
-611:                                              ; preds = %606, %602
-  %612 = load i64, ptr %218, align 8, !tbaa !130
-  %613 = icmp eq i64 %612, 4294967295
-  br i1 %613, label %614, label %628
+559:                                              ; preds = %582, %557
+  %560 = phi ptr [ %473, %557 ], [ %583, %582 ]
+  %561 = phi ptr [ %473, %557 ], [ %584, %582 ]
+  %562 = phi i64 [ 0, %557 ], [ %585, %582 ]
+  %563 = load ptr, ptr %2, align 8, !tbaa !35
+  %564 = getelementptr inbounds nuw i32, ptr %563, i64 %562
+  %565 = load i32, ptr %564, align 4, !tbaa !3
+  %566 = load ptr, ptr %218, align 8, !tbaa !110
+  %567 = load ptr, ptr %213, align 8, !tbaa !137
+  %568 = load i64, ptr %214, align 8, !tbaa !127
+  %569 = mul i64 %568, %261
+  %570 = load ptr, ptr %215, align 8, !tbaa !106
+  %571 = zext i32 %565 to i64
+  %572 = getelementptr inbounds nuw i16, ptr %570, i64 %571
+  %573 = load i16, ptr %572, align 2, !tbaa !93
+  %574 = zext i16 %573 to i64
+  %575 = getelementptr i32, ptr %567, i64 %569
+  %576 = getelementptr i32, ptr %575, i64 %574
+  %577 = load i32, ptr %576, align 4, !tbaa !3
+  %578 = zext i32 %577 to i64
+  %579 = getelementptr inbounds nuw i16, ptr %566, i64 %578
+  %580 = load i16, ptr %579, align 2, !tbaa !93
+  %581 = icmp eq i16 %580, 0
+  br i1 %581, label %582, label %587
 
-614:                                              ; preds = %611
-  %615 = load ptr, ptr %205, align 8, !tbaa !112
-  %616 = getelementptr inbounds nuw i8, ptr %615, i64 %562
-  %617 = load i8, ptr %616, align 1, !tbaa !41
-  %618 = and i8 %617, 2
-  %619 = icmp eq i8 %618, 0
-  br i1 %619, label %628, label %620
+582:                                              ; preds = %704, %559
+  %583 = phi ptr [ %560, %559 ], [ %664, %704 ]
+  %584 = phi ptr [ %561, %559 ], [ %705, %704 ]
+  %585 = add nuw nsw i64 %562, 1
+  %586 = icmp eq i64 %585, %537
+  br i1 %586, label %712, label %559
 
-620:                                              ; preds = %614
-  %621 = load ptr, ptr %219, align 8, !tbaa !131
-  %622 = icmp eq ptr %621, null
-  br i1 %622, label %627, label %623
+587:                                              ; preds = %559, %704
+  %588 = phi ptr [ %664, %704 ], [ %560, %559 ]
+  %589 = phi ptr [ %705, %704 ], [ %561, %559 ]
+  %590 = phi i64 [ %706, %704 ], [ 1, %559 ]
+  %591 = getelementptr inbounds nuw i16, ptr %579, i64 %590
+  %592 = load i16, ptr %591, align 2, !tbaa !93
+  %593 = load ptr, ptr %219, align 8, !tbaa !111
+  %594 = zext i16 %592 to i64
+  %595 = getelementptr inbounds nuw ptr, ptr %593, i64 %594
+  %596 = load ptr, ptr %595, align 8, !tbaa !35
+  %597 = getelementptr inbounds nuw i32, ptr %596, i64 %571
+  %598 = load i32, ptr %597, align 4, !tbaa !3
+  %599 = icmp eq i32 %598, 0
+  br i1 %599, label %600, label %663
 
-623:                                              ; preds = %620
-  %624 = getelementptr inbounds nuw i8, ptr %621, i64 %543
-  %625 = load i8, ptr %624, align 1, !tbaa !41
+600:                                              ; preds = %587
+  %601 = load i64, ptr %195, align 8, !tbaa !116
+  %602 = add i64 %601, 1
+  store i64 %602, ptr %195, align 8, !tbaa !116
+  %603 = getelementptr inbounds nuw i8, ptr %589, i64 %594
+  %604 = load i8, ptr %603, align 1, !tbaa !41
+  %605 = zext i8 %604 to i32
+  %606 = load ptr, ptr %200, align 8, !tbaa !123
+  %607 = and i64 %601, 4294967295
+  %608 = getelementptr inbounds nuw i32, ptr %606, i64 %607
+  store i32 %565, ptr %608, align 4, !tbaa !3
+  %609 = load ptr, ptr %201, align 8, !tbaa !124
+  %610 = getelementptr inbounds nuw i16, ptr %609, i64 %607
+  store i16 %592, ptr %610, align 2, !tbaa !93
+  %611 = load ptr, ptr %220, align 8, !tbaa !125
+  %612 = getelementptr inbounds nuw i32, ptr %611, i64 %607
+  store i32 %234, ptr %612, align 4, !tbaa !3
+  %613 = load ptr, ptr %221, align 8, !tbaa !126
+  %614 = load i64, ptr %214, align 8, !tbaa !127
+  %615 = mul i64 %614, %594
+  %616 = load ptr, ptr %215, align 8, !tbaa !106
+  %617 = getelementptr inbounds nuw i16, ptr %616, i64 %571
+  %618 = load i16, ptr %617, align 2, !tbaa !93
+  %619 = zext i16 %618 to i64
+  %620 = getelementptr i8, ptr %613, i64 %615
+  %621 = getelementptr i8, ptr %620, i64 %619
+  store i8 1, ptr %621, align 1, !tbaa !41
+  %622 = load ptr, ptr %211, align 8, !tbaa !112
+  %623 = getelementptr inbounds nuw i8, ptr %622, i64 %594
+  %624 = load i8, ptr %623, align 1, !tbaa !41
+  %625 = and i8 %624, 2
   %626 = icmp eq i8 %625, 0
-  br i1 %626, label %628, label %627
+  br i1 %626, label %634, label %627
 
-627:                                              ; preds = %623, %620
-  store i64 %576, ptr %218, align 8, !tbaa !130
-  br label %628
+627:                                              ; preds = %600
+  %628 = load ptr, ptr %222, align 8, !tbaa !128
+  %629 = icmp eq ptr %628, null
+  br i1 %629, label %648, label %630
 
-628:                                              ; preds = %627, %623, %614, %611, %557
-  br i1 %532, label %652, label %629
+630:                                              ; preds = %627
+  %631 = getelementptr inbounds nuw i8, ptr %628, i64 %571
+  %632 = load i8, ptr %631, align 1, !tbaa !41
+  %633 = icmp ne i8 %632, 0
+  br label %634
 
-629:                                              ; preds = %628
-  %630 = load i64, ptr %202, align 8, !tbaa !120
-  %631 = icmp eq i64 %630, 0
-  br i1 %631, label %652, label %632
+634:                                              ; preds = %630, %600
+  %635 = phi i1 [ false, %600 ], [ %633, %630 ]
+  %636 = and i32 %605, 1
+  %637 = icmp eq i32 %636, 0
+  %638 = select i1 %637, i1 true, i1 %635
+  br i1 %638, label %648, label %639
 
-632:                                              ; preds = %629
-  %633 = load ptr, ptr %205, align 8, !tbaa !112
-  %634 = getelementptr inbounds nuw i8, ptr %633, i64 %562
-  %635 = load i8, ptr %634, align 1, !tbaa !41
-  %636 = and i8 %635, 1
-  %637 = icmp eq i8 %636, 0
-  br i1 %637, label %652, label %638
+639:                                              ; preds = %634
+  %640 = trunc i64 %601 to i32
+  %641 = load i64, ptr %223, align 8, !tbaa !129
+  %642 = add i64 %641, 1
+  store i64 %642, ptr %223, align 8, !tbaa !129
+  %643 = trunc i64 %641 to i32
+  %644 = load ptr, ptr %224, align 8, !tbaa !130
+  %645 = and i64 %641, 4294967295
+  %646 = getelementptr inbounds nuw i32, ptr %644, i64 %645
+  store i32 %640, ptr %646, align 4, !tbaa !3
+  %647 = add i32 %643, 1
+  br label %648
 
-638:                                              ; preds = %632
-  %639 = load i32, ptr %565, align 4, !tbaa !3
-  %640 = add i32 %639, -1
-  %641 = load i64, ptr %203, align 8, !tbaa !121
-  %642 = icmp eq i64 %641, %525
-  %643 = load ptr, ptr %220, align 8, !tbaa !145
-  br i1 %642, label %649, label %644
+648:                                              ; preds = %639, %634, %627
+  %649 = phi i1 [ %635, %634 ], [ false, %639 ], [ true, %627 ]
+  %650 = phi i32 [ 1, %634 ], [ %647, %639 ], [ 1, %627 ]
+  %651 = and i32 %605, 4
+  %652 = icmp eq i32 %651, 0
+  br i1 %652, label %653, label %658
 
-644:                                              ; preds = %638
-  %645 = getelementptr i32, ptr %643, i64 %641
-  %646 = getelementptr i8, ptr %645, i64 -4
-  %647 = load i32, ptr %646, align 4, !tbaa !3
-  %648 = icmp eq i32 %647, %640
-  br i1 %648, label %652, label %649
+653:                                              ; preds = %648
+  %654 = load ptr, ptr %219, align 8, !tbaa !111
+  %655 = getelementptr inbounds nuw ptr, ptr %654, i64 %594
+  %656 = load ptr, ptr %655, align 8, !tbaa !35
+  %657 = getelementptr inbounds nuw i32, ptr %656, i64 %571
+  store i32 %650, ptr %657, align 4, !tbaa !3
+  br label %658
 
-649:                                              ; preds = %644, %638
-  %650 = add i64 %641, 1
-  store i64 %650, ptr %203, align 8, !tbaa !121
-  %651 = getelementptr inbounds nuw i32, ptr %643, i64 %641
-  store i32 %640, ptr %651, align 4, !tbaa !3
-  br label %652
+658:                                              ; preds = %653, %648
+  %659 = load i64, ptr %225, align 8, !tbaa !131
+  %660 = icmp eq i64 %659, 4294967295
+  %661 = select i1 %660, i1 %649, i1 false
+  br i1 %661, label %662, label %663
 
-652:                                              ; preds = %649, %644, %632, %629, %628
-  %653 = add nuw nsw i64 %558, 1
-  %654 = load i16, ptr %551, align 2, !tbaa !93
-  %655 = zext i16 %654 to i64
-  %656 = icmp samesign ult i64 %558, %655
-  br i1 %656, label %557, label %554
+662:                                              ; preds = %658
+  store i64 %607, ptr %225, align 8, !tbaa !131
+  br label %663
 
-657:                                              ; preds = %510, %526, %441, %518, %462, %490
-  %658 = phi i64 [ 2, %462 ], [ 3, %490 ], [ 4, %526 ], [ 6, %441 ], [ 4, %510 ], [ 4, %518 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
-  br label %685
+663:                                              ; preds = %662, %658, %587
+  %664 = phi ptr [ %622, %662 ], [ %622, %658 ], [ %588, %587 ]
+  %665 = phi ptr [ %622, %662 ], [ %622, %658 ], [ %589, %587 ]
+  br i1 %558, label %704, label %666
 
-659:                                              ; preds = %554, %530
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
-  br label %660
+666:                                              ; preds = %663
+  %667 = load i64, ptr %208, align 8, !tbaa !120
+  %668 = icmp eq i64 %667, 0
+  br i1 %668, label %704, label %669
 
-660:                                              ; preds = %354, %433, %332, %436, %659
-  %661 = load i64, ptr %221, align 8, !tbaa !134
-  %662 = icmp eq i64 %230, %661
-  br i1 %662, label %663, label %668
-
-663:                                              ; preds = %660
-  %664 = load ptr, ptr %222, align 8, !tbaa !147
-  %665 = load i64, ptr %200, align 8, !tbaa !118
-  %666 = add i64 %665, 1
-  store i64 %666, ptr %200, align 8, !tbaa !118
-  %667 = getelementptr inbounds nuw i32, ptr %664, i64 %665
-  store i32 %228, ptr %667, align 4, !tbaa !3
-  store i64 %226, ptr %221, align 8, !tbaa !134
-  br label %668
-
-668:                                              ; preds = %663, %660
-  %669 = load ptr, ptr %205, align 8, !tbaa !112
-  %670 = getelementptr inbounds nuw i8, ptr %669, i64 %255
+669:                                              ; preds = %666
+  %670 = getelementptr inbounds nuw i8, ptr %664, i64 %594
   %671 = load i8, ptr %670, align 1, !tbaa !41
   %672 = and i8 %671, 1
   %673 = icmp eq i8 %672, 0
-  br i1 %673, label %680, label %674
+  br i1 %673, label %704, label %674
 
-674:                                              ; preds = %668
-  %675 = load i64, ptr %203, align 8, !tbaa !121
-  %676 = load ptr, ptr %223, align 8, !tbaa !148
-  %677 = load i64, ptr %224, align 8, !tbaa !149
-  %678 = add i64 %677, 1
-  store i64 %678, ptr %224, align 8, !tbaa !149
-  %679 = getelementptr inbounds nuw i64, ptr %676, i64 %678
-  store i64 %675, ptr %679, align 8, !tbaa !40
-  br label %680
+674:                                              ; preds = %669
+  %675 = and i8 %671, 2
+  %676 = icmp eq i8 %675, 0
+  br i1 %676, label %684, label %677
 
-680:                                              ; preds = %668, %674
-  %681 = load i64, ptr %3, align 8, !tbaa !96
-  %682 = add i64 %681, 1
-  store i64 %682, ptr %3, align 8, !tbaa !96
-  %683 = load i64, ptr %189, align 8, !tbaa !116
-  %684 = icmp ult i64 %682, %683
-  br i1 %684, label %225, label %685
+677:                                              ; preds = %674
+  %678 = load ptr, ptr %222, align 8, !tbaa !128
+  %679 = icmp eq ptr %678, null
+  br i1 %679, label %704, label %680
 
-685:                                              ; preds = %83, %89, %40, %96, %46, %74, %680, %249, %225, %242, %238, %317, %327, %319, %273, %306, %188, %657
-  %686 = phi i64 [ 2, %273 ], [ %658, %657 ], [ 4, %242 ], [ 0, %188 ], [ 3, %74 ], [ 3, %306 ], [ 0, %680 ], [ 4, %249 ], [ 1, %225 ], [ 4, %319 ], [ 4, %327 ], [ 6, %317 ], [ 4, %238 ], [ 2, %46 ], [ 4, %96 ], [ 4, %83 ], [ 1, %40 ], [ 4, %89 ]
-  ret i64 %686
+680:                                              ; preds = %677
+  %681 = getelementptr inbounds nuw i8, ptr %678, i64 %571
+  %682 = load i8, ptr %681, align 1, !tbaa !41
+  %683 = icmp eq i8 %682, 0
+  br i1 %683, label %684, label %704
+
+684:                                              ; preds = %680, %674
+  %685 = load ptr, ptr %219, align 8, !tbaa !111
+  %686 = getelementptr inbounds nuw ptr, ptr %685, i64 %594
+  %687 = load ptr, ptr %686, align 8, !tbaa !35
+  %688 = getelementptr inbounds nuw i32, ptr %687, i64 %571
+  %689 = load i32, ptr %688, align 4, !tbaa !3
+  %690 = add i32 %689, -1
+  %691 = icmp eq i32 %689, 0
+  br i1 %691, label %704, label %692
+
+692:                                              ; preds = %684
+  %693 = load i64, ptr %209, align 8, !tbaa !121
+  %694 = icmp eq i64 %693, %551
+  %695 = load ptr, ptr %226, align 8, !tbaa !145
+  br i1 %694, label %701, label %696
+
+696:                                              ; preds = %692
+  %697 = getelementptr i32, ptr %695, i64 %693
+  %698 = getelementptr i8, ptr %697, i64 -4
+  %699 = load i32, ptr %698, align 4, !tbaa !3
+  %700 = icmp eq i32 %699, %690
+  br i1 %700, label %704, label %701
+
+701:                                              ; preds = %696, %692
+  %702 = add i64 %693, 1
+  store i64 %702, ptr %209, align 8, !tbaa !121
+  %703 = getelementptr inbounds nuw i32, ptr %695, i64 %693
+  store i32 %690, ptr %703, align 4, !tbaa !3
+  br label %704
+
+704:                                              ; preds = %701, %696, %684, %680, %677, %669, %666, %663
+  %705 = phi ptr [ %664, %677 ], [ %664, %669 ], [ %664, %680 ], [ %665, %666 ], [ %665, %663 ], [ %664, %696 ], [ %664, %701 ], [ %664, %684 ]
+  %706 = add nuw nsw i64 %590, 1
+  %707 = load i16, ptr %579, align 2, !tbaa !93
+  %708 = zext i16 %707 to i64
+  %709 = icmp samesign ult i64 %590, %708
+  br i1 %709, label %587, label %582
+
+710:                                              ; preds = %536, %552, %467, %544, %488, %516
+  %711 = phi i64 [ 2, %488 ], [ 3, %516 ], [ 4, %552 ], [ 6, %467 ], [ 4, %536 ], [ 4, %544 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
+  br label %750
+
+712:                                              ; preds = %582, %556
+  %713 = phi ptr [ %473, %556 ], [ %583, %582 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
+  br label %714
+
+714:                                              ; preds = %361, %459, %338, %462, %712
+  %715 = phi ptr [ %713, %712 ], [ %260, %459 ], [ %260, %338 ], [ %260, %462 ], [ %362, %361 ]
+  %716 = load i64, ptr %227, align 8, !tbaa !134
+  %717 = icmp eq i64 %236, %716
+  br i1 %717, label %718, label %723
+
+718:                                              ; preds = %714
+  %719 = load ptr, ptr %228, align 8, !tbaa !147
+  %720 = load i64, ptr %206, align 8, !tbaa !118
+  %721 = add i64 %720, 1
+  store i64 %721, ptr %206, align 8, !tbaa !118
+  %722 = getelementptr inbounds nuw i32, ptr %719, i64 %720
+  store i32 %234, ptr %722, align 4, !tbaa !3
+  store i64 %232, ptr %227, align 8, !tbaa !134
+  br label %723
+
+723:                                              ; preds = %718, %714
+  %724 = getelementptr inbounds nuw i8, ptr %715, i64 %261
+  %725 = load i8, ptr %724, align 1, !tbaa !41
+  %726 = and i8 %725, 1
+  %727 = icmp eq i8 %726, 0
+  br i1 %727, label %745, label %728
+
+728:                                              ; preds = %723
+  %729 = and i8 %725, 2
+  %730 = icmp eq i8 %729, 0
+  br i1 %730, label %739, label %731
+
+731:                                              ; preds = %728
+  %732 = load ptr, ptr %222, align 8, !tbaa !128
+  %733 = icmp eq ptr %732, null
+  br i1 %733, label %745, label %734
+
+734:                                              ; preds = %731
+  %735 = zext i32 %238 to i64
+  %736 = getelementptr inbounds nuw i8, ptr %732, i64 %735
+  %737 = load i8, ptr %736, align 1, !tbaa !41
+  %738 = icmp eq i8 %737, 0
+  br i1 %738, label %739, label %745
+
+739:                                              ; preds = %728, %734
+  %740 = load i64, ptr %209, align 8, !tbaa !121
+  %741 = load ptr, ptr %229, align 8, !tbaa !148
+  %742 = load i64, ptr %230, align 8, !tbaa !149
+  %743 = add i64 %742, 1
+  store i64 %743, ptr %230, align 8, !tbaa !149
+  %744 = getelementptr inbounds nuw i64, ptr %741, i64 %743
+  store i64 %740, ptr %744, align 8, !tbaa !40
+  br label %745
+
+745:                                              ; preds = %731, %723, %734, %739
+  %746 = load i64, ptr %3, align 8, !tbaa !96
+  %747 = add i64 %746, 1
+  store i64 %747, ptr %3, align 8, !tbaa !96
+  %748 = load i64, ptr %195, align 8, !tbaa !116
+  %749 = icmp ult i64 %747, %748
+  br i1 %749, label %231, label %750
+
+750:                                              ; preds = %83, %89, %40, %96, %46, %74, %745, %255, %231, %248, %244, %323, %333, %325, %279, %312, %194, %710
+  %751 = phi i64 [ 2, %279 ], [ %711, %710 ], [ 4, %248 ], [ 0, %194 ], [ 3, %74 ], [ 3, %312 ], [ 0, %745 ], [ 4, %255 ], [ 1, %231 ], [ 4, %325 ], [ 4, %333 ], [ 6, %323 ], [ 4, %244 ], [ 2, %46 ], [ 4, %96 ], [ 4, %83 ], [ 1, %40 ], [ 4, %89 ]
+  ret i64 %751
 }
 
 ; Function Attrs: nounwind
 define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef writeonly captures(none) %2, i64 noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %7 = load ptr, ptr %6, align 8, !tbaa !129
+  %7 = load ptr, ptr %6, align 8, !tbaa !130
   %8 = zext i32 %1 to i64
   %9 = getelementptr inbounds nuw i32, ptr %7, i64 %8
   %10 = load i32, ptr %9, align 4, !tbaa !3
@@ -1867,129 +1952,134 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
   %18 = getelementptr inbounds nuw i16, ptr %17, i64 %13
   %19 = load i16, ptr %18, align 2, !tbaa !93
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #13
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %21 = load ptr, ptr %20, align 8, !tbaa !112
-  %22 = zext i16 %19 to i64
-  %23 = getelementptr inbounds nuw i8, ptr %21, i64 %22
-  %24 = load i8, ptr %23, align 1, !tbaa !41
-  %25 = and i8 %24, 2
-  %26 = icmp eq i8 %25, 0
-  br i1 %26, label %36, label %27
+  %20 = load ptr, ptr %0, align 8, !tbaa !102
+  %21 = getelementptr inbounds nuw i8, ptr %20, i64 8
+  %22 = load ptr, ptr %21, align 8, !tbaa !141
+  %23 = load ptr, ptr %20, align 8, !tbaa !142
+  %24 = call i32 %22(ptr noundef %23, i32 noundef %15, ptr noundef nonnull %5) #12
+  %25 = icmp eq i32 %24, -1
+  br i1 %25, label %113, label %26
 
-27:                                               ; preds = %4
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %29 = load ptr, ptr %28, align 8, !tbaa !131
-  %30 = icmp eq ptr %29, null
-  br i1 %30, label %112, label %31
+26:                                               ; preds = %4
+  %27 = zext i32 %24 to i64
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %29 = load i64, ptr %28, align 8, !tbaa !114
+  %30 = mul i64 %29, %27
+  %31 = icmp ugt i64 %30, %3
+  br i1 %31, label %113, label %32
 
-31:                                               ; preds = %27
-  %32 = zext i32 %15 to i64
-  %33 = getelementptr inbounds nuw i8, ptr %29, i64 %32
-  %34 = load i8, ptr %33, align 1, !tbaa !41
-  %35 = icmp eq i8 %34, 0
-  br i1 %35, label %36, label %112
+32:                                               ; preds = %26
+  %33 = icmp eq i32 %24, 0
+  br i1 %33, label %113, label %34
 
-36:                                               ; preds = %4, %31
-  %37 = load ptr, ptr %0, align 8, !tbaa !102
-  %38 = getelementptr inbounds nuw i8, ptr %37, i64 8
-  %39 = load ptr, ptr %38, align 8, !tbaa !141
-  %40 = load ptr, ptr %37, align 8, !tbaa !142
-  %41 = call i32 %39(ptr noundef %40, i32 noundef %15, ptr noundef nonnull %5) #12
-  %42 = icmp eq i32 %41, -1
-  br i1 %42, label %112, label %43
+34:                                               ; preds = %32
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %36 = load ptr, ptr %35, align 8, !tbaa !110
+  %37 = load ptr, ptr %5, align 8, !tbaa !35
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %39 = load ptr, ptr %38, align 8, !tbaa !137
+  %40 = zext i16 %19 to i64
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %42 = load i64, ptr %41, align 8, !tbaa !127
+  %43 = mul i64 %42, %40
+  %44 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %45 = load ptr, ptr %44, align 8, !tbaa !106
+  %46 = getelementptr i32, ptr %39, i64 %43
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  br label %50
 
-43:                                               ; preds = %36
-  %44 = zext i32 %41 to i64
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %46 = load i64, ptr %45, align 8, !tbaa !114
-  %47 = mul i64 %46, %44
-  %48 = icmp ugt i64 %47, %3
-  br i1 %48, label %112, label %49
+50:                                               ; preds = %34, %68
+  %51 = phi i64 [ 0, %34 ], [ %70, %68 ]
+  %52 = phi i32 [ 0, %34 ], [ %69, %68 ]
+  %53 = getelementptr inbounds nuw i32, ptr %37, i64 %51
+  %54 = load i32, ptr %53, align 4, !tbaa !3
+  %55 = zext i32 %54 to i64
+  %56 = getelementptr inbounds nuw i16, ptr %45, i64 %55
+  %57 = load i16, ptr %56, align 2, !tbaa !93
+  %58 = zext i16 %57 to i64
+  %59 = getelementptr i32, ptr %46, i64 %58
+  %60 = load i32, ptr %59, align 4, !tbaa !3
+  %61 = zext i32 %60 to i64
+  %62 = getelementptr inbounds nuw i16, ptr %36, i64 %61
+  %63 = load i16, ptr %62, align 2, !tbaa !93
+  %64 = icmp eq i16 %63, 0
+  br i1 %64, label %68, label %65
 
-49:                                               ; preds = %43
-  %50 = icmp eq i32 %41, 0
-  br i1 %50, label %112, label %51
+65:                                               ; preds = %50
+  %66 = zext i16 %63 to i64
+  %67 = load ptr, ptr %47, align 8, !tbaa !112
+  br label %72
 
-51:                                               ; preds = %49
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %53 = load ptr, ptr %52, align 8, !tbaa !110
-  %54 = load ptr, ptr %5, align 8, !tbaa !35
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %56 = load ptr, ptr %55, align 8, !tbaa !137
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %58 = load i64, ptr %57, align 8, !tbaa !127
-  %59 = mul i64 %58, %22
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %61 = load ptr, ptr %60, align 8, !tbaa !106
-  %62 = getelementptr i32, ptr %56, i64 %59
-  %63 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  br label %64
+68:                                               ; preds = %109, %50
+  %69 = phi i32 [ %52, %50 ], [ %110, %109 ]
+  %70 = add nuw nsw i64 %51, 1
+  %71 = icmp eq i64 %70, %27
+  br i1 %71, label %113, label %50
 
-64:                                               ; preds = %51, %82
-  %65 = phi i64 [ 0, %51 ], [ %84, %82 ]
-  %66 = phi i32 [ 0, %51 ], [ %83, %82 ]
-  %67 = getelementptr inbounds nuw i32, ptr %54, i64 %65
-  %68 = load i32, ptr %67, align 4, !tbaa !3
-  %69 = zext i32 %68 to i64
-  %70 = getelementptr inbounds nuw i16, ptr %61, i64 %69
-  %71 = load i16, ptr %70, align 2, !tbaa !93
-  %72 = zext i16 %71 to i64
-  %73 = getelementptr i32, ptr %62, i64 %72
-  %74 = load i32, ptr %73, align 4, !tbaa !3
-  %75 = zext i32 %74 to i64
-  %76 = getelementptr inbounds nuw i16, ptr %53, i64 %75
+72:                                               ; preds = %65, %109
+  %73 = phi i64 [ 1, %65 ], [ %111, %109 ]
+  %74 = phi i32 [ %52, %65 ], [ %110, %109 ]
+  %75 = load i32, ptr %53, align 4, !tbaa !3
+  %76 = getelementptr inbounds nuw i16, ptr %62, i64 %73
   %77 = load i16, ptr %76, align 2, !tbaa !93
-  %78 = icmp eq i16 %77, 0
-  br i1 %78, label %82, label %79
+  %78 = zext i16 %77 to i64
+  %79 = getelementptr inbounds nuw i8, ptr %67, i64 %78
+  %80 = load i8, ptr %79, align 1, !tbaa !41
+  %81 = and i8 %80, 1
+  %82 = icmp eq i8 %81, 0
+  br i1 %82, label %109, label %83
 
-79:                                               ; preds = %64
-  %80 = zext i16 %77 to i64
-  %81 = load ptr, ptr %20, align 8, !tbaa !112
-  br label %86
+83:                                               ; preds = %72
+  %84 = and i8 %80, 2
+  %85 = icmp eq i8 %84, 0
+  br i1 %85, label %86, label %88
 
-82:                                               ; preds = %108, %64
-  %83 = phi i32 [ %66, %64 ], [ %109, %108 ]
-  %84 = add nuw nsw i64 %65, 1
-  %85 = icmp eq i64 %84, %44
-  br i1 %85, label %112, label %64
+86:                                               ; preds = %83
+  %87 = zext i32 %75 to i64
+  br label %96
 
-86:                                               ; preds = %79, %108
-  %87 = phi i64 [ 1, %79 ], [ %110, %108 ]
-  %88 = phi i32 [ %66, %79 ], [ %109, %108 ]
-  %89 = getelementptr inbounds nuw i16, ptr %76, i64 %87
-  %90 = load i16, ptr %89, align 2, !tbaa !93
-  %91 = zext i16 %90 to i64
-  %92 = getelementptr inbounds nuw i8, ptr %81, i64 %91
-  %93 = load i8, ptr %92, align 1, !tbaa !41
-  %94 = and i8 %93, 1
+88:                                               ; preds = %83
+  %89 = load ptr, ptr %48, align 8, !tbaa !128
+  %90 = icmp eq ptr %89, null
+  br i1 %90, label %109, label %91
+
+91:                                               ; preds = %88
+  %92 = zext i32 %75 to i64
+  %93 = getelementptr inbounds nuw i8, ptr %89, i64 %92
+  %94 = load i8, ptr %93, align 1, !tbaa !41
   %95 = icmp eq i8 %94, 0
-  br i1 %95, label %108, label %96
+  br i1 %95, label %96, label %109
 
-96:                                               ; preds = %86
-  %97 = load ptr, ptr %63, align 8, !tbaa !111
-  %98 = getelementptr inbounds nuw ptr, ptr %97, i64 %91
-  %99 = load ptr, ptr %98, align 8, !tbaa !35
-  %100 = load i32, ptr %67, align 4, !tbaa !3
-  %101 = zext i32 %100 to i64
-  %102 = getelementptr inbounds nuw i32, ptr %99, i64 %101
-  %103 = load i32, ptr %102, align 4, !tbaa !3
-  %104 = add i32 %103, -1
-  %105 = add i32 %88, 1
-  %106 = zext i32 %88 to i64
-  %107 = getelementptr inbounds nuw i32, ptr %2, i64 %106
-  store i32 %104, ptr %107, align 4, !tbaa !3
-  br label %108
+96:                                               ; preds = %86, %91
+  %97 = phi i64 [ %87, %86 ], [ %92, %91 ]
+  %98 = load ptr, ptr %49, align 8, !tbaa !111
+  %99 = getelementptr inbounds nuw ptr, ptr %98, i64 %78
+  %100 = load ptr, ptr %99, align 8, !tbaa !35
+  %101 = getelementptr inbounds nuw i32, ptr %100, i64 %97
+  %102 = load i32, ptr %101, align 4, !tbaa !3
+  %103 = icmp eq i32 %102, 0
+  br i1 %103, label %109, label %104
 
-108:                                              ; preds = %86, %96
-  %109 = phi i32 [ %105, %96 ], [ %88, %86 ]
-  %110 = add nuw nsw i64 %87, 1
-  %111 = icmp eq i64 %87, %80
-  br i1 %111, label %82, label %86
+104:                                              ; preds = %96
+  %105 = add i32 %102, -1
+  %106 = add i32 %74, 1
+  %107 = zext i32 %74 to i64
+  %108 = getelementptr inbounds nuw i32, ptr %2, i64 %107
+  store i32 %105, ptr %108, align 4, !tbaa !3
+  br label %109
 
-112:                                              ; preds = %82, %49, %27, %43, %36, %31
-  %113 = phi i32 [ 0, %31 ], [ -1, %36 ], [ -1, %43 ], [ 0, %27 ], [ 0, %49 ], [ %83, %82 ]
+109:                                              ; preds = %88, %72, %91, %104, %96
+  %110 = phi i32 [ %106, %104 ], [ %74, %96 ], [ %74, %91 ], [ %74, %72 ], [ %74, %88 ]
+  %111 = add nuw nsw i64 %73, 1
+  %112 = icmp eq i64 %73, %66
+  br i1 %112, label %68, label %72
+
+113:                                              ; preds = %68, %32, %4, %26
+  %114 = phi i32 [ -1, %4 ], [ -1, %26 ], [ 0, %32 ], [ %69, %68 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
-  ret i32 %113
+  ret i32 %114
 }
 
 ; Function Attrs: nounwind
@@ -2077,32 +2167,32 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %74 = load i64, ptr %28, align 8, !tbaa !160
   br label %75
 
-75:                                               ; preds = %1067, %26
-  %76 = phi i64 [ %1068, %1067 ], [ %74, %26 ]
-  switch i64 %76, label %972 [
+75:                                               ; preds = %1068, %26
+  %76 = phi i64 [ %1069, %1068 ], [ %74, %26 ]
+  switch i64 %76, label %973 [
     i64 0, label %77
     i64 1, label %156
-    i64 2, label %527
-    i64 3, label %1042
-    i64 4, label %798
+    i64 2, label %528
+    i64 3, label %1043
+    i64 4, label %799
   ]
 
 77:                                               ; preds = %75
   %78 = load i64, ptr %42, align 8, !tbaa !161
   %79 = icmp eq i64 %78, 0
-  br i1 %79, label %1069, label %80
+  br i1 %79, label %1070, label %80
 
 80:                                               ; preds = %77
   %81 = load i64, ptr %48, align 8, !tbaa !162
   %82 = load i64, ptr %56, align 8, !tbaa !163
   %83 = icmp eq i64 %81, %82
-  br i1 %83, label %1069, label %84
+  br i1 %83, label %1070, label %84
 
 84:                                               ; preds = %80
   %85 = load i64, ptr %39, align 8, !tbaa !164
   %86 = load i64, ptr %72, align 8, !tbaa !165
   %87 = icmp eq i64 %85, %86
-  br i1 %87, label %1069, label %88
+  br i1 %87, label %1070, label %88
 
 88:                                               ; preds = %84
   %89 = load ptr, ptr %0, align 8, !tbaa !157
@@ -2118,13 +2208,13 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %97 = getelementptr i8, ptr %96, i64 -4
   %98 = load i32, ptr %97, align 4, !tbaa !168
   %99 = icmp eq i32 %98, 1
-  br i1 %99, label %1069, label %100
+  br i1 %99, label %1070, label %100
 
 100:                                              ; preds = %95
   %101 = getelementptr i8, ptr %96, i64 -8
   %102 = load i32, ptr %101, align 4, !tbaa !170
   %103 = icmp eq i32 %102, 0
-  br i1 %103, label %104, label %1069
+  br i1 %103, label %104, label %1070
 
 104:                                              ; preds = %88, %100
   %105 = add i64 %78, -1
@@ -2210,7 +2300,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 154:                                              ; preds = %153, %124
   %155 = phi i64 [ 3, %153 ], [ 1, %124 ]
   store i64 %155, ptr %28, align 8, !tbaa !160
-  br label %1061
+  br label %1062
 
 156:                                              ; preds = %75
   %157 = load i64, ptr %63, align 8, !tbaa !175
@@ -2235,7 +2325,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %172 = icmp eq ptr %171, null
   br label %173
 
-173:                                              ; preds = %526, %170
+173:                                              ; preds = %527, %170
   %174 = load i64, ptr %64, align 8, !tbaa !182
   %175 = icmp eq i64 %174, 0
   br i1 %175, label %176, label %211
@@ -2265,12 +2355,12 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %192 = add i64 %184, 1
   store i64 %192, ptr %35, align 8, !tbaa !171
   %193 = icmp eq i64 %192, %177
-  br i1 %193, label %1057, label %183
+  br i1 %193, label %1058, label %183
 
 194:                                              ; preds = %183, %176
   %195 = phi i64 [ %178, %176 ], [ %184, %183 ]
   %196 = icmp eq i64 %195, %177
-  br i1 %196, label %1057, label %197
+  br i1 %196, label %1058, label %197
 
 197:                                              ; preds = %194
   %198 = load ptr, ptr %45, align 8, !tbaa !178
@@ -2297,7 +2387,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 211:                                              ; preds = %197, %173
   %212 = load i64, ptr %55, align 8, !tbaa !195
   %213 = icmp eq i64 %212, 0
-  br i1 %213, label %1069, label %214
+  br i1 %213, label %1070, label %214
 
 214:                                              ; preds = %211
   %215 = add i64 %212, -1
@@ -2334,26 +2424,26 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %241 = getelementptr inbounds nuw i64, ptr %234, i64 %240
   %242 = load i64, ptr %241, align 8, !tbaa !40
   %243 = sub i64 %242, %237
-  br label %398
+  br label %399
 
 244:                                              ; preds = %226
   %245 = load i64, ptr %67, align 8, !tbaa !176
   %246 = zext nneg i32 %221 to i64
   %247 = icmp eq i64 %245, %246
-  br i1 %247, label %395, label %387
+  br i1 %247, label %396, label %388
 
 248:                                              ; preds = %214
   %249 = load i64, ptr %67, align 8, !tbaa !176
   %250 = zext nneg i32 %221 to i64
   %251 = icmp eq i64 %249, %250
-  br i1 %251, label %395, label %252
+  br i1 %251, label %396, label %252
 
 252:                                              ; preds = %248
   %253 = load ptr, ptr %225, align 8, !tbaa !102
   %254 = getelementptr inbounds nuw i8, ptr %225, i64 88
   %255 = load ptr, ptr %254, align 8, !tbaa !123
   %256 = getelementptr inbounds nuw i8, ptr %225, i64 120
-  %257 = load ptr, ptr %256, align 8, !tbaa !129
+  %257 = load ptr, ptr %256, align 8, !tbaa !130
   %258 = getelementptr inbounds nuw i32, ptr %257, i64 %250
   %259 = load i32, ptr %258, align 4, !tbaa !3
   %260 = zext i32 %259 to i64
@@ -2365,1149 +2455,1154 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %266 = load i16, ptr %265, align 2, !tbaa !93
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
-  %267 = getelementptr inbounds nuw i8, ptr %225, i64 48
-  %268 = load ptr, ptr %267, align 8, !tbaa !112
-  %269 = zext i16 %266 to i64
-  %270 = getelementptr inbounds nuw i8, ptr %268, i64 %269
-  %271 = load i8, ptr %270, align 1, !tbaa !41
-  %272 = and i8 %271, 2
-  %273 = icmp eq i8 %272, 0
-  br i1 %273, label %283, label %274
+  %267 = getelementptr inbounds nuw i8, ptr %253, i64 16
+  %268 = load ptr, ptr %267, align 8, !tbaa !166
+  %269 = load ptr, ptr %253, align 8, !tbaa !142
+  %270 = call i32 %268(ptr noundef %269, i32 noundef %262, ptr noundef nonnull %2, ptr noundef nonnull %3) #12
+  %271 = getelementptr inbounds nuw i8, ptr %253, i64 64
+  %272 = load i64, ptr %271, align 8, !tbaa !184
+  %273 = getelementptr inbounds nuw i8, ptr %253, i64 72
+  %274 = load i64, ptr %273, align 8, !tbaa !158
+  %275 = shl i64 %274, 1
+  %276 = add i64 %275, %272
+  %277 = icmp eq i32 %270, -1
+  br i1 %277, label %386, label %278
 
-274:                                              ; preds = %252
-  %275 = getelementptr inbounds nuw i8, ptr %225, i64 56
-  %276 = load ptr, ptr %275, align 8, !tbaa !131
-  %277 = icmp eq ptr %276, null
-  br i1 %277, label %385, label %278
+278:                                              ; preds = %252
+  %279 = zext i32 %270 to i64
+  %280 = getelementptr inbounds nuw i8, ptr %225, i64 80
+  %281 = load i64, ptr %280, align 8, !tbaa !114
+  %282 = mul i64 %281, %279
+  %283 = load i64, ptr %68, align 8, !tbaa !196
+  %284 = icmp ugt i64 %282, %283
+  br i1 %284, label %386, label %285
 
-278:                                              ; preds = %274
-  %279 = zext i32 %262 to i64
-  %280 = getelementptr inbounds nuw i8, ptr %276, i64 %279
-  %281 = load i8, ptr %280, align 1, !tbaa !41
-  %282 = icmp eq i8 %281, 0
-  br i1 %282, label %283, label %385
+285:                                              ; preds = %278
+  %286 = icmp eq i32 %270, 0
+  br i1 %286, label %386, label %287
 
-283:                                              ; preds = %278, %252
-  %284 = getelementptr inbounds nuw i8, ptr %253, i64 16
-  %285 = load ptr, ptr %284, align 8, !tbaa !166
-  %286 = load ptr, ptr %253, align 8, !tbaa !142
-  %287 = call i32 %285(ptr noundef %286, i32 noundef %262, ptr noundef nonnull %2, ptr noundef nonnull %3) #12
-  %288 = getelementptr inbounds nuw i8, ptr %253, i64 64
-  %289 = load i64, ptr %288, align 8, !tbaa !184
-  %290 = getelementptr inbounds nuw i8, ptr %253, i64 72
-  %291 = load i64, ptr %290, align 8, !tbaa !158
-  %292 = shl i64 %291, 1
-  %293 = add i64 %292, %289
-  %294 = icmp eq i32 %287, -1
-  br i1 %294, label %385, label %295
+287:                                              ; preds = %285
+  %288 = load ptr, ptr %3, align 8, !tbaa !71
+  %289 = getelementptr i64, ptr %288, i64 %272
+  %290 = icmp eq i64 %274, 0
+  %291 = getelementptr inbounds nuw i8, ptr %225, i64 40
+  %292 = load ptr, ptr %2, align 8
+  %293 = getelementptr inbounds nuw i8, ptr %225, i64 24
+  %294 = zext i16 %266 to i64
+  %295 = getelementptr inbounds nuw i8, ptr %225, i64 16
+  %296 = getelementptr inbounds nuw i8, ptr %225, i64 8
+  %297 = getelementptr inbounds nuw i8, ptr %225, i64 48
+  %298 = getelementptr inbounds nuw i8, ptr %225, i64 56
+  %299 = getelementptr inbounds nuw i8, ptr %225, i64 72
+  br label %300
 
-295:                                              ; preds = %283
-  %296 = zext i32 %287 to i64
-  %297 = getelementptr inbounds nuw i8, ptr %225, i64 80
-  %298 = load i64, ptr %297, align 8, !tbaa !114
-  %299 = mul i64 %298, %296
-  %300 = load i64, ptr %68, align 8, !tbaa !196
-  %301 = icmp ugt i64 %299, %300
-  br i1 %301, label %385, label %302
+300:                                              ; preds = %382, %287
+  %301 = phi i64 [ 0, %287 ], [ %384, %382 ]
+  %302 = phi i32 [ 0, %287 ], [ %383, %382 ]
+  %303 = mul i64 %301, %276
+  %304 = getelementptr i64, ptr %289, i64 %303
+  br i1 %290, label %318, label %305
 
-302:                                              ; preds = %295
-  %303 = icmp eq i32 %287, 0
-  br i1 %303, label %385, label %304
+305:                                              ; preds = %300, %305
+  %306 = phi i64 [ %314, %305 ], [ 0, %300 ]
+  %307 = phi i64 [ %313, %305 ], [ 0, %300 ]
+  %308 = getelementptr inbounds nuw i64, ptr %304, i64 %306
+  %309 = load i64, ptr %308, align 8, !tbaa !40
+  %310 = getelementptr inbounds nuw i64, ptr %171, i64 %306
+  %311 = load i64, ptr %310, align 8, !tbaa !40
+  %312 = and i64 %311, %309
+  %313 = or i64 %312, %307
+  %314 = add nuw i64 %306, 1
+  %315 = icmp eq i64 %314, %274
+  br i1 %315, label %316, label %305
 
-304:                                              ; preds = %302
-  %305 = load ptr, ptr %3, align 8, !tbaa !71
-  %306 = getelementptr i64, ptr %305, i64 %289
-  %307 = icmp eq i64 %291, 0
-  %308 = getelementptr inbounds nuw i8, ptr %225, i64 40
-  %309 = load ptr, ptr %2, align 8
-  %310 = getelementptr inbounds nuw i8, ptr %225, i64 24
-  %311 = getelementptr inbounds nuw i8, ptr %225, i64 16
-  %312 = getelementptr inbounds nuw i8, ptr %225, i64 8
-  %313 = getelementptr inbounds nuw i8, ptr %225, i64 72
-  br label %314
+316:                                              ; preds = %305
+  %317 = icmp eq i64 %313, 0
+  br i1 %317, label %318, label %382
 
-314:                                              ; preds = %381, %304
-  %315 = phi i64 [ 0, %304 ], [ %383, %381 ]
-  %316 = phi i32 [ 0, %304 ], [ %382, %381 ]
-  %317 = mul i64 %315, %293
-  %318 = getelementptr i64, ptr %306, i64 %317
-  br i1 %307, label %332, label %319
+318:                                              ; preds = %316, %300
+  %319 = load ptr, ptr %291, align 8, !tbaa !110
+  %320 = getelementptr inbounds nuw i32, ptr %292, i64 %301
+  %321 = load i32, ptr %320, align 4, !tbaa !3
+  %322 = load ptr, ptr %293, align 8, !tbaa !137
+  %323 = load i64, ptr %295, align 8, !tbaa !127
+  %324 = mul i64 %323, %294
+  %325 = load ptr, ptr %296, align 8, !tbaa !106
+  %326 = zext i32 %321 to i64
+  %327 = getelementptr inbounds nuw i16, ptr %325, i64 %326
+  %328 = load i16, ptr %327, align 2, !tbaa !93
+  %329 = zext i16 %328 to i64
+  %330 = getelementptr i32, ptr %322, i64 %324
+  %331 = getelementptr i32, ptr %330, i64 %329
+  %332 = load i32, ptr %331, align 4, !tbaa !3
+  %333 = zext i32 %332 to i64
+  %334 = getelementptr inbounds nuw i16, ptr %319, i64 %333
+  %335 = load i16, ptr %334, align 2, !tbaa !93
+  %336 = icmp eq i16 %335, 0
+  br i1 %336, label %382, label %337
 
-319:                                              ; preds = %314, %319
-  %320 = phi i64 [ %328, %319 ], [ 0, %314 ]
-  %321 = phi i64 [ %327, %319 ], [ 0, %314 ]
-  %322 = getelementptr inbounds nuw i64, ptr %318, i64 %320
-  %323 = load i64, ptr %322, align 8, !tbaa !40
-  %324 = getelementptr inbounds nuw i64, ptr %171, i64 %320
-  %325 = load i64, ptr %324, align 8, !tbaa !40
-  %326 = and i64 %325, %323
-  %327 = or i64 %326, %321
-  %328 = add nuw i64 %320, 1
-  %329 = icmp eq i64 %328, %291
-  br i1 %329, label %330, label %319
+337:                                              ; preds = %318
+  %338 = zext i16 %335 to i64
+  %339 = load ptr, ptr %297, align 8, !tbaa !112
+  br label %340
 
-330:                                              ; preds = %319
-  %331 = icmp eq i64 %327, 0
-  br i1 %331, label %332, label %381
+340:                                              ; preds = %378, %337
+  %341 = phi i64 [ 1, %337 ], [ %380, %378 ]
+  %342 = phi i32 [ %302, %337 ], [ %379, %378 ]
+  %343 = load i32, ptr %320, align 4, !tbaa !3
+  %344 = getelementptr inbounds nuw i16, ptr %334, i64 %341
+  %345 = load i16, ptr %344, align 2, !tbaa !93
+  %346 = zext i16 %345 to i64
+  %347 = getelementptr inbounds nuw i8, ptr %339, i64 %346
+  %348 = load i8, ptr %347, align 1, !tbaa !41
+  %349 = and i8 %348, 1
+  %350 = icmp eq i8 %349, 0
+  br i1 %350, label %378, label %351
 
-332:                                              ; preds = %330, %314
-  %333 = load ptr, ptr %308, align 8, !tbaa !110
-  %334 = getelementptr inbounds nuw i32, ptr %309, i64 %315
-  %335 = load i32, ptr %334, align 4, !tbaa !3
-  %336 = load ptr, ptr %310, align 8, !tbaa !137
-  %337 = load i64, ptr %311, align 8, !tbaa !127
-  %338 = mul i64 %337, %269
-  %339 = load ptr, ptr %312, align 8, !tbaa !106
-  %340 = zext i32 %335 to i64
-  %341 = getelementptr inbounds nuw i16, ptr %339, i64 %340
-  %342 = load i16, ptr %341, align 2, !tbaa !93
-  %343 = zext i16 %342 to i64
-  %344 = getelementptr i32, ptr %336, i64 %338
-  %345 = getelementptr i32, ptr %344, i64 %343
-  %346 = load i32, ptr %345, align 4, !tbaa !3
-  %347 = zext i32 %346 to i64
-  %348 = getelementptr inbounds nuw i16, ptr %333, i64 %347
-  %349 = load i16, ptr %348, align 2, !tbaa !93
-  %350 = icmp eq i16 %349, 0
-  br i1 %350, label %381, label %351
+351:                                              ; preds = %340
+  %352 = and i8 %348, 2
+  %353 = icmp eq i8 %352, 0
+  br i1 %353, label %354, label %356
 
-351:                                              ; preds = %332
-  %352 = zext i16 %349 to i64
-  %353 = load ptr, ptr %267, align 8, !tbaa !112
-  br label %354
+354:                                              ; preds = %351
+  %355 = zext i32 %343 to i64
+  br label %364
 
-354:                                              ; preds = %377, %351
-  %355 = phi i64 [ 1, %351 ], [ %379, %377 ]
-  %356 = phi i32 [ %316, %351 ], [ %378, %377 ]
-  %357 = getelementptr inbounds nuw i16, ptr %348, i64 %355
-  %358 = load i16, ptr %357, align 2, !tbaa !93
-  %359 = zext i16 %358 to i64
-  %360 = getelementptr inbounds nuw i8, ptr %353, i64 %359
-  %361 = load i8, ptr %360, align 1, !tbaa !41
-  %362 = and i8 %361, 1
+356:                                              ; preds = %351
+  %357 = load ptr, ptr %298, align 8, !tbaa !128
+  %358 = icmp eq ptr %357, null
+  br i1 %358, label %378, label %359
+
+359:                                              ; preds = %356
+  %360 = zext i32 %343 to i64
+  %361 = getelementptr inbounds nuw i8, ptr %357, i64 %360
+  %362 = load i8, ptr %361, align 1, !tbaa !41
   %363 = icmp eq i8 %362, 0
-  br i1 %363, label %377, label %364
+  br i1 %363, label %364, label %378
 
-364:                                              ; preds = %354
-  %365 = load ptr, ptr %313, align 8, !tbaa !111
-  %366 = getelementptr inbounds nuw ptr, ptr %365, i64 %359
-  %367 = load ptr, ptr %366, align 8, !tbaa !35
-  %368 = load i32, ptr %334, align 4, !tbaa !3
-  %369 = zext i32 %368 to i64
-  %370 = getelementptr inbounds nuw i32, ptr %367, i64 %369
-  %371 = load i32, ptr %370, align 4, !tbaa !3
-  %372 = add i32 %371, -1
-  %373 = load ptr, ptr %69, align 8, !tbaa !197
-  %374 = add i32 %356, 1
-  %375 = zext i32 %356 to i64
-  %376 = getelementptr inbounds nuw i32, ptr %373, i64 %375
-  store i32 %372, ptr %376, align 4, !tbaa !3
-  br label %377
+364:                                              ; preds = %359, %354
+  %365 = phi i64 [ %355, %354 ], [ %360, %359 ]
+  %366 = load ptr, ptr %299, align 8, !tbaa !111
+  %367 = getelementptr inbounds nuw ptr, ptr %366, i64 %346
+  %368 = load ptr, ptr %367, align 8, !tbaa !35
+  %369 = getelementptr inbounds nuw i32, ptr %368, i64 %365
+  %370 = load i32, ptr %369, align 4, !tbaa !3
+  %371 = icmp eq i32 %370, 0
+  br i1 %371, label %378, label %372
 
-377:                                              ; preds = %364, %354
-  %378 = phi i32 [ %374, %364 ], [ %356, %354 ]
-  %379 = add nuw nsw i64 %355, 1
-  %380 = icmp eq i64 %355, %352
-  br i1 %380, label %381, label %354
+372:                                              ; preds = %364
+  %373 = add i32 %370, -1
+  %374 = load ptr, ptr %69, align 8, !tbaa !197
+  %375 = add i32 %342, 1
+  %376 = zext i32 %342 to i64
+  %377 = getelementptr inbounds nuw i32, ptr %374, i64 %376
+  store i32 %373, ptr %377, align 4, !tbaa !3
+  br label %378
 
-381:                                              ; preds = %377, %332, %330
-  %382 = phi i32 [ %316, %330 ], [ %316, %332 ], [ %378, %377 ]
-  %383 = add nuw nsw i64 %315, 1
-  %384 = icmp eq i64 %383, %296
-  br i1 %384, label %385, label %314
+378:                                              ; preds = %372, %364, %359, %356, %340
+  %379 = phi i32 [ %375, %372 ], [ %342, %364 ], [ %342, %359 ], [ %342, %340 ], [ %342, %356 ]
+  %380 = add nuw nsw i64 %341, 1
+  %381 = icmp eq i64 %341, %338
+  br i1 %381, label %382, label %340
 
-385:                                              ; preds = %381, %302, %295, %283, %278, %274
-  %386 = phi i32 [ 0, %278 ], [ -1, %283 ], [ -1, %295 ], [ 0, %274 ], [ 0, %302 ], [ %382, %381 ]
+382:                                              ; preds = %378, %318, %316
+  %383 = phi i32 [ %302, %316 ], [ %302, %318 ], [ %379, %378 ]
+  %384 = add nuw nsw i64 %301, 1
+  %385 = icmp eq i64 %384, %279
+  br i1 %385, label %386, label %300
+
+386:                                              ; preds = %382, %285, %278, %252
+  %387 = phi i32 [ -1, %252 ], [ -1, %278 ], [ 0, %285 ], [ %383, %382 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
-  br label %391
+  br label %392
 
-387:                                              ; preds = %244
-  %388 = load ptr, ptr %69, align 8, !tbaa !197
-  %389 = load i64, ptr %68, align 8, !tbaa !196
-  %390 = call i32 @lv_successors(ptr noundef nonnull %225, i32 noundef range(i32 0, -2147483648) %221, ptr noundef %388, i64 noundef %389) #14
-  br label %391
+388:                                              ; preds = %244
+  %389 = load ptr, ptr %69, align 8, !tbaa !197
+  %390 = load i64, ptr %68, align 8, !tbaa !196
+  %391 = call i32 @lv_successors(ptr noundef nonnull %225, i32 noundef range(i32 0, -2147483648) %221, ptr noundef %389, i64 noundef %390) #14
+  br label %392
 
-391:                                              ; preds = %387, %385
-  %392 = phi i64 [ %250, %385 ], [ %246, %387 ]
-  %393 = phi i32 [ %386, %385 ], [ %390, %387 ]
-  %394 = zext i32 %393 to i64
-  store i64 %394, ptr %34, align 8, !tbaa !200
-  store i64 %392, ptr %67, align 8, !tbaa !176
-  br label %395
+392:                                              ; preds = %388, %386
+  %393 = phi i64 [ %250, %386 ], [ %246, %388 ]
+  %394 = phi i32 [ %387, %386 ], [ %391, %388 ]
+  %395 = zext i32 %394 to i64
+  store i64 %395, ptr %34, align 8, !tbaa !200
+  store i64 %393, ptr %67, align 8, !tbaa !176
+  br label %396
 
-395:                                              ; preds = %391, %248, %244
-  %396 = load ptr, ptr %69, align 8, !tbaa !197
-  %397 = load i64, ptr %34, align 8, !tbaa !200
-  br label %398
+396:                                              ; preds = %392, %248, %244
+  %397 = load ptr, ptr %69, align 8, !tbaa !197
+  %398 = load i64, ptr %34, align 8, !tbaa !200
+  br label %399
 
-398:                                              ; preds = %395, %230
-  %399 = phi ptr [ %396, %395 ], [ %238, %230 ]
-  %400 = phi i64 [ %397, %395 ], [ %243, %230 ]
-  %401 = trunc i64 %400 to i32
-  %402 = icmp eq i32 %401, -1
-  br i1 %402, label %1069, label %403
+399:                                              ; preds = %396, %230
+  %400 = phi ptr [ %397, %396 ], [ %238, %230 ]
+  %401 = phi i64 [ %398, %396 ], [ %243, %230 ]
+  %402 = trunc i64 %401 to i32
+  %403 = icmp eq i32 %402, -1
+  br i1 %403, label %1070, label %404
 
-403:                                              ; preds = %398
-  %404 = icmp ult i32 %224, %401
-  br i1 %404, label %405, label %459
+404:                                              ; preds = %399
+  %405 = icmp ult i32 %224, %402
+  br i1 %405, label %406, label %460
 
-405:                                              ; preds = %403
-  %406 = zext nneg i32 %221 to i64
-  %407 = zext i32 %224 to i64
-  br label %408
+406:                                              ; preds = %404
+  %407 = zext nneg i32 %221 to i64
+  %408 = zext i32 %224 to i64
+  br label %409
 
-408:                                              ; preds = %456, %405
-  %409 = phi i64 [ %407, %405 ], [ %410, %456 ]
-  %410 = add nuw nsw i64 %409, 1
-  %411 = getelementptr inbounds nuw i32, ptr %399, i64 %409
-  %412 = load i32, ptr %411, align 4, !tbaa !3
-  %413 = load ptr, ptr %70, align 8, !tbaa !177
-  %414 = zext i32 %412 to i64
-  %415 = getelementptr inbounds nuw i32, ptr %413, i64 %414
-  %416 = load i32, ptr %415, align 4, !tbaa !3
-  %417 = icmp eq i32 %416, %158
-  br i1 %417, label %418, label %456
+409:                                              ; preds = %457, %406
+  %410 = phi i64 [ %408, %406 ], [ %411, %457 ]
+  %411 = add nuw nsw i64 %410, 1
+  %412 = getelementptr inbounds nuw i32, ptr %400, i64 %410
+  %413 = load i32, ptr %412, align 4, !tbaa !3
+  %414 = load ptr, ptr %70, align 8, !tbaa !177
+  %415 = zext i32 %413 to i64
+  %416 = getelementptr inbounds nuw i32, ptr %414, i64 %415
+  %417 = load i32, ptr %416, align 4, !tbaa !3
+  %418 = icmp eq i32 %417, %158
+  br i1 %418, label %419, label %457
 
-418:                                              ; preds = %408
-  %419 = load ptr, ptr %54, align 8, !tbaa !190
-  %420 = getelementptr inbounds nuw i32, ptr %419, i64 %414
-  %421 = load i32, ptr %420, align 4, !tbaa !3
-  %422 = icmp eq i32 %412, %221
-  br i1 %422, label %423, label %426
+419:                                              ; preds = %409
+  %420 = load ptr, ptr %54, align 8, !tbaa !190
+  %421 = getelementptr inbounds nuw i32, ptr %420, i64 %415
+  %422 = load i32, ptr %421, align 4, !tbaa !3
+  %423 = icmp eq i32 %413, %221
+  br i1 %423, label %424, label %427
 
-423:                                              ; preds = %418
-  %424 = load ptr, ptr %59, align 8, !tbaa !194
-  %425 = getelementptr inbounds nuw i8, ptr %424, i64 %406
-  store i8 1, ptr %425, align 1, !tbaa !41
-  br label %426
+424:                                              ; preds = %419
+  %425 = load ptr, ptr %59, align 8, !tbaa !194
+  %426 = getelementptr inbounds nuw i8, ptr %425, i64 %407
+  store i8 1, ptr %426, align 1, !tbaa !41
+  br label %427
 
-426:                                              ; preds = %423, %418
-  %427 = icmp eq i32 %421, 0
-  br i1 %427, label %428, label %444
+427:                                              ; preds = %424, %419
+  %428 = icmp eq i32 %422, 0
+  br i1 %428, label %429, label %445
 
-428:                                              ; preds = %426
-  %429 = trunc nuw i64 %410 to i32
-  %430 = load ptr, ptr %65, align 8, !tbaa !193
-  %431 = load i64, ptr %64, align 8, !tbaa !182
-  %432 = getelementptr i32, ptr %430, i64 %431
-  %433 = getelementptr i8, ptr %432, i64 -4
-  store i32 %429, ptr %433, align 4, !tbaa !3
-  %434 = load ptr, ptr %52, align 8, !tbaa !192
-  %435 = getelementptr inbounds nuw i32, ptr %434, i64 %431
-  store i32 %412, ptr %435, align 4, !tbaa !3
-  %436 = add i64 %431, 1
-  store i64 %436, ptr %64, align 8, !tbaa !182
-  store i32 0, ptr %432, align 4, !tbaa !3
-  %437 = load i64, ptr %66, align 8, !tbaa !179
-  %438 = add i64 %437, 1
-  store i64 %438, ptr %66, align 8, !tbaa !179
-  %439 = trunc i64 %437 to i32
-  %440 = load ptr, ptr %54, align 8, !tbaa !190
-  %441 = getelementptr inbounds nuw i32, ptr %440, i64 %414
-  store i32 %439, ptr %441, align 4, !tbaa !3
-  %442 = load ptr, ptr %59, align 8, !tbaa !194
-  %443 = getelementptr inbounds nuw i8, ptr %442, i64 %414
-  store i8 0, ptr %443, align 1, !tbaa !41
-  br label %526
+429:                                              ; preds = %427
+  %430 = trunc nuw i64 %411 to i32
+  %431 = load ptr, ptr %65, align 8, !tbaa !193
+  %432 = load i64, ptr %64, align 8, !tbaa !182
+  %433 = getelementptr i32, ptr %431, i64 %432
+  %434 = getelementptr i8, ptr %433, i64 -4
+  store i32 %430, ptr %434, align 4, !tbaa !3
+  %435 = load ptr, ptr %52, align 8, !tbaa !192
+  %436 = getelementptr inbounds nuw i32, ptr %435, i64 %432
+  store i32 %413, ptr %436, align 4, !tbaa !3
+  %437 = add i64 %432, 1
+  store i64 %437, ptr %64, align 8, !tbaa !182
+  store i32 0, ptr %433, align 4, !tbaa !3
+  %438 = load i64, ptr %66, align 8, !tbaa !179
+  %439 = add i64 %438, 1
+  store i64 %439, ptr %66, align 8, !tbaa !179
+  %440 = trunc i64 %438 to i32
+  %441 = load ptr, ptr %54, align 8, !tbaa !190
+  %442 = getelementptr inbounds nuw i32, ptr %441, i64 %415
+  store i32 %440, ptr %442, align 4, !tbaa !3
+  %443 = load ptr, ptr %59, align 8, !tbaa !194
+  %444 = getelementptr inbounds nuw i8, ptr %443, i64 %415
+  store i8 0, ptr %444, align 1, !tbaa !41
+  br label %527
 
-444:                                              ; preds = %426
-  %445 = load ptr, ptr %54, align 8, !tbaa !190
-  %446 = getelementptr inbounds nuw i32, ptr %445, i64 %406
-  %447 = load i32, ptr %446, align 4, !tbaa !3
-  %448 = icmp ult i32 %421, %447
-  br i1 %448, label %449, label %456
+445:                                              ; preds = %427
+  %446 = load ptr, ptr %54, align 8, !tbaa !190
+  %447 = getelementptr inbounds nuw i32, ptr %446, i64 %407
+  %448 = load i32, ptr %447, align 4, !tbaa !3
+  %449 = icmp ult i32 %422, %448
+  br i1 %449, label %450, label %457
 
-449:                                              ; preds = %444
-  store i32 %421, ptr %446, align 4, !tbaa !3
-  %450 = load ptr, ptr %52, align 8, !tbaa !192
-  %451 = load i64, ptr %64, align 8, !tbaa !182
-  %452 = getelementptr i32, ptr %450, i64 %451
-  %453 = getelementptr i8, ptr %452, i64 -4
-  %454 = load i32, ptr %453, align 4, !tbaa !3
-  %455 = or i32 %454, -2147483648
-  store i32 %455, ptr %453, align 4, !tbaa !3
-  br label %456
+450:                                              ; preds = %445
+  store i32 %422, ptr %447, align 4, !tbaa !3
+  %451 = load ptr, ptr %52, align 8, !tbaa !192
+  %452 = load i64, ptr %64, align 8, !tbaa !182
+  %453 = getelementptr i32, ptr %451, i64 %452
+  %454 = getelementptr i8, ptr %453, i64 -4
+  %455 = load i32, ptr %454, align 4, !tbaa !3
+  %456 = or i32 %455, -2147483648
+  store i32 %456, ptr %454, align 4, !tbaa !3
+  br label %457
 
-456:                                              ; preds = %449, %444, %408
-  %457 = trunc i64 %410 to i32
-  %458 = icmp eq i32 %457, %401
-  br i1 %458, label %459, label %408
+457:                                              ; preds = %450, %445, %409
+  %458 = trunc i64 %411 to i32
+  %459 = icmp eq i32 %458, %402
+  br i1 %459, label %460, label %409
 
-459:                                              ; preds = %456, %403
-  %460 = load ptr, ptr %52, align 8, !tbaa !192
-  %461 = load i64, ptr %64, align 8, !tbaa !182
-  %462 = getelementptr i32, ptr %460, i64 %461
-  %463 = getelementptr i8, ptr %462, i64 -4
-  %464 = load i32, ptr %463, align 4, !tbaa !3
-  %465 = add i64 %461, -1
-  store i64 %465, ptr %64, align 8, !tbaa !182
-  %466 = icmp sgt i32 %464, -1
-  %467 = load i64, ptr %71, align 8, !tbaa !181
-  br i1 %466, label %472, label %468
+460:                                              ; preds = %457, %404
+  %461 = load ptr, ptr %52, align 8, !tbaa !192
+  %462 = load i64, ptr %64, align 8, !tbaa !182
+  %463 = getelementptr i32, ptr %461, i64 %462
+  %464 = getelementptr i8, ptr %463, i64 -4
+  %465 = load i32, ptr %464, align 4, !tbaa !3
+  %466 = add i64 %462, -1
+  store i64 %466, ptr %64, align 8, !tbaa !182
+  %467 = icmp sgt i32 %465, -1
+  %468 = load i64, ptr %71, align 8, !tbaa !181
+  br i1 %467, label %473, label %469
 
-468:                                              ; preds = %459
-  %469 = load ptr, ptr %53, align 8, !tbaa !202
-  %470 = add i64 %467, 1
-  store i64 %470, ptr %71, align 8, !tbaa !181
-  %471 = getelementptr inbounds nuw i32, ptr %469, i64 %467
-  store i32 %221, ptr %471, align 4, !tbaa !3
-  br label %508
+469:                                              ; preds = %460
+  %470 = load ptr, ptr %53, align 8, !tbaa !202
+  %471 = add i64 %468, 1
+  store i64 %471, ptr %71, align 8, !tbaa !181
+  %472 = getelementptr inbounds nuw i32, ptr %470, i64 %468
+  store i32 %221, ptr %472, align 4, !tbaa !3
+  br label %509
 
-472:                                              ; preds = %459
-  %473 = load i64, ptr %66, align 8, !tbaa !179
-  %474 = add i64 %473, -1
-  %475 = icmp eq i64 %467, 0
-  %476 = load ptr, ptr %54, align 8, !tbaa !190
-  br i1 %475, label %477, label %479
+473:                                              ; preds = %460
+  %474 = load i64, ptr %66, align 8, !tbaa !179
+  %475 = add i64 %474, -1
+  %476 = icmp eq i64 %468, 0
+  %477 = load ptr, ptr %54, align 8, !tbaa !190
+  br i1 %476, label %478, label %480
 
-477:                                              ; preds = %472
-  %478 = zext nneg i32 %221 to i64
-  br label %501
+478:                                              ; preds = %473
+  %479 = zext nneg i32 %221 to i64
+  br label %502
 
-479:                                              ; preds = %472
-  %480 = load ptr, ptr %53, align 8, !tbaa !202
-  %481 = zext nneg i32 %221 to i64
-  %482 = getelementptr inbounds nuw i32, ptr %476, i64 %481
-  %483 = sub i64 %474, %467
-  br label %484
+480:                                              ; preds = %473
+  %481 = load ptr, ptr %53, align 8, !tbaa !202
+  %482 = zext nneg i32 %221 to i64
+  %483 = getelementptr inbounds nuw i32, ptr %477, i64 %482
+  %484 = sub i64 %475, %468
+  br label %485
 
-484:                                              ; preds = %495, %479
-  %485 = phi i64 [ %474, %479 ], [ %499, %495 ]
-  %486 = phi i64 [ %467, %479 ], [ %498, %495 ]
-  %487 = getelementptr i32, ptr %480, i64 %486
-  %488 = getelementptr i8, ptr %487, i64 -4
-  %489 = load i32, ptr %488, align 4, !tbaa !3
-  %490 = zext i32 %489 to i64
-  %491 = getelementptr inbounds nuw i32, ptr %476, i64 %490
-  %492 = load i32, ptr %491, align 4, !tbaa !3
-  %493 = load i32, ptr %482, align 4, !tbaa !3
-  %494 = icmp ult i32 %492, %493
-  br i1 %494, label %501, label %495
+485:                                              ; preds = %496, %480
+  %486 = phi i64 [ %475, %480 ], [ %500, %496 ]
+  %487 = phi i64 [ %468, %480 ], [ %499, %496 ]
+  %488 = getelementptr i32, ptr %481, i64 %487
+  %489 = getelementptr i8, ptr %488, i64 -4
+  %490 = load i32, ptr %489, align 4, !tbaa !3
+  %491 = zext i32 %490 to i64
+  %492 = getelementptr inbounds nuw i32, ptr %477, i64 %491
+  %493 = load i32, ptr %492, align 4, !tbaa !3
+  %494 = load i32, ptr %483, align 4, !tbaa !3
+  %495 = icmp ult i32 %493, %494
+  br i1 %495, label %502, label %496
 
-495:                                              ; preds = %484
-  %496 = load i64, ptr %50, align 8, !tbaa !180
-  %497 = trunc i64 %496 to i32
-  %498 = add i64 %486, -1
-  store i64 %498, ptr %71, align 8, !tbaa !181
-  store i32 %497, ptr %491, align 4, !tbaa !3
-  %499 = add i64 %485, -1
-  %500 = icmp eq i64 %498, 0
-  br i1 %500, label %501, label %484
+496:                                              ; preds = %485
+  %497 = load i64, ptr %50, align 8, !tbaa !180
+  %498 = trunc i64 %497 to i32
+  %499 = add i64 %487, -1
+  store i64 %499, ptr %71, align 8, !tbaa !181
+  store i32 %498, ptr %492, align 4, !tbaa !3
+  %500 = add i64 %486, -1
+  %501 = icmp eq i64 %499, 0
+  br i1 %501, label %502, label %485
 
-501:                                              ; preds = %495, %484, %477
-  %502 = phi i64 [ %478, %477 ], [ %481, %484 ], [ %481, %495 ]
-  %503 = phi i64 [ %474, %477 ], [ %483, %495 ], [ %485, %484 ]
-  store i64 %503, ptr %66, align 8, !tbaa !179
-  %504 = load i64, ptr %50, align 8, !tbaa !180
-  %505 = add i64 %504, -1
-  store i64 %505, ptr %50, align 8, !tbaa !180
-  %506 = trunc i64 %504 to i32
-  %507 = getelementptr inbounds nuw i32, ptr %476, i64 %502
-  store i32 %506, ptr %507, align 4, !tbaa !3
-  br label %508
+502:                                              ; preds = %496, %485, %478
+  %503 = phi i64 [ %479, %478 ], [ %482, %485 ], [ %482, %496 ]
+  %504 = phi i64 [ %475, %478 ], [ %484, %496 ], [ %486, %485 ]
+  store i64 %504, ptr %66, align 8, !tbaa !179
+  %505 = load i64, ptr %50, align 8, !tbaa !180
+  %506 = add i64 %505, -1
+  store i64 %506, ptr %50, align 8, !tbaa !180
+  %507 = trunc i64 %505 to i32
+  %508 = getelementptr inbounds nuw i32, ptr %477, i64 %503
+  store i32 %507, ptr %508, align 4, !tbaa !3
+  br label %509
 
-508:                                              ; preds = %501, %468
-  %509 = icmp eq i64 %465, 0
-  br i1 %509, label %526, label %510
+509:                                              ; preds = %502, %469
+  %510 = icmp eq i64 %466, 0
+  br i1 %510, label %527, label %511
 
-510:                                              ; preds = %508
-  %511 = getelementptr i32, ptr %460, i64 %465
-  %512 = getelementptr i8, ptr %511, i64 -4
-  %513 = load i32, ptr %512, align 4, !tbaa !3
-  %514 = and i32 %513, 2147483647
-  %515 = load ptr, ptr %54, align 8, !tbaa !190
-  %516 = zext nneg i32 %221 to i64
-  %517 = getelementptr inbounds nuw i32, ptr %515, i64 %516
-  %518 = load i32, ptr %517, align 4, !tbaa !3
-  %519 = zext nneg i32 %514 to i64
-  %520 = getelementptr inbounds nuw i32, ptr %515, i64 %519
-  %521 = load i32, ptr %520, align 4, !tbaa !3
-  %522 = icmp ult i32 %518, %521
-  br i1 %522, label %523, label %526
+511:                                              ; preds = %509
+  %512 = getelementptr i32, ptr %461, i64 %466
+  %513 = getelementptr i8, ptr %512, i64 -4
+  %514 = load i32, ptr %513, align 4, !tbaa !3
+  %515 = and i32 %514, 2147483647
+  %516 = load ptr, ptr %54, align 8, !tbaa !190
+  %517 = zext nneg i32 %221 to i64
+  %518 = getelementptr inbounds nuw i32, ptr %516, i64 %517
+  %519 = load i32, ptr %518, align 4, !tbaa !3
+  %520 = zext nneg i32 %515 to i64
+  %521 = getelementptr inbounds nuw i32, ptr %516, i64 %520
+  %522 = load i32, ptr %521, align 4, !tbaa !3
+  %523 = icmp ult i32 %519, %522
+  br i1 %523, label %524, label %527
 
-523:                                              ; preds = %510
-  store i32 %518, ptr %520, align 4, !tbaa !3
-  %524 = load i32, ptr %512, align 4, !tbaa !3
-  %525 = or i32 %524, -2147483648
-  store i32 %525, ptr %512, align 4, !tbaa !3
-  br label %526
+524:                                              ; preds = %511
+  store i32 %519, ptr %521, align 4, !tbaa !3
+  %525 = load i32, ptr %513, align 4, !tbaa !3
+  %526 = or i32 %525, -2147483648
+  store i32 %526, ptr %513, align 4, !tbaa !3
+  br label %527
 
-526:                                              ; preds = %523, %510, %508, %428
+527:                                              ; preds = %524, %511, %509, %429
   br label %173
 
-527:                                              ; preds = %75
-  %528 = load i64, ptr %43, align 8, !tbaa !173
-  %529 = load i64, ptr %33, align 8, !tbaa !172
-  %530 = sub i64 %528, %529
-  %531 = load i64, ptr %50, align 8, !tbaa !180
-  %532 = sub i64 %530, %531
-  %533 = load i64, ptr %40, align 8, !tbaa !174
-  %534 = icmp eq i64 %533, 0
-  br i1 %534, label %535, label %539
+528:                                              ; preds = %75
+  %529 = load i64, ptr %43, align 8, !tbaa !173
+  %530 = load i64, ptr %33, align 8, !tbaa !172
+  %531 = sub i64 %529, %530
+  %532 = load i64, ptr %50, align 8, !tbaa !180
+  %533 = sub i64 %531, %532
+  %534 = load i64, ptr %40, align 8, !tbaa !174
+  %535 = icmp eq i64 %534, 0
+  br i1 %535, label %536, label %540
 
-535:                                              ; preds = %527
-  %536 = load i64, ptr %51, align 8, !tbaa !205
-  %537 = icmp eq i64 %536, 0
-  %538 = zext i1 %537 to i32
-  br label %539
+536:                                              ; preds = %528
+  %537 = load i64, ptr %51, align 8, !tbaa !205
+  %538 = icmp eq i64 %537, 0
+  %539 = zext i1 %538 to i32
+  br label %540
 
-539:                                              ; preds = %535, %527
-  %540 = phi i64 [ %536, %535 ], [ %533, %527 ]
-  %541 = phi i32 [ %538, %535 ], [ 1, %527 ]
-  %542 = load ptr, ptr %52, align 8, !tbaa !192
-  %543 = load ptr, ptr %53, align 8, !tbaa !202
-  %544 = load i64, ptr %35, align 8, !tbaa !171
-  %545 = icmp eq i64 %544, %529
-  br i1 %545, label %546, label %572
+540:                                              ; preds = %536, %528
+  %541 = phi i64 [ %537, %536 ], [ %534, %528 ]
+  %542 = phi i32 [ %539, %536 ], [ 1, %528 ]
+  %543 = load ptr, ptr %52, align 8, !tbaa !192
+  %544 = load ptr, ptr %53, align 8, !tbaa !202
+  %545 = load i64, ptr %35, align 8, !tbaa !171
+  %546 = icmp eq i64 %545, %530
+  br i1 %546, label %547, label %573
 
-546:                                              ; preds = %539
-  %547 = icmp eq i64 %530, %531
-  br i1 %547, label %548, label %553
+547:                                              ; preds = %540
+  %548 = icmp eq i64 %531, %532
+  br i1 %548, label %549, label %554
 
-548:                                              ; preds = %553, %546
-  %549 = icmp ult i64 %529, %528
-  br i1 %549, label %550, label %572
+549:                                              ; preds = %554, %547
+  %550 = icmp ult i64 %530, %529
+  br i1 %550, label %551, label %573
 
-550:                                              ; preds = %548
-  %551 = load ptr, ptr %54, align 8, !tbaa !190
-  %552 = load ptr, ptr %45, align 8, !tbaa !178
-  br label %558
+551:                                              ; preds = %549
+  %552 = load ptr, ptr %54, align 8, !tbaa !190
+  %553 = load ptr, ptr %45, align 8, !tbaa !178
+  br label %559
 
-553:                                              ; preds = %546, %553
-  %554 = phi i64 [ %556, %553 ], [ 0, %546 ]
-  %555 = getelementptr inbounds nuw i32, ptr %542, i64 %554
-  store i32 0, ptr %555, align 4, !tbaa !3
-  %556 = add nuw i64 %554, 1
-  %557 = icmp eq i64 %556, %532
-  br i1 %557, label %548, label %553
+554:                                              ; preds = %547, %554
+  %555 = phi i64 [ %557, %554 ], [ 0, %547 ]
+  %556 = getelementptr inbounds nuw i32, ptr %543, i64 %555
+  store i32 0, ptr %556, align 4, !tbaa !3
+  %557 = add nuw i64 %555, 1
+  %558 = icmp eq i64 %557, %533
+  br i1 %558, label %549, label %554
 
-558:                                              ; preds = %558, %550
-  %559 = phi i64 [ %529, %550 ], [ %570, %558 ]
-  %560 = getelementptr inbounds nuw i32, ptr %552, i64 %559
-  %561 = load i32, ptr %560, align 4, !tbaa !3
-  %562 = zext i32 %561 to i64
-  %563 = getelementptr inbounds nuw i32, ptr %551, i64 %562
-  %564 = load i32, ptr %563, align 4, !tbaa !3
-  %565 = zext i32 %564 to i64
-  %566 = sub i64 %530, %565
-  %567 = getelementptr inbounds nuw i32, ptr %542, i64 %566
-  %568 = load i32, ptr %567, align 4, !tbaa !3
-  %569 = add i32 %568, 1
-  store i32 %569, ptr %567, align 4, !tbaa !3
-  %570 = add nuw i64 %559, 1
-  %571 = icmp eq i64 %570, %528
-  br i1 %571, label %572, label %558
+559:                                              ; preds = %559, %551
+  %560 = phi i64 [ %530, %551 ], [ %571, %559 ]
+  %561 = getelementptr inbounds nuw i32, ptr %553, i64 %560
+  %562 = load i32, ptr %561, align 4, !tbaa !3
+  %563 = zext i32 %562 to i64
+  %564 = getelementptr inbounds nuw i32, ptr %552, i64 %563
+  %565 = load i32, ptr %564, align 4, !tbaa !3
+  %566 = zext i32 %565 to i64
+  %567 = sub i64 %531, %566
+  %568 = getelementptr inbounds nuw i32, ptr %543, i64 %567
+  %569 = load i32, ptr %568, align 4, !tbaa !3
+  %570 = add i32 %569, 1
+  store i32 %570, ptr %568, align 4, !tbaa !3
+  %571 = add nuw i64 %560, 1
+  %572 = icmp eq i64 %571, %529
+  br i1 %572, label %573, label %559
 
-572:                                              ; preds = %558, %548, %539
-  %573 = icmp ult i64 %544, %528
-  br i1 %573, label %574, label %576
+573:                                              ; preds = %559, %549, %540
+  %574 = icmp ult i64 %545, %529
+  br i1 %574, label %575, label %577
 
-574:                                              ; preds = %572
-  %575 = trunc i64 %540 to i32
-  br label %579
+575:                                              ; preds = %573
+  %576 = trunc i64 %541 to i32
+  br label %580
 
-576:                                              ; preds = %706, %572
-  %577 = phi i64 [ %528, %572 ], [ %709, %706 ]
-  %578 = icmp eq i64 %530, %531
-  br i1 %578, label %711, label %725
+577:                                              ; preds = %707, %573
+  %578 = phi i64 [ %529, %573 ], [ %710, %707 ]
+  %579 = icmp eq i64 %531, %532
+  br i1 %579, label %712, label %726
 
-579:                                              ; preds = %706, %574
-  %580 = phi i64 [ %544, %574 ], [ %708, %706 ]
-  %581 = load ptr, ptr %45, align 8, !tbaa !178
-  %582 = getelementptr inbounds nuw i32, ptr %581, i64 %580
-  %583 = load i32, ptr %582, align 4, !tbaa !3
-  %584 = load ptr, ptr %54, align 8, !tbaa !190
-  %585 = zext i32 %583 to i64
-  %586 = getelementptr inbounds nuw i32, ptr %584, i64 %585
-  %587 = load i32, ptr %586, align 4, !tbaa !3
-  %588 = zext i32 %587 to i64
-  %589 = sub i64 %530, %588
-  %590 = getelementptr inbounds nuw i32, ptr %542, i64 %589
-  %591 = load i32, ptr %590, align 4, !tbaa !3
-  %592 = icmp eq i32 %591, 1
-  br i1 %592, label %593, label %706
+580:                                              ; preds = %707, %575
+  %581 = phi i64 [ %545, %575 ], [ %709, %707 ]
+  %582 = load ptr, ptr %45, align 8, !tbaa !178
+  %583 = getelementptr inbounds nuw i32, ptr %582, i64 %581
+  %584 = load i32, ptr %583, align 4, !tbaa !3
+  %585 = load ptr, ptr %54, align 8, !tbaa !190
+  %586 = zext i32 %584 to i64
+  %587 = getelementptr inbounds nuw i32, ptr %585, i64 %586
+  %588 = load i32, ptr %587, align 4, !tbaa !3
+  %589 = zext i32 %588 to i64
+  %590 = sub i64 %531, %589
+  %591 = getelementptr inbounds nuw i32, ptr %543, i64 %590
+  %592 = load i32, ptr %591, align 4, !tbaa !3
+  %593 = icmp eq i32 %592, 1
+  br i1 %593, label %594, label %707
 
-593:                                              ; preds = %579
-  %594 = load i64, ptr %55, align 8, !tbaa !195
-  %595 = icmp eq i64 %594, 0
-  br i1 %595, label %1069, label %596
+594:                                              ; preds = %580
+  %595 = load i64, ptr %55, align 8, !tbaa !195
+  %596 = icmp eq i64 %595, 0
+  br i1 %596, label %1070, label %597
 
-596:                                              ; preds = %593
-  %597 = load i64, ptr %48, align 8, !tbaa !162
-  %598 = load i64, ptr %56, align 8, !tbaa !163
-  %599 = icmp eq i64 %597, %598
-  br i1 %599, label %1069, label %600
+597:                                              ; preds = %594
+  %598 = load i64, ptr %48, align 8, !tbaa !162
+  %599 = load i64, ptr %56, align 8, !tbaa !163
+  %600 = icmp eq i64 %598, %599
+  br i1 %600, label %1070, label %601
 
-600:                                              ; preds = %596
-  %601 = add i64 %594, -1
-  store i64 %601, ptr %55, align 8, !tbaa !195
-  %602 = load ptr, ptr %0, align 8, !tbaa !157
-  %603 = getelementptr inbounds nuw i8, ptr %602, i64 88
-  %604 = load ptr, ptr %603, align 8, !tbaa !123
-  %605 = getelementptr inbounds nuw i8, ptr %602, i64 120
-  %606 = load ptr, ptr %605, align 8, !tbaa !129
-  %607 = getelementptr inbounds nuw i32, ptr %606, i64 %585
-  %608 = load i32, ptr %607, align 4, !tbaa !3
-  %609 = zext i32 %608 to i64
-  %610 = getelementptr inbounds nuw i32, ptr %604, i64 %609
-  %611 = load i32, ptr %610, align 4, !tbaa !3
-  %612 = getelementptr inbounds nuw i8, ptr %602, i64 96
-  %613 = load ptr, ptr %612, align 8, !tbaa !124
-  %614 = getelementptr inbounds nuw i16, ptr %613, i64 %609
-  %615 = load i16, ptr %614, align 2, !tbaa !93
-  %616 = load ptr, ptr %57, align 8, !tbaa !208
-  %617 = zext i16 %615 to i64
-  %618 = getelementptr inbounds nuw i64, ptr %616, i64 %617
-  %619 = load i64, ptr %618, align 8, !tbaa !40
-  %620 = icmp eq i64 %619, 0
-  br i1 %620, label %621, label %691
+601:                                              ; preds = %597
+  %602 = add i64 %595, -1
+  store i64 %602, ptr %55, align 8, !tbaa !195
+  %603 = load ptr, ptr %0, align 8, !tbaa !157
+  %604 = getelementptr inbounds nuw i8, ptr %603, i64 88
+  %605 = load ptr, ptr %604, align 8, !tbaa !123
+  %606 = getelementptr inbounds nuw i8, ptr %603, i64 120
+  %607 = load ptr, ptr %606, align 8, !tbaa !130
+  %608 = getelementptr inbounds nuw i32, ptr %607, i64 %586
+  %609 = load i32, ptr %608, align 4, !tbaa !3
+  %610 = zext i32 %609 to i64
+  %611 = getelementptr inbounds nuw i32, ptr %605, i64 %610
+  %612 = load i32, ptr %611, align 4, !tbaa !3
+  %613 = getelementptr inbounds nuw i8, ptr %603, i64 96
+  %614 = load ptr, ptr %613, align 8, !tbaa !124
+  %615 = getelementptr inbounds nuw i16, ptr %614, i64 %610
+  %616 = load i16, ptr %615, align 2, !tbaa !93
+  %617 = load ptr, ptr %57, align 8, !tbaa !208
+  %618 = zext i16 %616 to i64
+  %619 = getelementptr inbounds nuw i64, ptr %617, i64 %618
+  %620 = load i64, ptr %619, align 8, !tbaa !40
+  %621 = icmp eq i64 %620, 0
+  br i1 %621, label %622, label %692
 
-621:                                              ; preds = %600
-  %622 = load ptr, ptr %58, align 8, !tbaa !209
-  %623 = getelementptr inbounds nuw i8, ptr %602, i64 16
-  %624 = load i64, ptr %623, align 8, !tbaa !127
-  %625 = mul i64 %624, %617
-  %626 = getelementptr inbounds nuw i8, ptr %602, i64 8
-  %627 = load ptr, ptr %626, align 8, !tbaa !106
-  %628 = zext i32 %611 to i64
-  %629 = getelementptr inbounds nuw i16, ptr %627, i64 %628
-  %630 = load i16, ptr %629, align 2, !tbaa !93
-  %631 = zext i16 %630 to i64
-  %632 = getelementptr i8, ptr %622, i64 %625
-  %633 = getelementptr i8, ptr %632, i64 %631
-  %634 = load i8, ptr %633, align 1, !tbaa !41
-  %635 = icmp eq i8 %634, 0
-  br i1 %635, label %636, label %640
+622:                                              ; preds = %601
+  %623 = load ptr, ptr %58, align 8, !tbaa !209
+  %624 = getelementptr inbounds nuw i8, ptr %603, i64 16
+  %625 = load i64, ptr %624, align 8, !tbaa !127
+  %626 = mul i64 %625, %618
+  %627 = getelementptr inbounds nuw i8, ptr %603, i64 8
+  %628 = load ptr, ptr %627, align 8, !tbaa !106
+  %629 = zext i32 %612 to i64
+  %630 = getelementptr inbounds nuw i16, ptr %628, i64 %629
+  %631 = load i16, ptr %630, align 2, !tbaa !93
+  %632 = zext i16 %631 to i64
+  %633 = getelementptr i8, ptr %623, i64 %626
+  %634 = getelementptr i8, ptr %633, i64 %632
+  %635 = load i8, ptr %634, align 1, !tbaa !41
+  %636 = icmp eq i8 %635, 0
+  br i1 %636, label %637, label %641
 
-636:                                              ; preds = %621
-  %637 = load ptr, ptr %59, align 8, !tbaa !194
-  %638 = getelementptr inbounds nuw i8, ptr %637, i64 %585
-  %639 = load i8, ptr %638, align 1, !tbaa !41
-  br label %663
+637:                                              ; preds = %622
+  %638 = load ptr, ptr %59, align 8, !tbaa !194
+  %639 = getelementptr inbounds nuw i8, ptr %638, i64 %586
+  %640 = load i8, ptr %639, align 1, !tbaa !41
+  br label %664
 
-640:                                              ; preds = %621
-  %641 = load ptr, ptr %36, align 8, !tbaa !156
-  %642 = load ptr, ptr %602, align 8, !tbaa !102
-  %643 = getelementptr inbounds nuw i8, ptr %642, i64 72
-  %644 = load i64, ptr %643, align 8, !tbaa !158
-  %645 = icmp eq i64 %644, 0
-  br i1 %645, label %646, label %650
+641:                                              ; preds = %622
+  %642 = load ptr, ptr %36, align 8, !tbaa !156
+  %643 = load ptr, ptr %603, align 8, !tbaa !102
+  %644 = getelementptr inbounds nuw i8, ptr %643, i64 72
+  %645 = load i64, ptr %644, align 8, !tbaa !158
+  %646 = icmp eq i64 %645, 0
+  br i1 %646, label %647, label %651
 
-646:                                              ; preds = %640
-  %647 = load ptr, ptr %59, align 8, !tbaa !194
-  %648 = getelementptr inbounds nuw i8, ptr %647, i64 %585
-  %649 = load i8, ptr %648, align 1, !tbaa !41
-  br label %671
+647:                                              ; preds = %641
+  %648 = load ptr, ptr %59, align 8, !tbaa !194
+  %649 = getelementptr inbounds nuw i8, ptr %648, i64 %586
+  %650 = load i8, ptr %649, align 1, !tbaa !41
+  br label %672
 
-650:                                              ; preds = %640, %650
-  %651 = phi i64 [ %656, %650 ], [ 0, %640 ]
-  %652 = phi i64 [ %655, %650 ], [ 0, %640 ]
-  %653 = getelementptr inbounds nuw i64, ptr %641, i64 %651
-  %654 = load i64, ptr %653, align 8, !tbaa !40
-  %655 = or i64 %654, %652
-  %656 = add nuw i64 %651, 1
-  %657 = icmp eq i64 %656, %644
-  br i1 %657, label %658, label %650
+651:                                              ; preds = %641, %651
+  %652 = phi i64 [ %657, %651 ], [ 0, %641 ]
+  %653 = phi i64 [ %656, %651 ], [ 0, %641 ]
+  %654 = getelementptr inbounds nuw i64, ptr %642, i64 %652
+  %655 = load i64, ptr %654, align 8, !tbaa !40
+  %656 = or i64 %655, %653
+  %657 = add nuw i64 %652, 1
+  %658 = icmp eq i64 %657, %645
+  br i1 %658, label %659, label %651
 
-658:                                              ; preds = %650
-  %659 = icmp eq i64 %655, 0
-  %660 = load ptr, ptr %59, align 8, !tbaa !194
-  %661 = getelementptr inbounds nuw i8, ptr %660, i64 %585
-  %662 = load i8, ptr %661, align 1, !tbaa !41
-  br i1 %659, label %671, label %663
+659:                                              ; preds = %651
+  %660 = icmp eq i64 %656, 0
+  %661 = load ptr, ptr %59, align 8, !tbaa !194
+  %662 = getelementptr inbounds nuw i8, ptr %661, i64 %586
+  %663 = load i8, ptr %662, align 1, !tbaa !41
+  br i1 %660, label %672, label %664
 
-663:                                              ; preds = %658, %636
-  %664 = phi i8 [ %639, %636 ], [ %662, %658 ]
-  %665 = icmp eq i8 %664, 0
-  br i1 %665, label %691, label %666
+664:                                              ; preds = %659, %637
+  %665 = phi i8 [ %640, %637 ], [ %663, %659 ]
+  %666 = icmp eq i8 %665, 0
+  br i1 %666, label %692, label %667
 
-666:                                              ; preds = %663
-  %667 = load i64, ptr %60, align 8, !tbaa !210
-  %668 = icmp eq i64 %667, 0
-  br i1 %668, label %669, label %681
+667:                                              ; preds = %664
+  %668 = load i64, ptr %60, align 8, !tbaa !210
+  %669 = icmp eq i64 %668, 0
+  br i1 %669, label %670, label %682
 
-669:                                              ; preds = %666
-  %670 = load ptr, ptr %602, align 8, !tbaa !102
-  br label %671
+670:                                              ; preds = %667
+  %671 = load ptr, ptr %603, align 8, !tbaa !102
+  br label %672
 
-671:                                              ; preds = %669, %658, %646
-  %672 = phi ptr [ %670, %669 ], [ %642, %658 ], [ %642, %646 ]
-  %673 = phi i8 [ %664, %669 ], [ %662, %658 ], [ %649, %646 ]
-  %674 = phi i1 [ false, %669 ], [ true, %658 ], [ true, %646 ]
-  %675 = getelementptr inbounds nuw i8, ptr %672, i64 32
-  %676 = load ptr, ptr %675, align 8, !tbaa !211
-  %677 = load ptr, ptr %672, align 8, !tbaa !142
-  %678 = call i32 %676(ptr noundef %677, i32 noundef %611) #12
-  %679 = icmp ne i32 %678, 0
-  %680 = select i1 %674, i1 %679, i1 false
-  br i1 %680, label %692, label %681
+672:                                              ; preds = %670, %659, %647
+  %673 = phi ptr [ %671, %670 ], [ %643, %659 ], [ %643, %647 ]
+  %674 = phi i8 [ %665, %670 ], [ %663, %659 ], [ %650, %647 ]
+  %675 = phi i1 [ false, %670 ], [ true, %659 ], [ true, %647 ]
+  %676 = getelementptr inbounds nuw i8, ptr %673, i64 32
+  %677 = load ptr, ptr %676, align 8, !tbaa !211
+  %678 = load ptr, ptr %673, align 8, !tbaa !142
+  %679 = call i32 %677(ptr noundef %678, i32 noundef %612) #12
+  %680 = icmp ne i32 %679, 0
+  %681 = select i1 %675, i1 %680, i1 false
+  br i1 %681, label %693, label %682
 
-681:                                              ; preds = %671, %666
-  %682 = phi i1 [ %679, %671 ], [ false, %666 ]
-  %683 = phi i8 [ %673, %671 ], [ 1, %666 ]
-  %684 = icmp eq i8 %683, 0
-  %685 = select i1 %684, i1 true, i1 %682
-  br i1 %685, label %689, label %686
+682:                                              ; preds = %672, %667
+  %683 = phi i1 [ %680, %672 ], [ false, %667 ]
+  %684 = phi i8 [ %674, %672 ], [ 1, %667 ]
+  %685 = icmp eq i8 %684, 0
+  %686 = select i1 %685, i1 true, i1 %683
+  br i1 %686, label %690, label %687
 
-686:                                              ; preds = %681
-  %687 = load i64, ptr %60, align 8, !tbaa !210
-  %688 = icmp eq i64 %687, 0
-  br i1 %688, label %690, label %706
+687:                                              ; preds = %682
+  %688 = load i64, ptr %60, align 8, !tbaa !210
+  %689 = icmp eq i64 %688, 0
+  br i1 %689, label %691, label %707
 
-689:                                              ; preds = %681
-  br i1 %684, label %690, label %706
+690:                                              ; preds = %682
+  br i1 %685, label %691, label %707
 
-690:                                              ; preds = %689, %686
-  store i32 0, ptr %590, align 4, !tbaa !3
-  br label %706
+691:                                              ; preds = %690, %687
+  store i32 0, ptr %591, align 4, !tbaa !3
+  br label %707
 
-691:                                              ; preds = %663, %600
-  store i32 0, ptr %590, align 4, !tbaa !3
-  br label %706
+692:                                              ; preds = %664, %601
+  store i32 0, ptr %591, align 4, !tbaa !3
+  br label %707
 
-692:                                              ; preds = %671
-  store i32 0, ptr %590, align 4, !tbaa !3
-  %693 = load ptr, ptr %46, align 8, !tbaa !212
-  %694 = load i64, ptr %44, align 8, !tbaa !213
-  %695 = add i64 %694, 1
-  store i64 %695, ptr %44, align 8, !tbaa !213
-  %696 = getelementptr inbounds nuw i32, ptr %693, i64 %694
-  store i32 %583, ptr %696, align 4, !tbaa !3
-  %697 = load ptr, ptr %47, align 8, !tbaa !214
-  %698 = load i64, ptr %48, align 8, !tbaa !162
-  %699 = add i64 %698, 1
-  store i64 %699, ptr %48, align 8, !tbaa !162
-  %700 = getelementptr inbounds nuw %struct.lv_part, ptr %697, i64 %698
-  %701 = trunc i64 %694 to i32
+693:                                              ; preds = %672
+  store i32 0, ptr %591, align 4, !tbaa !3
+  %694 = load ptr, ptr %46, align 8, !tbaa !212
+  %695 = load i64, ptr %44, align 8, !tbaa !213
+  %696 = add i64 %695, 1
+  store i64 %696, ptr %44, align 8, !tbaa !213
+  %697 = getelementptr inbounds nuw i32, ptr %694, i64 %695
+  store i32 %584, ptr %697, align 4, !tbaa !3
+  %698 = load ptr, ptr %47, align 8, !tbaa !214
+  %699 = load i64, ptr %48, align 8, !tbaa !162
+  %700 = add i64 %699, 1
+  store i64 %700, ptr %48, align 8, !tbaa !162
+  %701 = getelementptr inbounds nuw %struct.lv_part, ptr %698, i64 %699
   %702 = trunc i64 %695 to i32
-  store i32 %701, ptr %700, align 4, !tbaa !3
-  %703 = getelementptr inbounds nuw i8, ptr %700, i64 4
-  store i32 %702, ptr %703, align 4, !tbaa !3
-  %704 = getelementptr inbounds nuw i8, ptr %700, i64 8
-  store i32 %575, ptr %704, align 4, !tbaa !3
-  %705 = getelementptr inbounds nuw i8, ptr %700, i64 12
-  store i32 0, ptr %705, align 4, !tbaa !3
-  br label %706
+  %703 = trunc i64 %696 to i32
+  store i32 %702, ptr %701, align 4, !tbaa !3
+  %704 = getelementptr inbounds nuw i8, ptr %701, i64 4
+  store i32 %703, ptr %704, align 4, !tbaa !3
+  %705 = getelementptr inbounds nuw i8, ptr %701, i64 8
+  store i32 %576, ptr %705, align 4, !tbaa !3
+  %706 = getelementptr inbounds nuw i8, ptr %701, i64 12
+  store i32 0, ptr %706, align 4, !tbaa !3
+  br label %707
 
-706:                                              ; preds = %692, %691, %690, %689, %686, %579
-  %707 = load i64, ptr %35, align 8, !tbaa !171
-  %708 = add i64 %707, 1
-  store i64 %708, ptr %35, align 8, !tbaa !171
-  %709 = load i64, ptr %43, align 8, !tbaa !173
-  %710 = icmp ult i64 %708, %709
-  br i1 %710, label %579, label %576
+707:                                              ; preds = %693, %692, %691, %690, %687, %580
+  %708 = load i64, ptr %35, align 8, !tbaa !171
+  %709 = add i64 %708, 1
+  store i64 %709, ptr %35, align 8, !tbaa !171
+  %710 = load i64, ptr %43, align 8, !tbaa !173
+  %711 = icmp ult i64 %709, %710
+  br i1 %711, label %580, label %577
 
-711:                                              ; preds = %576
-  %712 = load i64, ptr %42, align 8, !tbaa !161
-  store i64 %712, ptr %61, align 8, !tbaa !216
-  %713 = load i64, ptr %62, align 8, !tbaa !217
-  %714 = icmp ugt i64 %712, %713
-  br i1 %714, label %1069, label %720
+712:                                              ; preds = %577
+  %713 = load i64, ptr %42, align 8, !tbaa !161
+  store i64 %713, ptr %61, align 8, !tbaa !216
+  %714 = load i64, ptr %62, align 8, !tbaa !217
+  %715 = icmp ugt i64 %713, %714
+  br i1 %715, label %1070, label %721
 
-715:                                              ; preds = %725
-  %716 = load i64, ptr %42, align 8, !tbaa !161
-  %717 = add i64 %716, %732
-  store i64 %717, ptr %61, align 8, !tbaa !216
-  %718 = load i64, ptr %62, align 8, !tbaa !217
-  %719 = icmp ugt i64 %717, %718
-  br i1 %719, label %1069, label %722
+716:                                              ; preds = %726
+  %717 = load i64, ptr %42, align 8, !tbaa !161
+  %718 = add i64 %717, %733
+  store i64 %718, ptr %61, align 8, !tbaa !216
+  %719 = load i64, ptr %62, align 8, !tbaa !217
+  %720 = icmp ugt i64 %718, %719
+  br i1 %720, label %1070, label %723
 
-720:                                              ; preds = %711
-  %721 = load i64, ptr %33, align 8, !tbaa !172
-  br label %735
+721:                                              ; preds = %712
+  %722 = load i64, ptr %33, align 8, !tbaa !172
+  br label %736
 
-722:                                              ; preds = %715
-  %723 = load i64, ptr %33, align 8, !tbaa !172
-  %724 = trunc i64 %540 to i32
-  br label %742
+723:                                              ; preds = %716
+  %724 = load i64, ptr %33, align 8, !tbaa !172
+  %725 = trunc i64 %541 to i32
+  br label %743
 
-725:                                              ; preds = %576, %725
-  %726 = phi i64 [ %732, %725 ], [ 0, %576 ]
-  %727 = phi i64 [ %733, %725 ], [ 0, %576 ]
-  %728 = getelementptr inbounds nuw i32, ptr %542, i64 %727
-  %729 = load i32, ptr %728, align 4, !tbaa !3
-  %730 = icmp ne i32 %729, 0
-  %731 = zext i1 %730 to i64
-  %732 = add i64 %726, %731
-  %733 = add nuw i64 %727, 1
-  %734 = icmp eq i64 %733, %532
-  br i1 %734, label %715, label %725
+726:                                              ; preds = %577, %726
+  %727 = phi i64 [ %733, %726 ], [ 0, %577 ]
+  %728 = phi i64 [ %734, %726 ], [ 0, %577 ]
+  %729 = getelementptr inbounds nuw i32, ptr %543, i64 %728
+  %730 = load i32, ptr %729, align 4, !tbaa !3
+  %731 = icmp ne i32 %730, 0
+  %732 = zext i1 %731 to i64
+  %733 = add i64 %727, %732
+  %734 = add nuw i64 %728, 1
+  %735 = icmp eq i64 %734, %533
+  br i1 %735, label %716, label %726
 
-735:                                              ; preds = %761, %720
-  %736 = phi i64 [ %721, %720 ], [ %723, %761 ]
-  %737 = phi i64 [ 0, %720 ], [ %764, %761 ]
-  %738 = icmp ult i64 %736, %577
-  br i1 %738, label %739, label %767
+736:                                              ; preds = %762, %721
+  %737 = phi i64 [ %722, %721 ], [ %724, %762 ]
+  %738 = phi i64 [ 0, %721 ], [ %765, %762 ]
+  %739 = icmp ult i64 %737, %578
+  br i1 %739, label %740, label %768
 
-739:                                              ; preds = %735
-  %740 = load ptr, ptr %45, align 8, !tbaa !178
-  %741 = load ptr, ptr %54, align 8, !tbaa !190
-  br label %772
+740:                                              ; preds = %736
+  %741 = load ptr, ptr %45, align 8, !tbaa !178
+  %742 = load ptr, ptr %54, align 8, !tbaa !190
+  br label %773
 
-742:                                              ; preds = %761, %722
-  %743 = phi i64 [ %716, %722 ], [ %762, %761 ]
-  %744 = phi i64 [ 0, %722 ], [ %764, %761 ]
-  %745 = phi i64 [ 0, %722 ], [ %765, %761 ]
-  %746 = getelementptr inbounds nuw i32, ptr %542, i64 %745
-  %747 = load i32, ptr %746, align 4, !tbaa !3
-  %748 = icmp eq i32 %747, 0
-  %749 = trunc i64 %744 to i32
-  %750 = select i1 %748, i32 -1, i32 %749
-  store i32 %750, ptr %746, align 4, !tbaa !3
-  br i1 %748, label %761, label %751
+743:                                              ; preds = %762, %723
+  %744 = phi i64 [ %717, %723 ], [ %763, %762 ]
+  %745 = phi i64 [ 0, %723 ], [ %765, %762 ]
+  %746 = phi i64 [ 0, %723 ], [ %766, %762 ]
+  %747 = getelementptr inbounds nuw i32, ptr %543, i64 %746
+  %748 = load i32, ptr %747, align 4, !tbaa !3
+  %749 = icmp eq i32 %748, 0
+  %750 = trunc i64 %745 to i32
+  %751 = select i1 %749, i32 -1, i32 %750
+  store i32 %751, ptr %747, align 4, !tbaa !3
+  br i1 %749, label %762, label %752
 
-751:                                              ; preds = %742
-  %752 = add i64 %744, %723
-  %753 = trunc i64 %752 to i32
-  %754 = load ptr, ptr %41, align 8, !tbaa !167
-  %755 = add i64 %743, 1
-  store i64 %755, ptr %42, align 8, !tbaa !161
-  %756 = getelementptr inbounds nuw %struct.lv_part, ptr %754, i64 %743
-  %757 = add i32 %747, %753
-  store i32 %753, ptr %756, align 4, !tbaa !3
-  %758 = getelementptr inbounds nuw i8, ptr %756, i64 4
-  store i32 %757, ptr %758, align 4, !tbaa !3
-  %759 = getelementptr inbounds nuw i8, ptr %756, i64 8
-  store i32 %724, ptr %759, align 4, !tbaa !3
-  %760 = getelementptr inbounds nuw i8, ptr %756, i64 12
-  store i32 %541, ptr %760, align 4, !tbaa !3
-  br label %761
+752:                                              ; preds = %743
+  %753 = add i64 %745, %724
+  %754 = trunc i64 %753 to i32
+  %755 = load ptr, ptr %41, align 8, !tbaa !167
+  %756 = add i64 %744, 1
+  store i64 %756, ptr %42, align 8, !tbaa !161
+  %757 = getelementptr inbounds nuw %struct.lv_part, ptr %755, i64 %744
+  %758 = add i32 %748, %754
+  store i32 %754, ptr %757, align 4, !tbaa !3
+  %759 = getelementptr inbounds nuw i8, ptr %757, i64 4
+  store i32 %758, ptr %759, align 4, !tbaa !3
+  %760 = getelementptr inbounds nuw i8, ptr %757, i64 8
+  store i32 %725, ptr %760, align 4, !tbaa !3
+  %761 = getelementptr inbounds nuw i8, ptr %757, i64 12
+  store i32 %542, ptr %761, align 4, !tbaa !3
+  br label %762
 
-761:                                              ; preds = %751, %742
-  %762 = phi i64 [ %755, %751 ], [ %743, %742 ]
-  %763 = zext i32 %747 to i64
-  %764 = add i64 %744, %763
-  %765 = add nuw i64 %745, 1
-  %766 = icmp eq i64 %765, %532
-  br i1 %766, label %735, label %742
+762:                                              ; preds = %752, %743
+  %763 = phi i64 [ %756, %752 ], [ %744, %743 ]
+  %764 = zext i32 %748 to i64
+  %765 = add i64 %745, %764
+  %766 = add nuw i64 %746, 1
+  %767 = icmp eq i64 %766, %533
+  br i1 %767, label %736, label %743
 
-767:                                              ; preds = %788, %735
-  %768 = icmp eq i64 %737, 0
-  br i1 %768, label %1057, label %769
+768:                                              ; preds = %789, %736
+  %769 = icmp eq i64 %738, 0
+  br i1 %769, label %1058, label %770
 
-769:                                              ; preds = %767
-  %770 = load ptr, ptr %45, align 8, !tbaa !178
-  %771 = getelementptr i32, ptr %770, i64 %736
-  br label %791
+770:                                              ; preds = %768
+  %771 = load ptr, ptr %45, align 8, !tbaa !178
+  %772 = getelementptr i32, ptr %771, i64 %737
+  br label %792
 
-772:                                              ; preds = %788, %739
-  %773 = phi i64 [ %736, %739 ], [ %789, %788 ]
-  %774 = getelementptr inbounds nuw i32, ptr %740, i64 %773
-  %775 = load i32, ptr %774, align 4, !tbaa !3
-  %776 = zext i32 %775 to i64
-  %777 = getelementptr inbounds nuw i32, ptr %741, i64 %776
-  %778 = load i32, ptr %777, align 4, !tbaa !3
-  %779 = zext i32 %778 to i64
-  %780 = sub i64 %530, %779
-  %781 = getelementptr inbounds nuw i32, ptr %542, i64 %780
-  store i32 0, ptr %777, align 4, !tbaa !3
-  %782 = load i32, ptr %781, align 4, !tbaa !3
-  %783 = icmp eq i32 %782, -1
-  br i1 %783, label %788, label %784
+773:                                              ; preds = %789, %740
+  %774 = phi i64 [ %737, %740 ], [ %790, %789 ]
+  %775 = getelementptr inbounds nuw i32, ptr %741, i64 %774
+  %776 = load i32, ptr %775, align 4, !tbaa !3
+  %777 = zext i32 %776 to i64
+  %778 = getelementptr inbounds nuw i32, ptr %742, i64 %777
+  %779 = load i32, ptr %778, align 4, !tbaa !3
+  %780 = zext i32 %779 to i64
+  %781 = sub i64 %531, %780
+  %782 = getelementptr inbounds nuw i32, ptr %543, i64 %781
+  store i32 0, ptr %778, align 4, !tbaa !3
+  %783 = load i32, ptr %782, align 4, !tbaa !3
+  %784 = icmp eq i32 %783, -1
+  br i1 %784, label %789, label %785
 
-784:                                              ; preds = %772
-  %785 = add nuw i32 %782, 1
-  store i32 %785, ptr %781, align 4, !tbaa !3
-  %786 = zext i32 %782 to i64
-  %787 = getelementptr inbounds nuw i32, ptr %543, i64 %786
-  store i32 %775, ptr %787, align 4, !tbaa !3
-  br label %788
+785:                                              ; preds = %773
+  %786 = add nuw i32 %783, 1
+  store i32 %786, ptr %782, align 4, !tbaa !3
+  %787 = zext i32 %783 to i64
+  %788 = getelementptr inbounds nuw i32, ptr %544, i64 %787
+  store i32 %776, ptr %788, align 4, !tbaa !3
+  br label %789
 
-788:                                              ; preds = %784, %772
-  %789 = add nuw i64 %773, 1
-  %790 = icmp eq i64 %789, %577
-  br i1 %790, label %767, label %772
+789:                                              ; preds = %785, %773
+  %790 = add nuw i64 %774, 1
+  %791 = icmp eq i64 %790, %578
+  br i1 %791, label %768, label %773
 
-791:                                              ; preds = %791, %769
-  %792 = phi i64 [ 0, %769 ], [ %796, %791 ]
-  %793 = getelementptr inbounds nuw i32, ptr %543, i64 %792
-  %794 = load i32, ptr %793, align 4, !tbaa !3
-  %795 = getelementptr i32, ptr %771, i64 %792
-  store i32 %794, ptr %795, align 4, !tbaa !3
-  %796 = add nuw i64 %792, 1
-  %797 = icmp eq i64 %796, %737
-  br i1 %797, label %1057, label %791
+792:                                              ; preds = %792, %770
+  %793 = phi i64 [ 0, %770 ], [ %797, %792 ]
+  %794 = getelementptr inbounds nuw i32, ptr %544, i64 %793
+  %795 = load i32, ptr %794, align 4, !tbaa !3
+  %796 = getelementptr i32, ptr %772, i64 %793
+  store i32 %795, ptr %796, align 4, !tbaa !3
+  %797 = add nuw i64 %793, 1
+  %798 = icmp eq i64 %797, %738
+  br i1 %798, label %1058, label %792
 
-798:                                              ; preds = %75
-  %799 = call fastcc i64 @moves(ptr noundef nonnull %0, i32 noundef %27) #14
-  %800 = icmp eq i64 %799, 0
-  br i1 %800, label %801, label %1069
+799:                                              ; preds = %75
+  %800 = call fastcc i64 @moves(ptr noundef nonnull %0, i32 noundef %27) #14
+  %801 = icmp eq i64 %800, 0
+  br i1 %801, label %802, label %1070
 
-801:                                              ; preds = %798
-  %802 = load ptr, ptr %0, align 8, !tbaa !157
-  %803 = load ptr, ptr %802, align 8, !tbaa !102
-  %804 = getelementptr inbounds nuw i8, ptr %803, i64 72
-  %805 = load i64, ptr %804, align 8, !tbaa !158
-  %806 = getelementptr inbounds nuw i8, ptr %803, i64 64
-  %807 = load i64, ptr %806, align 8, !tbaa !184
-  %808 = icmp eq i64 %807, 0
-  br i1 %808, label %855, label %809
+802:                                              ; preds = %799
+  %803 = load ptr, ptr %0, align 8, !tbaa !157
+  %804 = load ptr, ptr %803, align 8, !tbaa !102
+  %805 = getelementptr inbounds nuw i8, ptr %804, i64 72
+  %806 = load i64, ptr %805, align 8, !tbaa !158
+  %807 = getelementptr inbounds nuw i8, ptr %804, i64 64
+  %808 = load i64, ptr %807, align 8, !tbaa !184
+  %809 = icmp eq i64 %808, 0
+  br i1 %809, label %856, label %810
 
-809:                                              ; preds = %801
-  %810 = load ptr, ptr %29, align 8, !tbaa !222
-  %811 = load ptr, ptr %30, align 8, !tbaa !185
-  %812 = load ptr, ptr %31, align 8, !tbaa !223
-  %813 = load ptr, ptr %32, align 8, !tbaa !224
-  br label %814
+810:                                              ; preds = %802
+  %811 = load ptr, ptr %29, align 8, !tbaa !222
+  %812 = load ptr, ptr %30, align 8, !tbaa !185
+  %813 = load ptr, ptr %31, align 8, !tbaa !223
+  %814 = load ptr, ptr %32, align 8, !tbaa !224
+  br label %815
 
-814:                                              ; preds = %814, %809
-  %815 = phi i64 [ %807, %809 ], [ %839, %814 ]
-  %816 = phi i64 [ 0, %809 ], [ %838, %814 ]
-  %817 = phi i64 [ 0, %809 ], [ %829, %814 ]
-  %818 = getelementptr inbounds nuw i64, ptr %810, i64 %816
-  %819 = load i64, ptr %818, align 8, !tbaa !40
-  %820 = getelementptr inbounds nuw i64, ptr %811, i64 %816
-  %821 = load i64, ptr %820, align 8, !tbaa !40
-  %822 = and i64 %821, %819
-  %823 = shl i64 %815, 4
-  %824 = getelementptr inbounds nuw i8, ptr %811, i64 %823
-  %825 = getelementptr inbounds nuw i64, ptr %824, i64 %816
-  %826 = load i64, ptr %825, align 8, !tbaa !40
-  %827 = xor i64 %826, -1
-  %828 = and i64 %822, %827
-  %829 = or i64 %828, %817
-  %830 = getelementptr inbounds nuw i64, ptr %812, i64 %816
-  %831 = load i64, ptr %830, align 8, !tbaa !40
-  %832 = getelementptr inbounds nuw i64, ptr %811, i64 %815
-  %833 = getelementptr inbounds nuw i64, ptr %832, i64 %816
-  %834 = load i64, ptr %833, align 8, !tbaa !40
-  %835 = and i64 %831, %834
-  %836 = and i64 %835, %827
-  %837 = getelementptr inbounds nuw i64, ptr %813, i64 %816
-  store i64 %836, ptr %837, align 8, !tbaa !40
-  %838 = add nuw i64 %816, 1
-  %839 = load i64, ptr %806, align 8, !tbaa !184
-  %840 = icmp ult i64 %838, %839
-  br i1 %840, label %814, label %841
+815:                                              ; preds = %815, %810
+  %816 = phi i64 [ %808, %810 ], [ %840, %815 ]
+  %817 = phi i64 [ 0, %810 ], [ %839, %815 ]
+  %818 = phi i64 [ 0, %810 ], [ %830, %815 ]
+  %819 = getelementptr inbounds nuw i64, ptr %811, i64 %817
+  %820 = load i64, ptr %819, align 8, !tbaa !40
+  %821 = getelementptr inbounds nuw i64, ptr %812, i64 %817
+  %822 = load i64, ptr %821, align 8, !tbaa !40
+  %823 = and i64 %822, %820
+  %824 = shl i64 %816, 4
+  %825 = getelementptr inbounds nuw i8, ptr %812, i64 %824
+  %826 = getelementptr inbounds nuw i64, ptr %825, i64 %817
+  %827 = load i64, ptr %826, align 8, !tbaa !40
+  %828 = xor i64 %827, -1
+  %829 = and i64 %823, %828
+  %830 = or i64 %829, %818
+  %831 = getelementptr inbounds nuw i64, ptr %813, i64 %817
+  %832 = load i64, ptr %831, align 8, !tbaa !40
+  %833 = getelementptr inbounds nuw i64, ptr %812, i64 %816
+  %834 = getelementptr inbounds nuw i64, ptr %833, i64 %817
+  %835 = load i64, ptr %834, align 8, !tbaa !40
+  %836 = and i64 %832, %835
+  %837 = and i64 %836, %828
+  %838 = getelementptr inbounds nuw i64, ptr %814, i64 %817
+  store i64 %837, ptr %838, align 8, !tbaa !40
+  %839 = add nuw i64 %817, 1
+  %840 = load i64, ptr %807, align 8, !tbaa !184
+  %841 = icmp ult i64 %839, %840
+  br i1 %841, label %815, label %842
 
-841:                                              ; preds = %814
-  %842 = icmp eq i64 %829, 0
-  br i1 %842, label %843, label %1057
+842:                                              ; preds = %815
+  %843 = icmp eq i64 %830, 0
+  br i1 %843, label %844, label %1058
 
-843:                                              ; preds = %841
-  %844 = icmp eq i64 %839, 0
-  br i1 %844, label %855, label %845
+844:                                              ; preds = %842
+  %845 = icmp eq i64 %840, 0
+  br i1 %845, label %856, label %846
 
-845:                                              ; preds = %843, %845
-  %846 = phi i64 [ %851, %845 ], [ 0, %843 ]
-  %847 = phi i64 [ %850, %845 ], [ 0, %843 ]
-  %848 = getelementptr inbounds nuw i64, ptr %813, i64 %846
-  %849 = load i64, ptr %848, align 8, !tbaa !40
-  %850 = or i64 %849, %847
-  %851 = add nuw i64 %846, 1
-  %852 = icmp eq i64 %851, %839
-  br i1 %852, label %853, label %845
+846:                                              ; preds = %844, %846
+  %847 = phi i64 [ %852, %846 ], [ 0, %844 ]
+  %848 = phi i64 [ %851, %846 ], [ 0, %844 ]
+  %849 = getelementptr inbounds nuw i64, ptr %814, i64 %847
+  %850 = load i64, ptr %849, align 8, !tbaa !40
+  %851 = or i64 %850, %848
+  %852 = add nuw i64 %847, 1
+  %853 = icmp eq i64 %852, %840
+  br i1 %853, label %854, label %846
 
-853:                                              ; preds = %845
-  %854 = icmp eq i64 %850, 0
-  br i1 %854, label %855, label %868
+854:                                              ; preds = %846
+  %855 = icmp eq i64 %851, 0
+  br i1 %855, label %856, label %869
 
-855:                                              ; preds = %853, %843, %801
-  %856 = phi i64 [ %839, %853 ], [ 0, %843 ], [ 0, %801 ]
-  %857 = icmp eq i64 %805, 0
-  br i1 %857, label %946, label %858
+856:                                              ; preds = %854, %844, %802
+  %857 = phi i64 [ %840, %854 ], [ 0, %844 ], [ 0, %802 ]
+  %858 = icmp eq i64 %806, 0
+  br i1 %858, label %947, label %859
 
-858:                                              ; preds = %855
-  %859 = load ptr, ptr %36, align 8, !tbaa !156
-  %860 = load ptr, ptr %30, align 8, !tbaa !185
-  %861 = mul i64 %856, 24
-  %862 = getelementptr inbounds nuw i8, ptr %860, i64 %861
-  %863 = load ptr, ptr %37, align 8, !tbaa !226
-  %864 = load i64, ptr %804, align 8, !tbaa !158
-  %865 = getelementptr inbounds nuw i64, ptr %862, i64 %864
-  br label %878
+859:                                              ; preds = %856
+  %860 = load ptr, ptr %36, align 8, !tbaa !156
+  %861 = load ptr, ptr %30, align 8, !tbaa !185
+  %862 = mul i64 %857, 24
+  %863 = getelementptr inbounds nuw i8, ptr %861, i64 %862
+  %864 = load ptr, ptr %37, align 8, !tbaa !226
+  %865 = load i64, ptr %805, align 8, !tbaa !158
+  %866 = getelementptr inbounds nuw i64, ptr %863, i64 %865
+  br label %879
 
-866:                                              ; preds = %868
-  %867 = load i64, ptr %33, align 8, !tbaa !172
-  store i64 %867, ptr %34, align 8, !tbaa !200
-  br label %1064
+867:                                              ; preds = %869
+  %868 = load i64, ptr %33, align 8, !tbaa !172
+  store i64 %868, ptr %34, align 8, !tbaa !200
+  br label %1065
 
-868:                                              ; preds = %853, %868
-  %869 = phi i64 [ %873, %868 ], [ 0, %853 ]
-  %870 = getelementptr inbounds nuw i64, ptr %813, i64 %869
-  %871 = load i64, ptr %870, align 8, !tbaa !40
-  %872 = getelementptr inbounds nuw i64, ptr %811, i64 %869
-  store i64 %871, ptr %872, align 8, !tbaa !40
-  %873 = add nuw i64 %869, 1
-  %874 = load i64, ptr %806, align 8, !tbaa !184
-  %875 = icmp ult i64 %873, %874
-  br i1 %875, label %868, label %866
+869:                                              ; preds = %854, %869
+  %870 = phi i64 [ %874, %869 ], [ 0, %854 ]
+  %871 = getelementptr inbounds nuw i64, ptr %814, i64 %870
+  %872 = load i64, ptr %871, align 8, !tbaa !40
+  %873 = getelementptr inbounds nuw i64, ptr %812, i64 %870
+  store i64 %872, ptr %873, align 8, !tbaa !40
+  %874 = add nuw i64 %870, 1
+  %875 = load i64, ptr %807, align 8, !tbaa !184
+  %876 = icmp ult i64 %874, %875
+  br i1 %876, label %869, label %867
 
-876:                                              ; preds = %878
-  %877 = icmp eq i64 %888, 0
-  br i1 %877, label %899, label %1057
+877:                                              ; preds = %879
+  %878 = icmp eq i64 %889, 0
+  br i1 %878, label %900, label %1058
 
-878:                                              ; preds = %878, %858
-  %879 = phi i64 [ 0, %858 ], [ %896, %878 ]
-  %880 = phi i64 [ 0, %858 ], [ %888, %878 ]
-  %881 = phi i64 [ 0, %858 ], [ %897, %878 ]
-  %882 = getelementptr inbounds nuw i64, ptr %859, i64 %881
-  %883 = load i64, ptr %882, align 8, !tbaa !40
-  %884 = getelementptr inbounds nuw i64, ptr %862, i64 %881
-  %885 = load i64, ptr %884, align 8, !tbaa !40
-  %886 = xor i64 %885, -1
-  %887 = and i64 %883, %886
-  %888 = or i64 %887, %880
-  %889 = getelementptr inbounds nuw i64, ptr %863, i64 %881
-  %890 = load i64, ptr %889, align 8, !tbaa !40
-  %891 = getelementptr inbounds nuw i64, ptr %865, i64 %881
-  %892 = load i64, ptr %891, align 8, !tbaa !40
-  %893 = or i64 %892, %890
-  %894 = xor i64 %893, -1
-  %895 = and i64 %885, %894
-  %896 = or i64 %895, %879
-  %897 = add nuw i64 %881, 1
-  %898 = icmp eq i64 %897, %805
-  br i1 %898, label %876, label %878
+879:                                              ; preds = %879, %859
+  %880 = phi i64 [ 0, %859 ], [ %897, %879 ]
+  %881 = phi i64 [ 0, %859 ], [ %889, %879 ]
+  %882 = phi i64 [ 0, %859 ], [ %898, %879 ]
+  %883 = getelementptr inbounds nuw i64, ptr %860, i64 %882
+  %884 = load i64, ptr %883, align 8, !tbaa !40
+  %885 = getelementptr inbounds nuw i64, ptr %863, i64 %882
+  %886 = load i64, ptr %885, align 8, !tbaa !40
+  %887 = xor i64 %886, -1
+  %888 = and i64 %884, %887
+  %889 = or i64 %888, %881
+  %890 = getelementptr inbounds nuw i64, ptr %864, i64 %882
+  %891 = load i64, ptr %890, align 8, !tbaa !40
+  %892 = getelementptr inbounds nuw i64, ptr %866, i64 %882
+  %893 = load i64, ptr %892, align 8, !tbaa !40
+  %894 = or i64 %893, %891
+  %895 = xor i64 %894, -1
+  %896 = and i64 %886, %895
+  %897 = or i64 %896, %880
+  %898 = add nuw i64 %882, 1
+  %899 = icmp eq i64 %898, %806
+  br i1 %899, label %877, label %879
 
-899:                                              ; preds = %876
-  %900 = icmp eq i64 %896, 0
-  br i1 %900, label %946, label %901
+900:                                              ; preds = %877
+  %901 = icmp eq i64 %897, 0
+  br i1 %901, label %947, label %902
 
-901:                                              ; preds = %899
-  %902 = load ptr, ptr %38, align 8, !tbaa !189
-  %903 = load i64, ptr %39, align 8, !tbaa !164
-  %904 = mul i64 %903, %805
-  %905 = getelementptr inbounds nuw i64, ptr %902, i64 %904
-  br label %916
+902:                                              ; preds = %900
+  %903 = load ptr, ptr %38, align 8, !tbaa !189
+  %904 = load i64, ptr %39, align 8, !tbaa !164
+  %905 = mul i64 %904, %806
+  %906 = getelementptr inbounds nuw i64, ptr %903, i64 %905
+  br label %917
 
-906:                                              ; preds = %927
-  %907 = load i64, ptr %39, align 8, !tbaa !164
-  %908 = add i64 %907, 1
-  store i64 %908, ptr %39, align 8, !tbaa !164
-  %909 = load ptr, ptr %41, align 8, !tbaa !167
-  %910 = load i64, ptr %42, align 8, !tbaa !161
-  %911 = add i64 %910, 1
-  store i64 %911, ptr %42, align 8, !tbaa !161
-  %912 = getelementptr inbounds nuw %struct.lv_part, ptr %909, i64 %910
-  %913 = load i64, ptr %33, align 8, !tbaa !172
-  %914 = trunc i64 %913 to i32
-  %915 = load i64, ptr %43, align 8, !tbaa !173
-  store i32 %914, ptr %912, align 4, !tbaa !3
-  br label %1048
+907:                                              ; preds = %928
+  %908 = load i64, ptr %39, align 8, !tbaa !164
+  %909 = add i64 %908, 1
+  store i64 %909, ptr %39, align 8, !tbaa !164
+  %910 = load ptr, ptr %41, align 8, !tbaa !167
+  %911 = load i64, ptr %42, align 8, !tbaa !161
+  %912 = add i64 %911, 1
+  store i64 %912, ptr %42, align 8, !tbaa !161
+  %913 = getelementptr inbounds nuw %struct.lv_part, ptr %910, i64 %911
+  %914 = load i64, ptr %33, align 8, !tbaa !172
+  %915 = trunc i64 %914 to i32
+  %916 = load i64, ptr %43, align 8, !tbaa !173
+  store i32 %915, ptr %913, align 4, !tbaa !3
+  br label %1049
 
-916:                                              ; preds = %927, %901
-  %917 = phi i64 [ 0, %901 ], [ %944, %927 ]
-  %918 = load i64, ptr %40, align 8, !tbaa !174
-  %919 = icmp eq i64 %918, 0
-  %920 = load i64, ptr %804, align 8, !tbaa !158
-  br i1 %919, label %927, label %921
+917:                                              ; preds = %928, %902
+  %918 = phi i64 [ 0, %902 ], [ %945, %928 ]
+  %919 = load i64, ptr %40, align 8, !tbaa !174
+  %920 = icmp eq i64 %919, 0
+  %921 = load i64, ptr %805, align 8, !tbaa !158
+  br i1 %920, label %928, label %922
 
-921:                                              ; preds = %916
-  %922 = add i64 %918, -1
-  %923 = mul i64 %920, %922
-  %924 = getelementptr inbounds nuw i64, ptr %902, i64 %923
-  %925 = getelementptr inbounds nuw i64, ptr %924, i64 %917
-  %926 = load i64, ptr %925, align 8, !tbaa !40
-  br label %927
+922:                                              ; preds = %917
+  %923 = add i64 %919, -1
+  %924 = mul i64 %921, %923
+  %925 = getelementptr inbounds nuw i64, ptr %903, i64 %924
+  %926 = getelementptr inbounds nuw i64, ptr %925, i64 %918
+  %927 = load i64, ptr %926, align 8, !tbaa !40
+  br label %928
 
-927:                                              ; preds = %921, %916
-  %928 = phi i64 [ %926, %921 ], [ 0, %916 ]
-  %929 = load i64, ptr %806, align 8, !tbaa !184
-  %930 = mul i64 %929, 24
-  %931 = getelementptr inbounds nuw i8, ptr %860, i64 %930
-  %932 = getelementptr inbounds nuw i64, ptr %931, i64 %917
-  %933 = load i64, ptr %932, align 8, !tbaa !40
-  %934 = getelementptr inbounds nuw i64, ptr %863, i64 %917
-  %935 = load i64, ptr %934, align 8, !tbaa !40
-  %936 = getelementptr inbounds nuw i64, ptr %931, i64 %920
-  %937 = getelementptr inbounds nuw i64, ptr %936, i64 %917
-  %938 = load i64, ptr %937, align 8, !tbaa !40
-  %939 = or i64 %938, %935
-  %940 = xor i64 %939, -1
-  %941 = and i64 %933, %940
-  %942 = or i64 %941, %928
-  %943 = getelementptr inbounds nuw i64, ptr %905, i64 %917
-  store i64 %942, ptr %943, align 8, !tbaa !40
-  %944 = add nuw i64 %917, 1
-  %945 = icmp eq i64 %944, %805
-  br i1 %945, label %906, label %916
+928:                                              ; preds = %922, %917
+  %929 = phi i64 [ %927, %922 ], [ 0, %917 ]
+  %930 = load i64, ptr %807, align 8, !tbaa !184
+  %931 = mul i64 %930, 24
+  %932 = getelementptr inbounds nuw i8, ptr %861, i64 %931
+  %933 = getelementptr inbounds nuw i64, ptr %932, i64 %918
+  %934 = load i64, ptr %933, align 8, !tbaa !40
+  %935 = getelementptr inbounds nuw i64, ptr %864, i64 %918
+  %936 = load i64, ptr %935, align 8, !tbaa !40
+  %937 = getelementptr inbounds nuw i64, ptr %932, i64 %921
+  %938 = getelementptr inbounds nuw i64, ptr %937, i64 %918
+  %939 = load i64, ptr %938, align 8, !tbaa !40
+  %940 = or i64 %939, %936
+  %941 = xor i64 %940, -1
+  %942 = and i64 %934, %941
+  %943 = or i64 %942, %929
+  %944 = getelementptr inbounds nuw i64, ptr %906, i64 %918
+  store i64 %943, ptr %944, align 8, !tbaa !40
+  %945 = add nuw i64 %918, 1
+  %946 = icmp eq i64 %945, %806
+  br i1 %946, label %907, label %917
 
-946:                                              ; preds = %899, %855
-  %947 = load i64, ptr %44, align 8, !tbaa !213
-  %948 = load i64, ptr %33, align 8, !tbaa !172
-  %949 = load i64, ptr %43, align 8, !tbaa !173
-  %950 = icmp ult i64 %948, %949
-  br i1 %950, label %951, label %955
+947:                                              ; preds = %900, %856
+  %948 = load i64, ptr %44, align 8, !tbaa !213
+  %949 = load i64, ptr %33, align 8, !tbaa !172
+  %950 = load i64, ptr %43, align 8, !tbaa !173
+  %951 = icmp ult i64 %949, %950
+  br i1 %951, label %952, label %956
 
-951:                                              ; preds = %946
-  %952 = load ptr, ptr %45, align 8, !tbaa !178
-  %953 = load ptr, ptr %46, align 8, !tbaa !212
-  br label %963
+952:                                              ; preds = %947
+  %953 = load ptr, ptr %45, align 8, !tbaa !178
+  %954 = load ptr, ptr %46, align 8, !tbaa !212
+  br label %964
 
-954:                                              ; preds = %963
-  store i64 %968, ptr %44, align 8, !tbaa !213
-  br label %955
+955:                                              ; preds = %964
+  store i64 %969, ptr %44, align 8, !tbaa !213
+  br label %956
 
-955:                                              ; preds = %954, %946
-  %956 = phi i64 [ %968, %954 ], [ %947, %946 ]
-  %957 = load i64, ptr %40, align 8, !tbaa !174
-  %958 = load ptr, ptr %47, align 8, !tbaa !214
-  %959 = load i64, ptr %48, align 8, !tbaa !162
-  %960 = add i64 %959, 1
-  store i64 %960, ptr %48, align 8, !tbaa !162
-  %961 = getelementptr inbounds nuw %struct.lv_part, ptr %958, i64 %959
-  %962 = trunc i64 %947 to i32
-  store i32 %962, ptr %961, align 4, !tbaa !3
-  br label %1048
+956:                                              ; preds = %955, %947
+  %957 = phi i64 [ %969, %955 ], [ %948, %947 ]
+  %958 = load i64, ptr %40, align 8, !tbaa !174
+  %959 = load ptr, ptr %47, align 8, !tbaa !214
+  %960 = load i64, ptr %48, align 8, !tbaa !162
+  %961 = add i64 %960, 1
+  store i64 %961, ptr %48, align 8, !tbaa !162
+  %962 = getelementptr inbounds nuw %struct.lv_part, ptr %959, i64 %960
+  %963 = trunc i64 %948 to i32
+  store i32 %963, ptr %962, align 4, !tbaa !3
+  br label %1049
 
-963:                                              ; preds = %963, %951
-  %964 = phi i64 [ %947, %951 ], [ %968, %963 ]
-  %965 = phi i64 [ %948, %951 ], [ %970, %963 ]
-  %966 = getelementptr inbounds nuw i32, ptr %952, i64 %965
-  %967 = load i32, ptr %966, align 4, !tbaa !3
-  %968 = add i64 %964, 1
-  %969 = getelementptr inbounds nuw i32, ptr %953, i64 %964
-  store i32 %967, ptr %969, align 4, !tbaa !3
-  %970 = add nuw i64 %965, 1
-  %971 = icmp eq i64 %970, %949
-  br i1 %971, label %954, label %963
+964:                                              ; preds = %964, %952
+  %965 = phi i64 [ %948, %952 ], [ %969, %964 ]
+  %966 = phi i64 [ %949, %952 ], [ %971, %964 ]
+  %967 = getelementptr inbounds nuw i32, ptr %953, i64 %966
+  %968 = load i32, ptr %967, align 4, !tbaa !3
+  %969 = add i64 %965, 1
+  %970 = getelementptr inbounds nuw i32, ptr %954, i64 %965
+  store i32 %968, ptr %970, align 4, !tbaa !3
+  %971 = add nuw i64 %966, 1
+  %972 = icmp eq i64 %971, %950
+  br i1 %972, label %955, label %964
 
-972:                                              ; preds = %75
-  %973 = load ptr, ptr %0, align 8, !tbaa !157
-  %974 = load ptr, ptr %973, align 8, !tbaa !102
-  %975 = load ptr, ptr %30, align 8, !tbaa !185
-  %976 = load i64, ptr %35, align 8, !tbaa !171
-  %977 = load i64, ptr %43, align 8, !tbaa !173
-  %978 = icmp ult i64 %976, %977
-  br i1 %978, label %979, label %1031
+973:                                              ; preds = %75
+  %974 = load ptr, ptr %0, align 8, !tbaa !157
+  %975 = load ptr, ptr %974, align 8, !tbaa !102
+  %976 = load ptr, ptr %30, align 8, !tbaa !185
+  %977 = load i64, ptr %35, align 8, !tbaa !171
+  %978 = load i64, ptr %43, align 8, !tbaa !173
+  %979 = icmp ult i64 %977, %978
+  br i1 %979, label %980, label %1032
 
-979:                                              ; preds = %972
-  %980 = getelementptr inbounds nuw i8, ptr %974, i64 24
-  %981 = getelementptr inbounds nuw i8, ptr %974, i64 64
-  br label %982
+980:                                              ; preds = %973
+  %981 = getelementptr inbounds nuw i8, ptr %975, i64 24
+  %982 = getelementptr inbounds nuw i8, ptr %975, i64 64
+  br label %983
 
-982:                                              ; preds = %1026, %979
-  %983 = phi i64 [ %976, %979 ], [ %1028, %1026 ]
-  %984 = load i64, ptr %55, align 8, !tbaa !195
-  %985 = icmp eq i64 %984, 0
-  br i1 %985, label %1069, label %986
+983:                                              ; preds = %1027, %980
+  %984 = phi i64 [ %977, %980 ], [ %1029, %1027 ]
+  %985 = load i64, ptr %55, align 8, !tbaa !195
+  %986 = icmp eq i64 %985, 0
+  br i1 %986, label %1070, label %987
 
-986:                                              ; preds = %982
-  %987 = add i64 %984, -1
-  store i64 %987, ptr %55, align 8, !tbaa !195
-  %988 = load ptr, ptr %45, align 8, !tbaa !178
-  %989 = getelementptr inbounds nuw i32, ptr %988, i64 %983
-  %990 = load i32, ptr %989, align 4, !tbaa !3
-  %991 = load ptr, ptr %980, align 8, !tbaa !231
-  %992 = load ptr, ptr %974, align 8, !tbaa !142
-  %993 = load ptr, ptr %0, align 8, !tbaa !157
-  %994 = getelementptr inbounds nuw i8, ptr %993, i64 88
-  %995 = load ptr, ptr %994, align 8, !tbaa !123
-  %996 = getelementptr inbounds nuw i8, ptr %993, i64 120
-  %997 = load ptr, ptr %996, align 8, !tbaa !129
-  %998 = zext i32 %990 to i64
-  %999 = getelementptr inbounds nuw i32, ptr %997, i64 %998
-  %1000 = load i32, ptr %999, align 4, !tbaa !3
-  %1001 = zext i32 %1000 to i64
-  %1002 = getelementptr inbounds nuw i32, ptr %995, i64 %1001
-  %1003 = load i32, ptr %1002, align 4, !tbaa !3
-  %1004 = load ptr, ptr %32, align 8, !tbaa !224
-  call void %991(ptr noundef %992, i32 noundef %1003, ptr noundef %1004) #12
+987:                                              ; preds = %983
+  %988 = add i64 %985, -1
+  store i64 %988, ptr %55, align 8, !tbaa !195
+  %989 = load ptr, ptr %45, align 8, !tbaa !178
+  %990 = getelementptr inbounds nuw i32, ptr %989, i64 %984
+  %991 = load i32, ptr %990, align 4, !tbaa !3
+  %992 = load ptr, ptr %981, align 8, !tbaa !231
+  %993 = load ptr, ptr %975, align 8, !tbaa !142
+  %994 = load ptr, ptr %0, align 8, !tbaa !157
+  %995 = getelementptr inbounds nuw i8, ptr %994, i64 88
+  %996 = load ptr, ptr %995, align 8, !tbaa !123
+  %997 = getelementptr inbounds nuw i8, ptr %994, i64 120
+  %998 = load ptr, ptr %997, align 8, !tbaa !130
+  %999 = zext i32 %991 to i64
+  %1000 = getelementptr inbounds nuw i32, ptr %998, i64 %999
+  %1001 = load i32, ptr %1000, align 4, !tbaa !3
+  %1002 = zext i32 %1001 to i64
+  %1003 = getelementptr inbounds nuw i32, ptr %996, i64 %1002
+  %1004 = load i32, ptr %1003, align 4, !tbaa !3
   %1005 = load ptr, ptr %32, align 8, !tbaa !224
-  %1006 = load i64, ptr %981, align 8, !tbaa !184
-  %1007 = icmp eq i64 %1006, 0
-  br i1 %1007, label %1021, label %1008
+  call void %992(ptr noundef %993, i32 noundef %1004, ptr noundef %1005) #12
+  %1006 = load ptr, ptr %32, align 8, !tbaa !224
+  %1007 = load i64, ptr %982, align 8, !tbaa !184
+  %1008 = icmp eq i64 %1007, 0
+  br i1 %1008, label %1022, label %1009
 
-1008:                                             ; preds = %986, %1008
-  %1009 = phi i64 [ %1017, %1008 ], [ 0, %986 ]
-  %1010 = phi i64 [ %1016, %1008 ], [ 0, %986 ]
-  %1011 = getelementptr inbounds nuw i64, ptr %1005, i64 %1009
-  %1012 = load i64, ptr %1011, align 8, !tbaa !40
-  %1013 = getelementptr inbounds nuw i64, ptr %975, i64 %1009
-  %1014 = load i64, ptr %1013, align 8, !tbaa !40
-  %1015 = and i64 %1014, %1012
-  %1016 = or i64 %1015, %1010
-  %1017 = add nuw i64 %1009, 1
-  %1018 = icmp eq i64 %1017, %1006
-  br i1 %1018, label %1019, label %1008
+1009:                                             ; preds = %987, %1009
+  %1010 = phi i64 [ %1018, %1009 ], [ 0, %987 ]
+  %1011 = phi i64 [ %1017, %1009 ], [ 0, %987 ]
+  %1012 = getelementptr inbounds nuw i64, ptr %1006, i64 %1010
+  %1013 = load i64, ptr %1012, align 8, !tbaa !40
+  %1014 = getelementptr inbounds nuw i64, ptr %976, i64 %1010
+  %1015 = load i64, ptr %1014, align 8, !tbaa !40
+  %1016 = and i64 %1015, %1013
+  %1017 = or i64 %1016, %1011
+  %1018 = add nuw i64 %1010, 1
+  %1019 = icmp eq i64 %1018, %1007
+  br i1 %1019, label %1020, label %1009
 
-1019:                                             ; preds = %1008
-  %1020 = icmp eq i64 %1016, 0
-  br i1 %1020, label %1021, label %1026
+1020:                                             ; preds = %1009
+  %1021 = icmp eq i64 %1017, 0
+  br i1 %1021, label %1022, label %1027
 
-1021:                                             ; preds = %1019, %986
-  %1022 = load ptr, ptr %45, align 8, !tbaa !178
-  %1023 = load i64, ptr %34, align 8, !tbaa !200
-  %1024 = add i64 %1023, 1
-  store i64 %1024, ptr %34, align 8, !tbaa !200
-  %1025 = getelementptr inbounds nuw i32, ptr %1022, i64 %1023
-  store i32 %990, ptr %1025, align 4, !tbaa !3
-  br label %1026
+1022:                                             ; preds = %1020, %987
+  %1023 = load ptr, ptr %45, align 8, !tbaa !178
+  %1024 = load i64, ptr %34, align 8, !tbaa !200
+  %1025 = add i64 %1024, 1
+  store i64 %1025, ptr %34, align 8, !tbaa !200
+  %1026 = getelementptr inbounds nuw i32, ptr %1023, i64 %1024
+  store i32 %991, ptr %1026, align 4, !tbaa !3
+  br label %1027
 
-1026:                                             ; preds = %1021, %1019
-  %1027 = load i64, ptr %35, align 8, !tbaa !171
-  %1028 = add i64 %1027, 1
-  store i64 %1028, ptr %35, align 8, !tbaa !171
-  %1029 = load i64, ptr %43, align 8, !tbaa !173
-  %1030 = icmp ult i64 %1028, %1029
-  br i1 %1030, label %982, label %1031
+1027:                                             ; preds = %1022, %1020
+  %1028 = load i64, ptr %35, align 8, !tbaa !171
+  %1029 = add i64 %1028, 1
+  store i64 %1029, ptr %35, align 8, !tbaa !171
+  %1030 = load i64, ptr %43, align 8, !tbaa !173
+  %1031 = icmp ult i64 %1029, %1030
+  br i1 %1031, label %983, label %1032
 
-1031:                                             ; preds = %1026, %972
-  %1032 = load i64, ptr %34, align 8, !tbaa !200
-  %1033 = load i64, ptr %33, align 8, !tbaa !172
-  %1034 = icmp ugt i64 %1032, %1033
-  br i1 %1034, label %1035, label %1057
+1032:                                             ; preds = %1027, %973
+  %1033 = load i64, ptr %34, align 8, !tbaa !200
+  %1034 = load i64, ptr %33, align 8, !tbaa !172
+  %1035 = icmp ugt i64 %1033, %1034
+  br i1 %1035, label %1036, label %1058
 
-1035:                                             ; preds = %1031
-  %1036 = load ptr, ptr %41, align 8, !tbaa !167
-  %1037 = load i64, ptr %42, align 8, !tbaa !161
-  %1038 = add i64 %1037, 1
-  store i64 %1038, ptr %42, align 8, !tbaa !161
-  %1039 = getelementptr inbounds nuw %struct.lv_part, ptr %1036, i64 %1037
-  %1040 = trunc i64 %1033 to i32
-  %1041 = load i64, ptr %40, align 8, !tbaa !174
-  store i32 %1040, ptr %1039, align 4, !tbaa !3
-  br label %1048
+1036:                                             ; preds = %1032
+  %1037 = load ptr, ptr %41, align 8, !tbaa !167
+  %1038 = load i64, ptr %42, align 8, !tbaa !161
+  %1039 = add i64 %1038, 1
+  store i64 %1039, ptr %42, align 8, !tbaa !161
+  %1040 = getelementptr inbounds nuw %struct.lv_part, ptr %1037, i64 %1038
+  %1041 = trunc i64 %1034 to i32
+  %1042 = load i64, ptr %40, align 8, !tbaa !174
+  store i32 %1041, ptr %1040, align 4, !tbaa !3
+  br label %1049
 
-1042:                                             ; preds = %75
-  %1043 = call fastcc i64 @enabled(ptr noundef nonnull %0) #14
-  %1044 = load i64, ptr %49, align 8, !tbaa !187
-  %1045 = icmp eq i64 %1044, 0
-  %1046 = select i1 %1045, i64 4, i64 0
-  %1047 = icmp eq i64 %1043, 0
-  br i1 %1047, label %1057, label %1069
+1043:                                             ; preds = %75
+  %1044 = call fastcc i64 @enabled(ptr noundef nonnull %0) #14
+  %1045 = load i64, ptr %49, align 8, !tbaa !187
+  %1046 = icmp eq i64 %1045, 0
+  %1047 = select i1 %1046, i64 4, i64 0
+  %1048 = icmp eq i64 %1044, 0
+  br i1 %1048, label %1058, label %1070
 
-1048:                                             ; preds = %955, %906, %1035
-  %1049 = phi ptr [ %1039, %1035 ], [ %912, %906 ], [ %961, %955 ]
-  %1050 = phi i64 [ %1032, %1035 ], [ %915, %906 ], [ %956, %955 ]
-  %1051 = phi i64 [ %1041, %1035 ], [ %908, %906 ], [ %957, %955 ]
-  %1052 = trunc i64 %1051 to i32
-  %1053 = trunc i64 %1050 to i32
-  %1054 = getelementptr inbounds nuw i8, ptr %1049, i64 4
-  store i32 %1053, ptr %1054, align 4, !tbaa !3
-  %1055 = getelementptr inbounds nuw i8, ptr %1049, i64 8
-  store i32 %1052, ptr %1055, align 4, !tbaa !3
-  %1056 = getelementptr inbounds nuw i8, ptr %1049, i64 12
-  store i32 0, ptr %1056, align 4, !tbaa !3
-  br label %1057
+1049:                                             ; preds = %956, %907, %1036
+  %1050 = phi ptr [ %1040, %1036 ], [ %913, %907 ], [ %962, %956 ]
+  %1051 = phi i64 [ %1033, %1036 ], [ %916, %907 ], [ %957, %956 ]
+  %1052 = phi i64 [ %1042, %1036 ], [ %909, %907 ], [ %958, %956 ]
+  %1053 = trunc i64 %1052 to i32
+  %1054 = trunc i64 %1051 to i32
+  %1055 = getelementptr inbounds nuw i8, ptr %1050, i64 4
+  store i32 %1054, ptr %1055, align 4, !tbaa !3
+  %1056 = getelementptr inbounds nuw i8, ptr %1050, i64 8
+  store i32 %1053, ptr %1056, align 4, !tbaa !3
+  %1057 = getelementptr inbounds nuw i8, ptr %1050, i64 12
+  store i32 0, ptr %1057, align 4, !tbaa !3
+  br label %1058
 
-1057:                                             ; preds = %791, %194, %191, %1048, %1031, %876, %841, %767, %1042
-  %1058 = phi i64 [ 0, %1048 ], [ %1046, %1042 ], [ 2, %194 ], [ 0, %767 ], [ 0, %1031 ], [ 0, %876 ], [ 0, %841 ], [ 2, %191 ], [ 0, %791 ]
-  %1059 = load i64, ptr %28, align 8, !tbaa !160
-  %1060 = icmp eq i64 %1059, 0
-  br i1 %1060, label %1067, label %1061
+1058:                                             ; preds = %792, %194, %191, %1049, %1032, %877, %842, %768, %1043
+  %1059 = phi i64 [ 0, %1049 ], [ %1047, %1043 ], [ 2, %194 ], [ 0, %768 ], [ 0, %1032 ], [ 0, %877 ], [ 0, %842 ], [ 2, %191 ], [ 0, %792 ]
+  %1060 = load i64, ptr %28, align 8, !tbaa !160
+  %1061 = icmp eq i64 %1060, 0
+  br i1 %1061, label %1068, label %1062
 
-1061:                                             ; preds = %154, %1057
-  %1062 = phi i64 [ %155, %154 ], [ %1058, %1057 ]
-  %1063 = load i64, ptr %33, align 8, !tbaa !172
-  br label %1064
+1062:                                             ; preds = %154, %1058
+  %1063 = phi i64 [ %155, %154 ], [ %1059, %1058 ]
+  %1064 = load i64, ptr %33, align 8, !tbaa !172
+  br label %1065
 
-1064:                                             ; preds = %1061, %866
-  %1065 = phi i64 [ %867, %866 ], [ %1063, %1061 ]
-  %1066 = phi i64 [ 5, %866 ], [ %1062, %1061 ]
-  store i64 %1065, ptr %35, align 8, !tbaa !171
-  br label %1067
+1065:                                             ; preds = %1062, %867
+  %1066 = phi i64 [ %868, %867 ], [ %1064, %1062 ]
+  %1067 = phi i64 [ 5, %867 ], [ %1063, %1062 ]
+  store i64 %1066, ptr %35, align 8, !tbaa !171
+  br label %1068
 
-1067:                                             ; preds = %1064, %1057
-  %1068 = phi i64 [ %1058, %1057 ], [ %1066, %1064 ]
-  store i64 %1068, ptr %28, align 8, !tbaa !160
+1068:                                             ; preds = %1065, %1058
+  %1069 = phi i64 [ %1059, %1058 ], [ %1067, %1065 ]
+  store i64 %1069, ptr %28, align 8, !tbaa !160
   br label %75
 
-1069:                                             ; preds = %715, %798, %711, %95, %77, %80, %84, %100, %1042, %593, %596, %211, %398, %982
-  %1070 = phi i64 [ 4, %596 ], [ 1, %982 ], [ 1, %211 ], [ 6, %398 ], [ 1, %593 ], [ %799, %798 ], [ 4, %715 ], [ 4, %711 ], [ 0, %77 ], [ 4, %80 ], [ 4, %84 ], [ 5, %100 ], [ 1, %1042 ], [ 5, %95 ]
-  ret i64 %1070
+1070:                                             ; preds = %716, %799, %712, %95, %77, %80, %84, %100, %1043, %594, %597, %211, %399, %983
+  %1071 = phi i64 [ 4, %597 ], [ 1, %983 ], [ 1, %211 ], [ 6, %399 ], [ 1, %594 ], [ %800, %799 ], [ 4, %716 ], [ 4, %712 ], [ 0, %77 ], [ 4, %80 ], [ 4, %84 ], [ 5, %100 ], [ 1, %1043 ], [ 5, %95 ]
+  ret i64 %1071
 }
 
 ; Function Attrs: nounwind
@@ -3550,7 +3645,7 @@ define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 96
   %31 = load ptr, ptr %30, align 8, !tbaa !124
   %32 = getelementptr inbounds nuw i8, ptr %29, i64 120
-  %33 = load ptr, ptr %32, align 8, !tbaa !129
+  %33 = load ptr, ptr %32, align 8, !tbaa !130
   %34 = zext i32 %27 to i64
   %35 = getelementptr inbounds nuw i32, ptr %33, i64 %34
   %36 = load i32, ptr %35, align 4, !tbaa !3
@@ -3652,7 +3747,7 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %26 = load i64, ptr %24, align 8, !tbaa !171
   %27 = load i64, ptr %25, align 8, !tbaa !173
   %28 = icmp ult i64 %26, %27
-  br i1 %28, label %29, label %254
+  br i1 %28, label %29, label %250
 
 29:                                               ; preds = %22
   %30 = icmp eq i32 %1, 0
@@ -3662,21 +3757,21 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 176
   %35 = getelementptr inbounds nuw i8, ptr %0, i64 384
   %36 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %37 = getelementptr inbounds nuw i8, ptr %5, i64 48
-  %38 = getelementptr inbounds nuw i8, ptr %5, i64 56
-  %39 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %40 = getelementptr inbounds nuw i8, ptr %5, i64 40
-  %41 = getelementptr inbounds nuw i8, ptr %5, i64 24
-  %42 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  %43 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %44 = icmp eq ptr %23, null
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %46 = getelementptr inbounds nuw i8, ptr %5, i64 72
+  %37 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  %38 = getelementptr inbounds nuw i8, ptr %5, i64 40
+  %39 = getelementptr inbounds nuw i8, ptr %5, i64 24
+  %40 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  %41 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %42 = icmp eq ptr %23, null
+  %43 = getelementptr inbounds nuw i8, ptr %5, i64 48
+  %44 = getelementptr inbounds nuw i8, ptr %5, i64 56
+  %45 = getelementptr inbounds nuw i8, ptr %5, i64 72
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 264
   %48 = icmp eq i64 %12, 0
   br label %49
 
-49:                                               ; preds = %29, %249
+49:                                               ; preds = %29, %244
   br i1 %30, label %50, label %103
 
 50:                                               ; preds = %49
@@ -3731,7 +3826,7 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
 90:                                               ; preds = %50, %88
   %91 = load i64, ptr %7, align 8, !tbaa !184
   %92 = icmp eq i64 %91, 0
-  br i1 %92, label %254, label %93
+  br i1 %92, label %250, label %93
 
 93:                                               ; preds = %90, %93
   %94 = phi i64 [ %99, %93 ], [ 0, %90 ]
@@ -3745,12 +3840,12 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
 
 101:                                              ; preds = %93
   %102 = icmp eq i64 %98, 0
-  br i1 %102, label %254, label %103
+  br i1 %102, label %250, label %103
 
 103:                                              ; preds = %101, %88, %49
   %104 = load i64, ptr %35, align 8, !tbaa !195
   %105 = icmp eq i64 %104, 0
-  br i1 %105, label %254, label %106
+  br i1 %105, label %250, label %106
 
 106:                                              ; preds = %103
   %107 = add i64 %104, -1
@@ -3763,7 +3858,7 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %113 = getelementptr inbounds nuw i8, ptr %112, i64 88
   %114 = load ptr, ptr %113, align 8, !tbaa !123
   %115 = getelementptr inbounds nuw i8, ptr %112, i64 120
-  %116 = load ptr, ptr %115, align 8, !tbaa !129
+  %116 = load ptr, ptr %115, align 8, !tbaa !130
   %117 = zext i32 %111 to i64
   %118 = getelementptr inbounds nuw i32, ptr %116, i64 %117
   %119 = load i32, ptr %118, align 4, !tbaa !3
@@ -3774,196 +3869,192 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %124 = load ptr, ptr %123, align 8, !tbaa !124
   %125 = getelementptr inbounds nuw i16, ptr %124, i64 %120
   %126 = load i16, ptr %125, align 2, !tbaa !93
-  %127 = load ptr, ptr %37, align 8, !tbaa !112
-  %128 = zext i16 %126 to i64
-  %129 = getelementptr inbounds nuw i8, ptr %127, i64 %128
-  %130 = load i8, ptr %129, align 1, !tbaa !41
-  %131 = and i8 %130, 2
-  %132 = icmp eq i8 %131, 0
-  br i1 %132, label %141, label %133
-
-133:                                              ; preds = %106
-  %134 = load ptr, ptr %38, align 8, !tbaa !131
-  %135 = icmp eq ptr %134, null
-  br i1 %135, label %249, label %136
-
-136:                                              ; preds = %133
-  %137 = zext i32 %122 to i64
-  %138 = getelementptr inbounds nuw i8, ptr %134, i64 %137
-  %139 = load i8, ptr %138, align 1, !tbaa !41
-  %140 = icmp eq i8 %139, 0
-  br i1 %140, label %141, label %249
-
-141:                                              ; preds = %106, %136
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #13
-  %142 = load ptr, ptr %39, align 8, !tbaa !166
-  %143 = load ptr, ptr %6, align 8, !tbaa !142
-  %144 = call i32 %142(ptr noundef %143, i32 noundef %122, ptr noundef nonnull %3, ptr noundef nonnull %4) #12
-  switch i32 %144, label %145 [
-    i32 -1, label %152
-    i32 0, label %247
+  %127 = load ptr, ptr %37, align 8, !tbaa !166
+  %128 = load ptr, ptr %6, align 8, !tbaa !142
+  %129 = call i32 %127(ptr noundef %128, i32 noundef %122, ptr noundef nonnull %3, ptr noundef nonnull %4) #12
+  switch i32 %129, label %130 [
+    i32 -1, label %249
+    i32 0, label %244
   ]
 
-145:                                              ; preds = %141
-  %146 = load ptr, ptr %4, align 8, !tbaa !71
-  %147 = load ptr, ptr %40, align 8, !tbaa !110
-  %148 = load ptr, ptr %3, align 8, !tbaa !35
-  %149 = load ptr, ptr %41, align 8, !tbaa !137
-  %150 = load ptr, ptr %43, align 8, !tbaa !106
-  %151 = zext i32 %144 to i64
-  br label %153
+130:                                              ; preds = %106
+  %131 = load ptr, ptr %4, align 8, !tbaa !71
+  %132 = load ptr, ptr %38, align 8, !tbaa !110
+  %133 = load ptr, ptr %3, align 8, !tbaa !35
+  %134 = load ptr, ptr %39, align 8, !tbaa !137
+  %135 = zext i16 %126 to i64
+  %136 = load ptr, ptr %41, align 8, !tbaa !106
+  %137 = zext i32 %129 to i64
+  br label %138
 
-152:                                              ; preds = %141
+138:                                              ; preds = %130, %241
+  %139 = phi i64 [ 0, %130 ], [ %242, %241 ]
+  %140 = mul i64 %12, %139
+  %141 = getelementptr inbounds nuw i64, ptr %131, i64 %140
+  %142 = getelementptr inbounds nuw i32, ptr %133, i64 %139
+  %143 = load i32, ptr %142, align 4, !tbaa !3
+  %144 = load i64, ptr %40, align 8, !tbaa !127
+  %145 = mul i64 %144, %135
+  %146 = zext i32 %143 to i64
+  %147 = getelementptr inbounds nuw i16, ptr %136, i64 %146
+  %148 = load i16, ptr %147, align 2, !tbaa !93
+  %149 = zext i16 %148 to i64
+  %150 = getelementptr i32, ptr %134, i64 %145
+  %151 = getelementptr i32, ptr %150, i64 %149
+  %152 = load i32, ptr %151, align 4, !tbaa !3
+  %153 = zext i32 %152 to i64
+  %154 = getelementptr inbounds nuw i16, ptr %132, i64 %153
+  br i1 %42, label %173, label %155
+
+155:                                              ; preds = %138
+  %156 = load i64, ptr %7, align 8, !tbaa !184
+  %157 = getelementptr inbounds nuw i64, ptr %141, i64 %156
+  %158 = load i64, ptr %9, align 8, !tbaa !158
+  %159 = icmp eq i64 %158, 0
+  br i1 %159, label %173, label %160
+
+160:                                              ; preds = %155, %160
+  %161 = phi i64 [ %169, %160 ], [ 0, %155 ]
+  %162 = phi i64 [ %168, %160 ], [ 0, %155 ]
+  %163 = getelementptr inbounds nuw i64, ptr %157, i64 %161
+  %164 = load i64, ptr %163, align 8, !tbaa !40
+  %165 = getelementptr inbounds nuw i64, ptr %23, i64 %161
+  %166 = load i64, ptr %165, align 8, !tbaa !40
+  %167 = and i64 %166, %164
+  %168 = or i64 %167, %162
+  %169 = add nuw i64 %161, 1
+  %170 = icmp eq i64 %169, %158
+  br i1 %170, label %171, label %160
+
+171:                                              ; preds = %160
+  %172 = icmp eq i64 %168, 0
+  br i1 %172, label %173, label %241
+
+173:                                              ; preds = %155, %171, %138
+  %174 = load i16, ptr %154, align 2, !tbaa !93
+  %175 = icmp eq i16 %174, 0
+  br i1 %175, label %241, label %176
+
+176:                                              ; preds = %173
+  %177 = zext i16 %174 to i64
+  %178 = load ptr, ptr %43, align 8, !tbaa !112
+  br label %187
+
+179:                                              ; preds = %225
+  %180 = icmp eq i32 %226, 0
+  %181 = select i1 %180, i1 true, i1 %48
+  br i1 %181, label %241, label %182
+
+182:                                              ; preds = %179
+  %183 = load ptr, ptr %32, align 8, !tbaa !185
+  %184 = load ptr, ptr %0, align 8, !tbaa !157
+  %185 = load ptr, ptr %184, align 8, !tbaa !102
+  %186 = getelementptr inbounds nuw i8, ptr %185, i64 64
+  br label %229
+
+187:                                              ; preds = %176, %225
+  %188 = phi i64 [ 1, %176 ], [ %227, %225 ]
+  %189 = phi i32 [ 0, %176 ], [ %226, %225 ]
+  %190 = getelementptr inbounds nuw i16, ptr %154, i64 %188
+  %191 = load i16, ptr %190, align 2, !tbaa !93
+  %192 = zext i16 %191 to i64
+  %193 = getelementptr inbounds nuw i8, ptr %178, i64 %192
+  %194 = load i8, ptr %193, align 1, !tbaa !41
+  %195 = and i8 %194, 1
+  %196 = icmp eq i8 %195, 0
+  br i1 %196, label %225, label %197
+
+197:                                              ; preds = %187
+  %198 = and i8 %194, 2
+  %199 = icmp eq i8 %198, 0
+  br i1 %199, label %207, label %200
+
+200:                                              ; preds = %197
+  %201 = load ptr, ptr %44, align 8, !tbaa !128
+  %202 = icmp eq ptr %201, null
+  br i1 %202, label %225, label %203
+
+203:                                              ; preds = %200
+  %204 = getelementptr inbounds nuw i8, ptr %201, i64 %146
+  %205 = load i8, ptr %204, align 1, !tbaa !41
+  %206 = icmp eq i8 %205, 0
+  br i1 %206, label %207, label %225
+
+207:                                              ; preds = %197, %203
+  %208 = load ptr, ptr %45, align 8, !tbaa !111
+  %209 = getelementptr inbounds nuw ptr, ptr %208, i64 %192
+  %210 = load ptr, ptr %209, align 8, !tbaa !35
+  %211 = getelementptr inbounds nuw i32, ptr %210, i64 %146
+  %212 = load i32, ptr %211, align 4, !tbaa !3
+  %213 = icmp eq i32 %212, 0
+  br i1 %213, label %225, label %214
+
+214:                                              ; preds = %207
+  %215 = add i32 %212, -1
+  %216 = load ptr, ptr %46, align 8, !tbaa !177
+  %217 = zext i32 %215 to i64
+  %218 = getelementptr inbounds nuw i32, ptr %216, i64 %217
+  %219 = load i32, ptr %218, align 4, !tbaa !3
+  %220 = load i64, ptr %47, align 8, !tbaa !175
+  %221 = trunc i64 %220 to i32
+  %222 = icmp eq i32 %219, %221
+  %223 = zext i1 %222 to i32
+  %224 = or i32 %189, %223
+  br label %225
+
+225:                                              ; preds = %200, %187, %203, %214, %207
+  %226 = phi i32 [ %189, %207 ], [ %224, %214 ], [ %189, %203 ], [ %189, %187 ], [ %189, %200 ]
+  %227 = add nuw nsw i64 %188, 1
+  %228 = icmp eq i64 %188, %177
+  br i1 %228, label %179, label %187
+
+229:                                              ; preds = %182, %229
+  %230 = phi i64 [ 0, %182 ], [ %239, %229 ]
+  %231 = getelementptr inbounds nuw i64, ptr %141, i64 %230
+  %232 = load i64, ptr %231, align 8, !tbaa !40
+  %233 = load i64, ptr %186, align 8, !tbaa !184
+  %234 = shl i64 %233, 4
+  %235 = getelementptr inbounds nuw i8, ptr %183, i64 %234
+  %236 = getelementptr inbounds nuw i64, ptr %235, i64 %230
+  %237 = load i64, ptr %236, align 8, !tbaa !40
+  %238 = or i64 %237, %232
+  store i64 %238, ptr %236, align 8, !tbaa !40
+  %239 = add nuw i64 %230, 1
+  %240 = icmp eq i64 %239, %12
+  br i1 %240, label %241, label %229
+
+241:                                              ; preds = %229, %173, %179, %171
+  %242 = add nuw nsw i64 %139, 1
+  %243 = icmp eq i64 %242, %137
+  br i1 %243, label %244, label %138
+
+244:                                              ; preds = %241, %106
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #13
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
-  br label %254
+  %245 = load i64, ptr %24, align 8, !tbaa !171
+  %246 = add i64 %245, 1
+  store i64 %246, ptr %24, align 8, !tbaa !171
+  %247 = load i64, ptr %25, align 8, !tbaa !173
+  %248 = icmp ult i64 %246, %247
+  br i1 %248, label %49, label %250
 
-153:                                              ; preds = %145, %244
-  %154 = phi i64 [ 0, %145 ], [ %245, %244 ]
-  %155 = mul i64 %12, %154
-  %156 = getelementptr inbounds nuw i64, ptr %146, i64 %155
-  %157 = getelementptr inbounds nuw i32, ptr %148, i64 %154
-  %158 = load i32, ptr %157, align 4, !tbaa !3
-  %159 = load i64, ptr %42, align 8, !tbaa !127
-  %160 = mul i64 %159, %128
-  %161 = zext i32 %158 to i64
-  %162 = getelementptr inbounds nuw i16, ptr %150, i64 %161
-  %163 = load i16, ptr %162, align 2, !tbaa !93
-  %164 = zext i16 %163 to i64
-  %165 = getelementptr i32, ptr %149, i64 %160
-  %166 = getelementptr i32, ptr %165, i64 %164
-  %167 = load i32, ptr %166, align 4, !tbaa !3
-  %168 = zext i32 %167 to i64
-  %169 = getelementptr inbounds nuw i16, ptr %147, i64 %168
-  br i1 %44, label %188, label %170
-
-170:                                              ; preds = %153
-  %171 = load i64, ptr %7, align 8, !tbaa !184
-  %172 = getelementptr inbounds nuw i64, ptr %156, i64 %171
-  %173 = load i64, ptr %9, align 8, !tbaa !158
-  %174 = icmp eq i64 %173, 0
-  br i1 %174, label %188, label %175
-
-175:                                              ; preds = %170, %175
-  %176 = phi i64 [ %184, %175 ], [ 0, %170 ]
-  %177 = phi i64 [ %183, %175 ], [ 0, %170 ]
-  %178 = getelementptr inbounds nuw i64, ptr %172, i64 %176
-  %179 = load i64, ptr %178, align 8, !tbaa !40
-  %180 = getelementptr inbounds nuw i64, ptr %23, i64 %176
-  %181 = load i64, ptr %180, align 8, !tbaa !40
-  %182 = and i64 %181, %179
-  %183 = or i64 %182, %177
-  %184 = add nuw i64 %176, 1
-  %185 = icmp eq i64 %184, %173
-  br i1 %185, label %186, label %175
-
-186:                                              ; preds = %175
-  %187 = icmp eq i64 %183, 0
-  br i1 %187, label %188, label %244
-
-188:                                              ; preds = %170, %186, %153
-  %189 = load i16, ptr %169, align 2, !tbaa !93
-  %190 = icmp eq i16 %189, 0
-  br i1 %190, label %244, label %191
-
-191:                                              ; preds = %188
-  %192 = zext i16 %189 to i64
-  %193 = load ptr, ptr %37, align 8, !tbaa !112
-  br label %202
-
-194:                                              ; preds = %228
-  %195 = icmp eq i32 %229, 0
-  %196 = select i1 %195, i1 true, i1 %48
-  br i1 %196, label %244, label %197
-
-197:                                              ; preds = %194
-  %198 = load ptr, ptr %32, align 8, !tbaa !185
-  %199 = load ptr, ptr %0, align 8, !tbaa !157
-  %200 = load ptr, ptr %199, align 8, !tbaa !102
-  %201 = getelementptr inbounds nuw i8, ptr %200, i64 64
-  br label %232
-
-202:                                              ; preds = %191, %228
-  %203 = phi i64 [ 1, %191 ], [ %230, %228 ]
-  %204 = phi i32 [ 0, %191 ], [ %229, %228 ]
-  %205 = getelementptr inbounds nuw i16, ptr %169, i64 %203
-  %206 = load i16, ptr %205, align 2, !tbaa !93
-  %207 = zext i16 %206 to i64
-  %208 = getelementptr inbounds nuw i8, ptr %193, i64 %207
-  %209 = load i8, ptr %208, align 1, !tbaa !41
-  %210 = and i8 %209, 1
-  %211 = icmp eq i8 %210, 0
-  br i1 %211, label %228, label %212
-
-212:                                              ; preds = %202
-  %213 = load ptr, ptr %45, align 8, !tbaa !177
-  %214 = load ptr, ptr %46, align 8, !tbaa !111
-  %215 = getelementptr inbounds nuw ptr, ptr %214, i64 %207
-  %216 = load ptr, ptr %215, align 8, !tbaa !35
-  %217 = getelementptr inbounds nuw i32, ptr %216, i64 %161
-  %218 = load i32, ptr %217, align 4, !tbaa !3
-  %219 = add i32 %218, -1
-  %220 = zext i32 %219 to i64
-  %221 = getelementptr inbounds nuw i32, ptr %213, i64 %220
-  %222 = load i32, ptr %221, align 4, !tbaa !3
-  %223 = load i64, ptr %47, align 8, !tbaa !175
-  %224 = trunc i64 %223 to i32
-  %225 = icmp eq i32 %222, %224
-  %226 = zext i1 %225 to i32
-  %227 = or i32 %204, %226
-  br label %228
-
-228:                                              ; preds = %212, %202
-  %229 = phi i32 [ %204, %202 ], [ %227, %212 ]
-  %230 = add nuw nsw i64 %203, 1
-  %231 = icmp eq i64 %203, %192
-  br i1 %231, label %194, label %202
-
-232:                                              ; preds = %197, %232
-  %233 = phi i64 [ 0, %197 ], [ %242, %232 ]
-  %234 = getelementptr inbounds nuw i64, ptr %156, i64 %233
-  %235 = load i64, ptr %234, align 8, !tbaa !40
-  %236 = load i64, ptr %201, align 8, !tbaa !184
-  %237 = shl i64 %236, 4
-  %238 = getelementptr inbounds nuw i8, ptr %198, i64 %237
-  %239 = getelementptr inbounds nuw i64, ptr %238, i64 %233
-  %240 = load i64, ptr %239, align 8, !tbaa !40
-  %241 = or i64 %240, %235
-  store i64 %241, ptr %239, align 8, !tbaa !40
-  %242 = add nuw i64 %233, 1
-  %243 = icmp eq i64 %242, %12
-  br i1 %243, label %244, label %232
-
-244:                                              ; preds = %232, %188, %194, %186
-  %245 = add nuw nsw i64 %154, 1
-  %246 = icmp eq i64 %245, %151
-  br i1 %246, label %247, label %153
-
-247:                                              ; preds = %244, %141
+249:                                              ; preds = %106
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #13
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
-  %248 = load i64, ptr %24, align 8, !tbaa !171
-  br label %249
+  br label %250
 
-249:                                              ; preds = %133, %136, %247
-  %250 = phi i64 [ %109, %133 ], [ %109, %136 ], [ %248, %247 ]
-  %251 = add i64 %250, 1
-  store i64 %251, ptr %24, align 8, !tbaa !171
-  %252 = load i64, ptr %25, align 8, !tbaa !173
-  %253 = icmp ult i64 %251, %252
-  br i1 %253, label %49, label %254
-
-254:                                              ; preds = %90, %103, %101, %249, %22, %152
-  %255 = phi i64 [ 6, %152 ], [ 0, %22 ], [ 0, %90 ], [ 0, %101 ], [ 1, %103 ], [ 0, %249 ]
-  ret i64 %255
+250:                                              ; preds = %90, %103, %101, %244, %22, %249
+  %251 = phi i64 [ 6, %249 ], [ 0, %22 ], [ 0, %90 ], [ 1, %103 ], [ 0, %101 ], [ 0, %244 ]
+  ret i64 %251
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
   %2 = load ptr, ptr %0, align 8, !tbaa !157
   %3 = getelementptr inbounds nuw i8, ptr %2, i64 160
-  %4 = load i64, ptr %3, align 8, !tbaa !128
+  %4 = load i64, ptr %3, align 8, !tbaa !129
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %9, label %6
 
@@ -4014,7 +4105,7 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
   %36 = zext i32 %31 to i64
   %37 = load ptr, ptr %17, align 8, !tbaa !212
   %38 = load ptr, ptr %18, align 8, !tbaa !123
-  %39 = load ptr, ptr %19, align 8, !tbaa !129
+  %39 = load ptr, ptr %19, align 8, !tbaa !130
   %40 = trunc i64 %29 to i32
   %41 = add i32 %40, 1
   %42 = load ptr, ptr %20, align 8, !tbaa !177
@@ -4062,7 +4153,7 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
 define range(i64 0, -1) i64 @lv_home(ptr noundef readonly captures(none) %0, i64 noundef %1) local_unnamed_addr #7 {
   %3 = load ptr, ptr %0, align 8, !tbaa !157
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 160
-  %5 = load i64, ptr %4, align 8, !tbaa !128
+  %5 = load i64, ptr %4, align 8, !tbaa !129
   %6 = icmp ult i64 %1, %5
   br i1 %6, label %7, label %18
 
@@ -4132,7 +4223,7 @@ define void @lv_untils(ptr noundef captures(none) initializes((352, 368)) %0, i6
   %20 = getelementptr inbounds nuw i8, ptr %19, i64 96
   %21 = load ptr, ptr %20, align 8, !tbaa !124
   %22 = getelementptr inbounds nuw i8, ptr %19, i64 120
-  %23 = load ptr, ptr %22, align 8, !tbaa !129
+  %23 = load ptr, ptr %22, align 8, !tbaa !130
   br label %25
 
 24:                                               ; preds = %25, %2
@@ -4389,10 +4480,10 @@ attributes #14 = { nobuiltin }
 !125 = !{!97, !13, i64 104}
 !126 = !{!97, !99, i64 64}
 !127 = !{!97, !12, i64 16}
-!128 = !{!97, !12, i64 160}
-!129 = !{!97, !13, i64 120}
-!130 = !{!97, !12, i64 200}
-!131 = !{!97, !99, i64 56}
+!128 = !{!97, !99, i64 56}
+!129 = !{!97, !12, i64 160}
+!130 = !{!97, !13, i64 120}
+!131 = !{!97, !12, i64 200}
 !134 = !{!97, !12, i64 184}
 !135 = !{!104, !13, i64 40}
 !136 = !{!104, !12, i64 48}

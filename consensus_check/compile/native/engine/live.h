@@ -41,8 +41,8 @@ struct lv_source {
 
 enum { LV_RECURS = 1, LV_SETTLED = 2, LV_TREE = 4 };
 
-/* Nodes are pairs (state, control), numbered breadth first. Recurrent nodes have numbers of their own, in the
- * same order; edges are those among them. A control with LV_TREE is met in every state from the first moment
+/* Nodes are pairs (state, control), numbered breadth first. Recurrent nodes (whose control recurs, and not every
+ * continuation is accepted) have numbers of their own, in the same order; edges are those among them. A control with LV_TREE is met in every state from the first moment
  * and by itself alone, so that a node with it follows the edges along which states were first found. */
 struct lv_product {
   struct lv_source *source;
@@ -123,6 +123,12 @@ u32 lv_successors(struct lv_product *p, u32 number, u32 *out, u64 most);
 
 LV_INLINE u32 lv_settled(const struct lv_product *p, u32 state, u32 control) {
   return p->flags[control] & LV_SETTLED && (!p->ends || p->ends[state]);
+}
+
+/* The recurrent number of a node that was entered, LV_NONE where it has none. */
+LV_INLINE u32 lv_number(const struct lv_product *p, u32 state, u32 control) {
+  if (!(p->flags[control] & LV_RECURS) || lv_settled(p, state, control)) return LV_NONE;
+  return p->slots[control][state] - 1;
 }
 
 LV_INLINE u32 lv_entry(const struct lv_product *p, u32 control, u32 state) {

@@ -7,12 +7,13 @@ LV_INLINE void enter(struct lv_product *p, u32 state, u32 control, u32 parent) {
   p->controls[node] = (u16)control;
   p->parents[node] = parent;
   p->met[control * p->n_letters + p->letters[state]] = 1;
-  if (flags & LV_RECURS) {
+  u32 settled = lv_settled(p, state, control);
+  if (flags & LV_RECURS && !settled) {
     number = (u32)p->n_recurrent++;
     p->recurrent[number] = node;
   }
   if (!(flags & LV_TREE)) p->slots[control][state] = number + 1;
-  if (p->settled == LV_NONE && lv_settled(p, state, control)) p->settled = node;
+  if (p->settled == LV_NONE && settled) p->settled = node;
 }
 
 /* Whether all that may be entered on a letter is told. */
@@ -62,7 +63,8 @@ static u64 along(struct lv_product *p, u32 node, u32 state, u32 control) {
   if (!fits(p, end - p->cursor)) return LV_ROOM;
   for (; p->cursor < end; p->cursor++) {
     const u16 *list = p->lists + lv_entry(p, control, (u32)p->cursor);
-    for (u32 k = 1; k <= list[0]; k++) enter(p, (u32)p->cursor, list[k], node);
+    for (u32 k = 1; k <= list[0]; k++)
+      if (p->flags[list[k]] & LV_TREE || !p->slots[list[k]][p->cursor]) enter(p, (u32)p->cursor, list[k], node);
   }
   return LV_DONE;
 }
@@ -83,10 +85,10 @@ static u64 expand(struct lv_product *p, u32 node, u32 state, u32 control) {
     u32 target = targets[i];
     const u16 *list = p->lists + lv_entry(p, control, target);
     for (u32 k = 1; k <= list[0]; k++) {
-      u32 then = list[k], *slot = &p->slots[then][target];
-      if (!*slot) enter(p, target, then, node);
-      if (!recurs || !p->keep_edges || !(p->flags[then] & LV_RECURS)) continue;
-      u32 number = *slot - 1;
+      u32 then = list[k];
+      if (!p->slots[then][target]) enter(p, target, then, node);
+      u32 number = recurs && p->keep_edges ? lv_number(p, target, then) : LV_NONE;
+      if (number == LV_NONE) continue;
       if (p->n_edges == first || p->edges[p->n_edges - 1] != number) p->edges[p->n_edges++] = number;
     }
   }
@@ -113,7 +115,7 @@ u64 lv_product(struct lv_product *p) {
       p->levels[p->n_levels++] = node;
       p->level_end = before;
     }
-    if (p->flags[control] & LV_RECURS) p->offsets[++p->expanded] = p->n_edges;
+    if (p->flags[control] & LV_RECURS && !lv_settled(p, state, control)) p->offsets[++p->expanded] = p->n_edges;
     p->done++;
   }
   return LV_DONE;
@@ -124,14 +126,14 @@ u64 lv_product(struct lv_product *p) {
 u32 lv_successors(struct lv_product *p, u32 number, u32 *out, u64 most) {
   u32 node = p->recurrent[number], state = p->states[node], control = p->controls[node];
   const u32 *targets;
-  if (lv_settled(p, state, control)) return 0;
-  u32 size = p->source->targets(p->source->self, state, &targets);
+  u32 size = p->source->targets(p->source->self, state, &targets), found = 0;
   if (size == LV_NONE || size * p->widest > most) return LV_NONE;
-  u32 found = 0;
   for (u32 i = 0; i < size; i++) {
     const u16 *list = p->lists + lv_entry(p, control, targets[i]);
-    for (u32 k = 1; k <= list[0]; k++)
-      if (p->flags[list[k]] & LV_RECURS) out[found++] = p->slots[list[k]][targets[i]] - 1;
+    for (u32 k = 1; k <= list[0]; k++) {
+      u32 then = lv_number(p, targets[i], list[k]);
+      if (then != LV_NONE) out[found++] = then;
+    }
   }
   return found;
 }
