@@ -5,7 +5,7 @@ what it is told.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from consensus_check.compile.native import NativeProgram
 from consensus_check.compile.native.link import link, load
@@ -142,5 +142,5 @@ class Emitted:
         return self.out
 
 
-def _whole(words: Sequence[int]) -> int:
+def _whole(words: Iterable[int]) -> int:
     return sum(int(word) << 64 * i for i, word in enumerate(words))
