@@ -260,6 +260,7 @@ class _Reading:
             seed=self.cell.scope.seed if self.cell.environment.topology.kind in DRAWN else None,
             cover=isinstance(prop.formula, Reachable),
             expected_time=evidence.expected,
+            reduced=evidence.reduced,
         )
         return self._answered(result, prop, verdict)
 

@@ -59,15 +59,17 @@ class Search:
     expect: Annotated[bool, Parameter(help="Compare with what the spec expects.")] = False
     all_kinds: Annotated[bool, Parameter(help="Name every kind of failure there is.")] = False
     warnings_as_errors: Annotated[bool, Parameter(help="A warning is a violation.")] = False
-    engine: Annotated[str, Parameter(help="auto or explore.")] = "auto"
+    engine: Annotated[str, Parameter(help="auto, explore (every state) or solve (shortest failure).")] = (
+        "auto"
+    )
     max_states: Annotated[int | None, Parameter(help="Stop after so many states.")] = None
     memory: Annotated[str | None, Parameter(help="Stop at this much memory, e.g. 2G.")] = None
     time_limit: Annotated[str | None, Parameter(help="Stop after this time, e.g. 30, 30s, 5m.")] = None
-    bound: Annotated[int | None, Parameter(help="Stop this many steps from the start.")] = None
+    bound: Annotated[int | None, Parameter(help="Stop this many steps from the start (solve: 30).")] = None
     workers: Annotated[int | None, Parameter(help="Processes to use; this version uses one.")] = None
-    no_reduction: Annotated[bool, Parameter(help="Leave out no state; this version leaves out none.")] = False
+    no_reduction: Annotated[bool, Parameter(help="Look at every state, none for others.")] = False
     resume: Annotated[bool, Parameter(help="Not in this version.", show=False)] = False
-    second_opinion: Annotated[bool, Parameter(help="Not in this version.", show=False)] = False
+    second_opinion: Annotated[bool, Parameter(help="Of solve: ask cvc5 or bitwuzla the same.")] = False
 
 
 @Parameter(name="*", group=GROWTH)

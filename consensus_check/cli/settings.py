@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from attrs import evolve, fields
 
+from consensus_check.check.engines import ENGINE_NAMES
 from consensus_check.check.request import Changes, Request
 from consensus_check.check.run import DRAWN
 from consensus_check.cli.options import Search, Setting
@@ -141,6 +142,7 @@ def budget_of(search: Search) -> Budget:
         if search.time_limit is None
         else _quantity("--time-limit", search.time_limit, TIMES, "30s"),
         bound=None if search.bound is None else _positive("--bound", search.bound, least=0),
+        reduction="never" if search.no_reduction else "auto",
     )
 
 
@@ -159,18 +161,15 @@ def _quantity(name: str, text: str, units: Mapping[str, int], example: str) -> f
 
 def _in_this_version(search: Search) -> None:
     """Raises InputError CC605 for what is reserved, CC604 for what is not known."""
-    if search.engine not in ("auto", "explore"):
-        later = search.engine in ("solve", "sample", "measure")
+    if search.engine not in ENGINE_NAMES:
+        later = search.engine in ("sample", "measure")
         raise InputError(
             "CC605" if later else "CC604",
             f"--engine {search.engine} is {'not in this version' if later else 'no engine'}",
-            help="use --engine explore, or leave it out",
+            help="use --engine explore or solve, or leave it out",
         )
-    for name in ("resume", "second_opinion"):
-        if getattr(search, name):
-            raise InputError(
-                "CC605", f"--{name.replace('_', '-')} is not in this version", help="leave it out"
-            )
+    if search.resume:
+        raise InputError("CC605", "--resume is not in this version", help="leave it out")
     if search.workers is not None:
         _positive("--workers", search.workers)
 

@@ -106,8 +106,8 @@ class Session:
         canonical = self.reached.program.canonical
         if canonical is None:
             return ""
-        few, all_ = len(self.reached.order), self.reached.states
-        return f"symmetry of {canonical.symmetry.told(canonical.group)}: {few} states stand for {all_}"
+        told = canonical.symmetry.told(canonical.group)
+        return f"symmetry of {told}: {len(self.reached.order)} states stand for all"
 
     def evidence(
         self, *, vacuous: tuple[str, ...] = (), loops: bool = False, expected: Expected | None = None

@@ -191,7 +191,7 @@ class Symmetry:
         if not group.blocks:
             moved = sum(any(one[i] != i for one in group.turns) for i in range(len(agents)))
             return f"a ring of {moved} agents"
-        return ", ".join(f"{len(block)} of {agents[block[0]][0].partition('[')[0]}" for block in group.blocks)
+        return " and ".join(f"{len(block)} {agents[block[0]][0].partition('[')[0]}" for block in group.blocks)
 
     def columns(self, group: Group) -> Columns:
         """How the variables lie under the blocks of a group."""

@@ -84,7 +84,7 @@ def result(one: Result) -> Json:
         "transitions": one.transitions,
         "depth": one.depth,
         "stuck_states": one.stuck_states,
-        "reduced": one.reduced,
+        "reduced": one.reduced or False,
         "seconds": round(one.seconds, 6),
         "fairness": [{"unit": unit.unit, "strength": unit.strength} for unit in one.fairness],
         "warnings": [_warning(warning) for warning in one.warnings],

@@ -108,7 +108,7 @@ class Result:
     transitions: int | None = None
     depth: int | None = None
     stuck_states: int | None = None
-    reduced: bool = False
+    reduced: str = ""
     seconds: float = 0.0
     fairness: tuple[UnitStrength, ...] = ()
     warnings: tuple[Warning_, ...] = ()

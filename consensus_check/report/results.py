@@ -186,7 +186,8 @@ def counts(result: Result) -> str:
         parts.append(f"depth {result.depth}")
     parts.append(f"{result.seconds:.2f} s")
     whole = all(answer.scope != "bounded" for answer in result.engines)
-    return ", ".join([*parts, result.engine, "every state" if whole else "not every state"])
+    parts += [result.engine, "every state" if whole else "not every state"]
+    return ", ".join([*parts, *([f"by {result.reduced}"] if result.reduced else [])])
 
 
 def _warnings(cell: list[Result], telling: Telling) -> Page:
