@@ -14,9 +14,10 @@ from consensus_check.errors import ConsensusCheckError, LimitError, SpecErrors
 from consensus_check.grow.configurations import Configurations, by_configuration
 from consensus_check.grow.distribution import chances_of
 from consensus_check.grow.question import Question, Settings
+from consensus_check.grow.slack import slacks
 from consensus_check.ir.digest import digest
 from consensus_check.ir.formulas import Property
-from consensus_check.ir.protocol import Spec
+from consensus_check.ir.protocol import ProtocolDecl, Spec
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.lower import lower
 from consensus_check.lower.model import Model
@@ -67,7 +68,7 @@ def prepare(spec: Spec, question: Question, settings: Settings, *, version: str)
         raise SpecErrors(unsuited)
     model = Model(spec, protocol, question.scope, question.environment)
     timing = timing_of(spec, Place(protocol, question.scope, question.environment))
-    head = _head(spec, question, model, timing)
+    head = _head(spec, protocol, question, model, timing)
     broken = [one for one in spec.assumptions if not model.constant(one)]
     if broken:
         why = f"the spec assumes {joined(source_text(spec, one.at) for one in broken)}"
@@ -91,7 +92,9 @@ def prepare(spec: Spec, question: Question, settings: Settings, *, version: str)
     return Prepared(key, head, "", system, properties, measured, chances)
 
 
-def _head(spec: Spec, question: Question, model: Model, timing: str) -> Json:
+def _head(
+    spec: Spec, protocol: ProtocolDecl, question: Question, model: Model, timing: str
+) -> Json:
     """What a cell says of itself."""
     names = {agent.index: agent.name for agent in model.agents}
     edges = tuple((names[a], names[b]) for a, b in sorted(model.edges))
@@ -112,6 +115,7 @@ def _head(spec: Spec, question: Question, model: Model, timing: str) -> Json:
         "parameters": {k: plain(v) for k, v in model.parameters.items() if k not in sizes},
         "chosen": {k: plain(v) for k, v in question.scope.parameters.items()},
         "instance": question.scope.instance,
+        "slack": [asdict(one) for one in slacks(spec, protocol, model)],
     }
 
 

@@ -202,4 +202,10 @@ def _bar(point: Point, top: float, room: int) -> str:
 def _shape(one: Series, width: int) -> Page:
     name, why = one.shape.name, one.shape.why
     text = f"{name}: {why}" if name else f"none seen: {why}"
-    return [*labelled("shape", text, width, column=14), *labelled("law", NO_LAW, width, column=14)]
+    text += f"; {one.because}" if one.because else ""
+    page = labelled("shape", text, width, column=14)
+    for row in one.thresholds:
+        by_size = ", ".join(f"{n}: {slack}" for n, slack in row.slack.items())
+        slack_text = f"n - needed - faulty of line {row.line} by n: {by_size}"
+        page += labelled("slack", slack_text, width, column=14)
+    return [*page, *labelled("law", NO_LAW, width, column=14)]

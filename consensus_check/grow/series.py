@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from attrs import frozen
@@ -14,12 +15,29 @@ NO_LAW = "no law named: comes with a later version"
 
 
 @frozen
+class Threshold:
+    """A threshold of the spec along a curve. slack: size -> how many more may be missing; because: what it
+    explains, '' for nothing.
+    """
+
+    line: int
+    slack: Mapping[int, int]
+    because: str
+
+
+@frozen
 class Series:
-    """The cells of a curve, sizes ascending, and its shape."""
+    """The cells of a curve, sizes ascending, its shape, and the thresholds of the spec."""
 
     cells: tuple[Json, ...]
     points: tuple[Point, ...]
     shape: Shape
+    thresholds: tuple[Threshold, ...] = ()
+
+    @property
+    def because(self) -> str:
+        """What the spec's own thresholds explain."""
+        return next((one.because for one in self.thresholds if one.because), "")
 
     @property
     def first(self) -> Json:
@@ -45,7 +63,27 @@ def _made(cells: list[Json]) -> Series:
         for cell in cells
         if (chance := cell["by_chance"]) is not None
     )
-    return Series(tuple(cells), points, shape_of(points))
+    return Series(tuple(cells), points, shape_of(points), tuple(_thresholds(cells, points)))
+
+
+def _thresholds(cells: list[Json], points: Sequence[Point]) -> Iterator[Threshold]:
+    """The thresholds that every cell of the curve has."""
+    known = [{row["line"]: row["slack"] for row in cell.get("slack") or ()} for cell in cells]
+    for line in sorted(set.intersection(*map(set, known)) if known else ()):
+        slack = {cell["group_size"]: rows[line] for cell, rows in zip(cells, known, strict=True)}
+        yield Threshold(line, slack, _because(line, slack, cells, points))
+
+
+def _because(line: int, slack: Mapping[int, int], cells: list[Json], points: Sequence[Point]) -> str:
+    verdicts = {cell["group_size"]: cell["verdict"] for cell in cells}
+    failing = {n for n, verdict in verdicts.items() if verdict == "violated"}
+    if failing == {n for n in slack if slack[n] < 0} and 0 < len(failing) < len(slack):
+        return f"it fails exactly where the slack of line {line} is negative"
+    downs = {b.n for a, b in pairwise(points) if b.high < a.low}
+    wider = {b.n for a, b in pairwise(points) if slack[b.n] > slack[a.n]}
+    if downs and downs == wider and len(points) > len(downs) + 1:
+        return f"it falls exactly where the slack of line {line} grows"
+    return ""
 
 
 def series_json(one: Series) -> Json:
@@ -62,4 +100,6 @@ def series_json(one: Series) -> Json:
         },
         "shape": one.shape.name,
         "why": one.shape.why,
+        "because": one.because or None,
+        "slack": [{"line": row.line, "by_size": dict(row.slack)} for row in one.thresholds],
     }
