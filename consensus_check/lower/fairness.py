@@ -27,15 +27,18 @@ def strength(
     *,
     disabled_by_fault: bool = False,
 ) -> Strength | None:
-    """The strength of a unit. `--fairness` wins, the more specific the later: all, kind, Role.method."""
+    """The strength of a unit. `--fairness` wins, the more specific the later: all, kind, Role.method.
+
+    What is declared with fair=None is obliged only where its method is named.
+    """
     result: Strength | None = declared
     if declared == "weak" and disabled_by_fault:
         result = "strong"
     for target, text in environment.fairness:
-        if target in ("", "all"):
+        if target in ("", "all") and declared is not None:
             result = _READ[text]
     for target, text in environment.fairness:
-        if target == kind:
+        if target == kind and declared is not None:
             result = _READ[text]
     for target, text in environment.fairness:
         if target in (f"{role}.{method}", method):

@@ -8,7 +8,7 @@ from consensus_check.check.request import Changes, Request
 from consensus_check.check.run import check_spec
 from consensus_check.errors import SpecErrors
 from consensus_check.ir.environment import TimingKind
-from consensus_check.ir.options import parse_fault
+from consensus_check.ir.options import parse_fairness, parse_fault
 from consensus_check.report.result import Result
 from consensus_check.spec.reader import read_source
 
@@ -295,3 +295,55 @@ def test_why_names_a_message_that_holds_up_the_line(
     text = LINE.replace("{order}", order).replace("{sends}", body).replace("{answer}", answer)
     goal = results(text)["goal"]
     assert (goal.kind, goal.why) == (("stall", why) if why else (None, None))
+
+
+PUT_OFF = """
+@cc.role
+class Agent:
+    may: bool = False
+    must: bool = False
+
+    @cc.step(fair=None)
+    def perhaps(self) -> None:
+        cc.require(not self.may)
+        self.may = True
+
+    @cc.step
+    def surely(self) -> None:
+        cc.require(not self.must)
+        self.must = True
+
+@cc.protocol
+class PutOff:
+    agents: cc.Group[Agent]
+
+    @cc.predicate
+    def may(self) -> bool:
+        return all(agent.may for agent in self.agents)
+
+    @cc.predicate
+    def must(self) -> bool:
+        return all(agent.must for agent in self.agents)
+
+    perhaps = cc.eventually(may)
+    surely = cc.eventually(must)
+"""
+
+
+@pytest.mark.parametrize(
+    ("fairness", "perhaps", "surely"),
+    [
+        ("", "violated", "holds"),
+        ("strong", "violated", "holds"),
+        ("step=strong", "violated", "holds"),
+        ("none", "violated", "violated"),
+        ("Agent.perhaps=weak", "holds", "holds"),
+        ("none,perhaps=strong", "holds", "violated"),
+    ],
+)
+def test_what_need_not_happen_is_obliged_only_by_its_name(fairness: str, perhaps: str, surely: str) -> None:
+    spec = read_source(HEAD + PUT_OFF, "small.py")
+    changes = Changes(fairness=parse_fairness(fairness) if fairness else None)
+    checked = check_spec(spec, Request(sizes=(1,), changes=changes))
+    found = {one.property: one.verdict for one in checked.results}
+    assert (found["perhaps"], found["surely"]) == (perhaps, surely)
