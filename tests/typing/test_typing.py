@@ -1,4 +1,4 @@
-"""Type checkers accept every spec in good/ and report, of bad/, exactly the marked lines.
+"""Type checkers accept the specs of good/ and all shipped ones, and report, of bad/, exactly the marked lines.
 
 A line of bad/ that must be reported ends in `# E: text`, where both mypy and pyright say the text, or in
 `# E: text of mypy | text of pyright`. Both run in strict mode, once over all files. They come with the extra
@@ -20,7 +20,8 @@ import pytest
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-GOOD = sorted(HERE.glob("good/*.py"))
+SHIPPED = sorted([*ROOT.glob("specs/**/*.py"), *ROOT.glob("examples/*.py")])
+GOOD = [*sorted(HERE.glob("good/*.py")), *SHIPPED]
 BAD = sorted(HERE.glob("bad/*.py"))
 CHECKERS = ("mypy", "pyright")
 
@@ -53,7 +54,7 @@ def pyright(folder: Path) -> Reported:
     config = folder / "pyrightconfig.json"
     settings = {
         "typeCheckingMode": "strict",
-        "include": [str(HERE / "good"), str(HERE / "bad")],
+        "include": [str(HERE / "good"), str(HERE / "bad"), *map(str, SHIPPED)],
         "extraPaths": [str(ROOT)],
     }
     config.write_text(json.dumps(settings), encoding="utf-8")
@@ -89,7 +90,8 @@ def shown(place: tuple[Path, int], messages: list[str]) -> str:
 
 
 def test_there_is_something_to_check() -> None:
-    assert len(GOOD) >= 6
+    assert len(GOOD) - len(SHIPPED) >= 6
+    assert len(SHIPPED) >= 25
     assert len(marked(BAD)) >= 100
     assert not marked(GOOD)
 
