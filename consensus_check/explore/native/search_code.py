@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import hashlib
 from collections.abc import Sequence
+from functools import cache
 from typing import Any, Final
 
 from attrs import frozen
@@ -73,9 +74,7 @@ def code(native: NativeProgram, *, engine: str | None = None, keep: bool = True)
     """The engine with the code of a system. engine: another build of it, as text. keep: whether objects may
     come from the disk and are kept there.
     """
-    words = f"@cc_words = constant i32 {native.layout.words}\n"
-    parts = [(words, ENGINE), (native.text, SYSTEM)]
-    loaded = load(*(_object(text, entries, engine, keep) for text, entries in parts))
+    loaded = load(_rest(native.layout.words, engine, keep), _object(native.text, SYSTEM, engine, keep))
     pointer, number, small = ctypes.c_void_p, ctypes.c_uint64, ctypes.c_uint32
     return Code(
         loaded,
@@ -85,6 +84,11 @@ def code(native: NativeProgram, *, engine: str | None = None, keep: bool = True)
         ctypes.CFUNCTYPE(None, pointer, number, number)(loaded.address("cc_fill_shared")),
         ctypes.CFUNCTYPE(small, pointer, pointer)(loaded.address("cc_lookup")),
     )
+
+
+@cache
+def _rest(words: int, engine: str | None, keep: bool) -> bytes:
+    return _object(f"@cc_words = constant i32 {words}\n", ENGINE, engine, keep)
 
 
 def _object(system: str, entries: Sequence[str], engine: str | None, keep: bool) -> bytes:

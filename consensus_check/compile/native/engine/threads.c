@@ -2,9 +2,10 @@
 
 #include "engine.h"
 
-#define CC_GRAIN 128   /* states that a thread takes at once */
-#define CC_LEAST 4096  /* states in a part, at the least; the state limit is looked at after so many */
-#define CC_HOLE (~0ull) /* the key of a provisional state that is none */
+#ifndef CC_GRAIN /* other builds are for tests */
+#define CC_GRAIN 128 /* states that a thread takes at once */
+#endif
+#define CC_LEAST 4096 /* states in a part, at the least; the state limit is looked at after so many */
 
 CC_INLINE void cc_pause(void) {
 #ifdef __x86_64__
