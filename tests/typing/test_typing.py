@@ -1,4 +1,4 @@
-"""Type checkers accept the specs of good/ and all shipped ones, and report, of bad/, exactly the marked lines.
+"""Type checkers accept the specs of good/ and all shipped ones, and report of bad/ exactly the marked lines.
 
 A line of bad/ that must be reported ends in `# E: text`, where both mypy and pyright say the text, or in
 `# E: text of mypy | text of pyright`. Both run in strict mode, once over all files. They come with the extra
