@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from shutil import get_terminal_size
 
 from consensus_check.explore import Progress
 
@@ -31,9 +32,10 @@ class Ticker:
             if now - self.last >= EVERY:
                 self.last, self.shown = now, True
                 text = (
-                    f"{title}: {progress.states:,} states, depth {progress.depth}, {progress.seconds:.0f} s"
+                    f"{title}: {progress.states:,} states, {progress.left:,} left, depth {progress.depth}, "
+                    f"{progress.rate:,.0f}/s, {progress.memory / 1e6:,.0f} MB, {progress.seconds:.0f} s"
                 )
-                sys.stderr.write(f"\r\x1b[K{text[:78]}")
+                sys.stderr.write(f"\r\x1b[K{text[: get_terminal_size().columns - 1]}")
                 sys.stderr.flush()
 
         return tick

@@ -26,12 +26,19 @@ _STATM: Final = Path("/proc/self/statm")
 
 @frozen
 class Progress:
-    """How far a search has come."""
+    """How far a search has come. left: states found and not expanded yet. memory: bytes of the process."""
 
     states: int
     transitions: int
     depth: int
     seconds: float
+    left: int = 0
+    memory: int = 0
+
+    @property
+    def rate(self) -> float:
+        """States a second."""
+        return self.states / self.seconds if self.seconds > 0 else 0.0
 
 
 @define(eq=False)
@@ -198,7 +205,8 @@ def search(
             watching.notice(fresh)
             if progress is not None and clock.seconds - shown > 0.2:
                 shown = clock.seconds
-                progress(Progress(len(order), found.transitions, found.depth, shown))
+                left, memory = len(order) - found.expanded, resident()
+                progress(Progress(len(order), found.transitions, found.depth, shown, left, memory))
     except KeyboardInterrupt:
         found.reasons.append(Reason("interrupted", "the search was interrupted"))
     if len(order) > level_end:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import threading
+from bisect import bisect_right
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Final
 
@@ -95,6 +96,28 @@ class NativeReached:
         """(kind, action) -> first state at which an occurrence of the action cannot be followed."""
         found = sorted((at, kind, action) for (kind, action), at in self.store.incidents().items())
         return {(engine.KINDS[kind], action): self.order[at] for at, kind, action in found}
+
+    @property
+    def states(self) -> int:
+        """How many states were reached."""
+        return len(self.order)
+
+    def many(self, packed: Sequence[int]) -> int:
+        """How many states these stand for: themselves."""
+        return len(packed)
+
+    @property
+    def occurrences(self) -> list[int]:
+        """Occurrences of each action."""
+        return self.counts
+
+    def cut_actions(self, *kinds: str) -> set[int]:
+        """The actions that met an incident of these kinds (none given: of any)."""
+        return {action for kind, action in self.cuts if not kinds or kind in kinds}
+
+    def level(self, state: int) -> int:
+        """How many steps from an initial state the state is."""
+        return bisect_right(self.levels, state) - 1
 
     def path(self, target: int) -> list[int]:
         """Ids from an initial state to the target, as short as possible."""
@@ -225,9 +248,9 @@ class _Run:
         seconds = self.clock.seconds
         if self.progress is not None and seconds - self.shown > SHOWN_EVERY:
             self.shown, search = seconds, self.found.store.search
-            self.progress(
-                Progress(search.count, sum(self.found.store.counts()), search.n_levels - 1, seconds)
-            )
+            count, left = search.count, search.count - search.expanded
+            done, depth = sum(self.found.store.counts()), search.n_levels - 1
+            self.progress(Progress(count, done, depth, seconds, left, resident()))
 
     def _broken(self) -> None:
         """A value outside its declared range is an error of the program; Python's functions say which."""
