@@ -113,7 +113,8 @@ def _actions(around: Surroundings, in_rounds: bool) -> list[Action]:
     """Every action, by the timing."""
     timing = around.model.environment.timing
     if in_rounds:
-        return [*Lockstep(around).actions(), *around.mishaps()]
+        lockstep = Lockstep(around)
+        return [*lockstep.actions(), *lockstep.mishaps()]
     if timing in ("rounds", "sequential"):
         return [*Paced(around).actions(), *around.mishaps()]
     maker = Asynchronous(around)

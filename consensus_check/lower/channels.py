@@ -8,7 +8,7 @@ the order does not matter, so that a multiset is one state).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import define, evolve, field, frozen
 
@@ -78,7 +78,10 @@ class Receipt:
 
 @define(eq=False)
 class Channel:
-    """One link. keys: the message values it may carry, in order of discovery until `close`, then sorted."""
+    """One link. keys: the message values it may carry, in order of discovery until `close`, then sorted.
+
+    aged: whether each row tells how long it waits; ages: how many ages there may be.
+    """
 
     model: Model
     link: Link
@@ -91,6 +94,8 @@ class Channel:
     always_rows: bool = False
     label: str = ""
     measured: tuple[int, int] = (0, 0)
+    aged: bool = False
+    ages: int = 1
 
     @property
     def name(self) -> str:
@@ -124,6 +129,15 @@ class Channel:
         """Which message lies in a row: 0 none, else 1 + its place among the keys."""
         return Variable(f"{self.name} [{place}]", False, 0, len(self.keys))
 
+    def age(self, place: int) -> Variable:
+        """How long a row waits, where that is told: 0 the oldest."""
+        return Variable(f"{self.name} [{place}] age", False, 0, self.ages)
+
+    def row(self, place: int) -> tuple[Variable, ...]:
+        """The variables of a row: its code, its age where there is one, its ranks."""
+        age = (self.age(place),) if self.aged else ()
+        return (self.code(place), *age, *self.row_ranks(place, self.width))
+
     def row_ranks(self, place: int, width: int) -> tuple[Variable, ...]:
         return tuple(
             Variable(f"{self.name} [{place}] rank {j}", False, 0, self.ranks.bound, scale=self.ranks.scale)
@@ -142,7 +156,7 @@ class Channel:
     def variables(self) -> list[Variable]:
         if not self.rows:
             return [self.single(k) for k in self.keys]
-        return [v for i in range(self.capacity) for v in (self.code(i), *self.row_ranks(i, self.width))]
+        return [v for i in range(self.capacity) for v in self.row(i)]
 
     def rank_variables(self) -> list[str]:
         return (
@@ -162,7 +176,11 @@ class Channel:
             cases = tuple(
                 (eq(code, integer(j + 1)), shape_of(self.model, k, ranks)) for j, k in enumerate(self.keys)
             )
-            items.append(system.Either(cases))
+            message: system.Shape = system.Either(cases)
+            if self.aged:
+                in_line = system.Scalar(self.age(i).term)
+                message = system.Fields("", (("message", message), ("in line", in_line)))
+            items.append(message)
         length = count(ne(self.code(i).term, ZERO) for i in range(self.capacity))
         return View(self.name, "in flight", system.Sequence(length, tuple(items)), "channel")
 
@@ -206,7 +224,8 @@ class Channel:
             there = eq(row[0], integer(code))
             if i:  # taking either of two equal neighbours is one step
                 there = and_(there, not_(_same(row, self._row(i - 1))))
-            found.append(Receipt(key, there, tuple(row[1 : 1 + rank_count(key)]), i))
+            first = 2 if self.aged else 1
+            found.append(Receipt(key, there, tuple(row[first : first + rank_count(key)]), i))
         return found
 
     def discovered(self, key: Key) -> list[tuple[tuple[Term, ...], int | None]]:
@@ -218,7 +237,7 @@ class Channel:
         return [(tuple(v.unchanged for v in self.row_ranks(i, width)), i) for i in rows]
 
     def _row(self, place: int) -> list[Term]:
-        return [self.code(place).term, *(v.unchanged for v in self.row_ranks(place, self.width))]
+        return [v.unchanged for v in self.row(place)]
 
     # -- placing -----------------------------------------------------------------------------------
 
@@ -230,18 +249,21 @@ class Channel:
         keep: Term = FALSE,
         besides: Term = ZERO,
         emptied: Term = FALSE,
+        gone: Sequence[Term] = (),
         deaf: Term = FALSE,
+        sure: bool = False,
     ) -> Placed:
         """The link after a receipt and the sends of the same step.
 
         deaf: where nobody will ever receive at its end, so that what does not fit is dropped.
         keep: the receipt leaves its copy. emptied: all that waits is taken first. besides: how many other
-        messages count for its capacity.
+        messages count for its capacity. gone: by row, where it is taken first. sure: whether it is known that
+        all fit.
         """
         if self.merging:
             return self._place_bits(taken, copies, keep)
         if self.rows:
-            return self._place_rows(taken, copies, besides, emptied, deaf)
+            return self._place_rows(taken, copies, besides, emptied, deaf, gone, sure=sure)
         return self._place_counters(taken, copies, besides, deaf)
 
     def pour(self, source: Channel, updates: Mapping[str, Term]) -> Placed:
@@ -298,7 +320,15 @@ class Channel:
         return result
 
     def _place_rows(
-        self, taken: Receipt | None, copies: list[Copy], besides: Term, emptied: Term, deaf: Term
+        self,
+        taken: Receipt | None,
+        copies: list[Copy],
+        besides: Term,
+        emptied: Term,
+        deaf: Term,
+        gone: Sequence[Term] = (),
+        *,
+        sure: bool = False,
     ) -> Placed:
         result = Placed()
         rows = [self._row(i) for i in range(self.capacity)]
@@ -306,8 +336,13 @@ class Channel:
         rows = [_choose(emptied, empty, row) for row in rows]
         if taken is not None and taken.place is not None:
             rows = rows[: taken.place] + rows[taken.place + 1 :] + [empty]
+        for i in reversed(range(len(gone))):
+            rows = rows[:i] + [
+                _choose(gone[i], after, row)
+                for row, after in zip(rows[i:], [*rows[i + 1 :], empty], strict=True)
+            ]
         for together in _by_turn(copies):
-            fits = eq(rows[-1][0], ZERO)
+            fits = TRUE if sure else eq(rows[-1][0], ZERO)
             if besides is not ZERO:
                 held = count(ne(row[0], ZERO) for row in rows)
                 fits = and_(fits, lt(add(held, besides), integer(self.capacity)))
@@ -325,7 +360,7 @@ class Channel:
                 for a, b in zip(rows, self._inserted(rows, self._new(together)), strict=True)
             ]
         for i, row in enumerate(rows):
-            for variable, term in zip((self.code(i), *self.row_ranks(i, self.width)), row, strict=True):
+            for variable, term in zip(self.row(i), row, strict=True):
                 if term is not variable.unchanged:
                     result.updates[variable.name] = term
         return result
@@ -335,7 +370,8 @@ class Channel:
         row: list[Term] = []
         for copy in reversed(together):
             ranks = (*copy.ranks, *(ZERO for _ in range(self.width - len(copy.ranks))))
-            here = [integer(self.keys.index(copy.key) + 1), *ranks]
+            age = [integer(self.ages)] if self.aged else []
+            here = [integer(self.keys.index(copy.key) + 1), *age, *ranks]
             row = _choose(copy.when, here, row) if row else here
         return row
 

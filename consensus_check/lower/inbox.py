@@ -4,40 +4,69 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from consensus_check.errors import LimitError
+from attrs import frozen
+
 from consensus_check.ir import protocol as p
-from consensus_check.ir.system import Incident
-from consensus_check.ir.terms import TRUE, ZERO, Term, add, and_, count, eq, integer, lt, ne, not_
+from consensus_check.ir.system import Input
+from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, add, and_, eq, integer, ne, not_
 from consensus_check.lower.channels import Channel
 from consensus_check.lower.execution import Execution
 from consensus_check.lower.faults import Faults
 from consensus_check.lower.letters import letter_of, rank_count
+from consensus_check.lower.queue import Row, taking
 from consensus_check.lower.values import Bag, Letter, Scalar, Value, pick
 
 Pipe = tuple[int, int, str]
 """(sender, receiver, message class)."""
 
 
+@frozen
+class Waiting:
+    """A row of a pipe that an execution may take. selected: whether it takes it; arrives: whether it then
+    receives it.
+    """
+
+    pipe: Pipe
+    place: int
+    selected: Term
+    arrives: Term
+
+
 def inbox(
     pipes: Mapping[Pipe, Channel], faults: Faults, x: Execution, method: p.Method
-) -> tuple[Bag, list[tuple[Pipe, int, Term]]]:
-    """The inbox of an execution, and its rows: (pipe, place, whether a message there is received).
+) -> tuple[Bag, list[Waiting], tuple[Input, ...]]:
+    """The inbox of an execution, its rows, and the network's choices of what is taken first.
 
     Over a cut link nothing comes; where messages are lost by chance, each has its coin.
     """
+    rows = [
+        (pipe, i, and_(ne(channel.code(i).term, ZERO), faults.deliverable(channel.link)))
+        for pipe, channel in sorted(pipes.items())
+        if pipe[1] == x.me and pipe[2] in method.accepts
+        for i in range(channel.capacity)
+    ]
+    selected: list[Term] = [there for _, _, there in rows]
+    picks: tuple[Input, ...] = ()
+    if method.take is not None:
+        found = taking(x.prefix, [_row(pipes, *row) for row in rows], x.model.integer(method.take))
+        selected, picks = list(found.selected), found.picks
     items: list[tuple[Term, Value]] = []
-    senders: list[Term] = []
-    rows: list[tuple[Pipe, int, Term]] = []
-    for pipe, channel in sorted(pipes.items()):
-        if pipe[1] != x.me or pipe[2] not in method.accepts:
-            continue
-        for i in range(channel.capacity):
-            there = and_(ne(channel.code(i).term, ZERO), faults.deliverable(channel.link))
-            lost = faults.lost_by_chance(x, channel, i, there)
-            items.append((and_(there, not_(lost)), _letter(channel, i)))
-            senders.append(integer(pipe[0]))
-            rows.append((pipe, i, not_(lost)))
-    return Bag(tuple(items), senders=tuple(senders)), rows
+    waiting: list[Waiting] = []
+    for (pipe, i, _), here in zip(rows, selected, strict=True):
+        lost = faults.lost_by_chance(x, pipes[pipe], i, here)
+        items.append((and_(here, not_(lost)), _letter(pipes[pipe], i)))
+        waiting.append(Waiting(pipe, i, here, not_(lost)))
+    senders = tuple(integer(pipe[0]) for pipe, _, _ in rows)
+    return Bag(tuple(items), senders=senders), waiting, picks
+
+
+def _row(pipes: Mapping[Pipe, Channel], pipe: Pipe, place: int, there: Term) -> Row:
+    """A place of a queue. Equal messages of one pipe and one age lie beside each other."""
+    channel = pipes[pipe]
+    terms = [v.term for v in channel.row(place)]
+    like = FALSE if place == 0 else and_(*map(eq, terms, [v.term for v in channel.row(place - 1)]))
+    sender = channel.model.agents[pipe[0]].name
+    return Row(f"{pipe[2]} from {sender}", there, channel.age(place).term, like)
 
 
 def _letter(channel: Channel, place: int) -> Letter:
@@ -67,34 +96,3 @@ def _along(code: Term, values: list[Value]) -> Value | None:
     if any(n != first + i for i, n in enumerate(numbers)):
         return None
     return Scalar(add(code, integer(first - 1)))
-
-
-def crowded(
-    pipes: Mapping[Pipe, Channel], updates: Mapping[str, Term], limit: int
-) -> tuple[list[Incident], list[Incident]]:
-    """Links that several classes share and that hold too much after a phase: (errors, overflows).
-
-    Raises LimitError CC560 where what does not fit would be dropped or wait: which goes first is not kept.
-    """
-    shared: dict[tuple[int, int], list[Channel]] = {}
-    for (sender, receiver, _), channel in sorted(pipes.items()):
-        if sender != receiver:
-            shared.setdefault((sender, receiver), []).append(channel)
-    errors: list[Incident] = []
-    overflows: list[Incident] = []
-    for channels in shared.values():
-        if len(channels) < 2 or sum(channel.capacity for channel in channels) <= limit:
-            continue
-        codes = [channel.code(i) for channel in channels for i in range(channel.capacity)]
-        total = count(ne(updates.get(v.name, v.term), ZERO) for v in codes)
-        link = channels[0].name.removesuffix(f" {channels[0].label}")
-        full = Incident(lt(integer(limit), total), f"a message more than the link {link} holds ({limit})", 0)
-        match channels[0].overflow:
-            case "undeclared":
-                overflows.append(full)
-            case "error":
-                errors.append(full)
-            case _:
-                why = "in rounds, several classes on a link that fills; raise its capacity"
-                raise LimitError("CC560", why)
-    return errors, overflows

@@ -44,33 +44,39 @@ from consensus_check.ir.terms import (
     or_,
 )
 from consensus_check.lower.belongings import timers_off
-from consensus_check.lower.channels import NO_AGE, UNDECLARED, Channel, Copy, Link
+from consensus_check.lower.channels import Copy, Link
 from consensus_check.lower.clocks import add_phase, add_round, add_turn
 from consensus_check.lower.execution import Execution
 from consensus_check.lower.fairness import strength
 from consensus_check.lower.faults import Forgery, Strike
 from consensus_check.lower.fields import State
 from consensus_check.lower.finish import costs, simplified
-from consensus_check.lower.inbox import Pipe, crowded, inbox
+from consensus_check.lower.inbox import Pipe, Waiting, inbox
 from consensus_check.lower.letters import keys_of, rank_count, shapes_of
 from consensus_check.lower.model import Agent, Model
+from consensus_check.lower.pipes import Emptied, Pipes
+from consensus_check.lower.queue import one_refusal
 from consensus_check.lower.sharing import merge_shared
 from consensus_check.lower.statements import run
 from consensus_check.lower.surroundings import Surroundings
-from consensus_check.lower.symmetry import closure
 from consensus_check.lower.values import merge
 
 
 @frozen
 class Act:
-    """One agent's method in a phase: its execution, whether it is taken, and its sends by pipe."""
+    """One agent's method in a phase: its execution, what its choices must leave possible, whether it is
+    taken, its inbox, the network's picks for it (one_pick: that count), and its sends by pipe.
+    """
 
     agent: Agent
     method: p.Method
     run: Execution
+    demand: Term
     taken: Term
-    inbox: tuple[tuple[Pipe, int, Term], ...]
+    inbox: tuple[Waiting, ...]
     copies: tuple[tuple[Pipe, Copy], ...]
+    picks: tuple[Input, ...] = ()
+    one_pick: Term = TRUE
 
 
 @define(eq=False)
@@ -78,8 +84,7 @@ class Lockstep:
     """The making of the phases."""
 
     around: Surroundings
-    pipes: dict[Pipe, Channel] = field(factory=dict)
-    sent: dict[Pipe, dict[int, int]] = field(factory=dict)
+    pipes: Pipes = field(init=False)
     phase: Variable | None = None
     clock: Variable | None = None
     turn: Variable | None = None
@@ -92,6 +97,9 @@ class Lockstep:
         self.around.clock = self.clock.term if self.clock is not None else None
         clocks = (variable for variable in (self.turn, self.phase) if variable is not None)
         self.around.border = and_(*(eq(variable.term, ZERO) for variable in clocks))
+        self.pipes = Pipes(
+            self.around, len(self.phases), self.turn is not None, self._takes, self._queued
+        )
 
     @property
     def model(self) -> Model:
@@ -116,28 +124,27 @@ class Lockstep:
     def execute(self) -> list[list[Act]]:
         """The acts of each phase, once the messages each pipe may carry are known."""
         while True:
-            known = {pipe: (len(c.keys), c.declared) for pipe, c in self.pipes.items()}
-            phases = [self._acts(phase) for phase in self.phases]
+            known = self.pipes.known()
+            phases = [self._acts(index) for index in range(len(self.phases))]
             for index, acts in enumerate(phases):
                 self._learn(index, acts)
-            if known == {pipe: (len(c.keys), c.declared) for pipe, c in self.pipes.items()}:
-                self.around.channels.update(sorted(self.pipes.items()))
+            if known == self.pipes.known():
+                self.around.channels.update(sorted(self.pipes.made.items()))
                 return phases
 
-    def _acts(self, phase: str | None) -> list[Act]:
+    def _acts(self, index: int) -> list[Act]:
         return [
-            self._act(agent, method)
+            self._act(index, agent, method)
             for agent in self.model.agents
-            if (method := self.method(agent, phase)) is not None
+            if (method := self.method(agent, self.phases[index])) is not None
         ]
 
-    def _act(self, agent: Agent, method: p.Method) -> Act:
-        if method.take is not None:
-            raise LimitError("CC560", f"take= of {agent.role}.{method.name} is not in this version")
+    def _act(self, index: int, agent: Agent, method: p.Method) -> Act:
         x = self.around.execution(agent, method, prefix=f"{agent.name}.")
-        rows: list[tuple[Pipe, int, Term]] = []
+        rows: list[Waiting] = []
+        picks: tuple[Input, ...] = ()
         if method.parameters:
-            value, rows = inbox(self.pipes, self.around.faults, x, method)
+            value, rows, picks = inbox(self.pipes.made, self.around.faults, x, method)
             x.frame.locals[method.parameters[0][0]] = value
         coins = [derived.input_term(coin) for coin in x.inputs]
         run(x, method.body)
@@ -145,9 +152,33 @@ class Lockstep:
             raise LimitError(
                 "CC560", f"{x.method} waits for messages that a coin may lose; not in this version"
             )
-        able = derived.exists(derived.demand_of_coins(x.guard, tuple(x.inputs)), x.inputs)
-        taken = and_(self.around.alive(agent.index), able)
-        return Act(agent, method, x, taken, tuple(rows), tuple(self._copies(x)))
+        alive, copies = self.around.alive(agent.index), tuple(self._copies(x))
+        only = None if self.turn is None else agent
+        demand = derived.demand_of_coins(
+            and_(x.guard, self.pipes.room(copies, self._emptied(index, (), only))), tuple(x.inputs)
+        )
+        able = derived.exists(demand, x.inputs)
+        picks = tuple(evolve(pick, evaluated=and_(alive, pick.evaluated)) for pick in picks)
+        alone = implies(alive, one_refusal(able, picks)) if picks else TRUE
+        return Act(agent, method, x, demand, and_(alive, able), tuple(rows), copies, picks, alone)
+
+    def _emptied(self, index: int, acts: Iterable[Act], only: Agent | None) -> Emptied:
+        """By pipe, for each row whether it is taken in the phase, or at the turn of one agent."""
+        found: dict[Pipe, list[Term]] = {}
+        taking = {act.agent.index: act for act in acts if act.method.take is not None}
+        for pipe, channel in sorted(self.pipes.made.items()):
+            receiver = self.model.agents[pipe[1]]
+            method = self.method(receiver, self.phases[index])
+            due = method is not None and pipe[2] in method.accepts and only in (None, receiver)
+            if method is None or not due:
+                continue
+            act = taking.get(pipe[1])
+            if method.take is None:
+                found[pipe] = [self.around.faults.deliverable(channel.link)] * channel.capacity
+            elif act is not None:
+                rows = {row.place: row.selected for row in act.inbox if row.pipe == pipe}
+                found[pipe] = [and_(act.taken, rows[i]) for i in range(channel.capacity)]
+        return found
 
     def _copies(self, x: Execution) -> Iterator[tuple[Pipe, Copy]]:
         for send in x.sends:
@@ -185,67 +216,25 @@ class Lockstep:
         )
 
     def _learn(self, index: int, acts: list[Act]) -> None:
-        """New messages of a pipe, and how many of them may be sent at once in this phase."""
+        """What may be sent in this phase."""
         own = ((pipe, copy, and_(act.taken, copy.when)) for act in acts for pipe, copy in act.copies)
         forged = (
             ((lie.agent, r, c.key.name), evolve(c, turn=-1), c.when)
             for lie in self._lies(None)
             for r, c in lie.copies
         )
-        together: dict[Pipe, dict[int, Term]] = {}
-        for pipe, copy, when in (*own, *forged):
-            channel = self._pipe(pipe)
-            if copy.key not in channel.keys:
-                channel.keys += closure(self.model, copy.key)
-                channel.keys.sort()
-            sends = together.setdefault(pipe, {})
-            sends[copy.turn] = or_(sends.get(copy.turn, FALSE), when)
-        for pipe, sends in together.items():
-            sent = self.sent.setdefault(pipe, {})
-            sent[index] = max(sent.get(index, 0), _at_once(sends.values()))
-            held_up = self.around.faults.deliverable((pipe[0], pipe[1])) is not TRUE
-            waiting = self._limit() if held_up else self._waiting(pipe, sent)
-            self._pipe(pipe).declared = waiting if pipe[0] == pipe[1] else min(waiting, self._limit())
+        self.pipes.learn(index, (*own, *forged))
 
-    def _waiting(self, pipe: Pipe, sent: dict[int, int]) -> int:
-        """How many messages of a pipe may wait: all sent from one phase that takes them to the next."""
-        receiver = self.model.agents[pipe[1]]
-        takes = [
-            i
-            for i, phase in enumerate(self.phases)
-            if (m := self.method(receiver, phase)) is not None and pipe[2] in m.accepts
-        ]
-        total = len(self.phases)
-        windows = []
-        for place, start in enumerate(takes):
-            length = (takes[(place + 1) % len(takes)] - start) % total or total
-            length += 0 if self.turn is None else 1
-            windows.append(sum(sent.get((start + k) % total, 0) for k in range(length)))
-        return max(windows)
+    def _takes(self, receiver: int, message: str) -> list[int]:
+        """The phases with a method of the receiver that takes a message."""
+        agent = self.model.agents[receiver]
+        methods = [self.method(agent, phase) for phase in self.phases]
+        return [i for i, method in enumerate(methods) if method is not None and message in method.accepts]
 
-    def _limit(self) -> int:
-        capacity = self.model.environment.network.capacity
-        return UNDECLARED if capacity is None else self.around.faults.capacity(capacity)
-
-    def _pipe(self, pipe: Pipe) -> Channel:
-        if pipe not in self.pipes:
-            network = self.model.environment.network
-            if network.delivery == "forever" or network.duplicates == "absorb" or network.duplication:
-                raise LimitError("CC560", "in rounds a message is delivered once; drop the network option")
-            if network.capacity is not None and network.overflow == "drop_oldest" and self._limit() != 1:
-                raise LimitError("CC560", NO_AGE)
-            self.pipes[pipe] = Channel(
-                self.model,
-                (pipe[0], pipe[1]),
-                self.state.ranks,
-                None,
-                merging=False,
-                fifo=False,
-                overflow=network.overflow if network.capacity is not None else "undeclared",
-                always_rows=True,
-                label=pipe[2],
-            )
-        return self.pipes[pipe]
+    def _queued(self, receiver: int, message: str) -> bool:
+        """Whether some method of the receiver takes only so many of these messages."""
+        role = self.model.roles[self.model.agents[receiver].role]
+        return any(m.take is not None and message in m.accepts for m in role.methods)
 
     # -- phases ------------------------------------------------------------------------------------
 
@@ -310,7 +299,11 @@ class Lockstep:
             costs=self._costs(index, acts, only, strikes, lies),
             line=0,
         )
-        return simplified(action, {v.name: v for v in self.around.variables()})
+        return simplified(self.pipes.settled(action), {v.name: v for v in self.around.variables()})
+
+    def mishaps(self) -> list[Action]:
+        """The environment's own steps."""
+        return [self.pipes.settled(action) for action in self.around.mishaps()]
 
     def _runs(self, index: int) -> Term:
         """Whether the phase takes place: it is its turn, rounds are left, and somebody may still act."""
@@ -333,10 +326,8 @@ class Lockstep:
         guard = TRUE
         for act, strike in zip(acts, strikes, strict=True):
             own = [evolve(i, evaluated=and_(act.taken, i.evaluated)) for i in act.run.inputs]
-            guard = and_(
-                guard, implies(act.taken, derived.demand_of_coins(act.run.guard, tuple(act.run.inputs)))
-            )
-            inputs += [*own, *strike.inputs]
+            guard = and_(guard, implies(act.taken, act.demand), act.one_pick)
+            inputs += [*act.picks, *own, *strike.inputs]
         return inputs, guard
 
     def _own(self, act: Act) -> dict[str, Term]:
@@ -375,11 +366,6 @@ class Lockstep:
 
     # -- messages ----------------------------------------------------------------------------------
 
-    def _takes(self, index: int, pipe: Pipe) -> bool:
-        """Whether the receiver's method of this phase takes (or throws away) what the pipe holds."""
-        method = self.method(self.model.agents[pipe[1]], self.phases[index])
-        return method is not None and pipe[2] in method.accepts
-
     def _deliver(
         self, index: int, acts: list[Act], only: Agent | None, strikes: list[Strike], lies: list[Forgery]
     ) -> tuple[dict[int, list[Send]], list[Incident], list[Incident], dict[str, Term]]:
@@ -408,31 +394,14 @@ class Lockstep:
                     )
                 )
         for lie in lies:
+            classes = sorted({copy.key.name for _, copy in lie.copies})
             for receiver, copy in lie.copies:
                 way = and_(not_(self.around.left(receiver)), self.around.faults.passes((lie.agent, receiver)))
                 by_pipe.setdefault((lie.agent, receiver, copy.key.name), []).append(
-                    evolve(copy, when=and_(copy.when, way))
+                    evolve(copy, when=and_(copy.when, way), turn=-1 - classes.index(copy.key.name))
                 )
-        errors: list[Incident] = []
-        overflows: list[Incident] = []
-        updates: dict[str, Term] = {}
-        for pipe, channel in sorted(self.pipes.items()):
-            emptied = self._takes(index, pipe) and (only is None or only.index == pipe[1])
-            result = channel.place(
-                None,
-                by_pipe.get(pipe, []),
-                emptied=self.around.faults.deliverable(channel.link) if emptied else FALSE,
-                deaf=self.around.faults.deaf(pipe[1]),
-            )
-            if result.fits is not TRUE:
-                raise LimitError(
-                    "CC560", "overflow=block has no meaning in rounds; use drop_newest, drop_oldest or error"
-                )
-            updates |= result.updates
-            errors += result.errors
-            overflows += result.overflows
-        wrong, cut = crowded(self.pipes, updates, self._limit())
-        return sends, errors + wrong, overflows + cut, updates
+        updates, errors, overflows = self.pipes.placed(by_pipe, self._emptied(index, acts, only))
+        return sends, errors, overflows, updates
 
     def _leaving(self, acts: list[Act], updates: dict[str, Term]) -> dict[str, Term]:
         """The marks of leave() and stop(); what waits for an agent that leaves is dropped."""
@@ -446,7 +415,7 @@ class Lockstep:
                 continue
             mark = f"{act.agent.name} has left"
             result[mark] = or_(self.state.marked(mark), leaves)
-            for pipe, channel in sorted(self.pipes.items()):
+            for pipe, channel in sorted(self.pipes.made.items()):
                 if pipe[1] == act.agent.index:
                     for v in channel.variables():
                         result[v.name] = ite(leaves, ZERO, updates.get(v.name, v.unchanged))
@@ -455,15 +424,15 @@ class Lockstep:
 
     def _part(self, act: Act, strike: Strike, sends: dict[int, list[Send]]) -> Part:
         received: list[Send] = []
-        for pipe, place, arrives in act.inbox:
-            channel = self.pipes[pipe]
-            code = channel.code(place).term
+        for row in act.inbox:
+            channel = self.pipes.made[row.pipe]
+            code = channel.code(row.place).term
             for i, key in enumerate(channel.keys):
-                ranks = tuple(v.unchanged for v in channel.row_ranks(place, rank_count(key)))
-                here = and_(act.taken, eq(code, integer(i + 1)), self.around.faults.deliverable(channel.link))
+                ranks = tuple(v.unchanged for v in channel.row_ranks(row.place, rank_count(key)))
+                here = and_(act.taken, row.selected, eq(code, integer(i + 1)))
                 shapes = shapes_of(self.model, key, ranks)
-                names = (self.model.agents[pipe[0]].name, self.model.agents[pipe[1]].name)
-                received.append(Send(here, *names, key.name, shapes, not_(arrives)))
+                names = (self.model.agents[row.pipe[0]].name, self.model.agents[row.pipe[1]].name)
+                received.append(Send(here, *names, key.name, shapes, not_(row.arrives)))
         return Part(
             act.agent.name,
             act.method.name,
@@ -484,17 +453,3 @@ class Lockstep:
         )
         inputs = tuple(item.name for item in lie.inputs)
         return Part(names[lie.agent], "forges", taken=lie.taken, inputs=inputs, sends=tuple(sends))
-
-
-def _at_once(sends: Iterable[Term]) -> int:
-    """How many of these sends, each with its condition, may come together: those that exclude each other
-    count once.
-    """
-    places: list[Term] = []
-    for when in sends:
-        beside = next((i for i, taken in enumerate(places) if and_(taken, when) is FALSE), None)
-        if beside is None:
-            places.append(when)
-        else:
-            places[beside] = or_(places[beside], when)
-    return len(places)

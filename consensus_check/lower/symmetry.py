@@ -56,7 +56,7 @@ def _group(around: Surroundings, alias: Alias, names: tuple[str, ...]) -> Symmet
     rows = [channel for channel in channels if channel.rows and channel.keys]
     slots = tuple(
         tuple(
-            (channel.code(i).name, *(v.name for v in channel.row_ranks(i, channel.width)))
+            tuple(v.name for v in channel.row(i))
             for i in range(channel.capacity)
         )
         for channel in rows

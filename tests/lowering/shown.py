@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
@@ -22,7 +23,7 @@ from tests.oracle.model import Model, field_info, state_fields
 from tests.oracle.network import messages_of
 from tests.oracle.paced import NAMES as STAGES
 from tests.oracle.rounds import FORGES
-from tests.oracle.state import State, record_of
+from tests.oracle.state import State, Waiting, bare_message, record_of
 
 Words = frozenset[tuple[str, ...]]
 
@@ -74,6 +75,11 @@ def message_in_words(model: Model, message: Any) -> str:
     return value_in_words(model, record_of(model, message), message)
 
 
+def _waiting_in_words(model: Model, one: Any) -> str:
+    words = message_in_words(model, bare_message(one))
+    return f"{{message: {words}, in line: {one.age}}}" if isinstance(one, Waiting) else words
+
+
 def state_in_words(model: Model, state: State) -> Words:
     """Everything in a state that is not as it is by default."""
     found: list[tuple[str, ...]] = []
@@ -88,7 +94,7 @@ def state_in_words(model: Model, state: State) -> Words:
         found.append((model.names[place], timer, str(ticks) if timed else "armed"))
     for half, held in (("", state.links), (" next", state.later)):
         for sender, receiver, content in held:
-            words = [message_in_words(model, message) for message in messages_of(content)]
+            words = [_waiting_in_words(model, message) for message in messages_of(content)]
             in_order = words if model.environment.order == "fifo" else sorted(words)
             found.append((f"{model.names[sender]}->{model.names[receiver]}{half}", "in flight", *in_order))
     found.extend(("left", model.names[place]) for place in state.left)
@@ -356,8 +362,7 @@ def occurrence_in_words(system: TransitionSystem, state: Packed, one: Occurrence
         acts = tuple(sorted((part.agent, part.method, steps) for part, steps in done))
         return action.kind, acts, *struck
     if action.environment or action.kind in ("environment", "tick"):
-        name = action.name.split(" at ")[0] if action.name.startswith("loss of ") else action.name
-        name = name.removesuffix(" next")
+        name = re.sub(r"^(loss of .* on \S+).*$", r"\1", action.name)
         return ("tick",) if action.kind == "tick" else ("environment", name)
     ((part, steps),) = done
     if action.kind == "receive":

@@ -12,7 +12,7 @@ from tests.oracle.environment import Clause
 from tests.oracle.graph import Label
 from tests.oracle.model import Model, field_info, state_fields
 from tests.oracle.network import frozen_links, thawed
-from tests.oracle.state import State
+from tests.oracle.state import State, bare_message
 
 FROM_START = ("silent", "byzantine")
 HEALED = ("healed",)
@@ -276,7 +276,7 @@ def losses(model: Model, state: State) -> Iterator[tuple[Label, State]]:
                 continue
             for message, rest in _each_lost(model, content):
                 left = frozen_links({**thawed(held), (sender, receiver): rest})
-                label = ("loss", model.names[sender], model.names[receiver], message)
+                label = ("loss", model.names[sender], model.names[receiver], bare_message(message))
                 lost = evolve(state, links=left) if half == "links" else evolve(state, later=left)
                 yield label, evolve(lost, marks=marks)
 

@@ -78,11 +78,9 @@ def _place_one(
             return "overflow"
         if environment.overflow in ("block", "error"):
             return "block" if environment.overflow == "block" else "error"
-        if not isinstance(content, tuple):
+        if not isinstance(content, tuple) and declared > 1:
             raise ValueError("drop_oldest needs an order")
-        if not content:
-            return "placed"
-        content = content[1:]
+        content = content[1:] if isinstance(content, tuple) else frozenset()
     contents[key] = _added(content, message)
     return "placed"
 

@@ -14,11 +14,12 @@ from tests.oracle import byzantine, faults
 from tests.oracle.asynchronous import arriving
 from tests.oracle.domains import Renaming, fits, renamed
 from tests.oracle.graph import Edge, Label, Node
+from tests.oracle.line import Line, first_in_line, lined_up
 from tests.oracle.model import Handler, Model, state_fields
-from tests.oracle.network import frozen_links, messages_of, place, thawed
+from tests.oracle.network import frozen_links, messages_of, place, thawed, without
 from tests.oracle.ranks import orders
-from tests.oracle.state import State, canonical, record_of, renamed_fields
-from tests.oracle.tree import Path, Script, grown, paths
+from tests.oracle.state import State, Waiting, bare_message, canonical, record_of, renamed_fields
+from tests.oracle.tree import Path, Script, grown, paths, settled
 from tests.oracle.world import Run, perform
 from tests.oracle.writes import Writes, merged, winners
 
@@ -38,6 +39,7 @@ class Act:
     sends: tuple[tuple[Any, int], ...]
     strikes: tuple[tuple[int, str], ...] = ()
     fault: Label = ()
+    taken: Line = ()
 
 
 def node(model: Model, state: State) -> Node:
@@ -79,23 +81,67 @@ def method_now(model: Model, state: State, place: int) -> Handler | None:
 
 
 def _phase(model: Model, state: State, actors: Sequence[int], unit: Label, found: Node) -> None:
-    options: list[list[Act]] = []
+    options: list[list[Act | None]] = []
+    emptied = _emptied(model, state, actors)
     for actor in actors:
         handler = method_now(model, state, actor)
         if handler is None or not faults.acts(state, actor):
             continue
-        acts = [
-            more
-            for path in _paths(model, state, actor, handler)
-            for more in _acts(model, state, actor, handler, path)
-        ]
-        if acts:
-            options.append(acts)
+        options.append(_options(model, state, emptied, actor, handler))
     options += [_forging(model, state, actor) for actor in actors if faults.is_byzantine(state, actor)]
-    emptied = _emptied(model, state, actors)
     for vector in product(*options):
-        for ordered in _rank_orders(model, vector):
+        acting = tuple(act for act in vector if act is not None)
+        for ordered in _rank_orders(model, acting):
             _vector(model, state, emptied, ordered, unit, found)
+
+
+def _options(
+    model: Model, state: State, emptied: State, actor: int, handler: Handler
+) -> list[Act | None]:
+    """What an agent may do in a phase, for each way to take what waits in line; None: nothing."""
+    found: list[Act | None] = []
+    handed: Iterator[Line | None] = iter([None])
+    if handler.info.take is not None:
+        handed = first_in_line(list(_in_line(model, state, actor, handler)), handler.info.take)
+    for line in handed:
+        args = (_inbox(model, state, actor, handler, line),) if handler.takes else ()
+        before = emptied if line is None else _without(emptied, actor, line)
+
+        def run(script: Script, args: tuple[Any, ...] = args) -> Run | None:
+            return perform(model, state, actor, script, handler.info.function, args, in_phase=True)
+
+        def end(run: Run, before: State = before) -> Run | None:
+            sends = () if faults.is_silent(state, actor) else run.sends
+            reached = arriving(model, state, actor, sends)
+            down = faults.down_for_good(model, state)
+            waits = place(model, thawed(before.links), actor, reached, down=down) == "block"
+            return None if waits else run
+
+        acts = [
+            evolve(act, taken=line or ())
+            for path in paths(settled(grown(run), end))
+            for act in _acts(model, state, actor, handler, path)
+        ]
+        found += acts or ([] if None in found else [None])
+    return found
+
+
+def _in_line(model: Model, state: State, actor: int, handler: Handler) -> Iterator[tuple[int, Waiting]]:
+    """What waits in line for a method, each copy by itself."""
+    cut = faults.cut_links(model, state)
+    for sender, receiver, content in sorted(state.links, key=lambda link: link[:2]):
+        if receiver == actor and (sender, receiver) not in cut:
+            for one in messages_of(content):
+                if type(bare_message(one)) in handler.takes:
+                    yield sender, one
+
+
+def _without(state: State, actor: int, line: Line) -> State:
+    """The state without what an agent takes of what waits in line."""
+    contents = thawed(state.links)
+    for sender, one in line:
+        contents[sender, actor] = without(contents[sender, actor], one)
+    return evolve(state, links=frozen_links(contents))
 
 
 def _rank_orders(model: Model, vector: tuple[Act, ...]) -> Iterator[tuple[Act, ...]]:
@@ -128,7 +174,7 @@ def _with_ranks(model: Model, act: Act, by: Renaming) -> Act:
     return evolve(act, path=evolve(act.path, leaf=ran), sends=sends)
 
 
-def _forging(model: Model, state: State, actor: int) -> list[Act]:
+def _forging(model: Model, state: State, actor: int) -> list[Act | None]:
     """What a Byzantine agent may do in a phase: send anything, change nothing."""
     run = Run(
         state.fields,
@@ -139,25 +185,15 @@ def _forging(model: Model, state: State, actor: int) -> list[Act]:
     return [Act(actor, FORGES, Path((), run), sends) for sends in byzantine.in_a_phase(model, state, actor)]
 
 
-def _paths(model: Model, state: State, actor: int, handler: Handler) -> Iterator[Path[Run]]:
-    args: tuple[Any, ...] = ()
-    if handler.takes:
-        args = (_inbox(model, state, actor, handler),)
-
-    def run(script: Script) -> Run | None:
-        return perform(model, state, actor, script, handler.info.function, args, in_phase=True)
-
-    yield from paths(grown(run))
-
-
-def _inbox(model: Model, state: State, actor: int, handler: Handler) -> Inbox[Any]:
+def _inbox(model: Model, state: State, actor: int, handler: Handler, line: Line | None) -> Inbox[Any]:
     cut = faults.cut_links(model, state)
-    pairs = [
-        (message, model.agents[sender])
+    pairs = [(bare_message(one), model.agents[sender]) for sender, one in line or ()]
+    pairs += [
+        (bare_message(message), model.agents[sender])
         for sender, receiver, content in sorted(state.links, key=lambda link: link[:2])
-        if receiver == actor and (sender, receiver) not in cut
+        if line is None and receiver == actor and (sender, receiver) not in cut
         for message in messages_of(content)
-        if type(message) in handler.takes
+        if type(bare_message(message)) in handler.takes
     ]
     partners = frozenset(
         agent for at, agent in enumerate(model.agents) if (at, actor) in model.pairs or at == actor
@@ -172,10 +208,14 @@ def _emptied(model: Model, state: State, actors: Sequence[int]) -> State:
         handler = method_now(model, state, receiver)
         if receiver not in actors or handler is None or (sender, receiver) in cut:
             continue
+        if handler.info.take is not None:
+            continue
         if isinstance(content, tuple):
             contents[sender, receiver] = tuple(m for m in content if type(m) not in handler.takes)
         else:
-            contents[sender, receiver] = frozenset(m for m in content if type(m[0]) not in handler.takes)
+            contents[sender, receiver] = frozenset(
+                pair for pair in content if type(bare_message(pair[0])) not in handler.takes
+            )
     return evolve(state, links=frozen_links(contents))
 
 
@@ -225,6 +265,8 @@ def _vector(
     for act in vector:
         fields[act.actor] = act.path.leaf.fields[act.actor]
         timers |= {timer for timer in act.path.leaf.timers if timer[0] == act.actor}
+    for act in vector:
+        emptied = _without(emptied, act.actor, act.taken)
     contents = thawed(emptied.links)
     for act in vector:
         reached = arriving(model, state, act.actor, act.sends)
@@ -245,6 +287,7 @@ def _vector(
         links=frozen_links(contents),
         marks=struck.marks,
     )
+    after = lined_up(model, after)
     for act in vector:
         if act.path.leaf.leaves:
             after = faults.gone(after, act.actor)

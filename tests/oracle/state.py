@@ -17,6 +17,22 @@ from tests.oracle.writes import untracked
 Link = tuple[int, int]
 
 
+JUST_SENT = 1_000_000
+
+
+@frozen(cache_hash=True)
+class Waiting:
+    """A message in flight with its age: 0 the oldest that waits for its receiver."""
+
+    message: Any
+    age: int = JUST_SENT
+
+
+def bare_message(one: Any) -> Any:
+    """A message without its age."""
+    return one.message if isinstance(one, Waiting) else one
+
+
 @frozen(cache_hash=True)
 class State:
     """fields: by object and field. timers: (agent, name, ticks left or 0) of those armed. links: what is in
@@ -56,8 +72,8 @@ def slots(model: Model, state: State) -> Iterator[tuple[Domain, Any]]:
 
 
 def messages(content: Any) -> Iterator[Any]:
-    """The different messages of a link's content (each place of a sequence)."""
-    yield from content if isinstance(content, tuple) else (message for message, _ in content)
+    """The different messages of a link's content (each place of a sequence), without their ages."""
+    yield from content if isinstance(content, tuple) else (bare_message(message) for message, _ in content)
 
 
 def record_of(model: Model, message: Any) -> Domain:
@@ -72,8 +88,32 @@ def ranks_in_use(model: Model, state: State) -> list[Rank]:
     return sorted(used | {lowest})
 
 
+def counted_again(state: State) -> State:
+    """The state with ages 0, 1, .. for each receiver, oldest first."""
+    ages: dict[int, set[int]] = {}
+    for _, receiver, content in state.links:
+        if not isinstance(content, tuple):
+            ages.setdefault(receiver, set()).update(one.age for one, _ in content if isinstance(one, Waiting))
+    if not any(ages.values()):
+        return state
+    order = {receiver: {age: i for i, age in enumerate(sorted(found))} for receiver, found in ages.items()}
+    links = frozenset(
+        (
+            sender,
+            receiver,
+            frozenset(
+                (evolve(one, age=order[receiver][one.age]) if isinstance(one, Waiting) else one, many)
+                for one, many in content
+            ),
+        )
+        for sender, receiver, content in state.links
+    )
+    return evolve(state, links=links)
+
+
 def canonical(model: Model, state: State) -> State:
     """The one that stands for all states equal up to order of ranks and names of symmetric values."""
+    state = counted_again(state)
     ranked, sizes = _renamable(model)
     if ranked:
         order = {rank: Rank(lowest.position + i) for i, rank in enumerate(ranks_in_use(model, state))}
@@ -122,7 +162,9 @@ def _renamed_content(model: Model, content: Any, by: Renaming) -> Any:
         return tuple(renamed(record_of(model, message), message, by) for message in content)
     total: dict[Any, int] = {}
     for message, copies in content:
-        new = renamed(record_of(model, message), message, by)
+        bare = bare_message(message)
+        new = renamed(record_of(model, bare), bare, by)
+        new = new if bare is message else evolve(message, message=new)
         total[new] = total.get(new, 0) + copies
     return frozenset(total.items())
 
@@ -147,6 +189,8 @@ def plain(model: Model, value: Any) -> Any:
         return tuple(plain(model, one) for one in value)
     if isinstance(value, Rank):
         return ("rank", str(value.position))
+    if isinstance(value, Waiting):
+        return ("waiting", value.age, plain(model, value.message))
     if type(value) in model.domains:
         if value in model.objects:
             return model.names[model.objects.index(value)]
