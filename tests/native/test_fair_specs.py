@@ -1,0 +1,96 @@
+"""Liveness of the shipped specs on native code: the outcome and the kinds that generated Python finds, to the letter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from consensus_check.compile.program import Program
+from consensus_check.explore.deadline import never
+from consensus_check.explore.graph import Graph
+from consensus_check.explore.kinds import kinds_of
+from consensus_check.explore.native.components import Native
+from consensus_check.explore.product import Product
+from consensus_check.explore.temporal import Generated, Hunt, Outcome, hunt
+from consensus_check.explore.witness import Witnesses
+from consensus_check.ir.formulas import NeverStuck, NoErrors, Reachable, Within
+from consensus_check.ir.system import TransitionSystem
+from consensus_check.semantics import Interpreter, Kind, kind_of
+from consensus_check.verdict import Budget
+from tests.known.cells import Cell
+from tests.native.search_compare import both
+from tests.native.test_emit_against_python import SPECS, smallest
+
+WORK = 3_000
+
+
+class Refusing(Generated):
+    """Where native code must not fall back."""
+
+    def product(self, *_: object, **__: object) -> Product:
+        raise AssertionError("generated Python was asked")
+
+    components = product  # type: ignore[assignment]
+
+
+Found = dict[str, tuple[Outcome, tuple[Kind, ...] | None]]
+
+
+def found(where: Hunt, system: TransitionSystem) -> Found:
+    """The outcome of each temporal property, and its kinds."""
+    outcomes = Found()
+    for prop in system.properties:
+        if isinstance(prop.formula, NoErrors | NeverStuck | Reachable):
+            continue
+        within = isinstance(prop.formula, Within)
+        outcome = never(where, prop, prop.formula) if isinstance(prop.formula, Within) else hunt(where, prop)
+        kinds = None
+        if outcome.found is not None and not within:
+            siblings = [p for p in system.properties if p.family and p.family == prop.family and p is not prop]
+            shown = kind_of(where.witnesses.interpreter, prop, outcome.found.run, siblings)
+            kinds = kinds_of(where, prop, siblings, shown)
+        outcomes[prop.name] = outcome, kinds
+    return outcomes
+
+
+def compare(system: TransitionSystem, *, most: int | None = None) -> Found:
+    """Both, on the whole graph, or on as many states as `most` leaves."""
+    program = Program(system, rename=False)
+    python, native = both(program, budget=Budget(max_states=most))
+    interpreter = Interpreter(system, rename=False)
+    hunts = [Hunt(Witnesses(Graph(r), interpreter), WORK, lambda: None) for r in (python, native)]
+    expected = found(hunts[0], system)
+    otherwise = Generated() if program.has_coins else Refusing()
+    assert found(evolve(hunts[1], means=Native(native, otherwise=otherwise)), system) == expected
+    return expected
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
+def test_shipped_specs(path: Path) -> None:
+    for system in smallest(path):
+        compare(system, most=4000)
+
+
+VIOLATED = [
+    Cell("ewd840", 4, {"initiator_whitens": False}),
+    Cell("two_phase_commit", 3, faults=("crash=1",)),
+    Cell("two_phase_commit", 3, fairness=("none",)),
+    Cell("dining_philosophers", 3),
+    Cell("dining_philosophers", 3, fairness=("none",)),
+    Cell("alternating_bit", 2, network=("loss",)),
+    Cell("token_ring", 4),
+    Cell("chang_roberts", 4),
+    Cell("raft_election", 3),
+]
+
+
+@pytest.mark.parametrize("cell", VIOLATED, ids=str)
+def test_cells(cell: Cell) -> None:
+    compare(cell.system())
+
+
+def test_some_fail_and_some_hold() -> None:
+    outcomes = [outcome for cell in VIOLATED[:4] for outcome, _ in compare(cell.system()).values()]
+    assert {outcome.found is None for outcome in outcomes} == {True, False}
