@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
-from consensus_check.compile.blocks import Writer, write_blocks
+from attrs import evolve
+
+from consensus_check.compile.blocks import Sink, Writer, write_blocks
 from consensus_check.compile.canonical import Canonical
 from consensus_check.compile.cases import Case, Details, cases, cost, details, effects, starts
 from consensus_check.compile.emit import Emitter
@@ -20,6 +22,7 @@ from consensus_check.errors import InternalError
 from consensus_check.ir import derived
 from consensus_check.ir.system import Action, Measure, TransitionSystem
 from consensus_check.ir.terms import FALSE, Term, and_
+from consensus_check.reduce.receipts import Receipt
 from consensus_check.reduce.symmetry import Group, Symmetry
 from consensus_check.semantics import Label, State
 from consensus_check.semantics.interpreter import AGENT_UNITS
@@ -33,7 +36,8 @@ Edge = tuple[int, int, int, int, int, tuple[int, ...]]
 class Program:
     """Compiled functions of a system. rename: whether `Symmetric` values are renamed after each step. blind:
     the permutations of agents that are not looked at: successors are representatives, and `level` counts an
-    occurrence as often as there are states that its own state stands for.
+    occurrence as often as there are states that its own state stands for. alone: receipts that are taken
+    alone where they are idle for good.
 
     Bits of unit masks are positions in `system.units`. In an edge's offers bit PROGRESS says that an agent
     moves or speaks, bit COIN that a coin with two or more faces is tossed; bits COSTLY and LOOSE are left to
@@ -41,9 +45,15 @@ class Program:
     """
 
     def __init__(
-        self, system: TransitionSystem, *, rename: bool = True, blind: tuple[Symmetry, Group] | None = None
+        self,
+        system: TransitionSystem,
+        *,
+        rename: bool = True,
+        blind: tuple[Symmetry, Group] | None = None,
+        alone: tuple[Receipt, ...] = (),
     ) -> None:
         self.system = system
+        self.alone = alone
         self.rename = rename
         self.layout = layout(system)
         self.canonical = None if blind is None else Canonical(*blind, self.layout)
@@ -139,6 +149,7 @@ class Program:
             with writer.indented():
                 if self.canonical is not None:
                     writer.line("w = weight(s)")
+                self._firsts(writer, self._sink_level, "continue")
                 writer.line("q = 1")
                 write_blocks(writer, self.cases, self._sink_level)
                 writer.line("if q: idle.append(s)")
@@ -154,6 +165,7 @@ class Program:
         with writer.indented():
             writer.line("out = []")
             writer.line("new, cuts = out.append, {}")
+            self._firsts(writer, self._sink_successors, "return out")
             write_blocks(writer, self.cases, self._sink_successors)
             writer.line("return out")
         return self._function(writer, "successors")
@@ -175,6 +187,7 @@ class Program:
         writer.line("def steps(s):")
         with writer.indented():
             writer.line("en, out, cuts = 0, [], {}")
+            self._firsts(writer, self._sink_steps, "return enabled(s), out", among=found)
             write_blocks(writer, found, self._sink_steps)
             writer.line("return en, out")
         return self._function(writer, "steps")
@@ -244,6 +257,7 @@ class Program:
         writer.line("def costs(s):")
         with writer.indented():
             writer.line("out, cuts = [], {}")
+            self._firsts(writer, sink, "return out")
             write_blocks(writer, self.cases, sink)
             writer.line("return out")
         return self._function(writer, "costs")
@@ -281,6 +295,22 @@ class Program:
                     writer.line(f"if {emitter.truth(term).code}: return i")
             writer.line("return -1")
         return self._function(writer, "first")
+
+    def _firsts(
+        self, writer: Writer, sink: Sink, leave: str, *, among: list[Case] | None = None
+    ) -> None:
+        """Where a receipt is taken alone: what the sink makes of it, if it is among the cases, and an end."""
+
+        def ended(writer: Writer, emitter: Emitter, case: Case) -> None:
+            if among is None or any(one.index == case.index for one in among):
+                sink(writer, emitter, case)
+            writer.line(leave)
+
+        for one in self.alone:
+            for case in self.cases:
+                if case.index == one.action:
+                    guard = and_(case.guard, one.when)
+                    write_blocks(writer, [evolve(case, guard=guard)], ended)
 
     # -- sinks: what is done with an occurrence ----------------------------------------
 
@@ -399,6 +429,8 @@ class Program:
             raise InternalError("CC911", f"{self.system.name}: one of {', '.join(variables)} left its range")
 
         space: dict[str, Any] = {"escape": escape, **self.renumber.space}
+        if self.alone and name == "steps":
+            space["enabled"] = self.enabled
         if self.canonical is not None:
             space |= {"canonical": self.canonical.representative, "weight": self.canonical.weight}
         exec(compile(writer.text(), f"<{self.system.name}: {name}>", "exec"), space)
