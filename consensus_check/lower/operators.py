@@ -8,7 +8,6 @@ from consensus_check.errors import InternalError, LimitError
 from consensus_check.ir import protocol as p
 from consensus_check.ir import types as ty
 from consensus_check.ir.terms import (
-    FALSE,
     TRUE,
     ZERO,
     Term,
@@ -52,9 +51,9 @@ from consensus_check.lower.values import (
     is_value,
     pick,
     size,
-    to_set,
     total,
     truth,
+    within,
 )
 
 # -- operators -------------------------------------------------------------------------------------
@@ -88,8 +87,8 @@ def operation(x: Execution, e: p.Operation) -> Value:
     if op in _SETS:
         return combine(value_of(x, args[0]), value_of(x, args[1]), _SETS[op])
     if op in ("subset", "proper_subset"):
-        a, b = to_set(value_of(x, args[0])), to_set(value_of(x, args[1]))
-        below = all_(implies(t, b.items.get(k, FALSE)) for k, t in a.items.items())
+        a, b = value_of(x, args[0]), value_of(x, args[1])
+        below = within(a, b)
         return Scalar(below if op == "subset" else and_(below, not_(equal(a, b))))
     if op in ("len", "any", "all", "sum", "min", "max", "to_set", "to_tuple"):
         return _fold(x, e)

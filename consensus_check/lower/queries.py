@@ -5,7 +5,20 @@ from __future__ import annotations
 from consensus_check.errors import DeclarationError, InternalError, LimitError
 from consensus_check.ir import protocol as p
 from consensus_check.ir import types as ty
-from consensus_check.ir.terms import FALSE, TRUE, Term, and_, any_, count, eq, implies, integer, le, not_
+from consensus_check.ir.terms import (
+    FALSE,
+    TRUE,
+    Term,
+    all_,
+    and_,
+    any_,
+    count,
+    eq,
+    implies,
+    integer,
+    le,
+    not_,
+)
 from consensus_check.lower.execution import Execution
 from consensus_check.lower.model import Model
 from consensus_check.lower.values import (
@@ -17,6 +30,8 @@ from consensus_check.lower.values import (
     SetOf,
     Struct,
     Value,
+    by_key,
+    distinct,
     elements,
     equal,
     keyed,
@@ -200,8 +215,18 @@ def _collection(x: Execution, e: p.Query) -> Value:
     return most_common(bag)
 
 
-def most_common(bag: Bag) -> SetOf:
+def most_common(bag: Bag) -> SetOf | Bag:
     """All values that occur most often, tied; the empty set for no elements."""
+    if not by_key(bag):
+        often = [count(and_(there, equal(v, value)) for there, v in bag.items) for _, value in bag.items]
+        most = [
+            all_(implies(there, le(other, mine)) for (there, _), other in zip(bag.items, often, strict=True))
+            for mine in often
+        ]
+        found = (
+            (and_(there, top), value) for (there, value), top in zip(bag.items, most, strict=True)
+        )
+        return Bag(tuple(distinct(Bag(tuple(found)))))
     counts = {k: count(_hits(bag, k)) for k in to_set(bag).items}
     return SetOf(
         {

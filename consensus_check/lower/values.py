@@ -218,6 +218,8 @@ def equal(a: Value, b: Value) -> Term:
             return all_(
                 iff(a.items.get(k, FALSE), b.items.get(k, FALSE)) for k in sorted({*a.items, *b.items})
             )
+        case Bag() | SetOf(), Bag() | SetOf():
+            return and_(within(a, b), within(b, a))
         case Seq(), Seq():
             shared = min(len(a.items), len(b.items))
             same = (implies(lt(integer(i), a.length), equal(a.items[i], b.items[i])) for i in range(shared))
@@ -342,6 +344,11 @@ def contains(collection: Value, item: Value) -> Term:
     return any_(and_(p, equal(v, item)) for p, v in elements(collection))
 
 
+def within(a: Value, b: Value) -> Term:
+    """Whether every element of one set is in another."""
+    return all_(implies(there, contains(b, v)) for there, v in elements(a))
+
+
 def size(collection: Value) -> Term:
     """len(collection)."""
     if isinstance(collection, Seq):
@@ -371,8 +378,19 @@ def extreme(collection: Value, better: Callable[[Term, Term], Term]) -> tuple[Te
     return some, best
 
 
-def combine(a: Value, b: Value, operation: Callable[[Term, Term], Term]) -> SetOf:
+def by_key(collection: Value) -> bool:
+    """Whether a set can be kept by key: it has scalars and None only."""
+    return isinstance(collection, SetOf) or all(plain(v) for _, v in elements(collection))
+
+
+def combine(a: Value, b: Value, operation: Callable[[Term, Term], Term]) -> SetOf | Bag:
     """A set operation, element by element."""
+    if not (by_key(a) and by_key(b)):
+        mine = [(operation(there, contains(b, v)), v) for there, v in distinct(a)]
+        others = [
+            (and_(operation(FALSE, there), not_(contains(a, v))), v) for there, v in distinct(b)
+        ]
+        return Bag(tuple((there, v) for there, v in (*mine, *others) if there is not FALSE))
     x, y = to_set(a).items, to_set(b).items
     return SetOf({k: operation(x.get(k, FALSE), y.get(k, FALSE)) for k in sorted({*x, *y})})
 

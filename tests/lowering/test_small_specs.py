@@ -347,3 +347,64 @@ def test_what_need_not_happen_is_obliged_only_by_its_name(fairness: str, perhaps
     checked = check_spec(spec, Request(sizes=(1,), changes=changes))
     found = {one.property: one.verdict for one in checked.results}
     assert (found["perhaps"], found["surely"]) == (perhaps, surely)
+
+
+RECORDS = """
+@cc.record
+class Pair:
+    x: Value
+    up: bool
+
+@cc.role
+class Agent:
+    kept: Pair | None = cc.visible(None)
+    right: bool = True
+    done: bool = False
+
+    @cc.step
+    def put(self) -> None:
+        cc.require(self.kept is None)
+        self.kept = Pair(cc.choose({1, 2}), True)
+
+    @cc.step
+    def ask(self) -> None:
+        cc.require(not self.done and all(agent.kept is not None for agent in cc.members(Agent)))
+        self.done = True
+        kept = {agent.kept for agent in cc.members(Agent)}
+        ones, twos = Pair(1, True), Pair(2, True)
+        self.right = {asked}
+
+@cc.protocol
+class Keeping:
+    agents: cc.Group[Agent]
+
+    @cc.predicate
+    def right(self) -> bool:
+        return all(agent.right for agent in self.agents)
+
+    always_right = cc.always(right)
+"""
+
+
+@pytest.mark.parametrize(
+    ("asked", "holds"),
+    [
+        ("len(kept - {None}) == len(kept) and len(kept) in {1, 2}", True),
+        ("len(kept - {None}) == 1", False),
+        ("kept - {ones} <= {twos} and kept <= {ones, twos, None}", True),
+        ("kept - {ones} == {twos}", False),
+        ("len(kept | {ones, twos}) == 2 and len((kept | {None}) - kept) == 1", True),
+        ("(kept & {ones, None}) in (frozenset(), frozenset({ones}))", True),
+        ("len(kept & {ones}) + len(kept & {twos}) == len(kept)", True),
+        ("(kept ^ {ones, twos}) | kept == {ones, twos}", True),
+        ("kept < {ones, twos, None}", True),
+        ("kept < {ones, twos}", False),
+        ("cc.most_common(agent.kept for agent in cc.members(Agent)) == kept", True),
+        ("cc.most_common((ones, twos, ones)) - kept <= {ones}", True),
+        ("twos in cc.most_common((ones, twos, ones)) or kept == {ones}", False),
+    ],
+)
+def test_sets_of_records_and_none(asked: str, holds: bool) -> None:
+    found = results(RECORDS.replace("{asked}", asked), n=2)
+    assert found["always_right"].verdict == ("holds" if holds else "violated")
+    assert found["no_errors"].verdict == "holds"
