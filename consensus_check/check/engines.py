@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from consensus_check.errors import InternalError, register
-from consensus_check.explore import Progress
+from consensus_check.explore import Progress, explore
 from consensus_check.ir.formulas import Property
 from consensus_check.ir.system import TransitionSystem
+from consensus_check.solve import solve
 from consensus_check.verdict import Budget, Exploration, Holds, Reason, Unknown, Verdict, Violated, name_of
 
 register(
@@ -18,6 +19,9 @@ register(
 )
 
 OnProgress = Callable[[Progress], None]
+
+
+ENGINE_NAMES = ("auto", "explore", "solve")
 
 
 class Engine(Protocol):
@@ -31,6 +35,11 @@ class Engine(Protocol):
         budget: Budget = ...,
         progress: OnProgress | None = None,
     ) -> Exploration: ...
+
+
+def named(name: str) -> Mapping[str, Engine]:
+    """The engines that `--engine` asks for by a name of ENGINE_NAMES."""
+    return {"solve": solve} if name == "solve" else {"explore": explore}
 
 
 def agreed(name: str, answers: Mapping[str, Verdict]) -> tuple[str, Verdict]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from consensus_check.trace.errors import InputError
 
 RESULTS = (".json", ".md", ".csv", ".xml", ".sarif")
+QUERIES = ".smt2"
 CERTIFICATE = ".cert.json"
 TRACES = (".itf.json", ".mmd", ".puml", ".shiviz", ".dot")
 LATER = (".html", ".svg", ".graphml")
@@ -20,7 +21,7 @@ LATER = (".html", ".svg", ".graphml")
 
 def ending(path: str) -> str:
     """The format of a file. Raises InputError CC604 (no known ending), CC605 (not in this version)."""
-    for known in (CERTIFICATE, *TRACES, *RESULTS):
+    for known in (CERTIFICATE, QUERIES, *TRACES, *RESULTS):
         if path.lower().endswith(known):
             return known
     for later in LATER:
@@ -30,7 +31,7 @@ def ending(path: str) -> str:
 
 
 def _known() -> str:
-    return ", ".join((*RESULTS, *TRACES, CERTIFICATE))
+    return ", ".join((*RESULTS, *TRACES, QUERIES, CERTIFICATE))
 
 
 def expect_writable(paths: Sequence[str]) -> None:

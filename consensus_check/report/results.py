@@ -182,11 +182,15 @@ def counts(result: Result) -> str:
         parts.append(plural(result.states, "state"))
     if result.transitions is not None:
         parts.append(plural(result.transitions, "transition"))
-    if result.depth is not None:
+    if result.depth is not None and result.states is not None:
         parts.append(f"depth {result.depth}")
     parts.append(f"{result.seconds:.2f} s")
     whole = all(answer.scope != "bounded" for answer in result.engines)
-    parts += [result.engine, "every state" if whole else "not every state"]
+    if result.states is None:
+        reach = "every run" if whole else f"every run up to {plural(result.depth or 0, 'step')}"
+    else:
+        reach = "every state" if whole else "not every state"
+    parts += [result.engine, reach]
     return ", ".join([*parts, *([f"by {result.reduced}"] if result.reduced else [])])
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Final
+
 from attrs import frozen
 
 from consensus_check.ir.formulas import Property
@@ -68,3 +71,10 @@ class Reached:
 
 
 Told = Sought | Reached
+
+AGAIN: Final = "(reset)\n"
+
+
+def joined(scripts: Iterable[str]) -> str:
+    """Several scripts as one: each begins anew."""
+    return AGAIN.join(script for script in scripts if script)

@@ -8,13 +8,14 @@ modulo a width that their interval fits, which is exact.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, cast
 
 import z3
 from attrs import define, field, frozen
 
 from consensus_check.ir.terms import Bound, Term, postorder
 from consensus_check.solve.errors import Beyond
+from consensus_check.solve.logic import Truth, Vector, alike, both, either, no, picked
 
 UNBOUNDED: Final = 2**31
 WIDEST: Final = 512
@@ -24,12 +25,12 @@ WIDEST: Final = 512
 class Number:
     """A bit-vector and the interval of its values; two's complement iff `lo` is below zero."""
 
-    bits: z3.BitVecRef
+    bits: Vector
     lo: int
     hi: int
 
 
-Value: TypeAlias = Number | z3.BoolRef
+Value: TypeAlias = Number | Truth
 
 
 def width_of(lo: int, hi: int) -> int:
@@ -54,13 +55,16 @@ def variable(name: str, lo: int, hi: int) -> Number:
     return Number(z3.BitVec(name, width_of(lo, hi)), lo, hi)
 
 
-def resized(number: Number, width: int) -> z3.BitVecRef:
+def resized(number: Number, width: int) -> Vector:
     """The value modulo 2^width."""
+    if z3.is_bv_value(number.bits):
+        value = cast(z3.BitVecNumRef, number.bits)
+        return z3.BitVecVal(value.as_signed_long() if number.lo < 0 else value.as_long(), width)
     size = number.bits.size()
     if width == size:
         return number.bits
     if width < size:
-        return z3.Extract(width - 1, 0, number.bits)
+        return cast(Vector, z3.Extract(width - 1, 0, number.bits))
     extend = z3.SignExt if number.lo < 0 else z3.ZeroExt
     return extend(width - size, number.bits)
 
@@ -70,33 +74,33 @@ def fitted(number: Number, lo: int, hi: int) -> Number:
     return Number(resized(number, width_of(lo, hi)), lo, hi)
 
 
-def common(*numbers: Number) -> tuple[list[z3.BitVecRef], bool]:
+def common(*numbers: Number) -> tuple[list[Vector], bool]:
     """Bit-vectors of one width for all values, and whether they are signed."""
     lo, hi = min(n.lo for n in numbers), max(n.hi for n in numbers)
     width = width_of(lo, hi)
     return [resized(n, width) for n in numbers], lo < 0
 
 
-def equal(a: Value, b: Value) -> z3.BoolRef:
+def equal(a: Value, b: Value) -> Truth:
     if isinstance(a, Number) and isinstance(b, Number):
         (x, y), _ = common(a, b)
-        return x == y
-    assert isinstance(a, z3.BoolRef) and isinstance(b, z3.BoolRef)
-    return a == b
+        return alike(x, y)
+    assert not isinstance(a, Number) and not isinstance(b, Number)
+    return alike(a, b)
 
 
-def at_most(a: Number, b: Number) -> z3.BoolRef:
+def at_most(a: Number, b: Number) -> Truth:
     (x, y), signed = common(a, b)
     return x <= y if signed else z3.ULE(x, y)
 
 
-def chosen(condition: z3.BoolRef, a: Value, b: Value) -> Value:
+def chosen(condition: Truth, a: Value, b: Value) -> Value:
     """a where the condition holds, else b."""
     if isinstance(a, Number) and isinstance(b, Number):
         (x, y), _ = common(a, b)
-        return Number(z3.If(condition, x, y), min(a.lo, b.lo), max(a.hi, b.hi))
-    assert isinstance(a, z3.BoolRef) and isinstance(b, z3.BoolRef)
-    return z3.If(condition, a, b)
+        return Number(picked(condition, x, y), min(a.lo, b.lo), max(a.hi, b.hi))
+    assert not isinstance(a, Number) and not isinstance(b, Number)
+    return cast(Truth, z3.If(condition, a, b))
 
 
 def total(numbers: Sequence[Number]) -> Number:
@@ -120,12 +124,12 @@ def product(a: Number, b: Number) -> Number:
     return Number(resized(a, width) * resized(b, width), min(corners), max(corners))
 
 
-def number(truth: z3.BoolRef) -> Number:
+def number(truth: Truth) -> Number:
     """1 where it holds, else 0."""
-    return Number(z3.If(truth, z3.BitVecVal(1, 1), z3.BitVecVal(0, 1)), 0, 1)
+    return Number(picked(truth, z3.BitVecVal(1, 1), z3.BitVecVal(0, 1)), 0, 1)
 
 
-def how_many(truths: Sequence[z3.BoolRef]) -> Number:
+def how_many(truths: Sequence[Truth]) -> Number:
     return total([number(truth) for truth in truths])
 
 
@@ -145,15 +149,15 @@ def quotient(a: Number, by: Number) -> Number:
         return fitted(Number(z3.UDiv(x, y), a.lo, max(a.hi, by.lo)), lo, hi)
     reach = abs(by.lo)
     (x, y, _), _ = common(a, by, Number(a.bits, min(lo, a.lo - reach, -1), max(hi, a.hi + reach)))
-    return Number(z3.Extract(width_of(lo, hi) - 1, 0, (x - x % y) / y), lo, hi)
+    return Number(cast(Vector, z3.Extract(width_of(lo, hi) - 1, 0, (x - x % y) / y)), lo, hi)
 
 
 # -- terms ----------------------------------------
 
-_BOOLEAN: Final[dict[str, Callable[..., z3.BoolRef]]] = {
-    "not": lambda a: z3.Not(a),
-    "and": lambda *a: z3.And(*a),
-    "or": lambda *a: z3.Or(*a),
+_BOOLEAN: Final[dict[str, Callable[..., Truth]]] = {
+    "not": lambda a: no(a),
+    "and": lambda *a: both(*a),
+    "or": lambda *a: either(*a),
     "iff": equal,
     "eq": equal,
     "le": at_most,
@@ -182,9 +186,9 @@ class Writer:
                     self._done[node.serial] = node, self._made(node)
         return self._done[term.serial][1]
 
-    def truth(self, term: Term) -> z3.BoolRef:
+    def truth(self, term: Term) -> Truth:
         found = self.value(term)
-        assert isinstance(found, z3.BoolRef)
+        assert not isinstance(found, Number)
         return found
 
     def number(self, term: Term) -> Number:
@@ -200,7 +204,7 @@ class Writer:
         args = [self._done[a.serial][1] for a in term.args]
         if term.op == "ite":
             condition, a, b = args
-            assert isinstance(condition, z3.BoolRef)
+            assert not isinstance(condition, Number)
             return _tight(chosen(condition, a, b), term)
         if term.op in _BOOLEAN:
             return _BOOLEAN[term.op](*args)

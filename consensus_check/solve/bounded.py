@@ -15,10 +15,11 @@ import z3
 from attrs import define, evolve, field, frozen
 
 from consensus_check.ir.formulas import And, Property, Reachable
-from consensus_check.solve.answers import Found, Label, Sought
+from consensus_check.solve.answers import Found, Label, Sought, joined
 from consensus_check.solve.ask import impossible, questions
-from consensus_check.solve.encode import Template, any_of
+from consensus_check.solve.encode import Template
 from consensus_check.solve.errors import Beyond
+from consensus_check.solve.logic import Truth, any_of, implied, no
 from consensus_check.solve.questions import Case, Question
 from consensus_check.solve.script import Script
 from consensus_check.solve.unroll import Run
@@ -43,13 +44,13 @@ class Solving:
     script: Script | None = None
     solver: z3.Solver = field(factory=lambda: z3.SolverFor(LOGIC))
 
-    def add(self, *formulas: z3.BoolRef) -> None:
+    def add(self, *formulas: Truth) -> None:
         for formula in formulas:
             self.solver.add(formula)
             if self.script is not None:
                 self.script.add(formula)
 
-    def check(self, under: z3.BoolRef, moment: float | None) -> z3.CheckSatResult:
+    def check(self, under: Truth, moment: float | None) -> z3.CheckSatResult:
         """Whether all that was added can be true with one assumption. Raises Beyond where it cannot tell."""
         if moment is not None:
             left = moment - time.monotonic()
@@ -85,15 +86,14 @@ def sought(
 ) -> Sought:
     """Search for the shortest run that answers a property's question. heard: called after each length."""
     began = time.monotonic()
-    text = Script(prop.name) if script else None
     if impossible(template.system, prop):
         return Sought(prop.name, -1, closed=True, vacuous=_nobody(prop))
-    search = _Search(template, prop, text, until, heard or (lambda k: None))
+    search = _Search(template, prop, script, until, heard or (lambda k: None))
     try:
         found = search.found()
     except Beyond as beyond:
         found = Sought(prop.name, search.checked, reasons=(beyond.reason,))
-    script_ = text.text() if text else ""
+    script_ = joined(one.text() for one in search.scripts)
     return evolve(found, seconds=time.monotonic() - began, script=script_)
 
 
@@ -115,7 +115,7 @@ class _Part:
         self.solving.add(*self.asked.extends(k))
         cases = self.asked.cases(k)
         mark = z3.Bool(f"answer@{k}")
-        self.solving.add(z3.Implies(mark, any_of(case.when for case in cases)))
+        self.solving.add(implied(mark, any_of(case.when for case in cases)))
         if self.solving.check(mark, moment) == z3.sat:
             return _read(run, self.asked, cases, self.solving.solver.model(), k)
         self.checked = k
@@ -138,11 +138,12 @@ class _Search:
 
     template: Template
     prop: Property
-    script: Script | None
+    script: bool
     until: Until
     heard: Callable[[int], None]
     began: float = field(factory=time.monotonic)
     parts: list[_Part] = field(factory=list)
+    scripts: list[Script] = field(factory=list)
 
     @property
     def checked(self) -> int:
@@ -151,7 +152,9 @@ class _Search:
     def found(self) -> Sought:
         run = Run(self.template)
         for asked in questions(run, self.prop):
-            self.parts.append(_Part(asked, Solving(self.script)))
+            if self.script:
+                self.scripts.append(Script(f"{self.prop.name}, part {len(self.scripts) + 1}"))
+            self.parts.append(_Part(asked, Solving(self.scripts[-1] if self.script else None)))
             self.parts[-1].solving.add(run.begins())
         for k in range(self.until.bound + 1):
             for part in self.parts:
@@ -166,7 +169,7 @@ class _Search:
             if self._over(k):
                 return self._closed(run, k)
             for part in self.parts:
-                part.solving.add(z3.Not(z3.Bool(f"answer@{k}")), run.steps(k))
+                part.solving.add(no(z3.Bool(f"answer@{k}")), run.steps(k))
         return Sought(self.prop.name, self.checked, reasons=self._why())
 
     def _tried(self, part: _Part, run: Run, k: int) -> Found | None:
@@ -219,13 +222,13 @@ class _Search:
             return Sought(self.prop.name, self.checked, reasons=tuple(reasons))
         return Sought(self.prop.name, self.checked, closed=True, vacuous=(*_nobody(self.prop), *vacuous))
 
-    def _ever(self, run: Run, what: z3.BoolRef, k: int) -> bool:
+    def _ever(self, run: Run, what: Truth, k: int) -> bool:
         """Whether something is true of some position before k."""
         solving = Solving()
         solving.add(run.begins())
         for i in range(k):
             mark = z3.Bool(f"ever@{i}")
-            solving.add(z3.Implies(mark, run.at(what, i)))
+            solving.add(implied(mark, run.at(what, i)))
             if solving.check(mark, self.until.moment) == z3.sat:
                 return True
             solving.add(run.steps(i))

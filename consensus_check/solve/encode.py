@@ -10,7 +10,7 @@ replayed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import z3
 from attrs import Factory, define, field, frozen
@@ -31,6 +31,7 @@ from consensus_check.solve.bitvectors import (
     product,
     variable,
 )
+from consensus_check.solve.logic import Truth, all_of, any_of, both, no
 from consensus_check.solve.ranks import dense
 
 Label = tuple[int, tuple[int, ...]]
@@ -38,16 +39,6 @@ Label = tuple[int, tuple[int, ...]]
 
 Coin = tuple[int, int]
 """An action and the position of a coin among its inputs."""
-
-
-def any_of(parts: Iterable[z3.BoolRef]) -> z3.BoolRef:
-    found = list(parts)
-    return found[0] if len(found) == 1 else z3.Or(*found)
-
-
-def all_of(parts: Iterable[z3.BoolRef]) -> z3.BoolRef:
-    found = list(parts)
-    return found[0] if len(found) == 1 else z3.And(*found)
 
 
 def opened(item: Input) -> Term:
@@ -75,10 +66,10 @@ class Move:
 
     action: Action
     writer: Writer
-    selected: z3.BoolRef
-    taken: z3.BoolRef
-    errs: z3.BoolRef
-    cut: z3.BoolRef
+    selected: Truth
+    taken: Truth
+    errs: Truth
+    cut: Truth
     updates: Mapping[str, Value]
 
 
@@ -96,10 +87,10 @@ class Template:
     selector: Number = field(default=Factory(lambda: constant(0)))
     slots: tuple[Number, ...] = ()
     moves: tuple[Move, ...] = ()
-    step: z3.BoolRef = field(default=Factory(lambda: z3.BoolVal(True)))
-    initial: z3.BoolRef = field(default=Factory(lambda: z3.BoolVal(True)))
+    step: Truth = field(default=Factory(lambda: z3.BoolVal(True)))
+    initial: Truth = field(default=Factory(lambda: z3.BoolVal(True)))
     _state: Writer = field(default=Factory(lambda: Writer({})))
-    _enabled: dict[str, z3.BoolRef] | None = None
+    _enabled: dict[str, Truth] | None = None
     _costs: dict[Measure, Number] = field(factory=dict)
 
     @property
@@ -107,12 +98,12 @@ class Template:
         """Every free constant of the template."""
         return tuple(raw(value) for value in (*self.now, *self.then, self.selector, *self.slots))
 
-    def holds(self, term: Term) -> z3.BoolRef:
+    def holds(self, term: Term) -> Truth:
         """A predicate of the state `now`."""
         return self._state.truth(term)
 
     @property
-    def enabled(self) -> Mapping[str, z3.BoolRef]:
+    def enabled(self) -> Mapping[str, Truth]:
         """Where each unit is enabled, over `now`."""
         if self._enabled is None:
             terms = derived.enabled_units(self.system)
@@ -120,33 +111,33 @@ class Template:
         return self._enabled
 
     @property
-    def in_range(self) -> z3.BoolRef:
+    def in_range(self) -> Truth:
         """Whether every variable of `now` is within its interval (true of every reachable state)."""
         return all_of(
             self.holds(within(v.term, v.lo, v.hi)) for v in self.system.variables if not v.is_bool
         )
 
-    def errs(self) -> z3.BoolRef:
+    def errs(self) -> Truth:
         """Whether the step taken is an error."""
         return any_of(move.errs for move in self.moves)
 
-    def cut(self) -> z3.BoolRef:
+    def cut(self) -> Truth:
         """Whether the step taken has no successor although it is no error."""
         return any_of(move.cut for move in self.moves)
 
-    def discharged(self, unit: str) -> z3.BoolRef:
+    def discharged(self, unit: str) -> Truth:
         """Whether the step taken discharges a unit."""
         variables = {v.name: v for v in self.system.variables}
         return any_of(
-            z3.And(move.selected, move.writer.truth(claim.discharged))
+            both(move.selected, move.writer.truth(claim.discharged))
             for move in self.moves
             for claim in derived.claims(move.action, variables)
             if claim.unit == unit
         )
 
-    def fair_options(self) -> Mapping[tuple[str, str], tuple[z3.BoolRef, z3.BoolRef]]:
+    def fair_options(self) -> Mapping[tuple[str, str], tuple[Truth, Truth]]:
         """Fair options: whether the step taken has it on offer, and whether it takes it."""
-        found = dict[tuple[str, str], tuple[list[z3.BoolRef], list[z3.BoolRef]]]()
+        found = dict[tuple[str, str], tuple[list[Truth], list[Truth]]]()
         for move in self.moves:
             for item in move.action.inputs:
                 if not item.fair:
@@ -155,17 +146,17 @@ class Template:
                 for i, option in enumerate(item.options):
                     offered, taken = found.setdefault((item.site, option), ([], []))
                     there = and_(item.evaluated, item.present[i])
-                    offered.append(z3.And(move.selected, move.writer.truth(there)))
+                    offered.append(both(move.selected, move.writer.truth(there)))
                     takes = and_(item.evaluated, eq(shown, integer(i)))
-                    taken.append(z3.And(move.selected, move.writer.truth(takes)))
+                    taken.append(both(move.selected, move.writer.truth(takes)))
         return {key: (any_of(offered), any_of(taken)) for key, (offered, taken) in sorted(found.items())}
 
-    def coins(self) -> Mapping[Coin, z3.BoolRef]:
+    def coins(self) -> Mapping[Coin, Truth]:
         """Where coins are tossed: whether the step taken tosses that one. Empty where an adversary does."""
         if self.system.adversary:
             return {}
         return {
-            (a, k): z3.And(move.selected, move.writer.truth(tossed(item)))
+            (a, k): both(move.selected, move.writer.truth(tossed(item)))
             for a, move in enumerate(self.moves)
             for k, item in enumerate(move.action.inputs)
             if item.kind == "draw" and len(item.options) > 1
@@ -236,7 +227,7 @@ def _leaves(inputs: Sequence[Input], slots: Sequence[Number]) -> dict[str, Value
     }
 
 
-def _is(selector: Number, index: int) -> z3.BoolRef:
+def _is(selector: Number, index: int) -> Truth:
     return equal(selector, constant(index))
 
 
@@ -247,19 +238,19 @@ def _move(
     writer = Writer({**now, **_leaves(action.inputs, slots)})
     possible = and_(action.guard, *(opened(item) for item in action.inputs))
     selected = _is(selector, index)
-    taken = z3.And(selected, *_small(action.inputs, slots), writer.truth(possible))
+    taken = both(selected, *_small(action.inputs, slots), writer.truth(possible))
     errs, over = derived.erring(action), derived.overflowing(action)
     cut = [writer.truth(and_(over, not_(errs)))]
     updates = {name: writer.value(term) for name, term in action.updates.items()}
     for v in system.variables:
         new = updates.get(v.name)
         if isinstance(new, Number) and (v.lo is None or v.hi is None):
-            cut.append(z3.Not(_within(new, *interval_of(v.lo, v.hi))))
-    errs_, cut_ = z3.And(taken, writer.truth(errs)), z3.And(taken, any_of(cut))
+            cut.append(no(_within(new, *interval_of(v.lo, v.hi))))
+    errs_, cut_ = both(taken, writer.truth(errs)), both(taken, any_of(cut))
     return Move(action, writer, selected, taken, errs_, cut_, updates)
 
 
-def _small(inputs: Sequence[Input], slots: Sequence[Number]) -> list[z3.BoolRef]:
+def _small(inputs: Sequence[Input], slots: Sequence[Number]) -> list[Truth]:
     """Slots are shared: an input of fewer options uses a part of its slot."""
     return [
         z3.ULT(slot.bits, len(item.options))
@@ -268,15 +259,15 @@ def _small(inputs: Sequence[Input], slots: Sequence[Number]) -> list[z3.BoolRef]
     ]
 
 
-def _within(value: Number, lo: int, hi: int) -> z3.BoolRef:
-    return z3.And(at_most(constant(lo), value), at_most(value, constant(hi)))
+def _within(value: Number, lo: int, hi: int) -> Truth:
+    return both(at_most(constant(lo), value), at_most(value, constant(hi)))
 
 
 def _step(
     system: TransitionSystem, moves: Sequence[Move], now: Mapping[str, Value], then: Mapping[str, Value]
-) -> z3.BoolRef:
+) -> Truth:
     """Some action is taken, it neither errs nor is cut, and each variable gets its value."""
-    lives = [z3.And(m.taken, z3.Not(m.errs), z3.Not(m.cut)) for m in moves]
+    lives = [both(m.taken, no(m.errs), no(m.cut)) for m in moves]
     scales = {name: group.scale for group in system.ranks for name in group.variables}
     after = dict[str, Value]()
     for v in system.variables:
@@ -292,7 +283,7 @@ def _step(
 
 def _settled(
     system: TransitionSystem, state: Mapping[str, Value], values: Mapping[str, Value]
-) -> list[z3.BoolRef]:
+) -> list[Truth]:
     """Whether a state has the values that a step (or the start) gives, ranks renumbered."""
     settled = dict(values)
     for group in system.ranks:
@@ -311,7 +302,7 @@ def _kept(value: Value, lo: int | None, hi: int | None) -> Value:
 
 def _initial(
     system: TransitionSystem, now: Mapping[str, Value], selector: Number, slots: Sequence[Number]
-) -> z3.BoolRef:
+) -> Truth:
     """The state `now` is initial: of the family the selector names, for the inputs in the slots."""
     return any_of(
         all_of([_is(selector, index), *_begins(system, family, now, slots)])
@@ -321,7 +312,7 @@ def _initial(
 
 def _begins(
     system: TransitionSystem, family: Initial, now: Mapping[str, Value], slots: Sequence[Number]
-) -> list[z3.BoolRef]:
+) -> list[Truth]:
     writer = Writer(_leaves(family.inputs, slots))
     possible = and_(family.guard, *(opened(item) for item in family.inputs))
     values = {v.name: writer.value(family.values[v.name]) for v in system.variables}

@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 import signal
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from multiprocessing import get_context
 from typing import Any, Final, Protocol
@@ -27,6 +27,7 @@ from consensus_check.semantics import Label as Named
 from consensus_check.semantics.kind import outcome_of
 from consensus_check.semantics.property import holds_at
 from consensus_check.solve.answers import Found, Job, Label, Reached, Sought, Told
+from consensus_check.solve.opinion import opinion
 from consensus_check.solve.wire import packed
 from consensus_check.solve.worker import work
 from consensus_check.verdict import (
@@ -62,12 +63,15 @@ def solve(
     budget: Budget | None = None,
     progress: Callable[..., None] | None = None,
     scripts: Callable[[str, str], None] | None = None,
+    second_opinion: str | None = None,
 ) -> Exploration:
     """Seek the shortest counterexample of each property.
 
     properties: which (default: all of the system's). budget: bound is the longest run (default 30 steps),
     time_limit seconds for all properties together (60), memory bytes of the solver's process (2 GB). scripts:
-    called with each property's name and its queries as SMT-LIB 2. Every counterexample returned was replayed
+    called with each property's name and its queries as SMT-LIB 2. second_opinion: the solver that is to
+    answer the same queries (`opinion.installed`); what it does not answer in the same time is passed over,
+    where it says otherwise InternalError CC921 is raised. Every counterexample returned was replayed
     by semantics; one that does not replay raises InternalError CC9xx.
     """
     began, limits = time.monotonic(), budget or Budget()
@@ -78,9 +82,11 @@ def solve(
         BOUND if limits.bound is None else limits.bound,
         SECONDS if limits.time_limit is None else limits.time_limit,
         MEMORY if limits.memory is None else limits.memory,
-        scripts is not None,
+        scripts is not None or second_opinion is not None,
     )
     answers = _answers(job)
+    if second_opinion is not None:
+        _confirmed(second_opinion, answers, job)
     reading = Reading(system, job)
     verdicts = {prop.name: reading.verdict(prop, answers[prop.name]) for prop in wanted}
     if scripts is not None:
@@ -96,6 +102,15 @@ def solve(
         seconds=time.monotonic() - began,
         fairness=tuple((unit.name, unit.strength) for unit in system.units if unit.strength is not None),
     )
+
+
+def _confirmed(solver: str, answers: Mapping[str, Sought], job: Job) -> None:
+    """Raises InternalError CC921 where another solver answers a query otherwise."""
+    for name, answer in answers.items():
+        said = opinion(solver, answer.script, seconds=job.seconds)
+        if said.otherwise:
+            which = ", ".join(map(str, said.otherwise))
+            raise InternalError("CC921", f"{job.system.name}, {name}: {solver} differs on query {which}")
 
 
 # -- the process ----------------------------------------

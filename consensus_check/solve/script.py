@@ -26,8 +26,7 @@ class Script:
 
     def text(self) -> str:
         """The script, with the answers as comments behind the questions."""
-        head = [f"; {self.title}", "(set-logic QF_BV)"]
-        return "\n".join([*head, *self._lines, "(exit)", ""])
+        return "\n".join([f"; {self.title}", "(set-logic QF_BV)", *self._lines, ""])
 
     def _declare(self, formula: z3.ExprRef) -> None:
         todo: list[z3.ExprRef] = [formula]

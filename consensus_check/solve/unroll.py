@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import z3
 from attrs import Factory, define, field
 
 from consensus_check.ir.terms import Term
-from consensus_check.solve.encode import Label, Template, all_of, numeral, raw
+from consensus_check.solve.encode import Label, Template, numeral, raw
+from consensus_check.solve.logic import Truth, alike, all_of
 
 Pairs = tuple[tuple[z3.ExprRef, z3.ExprRef], ...]
 
@@ -54,11 +57,10 @@ class Run:
             )
         return self._pairs[i]
 
-    def at(self, expression: z3.BoolRef, i: int) -> z3.BoolRef:
+    def at(self, expression: Truth, i: int) -> Truth:
         """A formula over the template, of the step from position i (or of the state at i)."""
         found = self.expression(expression, i)
-        assert isinstance(found, z3.BoolRef)
-        return found
+        return cast(Truth, found)
 
     def expression(self, expression: z3.ExprRef, i: int) -> z3.ExprRef:
         """An expression over the template, read at position i."""
@@ -68,15 +70,15 @@ class Run:
             self._made[key] = z3.substitute(expression, *self._at(i))
         return self._made[key]
 
-    def begins(self) -> z3.BoolRef:
+    def begins(self) -> Truth:
         """Position 0 is initial."""
-        return z3.substitute(self.template.initial, *self._begin)
+        return cast(Truth, z3.substitute(self.template.initial, *self._begin))
 
-    def steps(self, i: int) -> z3.BoolRef:
+    def steps(self, i: int) -> Truth:
         """Position i + 1 follows position i."""
         return self.at(self.template.step, i)
 
-    def holds(self, term: Term, i: int) -> z3.BoolRef:
+    def holds(self, term: Term, i: int) -> Truth:
         """A predicate at position i."""
         return self.at(self.template.holds(term), i)
 
@@ -93,9 +95,9 @@ class Run:
         assert isinstance(found, z3.BitVecRef)
         return found
 
-    def same(self, i: int, j: int) -> z3.BoolRef:
+    def same(self, i: int, j: int) -> Truth:
         """The states at two positions are one."""
-        return all_of(a == b for a, b in zip(self.state(i), self.state(j), strict=True))
+        return all_of(alike(a, b) for a, b in zip(self.state(i), self.state(j), strict=True))
 
     # -- reading a model ----------------------------------------
 

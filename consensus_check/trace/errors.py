@@ -21,6 +21,7 @@ register(
     "not in this version",
     "the commands of this version are new, list, explain, run, check, grow, replay and doctor",
 )
+register("CC607", "a program that is not installed", "install it, or leave the option out")
 register(
     "CC606", "a file that cannot be written", "name another place with --out, or make room and run it again"
 )

@@ -89,8 +89,7 @@ LATER = [
     ("export", "hang.py"),
     ("conform", "hang.py"),
     ("check", "hang.py", "--resume"),
-    ("check", "hang.py", "--second-opinion"),
-    ("check", "hang.py", "--engine", "solve"),
+    ("check", "hang.py", "--engine", "sample"),
     ("check", "hang.py", "--out", "report.html"),
     ("check", "hang.py", "--out", "report.svg"),
 ]

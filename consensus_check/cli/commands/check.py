@@ -20,6 +20,7 @@ from consensus_check.cli.options import Output, Search, Setting
 from consensus_check.cli.progress import Ticker
 from consensus_check.cli.reading import Read, read
 from consensus_check.cli.settings import configured, request_of
+from consensus_check.cli.solver import Queries, engines_of
 from consensus_check.errors import ConsensusCheckError
 from consensus_check.report import csv, junit, markdown, sarif
 from consensus_check.report.document import document, dumps
@@ -41,7 +42,8 @@ def check(named: str, setting: Setting, search: Search, out: Output) -> int:
     it = read(named)
     request = request_of(it.spec, setting, search, protocol=it.located.protocol, prop=it.located.property)
     expect_agent(it.spec, request, out.agent)
-    job = _Job(it, request, setting, search, out, started)
+    engines, queries = engines_of(search, out.out)
+    job = _Job(it, request, setting, search, out, started, queries)
     findings = Findings()
     ticker = Ticker(quiet=out.quiet)
     try:
@@ -49,6 +51,7 @@ def check(named: str, setting: Setting, search: Search, out: Output) -> int:
             it.spec,
             request,
             into=findings,
+            engines=engines,
             on_result=job.line,
             progress=lambda cell: ticker.watch(_title(cell)),
         )
@@ -79,6 +82,7 @@ class _Job:
     search: Search
     out: Output
     started: str = field()
+    queries: Queries | None = None
 
     def line(self, result: Result) -> None:
         """A line of JSON as a result ends."""
@@ -134,6 +138,9 @@ class _Job:
     def write(self, path: str, found: Document, findings: Findings) -> None:
         """One file of --out."""
         kind = output.ending(path)
+        if kind == output.QUERIES:
+            output.write(path, self.queries.text() if self.queries else "")
+            return
         if kind == output.CERTIFICATE:
             from consensus_check.cli import certificates  # an engine's other half, rarely wanted
 
@@ -212,6 +219,7 @@ def _options(setting: Setting, search: Search) -> str:
         for one in getattr(setting, name):
             words += [f"--{name}", one]
     words += ["--heals"] if setting.heals else []
+    words += ["--engine", search.engine] if search.engine != "auto" else []
     words += ["--seed", str(setting.seed)] if setting.seed else []
     words += ["--bound", str(search.bound)] if search.bound is not None else []
     return "".join(f" {shlex.quote(word)}" for word in words)

@@ -11,6 +11,7 @@ from typing import Literal, Protocol
 import z3
 from attrs import frozen
 
+from consensus_check.solve.logic import Truth
 from consensus_check.verdict import Reason
 
 Shape = Literal["trace", "error", "rest", "loop"]
@@ -24,7 +25,7 @@ class Case:
     """One way to be an answer."""
 
     shape: Shape
-    when: z3.BoolRef
+    when: Truth
 
 
 class Question(Protocol):
@@ -35,7 +36,7 @@ class Question(Protocol):
         """Why what is not found need not be absent, however long the runs."""
         ...
 
-    def extends(self, k: int) -> list[z3.BoolRef]:
+    def extends(self, k: int) -> list[Truth]:
         """What is remembered at position k (asked once for each k, in order)."""
         ...
 

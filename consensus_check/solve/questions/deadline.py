@@ -12,11 +12,11 @@ from consensus_check.ir.formulas import Formula, Property, Within
 from consensus_check.ir.terms import Term
 from consensus_check.semantics.property import prefix_counts, waiting
 from consensus_check.solve.bitvectors import Number, at_most, chosen, constant, equal, total, variable
-from consensus_check.solve.encode import all_of, any_of
+from consensus_check.solve.logic import Truth, alike, all_of, any_of, both, either, no
 from consensus_check.solve.questions import Case, Question
 from consensus_check.solve.questions.lassos import Lassos, Tossing, breaking
 from consensus_check.solve.questions.loops import Loop
-from consensus_check.solve.questions.temporal import Truth
+from consensus_check.solve.questions.temporal import Column
 from consensus_check.solve.unroll import Run
 from consensus_check.verdict import Reason
 
@@ -31,11 +31,11 @@ class Spent:
     def cost(self, k: int) -> Number:
         return variable(f"cost@{k}", 0, self.formula.bound + 1)
 
-    def waits(self, k: int) -> z3.BoolRef:
+    def waits(self, k: int) -> Truth:
         """Whether before position k neither the goal came, nor `hold` broke, nor the bound passed."""
         return z3.Bool(f"waits@{k}")
 
-    def missed(self, k: int) -> z3.BoolRef:
+    def missed(self, k: int) -> Truth:
         """Whether the deadline is missed at position k or before."""
         return z3.Bool(f"missed@{k}")
 
@@ -46,29 +46,29 @@ class Spent:
         assert isinstance(bits, z3.BitVecRef)
         return Number(bits, price.lo, price.hi)
 
-    def open(self, k: int) -> z3.BoolRef:
+    def open(self, k: int) -> Truth:
         """Whether position k waits on."""
         formula, run = self.formula, self.run
         within = at_most(self.cost(k), constant(formula.bound))
-        return all_of([self.waits(k), within, z3.Not(run.holds(formula.goal, k)), run.holds(formula.hold, k)])
+        return all_of([self.waits(k), within, no(run.holds(formula.goal, k)), run.holds(formula.hold, k)])
 
-    def dear(self, loop: Loop, k: int) -> z3.BoolRef:
+    def dear(self, loop: Loop, k: int) -> Truth:
         """Whether the loop that ends at k costs something."""
         return any_of(
-            z3.And(loop.inside(i), z3.Not(equal(self.price(i), constant(0)))) for i in range(k)
+            both(loop.inside(i), no(equal(self.price(i), constant(0)))) for i in range(k)
         )
 
-    def extends(self, k: int) -> list[z3.BoolRef]:
+    def extends(self, k: int) -> list[Truth]:
         late = constant(self.formula.bound + 1)
         if k == 0:
             rules = [equal(self.cost(0), constant(0)), self.waits(0)]
         else:
             spent = total([self.cost(k - 1), self.price(k - 1)])
             capped = chosen(at_most(late, spent), late, spent)
-            rules = [equal(self.cost(k), capped), self.waits(k) == self.open(k - 1)]
-        broken = z3.Not(z3.Or(self.run.holds(self.formula.goal, k), self.run.holds(self.formula.hold, k)))
-        now = z3.And(self.waits(k), z3.Or(at_most(late, self.cost(k)), broken))
-        return [*rules, self.missed(k) == (z3.Or(self.missed(k - 1), now) if k else now)]
+            rules = [equal(self.cost(k), capped), alike(self.waits(k), self.open(k - 1))]
+        broken = no(either(self.run.holds(self.formula.goal, k), self.run.holds(self.formula.hold, k)))
+        now = both(self.waits(k), either(at_most(late, self.cost(k)), broken))
+        return [*rules, alike(self.missed(k), either(self.missed(k - 1), now) if k else now)]
 
 
 @frozen(eq=False)
@@ -79,11 +79,11 @@ class Late:
     correct: Term
     limits: tuple[Reason, ...] = ()
 
-    def extends(self, k: int) -> list[z3.BoolRef]:
+    def extends(self, k: int) -> list[Truth]:
         return self.spent.extends(k)
 
     def cases(self, k: int) -> list[Case]:
-        return [Case("trace", z3.And(self.spent.missed(k), self.spent.run.holds(self.correct, k)))]
+        return [Case("trace", both(self.spent.missed(k), self.spent.run.holds(self.correct, k)))]
 
     def turn(self, model: z3.ModelRef, k: int) -> int:
         return k
@@ -105,7 +105,7 @@ class Never:
     def limits(self) -> tuple[Reason, ...]:
         return () if self._dear else self.endless.limits
 
-    def extends(self, k: int) -> list[z3.BoolRef]:
+    def extends(self, k: int) -> list[Truth]:
         return [*self.spent.extends(k), *([] if self._dear else self.endless.extends(k))]
 
     def cases(self, k: int) -> list[Case]:
@@ -113,7 +113,7 @@ class Never:
             listed = [self.endless.rests(k)] if isinstance(self.endless, Lassos) else []
         else:
             listed = self.endless.cases(k)
-        still, free = self.spent.open(k), z3.Not(self.spent.dear(self.endless.loop, k))
+        still, free = self.spent.open(k), no(self.spent.dear(self.endless.loop, k))
         return [
             Case(c.shape, all_of([c.when, still, *([free] if c.shape == "loop" else [])])) for c in listed
         ]
@@ -131,16 +131,16 @@ class Excused:
     loop: Loop
     limits: tuple[Reason, ...] = ()
 
-    def extends(self, k: int) -> list[z3.BoolRef]:
+    def extends(self, k: int) -> list[Truth]:
         return [*self.spent.extends(k), *self.loop.extends(k)]
 
     def cases(self, k: int) -> list[Case]:
         loop, spent = self.loop, self.spent
-        rest = Truth(loop, k, resting=True).of(self.assumed)
+        rest = Column(loop, k, resting=True).of(self.assumed)
         found = [Case("rest", all_of([loop.rests(k), rest, spent.missed(k)]))]
         if k:
-            missed = z3.Or(spent.missed(k), z3.And(spent.open(k), spent.dear(loop, k)))
-            truth = Truth(loop, k, resting=False).of(self.assumed)
+            missed = either(spent.missed(k), both(spent.open(k), spent.dear(loop, k)))
+            truth = Column(loop, k, resting=False).of(self.assumed)
             found.append(Case("loop", all_of([loop.closes(k), loop.fair(k), truth, missed])))
         return found
 

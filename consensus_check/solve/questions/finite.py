@@ -12,7 +12,7 @@ from consensus_check.ir.formulas import Property
 from consensus_check.ir.tableau import Tableau
 from consensus_check.ir.terms import Term, not_, or_
 from consensus_check.semantics.interpreter import AGENT_UNITS
-from consensus_check.solve.encode import all_of, any_of
+from consensus_check.solve.logic import Truth, alike, all_of, any_of, no
 from consensus_check.solve.questions import Case
 from consensus_check.solve.unroll import Run
 from consensus_check.verdict import Reason
@@ -28,7 +28,7 @@ class Ends:
     last: Callable[[int], Case]
     limits: tuple[Reason, ...] = ()
 
-    def extends(self, k: int) -> list[z3.BoolRef]:
+    def extends(self, k: int) -> list[Truth]:
         return []
 
     def cases(self, k: int) -> list[Case]:
@@ -54,7 +54,7 @@ def stuck(run: Run, unless: Term) -> Ends:
 
     def last(k: int) -> Case:
         shape = run.template
-        idle = (z3.Not(run.at(shape.enabled[u.name], k)) for u in shape.system.units if u.kind in AGENT_UNITS)
+        idle = (no(run.at(shape.enabled[u.name], k)) for u in shape.system.units if u.kind in AGENT_UNITS)
         excused = run.holds(not_(or_(unless, shape.system.finished)), k)
         return Case("trace", all_of([excused, *idle]))
 
@@ -100,26 +100,26 @@ class Prefix:
                 return True
         return False
 
-    def _owed(self, mask: int, k: int) -> z3.BoolRef:
+    def _owed(self, mask: int, k: int) -> Truth:
         """Whether these obligations may be what is owed before position k is read."""
         return z3.Bool(f"{self.name} {mask}@{k}")
 
-    def extends(self, k: int) -> list[z3.BoolRef]:
+    def extends(self, k: int) -> list[Truth]:
         run, tableau = self.run, self.tableau
-        rules = [self._owed(m, 0) == z3.BoolVal(m == self._start) for m in self._masks] if k == 0 else []
+        rules = [alike(self._owed(m, 0), z3.BoolVal(m == self._start)) for m in self._masks] if k == 0 else []
         truth = [run.holds(atom, k) for atom in tableau.atoms]
-        after: dict[int, list[z3.BoolRef]] = {mask: [] for mask in self._masks}
+        after: dict[int, list[Truth]] = {mask: [] for mask in self._masks}
         for mask in self._masks:
             for way in tableau.expand(mask):
                 read = [truth[i] for i in range(len(truth)) if way.true >> i & 1]
-                read += [z3.Not(truth[i]) for i in range(len(truth)) if way.false >> i & 1]
+                read += [no(truth[i]) for i in range(len(truth)) if way.false >> i & 1]
                 after[way.next].append(all_of([self._owed(mask, k), *read]))
-        return rules + [self._owed(m, k + 1) == any_of(ways) for m, ways in after.items()]
+        return rules + [alike(self._owed(m, k + 1), any_of(ways)) for m, ways in after.items()]
 
     def cases(self, k: int) -> list[Case]:
         open_ = [self._owed(m, k + 1) for m in self._masks if self.tableau.satisfiable(m)]
         correct = self.run.holds(self.prop.correct, k)
-        return [Case("trace", all_of([correct, *(z3.Not(one) for one in open_)]))]
+        return [Case("trace", all_of([correct, *(no(one) for one in open_)]))]
 
     def turn(self, model: z3.ModelRef, k: int) -> int:
         return k

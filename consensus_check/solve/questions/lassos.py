@@ -9,10 +9,10 @@ from attrs import Factory, define, field, frozen
 
 from consensus_check.ir.formulas import Formula, Not, Property
 from consensus_check.semantics.property import demanded
-from consensus_check.solve.encode import all_of, any_of
+from consensus_check.solve.logic import Truth, all_of, any_of, both, no
 from consensus_check.solve.questions import Case
 from consensus_check.solve.questions.loops import Loop
-from consensus_check.solve.questions.temporal import Truth
+from consensus_check.solve.questions.temporal import Column
 from consensus_check.solve.questions.watched import Watched, watchers
 from consensus_check.solve.unroll import Run
 from consensus_check.verdict import Reason
@@ -26,11 +26,11 @@ class Lassos:
     wanted: Formula
     limits: tuple[Reason, ...] = ()
     loop: Loop = field(default=Factory(lambda self: Loop(self.run), takes_self=True))
-    coins: Sequence[z3.BoolRef] = field(
+    coins: Sequence[Truth] = field(
         default=Factory(lambda self: list(self.run.template.coins().values()), takes_self=True)
     )
 
-    def extends(self, k: int) -> list[z3.BoolRef]:
+    def extends(self, k: int) -> list[Truth]:
         return self.loop.extends(k)
 
     def cases(self, k: int) -> list[Case]:
@@ -38,16 +38,16 @@ class Lassos:
 
     def rests(self, k: int) -> Case:
         """Runs that rest at position k for ever."""
-        truth = Truth(self.loop, k, resting=True).of(self.wanted)
-        return Case("rest", z3.And(self.loop.rests(k), truth))
+        truth = Column(self.loop, k, resting=True).of(self.wanted)
+        return Case("rest", both(self.loop.rests(k), truth))
 
     def turns(self, k: int) -> list[Case]:
         """Runs whose loop ends at position k."""
         if k == 0:
             return []
-        truth = Truth(self.loop, k, resting=False).of(self.wanted)
-        tossed = any_of(z3.And(self.loop.inside(i), self.run.at(c, i)) for i in range(k) for c in self.coins)
-        return [Case("loop", all_of([self.loop.closes(k), self.loop.fair(k), z3.Not(tossed), truth]))]
+        truth = Column(self.loop, k, resting=False).of(self.wanted)
+        tossed = any_of(both(self.loop.inside(i), self.run.at(c, i)) for i in range(k) for c in self.coins)
+        return [Case("loop", all_of([self.loop.closes(k), self.loop.fair(k), no(tossed), truth]))]
 
     def turn(self, model: z3.ModelRef, k: int) -> int:
         return self.loop.turn(model, k)
@@ -61,7 +61,7 @@ class Tossing:
     parts: Sequence[Watched]
     limits: tuple[Reason, ...]
 
-    def extends(self, k: int) -> list[z3.BoolRef]:
+    def extends(self, k: int) -> list[Truth]:
         return [*self.loop.extends(k), *(rule for part in self.parts for rule in part.extends(k))]
 
     def cases(self, k: int) -> list[Case]:

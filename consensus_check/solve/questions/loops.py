@@ -12,7 +12,8 @@ from collections.abc import Mapping
 import z3
 from attrs import Factory, define, field
 
-from consensus_check.solve.encode import Template, all_of, any_of
+from consensus_check.solve.encode import Template
+from consensus_check.solve.logic import Truth, alike, all_of, any_of, both, either, implied, no
 from consensus_check.solve.unroll import Run
 
 
@@ -22,64 +23,64 @@ class Loop:
 
     run: Run
     name: str = "loop"
-    _discharged: Mapping[str, z3.BoolRef] = field(
+    _discharged: Mapping[str, Truth] = field(
         default=Factory(lambda self: _discharges(self.run.template), takes_self=True)
     )
-    _options: Mapping[tuple[str, str], tuple[z3.BoolRef, z3.BoolRef]] = field(
+    _options: Mapping[tuple[str, str], tuple[Truth, Truth]] = field(
         default=Factory(lambda self: self.run.template.fair_options(), takes_self=True)
     )
 
-    def inside(self, i: int) -> z3.BoolRef:
+    def inside(self, i: int) -> Truth:
         """Whether the step from position i belongs to the loop."""
         return z3.Bool(f"{self.name}@{i}")
 
-    def begins(self, i: int) -> z3.BoolRef:
+    def begins(self, i: int) -> Truth:
         """Whether the loop begins at position i (given that it is not later than the last step)."""
-        return z3.And(self.inside(i), z3.Not(self.inside(i - 1))) if i else self.inside(0)
+        return both(self.inside(i), no(self.inside(i - 1))) if i else self.inside(0)
 
     def _kept(self) -> list[z3.ExprRef]:
         return [
             z3.Const(f"{self.name} {now.decl().name()}", now.sort()) for now in self.run.state(0)
         ]
 
-    def _is_kept(self, i: int) -> z3.BoolRef:
-        return all_of(a == b for a, b in zip(self._kept(), self.run.state(i), strict=True))
+    def _is_kept(self, i: int) -> Truth:
+        return all_of(alike(a, b) for a, b in zip(self._kept(), self.run.state(i), strict=True))
 
-    def extends(self, k: int) -> list[z3.BoolRef]:
+    def extends(self, k: int) -> list[Truth]:
         """What is remembered at position k."""
-        chained = [z3.Implies(self.inside(k - 1), self.inside(k))] if k else []
-        return [*chained, z3.Implies(self.begins(k), self._is_kept(k))]
+        chained = [implied(self.inside(k - 1), self.inside(k))] if k else []
+        return [*chained, implied(self.begins(k), self._is_kept(k))]
 
-    def closes(self, k: int) -> z3.BoolRef:
+    def closes(self, k: int) -> Truth:
         """Whether position k ends a loop of one step or more."""
-        return z3.And(self.inside(k - 1), self._is_kept(k)) if k else z3.BoolVal(False)
+        return both(self.inside(k - 1), self._is_kept(k)) if k else z3.BoolVal(False)
 
-    def fair(self, k: int) -> z3.BoolRef:
+    def fair(self, k: int) -> Truth:
         """Whether the loop that ends at k is fair."""
         run, shape = self.run, self.run.template
         inside = [self.inside(i) for i in range(k)]
-        rules = list[z3.BoolRef]()
+        rules = list[Truth]()
         for unit in shape.system.units:
             if unit.strength is None:
                 continue
             done = [run.at(self._discharged[unit.name], i) for i in range(k)]
-            off = [z3.Not(run.at(shape.enabled[unit.name], i)) for i in range(k)]
+            off = [no(run.at(shape.enabled[unit.name], i)) for i in range(k)]
             if unit.strength == "weak":
                 rules.append(
-                    any_of(z3.And(here, z3.Or(d, o)) for here, d, o in zip(inside, done, off, strict=True))
+                    any_of(both(here, either(d, o)) for here, d, o in zip(inside, done, off, strict=True))
                 )
             else:
-                never = all_of(z3.Implies(here, o) for here, o in zip(inside, off, strict=True))
-                rules.append(z3.Or(never, *(z3.And(h, d) for h, d in zip(inside, done, strict=True))))
+                never = all_of(implied(here, o) for here, o in zip(inside, off, strict=True))
+                rules.append(either(never, *(both(h, d) for h, d in zip(inside, done, strict=True))))
         for offered, taken in self._options.values():
-            never = all_of(z3.Implies(h, z3.Not(run.at(offered, i))) for i, h in enumerate(inside))
-            rules.append(z3.Or(never, *(z3.And(h, run.at(taken, i)) for i, h in enumerate(inside))))
+            never = all_of(implied(h, no(run.at(offered, i))) for i, h in enumerate(inside))
+            rules.append(either(never, *(both(h, run.at(taken, i)) for i, h in enumerate(inside))))
         return all_of(rules)
 
-    def rests(self, k: int) -> z3.BoolRef:
+    def rests(self, k: int) -> Truth:
         """Whether the run may rest at position k for ever: no unit that is assumed fair is enabled."""
         units = [u for u in self.run.template.system.units if u.strength is not None]
-        return all_of(z3.Not(self.run.at(self.run.template.enabled[u.name], k)) for u in units)
+        return all_of(no(self.run.at(self.run.template.enabled[u.name], k)) for u in units)
 
     def turn(self, model: z3.ModelRef, k: int) -> int:
         """Where the loop of a model begins."""
@@ -87,5 +88,5 @@ class Loop:
         return next((i for i, mark in enumerate(marks) if z3.is_true(mark)), k)
 
 
-def _discharges(template: Template) -> Mapping[str, z3.BoolRef]:
+def _discharges(template: Template) -> Mapping[str, Truth]:
     return {u.name: template.discharged(u.name) for u in template.system.units if u.strength is not None}

@@ -11,35 +11,35 @@ import z3
 from attrs import define, field
 
 from consensus_check.ir.formulas import Always, And, Atom, Eventually, Formula, Not, Or, Until
-from consensus_check.solve.encode import all_of, any_of
+from consensus_check.solve.logic import Truth, all_of, any_of, both, either, no
 from consensus_check.solve.questions.loops import Loop
 
 
 @define(eq=False)
-class Truth:
+class Column:
     """The truth of formulas at positions 0..k of a run that turns at k: into its loop, or at rest."""
 
     loop: Loop
     k: int
     resting: bool
-    _known: dict[int, tuple[Formula, list[z3.BoolRef]]] = field(factory=dict)
+    _known: dict[int, tuple[Formula, list[Truth]]] = field(factory=dict)
 
-    def of(self, formula: Formula) -> z3.BoolRef:
+    def of(self, formula: Formula) -> Truth:
         """At the first position."""
         return self._column(formula)[0]
 
-    def _column(self, formula: Formula) -> list[z3.BoolRef]:
+    def _column(self, formula: Formula) -> list[Truth]:
         if id(formula) not in self._known:
             self._known[id(formula)] = formula, self._made(formula)
         return self._known[id(formula)][1]
 
-    def _made(self, formula: Formula) -> list[z3.BoolRef]:
+    def _made(self, formula: Formula) -> list[Truth]:
         positions = range(self.k + 1)
         match formula:
             case Atom(term):
                 return [self.loop.run.holds(term, i) for i in positions]
             case Not(body):
-                return [z3.Not(truth) for truth in self._column(body)]
+                return [no(truth) for truth in self._column(body)]
             case And(parts) | Or(parts):
                 junction = all_of if isinstance(formula, And) else any_of
                 columns = [self._column(part) for part in parts]
@@ -47,25 +47,25 @@ class Truth:
             case Eventually(body):
                 return self._until(None, self._column(body))
             case Always(body):
-                return [z3.Not(t) for t in self._until(None, [z3.Not(t) for t in self._column(body)])]
+                return [no(t) for t in self._until(None, [no(t) for t in self._column(body)])]
             case Until(hold, goal):
                 return self._until(self._column(hold), self._column(goal))
             case _:
                 raise TypeError(f"{type(formula).__name__} stands only at the top of a property")
 
-    def _until(self, hold: list[z3.BoolRef] | None, goal: list[z3.BoolRef]) -> list[z3.BoolRef]:
+    def _until(self, hold: list[Truth] | None, goal: list[Truth]) -> list[Truth]:
         last = goal[-1] if self.resting else self._turned(hold, goal)
         return self._back(hold, goal[:-1], last)
 
-    def _turned(self, hold: list[z3.BoolRef] | None, goal: list[z3.BoolRef]) -> z3.BoolRef:
+    def _turned(self, hold: list[Truth] | None, goal: list[Truth]) -> Truth:
         """At the last position, which is where the loop begins: the goal comes within one turn."""
         once = self._back(hold, goal[:-1], z3.BoolVal(False))
-        return any_of(z3.And(self.loop.begins(i), once[i]) for i in range(self.k))
+        return any_of(both(self.loop.begins(i), once[i]) for i in range(self.k))
 
     @staticmethod
-    def _back(hold: list[z3.BoolRef] | None, goal: list[z3.BoolRef], last: z3.BoolRef) -> list[z3.BoolRef]:
+    def _back(hold: list[Truth] | None, goal: list[Truth], last: Truth) -> list[Truth]:
         found = [last]
         for i in reversed(range(len(goal))):
-            later = found[-1] if hold is None else z3.And(hold[i], found[-1])
-            found.append(z3.Or(goal[i], later))
+            later = found[-1] if hold is None else both(hold[i], found[-1])
+            found.append(either(goal[i], later))
         return found[::-1]

@@ -20,7 +20,8 @@ from consensus_check.ir.monitor import Monitor, conjuncts, monitor
 from consensus_check.ir.system import Action
 from consensus_check.ir.tables import seen
 from consensus_check.semantics.property import demanded
-from consensus_check.solve.encode import Coin, all_of, any_of
+from consensus_check.solve.encode import Coin
+from consensus_check.solve.logic import Truth, alike, all_of, any_of, both, either, implied, no, picked
 from consensus_check.solve.questions.loops import Loop
 from consensus_check.verdict import Reason
 
@@ -83,8 +84,8 @@ class Watched:
     name: str
     table: Table
     closed: Sequence[Coin]
-    _same: dict[tuple[int, int], z3.BoolRef] = field(factory=dict)
-    _coins: Mapping[Coin, z3.BoolRef] = field(
+    _same: dict[tuple[int, int], Truth] = field(factory=dict)
+    _coins: Mapping[Coin, Truth] = field(
         default=Factory(lambda self: self.loop.run.template.coins(), takes_self=True)
     )
 
@@ -92,89 +93,89 @@ class Watched:
         """The control after reading position k."""
         return z3.BitVec(f"{self.name}@{k}", max(self.table.dead.bit_length(), 1))
 
-    def extends(self, k: int) -> list[z3.BoolRef]:
+    def extends(self, k: int) -> list[Truth]:
         """The control at position k, and at the beginning of the loop."""
         atoms = [self.loop.run.holds(atom, k) for atom in self.table.monitor.atoms]
         if k == 0:
-            rule = self.control(0) == self._read(atoms, self.table.start)
+            rule = alike(self.control(0), self._read(atoms, self.table.start))
         else:
             after = self._value(self.table.dead)
             for source, row in self.table.after.items():
-                after = z3.If(self.control(k - 1) == source, self._read(atoms, row), after)
-            rule = self.control(k) == after
-        return [rule, z3.Implies(self.loop.begins(k), self.control(k) == self.control("loop"))]
+                after = picked(alike(self.control(k - 1), source), self._read(atoms, row), after)
+            rule = alike(self.control(k), after)
+        return [rule, implied(self.loop.begins(k), alike(self.control(k), self.control("loop")))]
 
     def _value(self, control: int) -> z3.BitVecRef:
         return z3.BitVecVal(control, self.control(0).size())
 
-    def _read(self, atoms: Sequence[z3.BoolRef], row: Sequence[int]) -> z3.BitVecRef:
+    def _read(self, atoms: Sequence[Truth], row: Sequence[int]) -> z3.BitVecRef:
         """The entry of a row at the valuation of the atoms: a tree of decisions."""
         if len(set(row)) == 1:
             return self._value(row[0])
         half = len(row) // 2
-        return z3.If(atoms[-1], self._read(atoms[:-1], row[half:]), self._read(atoms[:-1], row[:half]))
+        return picked(atoms[-1], self._read(atoms[:-1], row[half:]), self._read(atoms[:-1], row[:half]))
 
-    def breaks(self, k: int) -> z3.BoolRef:
+    def breaks(self, k: int) -> Truth:
         """Whether the loop that ends at k breaks the part in whatever order its coins fall."""
-        closes = self.control(k) == self.control("loop")
+        closes = alike(self.control(k), self.control("loop"))
         return all_of([closes, self._accepted(k), *(self._shown(i, k) for i in range(k))])
 
-    def _accepted(self, k: int) -> z3.BoolRef:
-        clauses = list[z3.BoolRef]()
+    def _accepted(self, k: int) -> Truth:
+        clauses = list[Truth]()
         masks = self.table.events
         for clause in self.table.monitor.clauses:
             needed = [1 << b for b in range(clause.ever.bit_length()) if clause.ever >> b & 1]
             rules = [
-                any_of(z3.And(self.loop.inside(i), self._with(i, bit)) for i in range(k)) for bit in needed
+                any_of(both(self.loop.inside(i), self._with(i, bit)) for i in range(k)) for bit in needed
             ]
             if any(mask & clause.never for mask in masks):
                 rules += [
-                    z3.Implies(self.loop.inside(i), z3.Not(self._with(i, clause.never))) for i in range(k)
+                    implied(self.loop.inside(i), no(self._with(i, clause.never))) for i in range(k)
                 ]
             clauses.append(all_of(rules))
-        alive = self.control(k) != self.table.dead
-        return z3.And(alive, any_of(clauses))
+        alive = no(alike(self.control(k), self.table.dead))
+        return both(alive, any_of(clauses))
 
-    def _with(self, i: int, mask: int) -> z3.BoolRef:
+    def _with(self, i: int, mask: int) -> Truth:
         """Whether the control at i notes one of these events."""
         noting = [c for c, events in enumerate(self.table.events) if events & mask]
-        return any_of(self.control(i) == c for c in noting)
+        return any_of(alike(self.control(i), c) for c in noting)
 
-    def _shown(self, i: int, k: int) -> z3.BoolRef:
+    def _shown(self, i: int, k: int) -> Truth:
         """If the step from i is in the loop and tosses coins: every face of each is taken in the loop."""
-        run, rules = self.loop.run, list[z3.BoolRef]()
+        run, rules = self.loop.run, list[Truth]()
         for coin, toss in self._coins.items():
-            tossed = z3.And(self.loop.inside(i), run.at(toss, i))
+            tossed = both(self.loop.inside(i), run.at(toss, i))
             if coin not in self.closed:
-                rules.append(z3.Not(tossed))
+                rules.append(no(tossed))
                 continue
             move, at = run.template.moves[coin[0]], coin[1]
             item = move.action.inputs[at]
             for face in range(len(item.options)):
                 there = run.at(move.writer.truth(derived.open_input(item, face)), i)
                 other = (self._other(coin, i, j, face) for j in range(k) if j != i)
-                own = run.slot(at, i) == face
-                rules.append(z3.Implies(z3.And(tossed, there), z3.Or(own, *other)))
+                own = alike(run.slot(at, i), face)
+                rules.append(implied(both(tossed, there), either(own, *other)))
         return all_of(rules)
 
-    def _other(self, coin: Coin, i: int, j: int, face: int) -> z3.BoolRef:
+    def _other(self, coin: Coin, i: int, j: int, face: int) -> Truth:
         """Whether the step from j is that from i with another face of a coin."""
         run, (a, at) = self.loop.run, coin
         sees, inputs = seen(run.template.moves[a].action), run.template.moves[a].action.inputs
-        alike = [k for k in range(len(inputs)) if k < at or (k > at and sees[k] is not None and not sees[k])]
+        fixed = [k for k in range(len(inputs)) if k < at or (k > at and sees[k] is not None and not sees[k])]
         return all_of(
             [
                 self.loop.inside(j),
-                self._alike(min(i, j), max(i, j)),
-                run.selector(i) == run.selector(j),
-                *(run.slot(n, i) == run.slot(n, j) for n in alike if len(inputs[n].options) > 1),
-                run.slot(at, j) == face,
+                self._level(min(i, j), max(i, j)),
+                alike(run.selector(i), run.selector(j)),
+                *(alike(run.slot(n, i), run.slot(n, j)) for n in fixed if len(inputs[n].options) > 1),
+                alike(run.slot(at, j), face),
             ]
         )
 
-    def _alike(self, i: int, j: int) -> z3.BoolRef:
+    def _level(self, i: int, j: int) -> Truth:
         if (i, j) not in self._same:
-            same = z3.And(self.loop.run.same(i, j), self.control(i) == self.control(j))
+            same = both(self.loop.run.same(i, j), alike(self.control(i), self.control(j)))
             self._same[i, j] = same
         return self._same[i, j]
 

@@ -1,0 +1,68 @@
+"""The options of `--engine solve`: queries written to a file, and a second opinion on them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import define, field
+
+from consensus_check.check.engines import Engine, named
+from consensus_check.cli import output
+from consensus_check.cli.options import Search
+from consensus_check.ir.formulas import Property
+from consensus_check.ir.system import TransitionSystem
+from consensus_check.solve import installed, joined, solve
+from consensus_check.trace.errors import InputError
+from consensus_check.verdict import Budget, Exploration
+
+
+@define(eq=False)
+class Queries:
+    """Every query of a command as it is asked. second: whom to ask again, or None."""
+
+    second: str | None = None
+    texts: list[str] = field(factory=list)
+
+    def solve(
+        self,
+        system: TransitionSystem,
+        *,
+        properties: Sequence[Property] | None = None,
+        budget: Budget | None = None,
+        progress: object = None,
+    ) -> Exploration:
+        """The engine `solve`, with its queries kept and asked again."""
+        return solve(
+            system, properties=properties, budget=budget, scripts=self._heard, second_opinion=self.second
+        )
+
+    def _heard(self, name: str, script: str) -> None:
+        if script:
+            self.texts.append(script)
+
+    def text(self) -> str:
+        """The queries as one file."""
+        return joined(self.texts)
+
+
+def engines_of(search: Search, paths: Sequence[str]) -> tuple[Mapping[str, Engine], Queries | None]:
+    """The engines asked for, and the queries where they are to be kept.
+
+    Raises InputError CC604 where another engine is to write or repeat queries, CC607 where no other solver is
+    installed.
+    """
+    wanted = [path for path in paths if output.ending(path) == output.QUERIES]
+    if search.engine != "solve":
+        if wanted or search.second_opinion:
+            what = wanted[0] if wanted else "--second-opinion"
+            raise InputError("CC604", f"{what}: only a solver has queries", help="add --engine solve")
+        return named(search.engine), None
+    if not wanted and not search.second_opinion:
+        return named("solve"), None
+    second = installed() if search.second_opinion else None
+    if search.second_opinion and second is None:
+        raise InputError(
+            "CC607", "--second-opinion: no other solver is installed", help="install cvc5 or bitwuzla"
+        )
+    queries = Queries(second)
+    return {"solve": queries.solve}, queries

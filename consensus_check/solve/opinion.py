@@ -1,0 +1,91 @@
+"""The same queries asked of another solver, where one is installed.
+
+Each script is read by a program of its own; its answers are held against those of the search.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+from attrs import frozen
+
+from consensus_check.errors import register
+from consensus_check.solve.answers import AGAIN
+
+register(
+    "CC921",
+    "another solver says otherwise",
+    "please report it with the spec and the command: one of the two solvers is wrong",
+)
+
+_ANSWER: Final = re.compile(r"; (sat|unsat|unknown)$", re.MULTILINE)
+_BY_MODULE: Final = {
+    "cvc5": """
+import sys, cvc5
+solver = cvc5.Solver()
+solver.setOption("incremental", "true")
+parser = cvc5.InputParser(solver)
+parser.setFileInput(cvc5.InputLanguage.SMT_LIB_2_6, sys.argv[1])
+while not (command := parser.nextCommand()).isNull():
+    print(command.invoke(solver, parser.getSymbolManager()), end="", flush=True)
+""",
+    "bitwuzla": """
+import sys, bitwuzla
+options = bitwuzla.Options()
+options.set(bitwuzla.Option.PRODUCE_MODELS, False)
+bitwuzla.Parser(bitwuzla.TermManager(), options).parse(sys.argv[1])
+""",
+}
+_OPTIONS: Final = {"cvc5": ["--incremental", "--lang=smt2"], "bitwuzla": []}
+
+
+@frozen
+class Opinion:
+    """What another solver said: queries it answered alike, did not answer, and answered otherwise (numbers
+    from 1).
+    """
+
+    solver: str
+    alike: int
+    open: int
+    otherwise: tuple[int, ...]
+
+
+def installed() -> str | None:
+    """The solver that can be asked, if there is one."""
+    return next((name for name in _OPTIONS if shutil.which(name) or find_spec(name)), None)
+
+
+def opinion(solver: str, script: str, *, seconds: float | None = None) -> Opinion:
+    """Ask a solver the queries of a script (`joined` in answers.py). seconds: for each search in it."""
+    ours, theirs = list[str](), list[str]()
+    for part in script.split(AGAIN):
+        asked = _ANSWER.findall(part)
+        said = _run(solver, part, seconds)[: len(asked)]
+        ours += asked
+        theirs += said + ["unknown"] * (len(asked) - len(said))
+    pairs = list(zip(ours, theirs, strict=True))
+    known = [(i, a, b) for i, (a, b) in enumerate(pairs, 1) if "unknown" not in (a, b)]
+    otherwise = tuple(i for i, a, b in known if a != b)
+    return Opinion(solver, len(known) - len(otherwise), len(pairs) - len(known), otherwise)
+
+
+def _run(solver: str, script: str, seconds: float | None) -> list[str]:
+    program = shutil.which(solver)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "query.smt2"
+        path.write_text(script, encoding="utf-8")
+        command = [program, *_OPTIONS[solver]] if program else [sys.executable, "-c", _BY_MODULE[solver]]
+        try:
+            done = subprocess.run([*command, str(path)], capture_output=True, text=True, timeout=seconds)
+            said = done.stdout
+        except subprocess.TimeoutExpired as late:
+            said = late.stdout.decode() if isinstance(late.stdout, bytes) else (late.stdout or "")
+    return [line for line in said.split() if line in ("sat", "unsat", "unknown")]
