@@ -386,10 +386,9 @@ def by_key(collection: Value) -> bool:
 def combine(a: Value, b: Value, operation: Callable[[Term, Term], Term]) -> SetOf | Bag:
     """A set operation, element by element."""
     if not (by_key(a) and by_key(b)):
-        mine = [(operation(there, contains(b, v)), v) for there, v in distinct(a)]
-        others = [
-            (and_(operation(FALSE, there), not_(contains(a, v))), v) for there, v in distinct(b)
-        ]
+        mine = [(and_(there, operation(TRUE, contains(b, v))), v) for there, v in distinct(a)]
+        only = operation(FALSE, TRUE)
+        others = [(and_(there, only, not_(contains(a, v))), v) for there, v in distinct(b)]
         return Bag(tuple((there, v) for there, v in (*mine, *others) if there is not FALSE))
     x, y = to_set(a).items, to_set(b).items
     return SetOf({k: operation(x.get(k, FALSE), y.get(k, FALSE)) for k in sorted({*x, *y})})
