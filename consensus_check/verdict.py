@@ -34,6 +34,7 @@ class Budget:
     max_states: states kept. memory: bytes of resident memory of the process. time_limit: seconds. bound:
     steps from an initial state. lasso_work: search nodes spent on making the loop of one counterexample
     shortest. reduction: whether states may be left out that cannot matter (auto: where there are many).
+    threads: how many search at once (as many as there are processors); no answer depends on it.
     """
 
     max_states: int | None = None
@@ -42,6 +43,7 @@ class Budget:
     bound: int | None = None
     lasso_work: int = 200_000
     reduction: Literal["auto", "always", "never"] = "auto"
+    threads: int | None = None
 
 
 @frozen

@@ -11,24 +11,28 @@ from attrs import define, evolve, field
 
 from consensus_check.compile.program import Program
 from consensus_check.explore import coverage
+from consensus_check.explore.engines import FEW, means_of, search_states
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.lift import Lift
-from consensus_check.explore.search import Clock, Progress, Reached, search
+from consensus_check.explore.search import Clock, Progress, Reached
 from consensus_check.explore.temporal import Hunt
 from consensus_check.explore.witness import Witnesses
 from consensus_check.ir.formulas import Property
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.ir.terms import Term
 from consensus_check.reduce.invariance import predicates
+from consensus_check.reduce.receipts import Receipt, receipts, unseen
 from consensus_check.reduce.symmetry import Group, Symmetry
 from consensus_check.semantics import Interpreter
 from consensus_check.verdict import Evidence, Expected, Reason, Scope
 
 SEARCH_SHARE: Final = 0.6
 SMALL: Final = 3000
-FEW: Final = 20_000
 
 Watched = Callable[[Sequence[Property]], Mapping[Hashable, Term]]
+Way = tuple[Group, tuple[Receipt, ...]]
+"""What is not looked at: permutations of agents, and other steps where these receipts are idle for good."""
+WHOLE: Final[Way] = (Group(), ())
 
 
 class Stopped(Exception):
@@ -71,14 +75,15 @@ class Session:
         if self._liveness is None:
             reached = self.reached
             if self.system.symmetric:
-                reached = search(Program(self.system, rename=False), clock=self.clock)
+                reached = search_states(Program(self.system, rename=False), clock=self.clock, watch={})
             self._liveness = self._hunt(reached)
         return self._liveness
 
     def _hunt(self, reached: Reached) -> Hunt:
         interpreter = Interpreter(self.system, rename=reached.program.rename)
         witnesses = Witnesses(Graph(reached), interpreter, self.lift)
-        return Hunt(witnesses, self.clock.budget.lasso_work, self._tick)
+        means = means_of(reached, self.clock.budget.memory)
+        return Hunt(witnesses, self.clock.budget.lasso_work, self._tick, means=means)
 
     def _tick(self) -> None:
         reason = self.clock.exceeded()
@@ -103,11 +108,13 @@ class Session:
     @property
     def reduced(self) -> str:
         """What was used to look at fewer states; empty: nothing."""
-        canonical = self.reached.program.canonical
-        if canonical is None:
-            return ""
-        told = canonical.symmetry.told(canonical.group)
-        return f"symmetry of {told}: {len(self.reached.order)} states stand for all"
+        canonical, alone = self.reached.program.canonical, self.reached.program.alone
+        ways = list[str]()
+        if canonical is not None:
+            ways.append(f"symmetry of {canonical.symmetry.told(canonical.group)}")
+        if alone:
+            ways.append("idle receipts first")
+        return f"{' and '.join(ways)}: {len(self.reached.order)} states stand for all" if ways else ""
 
     def evidence(
         self, *, vacuous: tuple[str, ...] = (), loops: bool = False, expected: Expected | None = None
@@ -127,6 +134,7 @@ class Session:
             vacuous,
             expected,
             self.reduced,
+            not found.program.alone,
         )
 
 
@@ -144,34 +152,35 @@ class Sessions:
     symmetry: Symmetry | None = field(init=False, default=None)
     refused: str = field(init=False, default="")
     main: Session = field(init=False)
-    _plain: Session | None = field(init=False, default=None)
-    _by_group: dict[Group, Session] = field(init=False, factory=dict)
-    _groups: dict[str, Group] = field(init=False, factory=dict)
+    _alone: tuple[Receipt, ...] = field(init=False, default=())
+    _known: dict[Way, Session] = field(init=False, factory=dict)
+    _ways: dict[str, Way] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         wish = self.clock.budget.reduction
         first = self._first() if wish == "auto" else None
         if first is not None:
-            self.main = self._plain = first
-        elif wish == "never" or not self._reducible():
-            self.main = self._all()
+            self.main = self._known[WHOLE] = first
         else:
-            assert self.symmetry is not None
-            self.main = self._of_group(self.symmetry.group)
+            if wish in ("auto", "symmetry", "both"):
+                self._find_symmetry()
+            if wish in ("receipts", "both") or (wish == "auto" and self._still_many()):
+                self._alone = receipts(self.system)
+            group = Group() if self.symmetry is None else self.symmetry.group
+            self.main = self._session((group, self._alone))
         self.clock.share = 1.0
 
     def of(self, prop: Property) -> Session:
         """The search that decides a property."""
-        if self.symmetry is None:
-            return self.main
-        group = self._group(prop)
-        return self._all() if group.trivial else self._of_group(group)
+        return self._session(self._way(prop))
 
-    def _group(self, prop: Property) -> Group:
-        assert self.symmetry is not None
-        if prop.name not in self._groups:
-            self._groups[prop.name] = self.symmetry.fixing(predicates(prop))
-        return self._groups[prop.name]
+    def _way(self, prop: Property) -> Way:
+        """What a property leaves of the reductions."""
+        if prop.name not in self._ways:
+            terms = predicates(prop)
+            group = Group() if self.symmetry is None else self.symmetry.fixing(terms)
+            self._ways[prop.name] = (Group() if group.trivial else group), unseen(self._alone, terms)
+        return self._ways[prop.name]
 
     # -- searching ----------------------------------------
 
@@ -179,7 +188,7 @@ class Sessions:
         """The search of all states, where they are too few for anything else to pay."""
         most = self.clock.budget.max_states
         if most is not None and most <= SMALL:
-            return self._all()
+            return self._made(WHOLE)
         whole, self.clock.budget = self.clock.budget, evolve(self.clock.budget, max_states=SMALL)
         reached = self._searched(Program(self.system), self.properties)
         self.clock.budget = whole
@@ -187,41 +196,57 @@ class Sessions:
             return None
         return Session(self.system, self.clock, reached)
 
-    def _reducible(self) -> bool:
+    def _find_symmetry(self) -> None:
         symmetry = Symmetry(self.system)
-        if not symmetry.group.trivial:
-            program = Program(self.system, blind=(symmetry, symmetry.group))
-            assert program.canonical is not None
-            if Lift(Program(self.system), program.canonical).closed():
-                self.symmetry = symmetry
-                return True
-            self.refused = "the initial states tell agents apart"
-            return False
         self.refused = symmetry.refused
+        if symmetry.group.trivial:
+            return
+        program = Program(self.system, blind=(symmetry, symmetry.group))
+        assert program.canonical is not None
+        if Lift(Program(self.system), program.canonical).closed():
+            self.symmetry = symmetry
+        else:
+            self.refused = "the initial states tell agents apart"
+
+    def _still_many(self) -> bool:
+        """Whether there are many representatives, too."""
+        if self.symmetry is None:
+            return True
+        most, budget = self.clock.budget.max_states, self.clock.budget
+        if most is not None and most <= FEW:
+            return False
+        self.clock.budget = evolve(budget, max_states=FEW)
+        found = self._made((self.symmetry.group, ()))
+        self.clock.budget = budget
+        if [reason.code for reason in found.reached.reasons] == ["states"]:
+            return True
+        self._known[self.symmetry.group, ()] = found
         return False
 
-    def _searched(self, program: Program, properties: Sequence[Property]) -> Reached:
-        return search(program, clock=self.clock, watch=self.watched(properties), progress=self.progress)
+    def _session(self, way: Way) -> Session:
+        if way not in self._known:
+            self._known[way] = self._made(way)
+        return self._known[way]
 
-    def _all(self) -> Session:
-        """The search of all states."""
-        if self._plain is None:
-            reached = self._searched(Program(self.system), self.properties)
-            self._plain = Session(self.system, self.clock, reached)
-        return self._plain
+    def _made(self, way: Way) -> Session:
+        """The search of all states, or of those that a way of reduction leaves."""
+        group, alone = way
+        own = [prop for prop in self.properties if way == WHOLE or self._way(prop) == way]
+        if group.trivial:
+            reached = self._searched(Program(self.system, alone=alone), own)
+            return Session(self.system, self.clock, reached, None, self._few)
+        assert self.symmetry is not None
+        program = Program(self.system, blind=(self.symmetry, group), alone=alone)
+        assert program.canonical is not None
+        lift = Lift(Program(self.system), program.canonical)
+        return Session(self.system, self.clock, self._searched(program, own), lift, self._few)
+
+    def _searched(self, program: Program, properties: Sequence[Property]) -> Reached:
+        watch = self.watched(properties)
+        return search_states(program, clock=self.clock, watch=watch, progress=self.progress)
 
     def _few(self) -> Session | None:
         """The search of all states, where they are few."""
-        return self._all() if self.main.reached.complete and self.main.reached.states <= FEW else None
-
-    def _of_group(self, group: Group) -> Session:
-        """The search of representatives under a group."""
-        if group not in self._by_group:
-            assert self.symmetry is not None
-            program = Program(self.system, blind=(self.symmetry, group))
-            assert program.canonical is not None
-            own = [prop for prop in self.properties if self._group(prop) == group]
-            lift = Lift(Program(self.system), program.canonical)
-            reached = self._searched(program, own)
-            self._by_group[group] = Session(self.system, self.clock, reached, lift, self._few)
-        return self._by_group[group]
+        reached = self.main.reached
+        few = reached.complete and not reached.program.alone and reached.states <= FEW
+        return self._session(WHOLE) if few else None

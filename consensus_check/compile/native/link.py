@@ -37,6 +37,15 @@ def engine_text(unit: str = "engine") -> str:
     return (HERE / f"{unit}-{architecture()}.ll").read_text(encoding="utf-8")
 
 
+def readable() -> bool:
+    """Whether this LLVM understands the engine's IR."""
+    try:
+        llvm.parse_assembly(engine_text())
+    except RuntimeError:
+        return False
+    return True
+
+
 @cache
 def target() -> str:
     """What an object is made for: triple, processor and its features."""
@@ -45,7 +54,7 @@ def target() -> str:
 
 @cache
 def _features() -> str:
-    return llvm.get_host_cpu_features().flatten()
+    return str(llvm.get_host_cpu_features().flatten())
 
 
 @cache

@@ -1,16 +1,18 @@
 """Breadth-first search in native code, with the face of the search in generated Python (`explore.search`).
 
-States, their order, parents, levels, counts, idle states and cuts are those that search would find, whatever the
-number of threads. A limit on states or depth ends it at the same state; one on time or memory, or an interrupt,
-ends it within a tenth of a second, after a state.
+States, their order, parents, levels, counts, idle states and cuts are those that search would find, whatever
+the number of threads. A limit on states or depth ends it at the same state; one on time or memory, or an
+interrupt, ends it within a tenth of a second, after a state.
 """
 
 from __future__ import annotations
 
 import ctypes
+import hashlib
 import threading
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from attrs import define, field
@@ -20,6 +22,7 @@ from consensus_check.compile.program import Program
 from consensus_check.errors import InternalError
 from consensus_check.explore.native import search_code as engine
 from consensus_check.explore.native.search_memory import available
+from consensus_check.explore.native.search_kept import Kept
 from consensus_check.explore.native.search_states import Index, Packing, States, packing
 from consensus_check.explore.native.search_store import Store
 from consensus_check.explore.search import Clock, Progress, resident
@@ -58,7 +61,7 @@ class NativeReached:
 
     @property
     def expanded(self) -> int:
-        return self.store.search.expanded
+        return int(self.store.search.expanded)
 
     @property
     def complete(self) -> bool:
@@ -74,7 +77,7 @@ class NativeReached:
     @property
     def depth(self) -> int:
         search = self.store.search
-        return search.n_levels - 1 + (search.count > search.level_end)
+        return int(search.n_levels) - 1 + (search.count > search.level_end)
 
     @property
     def counts(self) -> list[int]:
@@ -144,11 +147,12 @@ def search(
     threads: int = 1,
     code: Callable[[NativeProgram], engine.Code] = engine.code,
     parallel: int = PARALLEL_FROM,
+    kept: Kept | None = None,
 ) -> NativeReached:
     """Expand every reachable state, or as many as the budget allows; `reasons` says what stopped it.
 
     threads: how many; the result does not depend on it. code: makes the code of a system. parallel: the size
-    from which on a level is shared among threads. Raises compile.native.Unfit for a system that native code
+    from which on a level is shared among threads. kept: where to write checkpoints, and to go on from. Raises compile.native.Unfit for a system that native code
     cannot do, and InternalError CC911 for a value outside its declared range.
     """
     watched = dict(watch or {})
@@ -163,8 +167,13 @@ def search(
     )
     found = NativeReached(program, native, made, store, tuple(watched), words)
     _limit(store, clock.budget)
-    _begin(found)
-    _Run(found, clock, progress).whole()
+    run = _Run(found, clock, progress, kept)
+    try:
+        run.begin()
+        run.whole()
+    finally:
+        if kept is not None:
+            kept.close()
     return found
 
 
@@ -174,14 +183,6 @@ def _limit(store: Store, budget: Budget) -> None:
     search.bound = engine.NO_LIMIT if budget.bound is None else budget.bound
 
 
-def _begin(found: NativeReached) -> None:
-    store = found.store
-    initial = list(dict.fromkeys(packed for packed, _, _ in found.program.initial))
-    store.make_room(len(initial))
-    store.begin([word for packed in initial for word in found.packing.words_of(packed)])
-    found.code.fill(store.address, 0, len(initial))
-
-
 @define(eq=False)
 class _Run:
     """One search under way."""
@@ -189,11 +190,31 @@ class _Run:
     found: NativeReached
     clock: Clock
     progress: Callable[[Progress], None] | None
+    kept: Kept | None = None
     stop: Reason | None = None
     shown: float = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.shown = self.clock.seconds
+
+    def begin(self) -> None:
+        """Put the initial states in place, or what a checkpoint kept. Raises MemoryError."""
+        store, found = self.found.store, self.found
+        initial = list(dict.fromkeys(packed for packed, _, _ in found.program.initial))
+        words = [word for packed in initial for word in found.packing.words_of(packed)]
+        text = f"{found.native.text}\n{words}\n{found.keys!r}"
+        if self.kept is None or not self.kept.begin(hashlib.sha256(text.encode()).hexdigest(), store):
+            store.make_room(len(initial))
+            store.begin(words)
+        self._refill()
+
+    def _keep(self) -> None:
+        """Write a checkpoint where one is due, or the search ends."""
+        if self.kept is None or self.found.store.search.torn:
+            return
+        over = self.stop is not None or self.found.complete
+        if self.kept.due() or (over and self.kept.worth_it()):
+            self.kept.write(self.found.store)
 
     def whole(self) -> None:
         """Search until every state is expanded or something stops it."""
@@ -209,6 +230,7 @@ class _Run:
             else:
                 why = self._together([_bound(code.run, store.address)])
             self._broken()
+            self._keep()
             if why == engine.ROOM:
                 self._room()
             elif why in (engine.STATES, engine.BOUND):
@@ -223,10 +245,8 @@ class _Run:
         """Make calls on threads of their own, and watch over them."""
         said, search = list[int](), self.found.store.search
         threads = [threading.Thread(target=lambda c=call: said.append(c()), daemon=True) for call in calls]
-        begun = 0
         for thread in threads:
             thread.start()
-            begun += 1
         while any(thread.is_alive() for thread in threads):
             try:
                 threads[0].join(POLL)
@@ -237,7 +257,7 @@ class _Run:
                         thread.join()
             except KeyboardInterrupt:
                 self.stop = Reason("interrupted", "the search was interrupted")
-            if self.stop is not None:
+            if self.stop is not None or (self.kept is not None and self.kept.due()):
                 search.halt = 1
         search.halt = 0
         return said[0]
@@ -284,7 +304,7 @@ class _Run:
         count, size = store.search.count, store.search.n_workers
         fill = code.fill if size == 1 else code.fill_shared
         edges = [count * i // size for i in range(size + 1)]
-        self._joined([_bound(fill, store.address, a, b) for a, b in zip(edges, edges[1:], strict=False)])
+        self._joined([_bound(fill, store.address, a, b) for a, b in pairwise(edges)])
 
     def _joined(self, calls: Sequence[Callable[[], object]]) -> None:
         """Make calls on threads that cannot stop half-way; an interrupt is noted."""
