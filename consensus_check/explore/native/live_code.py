@@ -109,7 +109,7 @@ class Core:
 @cache
 def core() -> Core:
     """Loaded once."""
-    return Core(load(made("", list(_CORE))))
+    return Core(load(made("", list(_CORE), level=0)))  # its text is optimised already
 
 
 @cache
@@ -118,18 +118,15 @@ def reading(words: int) -> Loaded:
     return load(made(f"@cc_words = constant i32 {words}\n", READING))
 
 
-def made(system: str, entries: Sequence[str], *, live: bool = True, keep: bool = True) -> bytes:
-    """The object of a system's code. live: with the unit `live`. keep: whether it may come from the disk, and is
-    kept there.
-    """
+def made(system: str, entries: Sequence[str], *, live: bool = True, level: int = LEVEL) -> bytes:
+    """The object of a system's code, new or from the disk. live: with the unit `live`. level: of optimisation."""
     unit = engine_text("live") if live else ""
-    said = [target(), str(LEVEL), unit, system, *entries]
+    said = [target(), str(level), unit, system, *entries]
     key = hashlib.sha256(b"".join(hashlib.sha256(part.encode()).digest() for part in said)).hexdigest()
-    found = load_kept(key) if keep else None
+    found = load_kept(key)
     if found is None:
-        found = link(system, entries, engine=unit)
-        if keep:
-            store_kept(key, found)
+        found = link(system, entries, engine=unit, level=level)
+        store_kept(key, found)
     return found
 
 
