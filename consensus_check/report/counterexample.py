@@ -21,7 +21,7 @@ from consensus_check.report.page import (
     wrapped,
 )
 from consensus_check.report.result import Counterexample
-from consensus_check.report.words import sorted_names, unit_of
+from consensus_check.report.words import extent, sorted_names
 from consensus_check.trace.shown import Change
 from consensus_check.trace.told import Chosen, Got, Moment, Sent, Step, Story
 
@@ -106,6 +106,9 @@ def moments(listed: Sequence[Moment], source: Sequence[str], *, width: int, verb
     """Numbered steps, a blank line before each; what only repeats is told once (verbose: always)."""
     page: Page = []
     at = 0
+    if not verbose and listed and all(moment.quiet for moment in listed):
+        return [(), line(Span("   round after round, and nobody does anything", "dim"))]
+    listed = listed if verbose else [moment for moment in listed if not moment.quiet]
     while at < len(listed):
         period, times = (0, 0) if verbose else _repetition(listed, at)
         for moment in listed[at : at + max(period, 1)]:
@@ -155,7 +158,7 @@ def _signature(moment: Moment) -> Moment:
 
 def moment_lines(moment: Moment, source: Sequence[str], *, width: int, verbose: bool = False) -> Page:
     """One transition: a step with its details, or a phase with a block for each agent that did something."""
-    if moment.round is None and len(moment.steps) == 1:
+    if moment.kind != "phase" and len(moment.steps) == 1:
         return _step(moment.steps[0], f"{moment.index:>4}  ", source, width=width, verbose=verbose)
     title = f"round {moment.round}" if moment.round is not None else moment.action
     if moment.phase:
@@ -293,7 +296,7 @@ def _waits(example: Counterexample, width: int) -> Page:
 
 def length_words(example: Counterexample) -> str:
     """`7 steps, the shortest there is`."""
-    words = plural(example.length, unit_of(example.story))
+    words = extent(example.story)
     if example.shortest == "total":
         return f"{words}, the shortest there is"
     return f"{words}, the shortest way in" if example.shortest == "stem" else words
@@ -307,8 +310,8 @@ def standstill(example: Counterexample, width: int) -> Page:
 def brief(story: Story, *, width: int) -> Page:
     """A line a step; in rounds a line for each phase and a block of what was done in it."""
     page: Page = []
-    for moment in story.moments:
-        if moment.round is not None or len(moment.steps) != 1:
+    for moment in (moment for moment in story.moments if not moment.quiet):
+        if moment.kind == "phase" or len(moment.steps) != 1:
             page += moment_lines(moment, (), width=width)
             continue
         (step,) = moment.steps

@@ -14,7 +14,7 @@ from consensus_check.report.counterexample import counterexample, length_words
 from consensus_check.report.environment import in_words, parameters_text
 from consensus_check.report.page import Line, Page, Span, Style, labelled, line, plural, table, wrapped
 from consensus_check.report.result import Document, Result, Warning_
-from consensus_check.report.words import owed, sentence, unit_of
+from consensus_check.report.words import extent, owed, sentence
 from consensus_check.verdict import Expected
 
 UNBROKEN = 10_000
@@ -160,7 +160,7 @@ def _verdict_row(result: Result, telling: Telling) -> list[Span]:
     if result.verdict == "holds" and result.semantics == "almost-sure":
         extra = "; ".join(part for part in ("with probability one", extra) if part)
     if result.counterexample is not None:
-        steps = plural(result.counterexample.length, unit_of(result.counterexample.story))
+        steps = extent(result.counterexample.story)
         extra = "; ".join(part for part in (steps, extra) if part)
     return [*cells, Span(extra, "dim")] if extra else cells
 

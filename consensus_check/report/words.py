@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from consensus_check.ir.protocol import Form, FormOp, GoalDecl, ProtocolDecl, Spec
 from consensus_check.report.page import joined, plural
 from consensus_check.report.result import Result
-from consensus_check.trace.told import Story
+from consensus_check.trace.told import Moment, Story
 
 MEASURES = {"steps": "step", "rounds": "round", "messages": "message", "turns": "turn", "tokens": "token"}
 
@@ -174,10 +174,27 @@ def owed(result: Result, protocol: ProtocolDecl | None) -> str | None:
 
 
 def unit_of(story: Story) -> str:
-    """What a transition of the run is called: a step, or in rounds a round or one of its phases."""
-    if any(moment.phase for moment in story.moments):
-        return "phase"
-    return "round" if any(moment.round is not None for moment in story.moments) else "step"
+    """What a run is counted in: steps, or in rounds rounds or their phases."""
+    if not any(moment.kind == "phase" for moment in story.moments):
+        return "step"
+    return "phase" if not story.paced and any(moment.phase for moment in story.moments) else "round"
+
+
+def counted(story: Story, moments: Sequence[Moment]) -> tuple[int, str]:
+    """How long a part of a run is, and in what: what the environment does between phases, and where only the
+    clock goes on, does not count.
+    """
+    unit = unit_of(story)
+    if unit == "round":
+        return len({moment.round for moment in moments if moment.round is not None}), unit
+    if unit == "phase":
+        return sum(moment.kind == "phase" for moment in moments), unit
+    return sum(not moment.quiet for moment in moments), unit
+
+
+def extent(story: Story) -> str:
+    """The length of a run in words."""
+    return plural(*counted(story, story.moments))
 
 
 def _after(steps: int, unit: str) -> str:
@@ -191,8 +208,7 @@ def sentence(result: Result, protocol: ProtocolDecl | None) -> str:
     if example is None:
         return f"{who}, {failure(result, protocol)}, whatever the group does."
     story = example.story
-    unit = unit_of(story)
-    stem, loop = len(story.stem), len(story.loop)
+    (stem, unit), (loop, _) = counted(story, story.stem), counted(story, story.loop)
     fails = failure(result, protocol)
     if form_of(result, protocol, "never_stuck"):
         return f"{who}, the group can get stuck: {_after(stem, unit)} nobody can do anything any more."

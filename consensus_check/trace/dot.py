@@ -35,7 +35,8 @@ def _start(story: Story) -> str:
 
 
 def _label(moment: Moment) -> str:
-    return _escaped("\n".join(f"{step.agent}: {described(step).split(', ')[0]}" for step in moment.steps))
+    said = [f"{step.agent}: {described(step).split(', ')[0]}" for step in moment.steps]
+    return _escaped("\n".join(said or [moment.action]))
 
 
 def _changes(moment: Moment) -> str:

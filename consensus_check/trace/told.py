@@ -7,14 +7,16 @@ names that number (equal messages of one link are taken oldest first).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from consensus_check.ir.system import TransitionSystem
+from consensus_check.ir.system import Action, TransitionSystem
+from consensus_check.ir.terms import ZERO, evaluate
 from consensus_check.semantics.interpreter import Deed, Letter, Occurrence, deeds, is_environment
 from consensus_check.semantics.lasso import Lasso
-from consensus_check.semantics.state import text
+from consensus_check.semantics.state import State, text, values_of
 from consensus_check.semantics.trace import Trace
 from consensus_check.trace.ranks import ranks_of
 from consensus_check.trace.shown import Change, Shown, changes, shown
@@ -81,6 +83,8 @@ class Step:
 class Moment:
     """One transition: the steps of one agent, or of all agents in a phase. changes: those of nobody who took
     part.
+
+    round, phase: of lockstep, and of steps, deliveries and timers in rounds. quiet: only the clock goes on.
     """
 
     index: int
@@ -90,6 +94,7 @@ class Moment:
     changes: tuple[Change, ...] = ()
     round: int | None = None
     phase: str | None = None
+    quiet: bool = False
 
 
 @frozen
@@ -98,7 +103,8 @@ class Story:
     stem alone refutes).
 
     rests: the run stays in its last state for ever. last: that state, or the one the loop returns to. rises:
-    the loop comes round with other ranks, in the same order.
+    the loop comes round with other ranks, in the same order. paced: steps, deliveries and timers come in
+    rounds or turns.
     """
 
     initial: tuple[Shown, ...]
@@ -107,6 +113,7 @@ class Story:
     rests: bool = False
     last: tuple[Shown, ...] = ()
     rises: bool = False
+    paced: bool = False
 
     @property
     def moments(self) -> tuple[Moment, ...]:
@@ -123,12 +130,16 @@ def tell(system: TransitionSystem, run: Trace | Lasso, *, phases: Sequence[str] 
     mail, ranks = _Mail(), ranks_of(system, states, steps)
     seen = [shown(system, state, ranks.states[i]) for i, state in enumerate(states)]
     moments: list[Moment] = []
-    counted = 0
+    counted = rounds = 0
+    paced = any(variable.name == "stage" and variable.clock for variable in system.variables)
     for index, occurrence in enumerate(steps):
         done = deeds(system, states[index], ranks.told(occurrence, index))
         differences = changes(seen[index], seen[min(index + 1, len(states) - 1)])
         moment = _moment(index + 1, occurrence, done, differences, mail)
-        if occurrence.action.kind == "phase":
+        if paced and not is_environment(occurrence.action):
+            rounds += _begun(system, states[index], occurrence)
+            moment = evolve(moment, round=rounds, phase=_stage(occurrence.action), quiet=_is_quiet(moment))
+        elif occurrence.action.kind == "phase":
             number, within = divmod(counted, max(1, len(phases)))
             moment = evolve(moment, round=number + 1, phase=phases[within] if phases else None)
             counted += 1
@@ -141,7 +152,26 @@ def tell(system: TransitionSystem, run: Trace | Lasso, *, phases: Sequence[str] 
         rests=isinstance(run, Lasso) and not run.loop.steps,
         last=seen[-1],
         rises=isinstance(run, Lasso) and bool(run.loop.steps) and ranks.risen(cut, -1),
+        paced=paced,
     )
+
+
+def _begun(system: TransitionSystem, before: State, occurrence: Occurrence) -> int:
+    """How many rounds a transition begins."""
+    names = (item.name for item in occurrence.action.inputs)
+    values = {**values_of(system, before), **dict(zip(names, occurrence.label[1], strict=True))}
+    return int(evaluate(occurrence.action.costs.get("rounds", ZERO), values))
+
+
+def _stage(action: Action) -> str:
+    """Which part of a round a transition belongs to."""
+    named = action.name.split()[0]
+    return named if named in ("steps", "timers") and action.kind != "receive" else "deliveries"
+
+
+def _is_quiet(moment: Moment) -> bool:
+    """Whether nobody did anything, and only the clock, timers and what is under way changed."""
+    return not moment.steps and not any(change.kind in ("field", "mark") for change in moment.changes)
 
 
 class _Mail:
@@ -177,7 +207,8 @@ def _moment(
     index: int, occurrence: Occurrence, done: list[Deed], differences: tuple[Change, ...], mail: _Mail
 ) -> Moment:
     action = occurrence.action
-    done = done or [Deed(NOBODY, action.name, action.line)]
+    if not done and (action.kind not in ("phase", "turn") or occurrence.error is not None):
+        done = [Deed(NOBODY, _plainly(action.name), action.line)]
     environment = is_environment(action)
     received = [tuple(mail.receive(letter) for letter in deed.received) for deed in done]
     steps = [
@@ -193,6 +224,11 @@ def _moment(
     if len(steps) == 1:
         steps[0], rest = evolve(steps[0], changes=steps[0].changes + rest), ()
     return Moment(index, action.name, action.kind, tuple(steps), rest)
+
+
+def _plainly(name: str) -> str:
+    """The name of a step of the environment without the place where a link keeps the message."""
+    return re.sub(r"^(loss of .* on \S+->\S+) .*$", r"\1", name)
 
 
 def _step(

@@ -22,8 +22,9 @@ from consensus_check.lower import lower
 from consensus_check.report.counterexample import beginning, brief, only, standstill
 from consensus_check.report.document import Json, dumps, story
 from consensus_check.report.environment import environment_text, in_words, parameters_text
-from consensus_check.report.page import Page, Span, Style, line, wrapped
+from consensus_check.report.page import Page, Span, Style, line, plural, wrapped
 from consensus_check.report.result import Counterexample
+from consensus_check.report.words import counted
 from consensus_check.semantics import Interpreter
 from consensus_check.trace.errors import InputError
 from consensus_check.trace.record import Header
@@ -132,23 +133,18 @@ class _Job:
             steps_told = brief(story_told, width=width)
             page += [(), *beginning(example.story, width=width), *([()] if steps_told else []), *steps_told]
         ending, style = ENDINGS[walked.ending]
-        steps = len(walked.trace.steps)
-        page += [(), *wrapped(ending.format(steps=steps, unit=self._unit(steps)), width, style=style)]
+        steps, unit = counted(example.story, example.story.moments)
+        page += [(), *wrapped(ending.format(span=plural(steps, unit)), width, style=style)]
         if walked.ending == "stuck" and any(len(reasons) > 1 for _, reasons in example.waits):
             page += standstill(example, width + 4)
         return page
 
-    def _unit(self, steps: int) -> str:
-        timing = timing_of(self.read.spec, self.cell)
-        word = "phase" if self.protocol.phases else "round" if timing == "rounds" else "step"
-        return word if steps == 1 else word + "s"
-
 
 ENDINGS: Mapping[Ending, tuple[str, Style]] = {
-    "finished": ("after {steps} {unit} the goal is reached", "good"),
-    "wrong": ("after {steps} {unit} the group has finished, but not correctly", "bad"),
-    "done": ("after {steps} {unit} everybody has stopped or left", "good"),
-    "stuck": ("after {steps} {unit} nothing more can happen", "unsure"),
-    "cut": ("shown are the first {steps} {unit}; it goes on (see more with --bound)", "unsure"),
-    "error": ("after {steps} {unit} a step has gone wrong", "bad"),
+    "finished": ("after {span} the goal is reached", "good"),
+    "wrong": ("after {span} the group has finished, but not correctly", "bad"),
+    "done": ("after {span} everybody has stopped or left", "good"),
+    "stuck": ("after {span} nothing more can happen", "unsure"),
+    "cut": ("shown are the first {span}; it goes on (see more with --bound)", "unsure"),
+    "error": ("after {span} a step has gone wrong", "bad"),
 }
