@@ -204,8 +204,11 @@ def _shape(one: Series, width: int) -> Page:
     text = f"{name}: {why}" if name else f"none seen: {why}"
     text += f"; {one.because}" if one.because else ""
     page = labelled("shape", text, width, column=14)
+    alike = dict[str, list[str]]()
     for row in one.thresholds:
-        by_size = ", ".join(f"{n}: {slack}" for n, slack in row.slack.items())
-        slack_text = f"n - needed - faulty of line {row.line} by n: {by_size}"
-        page += labelled("slack", slack_text, width, column=14)
+        by_size = ", ".join(f"{slack} for {n}" for n, slack in row.slack.items())
+        alike.setdefault(by_size, []).append(str(row.line))
+    for by_size, lines in alike.items():
+        text = f"n - needed - faulty of line {', '.join(lines)} is {by_size}"
+        page += labelled("slack", text, width, column=14)
     return [*page, *labelled("law", NO_LAW, width, column=14)]

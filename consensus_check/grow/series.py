@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from consensus_check.grow.shape import Point, Shape, shape_of
 
@@ -17,12 +17,13 @@ NO_LAW = "no law named: comes with a later version"
 @frozen
 class Threshold:
     """A threshold of the spec along a curve. slack: size -> how many more may be missing; because: what it
-    explains, '' for nothing.
+    explains, '' for nothing; falls: whether that is where the share falls.
     """
 
     line: int
     slack: Mapping[int, int]
     because: str
+    falls: bool
 
 
 @frozen
@@ -63,7 +64,10 @@ def _made(cells: list[Json]) -> Series:
         for cell in cells
         if (chance := cell["by_chance"]) is not None
     )
-    return Series(tuple(cells), points, shape_of(points), tuple(_thresholds(cells, points)))
+    shape, thresholds = shape_of(points), tuple(_thresholds(cells, points))
+    if shape.name == "mixed" and any(one.falls for one in thresholds):
+        shape = evolve(shape, name="steps")
+    return Series(tuple(cells), points, shape, thresholds)
 
 
 def _thresholds(cells: list[Json], points: Sequence[Point]) -> Iterator[Threshold]:
@@ -71,19 +75,26 @@ def _thresholds(cells: list[Json], points: Sequence[Point]) -> Iterator[Threshol
     known = [{row["line"]: row["slack"] for row in cell.get("slack") or ()} for cell in cells]
     for line in sorted(set.intersection(*map(set, known)) if known else ()):
         slack = {cell["group_size"]: rows[line] for cell, rows in zip(cells, known, strict=True)}
-        yield Threshold(line, slack, _because(line, slack, cells, points))
+        falls = _falls(slack, points)
+        because = _because(line, slack, cells)
+        if not because and falls:
+            because = f"it falls exactly where the slack of line {line} grows"
+        yield Threshold(line, slack, because, falls)
 
 
-def _because(line: int, slack: Mapping[int, int], cells: list[Json], points: Sequence[Point]) -> str:
+def _because(line: int, slack: Mapping[int, int], cells: list[Json]) -> str:
     verdicts = {cell["group_size"]: cell["verdict"] for cell in cells}
     failing = {n for n, verdict in verdicts.items() if verdict == "violated"}
     if failing == {n for n in slack if slack[n] < 0} and 0 < len(failing) < len(slack):
         return f"it fails exactly where the slack of line {line} is negative"
+    return ""
+
+
+def _falls(slack: Mapping[int, int], points: Sequence[Point]) -> bool:
+    """Whether the share falls exactly where the slack grows, and elsewhere does not."""
     downs = {b.n for a, b in pairwise(points) if b.high < a.low}
     wider = {b.n for a, b in pairwise(points) if slack[b.n] > slack[a.n]}
-    if downs and downs == wider and len(points) > len(downs) + 1:
-        return f"it falls exactly where the slack of line {line} grows"
-    return ""
+    return bool(downs) and downs == wider and len(points) > len(downs) + 1
 
 
 def series_json(one: Series) -> Json:

@@ -40,6 +40,11 @@ def test_the_saw_tooth_is_explained() -> None:
     assert curve.because == "it falls exactly where the slack of line 29 grows"
 
 
+def test_two_teeth_explained_by_the_slack_are_steps() -> None:
+    (curve,) = series_of([cell(SMALL / "quorum.py", n) for n in range(3, 9)])
+    assert curve.shape.name == "steps" and curve.because
+
+
 def test_a_negative_slack_explains_the_verdict() -> None:
     (curve,) = series_of([cell(AGREE, n, faults=("silent=2",)) for n in (5, 6)])
     assert [one["verdict"] for one in curve.cells] == ["violated", "holds"]
@@ -53,4 +58,4 @@ def test_what_explains_nothing_says_nothing() -> None:
 
 def test_the_page_shows_it(tmp_path: Path) -> None:
     told = grow("quorum", tmp_path, "-n", "3..7", "--workers", "1").stdout
-    assert "slack         n - needed - faulty of line 29 by n: 3: 0, 4: 1, 5: 1, 6: 1, 7:" in told
+    assert "slack         n - needed - faulty of line 29 is 0 for 3, 1 for 4, 1 for 5, 1" in told
