@@ -42,7 +42,7 @@ class Budget:
     time_limit: float | None = None
     bound: int | None = None
     lasso_work: int = 200_000
-    reduction: Literal["auto", "always", "never"] = "auto"
+    reduction: Literal["auto", "never", "symmetry", "receipts", "both"] = "auto"
     threads: int | None = None
 
 
@@ -84,7 +84,9 @@ class Evidence:
     """How an answer was found: engine, scope, size of the search, part of coins ("almost-sure").
 
     states, transitions: None where the engine does not count them. expected: where coins make it hold, how
-    long it takes on average (None: not worked out).
+    long it takes on average (None: not worked out). reduced: what
+    was used to look at fewer states than there are; counted: whether states and transitions count all the
+    same.
     """
 
     engine: str
@@ -98,6 +100,7 @@ class Evidence:
     vacuous: tuple[str, ...] = ()
     expected: Expected | None = None
     reduced: str = ""
+    counted: bool = True
 
 
 @frozen

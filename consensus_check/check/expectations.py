@@ -83,7 +83,8 @@ def met(one: Expectation, results: Sequence[Result], *, kinds_complete: bool) ->
     if one.reason is not None and verdict == "unknown":
         answers.append(any((result.reason or "").startswith(one.reason) for result in results))
     if one.states is not None:
-        counted = results[0].states if results[0].scope == "complete" else None
+        whole = results[0].scope == "complete" and results[0].counted
+        counted = results[0].states if whole else None
         answers.append(None if counted is None else counted == one.states)
     if one.vacuous is not None:
         answers.append(one.vacuous == any(w.code == "vacuous" for r in results for w in r.warnings))

@@ -261,6 +261,7 @@ class _Reading:
             cover=isinstance(prop.formula, Reachable),
             expected_time=evidence.expected,
             reduced=evidence.reduced,
+            counted=evidence.counted,
         )
         return self._answered(result, prop, verdict)
 

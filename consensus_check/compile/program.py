@@ -91,6 +91,11 @@ class Program:
         """The label of an edge."""
         return self.system.actions[edge[4]].name, edge[5]
 
+    @property
+    def counts_images(self) -> bool:
+        """Whether an occurrence counts for all that its state stands for: where nothing else is left out."""
+        return self.canonical is not None and not self.alone
+
     @cached_property
     def cases(self) -> list[Case]:
         return cases(self.system.actions)
@@ -147,7 +152,7 @@ class Program:
                 writer.line(" = ".join(f"n{i}" for i in used[start : start + 20]) + " = 0")
             writer.line("for s in states:")
             with writer.indented():
-                if self.canonical is not None:
+                if self.counts_images:
                     writer.line("w = weight(s)")
                 self._firsts(writer, self._sink_level, "continue")
                 writer.line("q = 1")
@@ -330,7 +335,7 @@ class Program:
             writer.when(emitter, when, "q = 0")
 
         def found(inner: Writer, _: Emitter) -> None:
-            inner.line(f"n{case.index} += {1 if self.canonical is None else 'w'}")
+            inner.line(f"n{case.index} += {'w' if self.counts_images else 1}")
             inner.line("if t not in seen:")
             with inner.indented():
                 inner.line("add(t); new(t)")

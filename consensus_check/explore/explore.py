@@ -301,6 +301,8 @@ def _vacuous(session: Session, prop: Property) -> tuple[str, ...]:
 def _violated(session: Session, prop: Property, example: Counterexample, where: Hunt) -> Violated:
     """The verdict for a counterexample, once more held against semantics."""
     where.witnesses.confirm(prop, example.run)
+    if session.reached.program.alone:  # another order of steps may be shorter
+        example = evolve(example, shortest=None)
     interpreter = where.witnesses.interpreter
     siblings = [
         p for p in session.system.properties if p.family and p.family == prop.family and p.name != prop.name

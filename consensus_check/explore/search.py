@@ -114,8 +114,8 @@ class Reached:
 
     @cached_property
     def states(self) -> int:
-        """How many states were reached, those that others stand for among them."""
-        return self.many(self.order)
+        """How many states were reached, those that others stand for among them where that can be told."""
+        return len(self.order) if self.program.alone else self.many(self.order)
 
     def many(self, packed: Sequence[int]) -> int:
         """How many states these stand for."""
@@ -132,7 +132,7 @@ class Reached:
         totals, sizes = Counter[int](), Counter(orbits)
         for orbit, count in zip(orbits, self.counts, strict=True):
             totals[orbit] += count
-        return [totals[orbit] // sizes[orbit] for orbit in orbits]
+        return [-(-totals[orbit] // sizes[orbit]) for orbit in orbits]
 
     def cut_actions(self, *kinds: str) -> set[int]:
         """The actions that met an incident of these kinds (none given: of any)."""

@@ -109,6 +109,7 @@ class Result:
     depth: int | None = None
     stuck_states: int | None = None
     reduced: str = ""
+    counted: bool = True
     seconds: float = 0.0
     fairness: tuple[UnitStrength, ...] = ()
     warnings: tuple[Warning_, ...] = ()

@@ -111,7 +111,7 @@ def test_one_agent_that_starves_is_found(n: int) -> None:
     """Under weak fairness the others may go round for ever: among representatives that loop looks fair to
     everybody.
     """
-    found = explore(lock("weak", n), budget=Budget(reduction="always"))
+    found = explore(lock("weak", n), budget=Budget(reduction="symmetry"))
     assert found.reduced
     assert name_of(found.verdicts["somebody_is_served"]) == "holds"
     for name, verdict in found.verdicts.items():
@@ -127,7 +127,7 @@ def test_one_agent_that_starves_is_found(n: int) -> None:
 
 @pytest.mark.parametrize("n", [2, 3, 5])
 def test_nobody_starves_under_strong_fairness(n: int) -> None:
-    found = explore(lock("strong", n), budget=Budget(reduction="always"))
+    found = explore(lock("strong", n), budget=Budget(reduction="symmetry"))
     assert found.reduced
     assert {name_of(verdict) for verdict in found.verdicts.values()} == {"holds"}
 

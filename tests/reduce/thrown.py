@@ -256,7 +256,7 @@ def differences(system: TransitionSystem, *, most: int = 20_000) -> list[str]:
     plain = explore(system, budget=Budget(reduction="never", **budget))
     if not plain.complete:
         return []
-    few = explore(system, budget=Budget(reduction="always", **budget))
+    few = explore(system, budget=Budget(reduction="symmetry", **budget))
     return [*_counts(plain, few), *_verdicts(plain, few)]
 
 
