@@ -1,4 +1,5 @@
-"""The native search finds what the search in Python finds: every spec, random systems, any number of threads."""
+"""The native search finds what the search in Python finds: every spec, random systems, any number of threads.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from consensus_check.compile.native import Unfit
 from consensus_check.compile.program import Program
-from consensus_check.errors import InternalError
-from consensus_check.explore.search import Clock, search
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.verdict import Budget
 from tests.agreement.systems import drawn_graphs, systems

@@ -119,7 +119,8 @@ def _run(machine: Any, module: Any, level: int) -> None:
 
 @define(eq=False)
 class Loaded:
-    """Code in memory. Functions are called by `ctypes` under their addresses, as long as this object lives."""
+    """Code in memory, as long as this object lives. Functions are called by `ctypes` under their addresses.
+    """
 
     _engine: Any
     _addresses: dict[str, int] = field(factory=dict)

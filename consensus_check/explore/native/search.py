@@ -7,32 +7,35 @@ interrupt, ends it within a tenth of a second, after a state.
 
 from __future__ import annotations
 
+import _thread
 import ctypes
 import hashlib
 import threading
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from itertools import pairwise
-from typing import Final
+from itertools import pairwise, repeat
+from typing import Final, cast
 
 from attrs import define, field
 
-from consensus_check.compile.native import NativeProgram
+from consensus_check.compile.native import NativeProgram, Unfit
 from consensus_check.compile.program import Program
 from consensus_check.errors import InternalError
 from consensus_check.explore.native import search_code as engine
-from consensus_check.explore.native.search_memory import available
 from consensus_check.explore.native.search_kept import Kept
+from consensus_check.explore.native.search_memory import available
+from consensus_check.explore.native.search_pause import Limits
 from consensus_check.explore.native.search_states import Index, Packing, States, packing
 from consensus_check.explore.native.search_store import Store
-from consensus_check.explore.search import Clock, Progress, resident
+from consensus_check.explore.search import Clock, Pause, Progress, Reached, resident
 from consensus_check.ir.terms import Term
-from consensus_check.verdict import Budget, Reason
+from consensus_check.verdict import Reason
 
 PARALLEL_FROM: Final = 1 << 14
 POLL: Final = 0.05
 SHOWN_EVERY: Final = 0.2
 SPARE: Final = 1 << 28
+INTERRUPTED: Final = Reason("interrupted", "the search was interrupted")
 
 
 @define(eq=False)
@@ -144,6 +147,7 @@ def search(
     clock: Clock,
     watch: Mapping[Hashable, Term] | None = None,
     progress: Callable[[Progress], None] | None = None,
+    pause: Pause | None = None,
     threads: int = 1,
     code: Callable[[NativeProgram], engine.Code] = engine.code,
     parallel: int = PARALLEL_FROM,
@@ -152,22 +156,26 @@ def search(
     """Expand every reachable state, or as many as the budget allows; `reasons` says what stopped it.
 
     threads: how many; the result does not depend on it. code: makes the code of a system. parallel: the size
-    from which on a level is shared among threads. kept: where to write checkpoints, and to go on from. Raises compile.native.Unfit for a system that native code
-    cannot do, and InternalError CC911 for a value outside its declared range.
+    from which on a level is shared among threads. kept: where to write checkpoints, and to go on from. Raises
+    compile.native.Unfit for a system that native code cannot do, and InternalError CC911 for a value outside
+    its declared range.
     """
     watched = dict(watch or {})
     native = NativeProgram(program, watch=list(watched.values()))
     made, words = code(native), packing(native.layout)
-    store = Store(
-        words=native.layout.words,
-        actions=max(1, len(program.system.actions)),
-        watched=len(watched),
-        threads=threads,
-        parallel=parallel if threads > 1 else engine.NO_LIMIT,
-    )
+    try:
+        store = Store(
+            words=native.layout.words,
+            actions=max(1, len(program.system.actions)),
+            watched=len(watched),
+            threads=threads,
+            parallel=parallel if threads > 1 else engine.NO_LIMIT,
+        )
+    except MemoryError as error:
+        raise Unfit(f"too little memory: {error}") from None
     found = NativeReached(program, native, made, store, tuple(watched), words)
-    _limit(store, clock.budget)
-    run = _Run(found, clock, progress, kept)
+    limits = Limits(clock.budget, pause if kept is None else None)  # a checkpoint knows of no pause
+    run = _Run(found, clock, progress, limits, kept)
     try:
         run.begin()
         run.whole()
@@ -177,12 +185,6 @@ def search(
     return found
 
 
-def _limit(store: Store, budget: Budget) -> None:
-    search = store.search
-    search.max_states = engine.NO_LIMIT if budget.max_states is None else budget.max_states
-    search.bound = engine.NO_LIMIT if budget.bound is None else budget.bound
-
-
 @define(eq=False)
 class _Run:
     """One search under way."""
@@ -190,6 +192,7 @@ class _Run:
     found: NativeReached
     clock: Clock
     progress: Callable[[Progress], None] | None
+    limits: Limits
     kept: Kept | None = None
     stop: Reason | None = None
     shown: float = field(init=False)
@@ -219,52 +222,71 @@ class _Run:
     def whole(self) -> None:
         """Search until every state is expanded or something stops it."""
         store = self.found.store
-        search, code = store.search, self.found.code
-        why = engine.ROOM if not search.count else engine.ALONE
-        while why != engine.DONE and self.stop is None:
-            self.stop = self.clock.exceeded()
+        try:
+            self._go_on()
+        except KeyboardInterrupt:
+            self.stop = INTERRUPTED
+        if store.search.torn:
+            store.clear_table()
+            self._refill()
+        self._keep()
+        if self.stop is not None:
+            self.found.reasons.append(self.stop)
+
+    def _go_on(self) -> None:
+        store, code, why = self.found.store, self.found.code, engine.ALONE
+        alone = [_bound(code.run, store.address)]
+        together = [_bound(code.join, store.address, worker) for worker in store.worker_addresses]
+        while why != engine.DONE:
+            self.stop = self.stop or self.clock.exceeded()
             if self.stop is not None:
-                break
-            if why == engine.PARALLEL:
-                why = self._together([_bound(code.join, store.address, w) for w in store.worker_addresses])
-            else:
-                why = self._together([_bound(code.run, store.address)])
+                return
+            self.limits.set(store)
+            why = self._watched(together if why == engine.PARALLEL else alone)
             self._broken()
             self._keep()
             if why == engine.ROOM:
                 self._room()
             elif why in (engine.STATES, engine.BOUND):
-                self.stop = _limited(why, self.clock.budget)
-        if search.torn:
-            store.clear_table()
-            self._refill()
-        if self.stop is not None:
-            self.found.reasons.append(self.stop)
+                self.stop = self.limits.met(store, cast(Reached, self.found))
 
-    def _together(self, calls: Sequence[Callable[[], int]]) -> int:
-        """Make calls on threads of their own, and watch over them."""
-        said, search = list[int](), self.found.store.search
-        threads = [threading.Thread(target=lambda c=call: said.append(c()), daemon=True) for call in calls]
-        for thread in threads:
-            thread.start()
-        while any(thread.is_alive() for thread in threads):
+    def _watched(self, calls: Sequence[Callable[[], int]]) -> int:
+        """Make calls of the engine on threads of their own, and look after them until all are back."""
+        said = self._made(calls, self._look)
+        self.found.store.search.halt = 0
+        return said
+
+    def _made(self, calls: Sequence[Callable[[], int]], look: Callable[[], None]) -> int:
+        """Make calls on threads of their own, and wait for them, come what may. look: called now and then."""
+        said, back = list[int](), threading.Semaphore(0)
+
+        def make(call: Callable[[], int]) -> None:
+            said.append(call())
+            back.release()
+
+        search, trouble, begun = self.found.store.search, None, list[int]()
+        begun.extend(map(_thread.start_new_thread, repeat(make), [(call,) for call in calls]))
+        while len(begun) > 0:
             try:
-                threads[0].join(POLL)
-                if threads[0].is_alive():
-                    self._look()
+                if back.acquire(timeout=POLL):
+                    begun.pop()
                 else:
-                    for thread in threads:
-                        thread.join()
+                    look()
             except KeyboardInterrupt:
-                self.stop = Reason("interrupted", "the search was interrupted")
-            if self.stop is not None or (self.kept is not None and self.kept.due()):
+                self.stop = INTERRUPTED
+            except BaseException as error:
+                trouble = error
+            if self.stop is not None or trouble is not None:
                 search.halt = 1
-        search.halt = 0
+        if trouble is not None:
+            raise trouble
         return said[0]
 
     def _look(self) -> None:
         """What is done every now and then while the engine runs."""
         self.stop = self.stop or self.clock.exceeded() or _exhausted(0)
+        if self.kept is not None and self.kept.due():
+            self.found.store.search.halt = 1
         seconds = self.clock.seconds
         if self.progress is not None and seconds - self.shown > SHOWN_EVERY:
             self.shown, search = seconds, self.found.store.search
@@ -304,29 +326,12 @@ class _Run:
         count, size = store.search.count, store.search.n_workers
         fill = code.fill if size == 1 else code.fill_shared
         edges = [count * i // size for i in range(size + 1)]
-        self._joined([_bound(fill, store.address, a, b) for a, b in pairwise(edges)])
-
-    def _joined(self, calls: Sequence[Callable[[], object]]) -> None:
-        """Make calls on threads that cannot stop half-way; an interrupt is noted."""
-        threads = [threading.Thread(target=call, daemon=True) for call in calls]
-        for thread in threads:
-            thread.start()
-        while any(thread.is_alive() for thread in threads):
-            try:
-                for thread in threads:
-                    thread.join()
-            except KeyboardInterrupt:
-                self.stop = Reason("interrupted", "the search was interrupted")
+        self._made([_bound(fill, store.address, a, b) for a, b in pairwise(edges)], lambda: None)
+        store.search.torn = store.search.halt = 0
 
 
 def _bound(function: Callable[..., int], *arguments: int) -> Callable[[], int]:
     return lambda: function(*arguments)
-
-
-def _limited(why: int, budget: Budget) -> Reason:
-    if why == engine.STATES:
-        return Reason("states", f"the limit of {budget.max_states} states was reached")
-    return Reason("bound", f"the search stopped at {budget.bound} steps from the start")
 
 
 def _exhausted(wanted: int) -> Reason | None:

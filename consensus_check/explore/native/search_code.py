@@ -45,7 +45,8 @@ class Worker(ctypes.Structure):
     """struct cc_worker."""
 
     _fields_ = _fields(
-        "search drain table shift head key ring hashes keys counts marked incidents failed more number made parts"
+        "search drain table shift head key ring hashes keys counts marked incidents failed more number "
+        "made parts"
     )
 
 
@@ -53,8 +54,8 @@ class Block(ctypes.Structure):
     """struct cc_block."""
 
     _fields_ = _fields(
-        "start end base size most_size next failed arrived phase why most_new states keys places order starts "
-        "idle give_way"
+        "start end base size most_size next failed arrived phase why most_new states keys places order "
+        "starts idle give_way"
     )
 
 

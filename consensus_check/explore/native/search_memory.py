@@ -1,4 +1,4 @@
-"""Memory of a search: arrays that grow in place, for their room is reserved and costs nothing until touched."""
+"""Memory of a search: arrays that grow in place, for room is reserved and costs nothing until touched."""
 
 from __future__ import annotations
 

@@ -49,8 +49,8 @@ def packing(layout: WordLayout) -> Packing:
         word, shift, width, packed = field.word, field.shift, field.width, field.place.shift
         while width > 0:
             size = min(width, WORD - shift)
-            last = runs[-1] if runs else None
-            if last and (last.word, last.shift + last.width, last.packed + last.width) == (word, shift, packed):
+            last, here = runs[-1] if runs else None, (word, shift, packed)
+            if last and (last.word, last.shift + last.width, last.packed + last.width) == here:
                 runs[-1] = _Run(word, last.shift, last.width + size, last.packed)
             else:
                 runs.append(_Run(word, shift, size, packed))

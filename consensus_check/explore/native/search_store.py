@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ctypes
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from consensus_check.explore.native.search_code import KINDS, NONE, RING, Block, Search, Worker
-from consensus_check.explore.native.search_memory import Region, region
+from consensus_check.explore.native.search_memory import region
 
+GROWING: Final = ("states", "parents", "levels", "idle")
+NUMBERS: Final = ("expanded", "level_end", "chunk_end", "alone", "watched")
 FIRST_BITS: Final = 17
 FAST_BITS: Final = 22
 FULL: Final = 2 / 3  # entries of the table in use before it grows
@@ -22,8 +24,8 @@ NEW_OF_A_PART: Final = 4
 class Store:
     """What a search found, in memory that the engine and Python share.
 
-    words: of a state. actions, watched: how many there are. threads: who search. parallel: the size from which
-    on a level is shared among them. Views are of everything reserved; `search` says how much of it is used.
+    words: of a state. actions, watched: how many there are. threads: who search. parallel: the size from
+    which on a level is shared among them. Views are of everything reserved; `search` says how much is used.
     """
 
     def __init__(self, *, words: int, actions: int, watched: int, threads: int, parallel: int) -> None:
@@ -89,6 +91,44 @@ class Store:
                     found[key] = min(at, found.get(key, at))
         return found
 
+    # -- what is kept on disk ----------------------------------------
+
+    def sizes(self) -> dict[str, int]:
+        """How many there are of what only grows, by name."""
+        search = self.search
+        sizes = (search.count, search.count, search.n_levels, search.n_idle)
+        return dict(zip(GROWING, sizes, strict=True))
+
+    def items(self, name: str, start: int, end: int) -> memoryview:
+        """Some of what only grows, as bytes."""
+        views = self.states, self.parents, self.levels, self.idle
+        view = dict(zip(GROWING, views, strict=True))[name]
+        width = self.words if name == "states" else 1
+        return view[start * width : end * width].cast("B")
+
+    def told(self) -> dict[str, Any]:
+        """Everything else a search must know to go on."""
+        known = self.incidents()
+        return {
+            "numbers": {name: getattr(self.search, name) for name in NUMBERS},
+            "counts": self.counts(),
+            "incidents": [[kind * self.actions + action, at] for (kind, action), at in known.items()],
+            "hits": list(self.hits),
+            "pending": list(self._pending),
+        }
+
+    def restore(self, found: Mapping[str, Any]) -> None:
+        """Go on from what `told` said; what only grows is in place."""
+        search, until, worker = self.search, found["segments"][-1]["until"], self._workers[0]
+        search.count, search.n_levels, search.n_idle = until["states"], until["levels"], until["idle"]
+        for name in NUMBERS:
+            setattr(search, name, found["numbers"][name])
+        worker.counts[:] = found["counts"]
+        for place, at in found["incidents"]:
+            worker.incidents[place] = at
+        self.hits[:] = found["hits"]
+        self._pending[:] = found["pending"]
+
     # -- room ----------------------------------------
 
     @property
@@ -128,16 +168,16 @@ class Store:
     def clear_table(self) -> None:
         """Empty the table."""
         ctypes.memset(self._table.address, 0, self.table_bytes)
-        self.search.torn = 0
 
     def _new_table(self, bits: int) -> None:
         """An empty table; what of it was never touched is empty already."""
         if 8 << bits > self._table.size:
             raise MemoryError(f"a table of {8 << bits} bytes")
+        search = self.search
+        search.torn = 1
         if self._bits:
             self.clear_table()
         self._bits = bits
-        search = self.search
         search.table, search.shift, search.most_filled = self._table.address, 64 - bits, self._filled(bits)
 
 
@@ -196,5 +236,3 @@ def _machine() -> int:
     """Bytes of memory of the machine."""
     return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
 
-
-__all__ = ["Region", "Store"]

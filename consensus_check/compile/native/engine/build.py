@@ -1,6 +1,6 @@
-"""The fixed engine's C, turned into LLVM IR text once: `python -m consensus_check.compile.native.engine.build`.
+"""The fixed engine's C, turned into LLVM IR text once.
 
-Needs the development dependency ziglang; users need no compiler, for the text is part of the package. It is
+`python -m consensus_check.compile.native.engine.build` needs the development dependency ziglang; users need no compiler, for the text is part of the package. It is
 free of targets, processors and places, so that one file serves each operating system of an architecture.
 """
 
@@ -18,10 +18,11 @@ HERE: Final = Path(__file__).parent
 ARCHITECTURES: Final = ("x86_64", "aarch64")
 UNITS: Final = ("engine", "live")
 FLAGS: Final = (
-    "-std=c11 -O1 -g0 -S -emit-llvm -ffreestanding -fomit-frame-pointer -fno-sanitize=all "
-    "-fno-stack-protector -fno-unwind-tables -fno-asynchronous-unwind-tables -fno-exceptions "
-    "-fno-vectorize -fno-slp-vectorize -fno-unroll-loops -Wall -Wextra -Wno-unused-command-line-argument"
-).split()
+    *("-std=c11", "-O1", "-g0", "-S", "-emit-llvm", "-ffreestanding", "-fomit-frame-pointer"),
+    *("-fno-sanitize=all", "-fno-stack-protector", "-fno-exceptions", "-fno-unwind-tables"),
+    *("-fno-asynchronous-unwind-tables", "-fno-vectorize", "-fno-slp-vectorize", "-fno-unroll-loops"),
+    *("-Wall", "-Wextra", "-Wno-unused-command-line-argument"),
+)
 _LINES: Final = re.compile(
     r"^(; ModuleID|source_filename|target (datalayout|triple)|!llvm\.(ident|module\.flags|errno\.tbaa)"
     r'|!\d+ = (distinct )?!\{(!\d+, )*(i32 \d|!"clang|!"llvm\.loop|!\d+\}$)).*\n',

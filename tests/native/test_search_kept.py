@@ -1,0 +1,137 @@
+"""Checkpoints: a search killed at any moment goes on, and finds what an uninterrupted one finds."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from consensus_check.compile.program import Program
+from consensus_check.explore.native.search import NativeReached, search
+from consensus_check.explore.native.search_kept import NAME, Kept
+from consensus_check.explore.search import Clock
+from consensus_check.explore.search import search as python_search
+from consensus_check.verdict import Budget
+from tests.explore.two_phase_commit import two_phase_commit
+from tests.native.search_compare import check, watched
+
+ROOT = Path(__file__).parents[2]
+CHILD = """
+import sys
+from pathlib import Path
+from tests.native.test_search_kept import whole
+found = whole(8, Path(sys.argv[1]), threads=int(sys.argv[2]))
+print(len(found.order), flush=True)
+"""
+
+
+def whole(n: int, folder: Path, *, threads: int = 1, limit: float | None = None) -> NativeReached:
+    """A search of two-phase commit with many checkpoints."""
+    program = Program(two_phase_commit(n))
+    return search(
+        program,
+        clock=Clock(Budget(time_limit=limit)),
+        watch=watched(program.system),
+        threads=threads,
+        parallel=512,
+        kept=Kept(folder, every=0.0),
+    )
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_a_search_in_pieces_is_the_same_search(tmp_path: Path, threads: int) -> None:
+    found, pieces = whole(6, tmp_path, threads=threads, limit=0.0), 1
+    while not found.complete:
+        found, pieces = whole(6, tmp_path, threads=1 + pieces % 2 * (threads - 1), limit=0.06), pieces + 1
+        assert pieces < 1000
+    program = Program(two_phase_commit(6))
+    check(python_search(program, clock=Clock(Budget()), watch=watched(program.system)), found)
+    again = whole(6, tmp_path)
+    check(python_search(program, clock=Clock(Budget()), watch=watched(program.system)), again)
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_killed_at_any_moment(tmp_path: Path, threads: int) -> None:
+    whole(4, tmp_path / "other")
+    random, folder = Random(threads), tmp_path / "search"
+    command = [sys.executable, "-c", CHILD, str(folder), str(threads)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    kills = 0
+    while kills < 6:
+        child = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, cwd=ROOT)
+        _wait_for(folder / NAME, child)
+        time.sleep(random.uniform(0, 0.4))
+        child.send_signal(signal.SIGKILL)
+        said, _ = child.communicate()
+        kills += 1
+        assert said in (b"", b"1745408\n")
+    found = whole(8, folder)
+    direct = search(Program(two_phase_commit(8)), clock=Clock(Budget()), watch=watched(two_phase_commit(8)))
+    assert found.complete and direct.complete
+    size = len(direct.order)
+    assert len(found.order) == size == 1_745_408
+    assert found.store.items("states", 0, size) == direct.store.items("states", 0, size)
+    assert found.store.items("parents", 0, size) == direct.store.items("parents", 0, size)
+    assert list(found.idle) == list(direct.idle)
+    assert (found.levels, found.counts, found.hits) == (direct.levels, direct.counts, direct.hits)
+    assert found.path(size - 1) == direct.path(size - 1)
+
+
+def _wait_for(path: Path, child: subprocess.Popen[bytes]) -> None:
+    """Until the child has begun, as its first checkpoint shows, or has ended."""
+    before = path.stat().st_mtime_ns if path.exists() else 0
+    while child.poll() is None and not (path.exists() and path.stat().st_mtime_ns > before):
+        time.sleep(0.005)
+
+
+def test_what_is_damaged_is_taken_for_absent(tmp_path: Path) -> None:
+    found = whole(7, tmp_path, limit=0.15)
+    first = tmp_path / "segment-0"
+    content = bytearray(first.read_bytes())
+    content[len(content) // 2] ^= 1
+    first.write_bytes(content)
+    kept = Kept(tmp_path, every=1000.0)
+    program = Program(two_phase_commit(7))
+    again = search(program, clock=Clock(Budget()), watch=watched(program.system), kept=kept)
+    assert not kept.resumed and not kept.failure
+    assert again.complete and len(again.order) == 296_448 and len(found.order) <= 296_448
+
+
+def test_what_belongs_to_another_search_is_taken_for_absent(tmp_path: Path) -> None:
+    whole(5, tmp_path)
+    assert json.loads((tmp_path / NAME).read_text())["segments"]
+    kept = Kept(tmp_path)
+    found = search(Program(two_phase_commit(6)), clock=Clock(Budget()), kept=kept)
+    assert not kept.resumed and len(found.order) == 50_816
+
+
+def test_a_folder_that_cannot_be_written_stops_no_search(tmp_path: Path) -> None:
+    place = tmp_path / "file"
+    place.write_text("")
+    kept = Kept(place / "folder", every=0.0)
+    found = search(Program(two_phase_commit(5)), clock=Clock(Budget()), kept=kept)
+    assert found.complete and kept.failure
+
+
+def test_two_searches_never_write_in_one_folder(tmp_path: Path) -> None:
+    first, second = Kept(tmp_path), Kept(tmp_path)
+    program = Program(two_phase_commit(4))
+    store = search(program, clock=Clock(Budget())).store
+    assert not first.begin("a", store) and not first.failure
+    second.begin("a", store)
+    assert second.failure
+    first.close()
+
+
+def test_an_answered_question_is_discarded(tmp_path: Path) -> None:
+    whole(5, tmp_path)
+    kept = Kept(tmp_path)
+    kept.discard()
+    assert [path.name for path in tmp_path.iterdir()] == ["lock"]

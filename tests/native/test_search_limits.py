@@ -1,0 +1,99 @@
+"""Limits on time and memory, interrupts and progress of the native search."""
+
+from __future__ import annotations
+
+import _thread
+import threading
+import time
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+
+from consensus_check.compile.program import Program
+from consensus_check.explore.native import search as module
+from consensus_check.explore.native.search import NativeReached, search
+from consensus_check.explore.search import Clock, Progress, resident
+from consensus_check.verdict import Budget, Reason
+from tests.explore.two_phase_commit import two_phase_commit
+
+STATES = 10_340_352  # of nine participants
+
+
+def nine(
+    budget: Budget, *, threads: int, progress: Callable[[Progress], None] | None = None
+) -> NativeReached:
+    """A search that takes seconds, ended by its budget."""
+    program = Program(two_phase_commit(9))
+    search(program, clock=Clock(Budget(max_states=1000)))  # compiled now, not under the clock
+    return search(program, clock=Clock(budget), threads=threads, progress=progress)
+
+
+def codes(found: NativeReached) -> list[str]:
+    return [reason.code for reason in found.reasons]
+
+
+def consistent(found: NativeReached) -> None:
+    """What was found so far is a search that stopped between two states."""
+    program, order = found.program, found.order
+    assert 0 < found.expanded < len(order) < STATES
+    assert not found.complete
+    assert found.levels == sorted(set(found.levels)) and found.levels[-1] < len(order)
+    for state in (0, found.expanded - 1, found.expanded, len(order) - 1):
+        path = found.path(state)
+        assert path[0] == 0 and len(path) - 1 == found.level(state)
+        for a, b in pairwise(path):
+            assert order[b] in program.successors(order[a])
+        assert found.index[order[state]] == state
+    last = found.expanded - 1
+    assert all(t in found.index for t in program.successors(order[last]))
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_a_time_limit_ends_the_search(threads: int) -> None:
+    start = time.perf_counter()
+    found = nine(Budget(time_limit=0.3), threads=threads)
+    assert found.reasons == [Reason("time", "the time limit of 0.3 s was reached")]
+    assert time.perf_counter() - start < 10
+    consistent(found)
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_a_memory_limit_is_kept(threads: int) -> None:
+    most = resident() + 150_000_000
+    found = nine(Budget(memory=most), threads=threads)
+    assert codes(found) == ["memory"]
+    assert resident() < most + 50_000_000
+    consistent(found)
+
+
+def test_the_end_of_the_machine_s_memory_is_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "available", lambda: module.SPARE)
+    found = nine(Budget(), threads=1)
+    assert found.reasons == [Reason("memory", "the machine has no more memory to give")]
+    consistent(found)
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_an_interrupt_ends_the_search(threads: int) -> None:
+    told = list[float]()
+
+    def tick(progress: Progress) -> None:
+        if progress.states > 300_000 and not told:
+            told.append(time.perf_counter())
+            threading.Timer(0.0, _thread.interrupt_main).start()
+
+    found = nine(Budget(), threads=threads, progress=tick)
+    assert found.reasons == [Reason("interrupted", "the search was interrupted")]
+    assert time.perf_counter() - told[0] < 5
+    consistent(found)
+
+
+def test_progress_goes_on() -> None:
+    seen = list[Progress]()
+    found = nine(Budget(time_limit=1.5), threads=2, progress=seen.append)
+    assert len(seen) >= 2
+    assert [p.states for p in seen] == sorted(p.states for p in seen)
+    assert all(0 < p.left <= p.states and p.memory > 0 and p.rate > 0 for p in seen)
+    assert seen[-1].depth <= found.depth
+    assert seen[-1].transitions <= found.transitions
