@@ -89,9 +89,9 @@ LAST = """cc.require(any(True for note in inbox))
 
 
 def test_the_oldest_are_taken_first() -> None:
-    """The first writes twice in round 1, the second once in round 2. After round 1 two notes wait; after 2 one
-    of them and the later; after 3 the later alone; after 4 none. Were the later one taken before, there would
-    be more than these five states.
+    """The first writes twice in round 1, the second once in round 2. After round 1 two notes wait; after 2
+    one of them and the later; after 3 the later alone; after 4 none. Were the later one taken before, there
+    would be more than these five states.
     """
     lowered = system(desk(LAST, TWICE_OR_LATER), 2)
     assert counted(lowered) == (5, 5)
