@@ -24,8 +24,8 @@ from consensus_check.lower.execution import Execution
 
 
 def costs(x: Execution, unsent: Mapping[int, Term] | None = None) -> dict[Measure, Term]:
-    """What a step adds to messages, sends, turns and tokens. A send has one receiver or many, a message one. A
-    step with a choice or coin that spends no turns is one turn.
+    """What a step adds to messages, sends, turns and tokens. A send has one receiver or many, a message one.
+    A step with a choice or coin that spends no turns is one turn.
 
     unsent: by turn, where a send is left out by a crash.
     """

@@ -10,9 +10,9 @@ from attrs import evolve
 
 from consensus_check.errors import LimitError
 from consensus_check.explore import explore
-from consensus_check.ir.formulas import Property, Within
+from consensus_check.ir.formulas import CostMeasure, Property, Within
 from consensus_check.ir.scope import DeadlineMeasure
-from consensus_check.ir.system import Measure, TransitionSystem
+from consensus_check.ir.system import TransitionSystem
 from consensus_check.ir.terms import FALSE, ONE, Term, eq, input_, integer, ite
 from consensus_check.measure import Target, by_adversary
 from consensus_check.measure.adversary import Sizes
@@ -36,7 +36,7 @@ def _priced(system: TransitionSystem, dice: Random) -> TransitionSystem:
     return evolve(system, actions=tuple(actions))
 
 
-def _differs(seed: int, measure: Measure) -> str | None:
+def _differs(seed: int, measure: CostMeasure) -> str | None:
     dice = Random(seed)
     system = _priced(chance_system(dice), dice)
     top = system.variables[0].hi
@@ -57,7 +57,7 @@ def _differs(seed: int, measure: Measure) -> str | None:
 
 
 @pytest.mark.parametrize("measure", ["steps", "messages"])
-def test_thrown_systems_agree_with_brute_force_and_with_verdicts(measure: Measure) -> None:
+def test_thrown_systems_agree_with_brute_force_and_with_verdicts(measure: CostMeasure) -> None:
     assert [found for seed in range(600) if (found := _differs(seed, measure)) is not None] == []
 
 
