@@ -4,7 +4,7 @@ surrounds them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from consensus_check.ir.environment import Environment
 from consensus_check.ir.protocol import (
@@ -211,11 +211,13 @@ def _environment(environment: Environment, timing: str, width: int) -> Iterator[
 
 
 def _fairness(
-    roles: Iterable[RoleDecl], environment: Environment, timing: str, width: int
+    roles: Sequence[RoleDecl], environment: Environment, timing: str, width: int
 ) -> Iterator[tuple[Span, ...]]:
     named = [f"{unit or 'everything'}: {strength}" for unit, strength in environment.fairness]
     if timing in ("rounds", "sequential"):
         text = "rounds go on for as long as somebody can act"
+        if timing == "rounds" and not any(m.kind == "each_round" for role in roles for m in role.methods):
+            text += ", and a step that is possible in every round is taken in the end"
     else:
         text = "every agent keeps getting its turn, and what is sent is delivered in the end"
     loose = [
