@@ -17,6 +17,7 @@ ReasonCode = Literal[
     "time",
     "bound",
     "interrupted",
+    "decided",
     "error",
     "capacity",
     "range",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, cast
 from attrs import evolve
 
 from consensus_check.compile.program import Program
-from consensus_check.explore.search import Clock, Progress, Reached, search
+from consensus_check.explore.search import Clock, Pause, Progress, Reached, search
 from consensus_check.explore.temporal import Generated, Means
 from consensus_check.ir.terms import Term
 
@@ -30,18 +30,21 @@ def search_states(
     clock: Clock,
     watch: Mapping[Hashable, Term],
     progress: Callable[[Progress], None] | None = None,
+    pause: Pause | None = None,
 ) -> Reached:
     """`search`, begun anew in native code where it passes FEW states."""
     most, budget = clock.budget.max_states, clock.budget
     if (most is not None and most <= FEW) or program.canonical is not None or program.alone:
-        return search(program, clock=clock, watch=watch, progress=progress)
+        return search(program, clock=clock, watch=watch, progress=progress, pause=pause)
     clock.budget = evolve(budget, max_states=FEW)
     reached = search(program, clock=clock, watch=watch, progress=progress)
     clock.budget = budget
     if [reason.code for reason in reached.reasons] != ["states"]:
         return reached
-    found = None if lacking() else _native(program, clock=clock, watch=watch, progress=progress)
-    return search(program, clock=clock, watch=watch, progress=progress) if found is None else found
+    found = None if lacking() else _native(program, clock=clock, watch=watch, progress=progress, pause=pause)
+    if found is not None:
+        return found
+    return search(program, clock=clock, watch=watch, progress=progress, pause=pause)
 
 
 def means_of(reached: Reached, memory: int | None) -> Means:
@@ -71,6 +74,7 @@ def _native(
     clock: Clock,
     watch: Mapping[Hashable, Term],
     progress: Callable[[Progress], None] | None,
+    pause: Pause | None,
 ) -> Reached | None:
     """The native search; None where it cannot be."""
     from consensus_check.compile.native import Unfit
@@ -78,7 +82,9 @@ def _native(
 
     threads = clock.budget.threads or _processors()
     try:
-        found = native_search(program, clock=clock, watch=watch, progress=progress, threads=threads)
+        found = native_search(
+            program, clock=clock, watch=watch, progress=progress, pause=pause, threads=threads
+        )
     except Unfit:
         return None
     return cast(Reached, found)

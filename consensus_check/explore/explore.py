@@ -63,7 +63,7 @@ def explore(
     clock = Clock(budget or Budget(), share=SEARCH_SHARE)
     if has_coins(system):
         _watchable(wanted)
-    sessions = Sessions(system, wanted, clock, _watched, progress)
+    sessions = Sessions(system, wanted, clock, _watched, _by_loops, progress)
     main, verdicts = sessions.main, dict[str, Verdict]()
     for prop in wanted:
         like = transferred(sessions, prop, verdicts)
@@ -206,12 +206,34 @@ def _temporal(session: Session, prop: Property) -> Verdict:
         return _otherwise(session, vacuous=_vacuous(session, prop))
     session.pause()
     where = session.liveness
+    if prop.name in session.early:
+        return _violated(session, prop, session.early[prop.name], where)
     outcome, gaps = hunt(where, prop), session.gaps(reached=where.witnesses.graph.reached)
     return _concluded(session, prop, where, outcome, gaps)
 
 
+def _by_loops(session: Session, prop: Property) -> Counterexample | None:
+    """The failure that a search of loops finds, if there is one."""
+    if isinstance(prop.formula, Within):
+        return _missed(session, prop, prop.formula)[0].found
+    if ("bad", prop.name) in session.reached.hits or (_invariant(prop) is not None and prop.assume is None):
+        return None
+    return hunt(session.liveness, prop).found
+
+
 def _within(session: Session, prop: Property, formula: Within) -> Verdict:
     """A deadline: the bound passes, `hold` breaks, or a loop that costs nothing never comes to the goal."""
+    if prop.name in session.early:
+        return _violated(session, prop, session.early[prop.name], session.liveness)
+    outcome, gaps = _missed(session, prop, formula)
+    where = session.liveness
+    return _concluded(
+        session, prop, where, outcome, (*session.gaps(reached=where.witnesses.graph.reached), *gaps)
+    )
+
+
+def _missed(session: Session, prop: Property, formula: Within) -> tuple[Outcome, list[Reason]]:
+    """How a deadline fails, and why what was not found need not be absent."""
     where, gaps = session.liveness, list[Reason]()
     counts = prefix_counts(prop)
     missed = overrun(where, formula, prop.correct if counts else TRUE)
@@ -225,13 +247,7 @@ def _within(session: Session, prop: Property, formula: Within) -> Verdict:
         )
         late = []
     found = late + ([loop.found] if loop.found is not None else [])
-    return _concluded(
-        session,
-        prop,
-        where,
-        Outcome(nearest_of(found), loop.coins),
-        (*session.gaps(reached=where.witnesses.graph.reached), *gaps),
-    )
+    return Outcome(nearest_of(found), loop.coins), gaps
 
 
 def _concluded(

@@ -10,9 +10,10 @@ import time
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from copy import copy
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from attrs import define, field, frozen
 
@@ -39,6 +40,14 @@ class Progress:
     def rate(self) -> float:
         """States a second."""
         return self.states / self.seconds if self.seconds > 0 else 0.0
+
+
+class Pause(Protocol):
+    """Something to be done at the first end of a level with so many states; it may end the search."""
+
+    @property
+    def after(self) -> int: ...
+    def look(self, reached: Reached, /) -> Reason | None: ...
 
 
 @define(eq=False)
@@ -176,10 +185,11 @@ def search(
     clock: Clock,
     watch: Mapping[Hashable, Term] | None = None,
     progress: Callable[[Progress], None] | None = None,
+    pause: Pause | None = None,
 ) -> Reached:
     """Expand every reachable state, or as many as the budget allows; `reasons` says what stopped it.
 
-    watch: predicates whose first state (in breadth-first order) is wanted.
+    watch: predicates whose first state (in breadth-first order) is wanted. pause: called at ends of levels.
     """
     budget, level = clock.budget, program.level
     order = list(dict.fromkeys(packed for packed, _, _ in program.initial))
@@ -192,6 +202,11 @@ def search(
             if found.expanded == level_end:
                 found.levels.append(level_end)
                 level_end = len(order)
+                if pause is not None and len(order) >= pause.after:
+                    ended = pause.look(copy(found))
+                    if ended is not None:
+                        found.reasons.append(ended)
+                        break
             stop = _stop(found, clock, budget)
             if stop is not None:
                 found.reasons.append(stop)

@@ -7,24 +7,25 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Final
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
 from consensus_check.compile.program import Program
 from consensus_check.explore import coverage
+from consensus_check.explore.early import Early
 from consensus_check.explore.engines import FEW, means_of, search_states
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.lift import Lift
 from consensus_check.explore.search import Clock, Progress, Reached
 from consensus_check.explore.temporal import Hunt
 from consensus_check.explore.witness import Witnesses
-from consensus_check.ir.formulas import Property
+from consensus_check.ir.formulas import NeverStuck, Property
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.ir.terms import Term
 from consensus_check.reduce.invariance import predicates
 from consensus_check.reduce.receipts import Receipt, receipts, unseen
 from consensus_check.reduce.symmetry import Group, Symmetry
 from consensus_check.semantics import Interpreter
-from consensus_check.verdict import Evidence, Expected, Reason, Scope
+from consensus_check.verdict import Counterexample, Evidence, Expected, Reason, Scope
 
 SEARCH_SHARE: Final = 0.6
 SMALL: Final = 3000
@@ -46,7 +47,8 @@ class Stopped(Exception):
 @define(eq=False)
 class Session:
     """A search and what is derived from it once: the graph, that for liveness, witnesses. lift: of a search
-    of representatives the way to real states. whole: a search of all states, where they are few.
+    of representatives the way to real states. whole: a search of all states, where they are few. early:
+    failures that were found before it was complete.
     """
 
     system: TransitionSystem
@@ -54,6 +56,7 @@ class Session:
     reached: Reached
     lift: Lift | None = None
     whole: Callable[[], Session | None] = lambda: None
+    early: Mapping[str, Counterexample] = field(factory=dict)
     stuck: list[int] = field(init=False)
     _liveness: Hunt | None = None
 
@@ -101,6 +104,10 @@ class Session:
         found = reached or self.reached
         return (*found.reasons, *coverage.cut_reasons(found))
 
+    def stuck_but(self, prop: NeverStuck) -> bool:
+        """Whether a state is stuck that the property does not excuse."""
+        return not all(self.reached.program.predicates([prop.unless])(self.stuck))
+
     @property
     def stuck_states(self) -> int | None:
         return self.reached.many(self.stuck) if self.reached.complete else None
@@ -138,16 +145,47 @@ class Session:
         )
 
 
+Sought = Callable[[Session, Property], Counterexample | None]
+
+
+@frozen
+class Part:
+    """A search that pauses, as `Early` looks at it."""
+
+    session: Session
+    search: Sought
+
+    @property
+    def reached(self) -> Reached:
+        return self.session.reached
+
+    def stuck_but(self, prop: NeverStuck) -> bool:
+        return self.session.stuck_but(prop)
+
+    def sought(self, prop: Property) -> Counterexample | None:
+        """A failure by a loop. None for what is not looked at twice: coins, values renamed in the search alone;
+        and where the budget ends meanwhile.
+        """
+        session = self.session
+        if session.reached.program.has_coins or session.system.symmetric:
+            return None
+        try:
+            return self.search(session, prop)
+        except Stopped:
+            return None
+
+
 @define(eq=False)
 class Sessions:
-    """The searches of one system. watched: what is looked for while searching, by property. refused: why no
-    state was left out.
+    """The searches of one system. watched: what is looked for while searching, by property. sought: what a
+    search of loops finds in a session. refused: why no state was left out.
     """
 
     system: TransitionSystem
     properties: Sequence[Property]
     clock: Clock
     watched: Watched
+    sought: Sought
     progress: Callable[[Progress], None] | None = None
     symmetry: Symmetry | None = field(init=False, default=None)
     refused: str = field(init=False, default="")
@@ -233,17 +271,27 @@ class Sessions:
         group, alone = way
         own = [prop for prop in self.properties if way == WHOLE or self._way(prop) == way]
         if group.trivial:
-            reached = self._searched(Program(self.system, alone=alone), own)
-            return Session(self.system, self.clock, reached, None, self._few)
+            early = self._early(own, None)
+            reached = self._searched(Program(self.system, alone=alone), own, early)
+            return Session(self.system, self.clock, reached, None, self._few, early.found)
         assert self.symmetry is not None
         program = Program(self.system, blind=(self.symmetry, group), alone=alone)
         assert program.canonical is not None
         lift = Lift(Program(self.system), program.canonical)
-        return Session(self.system, self.clock, self._searched(program, own), lift, self._few)
+        early = self._early(own, lift)
+        reached = self._searched(program, own, early)
+        return Session(self.system, self.clock, reached, lift, self._few, early.found)
 
-    def _searched(self, program: Program, properties: Sequence[Property]) -> Reached:
+    def _early(self, own: Sequence[Property], lift: Lift | None) -> Early:
+        """What is done before a search is complete. The first must go on for what other searches decide."""
+        needless = bool(self._known) or len(own) == len(self.properties)
+        return Early(own, needless, lambda reached: Part(Session(self.system, self.clock, reached, lift), self.sought))
+
+    def _searched(
+        self, program: Program, properties: Sequence[Property], early: Early | None = None
+    ) -> Reached:
         watch = self.watched(properties)
-        return search_states(program, clock=self.clock, watch=watch, progress=self.progress)
+        return search_states(program, clock=self.clock, watch=watch, progress=self.progress, pause=early)
 
     def _few(self) -> Session | None:
         """The search of all states, where they are few."""

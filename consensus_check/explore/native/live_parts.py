@@ -147,8 +147,7 @@ class NativeInside:
         return self.component.among.judging.untils(self.component.k)[0]
 
     def sums(self) -> Sums:
-        judging, k = self.component.among.judging, self.component.k
-        return Sums(*judging.sum(k, self.component.among.tick), judging.untils(k)[1])
+        return self.component.among.judging.sum(self.component.k, self.component.among.tick)
 
 
 @define(eq=False)
@@ -254,10 +253,11 @@ class _Judging:
         code.core()["lv_untils"](ctypes.addressof(self.struct), k)
         ever, late = self.struct.ever, self.struct.late
         bits = self.product.tables.untils
-        return tuple(sum(bit for i, bit in enumerate(bits) if mask >> i & 1) for mask in (ever, late))
+        some, all_ = (sum(bit for i, bit in enumerate(bits) if mask >> i & 1) for mask in (ever, late))
+        return some, all_
 
-    def sum(self, k: int, tick: Tick) -> tuple[int, ...]:
-        """Of a component found the masks: enabled always, sometimes; discharged; offered, taken."""
+    def sum(self, k: int, tick: Tick) -> Sums:
+        """What the nodes and moves of a component found say together."""
         call, struct = code.core()["lv_sum"], self.struct
         struct.stage = 0
         address = ctypes.addressof(struct)
@@ -267,7 +267,8 @@ class _Judging:
         for words in (units, units, units, options, options):
             found.append(_whole(view[at : at + words]))
             at += words
-        return tuple(found)
+        every, some, discharged, offered, taken = found
+        return Sums(every, some, discharged, offered, taken, self.untils(k)[1])
 
 
 def _words(mask: int, words: int) -> list[int]:

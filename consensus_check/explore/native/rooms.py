@@ -9,13 +9,12 @@ import ctypes
 import mmap
 from typing import Final
 
-FORMATS: Final = {1: "B", 2: "H", 4: "I", 8: "Q"}
 HUGE_FROM: Final = 1 << 22
 NORESERVE: Final = 0x4000  # Linux; other systems reserve nothing anyway
 
 
 class Room:
-    """Room for `size` numbers of `width` bytes. Its address changes when it grows."""
+    """Room for `size` numbers of `width` bytes: 1, 2, 4 or 8. Its address changes when it grows."""
 
     def __init__(self, width: int, size: int) -> None:
         self.width = width
@@ -29,7 +28,16 @@ class Room:
     @property
     def view(self) -> memoryview:
         """Its numbers, to be let go before it grows."""
-        return memoryview(self._memory).cast("B")[: self.width * self.size].cast(FORMATS[self.width])
+        whole = memoryview(self._memory).cast("B")[: self.width * self.size]
+        match self.width:
+            case 1:
+                return whole
+            case 2:
+                return whole.cast("H")
+            case 4:
+                return whole.cast("I")
+            case _:
+                return whole.cast("Q")
 
     def grow(self, size: int) -> None:
         """Room for so many numbers; what is there stays."""
