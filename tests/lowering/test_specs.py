@@ -120,7 +120,7 @@ STEPWISE: dict[str, tuple[int, dict[str, Any], dict[str, Any]]] = {
     "token_ring": (2, {"M": 2}, {}),
     "two_phase_commit": (1, {}, {"delivery": "once"}),
 }
-CASES += [
+IN_ROUNDS = [
     (name, n, parameters, {**given, "timing": timing})
     for name, (n, parameters, given) in STEPWISE.items()
     for timing in ("rounds", "sequential")
@@ -129,8 +129,8 @@ CASES += [
 
 @pytest.mark.parametrize(
     ("name", "n", "parameters", "given"),
-    CASES,
-    ids=[f"{i}-{name}-{n}" for i, (name, n, _, _) in enumerate(CASES)],
+    CASES + IN_ROUNDS,
+    ids=[f"{i}-{name}-{n}" for i, (name, n, _, _) in enumerate(CASES + IN_ROUNDS)],
 )
 def test_both_lowerings_give_one_graph(
     name: str, n: int, parameters: dict[str, Any], given: dict[str, Any]
