@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from consensus_check.explore.native.search import NativeReached
 
 FEW: Final = 20_000
+BRIEF: Final = 0.2
 
 
 def search_states(
@@ -32,14 +33,13 @@ def search_states(
     progress: Callable[[Progress], None] | None = None,
     pause: Pause | None = None,
 ) -> Reached:
-    """`search`, begun anew in native code where it passes FEW states."""
-    most, budget = clock.budget.max_states, clock.budget
+    """`search`, begun anew in native code where it passes FEW states or takes longer than is BRIEF."""
+    most = clock.budget.max_states
     if (most is not None and most <= FEW) or program.canonical is not None or program.alone:
         return search(program, clock=clock, watch=watch, progress=progress, pause=pause)
-    clock.budget = evolve(budget, max_states=FEW)
-    reached = search(program, clock=clock, watch=watch, progress=progress)
-    clock.budget = budget
-    if [reason.code for reason in reached.reasons] != ["states"]:
+    brief = Clock(evolve(clock.budget, max_states=FEW, time_limit=BRIEF))
+    reached = search(program, clock=brief, watch=watch, progress=progress)
+    if [reason.code for reason in reached.reasons] not in (["states"], ["time"]):
         return reached
     found = None if lacking() else _native(program, clock=clock, watch=watch, progress=progress, pause=pause)
     if found is not None:

@@ -57,6 +57,8 @@ class Functions:
             raise Unfit("values of a Symmetric type are renamed after each step")
         if program.canonical is not None:
             raise Unfit("agents are permuted after each step")
+        if program.alone:
+            raise Unfit("some steps are left out")
         self.unit_words = _words(len(program.system.units))
         self.option_words = _words(OPTIONS_FROM + len(program.option_bit))
 
