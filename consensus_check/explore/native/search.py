@@ -23,6 +23,7 @@ from consensus_check.compile.program import Program
 from consensus_check.errors import InternalError
 from consensus_check.explore.native import search_code as engine
 from consensus_check.explore.native.search_kept import Kept
+from consensus_check.explore.native.search_ever import ever
 from consensus_check.explore.native.search_memory import available
 from consensus_check.explore.native.search_pause import Limits
 from consensus_check.explore.native.search_states import Index, Packing, States, packing
@@ -120,6 +121,10 @@ class NativeReached:
     def cut_actions(self, *kinds: str) -> set[int]:
         """The actions that met an incident of these kinds (none given: of any)."""
         return {action for kind, action in self.cuts if not kinds or kind in kinds}
+
+    def ever(self, terms: Sequence[Term]) -> list[bool]:
+        """For each predicate whether it holds at some expanded state."""
+        return ever(self.native, self.store.search.states, self.expanded, terms)
 
     def level(self, state: int) -> int:
         """How many steps from an initial state the state is."""
@@ -324,9 +329,9 @@ class _Run:
         """Put every state found into the empty table."""
         store, code = self.found.store, self.found.code
         count, size = store.search.count, store.search.n_workers
-        fill = code.fill if size == 1 else code.fill_shared
         edges = [count * i // size for i in range(size + 1)]
-        self._made([_bound(fill, store.address, a, b) for a, b in pairwise(edges)], lambda: None)
+        calls = [_bound(code.fill, store.address, a, b, size > 1) for a, b in pairwise(edges)]
+        self._made(calls, lambda: None)
         store.search.torn = store.search.halt = 0
 
 

@@ -24,7 +24,7 @@ KINDS: Final = ("error", "overflow", "range", "broken")
 DONE, HALTED, STATES, BOUND, ROOM, PARALLEL, ALONE = range(7)
 NO_LIMIT: Final = (1 << 64) - 1
 SYSTEM: Final = ("cc_expand", "cc_watch", "cc_actions", "cc_watch_words")
-ENGINE: Final = ("cc_run", "cc_join", "cc_fill", "cc_fill_shared", "cc_lookup")
+ENGINE: Final = ("cc_run", "cc_join", "cc_fill", "cc_lookup")
 
 
 def _fields(names: str) -> list[tuple[str, type[ctypes.c_uint64]]]:
@@ -67,7 +67,6 @@ class Code:
     run: Any
     join: Any
     fill: Any
-    fill_shared: Any
     lookup: Any
 
 
@@ -81,8 +80,7 @@ def code(native: NativeProgram, *, engine: str | None = None, keep: bool = True)
         loaded,
         ctypes.CFUNCTYPE(small, pointer)(loaded.address("cc_run")),
         ctypes.CFUNCTYPE(small, pointer, pointer)(loaded.address("cc_join")),
-        ctypes.CFUNCTYPE(None, pointer, number, number)(loaded.address("cc_fill")),
-        ctypes.CFUNCTYPE(None, pointer, number, number)(loaded.address("cc_fill_shared")),
+        ctypes.CFUNCTYPE(None, pointer, number, number, number)(loaded.address("cc_fill")),
         ctypes.CFUNCTYPE(small, pointer, pointer)(loaded.address("cc_lookup")),
     )
 

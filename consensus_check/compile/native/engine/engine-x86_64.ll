@@ -30,68 +30,63 @@ define void @cc_found(ptr noundef %0, ptr noundef readonly captures(none) %1, i3
 21:                                               ; preds = %8, %3
   %22 = phi i64 [ 0, %3 ], [ %7, %8 ]
   %23 = phi i64 [ -7046029254386353131, %3 ], [ %18, %8 ]
-  %24 = zext i64 %23 to i128
-  %25 = mul nuw i128 %24, 11562461410679940143
-  %26 = lshr i128 %25, 64
-  %27 = xor i128 %26, %25
-  %28 = trunc i128 %27 to i64
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %30 = load i64, ptr %29, align 8, !tbaa !12
-  %31 = and i64 %30, 63
-  %32 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %33 = load ptr, ptr %32, align 8, !tbaa !18
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %35 = load i64, ptr %34, align 8, !tbaa !19
-  %36 = lshr i64 %28, %35
-  %37 = getelementptr inbounds nuw i64, ptr %33, i64 %36
-  tail call void @llvm.prefetch.p0(ptr %37, i32 0, i32 3, i32 1)
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %39 = load ptr, ptr %38, align 8, !tbaa !20
-  %40 = mul nuw nsw i64 %31, %22
-  %41 = getelementptr inbounds nuw i64, ptr %39, i64 %40
-  br i1 %5, label %49, label %42
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %25 = load i64, ptr %24, align 8, !tbaa !13
+  %26 = and i64 %25, 63
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %28 = load ptr, ptr %27, align 8, !tbaa !19
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %30 = load i64, ptr %29, align 8, !tbaa !20
+  %31 = lshr i64 %23, %30
+  %32 = getelementptr inbounds nuw i64, ptr %28, i64 %31
+  tail call void @llvm.prefetch.p0(ptr %32, i32 0, i32 3, i32 1)
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %34 = load ptr, ptr %33, align 8, !tbaa !21
+  %35 = mul nuw nsw i64 %26, %22
+  %36 = getelementptr inbounds nuw i64, ptr %34, i64 %35
+  br i1 %5, label %44, label %37
 
-42:                                               ; preds = %21, %42
-  %43 = phi i64 [ %47, %42 ], [ 0, %21 ]
-  %44 = getelementptr inbounds nuw i64, ptr %1, i64 %43
-  %45 = load i64, ptr %44, align 8, !tbaa !7
-  %46 = getelementptr inbounds nuw i64, ptr %41, i64 %43
-  store i64 %45, ptr %46, align 8, !tbaa !7
-  %47 = add nuw nsw i64 %43, 1
-  %48 = icmp eq i64 %47, %22
-  br i1 %48, label %49, label %42
+37:                                               ; preds = %21, %37
+  %38 = phi i64 [ %42, %37 ], [ 0, %21 ]
+  %39 = getelementptr inbounds nuw i64, ptr %1, i64 %38
+  %40 = load i64, ptr %39, align 8, !tbaa !7
+  %41 = getelementptr inbounds nuw i64, ptr %36, i64 %38
+  store i64 %40, ptr %41, align 8, !tbaa !7
+  %42 = add nuw nsw i64 %38, 1
+  %43 = icmp eq i64 %42, %22
+  br i1 %43, label %44, label %37
 
-49:                                               ; preds = %42, %21
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %51 = load ptr, ptr %50, align 8, !tbaa !22
-  %52 = getelementptr inbounds nuw i64, ptr %51, i64 %31
-  store i64 %28, ptr %52, align 8, !tbaa !7
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %54 = load i64, ptr %53, align 8, !tbaa !23
-  %55 = add i64 %54, 1
-  store i64 %55, ptr %53, align 8, !tbaa !23
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %57 = load ptr, ptr %56, align 8, !tbaa !24
-  %58 = getelementptr inbounds nuw i64, ptr %57, i64 %31
-  store i64 %54, ptr %58, align 8, !tbaa !7
-  %59 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %60 = load ptr, ptr %59, align 8, !tbaa !25
-  %61 = zext i32 %2 to i64
-  %62 = getelementptr inbounds nuw i64, ptr %60, i64 %61
-  %63 = load i64, ptr %62, align 8, !tbaa !7
-  %64 = add i64 %63, 1
-  store i64 %64, ptr %62, align 8, !tbaa !7
-  %65 = add i64 %30, 1
-  store i64 %65, ptr %29, align 8, !tbaa !12
-  %66 = and i64 %65, 31
-  %67 = icmp eq i64 %66, 0
-  br i1 %67, label %68, label %69
+44:                                               ; preds = %37, %21
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %46 = load ptr, ptr %45, align 8, !tbaa !23
+  %47 = getelementptr inbounds nuw i64, ptr %46, i64 %26
+  store i64 %23, ptr %47, align 8, !tbaa !7
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %49 = load i64, ptr %48, align 8, !tbaa !24
+  %50 = add i64 %49, 1
+  store i64 %50, ptr %48, align 8, !tbaa !24
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %52 = load ptr, ptr %51, align 8, !tbaa !25
+  %53 = getelementptr inbounds nuw i64, ptr %52, i64 %26
+  store i64 %49, ptr %53, align 8, !tbaa !7
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %55 = load ptr, ptr %54, align 8, !tbaa !26
+  %56 = zext i32 %2 to i64
+  %57 = getelementptr inbounds nuw i64, ptr %55, i64 %56
+  %58 = load i64, ptr %57, align 8, !tbaa !7
+  %59 = add i64 %58, 1
+  store i64 %59, ptr %57, align 8, !tbaa !7
+  %60 = add i64 %25, 1
+  store i64 %60, ptr %24, align 8, !tbaa !13
+  %61 = and i64 %60, 31
+  %62 = icmp eq i64 %61, 0
+  br i1 %62, label %63, label %64
 
-68:                                               ; preds = %49
+63:                                               ; preds = %44
   tail call fastcc void @cc_turn(ptr noundef nonnull %0) #12
-  br label %69
+  br label %64
 
-69:                                               ; preds = %68, %49
+64:                                               ; preds = %63, %44
   ret void
 }
 
@@ -104,13 +99,13 @@ declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 imma
 ; Function Attrs: noinline nounwind
 define internal fastcc void @cc_turn(ptr noundef %0) unnamed_addr #3 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %3 = load i64, ptr %2, align 8, !tbaa !12
+  %3 = load i64, ptr %2, align 8, !tbaa !13
   %4 = icmp ugt i64 %3, 63
   br i1 %4, label %5, label %10
 
 5:                                                ; preds = %1
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %7 = load ptr, ptr %6, align 8, !tbaa !26
+  %7 = load ptr, ptr %6, align 8, !tbaa !27
   %8 = trunc i64 %3 to i32
   %9 = and i32 %8, 63
   tail call void %7(ptr noundef nonnull %0, i32 noundef %9, i32 noundef 32) #13
@@ -126,7 +121,7 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @cc_incident(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #4 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %5 = load ptr, ptr %4, align 8, !tbaa !27
+  %5 = load ptr, ptr %4, align 8, !tbaa !28
   %6 = zext i32 %1 to i64
   %7 = load i32, ptr @cc_actions, align 4, !tbaa !3
   %8 = zext i32 %7 to i64
@@ -135,7 +130,7 @@ define void @cc_incident(ptr noundef readonly captures(none) %0, i32 noundef %1,
   %11 = zext i32 %2 to i64
   %12 = getelementptr inbounds nuw i32, ptr %10, i64 %11
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %14 = load i64, ptr %13, align 8, !tbaa !23
+  %14 = load i64, ptr %13, align 8, !tbaa !24
   %15 = lshr i64 %14, 32
   %16 = trunc nuw i64 %15 to i32
   %17 = load i32, ptr %12, align 4, !tbaa !3
@@ -151,252 +146,137 @@ define void @cc_incident(ptr noundef readonly captures(none) %0, i32 noundef %1,
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define void @cc_fill(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #5 {
-  %4 = alloca [32 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #8
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %6 = load ptr, ptr %5, align 8, !tbaa !28
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %8 = load i64, ptr %7, align 8, !tbaa !33
-  %9 = sub i64 64, %8
-  %10 = shl nsw i64 -1, %9
-  %11 = xor i64 %10, -1
-  %12 = icmp ult i64 %1, %2
-  br i1 %12, label %13, label %90
+define void @cc_fill(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #5 {
+  %5 = alloca [32 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #8
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %7 = load ptr, ptr %6, align 8, !tbaa !29
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %9 = load i64, ptr %8, align 8, !tbaa !34
+  %10 = sub i64 64, %9
+  %11 = shl nsw i64 -1, %10
+  %12 = xor i64 %11, -1
+  %13 = icmp ult i64 %1, %2
+  br i1 %13, label %14, label %20
 
-13:                                               ; preds = %3
-  %14 = load i32, ptr @cc_words, align 4
-  %15 = zext i32 %14 to i64
-  %16 = icmp eq i32 %14, 0
-  %17 = sub nuw i64 %2, %1
-  %18 = load ptr, ptr %0, align 8, !tbaa !34
-  br label %19
+14:                                               ; preds = %4
+  %15 = load i32, ptr @cc_words, align 4
+  %16 = zext i32 %15 to i64
+  %17 = icmp eq i32 %15, 0
+  %18 = icmp eq i64 %3, 0
+  %19 = sub nuw i64 %2, %1
+  br label %21
 
-19:                                               ; preds = %59, %13
-  %20 = phi i64 [ %17, %13 ], [ %62, %59 ]
-  %21 = phi i64 [ %1, %13 ], [ %60, %59 ]
-  %22 = tail call i64 @llvm.umin.i64(i64 %20, i64 32)
-  %23 = trunc nuw nsw i64 %22 to i32
-  %24 = tail call i32 @llvm.umax.i32(i32 %23, i32 1)
-  %25 = zext nneg i32 %24 to i64
-  br label %29
-
-26:                                               ; preds = %47
-  %27 = add nuw i64 %21, 1
-  %28 = zext nneg i32 %24 to i64
-  br label %63
-
-29:                                               ; preds = %19, %47
-  %30 = phi i64 [ 0, %19 ], [ %57, %47 ]
-  %31 = add i64 %21, %30
-  %32 = mul i64 %31, %15
-  %33 = getelementptr inbounds nuw i64, ptr %18, i64 %32
-  br i1 %16, label %47, label %34
-
-34:                                               ; preds = %29, %34
-  %35 = phi i64 [ %45, %34 ], [ 0, %29 ]
-  %36 = phi i64 [ %44, %34 ], [ -7046029254386353131, %29 ]
-  %37 = getelementptr inbounds nuw i64, ptr %33, i64 %35
-  %38 = load i64, ptr %37, align 8, !tbaa !7
-  %39 = xor i64 %38, %36
-  %40 = zext i64 %39 to i128
-  %41 = mul nuw i128 %40, 15485907386658061715
-  %42 = lshr i128 %41, 64
-  %43 = xor i128 %42, %41
-  %44 = trunc i128 %43 to i64
-  %45 = add nuw nsw i64 %35, 1
-  %46 = icmp eq i64 %45, %15
-  br i1 %46, label %47, label %34
-
-47:                                               ; preds = %34, %29
-  %48 = phi i64 [ -7046029254386353131, %29 ], [ %44, %34 ]
-  %49 = zext i64 %48 to i128
-  %50 = mul nuw i128 %49, 11562461410679940143
-  %51 = lshr i128 %50, 64
-  %52 = xor i128 %51, %50
-  %53 = trunc i128 %52 to i64
-  %54 = getelementptr inbounds nuw i64, ptr %4, i64 %30
-  store i64 %53, ptr %54, align 8, !tbaa !7
-  %55 = lshr i64 %53, %8
-  %56 = getelementptr inbounds nuw i64, ptr %6, i64 %55
-  tail call void @llvm.prefetch.p0(ptr %56, i32 1, i32 3, i32 1)
-  %57 = add nuw nsw i64 %30, 1
-  %58 = icmp eq i64 %57, %25
-  br i1 %58, label %26, label %29
-
-59:                                               ; preds = %79
-  %60 = add i64 %21, 32
-  %61 = icmp ult i64 %60, %2
-  %62 = add i64 %20, -32
-  br i1 %61, label %19, label %90
-
-63:                                               ; preds = %26, %79
-  %64 = phi i64 [ 0, %26 ], [ %88, %79 ]
-  %65 = getelementptr inbounds nuw i64, ptr %4, i64 %64
-  %66 = load i64, ptr %65, align 8, !tbaa !7
-  %67 = lshr i64 %66, %8
-  %68 = and i64 %67, -8
-  br label %69
-
-69:                                               ; preds = %76, %63
-  %70 = phi i64 [ %68, %63 ], [ %78, %76 ]
-  %71 = getelementptr inbounds nuw i64, ptr %6, i64 %70
-  %72 = load volatile <8 x i64>, ptr %71, align 64, !tbaa !37
-  %73 = icmp eq <8 x i64> %72, zeroinitializer
-  %74 = bitcast <8 x i1> %73 to i8
-  %75 = icmp eq i8 %74, 0
-  br i1 %75, label %76, label %79
-
-76:                                               ; preds = %69
-  %77 = add i64 %70, 8
-  %78 = and i64 %77, %11
-  br label %69
-
-79:                                               ; preds = %69
-  %80 = getelementptr inbounds nuw i64, ptr %6, i64 %70
-  %81 = shl i64 %66, 32
-  %82 = add i64 %27, %64
-  %83 = or i64 %82, %81
-  %84 = or i64 %83, 4294967296
-  %85 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %74, i1 true)
-  %86 = zext nneg i8 %85 to i64
-  %87 = getelementptr inbounds nuw i64, ptr %80, i64 %86
-  store i64 %84, ptr %87, align 8, !tbaa !7
-  %88 = add nuw nsw i64 %64, 1
-  %89 = icmp eq i64 %88, %28
-  br i1 %89, label %59, label %63
-
-90:                                               ; preds = %59, %3
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #8
+20:                                               ; preds = %57, %4
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #8
   ret void
-}
 
-; Function Attrs: nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define void @cc_fill_shared(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #5 {
-  %4 = alloca [32 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #8
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %6 = load ptr, ptr %5, align 8, !tbaa !28
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %8 = load i64, ptr %7, align 8, !tbaa !33
-  %9 = sub i64 64, %8
-  %10 = shl nsw i64 -1, %9
-  %11 = xor i64 %10, -1
-  %12 = icmp ult i64 %1, %2
-  br i1 %12, label %13, label %93
+21:                                               ; preds = %57, %14
+  %22 = phi i64 [ %19, %14 ], [ %60, %57 ]
+  %23 = phi i64 [ %1, %14 ], [ %58, %57 ]
+  %24 = tail call i64 @llvm.umin.i64(i64 %22, i64 32)
+  %25 = trunc nuw nsw i64 %24 to i32
+  %26 = tail call i32 @llvm.umax.i32(i32 %25, i32 1)
+  %27 = load ptr, ptr %0, align 8, !tbaa !35
+  %28 = zext nneg i32 %26 to i64
+  br label %32
 
-13:                                               ; preds = %3
-  %14 = load i32, ptr @cc_words, align 4
-  %15 = zext i32 %14 to i64
-  %16 = icmp eq i32 %14, 0
-  %17 = sub nuw i64 %2, %1
-  br label %18
+29:                                               ; preds = %50
+  %30 = add nuw i64 %23, 1
+  %31 = zext nneg i32 %26 to i64
+  br label %61
 
-18:                                               ; preds = %59, %13
-  %19 = phi i64 [ %17, %13 ], [ %62, %59 ]
-  %20 = phi i64 [ %1, %13 ], [ %60, %59 ]
-  %21 = tail call i64 @llvm.umin.i64(i64 %19, i64 32)
-  %22 = trunc nuw nsw i64 %21 to i32
-  %23 = tail call i32 @llvm.umax.i32(i32 %22, i32 1)
-  %24 = load ptr, ptr %0, align 8, !tbaa !34
-  %25 = zext nneg i32 %23 to i64
-  br label %29
+32:                                               ; preds = %21, %50
+  %33 = phi i64 [ 0, %21 ], [ %55, %50 ]
+  %34 = add i64 %23, %33
+  %35 = mul i64 %34, %16
+  %36 = getelementptr inbounds nuw i64, ptr %27, i64 %35
+  br i1 %17, label %50, label %37
 
-26:                                               ; preds = %47
-  %27 = add nuw i64 %20, 1
-  %28 = zext nneg i32 %23 to i64
-  br label %63
+37:                                               ; preds = %32, %37
+  %38 = phi i64 [ %48, %37 ], [ 0, %32 ]
+  %39 = phi i64 [ %47, %37 ], [ -7046029254386353131, %32 ]
+  %40 = getelementptr inbounds nuw i64, ptr %36, i64 %38
+  %41 = load i64, ptr %40, align 8, !tbaa !7
+  %42 = xor i64 %41, %39
+  %43 = zext i64 %42 to i128
+  %44 = mul nuw i128 %43, 15485907386658061715
+  %45 = lshr i128 %44, 64
+  %46 = xor i128 %45, %44
+  %47 = trunc i128 %46 to i64
+  %48 = add nuw nsw i64 %38, 1
+  %49 = icmp eq i64 %48, %16
+  br i1 %49, label %50, label %37
 
-29:                                               ; preds = %18, %47
-  %30 = phi i64 [ 0, %18 ], [ %57, %47 ]
-  %31 = add i64 %20, %30
-  %32 = mul i64 %31, %15
-  %33 = getelementptr inbounds nuw i64, ptr %24, i64 %32
-  br i1 %16, label %47, label %34
+50:                                               ; preds = %37, %32
+  %51 = phi i64 [ -7046029254386353131, %32 ], [ %47, %37 ]
+  %52 = getelementptr inbounds nuw i64, ptr %5, i64 %33
+  store i64 %51, ptr %52, align 8, !tbaa !7
+  %53 = lshr i64 %51, %9
+  %54 = getelementptr inbounds nuw i64, ptr %7, i64 %53
+  tail call void @llvm.prefetch.p0(ptr %54, i32 1, i32 3, i32 1)
+  %55 = add nuw nsw i64 %33, 1
+  %56 = icmp eq i64 %55, %28
+  br i1 %56, label %29, label %32, !llvm.loop !36
 
-34:                                               ; preds = %29, %34
-  %35 = phi i64 [ %45, %34 ], [ 0, %29 ]
-  %36 = phi i64 [ %44, %34 ], [ -7046029254386353131, %29 ]
-  %37 = getelementptr inbounds nuw i64, ptr %33, i64 %35
-  %38 = load i64, ptr %37, align 8, !tbaa !7
-  %39 = xor i64 %38, %36
-  %40 = zext i64 %39 to i128
-  %41 = mul nuw i128 %40, 15485907386658061715
-  %42 = lshr i128 %41, 64
-  %43 = xor i128 %42, %41
-  %44 = trunc i128 %43 to i64
-  %45 = add nuw nsw i64 %35, 1
-  %46 = icmp eq i64 %45, %15
-  br i1 %46, label %47, label %34
+57:                                               ; preds = %90
+  %58 = add i64 %23, 32
+  %59 = icmp ult i64 %58, %2
+  %60 = add i64 %22, -32
+  br i1 %59, label %21, label %20, !llvm.loop !37
 
-47:                                               ; preds = %34, %29
-  %48 = phi i64 [ -7046029254386353131, %29 ], [ %44, %34 ]
-  %49 = zext i64 %48 to i128
-  %50 = mul nuw i128 %49, 11562461410679940143
-  %51 = lshr i128 %50, 64
-  %52 = xor i128 %51, %50
-  %53 = trunc i128 %52 to i64
-  %54 = getelementptr inbounds nuw i64, ptr %4, i64 %30
-  store i64 %53, ptr %54, align 8, !tbaa !7
-  %55 = lshr i64 %53, %8
-  %56 = getelementptr inbounds nuw i64, ptr %6, i64 %55
-  tail call void @llvm.prefetch.p0(ptr %56, i32 1, i32 3, i32 1)
-  %57 = add nuw nsw i64 %30, 1
-  %58 = icmp eq i64 %57, %25
-  br i1 %58, label %26, label %29
+61:                                               ; preds = %29, %90
+  %62 = phi i64 [ 0, %29 ], [ %91, %90 ]
+  %63 = getelementptr inbounds nuw i64, ptr %5, i64 %62
+  %64 = load i64, ptr %63, align 8, !tbaa !7
+  %65 = shl i64 %64, 32
+  %66 = add i64 %30, %62
+  %67 = or i64 %66, %65
+  %68 = or i64 %67, 4294967296
+  %69 = lshr i64 %64, %9
+  %70 = and i64 %69, -8
+  br label %71
 
-59:                                               ; preds = %90
-  %60 = add i64 %20, 32
-  %61 = icmp ult i64 %60, %2
-  %62 = add i64 %19, -32
-  br i1 %61, label %18, label %93
+71:                                               ; preds = %79, %61
+  %72 = phi i64 [ %81, %79 ], [ %70, %61 ]
+  %73 = getelementptr inbounds nuw i64, ptr %7, i64 %72
+  br label %74
 
-63:                                               ; preds = %26, %90
-  %64 = phi i64 [ 0, %26 ], [ %91, %90 ]
-  %65 = getelementptr inbounds nuw i64, ptr %4, i64 %64
-  %66 = load i64, ptr %65, align 8, !tbaa !7
-  %67 = shl i64 %66, 32
-  %68 = add i64 %27, %64
-  %69 = or i64 %68, %67
-  %70 = or i64 %69, 4294967296
-  %71 = lshr i64 %66, %8
-  %72 = and i64 %71, -8
-  br label %73
+74:                                               ; preds = %71, %87
+  %75 = load volatile <8 x i64>, ptr %73, align 64, !tbaa !38
+  %76 = icmp eq <8 x i64> %75, zeroinitializer
+  %77 = bitcast <8 x i1> %76 to i8
+  %78 = icmp eq i8 %77, 0
+  br i1 %78, label %79, label %82
 
-73:                                               ; preds = %81, %63
-  %74 = phi i64 [ %83, %81 ], [ %72, %63 ]
-  %75 = getelementptr inbounds nuw i64, ptr %6, i64 %74
-  br label %76
+79:                                               ; preds = %74
+  %80 = add i64 %72, 8
+  %81 = and i64 %80, %12
+  br label %71, !llvm.loop !39
 
-76:                                               ; preds = %73, %84
-  %77 = load volatile <8 x i64>, ptr %75, align 64, !tbaa !37
-  %78 = icmp eq <8 x i64> %77, zeroinitializer
-  %79 = bitcast <8 x i1> %78 to i8
-  %80 = icmp eq i8 %79, 0
-  br i1 %80, label %81, label %84
+82:                                               ; preds = %74
+  %83 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %77, i1 true)
+  %84 = zext nneg i8 %83 to i64
+  %85 = getelementptr inbounds nuw i64, ptr %73, i64 %84
+  br i1 %18, label %86, label %87
 
-81:                                               ; preds = %76
-  %82 = add i64 %74, 8
-  %83 = and i64 %82, %11
-  br label %73
+86:                                               ; preds = %82
+  store i64 %68, ptr %85, align 8, !tbaa !7
+  br label %90
 
-84:                                               ; preds = %76
-  %85 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %79, i1 true)
-  %86 = zext nneg i8 %85 to i64
-  %87 = getelementptr inbounds nuw i64, ptr %75, i64 %86
-  %88 = cmpxchg ptr %87, i64 0, i64 %70 monotonic monotonic, align 8
+87:                                               ; preds = %82
+  %88 = cmpxchg ptr %85, i64 0, i64 %68 monotonic monotonic, align 8
   %89 = extractvalue { i64, i1 } %88, 1
-  br i1 %89, label %90, label %76
+  br i1 %89, label %90, label %74
 
-90:                                               ; preds = %84
-  %91 = add nuw nsw i64 %64, 1
-  %92 = icmp eq i64 %91, %28
-  br i1 %92, label %59, label %63
-
-93:                                               ; preds = %59, %3
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #8
-  ret void
+90:                                               ; preds = %87, %86
+  %91 = add nuw nsw i64 %62, 1
+  %92 = icmp eq i64 %91, %31
+  br i1 %92, label %57, label %61, !llvm.loop !40
 }
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.cttz.i32(i32, i1 immarg) #6
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define i32 @cc_lookup(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #5 {
@@ -426,98 +306,93 @@ define i32 @cc_lookup(ptr noundef readonly captures(none) %0, ptr noundef readon
 20:                                               ; preds = %7, %2
   %21 = phi i64 [ 0, %2 ], [ %6, %7 ]
   %22 = phi i64 [ -7046029254386353131, %2 ], [ %17, %7 ]
-  %23 = zext i64 %22 to i128
-  %24 = mul nuw i128 %23, 11562461410679940143
-  %25 = lshr i128 %24, 64
-  %26 = xor i128 %25, %24
-  %27 = trunc i128 %26 to i64
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %29 = load i64, ptr %28, align 8, !tbaa !33
-  %30 = sub i64 64, %29
-  %31 = shl nsw i64 -1, %30
-  %32 = xor i64 %31, -1
-  %33 = lshr i64 %27, %29
-  %34 = and i64 %33, -8
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %36 = load ptr, ptr %35, align 8, !tbaa !28
-  %37 = and i64 %27, 4294967294
-  %38 = or disjoint i64 %37, 1
-  %39 = insertelement <8 x i64> poison, i64 %38, i64 0
-  %40 = shufflevector <8 x i64> %39, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %41
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %24 = load i64, ptr %23, align 8, !tbaa !34
+  %25 = sub i64 64, %24
+  %26 = shl nsw i64 -1, %25
+  %27 = xor i64 %26, -1
+  %28 = lshr i64 %22, %24
+  %29 = and i64 %28, -8
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %31 = load ptr, ptr %30, align 8, !tbaa !29
+  %32 = and i64 %22, 4294967294
+  %33 = or disjoint i64 %32, 1
+  %34 = insertelement <8 x i64> poison, i64 %33, i64 0
+  %35 = shufflevector <8 x i64> %34, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %36
 
-41:                                               ; preds = %84, %20
-  %42 = phi i64 [ %34, %20 ], [ %86, %84 ]
-  %43 = getelementptr inbounds nuw i64, ptr %36, i64 %42
-  %44 = load volatile <8 x i64>, ptr %43, align 64, !tbaa !37
-  %45 = lshr <8 x i64> %44, splat (i64 32)
-  %46 = icmp eq <8 x i64> %45, %40
-  %47 = bitcast <8 x i1> %46 to i8
-  %48 = icmp eq i8 %47, 0
-  br i1 %48, label %80, label %49
+36:                                               ; preds = %79, %20
+  %37 = phi i64 [ %29, %20 ], [ %81, %79 ]
+  %38 = getelementptr inbounds nuw i64, ptr %31, i64 %37
+  %39 = load volatile <8 x i64>, ptr %38, align 64, !tbaa !38
+  %40 = lshr <8 x i64> %39, splat (i64 32)
+  %41 = icmp eq <8 x i64> %40, %35
+  %42 = bitcast <8 x i1> %41 to i8
+  %43 = icmp eq i8 %42, 0
+  br i1 %43, label %75, label %44
 
-49:                                               ; preds = %41
-  %50 = zext i8 %47 to i32
-  %51 = load ptr, ptr %0, align 8, !tbaa !34
-  br label %52
+44:                                               ; preds = %36
+  %45 = zext i8 %42 to i32
+  %46 = load ptr, ptr %0, align 8, !tbaa !35
+  br label %47
 
-52:                                               ; preds = %49, %76
-  %53 = phi i32 [ %50, %49 ], [ %78, %76 ]
-  %54 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %53, i1 true)
-  %55 = zext nneg i32 %54 to i64
-  %56 = getelementptr i64, ptr %43, i64 %55
-  %57 = load i64, ptr %56, align 8, !tbaa !7
-  %58 = trunc i64 %57 to i32
-  %59 = add i32 %58, -1
-  %60 = zext i32 %59 to i64
-  %61 = mul nuw i64 %21, %60
-  %62 = getelementptr inbounds nuw i64, ptr %51, i64 %61
-  br i1 %4, label %87, label %63
+47:                                               ; preds = %44, %71
+  %48 = phi i32 [ %45, %44 ], [ %73, %71 ]
+  %49 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %48, i1 true)
+  %50 = zext nneg i32 %49 to i64
+  %51 = getelementptr i64, ptr %38, i64 %50
+  %52 = load i64, ptr %51, align 8, !tbaa !7
+  %53 = trunc i64 %52 to i32
+  %54 = add i32 %53, -1
+  %55 = zext i32 %54 to i64
+  %56 = mul nuw i64 %21, %55
+  %57 = getelementptr inbounds nuw i64, ptr %46, i64 %56
+  br i1 %4, label %82, label %58
 
-63:                                               ; preds = %52, %63
-  %64 = phi i64 [ %72, %63 ], [ 0, %52 ]
-  %65 = phi i64 [ %71, %63 ], [ 0, %52 ]
-  %66 = getelementptr inbounds nuw i64, ptr %62, i64 %64
-  %67 = load i64, ptr %66, align 8, !tbaa !7
-  %68 = getelementptr inbounds nuw i64, ptr %1, i64 %64
-  %69 = load i64, ptr %68, align 8, !tbaa !7
-  %70 = xor i64 %69, %67
-  %71 = or i64 %70, %65
-  %72 = add nuw nsw i64 %64, 1
-  %73 = icmp eq i64 %72, %21
-  br i1 %73, label %74, label %63
+58:                                               ; preds = %47, %58
+  %59 = phi i64 [ %67, %58 ], [ 0, %47 ]
+  %60 = phi i64 [ %66, %58 ], [ 0, %47 ]
+  %61 = getelementptr inbounds nuw i64, ptr %57, i64 %59
+  %62 = load i64, ptr %61, align 8, !tbaa !7
+  %63 = getelementptr inbounds nuw i64, ptr %1, i64 %59
+  %64 = load i64, ptr %63, align 8, !tbaa !7
+  %65 = xor i64 %64, %62
+  %66 = or i64 %65, %60
+  %67 = add nuw nsw i64 %59, 1
+  %68 = icmp eq i64 %67, %21
+  br i1 %68, label %69, label %58
 
-74:                                               ; preds = %63
-  %75 = icmp eq i64 %71, 0
-  br i1 %75, label %87, label %76
+69:                                               ; preds = %58
+  %70 = icmp eq i64 %66, 0
+  br i1 %70, label %82, label %71
 
-76:                                               ; preds = %74
-  %77 = add nsw i32 %53, -1
-  %78 = and i32 %77, %53
-  %79 = icmp eq i32 %78, 0
-  br i1 %79, label %80, label %52
+71:                                               ; preds = %69
+  %72 = add nsw i32 %48, -1
+  %73 = and i32 %72, %48
+  %74 = icmp eq i32 %73, 0
+  br i1 %74, label %75, label %47, !llvm.loop !42
 
-80:                                               ; preds = %76, %41
-  %81 = icmp eq <8 x i64> %44, zeroinitializer
-  %82 = bitcast <8 x i1> %81 to i8
-  %83 = icmp eq i8 %82, 0
-  br i1 %83, label %84, label %87
+75:                                               ; preds = %71, %36
+  %76 = icmp eq <8 x i64> %39, zeroinitializer
+  %77 = bitcast <8 x i1> %76 to i8
+  %78 = icmp eq i8 %77, 0
+  br i1 %78, label %79, label %82
 
-84:                                               ; preds = %80
-  %85 = add i64 %42, 8
-  %86 = and i64 %85, %32
-  br label %41
+79:                                               ; preds = %75
+  %80 = add i64 %37, 8
+  %81 = and i64 %80, %27
+  br label %36, !llvm.loop !43
 
-87:                                               ; preds = %80, %52, %74
-  %88 = phi i32 [ %59, %52 ], [ %59, %74 ], [ -1, %80 ]
-  ret i32 %88
+82:                                               ; preds = %75, %47, %69
+  %83 = phi i32 [ %54, %47 ], [ %54, %69 ], [ -1, %75 ]
+  ret i32 %83
 }
 
 ; Function Attrs: nounwind
 define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_addr #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %3 = load ptr, ptr %2, align 8, !tbaa !43
-  %4 = load ptr, ptr %3, align 8, !tbaa !44
+  %3 = load ptr, ptr %2, align 8, !tbaa !44
+  %4 = load ptr, ptr %3, align 8, !tbaa !45
   tail call fastcc void @cc_notice(ptr noundef %0) #12
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 88
@@ -549,19 +424,19 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   %32 = load i32, ptr @cc_words, align 4
   %33 = zext i32 %32 to i64
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %35 = load i64, ptr %5, align 8, !tbaa !46
+  %35 = load i64, ptr %5, align 8, !tbaa !47
   br label %36
 
 36:                                               ; preds = %80, %1
   %37 = phi i64 [ %35, %1 ], [ %81, %80 ]
-  %38 = load i64, ptr %6, align 8, !tbaa !47
+  %38 = load i64, ptr %6, align 8, !tbaa !48
   %39 = icmp eq i64 %37, %38
   br i1 %39, label %40, label %78
 
 40:                                               ; preds = %36
-  %41 = load i64, ptr %7, align 8, !tbaa !48
+  %41 = load i64, ptr %7, align 8, !tbaa !49
   %42 = icmp eq i64 %37, %41
-  %43 = load i64, ptr %8, align 8, !tbaa !49
+  %43 = load i64, ptr %8, align 8, !tbaa !50
   br i1 %42, label %44, label %55
 
 44:                                               ; preds = %40
@@ -569,30 +444,30 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   br i1 %45, label %173, label %46
 
 46:                                               ; preds = %44
-  %47 = load i64, ptr %9, align 8, !tbaa !50
-  %48 = load i64, ptr %10, align 8, !tbaa !51
+  %47 = load i64, ptr %9, align 8, !tbaa !51
+  %48 = load i64, ptr %10, align 8, !tbaa !52
   %49 = icmp eq i64 %47, %48
   br i1 %49, label %173, label %50
 
 50:                                               ; preds = %46
   %51 = trunc i64 %37 to i32
-  %52 = load ptr, ptr %11, align 8, !tbaa !52
+  %52 = load ptr, ptr %11, align 8, !tbaa !53
   %53 = add i64 %47, 1
-  store i64 %53, ptr %9, align 8, !tbaa !50
+  store i64 %53, ptr %9, align 8, !tbaa !51
   %54 = getelementptr inbounds nuw i32, ptr %52, i64 %47
   store i32 %51, ptr %54, align 4, !tbaa !3
-  store i64 %43, ptr %7, align 8, !tbaa !48
+  store i64 %43, ptr %7, align 8, !tbaa !49
   br label %55
 
 55:                                               ; preds = %50, %40
   %56 = phi i64 [ %43, %50 ], [ %41, %40 ]
-  %57 = load i64, ptr %12, align 8, !tbaa !53
+  %57 = load i64, ptr %12, align 8, !tbaa !54
   %58 = icmp ult i64 %43, %57
   br i1 %58, label %59, label %173
 
 59:                                               ; preds = %55
-  %60 = load i64, ptr %9, align 8, !tbaa !50
-  %61 = load i64, ptr %13, align 8, !tbaa !54
+  %60 = load i64, ptr %9, align 8, !tbaa !51
+  %61 = load i64, ptr %13, align 8, !tbaa !55
   %62 = icmp ugt i64 %60, %61
   br i1 %62, label %173, label %63
 
@@ -603,12 +478,12 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
 
 66:                                               ; preds = %63
   %67 = sub i64 %56, %37
-  %68 = load i64, ptr %15, align 8, !tbaa !55
+  %68 = load i64, ptr %15, align 8, !tbaa !56
   %69 = icmp ult i64 %67, %68
   br i1 %69, label %73, label %70
 
 70:                                               ; preds = %66
-  %71 = load i64, ptr %16, align 8, !tbaa !56
+  %71 = load i64, ptr %16, align 8, !tbaa !57
   %72 = icmp ult i64 %37, %71
   br i1 %72, label %73, label %173
 
@@ -617,7 +492,7 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   %75 = tail call i64 @llvm.umin.i64(i64 %74, i64 4096)
   %76 = add i64 %75, %37
   %77 = tail call i64 @llvm.umin.i64(i64 %76, i64 %56)
-  store i64 %77, ptr %6, align 8, !tbaa !47
+  store i64 %77, ptr %6, align 8, !tbaa !48
   br label %78
 
 78:                                               ; preds = %73, %36
@@ -625,47 +500,47 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   br label %80
 
 80:                                               ; preds = %170, %78
-  %81 = load i64, ptr %5, align 8, !tbaa !46
+  %81 = load i64, ptr %5, align 8, !tbaa !47
   %82 = icmp ult i64 %81, %79
-  br i1 %82, label %83, label %36
+  br i1 %82, label %83, label %36, !llvm.loop !58
 
 83:                                               ; preds = %80
   %84 = add i64 %81, 256
   %85 = tail call i64 @llvm.umin.i64(i64 %84, i64 %79)
-  %86 = load i64, ptr %8, align 8, !tbaa !49
-  %87 = load i64, ptr %17, align 8, !tbaa !58
+  %86 = load i64, ptr %8, align 8, !tbaa !50
+  %87 = load i64, ptr %17, align 8, !tbaa !59
   %88 = add i64 %86, 2048
-  %89 = load i64, ptr %18, align 8, !tbaa !59
+  %89 = load i64, ptr %18, align 8, !tbaa !60
   %90 = icmp ugt i64 %88, %89
   br i1 %90, label %173, label %91
 
 91:                                               ; preds = %83
-  %92 = load i64, ptr %19, align 8, !tbaa !60
+  %92 = load i64, ptr %19, align 8, !tbaa !61
   %93 = icmp ugt i64 %88, %92
   br i1 %93, label %173, label %94
 
 94:                                               ; preds = %91
   %95 = add i64 %87, 256
-  %96 = load i64, ptr %20, align 8, !tbaa !61
+  %96 = load i64, ptr %20, align 8, !tbaa !62
   %97 = icmp ugt i64 %95, %96
   br i1 %97, label %173, label %98
 
 98:                                               ; preds = %94
-  store ptr @cc_insert, ptr %21, align 8, !tbaa !26
-  %99 = load ptr, ptr %4, align 8, !tbaa !62
+  store ptr @cc_insert, ptr %21, align 8, !tbaa !27
+  %99 = load ptr, ptr %4, align 8, !tbaa !63
   %100 = getelementptr inbounds nuw i8, ptr %99, i64 16
-  %101 = load ptr, ptr %100, align 8, !tbaa !28
-  store ptr %101, ptr %22, align 8, !tbaa !18
+  %101 = load ptr, ptr %100, align 8, !tbaa !29
+  store ptr %101, ptr %22, align 8, !tbaa !19
   %102 = getelementptr inbounds nuw i8, ptr %99, i64 40
-  %103 = load i64, ptr %102, align 8, !tbaa !33
-  store i64 %103, ptr %23, align 8, !tbaa !19
-  store i64 0, ptr %24, align 8, !tbaa !63
-  store i64 0, ptr %25, align 8, !tbaa !12
+  %103 = load i64, ptr %102, align 8, !tbaa !34
+  store i64 %103, ptr %23, align 8, !tbaa !20
+  store i64 0, ptr %24, align 8, !tbaa !64
+  store i64 0, ptr %25, align 8, !tbaa !13
   br i1 %27, label %114, label %104
 
 104:                                              ; preds = %98
-  %105 = load ptr, ptr %28, align 8, !tbaa !25
-  %106 = load ptr, ptr %29, align 8, !tbaa !64
+  %105 = load ptr, ptr %28, align 8, !tbaa !26
+  %106 = load ptr, ptr %29, align 8, !tbaa !65
   br label %107
 
 107:                                              ; preds = %107, %104
@@ -676,7 +551,7 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   store i64 %110, ptr %111, align 8, !tbaa !7
   %112 = add nuw nsw i64 %108, 1
   %113 = icmp eq i64 %112, %30
-  br i1 %113, label %114, label %107
+  br i1 %113, label %114, label %107, !llvm.loop !66
 
 114:                                              ; preds = %107, %98
   %115 = icmp ult i64 %81, %85
@@ -690,8 +565,8 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
 
 120:                                              ; preds = %116
   %121 = shl i64 %117, 32
-  store i64 %121, ptr %31, align 8, !tbaa !23
-  %122 = load ptr, ptr %0, align 8, !tbaa !34
+  store i64 %121, ptr %31, align 8, !tbaa !24
+  %122 = load ptr, ptr %0, align 8, !tbaa !35
   %123 = mul i64 %117, %33
   %124 = getelementptr inbounds nuw i64, ptr %122, i64 %123
   %125 = tail call i32 @cc_expand(ptr noundef nonnull %4, ptr noundef %124) #13
@@ -700,10 +575,10 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
 
 127:                                              ; preds = %120
   %128 = trunc i64 %117 to i32
-  %129 = load ptr, ptr %34, align 8, !tbaa !66
-  %130 = load i64, ptr %17, align 8, !tbaa !58
+  %129 = load ptr, ptr %34, align 8, !tbaa !67
+  %130 = load i64, ptr %17, align 8, !tbaa !59
   %131 = add i64 %130, 1
-  store i64 %131, ptr %17, align 8, !tbaa !58
+  store i64 %131, ptr %17, align 8, !tbaa !59
   %132 = getelementptr inbounds nuw i32, ptr %129, i64 %130
   store i32 %128, ptr %132, align 4, !tbaa !3
   br label %133
@@ -711,18 +586,18 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
 133:                                              ; preds = %127, %120
   %134 = add i64 %117, 1
   %135 = icmp eq i64 %134, %85
-  br i1 %135, label %136, label %116
+  br i1 %135, label %136, label %116, !llvm.loop !68
 
 136:                                              ; preds = %133, %116, %114
   %137 = phi i64 [ %81, %114 ], [ %117, %116 ], [ %85, %133 ]
-  %138 = load i64, ptr %25, align 8, !tbaa !12
+  %138 = load i64, ptr %25, align 8, !tbaa !13
   %139 = trunc i64 %138 to i32
   %140 = and i32 %139, 31
   %141 = icmp ugt i64 %138, 31
   br i1 %141, label %142, label %146
 
 142:                                              ; preds = %136
-  %143 = load ptr, ptr %21, align 8, !tbaa !26
+  %143 = load ptr, ptr %21, align 8, !tbaa !27
   %144 = and i32 %139, 32
   %145 = xor i32 %144, 32
   tail call void %143(ptr noundef nonnull %4, i32 noundef %145, i32 noundef 32) #13
@@ -733,14 +608,14 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   br i1 %147, label %151, label %148
 
 148:                                              ; preds = %146
-  %149 = load ptr, ptr %21, align 8, !tbaa !26
+  %149 = load ptr, ptr %21, align 8, !tbaa !27
   %150 = and i32 %139, 32
   tail call void %149(ptr noundef nonnull %4, i32 noundef %150, i32 noundef %140) #13
   br label %151
 
 151:                                              ; preds = %148, %146
-  store i64 0, ptr %25, align 8, !tbaa !12
-  %152 = load i64, ptr %24, align 8, !tbaa !63
+  store i64 0, ptr %25, align 8, !tbaa !13
+  %152 = load i64, ptr %24, align 8, !tbaa !64
   %153 = icmp eq i64 %152, 0
   br i1 %153, label %170, label %154
 
@@ -748,8 +623,8 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   br i1 %27, label %165, label %155
 
 155:                                              ; preds = %154
-  %156 = load ptr, ptr %29, align 8, !tbaa !64
-  %157 = load ptr, ptr %28, align 8, !tbaa !25
+  %156 = load ptr, ptr %29, align 8, !tbaa !65
+  %157 = load ptr, ptr %28, align 8, !tbaa !26
   br label %158
 
 158:                                              ; preds = %158, %155
@@ -760,20 +635,20 @@ define range(i32 0, 6) i32 @cc_run(ptr noundef captures(none) %0) local_unnamed_
   store i64 %161, ptr %162, align 8, !tbaa !7
   %163 = add nuw nsw i64 %159, 1
   %164 = icmp eq i64 %163, %30
-  br i1 %164, label %165, label %158
+  br i1 %164, label %165, label %158, !llvm.loop !69
 
 165:                                              ; preds = %158, %154
-  store i64 %86, ptr %8, align 8, !tbaa !49
-  store i64 %87, ptr %17, align 8, !tbaa !58
+  store i64 %86, ptr %8, align 8, !tbaa !50
+  store i64 %87, ptr %17, align 8, !tbaa !59
   %166 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  store i64 1, ptr %166, align 8, !tbaa !69
+  store i64 1, ptr %166, align 8, !tbaa !70
   %167 = load atomic i64, ptr %14 monotonic, align 8
   %168 = icmp eq i64 %167, 0
   %169 = select i1 %168, i32 4, i32 1
   br label %173
 
 170:                                              ; preds = %151
-  store i64 %137, ptr %5, align 8, !tbaa !46
+  store i64 %137, ptr %5, align 8, !tbaa !47
   tail call fastcc void @cc_notice(ptr noundef nonnull %0) #12
   %171 = load atomic i64, ptr %14 monotonic, align 8
   %172 = icmp eq i64 %171, 0
@@ -799,7 +674,7 @@ define internal fastcc void @cc_notice(ptr noundef captures(none) %0) unnamed_ad
 
 9:                                                ; preds = %1
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %11 = load ptr, ptr %10, align 8, !tbaa !70
+  %11 = load ptr, ptr %10, align 8, !tbaa !71
   br label %22
 
 12:                                               ; preds = %22
@@ -809,7 +684,7 @@ define internal fastcc void @cc_notice(ptr noundef captures(none) %0) unnamed_ad
   br i1 %13, label %34, label %16
 
 16:                                               ; preds = %12
-  %17 = load i64, ptr %14, align 8, !tbaa !71
+  %17 = load i64, ptr %14, align 8, !tbaa !72
   %18 = load i32, ptr @cc_words, align 4
   %19 = zext i32 %18 to i64
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 176
@@ -824,32 +699,32 @@ define internal fastcc void @cc_notice(ptr noundef captures(none) %0) unnamed_ad
   %27 = or i64 %26, %24
   %28 = add nuw nsw i64 %23, 1
   %29 = icmp eq i64 %28, %3
-  br i1 %29, label %12, label %22
+  br i1 %29, label %12, label %22, !llvm.loop !73
 
 30:                                               ; preds = %16, %71
   %31 = phi i64 [ %17, %16 ], [ %73, %71 ]
-  %32 = load i64, ptr %15, align 8, !tbaa !49
+  %32 = load i64, ptr %15, align 8, !tbaa !50
   %33 = icmp ult i64 %31, %32
   br i1 %33, label %38, label %34
 
 34:                                               ; preds = %30, %71, %6, %12
   %35 = phi ptr [ %8, %6 ], [ %15, %12 ], [ %15, %71 ], [ %15, %30 ]
   %36 = phi ptr [ %7, %6 ], [ %14, %12 ], [ %14, %71 ], [ %14, %30 ]
-  %37 = load i64, ptr %35, align 8, !tbaa !49
-  store i64 %37, ptr %36, align 8, !tbaa !71
+  %37 = load i64, ptr %35, align 8, !tbaa !50
+  store i64 %37, ptr %36, align 8, !tbaa !72
   ret void
 
 38:                                               ; preds = %30
-  %39 = load ptr, ptr %0, align 8, !tbaa !34
+  %39 = load ptr, ptr %0, align 8, !tbaa !35
   %40 = mul i64 %31, %19
   %41 = getelementptr inbounds nuw i64, ptr %39, i64 %40
   call void @cc_watch(ptr noundef %41, ptr noundef nonnull %4) #13
-  %42 = load ptr, ptr %20, align 8, !tbaa !70
+  %42 = load ptr, ptr %20, align 8, !tbaa !71
   %43 = trunc i64 %31 to i32
   br label %46
 
 44:                                               ; preds = %59
-  %45 = load ptr, ptr %20, align 8, !tbaa !70
+  %45 = load ptr, ptr %20, align 8, !tbaa !71
   br label %74
 
 46:                                               ; preds = %38, %59
@@ -863,7 +738,7 @@ define internal fastcc void @cc_notice(ptr noundef captures(none) %0) unnamed_ad
   br i1 %53, label %59, label %54
 
 54:                                               ; preds = %46
-  %55 = load ptr, ptr %21, align 8, !tbaa !73
+  %55 = load ptr, ptr %21, align 8, !tbaa !74
   %56 = shl i64 %47, 6
   %57 = and i64 %56, 4294967232
   %58 = getelementptr inbounds nuw i32, ptr %55, i64 %57
@@ -875,7 +750,7 @@ define internal fastcc void @cc_notice(ptr noundef captures(none) %0) unnamed_ad
   store i64 %61, ptr %50, align 8, !tbaa !7
   %62 = add nuw nsw i64 %47, 1
   %63 = icmp eq i64 %62, %3
-  br i1 %63, label %44, label %46
+  br i1 %63, label %44, label %46, !llvm.loop !75
 
 64:                                               ; preds = %54, %64
   %65 = phi i64 [ %52, %54 ], [ %69, %64 ]
@@ -885,12 +760,12 @@ define internal fastcc void @cc_notice(ptr noundef captures(none) %0) unnamed_ad
   %68 = add i64 %65, -1
   %69 = and i64 %68, %65
   %70 = icmp eq i64 %69, 0
-  br i1 %70, label %59, label %64
+  br i1 %70, label %59, label %64, !llvm.loop !76
 
 71:                                               ; preds = %74
   %72 = icmp eq i64 %79, 0
   %73 = add i64 %31, 1
-  br i1 %72, label %34, label %30
+  br i1 %72, label %34, label %30, !llvm.loop !77
 
 74:                                               ; preds = %44, %74
   %75 = phi i64 [ 0, %44 ], [ %80, %74 ]
@@ -900,13 +775,13 @@ define internal fastcc void @cc_notice(ptr noundef captures(none) %0) unnamed_ad
   %79 = or i64 %78, %76
   %80 = add nuw nsw i64 %75, 1
   %81 = icmp eq i64 %80, %3
-  br i1 %81, label %71, label %74
+  br i1 %81, label %71, label %74, !llvm.loop !78
 }
 
 ; Function Attrs: nounwind
 define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed_addr #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 216
-  %4 = load ptr, ptr %3, align 8, !tbaa !78
+  %4 = load ptr, ptr %3, align 8, !tbaa !79
   %5 = getelementptr inbounds nuw i8, ptr %1, i64 112
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 208
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
@@ -953,33 +828,33 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
 
 47:                                               ; preds = %410, %2
   %48 = phi ptr [ %411, %410 ], [ %4, %2 ]
-  %49 = load i64, ptr %5, align 8, !tbaa !79
+  %49 = load i64, ptr %5, align 8, !tbaa !80
   %50 = icmp eq i64 %49, 0
   br i1 %50, label %51, label %98
 
 51:                                               ; preds = %47
-  %52 = load i64, ptr %7, align 8, !tbaa !48
-  %53 = load i64, ptr %8, align 8, !tbaa !46
+  %52 = load i64, ptr %7, align 8, !tbaa !49
+  %53 = load i64, ptr %8, align 8, !tbaa !47
   %54 = sub i64 %52, %53
-  %55 = load i64, ptr %6, align 8, !tbaa !80
+  %55 = load i64, ptr %6, align 8, !tbaa !81
   %56 = getelementptr inbounds nuw i8, ptr %48, i64 80
-  %57 = load i64, ptr %56, align 8, !tbaa !81
+  %57 = load i64, ptr %56, align 8, !tbaa !82
   %58 = mul i64 %57, %55
   %59 = icmp eq i64 %52, %53
   br i1 %59, label %96, label %60
 
 60:                                               ; preds = %51
-  %61 = load i64, ptr %9, align 8, !tbaa !55
+  %61 = load i64, ptr %9, align 8, !tbaa !56
   %62 = icmp ult i64 %54, %61
   br i1 %62, label %96, label %63
 
 63:                                               ; preds = %60
-  %64 = load i64, ptr %10, align 8, !tbaa !47
+  %64 = load i64, ptr %10, align 8, !tbaa !48
   %65 = icmp eq i64 %64, %53
   br i1 %65, label %66, label %96
 
 66:                                               ; preds = %63
-  %67 = load i64, ptr %11, align 8, !tbaa !56
+  %67 = load i64, ptr %11, align 8, !tbaa !57
   %68 = icmp ult i64 %53, %67
   br i1 %68, label %96, label %69
 
@@ -989,45 +864,45 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %71, label %72, label %96
 
 72:                                               ; preds = %69
-  %73 = load i64, ptr %13, align 8, !tbaa !49
+  %73 = load i64, ptr %13, align 8, !tbaa !50
   %74 = add i64 %73, %58
-  %75 = load i64, ptr %14, align 8, !tbaa !59
+  %75 = load i64, ptr %14, align 8, !tbaa !60
   %76 = icmp ugt i64 %74, %75
   br i1 %76, label %96, label %77
 
 77:                                               ; preds = %72
-  %78 = load i64, ptr %15, align 8, !tbaa !60
+  %78 = load i64, ptr %15, align 8, !tbaa !61
   %79 = icmp ugt i64 %74, %78
   br i1 %79, label %96, label %80
 
 80:                                               ; preds = %77
-  %81 = load i64, ptr %16, align 8, !tbaa !58
+  %81 = load i64, ptr %16, align 8, !tbaa !59
   %82 = getelementptr inbounds nuw i8, ptr %48, i64 32
-  %83 = load i64, ptr %82, align 8, !tbaa !84
+  %83 = load i64, ptr %82, align 8, !tbaa !85
   %84 = add i64 %83, %81
-  %85 = load i64, ptr %17, align 8, !tbaa !61
+  %85 = load i64, ptr %17, align 8, !tbaa !62
   %86 = icmp ugt i64 %84, %85
   br i1 %86, label %96, label %87
 
 87:                                               ; preds = %80
   %88 = getelementptr inbounds nuw i8, ptr %48, i64 40
-  store i64 %53, ptr %88, align 8, !tbaa !85
-  store i64 %53, ptr %48, align 8, !tbaa !86
+  store i64 %53, ptr %88, align 8, !tbaa !86
+  store i64 %53, ptr %48, align 8, !tbaa !87
   %89 = getelementptr inbounds nuw i8, ptr %48, i64 24
-  %90 = load i64, ptr %89, align 8, !tbaa !87
+  %90 = load i64, ptr %89, align 8, !tbaa !88
   %91 = tail call i64 @llvm.umin.i64(i64 %90, i64 %54)
   %92 = add i64 %91, %53
   %93 = getelementptr inbounds nuw i8, ptr %48, i64 8
-  store i64 %92, ptr %93, align 8, !tbaa !88
+  store i64 %92, ptr %93, align 8, !tbaa !89
   %94 = getelementptr inbounds nuw i8, ptr %48, i64 16
-  store i64 %73, ptr %94, align 8, !tbaa !89
+  store i64 %73, ptr %94, align 8, !tbaa !90
   %95 = getelementptr inbounds nuw i8, ptr %48, i64 48
-  store i64 0, ptr %95, align 8, !tbaa !90
+  store i64 0, ptr %95, align 8, !tbaa !91
   br label %96
 
 96:                                               ; preds = %51, %60, %63, %66, %69, %72, %77, %80, %87
   %97 = phi i64 [ 0, %87 ], [ 6, %51 ], [ 1, %69 ], [ 6, %66 ], [ 6, %63 ], [ 6, %60 ], [ 4, %80 ], [ 4, %77 ], [ 4, %72 ]
-  store i64 %97, ptr %18, align 8, !tbaa !91
+  store i64 %97, ptr %18, align 8, !tbaa !92
   br label %98
 
 98:                                               ; preds = %96, %47
@@ -1036,7 +911,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %101 = getelementptr inbounds nuw i8, ptr %48, i64 56
   %102 = atomicrmw add ptr %101, i64 1 acq_rel, align 8
   %103 = add i64 %102, 1
-  %104 = load i64, ptr %6, align 8, !tbaa !80
+  %104 = load i64, ptr %6, align 8, !tbaa !81
   %105 = icmp eq i64 %103, %104
   br i1 %105, label %111, label %106
 
@@ -1062,7 +937,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %115, label %116, label %118
 
 116:                                              ; preds = %113
-  %117 = load ptr, ptr %110, align 8, !tbaa !92
+  %117 = load ptr, ptr %110, align 8, !tbaa !93
   tail call void %117() #13
   br label %118
 
@@ -1070,10 +945,10 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %119 = add i32 %114, 1
   %120 = load atomic i64, ptr %99 acquire, align 8
   %121 = icmp eq i64 %120, %100
-  br i1 %121, label %113, label %122
+  br i1 %121, label %113, label %122, !llvm.loop !94
 
 122:                                              ; preds = %118, %106, %111
-  %123 = load i64, ptr %18, align 8, !tbaa !91
+  %123 = load i64, ptr %18, align 8, !tbaa !92
   %124 = icmp eq i64 %123, 0
   br i1 %124, label %127, label %125
 
@@ -1082,22 +957,22 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   ret i32 %126
 
 127:                                              ; preds = %122
-  %128 = load ptr, ptr %3, align 8, !tbaa !78
-  store ptr @cc_share, ptr %19, align 8, !tbaa !26
-  %129 = load ptr, ptr %1, align 8, !tbaa !62
+  %128 = load ptr, ptr %3, align 8, !tbaa !79
+  store ptr @cc_share, ptr %19, align 8, !tbaa !27
+  %129 = load ptr, ptr %1, align 8, !tbaa !63
   %130 = getelementptr inbounds nuw i8, ptr %129, i64 16
-  %131 = load ptr, ptr %130, align 8, !tbaa !28
-  store ptr %131, ptr %20, align 8, !tbaa !18
+  %131 = load ptr, ptr %130, align 8, !tbaa !29
+  store ptr %131, ptr %20, align 8, !tbaa !19
   %132 = getelementptr inbounds nuw i8, ptr %129, i64 40
-  %133 = load i64, ptr %132, align 8, !tbaa !33
-  store i64 %133, ptr %21, align 8, !tbaa !19
-  store i64 0, ptr %22, align 8, !tbaa !63
-  store i64 0, ptr %23, align 8, !tbaa !12
+  %133 = load i64, ptr %132, align 8, !tbaa !34
+  store i64 %133, ptr %21, align 8, !tbaa !20
+  store i64 0, ptr %22, align 8, !tbaa !64
+  store i64 0, ptr %23, align 8, !tbaa !13
   br i1 %25, label %144, label %134
 
 134:                                              ; preds = %127
-  %135 = load ptr, ptr %26, align 8, !tbaa !25
-  %136 = load ptr, ptr %27, align 8, !tbaa !64
+  %135 = load ptr, ptr %26, align 8, !tbaa !26
+  %136 = load ptr, ptr %27, align 8, !tbaa !65
   br label %137
 
 137:                                              ; preds = %137, %134
@@ -1108,14 +983,14 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   store i64 %140, ptr %141, align 8, !tbaa !7
   %142 = add nuw nsw i64 %138, 1
   %143 = icmp eq i64 %142, %28
-  br i1 %143, label %144, label %137
+  br i1 %143, label %144, label %137, !llvm.loop !66
 
 144:                                              ; preds = %137, %127
-  store i64 0, ptr %29, align 8, !tbaa !94
+  store i64 0, ptr %29, align 8, !tbaa !95
   %145 = getelementptr inbounds nuw i8, ptr %128, i64 40
   %146 = getelementptr inbounds nuw i8, ptr %128, i64 8
   %147 = atomicrmw add ptr %145, i64 128 monotonic, align 8
-  %148 = load i64, ptr %146, align 8, !tbaa !88
+  %148 = load i64, ptr %146, align 8, !tbaa !89
   %149 = icmp ult i64 %147, %148
   br i1 %149, label %150, label %178
 
@@ -1124,7 +999,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br label %158
 
 152:                                              ; preds = %164
-  %153 = load i64, ptr %146, align 8, !tbaa !88
+  %153 = load i64, ptr %146, align 8, !tbaa !89
   br label %154
 
 154:                                              ; preds = %158, %152
@@ -1144,30 +1019,30 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
 164:                                              ; preds = %158, %164
   %165 = phi i64 [ %176, %164 ], [ %160, %158 ]
   %166 = shl i64 %165, 32
-  store i64 %166, ptr %30, align 8, !tbaa !23
-  %167 = load ptr, ptr %0, align 8, !tbaa !34
+  store i64 %166, ptr %30, align 8, !tbaa !24
+  %167 = load ptr, ptr %0, align 8, !tbaa !35
   %168 = mul i64 %165, %32
   %169 = getelementptr inbounds nuw i64, ptr %167, i64 %168
   %170 = tail call i32 @cc_expand(ptr noundef nonnull %1, ptr noundef %169) #13
   %171 = trunc i32 %170 to i8
-  %172 = load ptr, ptr %151, align 8, !tbaa !95
-  %173 = load i64, ptr %128, align 8, !tbaa !86
+  %172 = load ptr, ptr %151, align 8, !tbaa !96
+  %173 = load i64, ptr %128, align 8, !tbaa !87
   %174 = sub i64 %165, %173
   %175 = getelementptr inbounds nuw i8, ptr %172, i64 %174
-  store i8 %171, ptr %175, align 1, !tbaa !37
+  store i8 %171, ptr %175, align 1, !tbaa !38
   %176 = add i64 %165, 1
   %177 = icmp eq i64 %176, %162
-  br i1 %177, label %152, label %164
+  br i1 %177, label %152, label %164, !llvm.loop !97
 
 178:                                              ; preds = %154, %144
-  %179 = load i64, ptr %23, align 8, !tbaa !12
+  %179 = load i64, ptr %23, align 8, !tbaa !13
   %180 = trunc i64 %179 to i32
   %181 = and i32 %180, 31
   %182 = icmp ugt i64 %179, 31
   br i1 %182, label %183, label %187
 
 183:                                              ; preds = %178
-  %184 = load ptr, ptr %19, align 8, !tbaa !26
+  %184 = load ptr, ptr %19, align 8, !tbaa !27
   %185 = and i32 %180, 32
   %186 = xor i32 %185, 32
   tail call void %184(ptr noundef nonnull %1, i32 noundef %186, i32 noundef 32) #13
@@ -1178,20 +1053,20 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %188, label %192, label %189
 
 189:                                              ; preds = %187
-  %190 = load ptr, ptr %19, align 8, !tbaa !26
+  %190 = load ptr, ptr %19, align 8, !tbaa !27
   %191 = and i32 %180, 32
   tail call void %190(ptr noundef nonnull %1, i32 noundef %191, i32 noundef %181) #13
   br label %192
 
 192:                                              ; preds = %187, %189
-  store i64 0, ptr %23, align 8, !tbaa !12
-  %193 = load ptr, ptr %3, align 8, !tbaa !78
+  store i64 0, ptr %23, align 8, !tbaa !13
+  %193 = load ptr, ptr %3, align 8, !tbaa !79
   %194 = getelementptr inbounds nuw i8, ptr %193, i64 64
   %195 = load atomic i64, ptr %194 acquire, align 8
   %196 = getelementptr inbounds nuw i8, ptr %193, i64 56
   %197 = atomicrmw add ptr %196, i64 1 acq_rel, align 8
   %198 = add i64 %197, 1
-  %199 = load i64, ptr %6, align 8, !tbaa !80
+  %199 = load i64, ptr %6, align 8, !tbaa !81
   %200 = icmp eq i64 %198, %199
   br i1 %200, label %206, label %201
 
@@ -1217,7 +1092,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %210, label %211, label %213
 
 211:                                              ; preds = %208
-  %212 = load ptr, ptr %205, align 8, !tbaa !92
+  %212 = load ptr, ptr %205, align 8, !tbaa !93
   tail call void %212() #13
   br label %213
 
@@ -1225,22 +1100,22 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %214 = add i32 %209, 1
   %215 = load atomic i64, ptr %194 acquire, align 8
   %216 = icmp eq i64 %215, %195
-  br i1 %216, label %208, label %217
+  br i1 %216, label %208, label %217, !llvm.loop !94
 
 217:                                              ; preds = %213, %201, %206
-  %218 = load i64, ptr %6, align 8, !tbaa !80
+  %218 = load i64, ptr %6, align 8, !tbaa !81
   %219 = icmp eq i64 %218, 0
   br i1 %219, label %222, label %220
 
 220:                                              ; preds = %217
-  %221 = load ptr, ptr %33, align 8, !tbaa !43
+  %221 = load ptr, ptr %33, align 8, !tbaa !44
   br label %228
 
 222:                                              ; preds = %228, %217
   %223 = phi i64 [ 0, %217 ], [ %235, %228 ]
-  %224 = load ptr, ptr %3, align 8, !tbaa !78
+  %224 = load ptr, ptr %3, align 8, !tbaa !79
   %225 = getelementptr inbounds nuw i8, ptr %224, i64 48
-  %226 = load i64, ptr %225, align 8, !tbaa !90
+  %226 = load i64, ptr %225, align 8, !tbaa !91
   %227 = icmp eq i64 %226, 0
   br i1 %227, label %238, label %247
 
@@ -1248,49 +1123,49 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %229 = phi i64 [ 0, %220 ], [ %236, %228 ]
   %230 = phi i64 [ 0, %220 ], [ %235, %228 ]
   %231 = getelementptr inbounds nuw ptr, ptr %221, i64 %229
-  %232 = load ptr, ptr %231, align 8, !tbaa !44
+  %232 = load ptr, ptr %231, align 8, !tbaa !45
   %233 = getelementptr inbounds nuw i8, ptr %232, i64 120
-  %234 = load i64, ptr %233, align 8, !tbaa !94
+  %234 = load i64, ptr %233, align 8, !tbaa !95
   %235 = add i64 %234, %230
   %236 = add nuw i64 %229, 1
   %237 = icmp eq i64 %236, %218
-  br i1 %237, label %222, label %228
+  br i1 %237, label %222, label %228, !llvm.loop !98
 
 238:                                              ; preds = %222
-  %239 = load i64, ptr %34, align 8, !tbaa !53
+  %239 = load i64, ptr %34, align 8, !tbaa !54
   %240 = add i64 %223, 4096
   %241 = icmp ult i64 %239, %240
   br i1 %241, label %247, label %242
 
 242:                                              ; preds = %238
-  %243 = load i64, ptr %13, align 8, !tbaa !49
+  %243 = load i64, ptr %13, align 8, !tbaa !50
   %244 = sub i64 %239, %223
   %245 = add i64 %244, -4096
   %246 = icmp ugt i64 %243, %245
   br i1 %246, label %247, label %279
 
 247:                                              ; preds = %222, %238, %242
-  %248 = load i64, ptr %5, align 8, !tbaa !79
+  %248 = load i64, ptr %5, align 8, !tbaa !80
   %249 = getelementptr inbounds nuw i8, ptr %224, i64 80
-  %250 = load i64, ptr %249, align 8, !tbaa !81
+  %250 = load i64, ptr %249, align 8, !tbaa !82
   %251 = mul i64 %250, %248
-  %252 = load i64, ptr %29, align 8, !tbaa !94
+  %252 = load i64, ptr %29, align 8, !tbaa !95
   %253 = add i64 %252, %251
   %254 = icmp ult i64 %251, %253
   br i1 %254, label %255, label %259
 
 255:                                              ; preds = %247
-  %256 = load ptr, ptr %35, align 8, !tbaa !28
+  %256 = load ptr, ptr %35, align 8, !tbaa !29
   %257 = getelementptr inbounds nuw i8, ptr %224, i64 104
-  %258 = load ptr, ptr %257, align 8, !tbaa !98
+  %258 = load ptr, ptr %257, align 8, !tbaa !99
   br label %270
 
 259:                                              ; preds = %270, %247
   br i1 %25, label %281, label %260
 
 260:                                              ; preds = %259
-  %261 = load ptr, ptr %27, align 8, !tbaa !64
-  %262 = load ptr, ptr %26, align 8, !tbaa !25
+  %261 = load ptr, ptr %27, align 8, !tbaa !65
+  %262 = load ptr, ptr %26, align 8, !tbaa !26
   br label %263
 
 263:                                              ; preds = %263, %260
@@ -1301,7 +1176,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   store i64 %266, ptr %267, align 8, !tbaa !7
   %268 = add nuw nsw i64 %264, 1
   %269 = icmp eq i64 %268, %28
-  br i1 %269, label %281, label %263
+  br i1 %269, label %281, label %263, !llvm.loop !69
 
 270:                                              ; preds = %270, %255
   %271 = phi i64 [ %251, %255 ], [ %275, %270 ]
@@ -1310,14 +1185,14 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %274 = getelementptr inbounds nuw i64, ptr %256, i64 %273
   store i64 0, ptr %274, align 8, !tbaa !7
   %275 = add nuw i64 %271, 1
-  %276 = load i64, ptr %29, align 8, !tbaa !94
+  %276 = load i64, ptr %29, align 8, !tbaa !95
   %277 = add i64 %276, %251
   %278 = icmp ult i64 %275, %277
-  br i1 %278, label %270, label %259
+  br i1 %278, label %270, label %259, !llvm.loop !100
 
 279:                                              ; preds = %242
   tail call fastcc void @cc_settle(ptr noundef nonnull %0, ptr noundef nonnull %1) #12
-  %280 = load ptr, ptr %3, align 8, !tbaa !78
+  %280 = load ptr, ptr %3, align 8, !tbaa !79
   br label %281
 
 281:                                              ; preds = %263, %259, %279
@@ -1329,7 +1204,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %287 = getelementptr inbounds nuw i8, ptr %282, i64 56
   %288 = atomicrmw add ptr %287, i64 1 acq_rel, align 8
   %289 = add i64 %288, 1
-  %290 = load i64, ptr %6, align 8, !tbaa !80
+  %290 = load i64, ptr %6, align 8, !tbaa !81
   %291 = icmp eq i64 %289, %290
   br i1 %291, label %297, label %292
 
@@ -1355,7 +1230,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %301, label %302, label %304
 
 302:                                              ; preds = %299
-  %303 = load ptr, ptr %296, align 8, !tbaa !92
+  %303 = load ptr, ptr %296, align 8, !tbaa !93
   tail call void %303() #13
   br label %304
 
@@ -1363,79 +1238,79 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %305 = add i32 %300, 1
   %306 = load atomic i64, ptr %285 acquire, align 8
   %307 = icmp eq i64 %306, %286
-  br i1 %307, label %299, label %308
+  br i1 %307, label %299, label %308, !llvm.loop !94
 
 308:                                              ; preds = %304, %292, %297
-  %309 = load i64, ptr %36, align 8, !tbaa !100
+  %309 = load i64, ptr %36, align 8, !tbaa !101
   %310 = add i64 %309, %284
-  store i64 %310, ptr %36, align 8, !tbaa !100
-  %311 = load i64, ptr %5, align 8, !tbaa !79
+  store i64 %310, ptr %36, align 8, !tbaa !101
+  %311 = load i64, ptr %5, align 8, !tbaa !80
   %312 = icmp eq i64 %311, 0
-  br i1 %312, label %313, label %410
+  br i1 %312, label %313, label %410, !llvm.loop !102
 
 313:                                              ; preds = %308
   br i1 %283, label %314, label %400
 
 314:                                              ; preds = %313
-  %315 = load ptr, ptr %3, align 8, !tbaa !78
-  %316 = load i64, ptr %6, align 8, !tbaa !80
+  %315 = load ptr, ptr %3, align 8, !tbaa !79
+  %316 = load i64, ptr %6, align 8, !tbaa !81
   %317 = icmp eq i64 %316, 0
   br i1 %317, label %322, label %318
 
 318:                                              ; preds = %314
-  %319 = load ptr, ptr %33, align 8, !tbaa !43
-  %320 = load i64, ptr %13, align 8, !tbaa !49
+  %319 = load ptr, ptr %33, align 8, !tbaa !44
+  %320 = load i64, ptr %13, align 8, !tbaa !50
   br label %330
 
 321:                                              ; preds = %330
-  store i64 %337, ptr %13, align 8, !tbaa !49
+  store i64 %337, ptr %13, align 8, !tbaa !50
   br label %322
 
 322:                                              ; preds = %321, %314
-  %323 = load i64, ptr %315, align 8, !tbaa !86
+  %323 = load i64, ptr %315, align 8, !tbaa !87
   %324 = getelementptr inbounds nuw i8, ptr %315, i64 8
-  %325 = load i64, ptr %324, align 8, !tbaa !88
+  %325 = load i64, ptr %324, align 8, !tbaa !89
   %326 = icmp ult i64 %323, %325
   br i1 %326, label %327, label %340
 
 327:                                              ; preds = %322
   %328 = getelementptr inbounds nuw i8, ptr %315, i64 128
-  %329 = load ptr, ptr %328, align 8, !tbaa !95
+  %329 = load ptr, ptr %328, align 8, !tbaa !96
   br label %343
 
 330:                                              ; preds = %330, %318
   %331 = phi i64 [ %320, %318 ], [ %337, %330 ]
   %332 = phi i64 [ 0, %318 ], [ %338, %330 ]
   %333 = getelementptr inbounds nuw ptr, ptr %319, i64 %332
-  %334 = load ptr, ptr %333, align 8, !tbaa !44
+  %334 = load ptr, ptr %333, align 8, !tbaa !45
   %335 = getelementptr inbounds nuw i8, ptr %334, i64 120
-  %336 = load i64, ptr %335, align 8, !tbaa !94
+  %336 = load i64, ptr %335, align 8, !tbaa !95
   %337 = add i64 %336, %331
   %338 = add nuw i64 %332, 1
   %339 = icmp eq i64 %338, %316
-  br i1 %339, label %321, label %330
+  br i1 %339, label %321, label %330, !llvm.loop !103
 
 340:                                              ; preds = %355, %322
   br i1 %42, label %360, label %341
 
 341:                                              ; preds = %340
-  %342 = load ptr, ptr %43, align 8, !tbaa !70
+  %342 = load ptr, ptr %43, align 8, !tbaa !71
   br label %368
 
 343:                                              ; preds = %355, %327
   %344 = phi i64 [ %323, %327 ], [ %356, %355 ]
   %345 = sub nuw i64 %344, %323
   %346 = getelementptr inbounds nuw i8, ptr %329, i64 %345
-  %347 = load i8, ptr %346, align 1, !tbaa !37
+  %347 = load i8, ptr %346, align 1, !tbaa !38
   %348 = icmp eq i8 %347, 0
   br i1 %348, label %355, label %349
 
 349:                                              ; preds = %343
   %350 = trunc i64 %344 to i32
-  %351 = load ptr, ptr %40, align 8, !tbaa !66
-  %352 = load i64, ptr %16, align 8, !tbaa !58
+  %351 = load ptr, ptr %40, align 8, !tbaa !67
+  %352 = load i64, ptr %16, align 8, !tbaa !59
   %353 = add i64 %352, 1
-  store i64 %353, ptr %16, align 8, !tbaa !58
+  store i64 %353, ptr %16, align 8, !tbaa !59
   %354 = getelementptr inbounds nuw i32, ptr %351, i64 %352
   store i32 %350, ptr %354, align 4, !tbaa !3
   br label %355
@@ -1443,22 +1318,22 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
 355:                                              ; preds = %349, %343
   %356 = add nuw i64 %344, 1
   %357 = icmp eq i64 %356, %325
-  br i1 %357, label %340, label %343
+  br i1 %357, label %340, label %343, !llvm.loop !104
 
 358:                                              ; preds = %378
-  %359 = load i64, ptr %324, align 8, !tbaa !88
+  %359 = load i64, ptr %324, align 8, !tbaa !89
   br label %360
 
 360:                                              ; preds = %358, %340
   %361 = phi i64 [ %359, %358 ], [ %325, %340 ]
-  %362 = load i64, ptr %13, align 8, !tbaa !49
-  store i64 %362, ptr %46, align 8, !tbaa !71
-  store i64 %361, ptr %10, align 8, !tbaa !47
-  store i64 %361, ptr %8, align 8, !tbaa !46
+  %362 = load i64, ptr %13, align 8, !tbaa !50
+  store i64 %362, ptr %46, align 8, !tbaa !72
+  store i64 %361, ptr %10, align 8, !tbaa !48
+  store i64 %361, ptr %8, align 8, !tbaa !47
   %363 = getelementptr inbounds nuw i8, ptr %315, i64 24
-  %364 = load i64, ptr %363, align 8, !tbaa !87
+  %364 = load i64, ptr %363, align 8, !tbaa !88
   %365 = getelementptr inbounds nuw i8, ptr %315, i64 32
-  %366 = load i64, ptr %365, align 8, !tbaa !84
+  %366 = load i64, ptr %365, align 8, !tbaa !85
   %367 = icmp ult i64 %364, %366
   br i1 %367, label %398, label %410
 
@@ -1470,7 +1345,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   br i1 %372, label %378, label %373
 
 373:                                              ; preds = %368
-  %374 = load ptr, ptr %44, align 8, !tbaa !73
+  %374 = load ptr, ptr %44, align 8, !tbaa !74
   %375 = shl i64 %369, 6
   %376 = and i64 %375, 4294967232
   %377 = getelementptr inbounds nuw i32, ptr %374, i64 %376
@@ -1479,7 +1354,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
 378:                                              ; preds = %393, %368
   %379 = add nuw nsw i64 %369, 1
   %380 = icmp eq i64 %379, %45
-  br i1 %380, label %358, label %368
+  br i1 %380, label %358, label %368, !llvm.loop !105
 
 381:                                              ; preds = %393, %373
   %382 = phi i64 [ %371, %373 ], [ %394, %393 ]
@@ -1503,50 +1378,50 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %395 = add i64 %383, -1
   %396 = and i64 %395, %383
   %397 = icmp eq i64 %396, 0
-  br i1 %397, label %378, label %381
+  br i1 %397, label %378, label %381, !llvm.loop !106
 
 398:                                              ; preds = %360
   %399 = shl i64 %364, 1
-  store i64 %399, ptr %363, align 8, !tbaa !87
+  store i64 %399, ptr %363, align 8, !tbaa !88
   br label %410
 
 400:                                              ; preds = %313
-  %401 = load i64, ptr %37, align 8, !tbaa !90
+  %401 = load i64, ptr %37, align 8, !tbaa !91
   %402 = icmp eq i64 %401, 0
   br i1 %402, label %408, label %403
 
 403:                                              ; preds = %400
-  %404 = load i64, ptr %38, align 8, !tbaa !87
+  %404 = load i64, ptr %38, align 8, !tbaa !88
   %405 = icmp ugt i64 %404, 4096
   br i1 %405, label %406, label %408
 
 406:                                              ; preds = %403
   %407 = lshr i64 %404, 1
-  store i64 %407, ptr %38, align 8, !tbaa !87
+  store i64 %407, ptr %38, align 8, !tbaa !88
   br label %410
 
 408:                                              ; preds = %403, %400
-  %409 = load i64, ptr %39, align 8, !tbaa !88
-  store i64 %409, ptr %11, align 8, !tbaa !56
+  %409 = load i64, ptr %39, align 8, !tbaa !89
+  store i64 %409, ptr %11, align 8, !tbaa !57
   br label %410
 
 410:                                              ; preds = %398, %360, %408, %406, %308
-  %411 = load ptr, ptr %3, align 8, !tbaa !78
+  %411 = load ptr, ptr %3, align 8, !tbaa !79
   br label %47
 }
 
 ; Function Attrs: nounwind
 define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 216
-  %4 = load ptr, ptr %3, align 8, !tbaa !78
+  %4 = load ptr, ptr %3, align 8, !tbaa !79
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %6 = load i64, ptr %5, align 8, !tbaa !88
-  %7 = load i64, ptr %4, align 8, !tbaa !86
+  %6 = load i64, ptr %5, align 8, !tbaa !89
+  %7 = load i64, ptr %4, align 8, !tbaa !87
   %8 = sub i64 %6, %7
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 208
-  %10 = load i64, ptr %9, align 8, !tbaa !80
+  %10 = load i64, ptr %9, align 8, !tbaa !81
   %11 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  %12 = load i64, ptr %11, align 8, !tbaa !79
+  %12 = load i64, ptr %11, align 8, !tbaa !80
   %13 = mul i64 %12, %8
   %14 = udiv i64 %13, %10
   %15 = add i64 %14, %7
@@ -1558,13 +1433,13 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %21 = zext i32 %20 to i64
   %22 = alloca i64, i64 %21, align 16
   %23 = getelementptr inbounds nuw i8, ptr %4, i64 120
-  %24 = load ptr, ptr %23, align 8, !tbaa !106
+  %24 = load ptr, ptr %23, align 8, !tbaa !107
   %25 = icmp eq i32 %20, 0
   br i1 %25, label %31, label %26
 
 26:                                               ; preds = %2
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %28 = load ptr, ptr %27, align 8, !tbaa !70
+  %28 = load ptr, ptr %27, align 8, !tbaa !71
   br label %34
 
 29:                                               ; preds = %34
@@ -1584,13 +1459,13 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %39 = or i64 %38, %36
   %40 = add nuw nsw i64 %35, 1
   %41 = icmp eq i64 %40, %21
-  br i1 %41, label %29, label %34
+  br i1 %41, label %29, label %34, !llvm.loop !108
 
 42:                                               ; preds = %49, %31
   %43 = getelementptr inbounds nuw i8, ptr %4, i64 80
-  %44 = load i64, ptr %43, align 8, !tbaa !81
+  %44 = load i64, ptr %43, align 8, !tbaa !82
   %45 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %46 = load ptr, ptr %45, align 8, !tbaa !43
+  %46 = load ptr, ptr %45, align 8, !tbaa !44
   %47 = getelementptr inbounds nuw i8, ptr %4, i64 96
   %48 = sub i64 %18, %14
   br label %57
@@ -1602,7 +1477,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   store i32 0, ptr %52, align 4, !tbaa !3
   %53 = add nuw i64 %50, 1
   %54 = icmp ult i64 %53, %19
-  br i1 %54, label %49, label %42
+  br i1 %54, label %49, label %42, !llvm.loop !109
 
 55:                                               ; preds = %71
   %56 = trunc i64 %72 to i32
@@ -1614,15 +1489,15 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %60 = phi i64 [ 0, %42 ], [ %73, %71 ]
   %61 = mul i64 %44, %60
   %62 = getelementptr inbounds nuw ptr, ptr %46, i64 %60
-  %63 = load ptr, ptr %62, align 8, !tbaa !44
+  %63 = load ptr, ptr %62, align 8, !tbaa !45
   %64 = getelementptr inbounds nuw i8, ptr %63, i64 120
-  %65 = load i64, ptr %64, align 8, !tbaa !94
+  %65 = load i64, ptr %64, align 8, !tbaa !95
   %66 = add i64 %65, %61
   %67 = icmp ult i64 %61, %66
   br i1 %67, label %68, label %71
 
 68:                                               ; preds = %57
-  %69 = load ptr, ptr %47, align 8, !tbaa !109
+  %69 = load ptr, ptr %47, align 8, !tbaa !110
   %70 = add i64 %65, %58
   br label %76
 
@@ -1631,7 +1506,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %73 = add nuw i64 %60, 1
   %74 = add i64 %58, %44
   %75 = icmp eq i64 %73, %10
-  br i1 %75, label %55, label %57
+  br i1 %75, label %55, label %57, !llvm.loop !111
 
 76:                                               ; preds = %68, %92
   %77 = phi i64 [ %59, %68 ], [ %84, %92 ]
@@ -1657,7 +1532,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 92:                                               ; preds = %87, %76
   %93 = add nuw i64 %78, 1
   %94 = icmp eq i64 %93, %70
-  br i1 %94, label %71, label %76
+  br i1 %94, label %71, label %76, !llvm.loop !112
 
 95:                                               ; preds = %98, %55
   %96 = phi i32 [ %56, %55 ], [ %104, %98 ]
@@ -1674,7 +1549,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %104 = add i32 %103, %99
   %105 = add nuw i64 %100, 1
   %106 = icmp ult i64 %105, %19
-  br i1 %106, label %98, label %95
+  br i1 %106, label %98, label %95, !llvm.loop !113
 
 107:                                              ; preds = %126
   %108 = zext i32 %96 to i64
@@ -1682,8 +1557,8 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   br i1 %109, label %110, label %185
 
 110:                                              ; preds = %107
-  %111 = load ptr, ptr %97, align 8, !tbaa !113
-  %112 = load ptr, ptr %47, align 8, !tbaa !109
+  %111 = load ptr, ptr %97, align 8, !tbaa !114
+  %112 = load ptr, ptr %47, align 8, !tbaa !110
   br label %160
 
 113:                                              ; preds = %95, %126
@@ -1691,15 +1566,15 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %115 = phi i64 [ 0, %95 ], [ %127, %126 ]
   %116 = mul i64 %44, %115
   %117 = getelementptr inbounds nuw ptr, ptr %46, i64 %115
-  %118 = load ptr, ptr %117, align 8, !tbaa !44
+  %118 = load ptr, ptr %117, align 8, !tbaa !45
   %119 = getelementptr inbounds nuw i8, ptr %118, i64 120
-  %120 = load i64, ptr %119, align 8, !tbaa !94
+  %120 = load i64, ptr %119, align 8, !tbaa !95
   %121 = add i64 %120, %116
   %122 = icmp ult i64 %116, %121
   br i1 %122, label %123, label %126
 
 123:                                              ; preds = %113
-  %124 = load ptr, ptr %47, align 8, !tbaa !109
+  %124 = load ptr, ptr %47, align 8, !tbaa !110
   %125 = add i64 %120, %114
   br label %130
 
@@ -1707,7 +1582,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %127 = add nuw i64 %115, 1
   %128 = add i64 %114, %44
   %129 = icmp eq i64 %127, %10
-  br i1 %129, label %107, label %113
+  br i1 %129, label %107, label %113, !llvm.loop !115
 
 130:                                              ; preds = %123, %146
   %131 = phi i64 [ %116, %123 ], [ %147, %146 ]
@@ -1720,7 +1595,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 
 137:                                              ; preds = %130
   %138 = trunc i64 %131 to i32
-  %139 = load ptr, ptr %97, align 8, !tbaa !113
+  %139 = load ptr, ptr %97, align 8, !tbaa !114
   %140 = sub i64 %134, %7
   %141 = getelementptr inbounds nuw i32, ptr %24, i64 %140
   %142 = load i32, ptr %141, align 4, !tbaa !3
@@ -1734,7 +1609,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 146:                                              ; preds = %137, %130
   %147 = add nuw i64 %131, 1
   %148 = icmp eq i64 %147, %125
-  br i1 %148, label %126, label %130
+  br i1 %148, label %126, label %130, !llvm.loop !116
 
 149:                                              ; preds = %180
   %150 = getelementptr inbounds nuw i8, ptr %4, i64 16
@@ -1774,7 +1649,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   store i32 %172, ptr %170, align 4, !tbaa !3
   %178 = add i64 %169, -1
   %179 = icmp ugt i64 %178, %72
-  br i1 %179, label %168, label %180
+  br i1 %179, label %168, label %180, !llvm.loop !117
 
 180:                                              ; preds = %168, %177, %160
   %181 = phi i64 [ %161, %160 ], [ %72, %177 ], [ %169, %168 ]
@@ -1782,28 +1657,28 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   store i32 %163, ptr %182, align 4, !tbaa !3
   %183 = add nuw nsw i64 %161, 1
   %184 = icmp eq i64 %183, %108
-  br i1 %184, label %149, label %160
+  br i1 %184, label %149, label %160, !llvm.loop !118
 
 185:                                              ; preds = %261, %107
   ret void
 
 186:                                              ; preds = %149, %261
   %187 = phi i64 [ %72, %149 ], [ %262, %261 ]
-  %188 = load ptr, ptr %97, align 8, !tbaa !113
+  %188 = load ptr, ptr %97, align 8, !tbaa !114
   %189 = getelementptr inbounds nuw i32, ptr %188, i64 %187
   %190 = load i32, ptr %189, align 4, !tbaa !3
   %191 = zext i32 %190 to i64
-  %192 = load i64, ptr %150, align 8, !tbaa !89
+  %192 = load i64, ptr %150, align 8, !tbaa !90
   %193 = add i64 %192, %187
-  %194 = load ptr, ptr %151, align 8, !tbaa !28
-  %195 = load ptr, ptr %152, align 8, !tbaa !98
+  %194 = load ptr, ptr %151, align 8, !tbaa !29
+  %195 = load ptr, ptr %152, align 8, !tbaa !99
   %196 = getelementptr inbounds nuw i64, ptr %195, i64 %191
   %197 = load i64, ptr %196, align 8, !tbaa !7
   %198 = getelementptr inbounds nuw i64, ptr %194, i64 %197
-  %199 = load ptr, ptr %0, align 8, !tbaa !34
+  %199 = load ptr, ptr %0, align 8, !tbaa !35
   %200 = mul i64 %193, %154
   %201 = getelementptr inbounds nuw i64, ptr %199, i64 %200
-  %202 = load ptr, ptr %155, align 8, !tbaa !118
+  %202 = load ptr, ptr %155, align 8, !tbaa !119
   %203 = mul nuw i64 %154, %191
   %204 = getelementptr inbounds nuw i64, ptr %202, i64 %203
   br i1 %156, label %212, label %205
@@ -1819,12 +1694,12 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   br i1 %211, label %212, label %205
 
 212:                                              ; preds = %205, %186
-  %213 = load ptr, ptr %47, align 8, !tbaa !109
+  %213 = load ptr, ptr %47, align 8, !tbaa !110
   %214 = getelementptr inbounds nuw i64, ptr %213, i64 %191
   %215 = load i64, ptr %214, align 8, !tbaa !7
   %216 = lshr i64 %215, 32
   %217 = trunc nuw i64 %216 to i32
-  %218 = load ptr, ptr %157, align 8, !tbaa !119
+  %218 = load ptr, ptr %157, align 8, !tbaa !120
   %219 = getelementptr inbounds nuw i32, ptr %218, i64 %193
   store i32 %217, ptr %219, align 4, !tbaa !3
   %220 = load i64, ptr %198, align 8, !tbaa !7
@@ -1846,7 +1721,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %228 = phi i64 [ 0, %225 ], [ %240, %239 ]
   %229 = getelementptr inbounds nuw i64, ptr %22, i64 %228
   %230 = load i64, ptr %229, align 8, !tbaa !7
-  %231 = load ptr, ptr %158, align 8, !tbaa !70
+  %231 = load ptr, ptr %158, align 8, !tbaa !71
   %232 = getelementptr inbounds nuw i64, ptr %231, i64 %228
   %233 = load i64, ptr %232, align 8, !tbaa !7
   %234 = and i64 %233, %230
@@ -1861,11 +1736,11 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 239:                                              ; preds = %257, %227
   %240 = add nuw nsw i64 %228, 1
   %241 = icmp eq i64 %240, %21
-  br i1 %241, label %261, label %227
+  br i1 %241, label %261, label %227, !llvm.loop !121
 
 242:                                              ; preds = %236, %257
   %243 = phi i64 [ %234, %236 ], [ %259, %257 ]
-  %244 = load ptr, ptr %159, align 8, !tbaa !73
+  %244 = load ptr, ptr %159, align 8, !tbaa !74
   %245 = getelementptr inbounds nuw i32, ptr %244, i64 %238
   %246 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %243, i1 true)
   %247 = getelementptr inbounds nuw i32, ptr %245, i64 %246
@@ -1882,22 +1757,19 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %254 = cmpxchg weak ptr %247, i32 %250, i32 %226 monotonic monotonic, align 4
   %255 = extractvalue { i32, i1 } %254, 1
   %256 = extractvalue { i32, i1 } %254, 0
-  br i1 %255, label %257, label %249
+  br i1 %255, label %257, label %249, !llvm.loop !122
 
 257:                                              ; preds = %253, %249
   %258 = add i64 %243, -1
   %259 = and i64 %258, %243
   %260 = icmp eq i64 %259, 0
-  br i1 %260, label %239, label %242
+  br i1 %260, label %239, label %242, !llvm.loop !123
 
 261:                                              ; preds = %239, %224, %212
   %262 = add i64 %187, 1
   %263 = icmp eq i64 %262, %108
-  br i1 %263, label %185, label %186
+  br i1 %263, label %185, label %186, !llvm.loop !124
 }
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.cttz.i32(i32, i1 immarg) #6
 
 declare void @cc_watch(ptr noundef, ptr noundef) local_unnamed_addr #7
 
@@ -1906,13 +1778,13 @@ declare i64 @llvm.cttz.i64(i64, i1 immarg) #6
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2) #5 {
-  %4 = load ptr, ptr %0, align 8, !tbaa !62
+  %4 = load ptr, ptr %0, align 8, !tbaa !63
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %6 = load i64, ptr %5, align 8, !tbaa !49
+  %6 = load i64, ptr %5, align 8, !tbaa !50
   %7 = getelementptr inbounds nuw i8, ptr %4, i64 104
-  %8 = load i64, ptr %7, align 8, !tbaa !59
+  %8 = load i64, ptr %7, align 8, !tbaa !60
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 112
-  %10 = load i64, ptr %9, align 8, !tbaa !60
+  %10 = load i64, ptr %9, align 8, !tbaa !61
   %11 = tail call i64 @llvm.umin.i64(i64 %8, i64 %10)
   %12 = zext i32 %2 to i64
   %13 = add i64 %6, %12
@@ -1921,7 +1793,7 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
 
 15:                                               ; preds = %3
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %17 = load i64, ptr %16, align 8, !tbaa !23
+  %17 = load i64, ptr %16, align 8, !tbaa !24
   %18 = trunc i64 %17 to i32
   %19 = icmp ugt i32 %18, 1048576
   br i1 %19, label %20, label %26
@@ -1934,45 +1806,45 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
 
 24:                                               ; preds = %20, %3
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  store i64 1, ptr %25, align 8, !tbaa !63
+  store i64 1, ptr %25, align 8, !tbaa !64
   br label %26
 
 26:                                               ; preds = %24, %20, %15
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %28 = load i64, ptr %27, align 8, !tbaa !63
+  %28 = load i64, ptr %27, align 8, !tbaa !64
   %29 = icmp eq i64 %28, 0
   br i1 %29, label %30, label %187
 
 30:                                               ; preds = %26
-  %31 = load ptr, ptr %4, align 8, !tbaa !34
+  %31 = load ptr, ptr %4, align 8, !tbaa !35
   %32 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %33 = load ptr, ptr %32, align 8, !tbaa !28
+  %33 = load ptr, ptr %32, align 8, !tbaa !29
   %34 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  %35 = load i64, ptr %34, align 8, !tbaa !33
+  %35 = load i64, ptr %34, align 8, !tbaa !34
   %36 = sub i64 64, %35
   %37 = shl nsw i64 -1, %36
   %38 = xor i64 %37, -1
   %39 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %40 = load ptr, ptr %39, align 8, !tbaa !18
+  %40 = load ptr, ptr %39, align 8, !tbaa !19
   %41 = icmp eq i32 %2, 0
   br i1 %41, label %90, label %42
 
 42:                                               ; preds = %30
   %43 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %44 = load ptr, ptr %43, align 8, !tbaa !22
+  %44 = load ptr, ptr %43, align 8, !tbaa !23
   %45 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %46 = load i64, ptr %45, align 8, !tbaa !19
+  %46 = load i64, ptr %45, align 8, !tbaa !20
   %47 = load i32, ptr @cc_words, align 4
   %48 = zext i32 %47 to i64
   br label %59
 
 49:                                               ; preds = %87
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %51 = load ptr, ptr %50, align 8, !tbaa !20
+  %51 = load ptr, ptr %50, align 8, !tbaa !21
   %52 = load i32, ptr @cc_words, align 4, !tbaa !3
   %53 = zext i32 %52 to i64
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %55 = load ptr, ptr %54, align 8, !tbaa !22
+  %55 = load ptr, ptr %54, align 8, !tbaa !23
   %56 = icmp eq i32 %52, 0
   %57 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %58 = getelementptr inbounds nuw i8, ptr %4, i64 8
@@ -1988,7 +1860,7 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
   %66 = lshr i64 %65, %46
   %67 = and i64 %66, -8
   %68 = getelementptr inbounds nuw i64, ptr %40, i64 %67
-  %69 = load volatile <8 x i64>, ptr %68, align 64, !tbaa !37
+  %69 = load volatile <8 x i64>, ptr %68, align 64, !tbaa !38
   %70 = and i64 %65, 4294967294
   %71 = or disjoint i64 %70, 1
   %72 = lshr <8 x i64> %69, splat (i64 32)
@@ -2014,11 +1886,11 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
 87:                                               ; preds = %78, %59
   %88 = add nuw nsw i64 %60, 1
   %89 = icmp eq i64 %88, %12
-  br i1 %89, label %49, label %59
+  br i1 %89, label %49, label %59, !llvm.loop !125
 
 90:                                               ; preds = %183, %30
   %91 = phi i64 [ %6, %30 ], [ %184, %183 ]
-  store i64 %91, ptr %5, align 8, !tbaa !49
+  store i64 %91, ptr %5, align 8, !tbaa !50
   br label %187
 
 92:                                               ; preds = %49, %183
@@ -2042,7 +1914,7 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
 108:                                              ; preds = %180, %92
   %109 = phi i64 [ %105, %92 ], [ %182, %180 ]
   %110 = getelementptr inbounds nuw i64, ptr %33, i64 %109
-  %111 = load volatile <8 x i64>, ptr %110, align 64, !tbaa !37
+  %111 = load volatile <8 x i64>, ptr %110, align 64, !tbaa !38
   %112 = lshr <8 x i64> %111, splat (i64 32)
   %113 = icmp eq <8 x i64> %112, %107
   %114 = bitcast <8 x i1> %113 to i8
@@ -2086,7 +1958,7 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
   %142 = add nsw i32 %119, -1
   %143 = and i32 %142, %119
   %144 = icmp eq i32 %143, 0
-  br i1 %144, label %149, label %118
+  br i1 %144, label %149, label %118, !llvm.loop !126
 
 145:                                              ; preds = %108
   %146 = icmp eq <8 x i64> %111, zeroinitializer
@@ -2121,12 +1993,12 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
 
 165:                                              ; preds = %158, %153
   %166 = phi i8 [ %147, %153 ], [ %155, %158 ]
-  %167 = load ptr, ptr %57, align 8, !tbaa !24
+  %167 = load ptr, ptr %57, align 8, !tbaa !25
   %168 = getelementptr inbounds nuw i64, ptr %167, i64 %97
   %169 = load i64, ptr %168, align 8, !tbaa !7
   %170 = lshr i64 %169, 32
   %171 = trunc nuw i64 %170 to i32
-  %172 = load ptr, ptr %58, align 8, !tbaa !119
+  %172 = load ptr, ptr %58, align 8, !tbaa !120
   %173 = getelementptr inbounds nuw i32, ptr %172, i64 %94
   store i32 %171, ptr %173, align 4, !tbaa !3
   %174 = shl nuw i64 %103, 32
@@ -2141,13 +2013,13 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
 180:                                              ; preds = %149, %145
   %181 = add i64 %109, 8
   %182 = and i64 %181, %38
-  br label %108
+  br label %108, !llvm.loop !127
 
 183:                                              ; preds = %118, %139, %165
   %184 = phi i64 [ %175, %165 ], [ %94, %139 ], [ %94, %118 ]
   %185 = add nuw nsw i64 %93, 1
   %186 = icmp eq i64 %185, %12
-  br i1 %186, label %90, label %92
+  br i1 %186, label %90, label %92, !llvm.loop !128
 
 187:                                              ; preds = %26, %90
   ret void
@@ -2160,18 +2032,18 @@ declare void @llvm.x86.sse2.pause() #8
 
 ; Function Attrs: nofree norecurse nounwind
 define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2) #9 {
-  %4 = load ptr, ptr %0, align 8, !tbaa !62
+  %4 = load ptr, ptr %0, align 8, !tbaa !63
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 216
-  %6 = load ptr, ptr %5, align 8, !tbaa !78
+  %6 = load ptr, ptr %5, align 8, !tbaa !79
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %8 = load i64, ptr %7, align 8, !tbaa !89
+  %8 = load i64, ptr %7, align 8, !tbaa !90
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %10 = load i64, ptr %9, align 8, !tbaa !79
+  %10 = load i64, ptr %9, align 8, !tbaa !80
   %11 = getelementptr inbounds nuw i8, ptr %6, i64 80
-  %12 = load i64, ptr %11, align 8, !tbaa !81
+  %12 = load i64, ptr %11, align 8, !tbaa !82
   %13 = mul i64 %12, %10
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %15 = load i64, ptr %14, align 8, !tbaa !94
+  %15 = load i64, ptr %14, align 8, !tbaa !95
   %16 = zext i32 %2 to i64
   %17 = add i64 %15, %16
   %18 = icmp ugt i64 %17, %12
@@ -2179,7 +2051,7 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
 
 19:                                               ; preds = %3
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %21 = load i64, ptr %20, align 8, !tbaa !23
+  %21 = load i64, ptr %20, align 8, !tbaa !24
   %22 = trunc i64 %21 to i32
   %23 = icmp ugt i32 %22, 1048576
   br i1 %23, label %24, label %30
@@ -2202,24 +2074,24 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   br i1 %33, label %34, label %228
 
 34:                                               ; preds = %30
-  %35 = load ptr, ptr %4, align 8, !tbaa !34
+  %35 = load ptr, ptr %4, align 8, !tbaa !35
   %36 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %37 = load ptr, ptr %36, align 8, !tbaa !28
+  %37 = load ptr, ptr %36, align 8, !tbaa !29
   %38 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  %39 = load i64, ptr %38, align 8, !tbaa !33
+  %39 = load i64, ptr %38, align 8, !tbaa !34
   %40 = sub i64 64, %39
   %41 = shl nsw i64 -1, %40
   %42 = xor i64 %41, -1
   %43 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %44 = load ptr, ptr %43, align 8, !tbaa !18
+  %44 = load ptr, ptr %43, align 8, !tbaa !19
   %45 = icmp eq i32 %2, 0
   br i1 %45, label %228, label %46
 
 46:                                               ; preds = %34
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %48 = load ptr, ptr %47, align 8, !tbaa !22
+  %48 = load ptr, ptr %47, align 8, !tbaa !23
   %49 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %50 = load i64, ptr %49, align 8, !tbaa !19
+  %50 = load i64, ptr %49, align 8, !tbaa !20
   %51 = load i32, ptr @cc_words, align 4
   %52 = zext i32 %51 to i64
   br label %64
@@ -2247,7 +2119,7 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   %71 = lshr i64 %70, %50
   %72 = and i64 %71, -8
   %73 = getelementptr inbounds nuw i64, ptr %44, i64 %72
-  %74 = load volatile <8 x i64>, ptr %73, align 64, !tbaa !37
+  %74 = load volatile <8 x i64>, ptr %73, align 64, !tbaa !38
   %75 = and i64 %70, 4294967294
   %76 = or disjoint i64 %75, 1
   %77 = lshr <8 x i64> %74, splat (i64 32)
@@ -2273,27 +2145,27 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
 92:                                               ; preds = %83, %64
   %93 = add nuw nsw i64 %65, 1
   %94 = icmp eq i64 %93, %16
-  br i1 %94, label %53, label %64
+  br i1 %94, label %53, label %64, !llvm.loop !125
 
 95:                                               ; preds = %53, %225
   %96 = phi i64 [ 0, %53 ], [ %226, %225 ]
-  %97 = load ptr, ptr %54, align 8, !tbaa !20
+  %97 = load ptr, ptr %54, align 8, !tbaa !21
   %98 = trunc nuw i64 %96 to i32
   %99 = add i32 %1, %98
   %100 = zext i32 %99 to i64
   %101 = mul nuw i64 %56, %100
   %102 = getelementptr inbounds nuw i64, ptr %97, i64 %101
-  %103 = load ptr, ptr %57, align 8, !tbaa !24
+  %103 = load ptr, ptr %57, align 8, !tbaa !25
   %104 = getelementptr inbounds nuw i64, ptr %103, i64 %100
   %105 = load i64, ptr %104, align 8, !tbaa !7
-  %106 = load ptr, ptr %58, align 8, !tbaa !22
+  %106 = load ptr, ptr %58, align 8, !tbaa !23
   %107 = getelementptr inbounds nuw i64, ptr %106, i64 %100
   %108 = load i64, ptr %107, align 8, !tbaa !7
   %109 = and i64 %108, 4294967294
   %110 = or disjoint i64 %109, 1
   %111 = lshr i64 %108, %39
   %112 = and i64 %111, -8
-  %113 = load i64, ptr %14, align 8, !tbaa !94
+  %113 = load i64, ptr %14, align 8, !tbaa !95
   %114 = add i64 %113, %13
   %115 = insertelement <8 x i64> poison, i64 %110, i64 0
   %116 = shufflevector <8 x i64> %115, <8 x i64> poison, <8 x i32> zeroinitializer
@@ -2311,7 +2183,7 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
 124:                                              ; preds = %121, %196
   %125 = phi i64 [ %198, %196 ], [ %123, %121 ]
   %126 = getelementptr inbounds nuw i64, ptr %37, i64 %125
-  %127 = load volatile <8 x i64>, ptr %126, align 64, !tbaa !37
+  %127 = load volatile <8 x i64>, ptr %126, align 64, !tbaa !38
   fence acquire
   %128 = lshr <8 x i64> %127, splat (i64 32)
   %129 = icmp eq <8 x i64> %128, %116
@@ -2357,7 +2229,7 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   br i1 %158, label %225, label %188
 
 159:                                              ; preds = %134
-  %160 = load ptr, ptr %59, align 8, !tbaa !118
+  %160 = load ptr, ptr %59, align 8, !tbaa !119
   %161 = sub nuw nsw i64 %141, %8
   %162 = mul nuw i64 %161, %56
   %163 = getelementptr inbounds nuw i64, ptr %160, i64 %162
@@ -2381,7 +2253,7 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   br i1 %176, label %177, label %188
 
 177:                                              ; preds = %159, %175
-  %178 = load ptr, ptr %61, align 8, !tbaa !109
+  %178 = load ptr, ptr %61, align 8, !tbaa !110
   %179 = getelementptr inbounds nuw i64, ptr %178, i64 %161
   %180 = load atomic i64, ptr %179 monotonic, align 8
   br label %181
@@ -2395,13 +2267,13 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   %185 = cmpxchg weak ptr %179, i64 %182, i64 %105 monotonic monotonic, align 8
   %186 = extractvalue { i64, i1 } %185, 1
   %187 = extractvalue { i64, i1 } %185, 0
-  br i1 %186, label %225, label %181
+  br i1 %186, label %225, label %181, !llvm.loop !129
 
 188:                                              ; preds = %175, %157
   %189 = add nsw i32 %135, -1
   %190 = and i32 %189, %135
   %191 = icmp eq i32 %190, 0
-  br i1 %191, label %192, label %134
+  br i1 %191, label %192, label %134, !llvm.loop !130
 
 192:                                              ; preds = %188, %124
   %193 = icmp eq <8 x i64> %127, zeroinitializer
@@ -2412,13 +2284,13 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
 196:                                              ; preds = %192
   %197 = add i64 %125, 8
   %198 = and i64 %197, %42
-  br label %124
+  br label %124, !llvm.loop !131
 
 199:                                              ; preds = %192
   br i1 %122, label %200, label %213
 
 200:                                              ; preds = %199
-  %201 = load ptr, ptr %59, align 8, !tbaa !118
+  %201 = load ptr, ptr %59, align 8, !tbaa !119
   %202 = getelementptr inbounds nuw i64, ptr %201, i64 %117
   br i1 %60, label %210, label %203
 
@@ -2433,7 +2305,7 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   br i1 %209, label %210, label %203
 
 210:                                              ; preds = %203, %200
-  %211 = load ptr, ptr %61, align 8, !tbaa !109
+  %211 = load ptr, ptr %61, align 8, !tbaa !110
   %212 = getelementptr inbounds nuw i64, ptr %211, i64 %114
   store i64 %105, ptr %212, align 8, !tbaa !7
   br label %213
@@ -2448,18 +2320,18 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   br i1 %219, label %220, label %121
 
 220:                                              ; preds = %213
-  %221 = load ptr, ptr %63, align 8, !tbaa !98
+  %221 = load ptr, ptr %63, align 8, !tbaa !99
   %222 = getelementptr inbounds nuw i64, ptr %221, i64 %114
   store i64 %216, ptr %222, align 8, !tbaa !7
-  %223 = load i64, ptr %14, align 8, !tbaa !94
+  %223 = load i64, ptr %14, align 8, !tbaa !95
   %224 = add i64 %223, 1
-  store i64 %224, ptr %14, align 8, !tbaa !94
+  store i64 %224, ptr %14, align 8, !tbaa !95
   br label %225
 
 225:                                              ; preds = %181, %184, %143, %157, %220
   %226 = add nuw nsw i64 %96, 1
   %227 = icmp eq i64 %226, %16
-  br i1 %227, label %228, label %95
+  br i1 %227, label %228, label %95, !llvm.loop !132
 
 228:                                              ; preds = %225, %34, %30
   ret void
@@ -2496,76 +2368,127 @@ attributes #13 = { nobuiltin nounwind }
 !6 = !{!"Simple C/C++ TBAA"}
 !7 = !{!8, !8, i64 0}
 !8 = !{!"long long", !5, i64 0}
-!12 = !{!13, !8, i64 32}
-!13 = !{!"cc_worker", !14, i64 0, !15, i64 8, !16, i64 16, !8, i64 24, !8, i64 32, !8, i64 40, !16, i64 48, !16, i64 56, !16, i64 64, !16, i64 72, !16, i64 80, !17, i64 88, !8, i64 96, !15, i64 104, !8, i64 112, !8, i64 120, !8, i64 128}
-!14 = !{!"p1 _ZTS9cc_search", !15, i64 0}
-!15 = !{!"any pointer", !5, i64 0}
-!16 = !{!"p1 long long", !15, i64 0}
-!17 = !{!"p1 int", !15, i64 0}
-!18 = !{!13, !16, i64 16}
-!19 = !{!13, !8, i64 24}
-!20 = !{!13, !16, i64 48}
-!22 = !{!13, !16, i64 56}
-!23 = !{!13, !8, i64 40}
-!24 = !{!13, !16, i64 64}
-!25 = !{!13, !16, i64 72}
-!26 = !{!13, !15, i64 8}
-!27 = !{!13, !17, i64 88}
-!28 = !{!29, !16, i64 16}
-!29 = !{!"cc_search", !16, i64 0, !17, i64 8, !16, i64 16, !17, i64 24, !17, i64 32, !8, i64 40, !8, i64 48, !8, i64 56, !8, i64 64, !8, i64 72, !8, i64 80, !8, i64 88, !8, i64 96, !8, i64 104, !8, i64 112, !8, i64 120, !8, i64 128, !8, i64 136, !8, i64 144, !8, i64 152, !8, i64 160, !8, i64 168, !16, i64 176, !17, i64 184, !8, i64 192, !30, i64 200, !8, i64 208, !32, i64 216}
-!30 = !{!"p2 _ZTS9cc_worker", !31, i64 0}
-!31 = !{!"any p2 pointer", !15, i64 0}
-!32 = !{!"p1 _ZTS8cc_block", !15, i64 0}
-!33 = !{!29, !8, i64 40}
-!34 = !{!29, !16, i64 0}
-!37 = !{!5, !5, i64 0}
-!43 = !{!29, !30, i64 200}
-!44 = !{!45, !45, i64 0}
-!45 = !{!"p1 _ZTS9cc_worker", !15, i64 0}
-!46 = !{!29, !8, i64 56}
-!47 = !{!29, !8, i64 88}
-!48 = !{!29, !8, i64 80}
-!49 = !{!29, !8, i64 48}
-!50 = !{!29, !8, i64 64}
-!51 = !{!29, !8, i64 120}
-!52 = !{!29, !17, i64 24}
-!53 = !{!29, !8, i64 136}
-!54 = !{!29, !8, i64 144}
-!55 = !{!29, !8, i64 152}
-!56 = !{!29, !8, i64 160}
-!58 = !{!29, !8, i64 72}
-!59 = !{!29, !8, i64 104}
-!60 = !{!29, !8, i64 112}
-!61 = !{!29, !8, i64 128}
-!62 = !{!13, !14, i64 0}
-!63 = !{!13, !8, i64 96}
-!64 = !{!13, !16, i64 80}
-!66 = !{!29, !17, i64 32}
-!69 = !{!29, !8, i64 96}
-!70 = !{!29, !16, i64 176}
-!71 = !{!29, !8, i64 192}
-!73 = !{!29, !17, i64 184}
-!78 = !{!29, !32, i64 216}
-!79 = !{!13, !8, i64 112}
-!80 = !{!29, !8, i64 208}
-!81 = !{!82, !8, i64 80}
-!82 = !{!"cc_block", !8, i64 0, !8, i64 8, !8, i64 16, !8, i64 24, !8, i64 32, !8, i64 40, !8, i64 48, !8, i64 56, !8, i64 64, !8, i64 72, !8, i64 80, !16, i64 88, !16, i64 96, !16, i64 104, !17, i64 112, !17, i64 120, !83, i64 128, !15, i64 136}
-!83 = !{!"p1 omnipotent char", !15, i64 0}
-!84 = !{!82, !8, i64 32}
-!85 = !{!82, !8, i64 40}
-!86 = !{!82, !8, i64 0}
-!87 = !{!82, !8, i64 24}
-!88 = !{!82, !8, i64 8}
-!89 = !{!82, !8, i64 16}
-!90 = !{!82, !8, i64 48}
-!91 = !{!82, !8, i64 72}
-!92 = !{!82, !15, i64 136}
-!94 = !{!13, !8, i64 120}
-!95 = !{!82, !83, i64 128}
-!98 = !{!82, !16, i64 104}
-!100 = !{!13, !8, i64 128}
-!106 = !{!82, !17, i64 120}
-!109 = !{!82, !16, i64 96}
-!113 = !{!82, !17, i64 112}
-!118 = !{!82, !16, i64 88}
-!119 = !{!29, !17, i64 8}
+!9 = distinct !{!9, !10, !11, !12}
+!10 = !{!"llvm.loop.mustprogress"}
+!11 = !{!"llvm.loop.unroll.disable"}
+!12 = !{!"llvm.loop.vectorize.width", i32 1}
+!13 = !{!14, !8, i64 32}
+!14 = !{!"cc_worker", !15, i64 0, !16, i64 8, !17, i64 16, !8, i64 24, !8, i64 32, !8, i64 40, !17, i64 48, !17, i64 56, !17, i64 64, !17, i64 72, !17, i64 80, !18, i64 88, !8, i64 96, !16, i64 104, !8, i64 112, !8, i64 120, !8, i64 128}
+!15 = !{!"p1 _ZTS9cc_search", !16, i64 0}
+!16 = !{!"any pointer", !5, i64 0}
+!17 = !{!"p1 long long", !16, i64 0}
+!18 = !{!"p1 int", !16, i64 0}
+!19 = !{!14, !17, i64 16}
+!20 = !{!14, !8, i64 24}
+!21 = !{!14, !17, i64 48}
+!22 = distinct !{!22, !10, !11, !12}
+!23 = !{!14, !17, i64 56}
+!24 = !{!14, !8, i64 40}
+!25 = !{!14, !17, i64 64}
+!26 = !{!14, !17, i64 72}
+!27 = !{!14, !16, i64 8}
+!28 = !{!14, !18, i64 88}
+!29 = !{!30, !17, i64 16}
+!30 = !{!"cc_search", !17, i64 0, !18, i64 8, !17, i64 16, !18, i64 24, !18, i64 32, !8, i64 40, !8, i64 48, !8, i64 56, !8, i64 64, !8, i64 72, !8, i64 80, !8, i64 88, !8, i64 96, !8, i64 104, !8, i64 112, !8, i64 120, !8, i64 128, !8, i64 136, !8, i64 144, !8, i64 152, !8, i64 160, !8, i64 168, !17, i64 176, !18, i64 184, !8, i64 192, !31, i64 200, !8, i64 208, !33, i64 216}
+!31 = !{!"p2 _ZTS9cc_worker", !32, i64 0}
+!32 = !{!"any p2 pointer", !16, i64 0}
+!33 = !{!"p1 _ZTS8cc_block", !16, i64 0}
+!34 = !{!30, !8, i64 40}
+!35 = !{!30, !17, i64 0}
+!36 = distinct !{!36, !10, !11}
+!37 = distinct !{!37, !10, !11}
+!38 = !{!5, !5, i64 0}
+!39 = distinct !{!39, !11}
+!40 = distinct !{!40, !10, !11}
+!41 = distinct !{!41, !10, !11, !12}
+!42 = distinct !{!42, !10, !11}
+!43 = distinct !{!43, !11}
+!44 = !{!30, !31, i64 200}
+!45 = !{!46, !46, i64 0}
+!46 = !{!"p1 _ZTS9cc_worker", !16, i64 0}
+!47 = !{!30, !8, i64 56}
+!48 = !{!30, !8, i64 88}
+!49 = !{!30, !8, i64 80}
+!50 = !{!30, !8, i64 48}
+!51 = !{!30, !8, i64 64}
+!52 = !{!30, !8, i64 120}
+!53 = !{!30, !18, i64 24}
+!54 = !{!30, !8, i64 136}
+!55 = !{!30, !8, i64 144}
+!56 = !{!30, !8, i64 152}
+!57 = !{!30, !8, i64 160}
+!58 = distinct !{!58, !11}
+!59 = !{!30, !8, i64 72}
+!60 = !{!30, !8, i64 104}
+!61 = !{!30, !8, i64 112}
+!62 = !{!30, !8, i64 128}
+!63 = !{!14, !15, i64 0}
+!64 = !{!14, !8, i64 96}
+!65 = !{!14, !17, i64 80}
+!66 = distinct !{!66, !10, !11}
+!67 = !{!30, !18, i64 32}
+!68 = distinct !{!68, !10, !11}
+!69 = distinct !{!69, !10, !11}
+!70 = !{!30, !8, i64 96}
+!71 = !{!30, !17, i64 176}
+!72 = !{!30, !8, i64 192}
+!73 = distinct !{!73, !10, !11}
+!74 = !{!30, !18, i64 184}
+!75 = distinct !{!75, !10, !11}
+!76 = distinct !{!76, !10, !11}
+!77 = distinct !{!77, !10, !11}
+!78 = distinct !{!78, !10, !11}
+!79 = !{!30, !33, i64 216}
+!80 = !{!14, !8, i64 112}
+!81 = !{!30, !8, i64 208}
+!82 = !{!83, !8, i64 80}
+!83 = !{!"cc_block", !8, i64 0, !8, i64 8, !8, i64 16, !8, i64 24, !8, i64 32, !8, i64 40, !8, i64 48, !8, i64 56, !8, i64 64, !8, i64 72, !8, i64 80, !17, i64 88, !17, i64 96, !17, i64 104, !18, i64 112, !18, i64 120, !84, i64 128, !16, i64 136}
+!84 = !{!"p1 omnipotent char", !16, i64 0}
+!85 = !{!83, !8, i64 32}
+!86 = !{!83, !8, i64 40}
+!87 = !{!83, !8, i64 0}
+!88 = !{!83, !8, i64 24}
+!89 = !{!83, !8, i64 8}
+!90 = !{!83, !8, i64 16}
+!91 = !{!83, !8, i64 48}
+!92 = !{!83, !8, i64 72}
+!93 = !{!83, !16, i64 136}
+!94 = distinct !{!94, !10, !11}
+!95 = !{!14, !8, i64 120}
+!96 = !{!83, !84, i64 128}
+!97 = distinct !{!97, !10, !11}
+!98 = distinct !{!98, !10, !11}
+!99 = !{!83, !17, i64 104}
+!100 = distinct !{!100, !10, !11}
+!101 = !{!14, !8, i64 128}
+!102 = distinct !{!102, !11}
+!103 = distinct !{!103, !10, !11}
+!104 = distinct !{!104, !10, !11}
+!105 = distinct !{!105, !10, !11}
+!106 = distinct !{!106, !10, !11}
+!107 = !{!83, !18, i64 120}
+!108 = distinct !{!108, !10, !11}
+!109 = distinct !{!109, !10, !11}
+!110 = !{!83, !17, i64 96}
+!111 = distinct !{!111, !10, !11}
+!112 = distinct !{!112, !10, !11}
+!113 = distinct !{!113, !10, !11}
+!114 = !{!83, !18, i64 112}
+!115 = distinct !{!115, !10, !11}
+!116 = distinct !{!116, !10, !11}
+!117 = distinct !{!117, !10, !11}
+!118 = distinct !{!118, !10, !11}
+!119 = !{!83, !17, i64 88}
+!120 = !{!30, !18, i64 8}
+!121 = distinct !{!121, !10, !11}
+!122 = distinct !{!122, !10, !11}
+!123 = distinct !{!123, !10, !11}
+!124 = distinct !{!124, !10, !11}
+!125 = distinct !{!125, !10, !11}
+!126 = distinct !{!126, !10, !11}
+!127 = distinct !{!127, !11}
+!128 = distinct !{!128, !10, !11}
+!129 = distinct !{!129, !10, !11}
+!130 = distinct !{!130, !10, !11}
+!131 = distinct !{!131, !11}
+!132 = distinct !{!132, !10, !11}

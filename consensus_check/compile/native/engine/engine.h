@@ -135,19 +135,21 @@ enum {
 
 #define CC_INLINE static inline __attribute__((always_inline))
 
+/* For each word of a state. build.py knows these loops by the pragma: they alone unroll, once the number is known. */
+#define CC_EACH_WORD(i) _Pragma("clang loop vectorize(disable)") for (u32 i = 0; i < cc_words; i++)
+
 CC_INLINE u64 cc_hash(const u64 *s) {
 #ifdef CC_WEAK_HASH /* for tests: nearly everything collides */
   u64 h = 0;
-  for (u32 i = 0; i < cc_words; i++) h ^= s[i];
+  CC_EACH_WORD(i) h ^= s[i];
   return (h & 3) << 62 | (h & 1);
 #else
   u64 h = 0x9e3779b97f4a7c15u;
-  for (u32 i = 0; i < cc_words; i++) {
+  CC_EACH_WORD(i) {
     u128 p = (u128)(h ^ s[i]) * 0xd6e8feb86659fd93u;
     h = (u64)p ^ (u64)(p >> 64);
   }
-  u128 p = (u128)h * 0xa0761d6478bd642fu;
-  return (u64)p ^ (u64)(p >> 64);
+  return h;
 #endif
 }
 
@@ -156,13 +158,13 @@ CC_INLINE u32 cc_same(const u64 *a, const u64 *b) {
   return 1;
 #else
   u64 d = 0;
-  for (u32 i = 0; i < cc_words; i++) d |= a[i] ^ b[i];
+  CC_EACH_WORD(i) d |= a[i] ^ b[i];
   return d == 0;
 #endif
 }
 
 CC_INLINE void cc_copy(u64 *to, const u64 *from) {
-  for (u32 i = 0; i < cc_words; i++) to[i] = from[i];
+  CC_EACH_WORD(i) to[i] = from[i];
 }
 
 CC_INLINE const u64 *cc_state(const struct cc_search *x, u32 id) { return x->states + (u64)id * cc_words; }

@@ -188,7 +188,7 @@ define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef
 79:                                               ; preds = %69, %53
   %80 = add nuw nsw i64 %54, 1
   %81 = icmp eq i64 %80, %33
-  br i1 %81, label %34, label %53
+  br i1 %81, label %34, label %53, !llvm.loop !45
 
 82:                                               ; preds = %34, %144
   %83 = phi i64 [ %51, %34 ], [ %148, %144 ]
@@ -254,7 +254,7 @@ define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef
   %131 = add nsw i32 %107, -1
   %132 = and i32 %131, %107
   %133 = icmp eq i32 %132, 0
-  br i1 %133, label %134, label %106
+  br i1 %133, label %134, label %106, !llvm.loop !53
 
 134:                                              ; preds = %130, %95
   %135 = icmp eq <8 x i64> %98, zeroinitializer
@@ -265,7 +265,7 @@ define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef
 138:                                              ; preds = %134
   %139 = add i64 %96, 8
   %140 = and i64 %139, %45
-  br label %95
+  br label %95, !llvm.loop !54
 
 141:                                              ; preds = %106, %128
   %142 = icmp eq i32 %112, 0
@@ -283,7 +283,7 @@ define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef
   store i32 %145, ptr %147, align 4, !tbaa !3
   %148 = add nuw nsw i64 %83, 1
   %149 = icmp eq i64 %148, %52
-  br i1 %149, label %150, label %82
+  br i1 %149, label %150, label %82, !llvm.loop !55
 
 150:                                              ; preds = %144, %20, %15, %16
   ret void
@@ -313,7 +313,7 @@ define void @cc_step(ptr noundef captures(none) %0, ptr noundef readonly capture
 18:                                               ; preds = %7
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 144
   store i64 1, ptr %19, align 8, !tbaa !29
-  br label %111
+  br label %106
 
 20:                                               ; preds = %16, %20
   %21 = phi i64 [ 0, %16 ], [ %31, %20 ]
@@ -333,111 +333,106 @@ define void @cc_step(ptr noundef captures(none) %0, ptr noundef readonly capture
 33:                                               ; preds = %20, %13
   %34 = phi i64 [ 0, %13 ], [ %17, %20 ]
   %35 = phi i64 [ -7046029254386353131, %13 ], [ %30, %20 ]
-  %36 = zext i64 %35 to i128
-  %37 = mul nuw i128 %36, 11562461410679940143
-  %38 = lshr i128 %37, 64
-  %39 = xor i128 %38, %37
-  %40 = trunc i128 %39 to i64
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %42 = load ptr, ptr %41, align 8, !tbaa !56
-  %43 = load i32, ptr @cc_unit_words, align 4, !tbaa !3
-  %44 = load i32, ptr @cc_option_words, align 4, !tbaa !3
-  %45 = shl i32 %44, 1
-  %46 = add i32 %45, %43
-  %47 = zext i32 %46 to i64
-  %48 = mul i64 %9, %47
-  %49 = getelementptr inbounds nuw i64, ptr %42, i64 %48
-  %50 = load ptr, ptr %0, align 8, !tbaa !7
-  %51 = getelementptr inbounds nuw i8, ptr %50, i64 16
-  %52 = load ptr, ptr %51, align 8, !tbaa !24
-  %53 = getelementptr inbounds nuw i8, ptr %50, i64 40
-  %54 = load i64, ptr %53, align 8, !tbaa !26
-  %55 = lshr i64 %40, %54
-  %56 = and i64 %55, -8
-  %57 = getelementptr inbounds nuw i64, ptr %52, i64 %56
-  tail call void @llvm.prefetch.p0(ptr %57, i32 0, i32 3, i32 1)
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %59 = load ptr, ptr %58, align 8, !tbaa !57
-  %60 = getelementptr inbounds nuw i64, ptr %59, i64 %9
-  store i64 %40, ptr %60, align 8, !tbaa !40
-  %61 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %62 = load ptr, ptr %61, align 8, !tbaa !58
-  %63 = load i64, ptr %8, align 8, !tbaa !30
-  %64 = mul i64 %63, %34
-  %65 = getelementptr inbounds nuw i64, ptr %62, i64 %64
-  br i1 %15, label %66, label %70
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %37 = load ptr, ptr %36, align 8, !tbaa !57
+  %38 = load i32, ptr @cc_unit_words, align 4, !tbaa !3
+  %39 = load i32, ptr @cc_option_words, align 4, !tbaa !3
+  %40 = shl i32 %39, 1
+  %41 = add i32 %40, %38
+  %42 = zext i32 %41 to i64
+  %43 = mul i64 %9, %42
+  %44 = getelementptr inbounds nuw i64, ptr %37, i64 %43
+  %45 = load ptr, ptr %0, align 8, !tbaa !7
+  %46 = getelementptr inbounds nuw i8, ptr %45, i64 16
+  %47 = load ptr, ptr %46, align 8, !tbaa !24
+  %48 = getelementptr inbounds nuw i8, ptr %45, i64 40
+  %49 = load i64, ptr %48, align 8, !tbaa !26
+  %50 = lshr i64 %35, %49
+  %51 = and i64 %50, -8
+  %52 = getelementptr inbounds nuw i64, ptr %47, i64 %51
+  tail call void @llvm.prefetch.p0(ptr %52, i32 0, i32 3, i32 1)
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %54 = load ptr, ptr %53, align 8, !tbaa !58
+  %55 = getelementptr inbounds nuw i64, ptr %54, i64 %9
+  store i64 %35, ptr %55, align 8, !tbaa !40
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %57 = load ptr, ptr %56, align 8, !tbaa !59
+  %58 = load i64, ptr %8, align 8, !tbaa !30
+  %59 = mul i64 %58, %34
+  %60 = getelementptr inbounds nuw i64, ptr %57, i64 %59
+  br i1 %15, label %61, label %65
 
-66:                                               ; preds = %70, %33
-  %67 = icmp eq i32 %43, 0
-  br i1 %67, label %77, label %68
+61:                                               ; preds = %65, %33
+  %62 = icmp eq i32 %38, 0
+  br i1 %62, label %72, label %63
 
-68:                                               ; preds = %66
-  %69 = zext i32 %43 to i64
-  br label %82
+63:                                               ; preds = %61
+  %64 = zext i32 %38 to i64
+  br label %77
 
-70:                                               ; preds = %33, %70
-  %71 = phi i64 [ %75, %70 ], [ 0, %33 ]
-  %72 = getelementptr inbounds nuw i64, ptr %1, i64 %71
-  %73 = load i64, ptr %72, align 8, !tbaa !40
-  %74 = getelementptr inbounds nuw i64, ptr %65, i64 %71
-  store i64 %73, ptr %74, align 8, !tbaa !40
-  %75 = add nuw nsw i64 %71, 1
-  %76 = icmp eq i64 %75, %34
-  br i1 %76, label %66, label %70
+65:                                               ; preds = %33, %65
+  %66 = phi i64 [ %70, %65 ], [ 0, %33 ]
+  %67 = getelementptr inbounds nuw i64, ptr %1, i64 %66
+  %68 = load i64, ptr %67, align 8, !tbaa !40
+  %69 = getelementptr inbounds nuw i64, ptr %60, i64 %66
+  store i64 %68, ptr %69, align 8, !tbaa !40
+  %70 = add nuw nsw i64 %66, 1
+  %71 = icmp eq i64 %70, %34
+  br i1 %71, label %61, label %65
 
-77:                                               ; preds = %82, %66
-  %78 = phi ptr [ %49, %66 ], [ %87, %82 ]
-  %79 = icmp eq i32 %44, 0
-  br i1 %79, label %100, label %80
+72:                                               ; preds = %77, %61
+  %73 = phi ptr [ %44, %61 ], [ %82, %77 ]
+  %74 = icmp eq i32 %39, 0
+  br i1 %74, label %95, label %75
 
-80:                                               ; preds = %77
-  %81 = zext i32 %44 to i64
-  br label %92
+75:                                               ; preds = %72
+  %76 = zext i32 %39 to i64
+  br label %87
 
-82:                                               ; preds = %68, %82
-  %83 = phi i64 [ 0, %68 ], [ %88, %82 ]
-  %84 = phi ptr [ %49, %68 ], [ %87, %82 ]
-  %85 = getelementptr inbounds nuw i64, ptr %4, i64 %83
-  %86 = load i64, ptr %85, align 8, !tbaa !40
-  %87 = getelementptr inbounds nuw i8, ptr %84, i64 8
-  store i64 %86, ptr %84, align 8, !tbaa !40
-  %88 = add nuw nsw i64 %83, 1
-  %89 = icmp eq i64 %88, %69
-  br i1 %89, label %77, label %82
+77:                                               ; preds = %63, %77
+  %78 = phi i64 [ 0, %63 ], [ %83, %77 ]
+  %79 = phi ptr [ %44, %63 ], [ %82, %77 ]
+  %80 = getelementptr inbounds nuw i64, ptr %4, i64 %78
+  %81 = load i64, ptr %80, align 8, !tbaa !40
+  %82 = getelementptr inbounds nuw i8, ptr %79, i64 8
+  store i64 %81, ptr %79, align 8, !tbaa !40
+  %83 = add nuw nsw i64 %78, 1
+  %84 = icmp eq i64 %83, %64
+  br i1 %84, label %72, label %77, !llvm.loop !61
 
-90:                                               ; preds = %92
-  %91 = zext i32 %44 to i64
-  br label %103
+85:                                               ; preds = %87
+  %86 = zext i32 %39 to i64
+  br label %98
 
-92:                                               ; preds = %80, %92
-  %93 = phi i64 [ 0, %80 ], [ %98, %92 ]
-  %94 = phi ptr [ %78, %80 ], [ %97, %92 ]
-  %95 = getelementptr inbounds nuw i64, ptr %5, i64 %93
-  %96 = load i64, ptr %95, align 8, !tbaa !40
-  %97 = getelementptr inbounds nuw i8, ptr %94, i64 8
-  store i64 %96, ptr %94, align 8, !tbaa !40
-  %98 = add nuw nsw i64 %93, 1
-  %99 = icmp eq i64 %98, %81
-  br i1 %99, label %90, label %92
+87:                                               ; preds = %75, %87
+  %88 = phi i64 [ 0, %75 ], [ %93, %87 ]
+  %89 = phi ptr [ %73, %75 ], [ %92, %87 ]
+  %90 = getelementptr inbounds nuw i64, ptr %5, i64 %88
+  %91 = load i64, ptr %90, align 8, !tbaa !40
+  %92 = getelementptr inbounds nuw i8, ptr %89, i64 8
+  store i64 %91, ptr %89, align 8, !tbaa !40
+  %93 = add nuw nsw i64 %88, 1
+  %94 = icmp eq i64 %93, %76
+  br i1 %94, label %85, label %87, !llvm.loop !62
 
-100:                                              ; preds = %103, %77
-  %101 = load i64, ptr %8, align 8, !tbaa !30
-  %102 = add i64 %101, 1
-  store i64 %102, ptr %8, align 8, !tbaa !30
-  br label %111
+95:                                               ; preds = %98, %72
+  %96 = load i64, ptr %8, align 8, !tbaa !30
+  %97 = add i64 %96, 1
+  store i64 %97, ptr %8, align 8, !tbaa !30
+  br label %106
 
-103:                                              ; preds = %90, %103
-  %104 = phi i64 [ 0, %90 ], [ %109, %103 ]
-  %105 = phi ptr [ %97, %90 ], [ %108, %103 ]
-  %106 = getelementptr inbounds nuw i64, ptr %6, i64 %104
-  %107 = load i64, ptr %106, align 8, !tbaa !40
-  %108 = getelementptr inbounds nuw i8, ptr %105, i64 8
-  store i64 %107, ptr %105, align 8, !tbaa !40
-  %109 = add nuw nsw i64 %104, 1
-  %110 = icmp eq i64 %109, %91
-  br i1 %110, label %100, label %103
+98:                                               ; preds = %85, %98
+  %99 = phi i64 [ 0, %85 ], [ %104, %98 ]
+  %100 = phi ptr [ %92, %85 ], [ %103, %98 ]
+  %101 = getelementptr inbounds nuw i64, ptr %6, i64 %99
+  %102 = load i64, ptr %101, align 8, !tbaa !40
+  %103 = getelementptr inbounds nuw i8, ptr %100, i64 8
+  store i64 %102, ptr %100, align 8, !tbaa !40
+  %104 = add nuw nsw i64 %99, 1
+  %105 = icmp eq i64 %104, %86
+  br i1 %105, label %95, label %98, !llvm.loop !63
 
-111:                                              ; preds = %100, %18
+106:                                              ; preds = %95, %18
   ret void
 }
 
@@ -447,7 +442,7 @@ declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 imma
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @cc_priced(ptr noundef captures(none) %0, ptr noundef readnone captures(none) %1, i64 noundef %2) local_unnamed_addr #5 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %5 = load i64, ptr %4, align 8, !tbaa !63
+  %5 = load i64, ptr %4, align 8, !tbaa !64
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 136
   %7 = load i64, ptr %6, align 8, !tbaa !37
   %8 = icmp eq i64 %5, %7
@@ -460,9 +455,9 @@ define void @cc_priced(ptr noundef captures(none) %0, ptr noundef readnone captu
 
 11:                                               ; preds = %3
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %13 = load ptr, ptr %12, align 8, !tbaa !64
+  %13 = load ptr, ptr %12, align 8, !tbaa !65
   %14 = add i64 %5, 1
-  store i64 %14, ptr %4, align 8, !tbaa !63
+  store i64 %14, ptr %4, align 8, !tbaa !64
   %15 = getelementptr inbounds nuw i64, ptr %13, i64 %5
   store i64 %2, ptr %15, align 8, !tbaa !40
   br label %16
@@ -474,9 +469,9 @@ define void @cc_priced(ptr noundef captures(none) %0, ptr noundef readnone captu
 ; Function Attrs: nounwind
 define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captures(none) %2, ptr noundef writeonly captures(none) %3) local_unnamed_addr #0 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %6 = load i64, ptr %5, align 8, !tbaa !65
+  %6 = load i64, ptr %5, align 8, !tbaa !66
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %8 = load i64, ptr %7, align 8, !tbaa !66
+  %8 = load i64, ptr %7, align 8, !tbaa !67
   %9 = shl i64 %8, 1
   %10 = add i64 %9, %6
   %11 = zext i32 %1 to i64
@@ -495,16 +490,16 @@ define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captu
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 144
   store i64 0, ptr %22, align 8, !tbaa !29
   %23 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  store i64 0, ptr %23, align 8, !tbaa !63
+  store i64 0, ptr %23, align 8, !tbaa !64
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 120
   store i64 0, ptr %24, align 8, !tbaa !30
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %26 = load ptr, ptr %25, align 8, !tbaa !67
+  %26 = load ptr, ptr %25, align 8, !tbaa !68
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %28 = load ptr, ptr %27, align 8, !tbaa !68
+  %28 = load ptr, ptr %27, align 8, !tbaa !69
   tail call void %26(ptr noundef nonnull %0, ptr noundef %21, ptr noundef %28) #12
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %30 = load ptr, ptr %29, align 8, !tbaa !69
+  %30 = load ptr, ptr %29, align 8, !tbaa !70
   %31 = icmp eq ptr %30, null
   br i1 %31, label %32, label %35
 
@@ -515,7 +510,7 @@ define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captu
 
 35:                                               ; preds = %16
   tail call void %30(ptr noundef nonnull %0, ptr noundef %21) #12
-  %36 = load i64, ptr %23, align 8, !tbaa !63
+  %36 = load i64, ptr %23, align 8, !tbaa !64
   %37 = load i64, ptr %24, align 8, !tbaa !30
   %38 = icmp eq i64 %36, %37
   br i1 %38, label %40, label %39
@@ -537,7 +532,7 @@ define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captu
   br i1 %47, label %72, label %48
 
 48:                                               ; preds = %43
-  %49 = load ptr, ptr %44, align 8, !tbaa !64
+  %49 = load ptr, ptr %44, align 8, !tbaa !65
   br label %50
 
 50:                                               ; preds = %48, %65
@@ -548,9 +543,9 @@ define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captu
   br i1 %54, label %65, label %55
 
 55:                                               ; preds = %50
-  %56 = load ptr, ptr %45, align 8, !tbaa !56
+  %56 = load ptr, ptr %45, align 8, !tbaa !57
   %57 = mul i64 %51, %10
-  %58 = load i64, ptr %5, align 8, !tbaa !65
+  %58 = load i64, ptr %5, align 8, !tbaa !66
   %59 = getelementptr i64, ptr %56, i64 %57
   %60 = getelementptr i64, ptr %59, i64 %58
   %61 = load i64, ptr %60, align 8, !tbaa !40
@@ -564,7 +559,7 @@ define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captu
   %66 = add nuw i64 %51, 1
   %67 = load i64, ptr %24, align 8, !tbaa !30
   %68 = icmp ult i64 %66, %67
-  br i1 %68, label %50, label %72
+  br i1 %68, label %50, label %72, !llvm.loop !71
 
 69:                                               ; preds = %55, %40, %39, %32
   %70 = getelementptr inbounds nuw i8, ptr %0, i64 72
@@ -582,8 +577,8 @@ define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captu
 
 79:                                               ; preds = %72
   %80 = load ptr, ptr %0, align 8, !tbaa !7
-  %81 = load ptr, ptr %74, align 8, !tbaa !58
-  %82 = load ptr, ptr %75, align 8, !tbaa !57
+  %81 = load ptr, ptr %74, align 8, !tbaa !59
+  %82 = load ptr, ptr %75, align 8, !tbaa !58
   %83 = getelementptr inbounds nuw i8, ptr %80, i64 40
   %84 = load i64, ptr %83, align 8, !tbaa !26
   %85 = sub i64 64, %84
@@ -597,8 +592,8 @@ define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captu
   %91 = phi ptr [ %71, %69 ], [ %160, %159 ]
   store ptr %91, ptr %2, align 8, !tbaa !35
   %92 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %93 = load ptr, ptr %92, align 8, !tbaa !56
-  store ptr %93, ptr %3, align 8, !tbaa !71
+  %93 = load ptr, ptr %92, align 8, !tbaa !57
+  store ptr %93, ptr %3, align 8, !tbaa !72
   br label %169
 
 94:                                               ; preds = %79, %161
@@ -618,7 +613,7 @@ define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captu
 106:                                              ; preds = %152, %94
   %107 = phi i64 [ %101, %94 ], [ %154, %152 ]
   %108 = getelementptr inbounds nuw i64, ptr %89, i64 %107
-  %109 = load volatile <8 x i64>, ptr %108, align 16, !tbaa !41, !noalias !72
+  %109 = load volatile <8 x i64>, ptr %108, align 16, !tbaa !41, !noalias !73
   %110 = lshr <8 x i64> %109, splat (i64 32)
   %111 = icmp eq <8 x i64> %110, %105
   %112 = bitcast <8 x i1> %111 to i8
@@ -664,7 +659,7 @@ define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captu
   %142 = add nsw i32 %118, -1
   %143 = and i32 %142, %118
   %144 = icmp eq i32 %143, 0
-  br i1 %144, label %145, label %117
+  br i1 %144, label %145, label %117, !llvm.loop !53
 
 145:                                              ; preds = %141, %106
   %146 = icmp eq <8 x i64> %109, zeroinitializer
@@ -681,7 +676,7 @@ define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captu
 152:                                              ; preds = %145
   %153 = add i64 %107, 8
   %154 = and i64 %153, %87
-  br label %106
+  br label %106, !llvm.loop !54
 
 155:                                              ; preds = %117, %139
   %156 = load ptr, ptr %77, align 8, !tbaa !34
@@ -704,8 +699,8 @@ define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captu
   %165 = load ptr, ptr %77, align 8, !tbaa !34
   store ptr %165, ptr %2, align 8, !tbaa !35
   %166 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %167 = load ptr, ptr %166, align 8, !tbaa !56
-  store ptr %167, ptr %3, align 8, !tbaa !71
+  %167 = load ptr, ptr %166, align 8, !tbaa !57
+  store ptr %167, ptr %3, align 8, !tbaa !72
   %168 = trunc i64 %73 to i32
   br label %169
 
@@ -717,7 +712,7 @@ define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captu
 ; Function Attrs: nounwind
 define void @lv_enabled(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %5 = load ptr, ptr %4, align 8, !tbaa !75
+  %5 = load ptr, ptr %4, align 8, !tbaa !76
   %6 = load ptr, ptr %0, align 8, !tbaa !7
   %7 = load ptr, ptr %6, align 8, !tbaa !33
   %8 = zext i32 %1 to i64
@@ -732,7 +727,7 @@ define void @lv_enabled(ptr noundef readonly captures(none) %0, i32 noundef %1, 
 ; Function Attrs: nounwind
 define i32 @lv_quiet(ptr noundef readonly captures(none) %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %4 = load ptr, ptr %3, align 8, !tbaa !76
+  %4 = load ptr, ptr %3, align 8, !tbaa !77
   %5 = load ptr, ptr %0, align 8, !tbaa !7
   %6 = load ptr, ptr %5, align 8, !tbaa !33
   %7 = zext i32 %1 to i64
@@ -749,10 +744,10 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %5 = load i64, ptr %4, align 8, !tbaa !77
-  %6 = load ptr, ptr %0, align 8, !tbaa !80
+  %5 = load i64, ptr %4, align 8, !tbaa !78
+  %6 = load ptr, ptr %0, align 8, !tbaa !81
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 48
-  %8 = load i64, ptr %7, align 8, !tbaa !81
+  %8 = load i64, ptr %7, align 8, !tbaa !82
   %9 = icmp ult i64 %5, %8
   br i1 %9, label %10, label %100
 
@@ -771,41 +766,41 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
 20:                                               ; preds = %10, %88
   %21 = phi ptr [ %6, %10 ], [ %96, %88 ]
   %22 = phi i64 [ %5, %10 ], [ %95, %88 ]
-  %23 = load i64, ptr %2, align 8, !tbaa !82
+  %23 = load i64, ptr %2, align 8, !tbaa !83
   %24 = icmp eq i64 %23, 0
   br i1 %24, label %100, label %25
 
 25:                                               ; preds = %20
   %26 = add i64 %23, -1
-  store i64 %26, ptr %2, align 8, !tbaa !82
-  %27 = load ptr, ptr %11, align 8, !tbaa !83
+  store i64 %26, ptr %2, align 8, !tbaa !83
+  %27 = load ptr, ptr %11, align 8, !tbaa !84
   %28 = load ptr, ptr %21, align 8, !tbaa !33
   %29 = and i64 %22, 4294967295
   %30 = mul nuw i64 %29, %13
   %31 = getelementptr inbounds nuw i64, ptr %28, i64 %30
-  %32 = load ptr, ptr %14, align 8, !tbaa !84
+  %32 = load ptr, ptr %14, align 8, !tbaa !85
   tail call void %27(ptr noundef %31, ptr noundef %32) #12
-  %33 = load i64, ptr %15, align 8, !tbaa !85
+  %33 = load i64, ptr %15, align 8, !tbaa !86
   %34 = icmp eq i64 %33, 0
   br i1 %34, label %38, label %35
 
 35:                                               ; preds = %25
-  %36 = load ptr, ptr %14, align 8, !tbaa !84
-  %37 = load ptr, ptr %16, align 8, !tbaa !86
+  %36 = load ptr, ptr %14, align 8, !tbaa !85
+  %37 = load ptr, ptr %16, align 8, !tbaa !87
   br label %48
 
 38:                                               ; preds = %48, %25
   %39 = phi i64 [ 0, %25 ], [ %60, %48 ]
   %40 = mul i64 %39, -7046029254386353131
   %41 = lshr i64 %40, 47
-  %42 = load ptr, ptr %17, align 8, !tbaa !87
+  %42 = load ptr, ptr %17, align 8, !tbaa !88
   %43 = getelementptr inbounds nuw i32, ptr %42, i64 %41
   %44 = load i32, ptr %43, align 4, !tbaa !3
   %45 = icmp eq i32 %44, 0
   br i1 %45, label %77, label %46
 
 46:                                               ; preds = %38
-  %47 = load ptr, ptr %18, align 8, !tbaa !88
+  %47 = load ptr, ptr %18, align 8, !tbaa !89
   br label %63
 
 48:                                               ; preds = %35, %48
@@ -823,7 +818,7 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %60 = or i64 %59, %50
   %61 = add nuw i64 %49, 1
   %62 = icmp eq i64 %61, %33
-  br i1 %62, label %38, label %48
+  br i1 %62, label %38, label %48, !llvm.loop !90
 
 63:                                               ; preds = %46, %71
   %64 = phi i32 [ %44, %46 ], [ %75, %71 ]
@@ -841,22 +836,22 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %74 = getelementptr inbounds nuw i32, ptr %42, i64 %73
   %75 = load i32, ptr %74, align 4, !tbaa !3
   %76 = icmp eq i32 %75, 0
-  br i1 %76, label %77, label %63
+  br i1 %76, label %77, label %63, !llvm.loop !91
 
 77:                                               ; preds = %71, %38
   %78 = phi i64 [ %41, %38 ], [ %73, %71 ]
-  %79 = load i64, ptr %3, align 8, !tbaa !91
+  %79 = load i64, ptr %3, align 8, !tbaa !92
   %80 = icmp eq i64 %79, 65535
   br i1 %80, label %100, label %81
 
 81:                                               ; preds = %77
   %82 = getelementptr inbounds nuw i32, ptr %42, i64 %78
-  %83 = load ptr, ptr %18, align 8, !tbaa !88
+  %83 = load ptr, ptr %18, align 8, !tbaa !89
   %84 = getelementptr inbounds nuw i64, ptr %83, i64 %79
   store i64 %39, ptr %84, align 8, !tbaa !40
-  %85 = load i64, ptr %3, align 8, !tbaa !91
+  %85 = load i64, ptr %3, align 8, !tbaa !92
   %86 = add i64 %85, 1
-  store i64 %86, ptr %3, align 8, !tbaa !91
+  store i64 %86, ptr %3, align 8, !tbaa !92
   %87 = trunc i64 %86 to i32
   store i32 %87, ptr %82, align 4, !tbaa !3
   br label %88
@@ -865,17 +860,17 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %89 = phi i32 [ %87, %81 ], [ %64, %63 ]
   %90 = trunc i32 %89 to i16
   %91 = add i16 %90, -1
-  %92 = load ptr, ptr %19, align 8, !tbaa !92
-  %93 = load i64, ptr %4, align 8, !tbaa !77
+  %92 = load ptr, ptr %19, align 8, !tbaa !93
+  %93 = load i64, ptr %4, align 8, !tbaa !78
   %94 = getelementptr inbounds nuw i16, ptr %92, i64 %93
-  store i16 %91, ptr %94, align 2, !tbaa !93
+  store i16 %91, ptr %94, align 2, !tbaa !94
   %95 = add i64 %93, 1
-  store i64 %95, ptr %4, align 8, !tbaa !77
-  %96 = load ptr, ptr %0, align 8, !tbaa !80
+  store i64 %95, ptr %4, align 8, !tbaa !78
+  %96 = load ptr, ptr %0, align 8, !tbaa !81
   %97 = getelementptr inbounds nuw i8, ptr %96, i64 48
-  %98 = load i64, ptr %97, align 8, !tbaa !81
+  %98 = load i64, ptr %97, align 8, !tbaa !82
   %99 = icmp ult i64 %95, %98
-  br i1 %99, label %20, label %100
+  br i1 %99, label %20, label %100, !llvm.loop !96
 
 100:                                              ; preds = %20, %88, %77, %1
   %101 = phi i64 [ 0, %1 ], [ 4, %77 ], [ 0, %88 ], [ 1, %20 ]
@@ -886,16 +881,16 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
 define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %2 = alloca ptr, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %4 = load i64, ptr %3, align 8, !tbaa !96
+  %4 = load i64, ptr %3, align 8, !tbaa !97
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %6, label %194
 
 6:                                                ; preds = %1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %8 = load i64, ptr %7, align 8, !tbaa !101
-  %9 = load ptr, ptr %0, align 8, !tbaa !102
+  %8 = load i64, ptr %7, align 8, !tbaa !102
+  %9 = load ptr, ptr %0, align 8, !tbaa !103
   %10 = getelementptr inbounds nuw i8, ptr %9, i64 56
-  %11 = load i64, ptr %10, align 8, !tbaa !103
+  %11 = load i64, ptr %10, align 8, !tbaa !104
   %12 = icmp ult i64 %8, %11
   br i1 %12, label %13, label %187
 
@@ -932,52 +927,52 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %41 = phi ptr [ %9, %13 ], [ %181, %180 ]
   %42 = phi i64 [ %8, %13 ], [ %183, %180 ]
   %43 = trunc i64 %42 to i32
-  %44 = load i64, ptr %14, align 8, !tbaa !105
+  %44 = load i64, ptr %14, align 8, !tbaa !106
   %45 = icmp eq i64 %44, 0
   br i1 %45, label %750, label %46
 
 46:                                               ; preds = %40
-  %47 = load ptr, ptr %15, align 8, !tbaa !106
+  %47 = load ptr, ptr %15, align 8, !tbaa !107
   %48 = and i64 %42, 4294967295
   %49 = getelementptr inbounds nuw i16, ptr %47, i64 %48
-  %50 = load i16, ptr %49, align 2, !tbaa !93
+  %50 = load i16, ptr %49, align 2, !tbaa !94
   %51 = add i64 %44, -1
-  store i64 %51, ptr %14, align 8, !tbaa !105
-  %52 = load ptr, ptr %16, align 8, !tbaa !107
+  store i64 %51, ptr %14, align 8, !tbaa !106
+  %52 = load ptr, ptr %16, align 8, !tbaa !108
   %53 = zext i16 %50 to i64
   %54 = getelementptr inbounds nuw i32, ptr %52, i64 %53
   %55 = load i32, ptr %54, align 4, !tbaa !3
-  store i64 %53, ptr %17, align 8, !tbaa !108
-  store i64 4294967295, ptr %18, align 8, !tbaa !109
+  store i64 %53, ptr %17, align 8, !tbaa !109
+  store i64 4294967295, ptr %18, align 8, !tbaa !110
   %56 = icmp eq i32 %55, 0
   br i1 %56, label %750, label %57
 
 57:                                               ; preds = %46
-  %58 = load ptr, ptr %19, align 8, !tbaa !110
+  %58 = load ptr, ptr %19, align 8, !tbaa !111
   %59 = zext i32 %55 to i64
   %60 = getelementptr inbounds nuw i16, ptr %58, i64 %59
-  %61 = load i16, ptr %60, align 2, !tbaa !93
+  %61 = load i16, ptr %60, align 2, !tbaa !94
   %62 = icmp eq i16 %61, 0
   br i1 %62, label %83, label %63
 
 63:                                               ; preds = %57
   %64 = zext i16 %61 to i64
-  %65 = load ptr, ptr %20, align 8, !tbaa !111
+  %65 = load ptr, ptr %20, align 8, !tbaa !112
   br label %66
 
 66:                                               ; preds = %80, %63
   %67 = phi i64 [ 1, %63 ], [ %81, %80 ]
   %68 = getelementptr inbounds nuw i16, ptr %60, i64 %67
-  %69 = load i16, ptr %68, align 2, !tbaa !93
+  %69 = load i16, ptr %68, align 2, !tbaa !94
   %70 = zext i16 %69 to i64
-  store i64 %70, ptr %18, align 8, !tbaa !109
+  store i64 %70, ptr %18, align 8, !tbaa !110
   %71 = getelementptr inbounds nuw ptr, ptr %65, i64 %70
   %72 = load ptr, ptr %71, align 8, !tbaa !35
   %73 = icmp eq ptr %72, null
   br i1 %73, label %74, label %80
 
 74:                                               ; preds = %66
-  %75 = load ptr, ptr %21, align 8, !tbaa !112
+  %75 = load ptr, ptr %21, align 8, !tbaa !113
   %76 = getelementptr inbounds nuw i8, ptr %75, i64 %70
   %77 = load i8, ptr %76, align 1, !tbaa !41
   %78 = and i8 %77, 4
@@ -987,32 +982,32 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 80:                                               ; preds = %74, %66
   %81 = add nuw nsw i64 %67, 1
   %82 = icmp eq i64 %67, %64
-  br i1 %82, label %83, label %66
+  br i1 %82, label %83, label %66, !llvm.loop !114
 
 83:                                               ; preds = %80, %57
-  %84 = load i64, ptr %22, align 8, !tbaa !114
-  store i64 %84, ptr %23, align 8, !tbaa !115
-  %85 = load i64, ptr %24, align 8, !tbaa !116
+  %84 = load i64, ptr %22, align 8, !tbaa !115
+  store i64 %84, ptr %23, align 8, !tbaa !116
+  %85 = load i64, ptr %24, align 8, !tbaa !117
   %86 = add i64 %85, %84
-  %87 = load i64, ptr %25, align 8, !tbaa !117
+  %87 = load i64, ptr %25, align 8, !tbaa !118
   %88 = icmp ugt i64 %86, %87
   br i1 %88, label %750, label %89
 
 89:                                               ; preds = %83
-  %90 = load i64, ptr %26, align 8, !tbaa !118
-  %91 = load i64, ptr %27, align 8, !tbaa !119
+  %90 = load i64, ptr %26, align 8, !tbaa !119
+  %91 = load i64, ptr %27, align 8, !tbaa !120
   %92 = icmp ult i64 %90, %91
   br i1 %92, label %93, label %750
 
 93:                                               ; preds = %89
-  %94 = load i64, ptr %28, align 8, !tbaa !120
+  %94 = load i64, ptr %28, align 8, !tbaa !121
   %95 = icmp eq i64 %94, 0
   br i1 %95, label %101, label %96
 
 96:                                               ; preds = %93
-  %97 = load i64, ptr %29, align 8, !tbaa !121
+  %97 = load i64, ptr %29, align 8, !tbaa !122
   %98 = add i64 %97, %84
-  %99 = load i64, ptr %30, align 8, !tbaa !122
+  %99 = load i64, ptr %30, align 8, !tbaa !123
   %100 = icmp ugt i64 %98, %99
   br i1 %100, label %750, label %101
 
@@ -1020,42 +1015,42 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %62, label %180, label %102
 
 102:                                              ; preds = %101
-  %103 = load ptr, ptr %21, align 8, !tbaa !112
+  %103 = load ptr, ptr %21, align 8, !tbaa !113
   br label %104
 
 104:                                              ; preds = %172, %102
   %105 = phi ptr [ %103, %102 ], [ %131, %172 ]
   %106 = phi i64 [ 1, %102 ], [ %173, %172 ]
   %107 = getelementptr inbounds nuw i16, ptr %60, i64 %106
-  %108 = load i16, ptr %107, align 2, !tbaa !93
-  %109 = load i64, ptr %24, align 8, !tbaa !116
+  %108 = load i16, ptr %107, align 2, !tbaa !94
+  %109 = load i64, ptr %24, align 8, !tbaa !117
   %110 = add i64 %109, 1
-  store i64 %110, ptr %24, align 8, !tbaa !116
+  store i64 %110, ptr %24, align 8, !tbaa !117
   %111 = zext i16 %108 to i64
   %112 = getelementptr inbounds nuw i8, ptr %105, i64 %111
   %113 = load i8, ptr %112, align 1, !tbaa !41
   %114 = zext i8 %113 to i32
-  %115 = load ptr, ptr %31, align 8, !tbaa !123
+  %115 = load ptr, ptr %31, align 8, !tbaa !124
   %116 = and i64 %109, 4294967295
   %117 = getelementptr inbounds nuw i32, ptr %115, i64 %116
   store i32 %43, ptr %117, align 4, !tbaa !3
-  %118 = load ptr, ptr %32, align 8, !tbaa !124
+  %118 = load ptr, ptr %32, align 8, !tbaa !125
   %119 = getelementptr inbounds nuw i16, ptr %118, i64 %116
-  store i16 %108, ptr %119, align 2, !tbaa !93
-  %120 = load ptr, ptr %33, align 8, !tbaa !125
+  store i16 %108, ptr %119, align 2, !tbaa !94
+  %120 = load ptr, ptr %33, align 8, !tbaa !126
   %121 = getelementptr inbounds nuw i32, ptr %120, i64 %116
   store i32 -1, ptr %121, align 4, !tbaa !3
-  %122 = load ptr, ptr %34, align 8, !tbaa !126
-  %123 = load i64, ptr %35, align 8, !tbaa !127
+  %122 = load ptr, ptr %34, align 8, !tbaa !127
+  %123 = load i64, ptr %35, align 8, !tbaa !128
   %124 = mul i64 %123, %111
-  %125 = load ptr, ptr %15, align 8, !tbaa !106
+  %125 = load ptr, ptr %15, align 8, !tbaa !107
   %126 = getelementptr inbounds nuw i16, ptr %125, i64 %48
-  %127 = load i16, ptr %126, align 2, !tbaa !93
+  %127 = load i16, ptr %126, align 2, !tbaa !94
   %128 = zext i16 %127 to i64
   %129 = getelementptr i8, ptr %122, i64 %124
   %130 = getelementptr i8, ptr %129, i64 %128
   store i8 1, ptr %130, align 1, !tbaa !41
-  %131 = load ptr, ptr %21, align 8, !tbaa !112
+  %131 = load ptr, ptr %21, align 8, !tbaa !113
   %132 = getelementptr inbounds nuw i8, ptr %131, i64 %111
   %133 = load i8, ptr %132, align 1, !tbaa !41
   %134 = and i8 %133, 2
@@ -1063,7 +1058,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %135, label %143, label %136
 
 136:                                              ; preds = %104
-  %137 = load ptr, ptr %36, align 8, !tbaa !128
+  %137 = load ptr, ptr %36, align 8, !tbaa !129
   %138 = icmp eq ptr %137, null
   br i1 %138, label %157, label %139
 
@@ -1082,11 +1077,11 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 148:                                              ; preds = %143
   %149 = trunc i64 %109 to i32
-  %150 = load i64, ptr %37, align 8, !tbaa !129
+  %150 = load i64, ptr %37, align 8, !tbaa !130
   %151 = add i64 %150, 1
-  store i64 %151, ptr %37, align 8, !tbaa !129
+  store i64 %151, ptr %37, align 8, !tbaa !130
   %152 = trunc i64 %150 to i32
-  %153 = load ptr, ptr %38, align 8, !tbaa !130
+  %153 = load ptr, ptr %38, align 8, !tbaa !131
   %154 = and i64 %150, 4294967295
   %155 = getelementptr inbounds nuw i32, ptr %153, i64 %154
   store i32 %149, ptr %155, align 4, !tbaa !3
@@ -1101,7 +1096,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %161, label %162, label %167
 
 162:                                              ; preds = %157
-  %163 = load ptr, ptr %20, align 8, !tbaa !111
+  %163 = load ptr, ptr %20, align 8, !tbaa !112
   %164 = getelementptr inbounds nuw ptr, ptr %163, i64 %111
   %165 = load ptr, ptr %164, align 8, !tbaa !35
   %166 = getelementptr inbounds nuw i32, ptr %165, i64 %48
@@ -1109,53 +1104,53 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br label %167
 
 167:                                              ; preds = %162, %157
-  %168 = load i64, ptr %39, align 8, !tbaa !131
+  %168 = load i64, ptr %39, align 8, !tbaa !132
   %169 = icmp eq i64 %168, 4294967295
   %170 = select i1 %169, i1 %158, i1 false
   br i1 %170, label %171, label %172
 
 171:                                              ; preds = %167
-  store i64 %116, ptr %39, align 8, !tbaa !131
+  store i64 %116, ptr %39, align 8, !tbaa !132
   br label %172
 
 172:                                              ; preds = %171, %167
   %173 = add nuw nsw i64 %106, 1
-  %174 = load i16, ptr %60, align 2, !tbaa !93
+  %174 = load i16, ptr %60, align 2, !tbaa !94
   %175 = zext i16 %174 to i64
   %176 = icmp samesign ult i64 %106, %175
-  br i1 %176, label %104, label %177
+  br i1 %176, label %104, label %177, !llvm.loop !133
 
 177:                                              ; preds = %172
-  %178 = load i64, ptr %7, align 8, !tbaa !101
-  %179 = load ptr, ptr %0, align 8, !tbaa !102
+  %178 = load i64, ptr %7, align 8, !tbaa !102
+  %179 = load ptr, ptr %0, align 8, !tbaa !103
   br label %180
 
 180:                                              ; preds = %177, %101
   %181 = phi ptr [ %179, %177 ], [ %41, %101 ]
   %182 = phi i64 [ %178, %177 ], [ %42, %101 ]
   %183 = add i64 %182, 1
-  store i64 %183, ptr %7, align 8, !tbaa !101
+  store i64 %183, ptr %7, align 8, !tbaa !102
   %184 = getelementptr inbounds nuw i8, ptr %181, i64 56
-  %185 = load i64, ptr %184, align 8, !tbaa !103
+  %185 = load i64, ptr %184, align 8, !tbaa !104
   %186 = icmp ult i64 %183, %185
-  br i1 %186, label %40, label %187
+  br i1 %186, label %40, label %187, !llvm.loop !134
 
 187:                                              ; preds = %180, %6
   %188 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %189 = load i64, ptr %188, align 8, !tbaa !134
+  %189 = load i64, ptr %188, align 8, !tbaa !135
   %190 = icmp eq i64 %189, 0
   br i1 %190, label %191, label %194
 
 191:                                              ; preds = %187
   %192 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %193 = load i64, ptr %192, align 8, !tbaa !116
-  store i64 %193, ptr %188, align 8, !tbaa !134
+  %193 = load i64, ptr %192, align 8, !tbaa !117
+  store i64 %193, ptr %188, align 8, !tbaa !135
   br label %194
 
 194:                                              ; preds = %191, %187, %1
   %195 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %196 = load i64, ptr %3, align 8, !tbaa !96
-  %197 = load i64, ptr %195, align 8, !tbaa !116
+  %196 = load i64, ptr %3, align 8, !tbaa !97
+  %197 = load i64, ptr %195, align 8, !tbaa !117
   %198 = icmp ult i64 %196, %197
   br i1 %198, label %199, label %750
 
@@ -1197,44 +1192,44 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %232 = phi i64 [ %197, %199 ], [ %748, %745 ]
   %233 = phi i64 [ %196, %199 ], [ %747, %745 ]
   %234 = trunc i64 %233 to i32
-  %235 = load ptr, ptr %200, align 8, !tbaa !123
+  %235 = load ptr, ptr %200, align 8, !tbaa !124
   %236 = and i64 %233, 4294967295
   %237 = getelementptr inbounds nuw i32, ptr %235, i64 %236
   %238 = load i32, ptr %237, align 4, !tbaa !3
-  %239 = load ptr, ptr %201, align 8, !tbaa !124
+  %239 = load ptr, ptr %201, align 8, !tbaa !125
   %240 = getelementptr inbounds nuw i16, ptr %239, i64 %236
-  %241 = load i16, ptr %240, align 2, !tbaa !93
-  %242 = load i64, ptr %202, align 8, !tbaa !105
+  %241 = load i16, ptr %240, align 2, !tbaa !94
+  %242 = load i64, ptr %202, align 8, !tbaa !106
   %243 = icmp eq i64 %242, 0
   br i1 %243, label %750, label %244
 
 244:                                              ; preds = %231
   %245 = add i64 %242, -1
-  store i64 %245, ptr %202, align 8, !tbaa !105
-  store i64 0, ptr %204, align 8, !tbaa !115
-  %246 = load i64, ptr %205, align 8, !tbaa !117
+  store i64 %245, ptr %202, align 8, !tbaa !106
+  store i64 0, ptr %204, align 8, !tbaa !116
+  %246 = load i64, ptr %205, align 8, !tbaa !118
   %247 = icmp ugt i64 %232, %246
   br i1 %247, label %750, label %248
 
 248:                                              ; preds = %244
-  %249 = load i64, ptr %206, align 8, !tbaa !118
-  %250 = load i64, ptr %207, align 8, !tbaa !119
+  %249 = load i64, ptr %206, align 8, !tbaa !119
+  %250 = load i64, ptr %207, align 8, !tbaa !120
   %251 = icmp ult i64 %249, %250
   br i1 %251, label %252, label %750
 
 252:                                              ; preds = %248
-  %253 = load i64, ptr %208, align 8, !tbaa !120
+  %253 = load i64, ptr %208, align 8, !tbaa !121
   %254 = icmp eq i64 %253, 0
   br i1 %254, label %259, label %255
 
 255:                                              ; preds = %252
-  %256 = load i64, ptr %209, align 8, !tbaa !121
-  %257 = load i64, ptr %210, align 8, !tbaa !122
+  %256 = load i64, ptr %209, align 8, !tbaa !122
+  %257 = load i64, ptr %210, align 8, !tbaa !123
   %258 = icmp ugt i64 %256, %257
   br i1 %258, label %750, label %259
 
 259:                                              ; preds = %252, %255
-  %260 = load ptr, ptr %211, align 8, !tbaa !112
+  %260 = load ptr, ptr %211, align 8, !tbaa !113
   %261 = zext i16 %241 to i64
   %262 = getelementptr inbounds nuw i8, ptr %260, i64 %261
   %263 = load i8, ptr %262, align 1, !tbaa !41
@@ -1243,12 +1238,12 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %265, label %456, label %266
 
 266:                                              ; preds = %259
-  %267 = load ptr, ptr %0, align 8, !tbaa !102
+  %267 = load ptr, ptr %0, align 8, !tbaa !103
   %268 = getelementptr inbounds nuw i8, ptr %267, i64 40
-  %269 = load ptr, ptr %268, align 8, !tbaa !135
-  %270 = load i64, ptr %212, align 8, !tbaa !101
+  %269 = load ptr, ptr %268, align 8, !tbaa !136
+  %270 = load i64, ptr %212, align 8, !tbaa !102
   %271 = getelementptr inbounds nuw i8, ptr %267, i64 48
-  %272 = load i64, ptr %271, align 8, !tbaa !136
+  %272 = load i64, ptr %271, align 8, !tbaa !137
   %273 = icmp ult i64 %270, %272
   br i1 %273, label %274, label %325
 
@@ -1260,44 +1255,44 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %278, label %279, label %323
 
 279:                                              ; preds = %274
-  %280 = load ptr, ptr %213, align 8, !tbaa !137
-  %281 = load i64, ptr %214, align 8, !tbaa !127
+  %280 = load ptr, ptr %213, align 8, !tbaa !138
+  %281 = load i64, ptr %214, align 8, !tbaa !128
   %282 = mul i64 %281, %261
-  %283 = load ptr, ptr %215, align 8, !tbaa !106
+  %283 = load ptr, ptr %215, align 8, !tbaa !107
   %284 = and i64 %275, 4294967295
   %285 = getelementptr inbounds nuw i16, ptr %283, i64 %284
-  %286 = load i16, ptr %285, align 2, !tbaa !93
+  %286 = load i16, ptr %285, align 2, !tbaa !94
   %287 = zext i16 %286 to i64
   %288 = getelementptr i32, ptr %280, i64 %282
   %289 = getelementptr i32, ptr %288, i64 %287
   %290 = load i32, ptr %289, align 4, !tbaa !3
   %291 = getelementptr inbounds nuw i16, ptr %283, i64 %275
-  %292 = load i16, ptr %291, align 2, !tbaa !93
+  %292 = load i16, ptr %291, align 2, !tbaa !94
   %293 = zext i16 %292 to i64
-  store i64 %293, ptr %216, align 8, !tbaa !108
-  store i64 %261, ptr %217, align 8, !tbaa !109
+  store i64 %293, ptr %216, align 8, !tbaa !109
+  store i64 %261, ptr %217, align 8, !tbaa !110
   %294 = icmp eq i32 %290, 0
   br i1 %294, label %750, label %295
 
 295:                                              ; preds = %279
-  %296 = load ptr, ptr %218, align 8, !tbaa !110
+  %296 = load ptr, ptr %218, align 8, !tbaa !111
   %297 = zext i32 %290 to i64
   %298 = getelementptr inbounds nuw i16, ptr %296, i64 %297
-  %299 = load i16, ptr %298, align 2, !tbaa !93
+  %299 = load i16, ptr %298, align 2, !tbaa !94
   %300 = icmp eq i16 %299, 0
   br i1 %300, label %320, label %301
 
 301:                                              ; preds = %295
   %302 = zext i16 %299 to i64
-  %303 = load ptr, ptr %219, align 8, !tbaa !111
+  %303 = load ptr, ptr %219, align 8, !tbaa !112
   br label %304
 
 304:                                              ; preds = %317, %301
   %305 = phi i64 [ 1, %301 ], [ %318, %317 ]
   %306 = getelementptr inbounds nuw i16, ptr %298, i64 %305
-  %307 = load i16, ptr %306, align 2, !tbaa !93
+  %307 = load i16, ptr %306, align 2, !tbaa !94
   %308 = zext i16 %307 to i64
-  store i64 %308, ptr %217, align 8, !tbaa !109
+  store i64 %308, ptr %217, align 8, !tbaa !110
   %309 = getelementptr inbounds nuw ptr, ptr %303, i64 %308
   %310 = load ptr, ptr %309, align 8, !tbaa !35
   %311 = icmp eq ptr %310, null
@@ -1313,12 +1308,12 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 317:                                              ; preds = %312, %304
   %318 = add nuw nsw i64 %305, 1
   %319 = icmp eq i64 %305, %302
-  br i1 %319, label %320, label %304
+  br i1 %319, label %320, label %304, !llvm.loop !114
 
 320:                                              ; preds = %317, %295
   %321 = add nuw i64 %275, 1
   %322 = icmp eq i64 %321, %272
-  br i1 %322, label %325, label %274
+  br i1 %322, label %325, label %274, !llvm.loop !139
 
 323:                                              ; preds = %274
   %324 = icmp ult i32 %277, %238
@@ -1327,9 +1322,9 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 325:                                              ; preds = %320, %323, %266
   %326 = phi i64 [ %275, %323 ], [ %270, %266 ], [ %272, %320 ]
   %327 = sub i64 %326, %270
-  %328 = load i64, ptr %203, align 8, !tbaa !114
+  %328 = load i64, ptr %203, align 8, !tbaa !115
   %329 = mul i64 %328, %327
-  store i64 %329, ptr %204, align 8, !tbaa !115
+  store i64 %329, ptr %204, align 8, !tbaa !116
   %330 = add i64 %329, %232
   %331 = icmp ugt i64 %330, %246
   br i1 %331, label %750, label %332
@@ -1338,9 +1333,9 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %254, label %338, label %333
 
 333:                                              ; preds = %332
-  %334 = load i64, ptr %209, align 8, !tbaa !121
+  %334 = load i64, ptr %209, align 8, !tbaa !122
   %335 = add i64 %334, %329
-  %336 = load i64, ptr %210, align 8, !tbaa !122
+  %336 = load i64, ptr %210, align 8, !tbaa !123
   %337 = icmp ugt i64 %335, %336
   br i1 %337, label %750, label %338
 
@@ -1351,52 +1346,52 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 340:                                              ; preds = %338, %361
   %341 = phi ptr [ %362, %361 ], [ %260, %338 ]
   %342 = phi i64 [ %364, %361 ], [ %270, %338 ]
-  %343 = load ptr, ptr %218, align 8, !tbaa !110
-  %344 = load ptr, ptr %213, align 8, !tbaa !137
-  %345 = load i64, ptr %214, align 8, !tbaa !127
+  %343 = load ptr, ptr %218, align 8, !tbaa !111
+  %344 = load ptr, ptr %213, align 8, !tbaa !138
+  %345 = load i64, ptr %214, align 8, !tbaa !128
   %346 = mul i64 %345, %261
-  %347 = load ptr, ptr %215, align 8, !tbaa !106
+  %347 = load ptr, ptr %215, align 8, !tbaa !107
   %348 = and i64 %342, 4294967295
   %349 = getelementptr inbounds nuw i16, ptr %347, i64 %348
-  %350 = load i16, ptr %349, align 2, !tbaa !93
+  %350 = load i16, ptr %349, align 2, !tbaa !94
   %351 = zext i16 %350 to i64
   %352 = getelementptr i32, ptr %344, i64 %346
   %353 = getelementptr i32, ptr %352, i64 %351
   %354 = load i32, ptr %353, align 4, !tbaa !3
   %355 = zext i32 %354 to i64
   %356 = getelementptr inbounds nuw i16, ptr %343, i64 %355
-  %357 = load i16, ptr %356, align 2, !tbaa !93
+  %357 = load i16, ptr %356, align 2, !tbaa !94
   %358 = icmp eq i16 %357, 0
   br i1 %358, label %361, label %366
 
 359:                                              ; preds = %449
-  %360 = load i64, ptr %212, align 8, !tbaa !101
+  %360 = load i64, ptr %212, align 8, !tbaa !102
   br label %361
 
 361:                                              ; preds = %359, %340
   %362 = phi ptr [ %450, %359 ], [ %341, %340 ]
   %363 = phi i64 [ %360, %359 ], [ %342, %340 ]
   %364 = add i64 %363, 1
-  store i64 %364, ptr %212, align 8, !tbaa !101
+  store i64 %364, ptr %212, align 8, !tbaa !102
   %365 = icmp ult i64 %364, %326
-  br i1 %365, label %340, label %714
+  br i1 %365, label %340, label %714, !llvm.loop !140
 
 366:                                              ; preds = %340, %449
   %367 = phi ptr [ %450, %449 ], [ %341, %340 ]
   %368 = phi ptr [ %451, %449 ], [ %341, %340 ]
   %369 = phi i64 [ %452, %449 ], [ 1, %340 ]
   %370 = getelementptr inbounds nuw i16, ptr %356, i64 %369
-  %371 = load i16, ptr %370, align 2, !tbaa !93
+  %371 = load i16, ptr %370, align 2, !tbaa !94
   %372 = zext i16 %371 to i64
   %373 = getelementptr inbounds nuw i8, ptr %368, i64 %372
   %374 = load i8, ptr %373, align 1, !tbaa !41
   %375 = and i8 %374, 4
   %376 = icmp eq i8 %375, 0
-  %377 = load i64, ptr %212, align 8, !tbaa !101
+  %377 = load i64, ptr %212, align 8, !tbaa !102
   br i1 %376, label %378, label %385
 
 378:                                              ; preds = %366
-  %379 = load ptr, ptr %219, align 8, !tbaa !111
+  %379 = load ptr, ptr %219, align 8, !tbaa !112
   %380 = getelementptr inbounds nuw ptr, ptr %379, i64 %372
   %381 = load ptr, ptr %380, align 8, !tbaa !35
   %382 = getelementptr inbounds nuw i32, ptr %381, i64 %377
@@ -1406,33 +1401,33 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 385:                                              ; preds = %378, %366
   %386 = trunc i64 %377 to i32
-  %387 = load i64, ptr %195, align 8, !tbaa !116
+  %387 = load i64, ptr %195, align 8, !tbaa !117
   %388 = add i64 %387, 1
-  store i64 %388, ptr %195, align 8, !tbaa !116
+  store i64 %388, ptr %195, align 8, !tbaa !117
   %389 = load i8, ptr %373, align 1, !tbaa !41
   %390 = zext i8 %389 to i32
-  %391 = load ptr, ptr %200, align 8, !tbaa !123
+  %391 = load ptr, ptr %200, align 8, !tbaa !124
   %392 = and i64 %387, 4294967295
   %393 = getelementptr inbounds nuw i32, ptr %391, i64 %392
   store i32 %386, ptr %393, align 4, !tbaa !3
-  %394 = load ptr, ptr %201, align 8, !tbaa !124
+  %394 = load ptr, ptr %201, align 8, !tbaa !125
   %395 = getelementptr inbounds nuw i16, ptr %394, i64 %392
-  store i16 %371, ptr %395, align 2, !tbaa !93
-  %396 = load ptr, ptr %220, align 8, !tbaa !125
+  store i16 %371, ptr %395, align 2, !tbaa !94
+  %396 = load ptr, ptr %220, align 8, !tbaa !126
   %397 = getelementptr inbounds nuw i32, ptr %396, i64 %392
   store i32 %234, ptr %397, align 4, !tbaa !3
-  %398 = load ptr, ptr %221, align 8, !tbaa !126
-  %399 = load i64, ptr %214, align 8, !tbaa !127
+  %398 = load ptr, ptr %221, align 8, !tbaa !127
+  %399 = load i64, ptr %214, align 8, !tbaa !128
   %400 = mul i64 %399, %372
-  %401 = load ptr, ptr %215, align 8, !tbaa !106
+  %401 = load ptr, ptr %215, align 8, !tbaa !107
   %402 = and i64 %377, 4294967295
   %403 = getelementptr inbounds nuw i16, ptr %401, i64 %402
-  %404 = load i16, ptr %403, align 2, !tbaa !93
+  %404 = load i16, ptr %403, align 2, !tbaa !94
   %405 = zext i16 %404 to i64
   %406 = getelementptr i8, ptr %398, i64 %400
   %407 = getelementptr i8, ptr %406, i64 %405
   store i8 1, ptr %407, align 1, !tbaa !41
-  %408 = load ptr, ptr %211, align 8, !tbaa !112
+  %408 = load ptr, ptr %211, align 8, !tbaa !113
   %409 = getelementptr inbounds nuw i8, ptr %408, i64 %372
   %410 = load i8, ptr %409, align 1, !tbaa !41
   %411 = and i8 %410, 2
@@ -1440,7 +1435,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %412, label %420, label %413
 
 413:                                              ; preds = %385
-  %414 = load ptr, ptr %222, align 8, !tbaa !128
+  %414 = load ptr, ptr %222, align 8, !tbaa !129
   %415 = icmp eq ptr %414, null
   br i1 %415, label %434, label %416
 
@@ -1459,11 +1454,11 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 425:                                              ; preds = %420
   %426 = trunc i64 %387 to i32
-  %427 = load i64, ptr %223, align 8, !tbaa !129
+  %427 = load i64, ptr %223, align 8, !tbaa !130
   %428 = add i64 %427, 1
-  store i64 %428, ptr %223, align 8, !tbaa !129
+  store i64 %428, ptr %223, align 8, !tbaa !130
   %429 = trunc i64 %427 to i32
-  %430 = load ptr, ptr %224, align 8, !tbaa !130
+  %430 = load ptr, ptr %224, align 8, !tbaa !131
   %431 = and i64 %427, 4294967295
   %432 = getelementptr inbounds nuw i32, ptr %430, i64 %431
   store i32 %426, ptr %432, align 4, !tbaa !3
@@ -1478,7 +1473,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %438, label %439, label %444
 
 439:                                              ; preds = %434
-  %440 = load ptr, ptr %219, align 8, !tbaa !111
+  %440 = load ptr, ptr %219, align 8, !tbaa !112
   %441 = getelementptr inbounds nuw ptr, ptr %440, i64 %372
   %442 = load ptr, ptr %441, align 8, !tbaa !35
   %443 = getelementptr inbounds nuw i32, ptr %442, i64 %402
@@ -1486,23 +1481,23 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br label %444
 
 444:                                              ; preds = %439, %434
-  %445 = load i64, ptr %225, align 8, !tbaa !131
+  %445 = load i64, ptr %225, align 8, !tbaa !132
   %446 = icmp eq i64 %445, 4294967295
   %447 = select i1 %446, i1 %435, i1 false
   br i1 %447, label %448, label %449
 
 448:                                              ; preds = %444
-  store i64 %392, ptr %225, align 8, !tbaa !131
+  store i64 %392, ptr %225, align 8, !tbaa !132
   br label %449
 
 449:                                              ; preds = %448, %444, %378
   %450 = phi ptr [ %408, %448 ], [ %408, %444 ], [ %367, %378 ]
   %451 = phi ptr [ %408, %448 ], [ %408, %444 ], [ %368, %378 ]
   %452 = add nuw nsw i64 %369, 1
-  %453 = load i16, ptr %356, align 2, !tbaa !93
+  %453 = load i16, ptr %356, align 2, !tbaa !94
   %454 = zext i16 %453 to i64
   %455 = icmp samesign ult i64 %369, %454
-  br i1 %455, label %366, label %359
+  br i1 %455, label %366, label %359, !llvm.loop !141
 
 456:                                              ; preds = %259
   %457 = and i8 %263, 2
@@ -1510,7 +1505,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %458, label %467, label %459
 
 459:                                              ; preds = %456
-  %460 = load ptr, ptr %222, align 8, !tbaa !128
+  %460 = load ptr, ptr %222, align 8, !tbaa !129
   %461 = icmp eq ptr %460, null
   br i1 %461, label %714, label %462
 
@@ -1523,12 +1518,12 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 467:                                              ; preds = %456, %462
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
-  %468 = load ptr, ptr %0, align 8, !tbaa !102
+  %468 = load ptr, ptr %0, align 8, !tbaa !103
   %469 = getelementptr inbounds nuw i8, ptr %468, i64 8
-  %470 = load ptr, ptr %469, align 8, !tbaa !141
-  %471 = load ptr, ptr %468, align 8, !tbaa !142
+  %470 = load ptr, ptr %469, align 8, !tbaa !142
+  %471 = load ptr, ptr %468, align 8, !tbaa !143
   %472 = call i32 %470(ptr noundef %471, i32 noundef %238, ptr noundef nonnull %2) #12
-  %473 = load ptr, ptr %211, align 8, !tbaa !112
+  %473 = load ptr, ptr %211, align 8, !tbaa !113
   %474 = getelementptr inbounds nuw i8, ptr %473, i64 %261
   %475 = load i8, ptr %474, align 1, !tbaa !41
   %476 = and i8 %475, 1
@@ -1541,10 +1536,10 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 480:                                              ; preds = %478
   %481 = load ptr, ptr %2, align 8, !tbaa !35
-  %482 = load ptr, ptr %213, align 8, !tbaa !137
-  %483 = load i64, ptr %214, align 8, !tbaa !127
+  %482 = load ptr, ptr %213, align 8, !tbaa !138
+  %483 = load i64, ptr %214, align 8, !tbaa !128
   %484 = mul i64 %483, %261
-  %485 = load ptr, ptr %215, align 8, !tbaa !106
+  %485 = load ptr, ptr %215, align 8, !tbaa !107
   %486 = getelementptr i32, ptr %482, i64 %484
   %487 = zext i32 %472 to i64
   br label %488
@@ -1555,34 +1550,34 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %491 = load i32, ptr %490, align 4, !tbaa !3
   %492 = zext i32 %491 to i64
   %493 = getelementptr inbounds nuw i16, ptr %485, i64 %492
-  %494 = load i16, ptr %493, align 2, !tbaa !93
+  %494 = load i16, ptr %493, align 2, !tbaa !94
   %495 = zext i16 %494 to i64
   %496 = getelementptr i32, ptr %486, i64 %495
   %497 = load i32, ptr %496, align 4, !tbaa !3
-  store i64 %495, ptr %216, align 8, !tbaa !108
-  store i64 %261, ptr %217, align 8, !tbaa !109
+  store i64 %495, ptr %216, align 8, !tbaa !109
+  store i64 %261, ptr %217, align 8, !tbaa !110
   %498 = icmp eq i32 %497, 0
   br i1 %498, label %710, label %499
 
 499:                                              ; preds = %488
-  %500 = load ptr, ptr %218, align 8, !tbaa !110
+  %500 = load ptr, ptr %218, align 8, !tbaa !111
   %501 = zext i32 %497 to i64
   %502 = getelementptr inbounds nuw i16, ptr %500, i64 %501
-  %503 = load i16, ptr %502, align 2, !tbaa !93
+  %503 = load i16, ptr %502, align 2, !tbaa !94
   %504 = icmp eq i16 %503, 0
   br i1 %504, label %533, label %505
 
 505:                                              ; preds = %499
   %506 = zext i16 %503 to i64
-  %507 = load ptr, ptr %219, align 8, !tbaa !111
+  %507 = load ptr, ptr %219, align 8, !tbaa !112
   br label %508
 
 508:                                              ; preds = %521, %505
   %509 = phi i64 [ 1, %505 ], [ %522, %521 ]
   %510 = getelementptr inbounds nuw i16, ptr %502, i64 %509
-  %511 = load i16, ptr %510, align 2, !tbaa !93
+  %511 = load i16, ptr %510, align 2, !tbaa !94
   %512 = zext i16 %511 to i64
-  store i64 %512, ptr %217, align 8, !tbaa !109
+  store i64 %512, ptr %217, align 8, !tbaa !110
   %513 = getelementptr inbounds nuw ptr, ptr %507, i64 %512
   %514 = load ptr, ptr %513, align 8, !tbaa !35
   %515 = icmp eq ptr %514, null
@@ -1598,13 +1593,13 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 521:                                              ; preds = %516, %508
   %522 = add nuw nsw i64 %509, 1
   %523 = icmp eq i64 %509, %506
-  br i1 %523, label %524, label %508
+  br i1 %523, label %524, label %508, !llvm.loop !114
 
 524:                                              ; preds = %521
   %525 = add i32 %497, 1
   %526 = zext i32 %525 to i64
   %527 = getelementptr inbounds nuw i16, ptr %500, i64 %526
-  %528 = load i16, ptr %527, align 2, !tbaa !93
+  %528 = load i16, ptr %527, align 2, !tbaa !94
   %529 = zext i16 %528 to i64
   %530 = getelementptr inbounds nuw ptr, ptr %507, i64 %529
   %531 = load ptr, ptr %530, align 8, !tbaa !35
@@ -1615,34 +1610,34 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 533:                                              ; preds = %524, %499
   %534 = add nuw nsw i64 %489, 1
   %535 = icmp eq i64 %534, %487
-  br i1 %535, label %536, label %488
+  br i1 %535, label %536, label %488, !llvm.loop !144
 
 536:                                              ; preds = %533, %478
   %537 = phi i64 [ 0, %478 ], [ %487, %533 ]
-  %538 = load i64, ptr %203, align 8, !tbaa !114
+  %538 = load i64, ptr %203, align 8, !tbaa !115
   %539 = mul i64 %538, %537
-  store i64 %539, ptr %204, align 8, !tbaa !115
-  %540 = load i64, ptr %195, align 8, !tbaa !116
+  store i64 %539, ptr %204, align 8, !tbaa !116
+  %540 = load i64, ptr %195, align 8, !tbaa !117
   %541 = add i64 %540, %539
-  %542 = load i64, ptr %205, align 8, !tbaa !117
+  %542 = load i64, ptr %205, align 8, !tbaa !118
   %543 = icmp ugt i64 %541, %542
   br i1 %543, label %710, label %544
 
 544:                                              ; preds = %536
-  %545 = load i64, ptr %206, align 8, !tbaa !118
-  %546 = load i64, ptr %207, align 8, !tbaa !119
+  %545 = load i64, ptr %206, align 8, !tbaa !119
+  %546 = load i64, ptr %207, align 8, !tbaa !120
   %547 = icmp ult i64 %545, %546
   br i1 %547, label %548, label %710
 
 548:                                              ; preds = %544
-  %549 = load i64, ptr %208, align 8, !tbaa !120
+  %549 = load i64, ptr %208, align 8, !tbaa !121
   %550 = icmp eq i64 %549, 0
-  %551 = load i64, ptr %209, align 8, !tbaa !121
+  %551 = load i64, ptr %209, align 8, !tbaa !122
   br i1 %550, label %556, label %552
 
 552:                                              ; preds = %548
   %553 = add i64 %551, %539
-  %554 = load i64, ptr %210, align 8, !tbaa !122
+  %554 = load i64, ptr %210, align 8, !tbaa !123
   %555 = icmp ugt i64 %553, %554
   br i1 %555, label %710, label %556
 
@@ -1660,21 +1655,21 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %563 = load ptr, ptr %2, align 8, !tbaa !35
   %564 = getelementptr inbounds nuw i32, ptr %563, i64 %562
   %565 = load i32, ptr %564, align 4, !tbaa !3
-  %566 = load ptr, ptr %218, align 8, !tbaa !110
-  %567 = load ptr, ptr %213, align 8, !tbaa !137
-  %568 = load i64, ptr %214, align 8, !tbaa !127
+  %566 = load ptr, ptr %218, align 8, !tbaa !111
+  %567 = load ptr, ptr %213, align 8, !tbaa !138
+  %568 = load i64, ptr %214, align 8, !tbaa !128
   %569 = mul i64 %568, %261
-  %570 = load ptr, ptr %215, align 8, !tbaa !106
+  %570 = load ptr, ptr %215, align 8, !tbaa !107
   %571 = zext i32 %565 to i64
   %572 = getelementptr inbounds nuw i16, ptr %570, i64 %571
-  %573 = load i16, ptr %572, align 2, !tbaa !93
+  %573 = load i16, ptr %572, align 2, !tbaa !94
   %574 = zext i16 %573 to i64
   %575 = getelementptr i32, ptr %567, i64 %569
   %576 = getelementptr i32, ptr %575, i64 %574
   %577 = load i32, ptr %576, align 4, !tbaa !3
   %578 = zext i32 %577 to i64
   %579 = getelementptr inbounds nuw i16, ptr %566, i64 %578
-  %580 = load i16, ptr %579, align 2, !tbaa !93
+  %580 = load i16, ptr %579, align 2, !tbaa !94
   %581 = icmp eq i16 %580, 0
   br i1 %581, label %582, label %587
 
@@ -1683,15 +1678,15 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %584 = phi ptr [ %561, %559 ], [ %705, %704 ]
   %585 = add nuw nsw i64 %562, 1
   %586 = icmp eq i64 %585, %537
-  br i1 %586, label %712, label %559
+  br i1 %586, label %712, label %559, !llvm.loop !145
 
 587:                                              ; preds = %559, %704
   %588 = phi ptr [ %664, %704 ], [ %560, %559 ]
   %589 = phi ptr [ %705, %704 ], [ %561, %559 ]
   %590 = phi i64 [ %706, %704 ], [ 1, %559 ]
   %591 = getelementptr inbounds nuw i16, ptr %579, i64 %590
-  %592 = load i16, ptr %591, align 2, !tbaa !93
-  %593 = load ptr, ptr %219, align 8, !tbaa !111
+  %592 = load i16, ptr %591, align 2, !tbaa !94
+  %593 = load ptr, ptr %219, align 8, !tbaa !112
   %594 = zext i16 %592 to i64
   %595 = getelementptr inbounds nuw ptr, ptr %593, i64 %594
   %596 = load ptr, ptr %595, align 8, !tbaa !35
@@ -1701,33 +1696,33 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %599, label %600, label %663
 
 600:                                              ; preds = %587
-  %601 = load i64, ptr %195, align 8, !tbaa !116
+  %601 = load i64, ptr %195, align 8, !tbaa !117
   %602 = add i64 %601, 1
-  store i64 %602, ptr %195, align 8, !tbaa !116
+  store i64 %602, ptr %195, align 8, !tbaa !117
   %603 = getelementptr inbounds nuw i8, ptr %589, i64 %594
   %604 = load i8, ptr %603, align 1, !tbaa !41
   %605 = zext i8 %604 to i32
-  %606 = load ptr, ptr %200, align 8, !tbaa !123
+  %606 = load ptr, ptr %200, align 8, !tbaa !124
   %607 = and i64 %601, 4294967295
   %608 = getelementptr inbounds nuw i32, ptr %606, i64 %607
   store i32 %565, ptr %608, align 4, !tbaa !3
-  %609 = load ptr, ptr %201, align 8, !tbaa !124
+  %609 = load ptr, ptr %201, align 8, !tbaa !125
   %610 = getelementptr inbounds nuw i16, ptr %609, i64 %607
-  store i16 %592, ptr %610, align 2, !tbaa !93
-  %611 = load ptr, ptr %220, align 8, !tbaa !125
+  store i16 %592, ptr %610, align 2, !tbaa !94
+  %611 = load ptr, ptr %220, align 8, !tbaa !126
   %612 = getelementptr inbounds nuw i32, ptr %611, i64 %607
   store i32 %234, ptr %612, align 4, !tbaa !3
-  %613 = load ptr, ptr %221, align 8, !tbaa !126
-  %614 = load i64, ptr %214, align 8, !tbaa !127
+  %613 = load ptr, ptr %221, align 8, !tbaa !127
+  %614 = load i64, ptr %214, align 8, !tbaa !128
   %615 = mul i64 %614, %594
-  %616 = load ptr, ptr %215, align 8, !tbaa !106
+  %616 = load ptr, ptr %215, align 8, !tbaa !107
   %617 = getelementptr inbounds nuw i16, ptr %616, i64 %571
-  %618 = load i16, ptr %617, align 2, !tbaa !93
+  %618 = load i16, ptr %617, align 2, !tbaa !94
   %619 = zext i16 %618 to i64
   %620 = getelementptr i8, ptr %613, i64 %615
   %621 = getelementptr i8, ptr %620, i64 %619
   store i8 1, ptr %621, align 1, !tbaa !41
-  %622 = load ptr, ptr %211, align 8, !tbaa !112
+  %622 = load ptr, ptr %211, align 8, !tbaa !113
   %623 = getelementptr inbounds nuw i8, ptr %622, i64 %594
   %624 = load i8, ptr %623, align 1, !tbaa !41
   %625 = and i8 %624, 2
@@ -1735,7 +1730,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %626, label %634, label %627
 
 627:                                              ; preds = %600
-  %628 = load ptr, ptr %222, align 8, !tbaa !128
+  %628 = load ptr, ptr %222, align 8, !tbaa !129
   %629 = icmp eq ptr %628, null
   br i1 %629, label %648, label %630
 
@@ -1754,11 +1749,11 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 639:                                              ; preds = %634
   %640 = trunc i64 %601 to i32
-  %641 = load i64, ptr %223, align 8, !tbaa !129
+  %641 = load i64, ptr %223, align 8, !tbaa !130
   %642 = add i64 %641, 1
-  store i64 %642, ptr %223, align 8, !tbaa !129
+  store i64 %642, ptr %223, align 8, !tbaa !130
   %643 = trunc i64 %641 to i32
-  %644 = load ptr, ptr %224, align 8, !tbaa !130
+  %644 = load ptr, ptr %224, align 8, !tbaa !131
   %645 = and i64 %641, 4294967295
   %646 = getelementptr inbounds nuw i32, ptr %644, i64 %645
   store i32 %640, ptr %646, align 4, !tbaa !3
@@ -1773,7 +1768,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %652, label %653, label %658
 
 653:                                              ; preds = %648
-  %654 = load ptr, ptr %219, align 8, !tbaa !111
+  %654 = load ptr, ptr %219, align 8, !tbaa !112
   %655 = getelementptr inbounds nuw ptr, ptr %654, i64 %594
   %656 = load ptr, ptr %655, align 8, !tbaa !35
   %657 = getelementptr inbounds nuw i32, ptr %656, i64 %571
@@ -1781,13 +1776,13 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br label %658
 
 658:                                              ; preds = %653, %648
-  %659 = load i64, ptr %225, align 8, !tbaa !131
+  %659 = load i64, ptr %225, align 8, !tbaa !132
   %660 = icmp eq i64 %659, 4294967295
   %661 = select i1 %660, i1 %649, i1 false
   br i1 %661, label %662, label %663
 
 662:                                              ; preds = %658
-  store i64 %607, ptr %225, align 8, !tbaa !131
+  store i64 %607, ptr %225, align 8, !tbaa !132
   br label %663
 
 663:                                              ; preds = %662, %658, %587
@@ -1796,7 +1791,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %558, label %704, label %666
 
 666:                                              ; preds = %663
-  %667 = load i64, ptr %208, align 8, !tbaa !120
+  %667 = load i64, ptr %208, align 8, !tbaa !121
   %668 = icmp eq i64 %667, 0
   br i1 %668, label %704, label %669
 
@@ -1813,7 +1808,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %676, label %684, label %677
 
 677:                                              ; preds = %674
-  %678 = load ptr, ptr %222, align 8, !tbaa !128
+  %678 = load ptr, ptr %222, align 8, !tbaa !129
   %679 = icmp eq ptr %678, null
   br i1 %679, label %704, label %680
 
@@ -1824,7 +1819,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %683, label %684, label %704
 
 684:                                              ; preds = %680, %674
-  %685 = load ptr, ptr %219, align 8, !tbaa !111
+  %685 = load ptr, ptr %219, align 8, !tbaa !112
   %686 = getelementptr inbounds nuw ptr, ptr %685, i64 %594
   %687 = load ptr, ptr %686, align 8, !tbaa !35
   %688 = getelementptr inbounds nuw i32, ptr %687, i64 %571
@@ -1834,9 +1829,9 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %691, label %704, label %692
 
 692:                                              ; preds = %684
-  %693 = load i64, ptr %209, align 8, !tbaa !121
+  %693 = load i64, ptr %209, align 8, !tbaa !122
   %694 = icmp eq i64 %693, %551
-  %695 = load ptr, ptr %226, align 8, !tbaa !145
+  %695 = load ptr, ptr %226, align 8, !tbaa !146
   br i1 %694, label %701, label %696
 
 696:                                              ; preds = %692
@@ -1848,7 +1843,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 701:                                              ; preds = %696, %692
   %702 = add i64 %693, 1
-  store i64 %702, ptr %209, align 8, !tbaa !121
+  store i64 %702, ptr %209, align 8, !tbaa !122
   %703 = getelementptr inbounds nuw i32, ptr %695, i64 %693
   store i32 %690, ptr %703, align 4, !tbaa !3
   br label %704
@@ -1856,10 +1851,10 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 704:                                              ; preds = %701, %696, %684, %680, %677, %669, %666, %663
   %705 = phi ptr [ %664, %677 ], [ %664, %669 ], [ %664, %680 ], [ %665, %666 ], [ %665, %663 ], [ %664, %696 ], [ %664, %701 ], [ %664, %684 ]
   %706 = add nuw nsw i64 %590, 1
-  %707 = load i16, ptr %579, align 2, !tbaa !93
+  %707 = load i16, ptr %579, align 2, !tbaa !94
   %708 = zext i16 %707 to i64
   %709 = icmp samesign ult i64 %590, %708
-  br i1 %709, label %587, label %582
+  br i1 %709, label %587, label %582, !llvm.loop !147
 
 710:                                              ; preds = %536, %552, %467, %544, %488, %516
   %711 = phi i64 [ 2, %488 ], [ 3, %516 ], [ 4, %552 ], [ 6, %467 ], [ 4, %536 ], [ 4, %544 ]
@@ -1873,18 +1868,18 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 714:                                              ; preds = %361, %459, %338, %462, %712
   %715 = phi ptr [ %713, %712 ], [ %260, %459 ], [ %260, %338 ], [ %260, %462 ], [ %362, %361 ]
-  %716 = load i64, ptr %227, align 8, !tbaa !134
+  %716 = load i64, ptr %227, align 8, !tbaa !135
   %717 = icmp eq i64 %236, %716
   br i1 %717, label %718, label %723
 
 718:                                              ; preds = %714
-  %719 = load ptr, ptr %228, align 8, !tbaa !147
-  %720 = load i64, ptr %206, align 8, !tbaa !118
+  %719 = load ptr, ptr %228, align 8, !tbaa !148
+  %720 = load i64, ptr %206, align 8, !tbaa !119
   %721 = add i64 %720, 1
-  store i64 %721, ptr %206, align 8, !tbaa !118
+  store i64 %721, ptr %206, align 8, !tbaa !119
   %722 = getelementptr inbounds nuw i32, ptr %719, i64 %720
   store i32 %234, ptr %722, align 4, !tbaa !3
-  store i64 %232, ptr %227, align 8, !tbaa !134
+  store i64 %232, ptr %227, align 8, !tbaa !135
   br label %723
 
 723:                                              ; preds = %718, %714
@@ -1900,7 +1895,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %730, label %739, label %731
 
 731:                                              ; preds = %728
-  %732 = load ptr, ptr %222, align 8, !tbaa !128
+  %732 = load ptr, ptr %222, align 8, !tbaa !129
   %733 = icmp eq ptr %732, null
   br i1 %733, label %745, label %734
 
@@ -1912,20 +1907,20 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %738, label %739, label %745
 
 739:                                              ; preds = %728, %734
-  %740 = load i64, ptr %209, align 8, !tbaa !121
-  %741 = load ptr, ptr %229, align 8, !tbaa !148
-  %742 = load i64, ptr %230, align 8, !tbaa !149
+  %740 = load i64, ptr %209, align 8, !tbaa !122
+  %741 = load ptr, ptr %229, align 8, !tbaa !149
+  %742 = load i64, ptr %230, align 8, !tbaa !150
   %743 = add i64 %742, 1
-  store i64 %743, ptr %230, align 8, !tbaa !149
+  store i64 %743, ptr %230, align 8, !tbaa !150
   %744 = getelementptr inbounds nuw i64, ptr %741, i64 %743
   store i64 %740, ptr %744, align 8, !tbaa !40
   br label %745
 
 745:                                              ; preds = %731, %723, %734, %739
-  %746 = load i64, ptr %3, align 8, !tbaa !96
+  %746 = load i64, ptr %3, align 8, !tbaa !97
   %747 = add i64 %746, 1
-  store i64 %747, ptr %3, align 8, !tbaa !96
-  %748 = load i64, ptr %195, align 8, !tbaa !116
+  store i64 %747, ptr %3, align 8, !tbaa !97
+  %748 = load i64, ptr %195, align 8, !tbaa !117
   %749 = icmp ult i64 %747, %748
   br i1 %749, label %231, label %750
 
@@ -1938,24 +1933,24 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef writeonly captures(none) %2, i64 noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %7 = load ptr, ptr %6, align 8, !tbaa !130
+  %7 = load ptr, ptr %6, align 8, !tbaa !131
   %8 = zext i32 %1 to i64
   %9 = getelementptr inbounds nuw i32, ptr %7, i64 %8
   %10 = load i32, ptr %9, align 4, !tbaa !3
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %12 = load ptr, ptr %11, align 8, !tbaa !123
+  %12 = load ptr, ptr %11, align 8, !tbaa !124
   %13 = zext i32 %10 to i64
   %14 = getelementptr inbounds nuw i32, ptr %12, i64 %13
   %15 = load i32, ptr %14, align 4, !tbaa !3
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %17 = load ptr, ptr %16, align 8, !tbaa !124
+  %17 = load ptr, ptr %16, align 8, !tbaa !125
   %18 = getelementptr inbounds nuw i16, ptr %17, i64 %13
-  %19 = load i16, ptr %18, align 2, !tbaa !93
+  %19 = load i16, ptr %18, align 2, !tbaa !94
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #13
-  %20 = load ptr, ptr %0, align 8, !tbaa !102
+  %20 = load ptr, ptr %0, align 8, !tbaa !103
   %21 = getelementptr inbounds nuw i8, ptr %20, i64 8
-  %22 = load ptr, ptr %21, align 8, !tbaa !141
-  %23 = load ptr, ptr %20, align 8, !tbaa !142
+  %22 = load ptr, ptr %21, align 8, !tbaa !142
+  %23 = load ptr, ptr %20, align 8, !tbaa !143
   %24 = call i32 %22(ptr noundef %23, i32 noundef %15, ptr noundef nonnull %5) #12
   %25 = icmp eq i32 %24, -1
   br i1 %25, label %113, label %26
@@ -1963,7 +1958,7 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
 26:                                               ; preds = %4
   %27 = zext i32 %24 to i64
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %29 = load i64, ptr %28, align 8, !tbaa !114
+  %29 = load i64, ptr %28, align 8, !tbaa !115
   %30 = mul i64 %29, %27
   %31 = icmp ugt i64 %30, %3
   br i1 %31, label %113, label %32
@@ -1974,16 +1969,16 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
 
 34:                                               ; preds = %32
   %35 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %36 = load ptr, ptr %35, align 8, !tbaa !110
+  %36 = load ptr, ptr %35, align 8, !tbaa !111
   %37 = load ptr, ptr %5, align 8, !tbaa !35
   %38 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %39 = load ptr, ptr %38, align 8, !tbaa !137
+  %39 = load ptr, ptr %38, align 8, !tbaa !138
   %40 = zext i16 %19 to i64
   %41 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %42 = load i64, ptr %41, align 8, !tbaa !127
+  %42 = load i64, ptr %41, align 8, !tbaa !128
   %43 = mul i64 %42, %40
   %44 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %45 = load ptr, ptr %44, align 8, !tbaa !106
+  %45 = load ptr, ptr %44, align 8, !tbaa !107
   %46 = getelementptr i32, ptr %39, i64 %43
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 56
@@ -1997,33 +1992,33 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
   %54 = load i32, ptr %53, align 4, !tbaa !3
   %55 = zext i32 %54 to i64
   %56 = getelementptr inbounds nuw i16, ptr %45, i64 %55
-  %57 = load i16, ptr %56, align 2, !tbaa !93
+  %57 = load i16, ptr %56, align 2, !tbaa !94
   %58 = zext i16 %57 to i64
   %59 = getelementptr i32, ptr %46, i64 %58
   %60 = load i32, ptr %59, align 4, !tbaa !3
   %61 = zext i32 %60 to i64
   %62 = getelementptr inbounds nuw i16, ptr %36, i64 %61
-  %63 = load i16, ptr %62, align 2, !tbaa !93
+  %63 = load i16, ptr %62, align 2, !tbaa !94
   %64 = icmp eq i16 %63, 0
   br i1 %64, label %68, label %65
 
 65:                                               ; preds = %50
   %66 = zext i16 %63 to i64
-  %67 = load ptr, ptr %47, align 8, !tbaa !112
+  %67 = load ptr, ptr %47, align 8, !tbaa !113
   br label %72
 
 68:                                               ; preds = %109, %50
   %69 = phi i32 [ %52, %50 ], [ %110, %109 ]
   %70 = add nuw nsw i64 %51, 1
   %71 = icmp eq i64 %70, %27
-  br i1 %71, label %113, label %50
+  br i1 %71, label %113, label %50, !llvm.loop !151
 
 72:                                               ; preds = %65, %109
   %73 = phi i64 [ 1, %65 ], [ %111, %109 ]
   %74 = phi i32 [ %52, %65 ], [ %110, %109 ]
   %75 = load i32, ptr %53, align 4, !tbaa !3
   %76 = getelementptr inbounds nuw i16, ptr %62, i64 %73
-  %77 = load i16, ptr %76, align 2, !tbaa !93
+  %77 = load i16, ptr %76, align 2, !tbaa !94
   %78 = zext i16 %77 to i64
   %79 = getelementptr inbounds nuw i8, ptr %67, i64 %78
   %80 = load i8, ptr %79, align 1, !tbaa !41
@@ -2041,7 +2036,7 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
   br label %96
 
 88:                                               ; preds = %83
-  %89 = load ptr, ptr %48, align 8, !tbaa !128
+  %89 = load ptr, ptr %48, align 8, !tbaa !129
   %90 = icmp eq ptr %89, null
   br i1 %90, label %109, label %91
 
@@ -2054,7 +2049,7 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
 
 96:                                               ; preds = %86, %91
   %97 = phi i64 [ %87, %86 ], [ %92, %91 ]
-  %98 = load ptr, ptr %49, align 8, !tbaa !111
+  %98 = load ptr, ptr %49, align 8, !tbaa !112
   %99 = getelementptr inbounds nuw ptr, ptr %98, i64 %78
   %100 = load ptr, ptr %99, align 8, !tbaa !35
   %101 = getelementptr inbounds nuw i32, ptr %100, i64 %97
@@ -2074,7 +2069,7 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
   %110 = phi i32 [ %106, %104 ], [ %74, %96 ], [ %74, %91 ], [ %74, %72 ], [ %74, %88 ]
   %111 = add nuw nsw i64 %73, 1
   %112 = icmp eq i64 %73, %66
-  br i1 %112, label %68, label %72
+  br i1 %112, label %68, label %72, !llvm.loop !152
 
 113:                                              ; preds = %68, %32, %4, %26
   %114 = phi i32 [ -1, %4 ], [ -1, %26 ], [ 0, %32 ], [ %69, %68 ]
@@ -2087,17 +2082,17 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %2 = alloca ptr, align 8
   %3 = alloca ptr, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %5 = load i64, ptr %4, align 8, !tbaa !152
+  %5 = load i64, ptr %4, align 8, !tbaa !153
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %7, label %26
 
 7:                                                ; preds = %1
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %9 = load ptr, ptr %8, align 8, !tbaa !156
-  %10 = load ptr, ptr %0, align 8, !tbaa !157
-  %11 = load ptr, ptr %10, align 8, !tbaa !102
+  %9 = load ptr, ptr %8, align 8, !tbaa !157
+  %10 = load ptr, ptr %0, align 8, !tbaa !158
+  %11 = load ptr, ptr %10, align 8, !tbaa !103
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 72
-  %13 = load i64, ptr %12, align 8, !tbaa !158
+  %13 = load i64, ptr %12, align 8, !tbaa !159
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %26, label %15
 
@@ -2109,7 +2104,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %20 = or i64 %19, %17
   %21 = add nuw i64 %16, 1
   %22 = icmp eq i64 %21, %13
-  br i1 %22, label %23, label %15
+  br i1 %22, label %23, label %15, !llvm.loop !160
 
 23:                                               ; preds = %15
   %24 = icmp ne i64 %20, 0
@@ -2164,7 +2159,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %71 = getelementptr inbounds nuw i8, ptr %0, i64 312
   %72 = getelementptr inbounds nuw i8, ptr %0, i64 240
   %73 = getelementptr inbounds nuw i8, ptr %0, i64 360
-  %74 = load i64, ptr %28, align 8, !tbaa !160
+  %74 = load i64, ptr %28, align 8, !tbaa !161
   br label %75
 
 75:                                               ; preds = %1068, %26
@@ -2178,47 +2173,47 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   ]
 
 77:                                               ; preds = %75
-  %78 = load i64, ptr %42, align 8, !tbaa !161
+  %78 = load i64, ptr %42, align 8, !tbaa !162
   %79 = icmp eq i64 %78, 0
   br i1 %79, label %1070, label %80
 
 80:                                               ; preds = %77
-  %81 = load i64, ptr %48, align 8, !tbaa !162
-  %82 = load i64, ptr %56, align 8, !tbaa !163
+  %81 = load i64, ptr %48, align 8, !tbaa !163
+  %82 = load i64, ptr %56, align 8, !tbaa !164
   %83 = icmp eq i64 %81, %82
   br i1 %83, label %1070, label %84
 
 84:                                               ; preds = %80
-  %85 = load i64, ptr %39, align 8, !tbaa !164
-  %86 = load i64, ptr %72, align 8, !tbaa !165
+  %85 = load i64, ptr %39, align 8, !tbaa !165
+  %86 = load i64, ptr %72, align 8, !tbaa !166
   %87 = icmp eq i64 %85, %86
   br i1 %87, label %1070, label %88
 
 88:                                               ; preds = %84
-  %89 = load ptr, ptr %0, align 8, !tbaa !157
-  %90 = load ptr, ptr %89, align 8, !tbaa !102
+  %89 = load ptr, ptr %0, align 8, !tbaa !158
+  %90 = load ptr, ptr %89, align 8, !tbaa !103
   %91 = getelementptr inbounds nuw i8, ptr %90, i64 16
-  %92 = load ptr, ptr %91, align 8, !tbaa !166
+  %92 = load ptr, ptr %91, align 8, !tbaa !167
   %93 = icmp eq ptr %92, null
-  %94 = load ptr, ptr %41, align 8, !tbaa !167
+  %94 = load ptr, ptr %41, align 8, !tbaa !168
   br i1 %93, label %95, label %104
 
 95:                                               ; preds = %88
   %96 = getelementptr %struct.lv_part, ptr %94, i64 %78
   %97 = getelementptr i8, ptr %96, i64 -4
-  %98 = load i32, ptr %97, align 4, !tbaa !168
+  %98 = load i32, ptr %97, align 4, !tbaa !169
   %99 = icmp eq i32 %98, 1
   br i1 %99, label %1070, label %100
 
 100:                                              ; preds = %95
   %101 = getelementptr i8, ptr %96, i64 -8
-  %102 = load i32, ptr %101, align 4, !tbaa !170
+  %102 = load i32, ptr %101, align 4, !tbaa !171
   %103 = icmp eq i32 %102, 0
   br i1 %103, label %104, label %1070
 
 104:                                              ; preds = %88, %100
   %105 = add i64 %78, -1
-  store i64 %105, ptr %42, align 8, !tbaa !161
+  store i64 %105, ptr %42, align 8, !tbaa !162
   %106 = getelementptr inbounds nuw %struct.lv_part, ptr %94, i64 %105
   %107 = load i32, ptr %106, align 4, !tbaa !3
   %108 = getelementptr inbounds nuw i8, ptr %106, i64 4
@@ -2228,31 +2223,31 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %112 = getelementptr inbounds nuw i8, ptr %106, i64 12
   %113 = load i32, ptr %112, align 4, !tbaa !3
   %114 = zext i32 %107 to i64
-  store i64 %114, ptr %35, align 8, !tbaa !171
-  store i64 %114, ptr %33, align 8, !tbaa !172
+  store i64 %114, ptr %35, align 8, !tbaa !172
+  store i64 %114, ptr %33, align 8, !tbaa !173
   %115 = zext i32 %109 to i64
-  store i64 %115, ptr %43, align 8, !tbaa !173
+  store i64 %115, ptr %43, align 8, !tbaa !174
   %116 = zext i32 %111 to i64
-  store i64 %116, ptr %40, align 8, !tbaa !174
-  %117 = load i64, ptr %63, align 8, !tbaa !175
+  store i64 %116, ptr %40, align 8, !tbaa !175
+  %117 = load i64, ptr %63, align 8, !tbaa !176
   %118 = add i64 %117, 1
-  store i64 %118, ptr %63, align 8, !tbaa !175
-  store i64 4294967295, ptr %67, align 8, !tbaa !176
+  store i64 %118, ptr %63, align 8, !tbaa !176
+  store i64 4294967295, ptr %67, align 8, !tbaa !177
   %119 = icmp ult i32 %107, %109
   br i1 %119, label %120, label %124
 
 120:                                              ; preds = %104
   %121 = trunc i64 %118 to i32
-  %122 = load ptr, ptr %70, align 8, !tbaa !177
-  %123 = load ptr, ptr %45, align 8, !tbaa !178
+  %122 = load ptr, ptr %70, align 8, !tbaa !178
+  %123 = load ptr, ptr %45, align 8, !tbaa !179
   br label %127
 
 124:                                              ; preds = %127, %104
-  store i64 1, ptr %66, align 8, !tbaa !179
+  store i64 1, ptr %66, align 8, !tbaa !180
   %125 = sub nsw i64 %115, %114
-  store i64 %125, ptr %50, align 8, !tbaa !180
-  store i64 0, ptr %71, align 8, !tbaa !181
-  store i64 0, ptr %64, align 8, !tbaa !182
+  store i64 %125, ptr %50, align 8, !tbaa !181
+  store i64 0, ptr %71, align 8, !tbaa !182
+  store i64 0, ptr %64, align 8, !tbaa !183
   %126 = icmp eq i32 %113, 1
   br i1 %126, label %135, label %154
 
@@ -2265,21 +2260,21 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i32 %121, ptr %132, align 4, !tbaa !3
   %133 = add nuw nsw i64 %128, 1
   %134 = icmp eq i64 %133, %115
-  br i1 %134, label %124, label %127
+  br i1 %134, label %124, label %127, !llvm.loop !184
 
 135:                                              ; preds = %124
   %136 = getelementptr inbounds nuw i8, ptr %90, i64 64
-  %137 = load i64, ptr %136, align 8, !tbaa !184
+  %137 = load i64, ptr %136, align 8, !tbaa !185
   %138 = mul i64 %137, 3
   %139 = getelementptr inbounds nuw i8, ptr %90, i64 72
-  %140 = load i64, ptr %139, align 8, !tbaa !158
+  %140 = load i64, ptr %139, align 8, !tbaa !159
   %141 = shl i64 %140, 1
   %142 = add i64 %141, %138
   %143 = icmp eq i64 %142, 0
   br i1 %143, label %153, label %144
 
 144:                                              ; preds = %135
-  %145 = load ptr, ptr %30, align 8, !tbaa !185
+  %145 = load ptr, ptr %30, align 8, !tbaa !186
   br label %146
 
 146:                                              ; preds = %146, %144
@@ -2290,32 +2285,32 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i64 %149, ptr %150, align 8, !tbaa !40
   %151 = add nuw i64 %147, 1
   %152 = icmp eq i64 %151, %142
-  br i1 %152, label %153, label %146
+  br i1 %152, label %153, label %146, !llvm.loop !187
 
 153:                                              ; preds = %146, %135
-  store i64 -1, ptr %49, align 8, !tbaa !187
-  store i64 0, ptr %73, align 8, !tbaa !188
+  store i64 -1, ptr %49, align 8, !tbaa !188
+  store i64 0, ptr %73, align 8, !tbaa !189
   br label %154
 
 154:                                              ; preds = %153, %124
   %155 = phi i64 [ 3, %153 ], [ 1, %124 ]
-  store i64 %155, ptr %28, align 8, !tbaa !160
+  store i64 %155, ptr %28, align 8, !tbaa !161
   br label %1062
 
 156:                                              ; preds = %75
-  %157 = load i64, ptr %63, align 8, !tbaa !175
+  %157 = load i64, ptr %63, align 8, !tbaa !176
   %158 = trunc i64 %157 to i32
-  %159 = load i64, ptr %40, align 8, !tbaa !174
+  %159 = load i64, ptr %40, align 8, !tbaa !175
   %160 = icmp eq i64 %159, 0
   br i1 %160, label %170, label %161
 
 161:                                              ; preds = %156
   %162 = add i64 %159, -1
-  %163 = load ptr, ptr %38, align 8, !tbaa !189
-  %164 = load ptr, ptr %0, align 8, !tbaa !157
-  %165 = load ptr, ptr %164, align 8, !tbaa !102
+  %163 = load ptr, ptr %38, align 8, !tbaa !190
+  %164 = load ptr, ptr %0, align 8, !tbaa !158
+  %165 = load ptr, ptr %164, align 8, !tbaa !103
   %166 = getelementptr inbounds nuw i8, ptr %165, i64 72
-  %167 = load i64, ptr %166, align 8, !tbaa !158
+  %167 = load i64, ptr %166, align 8, !tbaa !159
   %168 = mul i64 %167, %162
   %169 = getelementptr inbounds nuw i64, ptr %163, i64 %168
   br label %170
@@ -2326,19 +2321,19 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %173
 
 173:                                              ; preds = %527, %170
-  %174 = load i64, ptr %64, align 8, !tbaa !182
+  %174 = load i64, ptr %64, align 8, !tbaa !183
   %175 = icmp eq i64 %174, 0
   br i1 %175, label %176, label %211
 
 176:                                              ; preds = %173
-  %177 = load i64, ptr %43, align 8, !tbaa !173
-  %178 = load i64, ptr %35, align 8, !tbaa !171
+  %177 = load i64, ptr %43, align 8, !tbaa !174
+  %178 = load i64, ptr %35, align 8, !tbaa !172
   %179 = icmp ult i64 %178, %177
   br i1 %179, label %180, label %194
 
 180:                                              ; preds = %176
-  %181 = load ptr, ptr %54, align 8, !tbaa !190
-  %182 = load ptr, ptr %45, align 8, !tbaa !178
+  %181 = load ptr, ptr %54, align 8, !tbaa !191
+  %182 = load ptr, ptr %45, align 8, !tbaa !179
   br label %183
 
 183:                                              ; preds = %191, %180
@@ -2353,9 +2348,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 191:                                              ; preds = %183
   %192 = add i64 %184, 1
-  store i64 %192, ptr %35, align 8, !tbaa !171
+  store i64 %192, ptr %35, align 8, !tbaa !172
   %193 = icmp eq i64 %192, %177
-  br i1 %193, label %1058, label %183
+  br i1 %193, label %1058, label %183, !llvm.loop !192
 
 194:                                              ; preds = %183, %176
   %195 = phi i64 [ %178, %176 ], [ %184, %183 ]
@@ -2363,58 +2358,58 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %196, label %1058, label %197
 
 197:                                              ; preds = %194
-  %198 = load ptr, ptr %45, align 8, !tbaa !178
+  %198 = load ptr, ptr %45, align 8, !tbaa !179
   %199 = getelementptr inbounds nuw i32, ptr %198, i64 %195
   %200 = load i32, ptr %199, align 4, !tbaa !3
-  %201 = load ptr, ptr %52, align 8, !tbaa !192
+  %201 = load ptr, ptr %52, align 8, !tbaa !193
   store i32 %200, ptr %201, align 4, !tbaa !3
-  %202 = load ptr, ptr %65, align 8, !tbaa !193
-  store i64 1, ptr %64, align 8, !tbaa !182
+  %202 = load ptr, ptr %65, align 8, !tbaa !194
+  store i64 1, ptr %64, align 8, !tbaa !183
   store i32 0, ptr %202, align 4, !tbaa !3
-  %203 = load i64, ptr %66, align 8, !tbaa !179
+  %203 = load i64, ptr %66, align 8, !tbaa !180
   %204 = add i64 %203, 1
-  store i64 %204, ptr %66, align 8, !tbaa !179
+  store i64 %204, ptr %66, align 8, !tbaa !180
   %205 = trunc i64 %203 to i32
-  %206 = load ptr, ptr %54, align 8, !tbaa !190
+  %206 = load ptr, ptr %54, align 8, !tbaa !191
   %207 = zext i32 %200 to i64
   %208 = getelementptr inbounds nuw i32, ptr %206, i64 %207
   store i32 %205, ptr %208, align 4, !tbaa !3
-  %209 = load ptr, ptr %59, align 8, !tbaa !194
+  %209 = load ptr, ptr %59, align 8, !tbaa !195
   %210 = getelementptr inbounds nuw i8, ptr %209, i64 %207
   store i8 0, ptr %210, align 1, !tbaa !41
   br label %211
 
 211:                                              ; preds = %197, %173
-  %212 = load i64, ptr %55, align 8, !tbaa !195
+  %212 = load i64, ptr %55, align 8, !tbaa !196
   %213 = icmp eq i64 %212, 0
   br i1 %213, label %1070, label %214
 
 214:                                              ; preds = %211
   %215 = add i64 %212, -1
-  store i64 %215, ptr %55, align 8, !tbaa !195
-  %216 = load ptr, ptr %52, align 8, !tbaa !192
-  %217 = load i64, ptr %64, align 8, !tbaa !182
+  store i64 %215, ptr %55, align 8, !tbaa !196
+  %216 = load ptr, ptr %52, align 8, !tbaa !193
+  %217 = load i64, ptr %64, align 8, !tbaa !183
   %218 = add i64 %217, -1
   %219 = getelementptr inbounds nuw i32, ptr %216, i64 %218
   %220 = load i32, ptr %219, align 4, !tbaa !3
   %221 = and i32 %220, 2147483647
-  %222 = load ptr, ptr %65, align 8, !tbaa !193
+  %222 = load ptr, ptr %65, align 8, !tbaa !194
   %223 = getelementptr inbounds nuw i32, ptr %222, i64 %218
   %224 = load i32, ptr %223, align 4, !tbaa !3
-  %225 = load ptr, ptr %0, align 8, !tbaa !157
+  %225 = load ptr, ptr %0, align 8, !tbaa !158
   br i1 %172, label %226, label %248
 
 226:                                              ; preds = %214
   %227 = getelementptr inbounds nuw i8, ptr %225, i64 216
-  %228 = load i64, ptr %227, align 8, !tbaa !120
+  %228 = load i64, ptr %227, align 8, !tbaa !121
   %229 = icmp eq i64 %228, 0
   br i1 %229, label %244, label %230
 
 230:                                              ; preds = %226
   %231 = getelementptr inbounds nuw i8, ptr %225, i64 136
-  %232 = load ptr, ptr %231, align 8, !tbaa !145
+  %232 = load ptr, ptr %231, align 8, !tbaa !146
   %233 = getelementptr inbounds nuw i8, ptr %225, i64 128
-  %234 = load ptr, ptr %233, align 8, !tbaa !148
+  %234 = load ptr, ptr %233, align 8, !tbaa !149
   %235 = zext nneg i32 %221 to i64
   %236 = getelementptr inbounds nuw i64, ptr %234, i64 %235
   %237 = load i64, ptr %236, align 8, !tbaa !40
@@ -2427,42 +2422,42 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %399
 
 244:                                              ; preds = %226
-  %245 = load i64, ptr %67, align 8, !tbaa !176
+  %245 = load i64, ptr %67, align 8, !tbaa !177
   %246 = zext nneg i32 %221 to i64
   %247 = icmp eq i64 %245, %246
   br i1 %247, label %396, label %388
 
 248:                                              ; preds = %214
-  %249 = load i64, ptr %67, align 8, !tbaa !176
+  %249 = load i64, ptr %67, align 8, !tbaa !177
   %250 = zext nneg i32 %221 to i64
   %251 = icmp eq i64 %249, %250
   br i1 %251, label %396, label %252
 
 252:                                              ; preds = %248
-  %253 = load ptr, ptr %225, align 8, !tbaa !102
+  %253 = load ptr, ptr %225, align 8, !tbaa !103
   %254 = getelementptr inbounds nuw i8, ptr %225, i64 88
-  %255 = load ptr, ptr %254, align 8, !tbaa !123
+  %255 = load ptr, ptr %254, align 8, !tbaa !124
   %256 = getelementptr inbounds nuw i8, ptr %225, i64 120
-  %257 = load ptr, ptr %256, align 8, !tbaa !130
+  %257 = load ptr, ptr %256, align 8, !tbaa !131
   %258 = getelementptr inbounds nuw i32, ptr %257, i64 %250
   %259 = load i32, ptr %258, align 4, !tbaa !3
   %260 = zext i32 %259 to i64
   %261 = getelementptr inbounds nuw i32, ptr %255, i64 %260
   %262 = load i32, ptr %261, align 4, !tbaa !3
   %263 = getelementptr inbounds nuw i8, ptr %225, i64 96
-  %264 = load ptr, ptr %263, align 8, !tbaa !124
+  %264 = load ptr, ptr %263, align 8, !tbaa !125
   %265 = getelementptr inbounds nuw i16, ptr %264, i64 %260
-  %266 = load i16, ptr %265, align 2, !tbaa !93
+  %266 = load i16, ptr %265, align 2, !tbaa !94
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
   %267 = getelementptr inbounds nuw i8, ptr %253, i64 16
-  %268 = load ptr, ptr %267, align 8, !tbaa !166
-  %269 = load ptr, ptr %253, align 8, !tbaa !142
+  %268 = load ptr, ptr %267, align 8, !tbaa !167
+  %269 = load ptr, ptr %253, align 8, !tbaa !143
   %270 = call i32 %268(ptr noundef %269, i32 noundef %262, ptr noundef nonnull %2, ptr noundef nonnull %3) #12
   %271 = getelementptr inbounds nuw i8, ptr %253, i64 64
-  %272 = load i64, ptr %271, align 8, !tbaa !184
+  %272 = load i64, ptr %271, align 8, !tbaa !185
   %273 = getelementptr inbounds nuw i8, ptr %253, i64 72
-  %274 = load i64, ptr %273, align 8, !tbaa !158
+  %274 = load i64, ptr %273, align 8, !tbaa !159
   %275 = shl i64 %274, 1
   %276 = add i64 %275, %272
   %277 = icmp eq i32 %270, -1
@@ -2471,9 +2466,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 278:                                              ; preds = %252
   %279 = zext i32 %270 to i64
   %280 = getelementptr inbounds nuw i8, ptr %225, i64 80
-  %281 = load i64, ptr %280, align 8, !tbaa !114
+  %281 = load i64, ptr %280, align 8, !tbaa !115
   %282 = mul i64 %281, %279
-  %283 = load i64, ptr %68, align 8, !tbaa !196
+  %283 = load i64, ptr %68, align 8, !tbaa !197
   %284 = icmp ugt i64 %282, %283
   br i1 %284, label %386, label %285
 
@@ -2482,7 +2477,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %286, label %386, label %287
 
 287:                                              ; preds = %285
-  %288 = load ptr, ptr %3, align 8, !tbaa !71
+  %288 = load ptr, ptr %3, align 8, !tbaa !72
   %289 = getelementptr i64, ptr %288, i64 %272
   %290 = icmp eq i64 %274, 0
   %291 = getelementptr inbounds nuw i8, ptr %225, i64 40
@@ -2514,36 +2509,36 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %313 = or i64 %312, %307
   %314 = add nuw i64 %306, 1
   %315 = icmp eq i64 %314, %274
-  br i1 %315, label %316, label %305
+  br i1 %315, label %316, label %305, !llvm.loop !160
 
 316:                                              ; preds = %305
   %317 = icmp eq i64 %313, 0
   br i1 %317, label %318, label %382
 
 318:                                              ; preds = %316, %300
-  %319 = load ptr, ptr %291, align 8, !tbaa !110
+  %319 = load ptr, ptr %291, align 8, !tbaa !111
   %320 = getelementptr inbounds nuw i32, ptr %292, i64 %301
   %321 = load i32, ptr %320, align 4, !tbaa !3
-  %322 = load ptr, ptr %293, align 8, !tbaa !137
-  %323 = load i64, ptr %295, align 8, !tbaa !127
+  %322 = load ptr, ptr %293, align 8, !tbaa !138
+  %323 = load i64, ptr %295, align 8, !tbaa !128
   %324 = mul i64 %323, %294
-  %325 = load ptr, ptr %296, align 8, !tbaa !106
+  %325 = load ptr, ptr %296, align 8, !tbaa !107
   %326 = zext i32 %321 to i64
   %327 = getelementptr inbounds nuw i16, ptr %325, i64 %326
-  %328 = load i16, ptr %327, align 2, !tbaa !93
+  %328 = load i16, ptr %327, align 2, !tbaa !94
   %329 = zext i16 %328 to i64
   %330 = getelementptr i32, ptr %322, i64 %324
   %331 = getelementptr i32, ptr %330, i64 %329
   %332 = load i32, ptr %331, align 4, !tbaa !3
   %333 = zext i32 %332 to i64
   %334 = getelementptr inbounds nuw i16, ptr %319, i64 %333
-  %335 = load i16, ptr %334, align 2, !tbaa !93
+  %335 = load i16, ptr %334, align 2, !tbaa !94
   %336 = icmp eq i16 %335, 0
   br i1 %336, label %382, label %337
 
 337:                                              ; preds = %318
   %338 = zext i16 %335 to i64
-  %339 = load ptr, ptr %297, align 8, !tbaa !112
+  %339 = load ptr, ptr %297, align 8, !tbaa !113
   br label %340
 
 340:                                              ; preds = %378, %337
@@ -2551,7 +2546,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %342 = phi i32 [ %302, %337 ], [ %379, %378 ]
   %343 = load i32, ptr %320, align 4, !tbaa !3
   %344 = getelementptr inbounds nuw i16, ptr %334, i64 %341
-  %345 = load i16, ptr %344, align 2, !tbaa !93
+  %345 = load i16, ptr %344, align 2, !tbaa !94
   %346 = zext i16 %345 to i64
   %347 = getelementptr inbounds nuw i8, ptr %339, i64 %346
   %348 = load i8, ptr %347, align 1, !tbaa !41
@@ -2569,7 +2564,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %364
 
 356:                                              ; preds = %351
-  %357 = load ptr, ptr %298, align 8, !tbaa !128
+  %357 = load ptr, ptr %298, align 8, !tbaa !129
   %358 = icmp eq ptr %357, null
   br i1 %358, label %378, label %359
 
@@ -2582,7 +2577,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 364:                                              ; preds = %359, %354
   %365 = phi i64 [ %355, %354 ], [ %360, %359 ]
-  %366 = load ptr, ptr %299, align 8, !tbaa !111
+  %366 = load ptr, ptr %299, align 8, !tbaa !112
   %367 = getelementptr inbounds nuw ptr, ptr %366, i64 %346
   %368 = load ptr, ptr %367, align 8, !tbaa !35
   %369 = getelementptr inbounds nuw i32, ptr %368, i64 %365
@@ -2592,7 +2587,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 372:                                              ; preds = %364
   %373 = add i32 %370, -1
-  %374 = load ptr, ptr %69, align 8, !tbaa !197
+  %374 = load ptr, ptr %69, align 8, !tbaa !198
   %375 = add i32 %342, 1
   %376 = zext i32 %342 to i64
   %377 = getelementptr inbounds nuw i32, ptr %374, i64 %376
@@ -2603,13 +2598,13 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %379 = phi i32 [ %375, %372 ], [ %342, %364 ], [ %342, %359 ], [ %342, %340 ], [ %342, %356 ]
   %380 = add nuw nsw i64 %341, 1
   %381 = icmp eq i64 %341, %338
-  br i1 %381, label %382, label %340
+  br i1 %381, label %382, label %340, !llvm.loop !199
 
 382:                                              ; preds = %378, %318, %316
   %383 = phi i32 [ %302, %316 ], [ %302, %318 ], [ %379, %378 ]
   %384 = add nuw nsw i64 %301, 1
   %385 = icmp eq i64 %384, %279
-  br i1 %385, label %386, label %300
+  br i1 %385, label %386, label %300, !llvm.loop !200
 
 386:                                              ; preds = %382, %285, %278, %252
   %387 = phi i32 [ -1, %252 ], [ -1, %278 ], [ 0, %285 ], [ %383, %382 ]
@@ -2618,8 +2613,8 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %392
 
 388:                                              ; preds = %244
-  %389 = load ptr, ptr %69, align 8, !tbaa !197
-  %390 = load i64, ptr %68, align 8, !tbaa !196
+  %389 = load ptr, ptr %69, align 8, !tbaa !198
+  %390 = load i64, ptr %68, align 8, !tbaa !197
   %391 = call i32 @lv_successors(ptr noundef nonnull %225, i32 noundef range(i32 0, -2147483648) %221, ptr noundef %389, i64 noundef %390) #14
   br label %392
 
@@ -2627,13 +2622,13 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %393 = phi i64 [ %250, %386 ], [ %246, %388 ]
   %394 = phi i32 [ %387, %386 ], [ %391, %388 ]
   %395 = zext i32 %394 to i64
-  store i64 %395, ptr %34, align 8, !tbaa !200
-  store i64 %393, ptr %67, align 8, !tbaa !176
+  store i64 %395, ptr %34, align 8, !tbaa !201
+  store i64 %393, ptr %67, align 8, !tbaa !177
   br label %396
 
 396:                                              ; preds = %392, %248, %244
-  %397 = load ptr, ptr %69, align 8, !tbaa !197
-  %398 = load i64, ptr %34, align 8, !tbaa !200
+  %397 = load ptr, ptr %69, align 8, !tbaa !198
+  %398 = load i64, ptr %34, align 8, !tbaa !201
   br label %399
 
 399:                                              ; preds = %396, %230
@@ -2657,22 +2652,22 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %411 = add nuw nsw i64 %410, 1
   %412 = getelementptr inbounds nuw i32, ptr %400, i64 %410
   %413 = load i32, ptr %412, align 4, !tbaa !3
-  %414 = load ptr, ptr %70, align 8, !tbaa !177
+  %414 = load ptr, ptr %70, align 8, !tbaa !178
   %415 = zext i32 %413 to i64
   %416 = getelementptr inbounds nuw i32, ptr %414, i64 %415
   %417 = load i32, ptr %416, align 4, !tbaa !3
   %418 = icmp eq i32 %417, %158
-  br i1 %418, label %419, label %457
+  br i1 %418, label %419, label %457, !llvm.loop !202
 
 419:                                              ; preds = %409
-  %420 = load ptr, ptr %54, align 8, !tbaa !190
+  %420 = load ptr, ptr %54, align 8, !tbaa !191
   %421 = getelementptr inbounds nuw i32, ptr %420, i64 %415
   %422 = load i32, ptr %421, align 4, !tbaa !3
   %423 = icmp eq i32 %413, %221
   br i1 %423, label %424, label %427
 
 424:                                              ; preds = %419
-  %425 = load ptr, ptr %59, align 8, !tbaa !194
+  %425 = load ptr, ptr %59, align 8, !tbaa !195
   %426 = getelementptr inbounds nuw i8, ptr %425, i64 %407
   store i8 1, ptr %426, align 1, !tbaa !41
   br label %427
@@ -2683,31 +2678,31 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 429:                                              ; preds = %427
   %430 = trunc nuw i64 %411 to i32
-  %431 = load ptr, ptr %65, align 8, !tbaa !193
-  %432 = load i64, ptr %64, align 8, !tbaa !182
+  %431 = load ptr, ptr %65, align 8, !tbaa !194
+  %432 = load i64, ptr %64, align 8, !tbaa !183
   %433 = getelementptr i32, ptr %431, i64 %432
   %434 = getelementptr i8, ptr %433, i64 -4
   store i32 %430, ptr %434, align 4, !tbaa !3
-  %435 = load ptr, ptr %52, align 8, !tbaa !192
+  %435 = load ptr, ptr %52, align 8, !tbaa !193
   %436 = getelementptr inbounds nuw i32, ptr %435, i64 %432
   store i32 %413, ptr %436, align 4, !tbaa !3
   %437 = add i64 %432, 1
-  store i64 %437, ptr %64, align 8, !tbaa !182
+  store i64 %437, ptr %64, align 8, !tbaa !183
   store i32 0, ptr %433, align 4, !tbaa !3
-  %438 = load i64, ptr %66, align 8, !tbaa !179
+  %438 = load i64, ptr %66, align 8, !tbaa !180
   %439 = add i64 %438, 1
-  store i64 %439, ptr %66, align 8, !tbaa !179
+  store i64 %439, ptr %66, align 8, !tbaa !180
   %440 = trunc i64 %438 to i32
-  %441 = load ptr, ptr %54, align 8, !tbaa !190
+  %441 = load ptr, ptr %54, align 8, !tbaa !191
   %442 = getelementptr inbounds nuw i32, ptr %441, i64 %415
   store i32 %440, ptr %442, align 4, !tbaa !3
-  %443 = load ptr, ptr %59, align 8, !tbaa !194
+  %443 = load ptr, ptr %59, align 8, !tbaa !195
   %444 = getelementptr inbounds nuw i8, ptr %443, i64 %415
   store i8 0, ptr %444, align 1, !tbaa !41
   br label %527
 
 445:                                              ; preds = %427
-  %446 = load ptr, ptr %54, align 8, !tbaa !190
+  %446 = load ptr, ptr %54, align 8, !tbaa !191
   %447 = getelementptr inbounds nuw i32, ptr %446, i64 %407
   %448 = load i32, ptr %447, align 4, !tbaa !3
   %449 = icmp ult i32 %422, %448
@@ -2715,8 +2710,8 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 450:                                              ; preds = %445
   store i32 %422, ptr %447, align 4, !tbaa !3
-  %451 = load ptr, ptr %52, align 8, !tbaa !192
-  %452 = load i64, ptr %64, align 8, !tbaa !182
+  %451 = load ptr, ptr %52, align 8, !tbaa !193
+  %452 = load i64, ptr %64, align 8, !tbaa !183
   %453 = getelementptr i32, ptr %451, i64 %452
   %454 = getelementptr i8, ptr %453, i64 -4
   %455 = load i32, ptr %454, align 4, !tbaa !3
@@ -2730,30 +2725,30 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %459, label %460, label %409
 
 460:                                              ; preds = %457, %404
-  %461 = load ptr, ptr %52, align 8, !tbaa !192
-  %462 = load i64, ptr %64, align 8, !tbaa !182
+  %461 = load ptr, ptr %52, align 8, !tbaa !193
+  %462 = load i64, ptr %64, align 8, !tbaa !183
   %463 = getelementptr i32, ptr %461, i64 %462
   %464 = getelementptr i8, ptr %463, i64 -4
   %465 = load i32, ptr %464, align 4, !tbaa !3
   %466 = add i64 %462, -1
-  store i64 %466, ptr %64, align 8, !tbaa !182
+  store i64 %466, ptr %64, align 8, !tbaa !183
   %467 = icmp sgt i32 %465, -1
-  %468 = load i64, ptr %71, align 8, !tbaa !181
+  %468 = load i64, ptr %71, align 8, !tbaa !182
   br i1 %467, label %473, label %469
 
 469:                                              ; preds = %460
-  %470 = load ptr, ptr %53, align 8, !tbaa !202
+  %470 = load ptr, ptr %53, align 8, !tbaa !203
   %471 = add i64 %468, 1
-  store i64 %471, ptr %71, align 8, !tbaa !181
+  store i64 %471, ptr %71, align 8, !tbaa !182
   %472 = getelementptr inbounds nuw i32, ptr %470, i64 %468
   store i32 %221, ptr %472, align 4, !tbaa !3
   br label %509
 
 473:                                              ; preds = %460
-  %474 = load i64, ptr %66, align 8, !tbaa !179
+  %474 = load i64, ptr %66, align 8, !tbaa !180
   %475 = add i64 %474, -1
   %476 = icmp eq i64 %468, 0
-  %477 = load ptr, ptr %54, align 8, !tbaa !190
+  %477 = load ptr, ptr %54, align 8, !tbaa !191
   br i1 %476, label %478, label %480
 
 478:                                              ; preds = %473
@@ -2761,7 +2756,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %502
 
 480:                                              ; preds = %473
-  %481 = load ptr, ptr %53, align 8, !tbaa !202
+  %481 = load ptr, ptr %53, align 8, !tbaa !203
   %482 = zext nneg i32 %221 to i64
   %483 = getelementptr inbounds nuw i32, ptr %477, i64 %482
   %484 = sub i64 %475, %468
@@ -2781,22 +2776,22 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %495, label %502, label %496
 
 496:                                              ; preds = %485
-  %497 = load i64, ptr %50, align 8, !tbaa !180
+  %497 = load i64, ptr %50, align 8, !tbaa !181
   %498 = trunc i64 %497 to i32
   %499 = add i64 %487, -1
-  store i64 %499, ptr %71, align 8, !tbaa !181
+  store i64 %499, ptr %71, align 8, !tbaa !182
   store i32 %498, ptr %492, align 4, !tbaa !3
   %500 = add i64 %486, -1
   %501 = icmp eq i64 %499, 0
-  br i1 %501, label %502, label %485
+  br i1 %501, label %502, label %485, !llvm.loop !204
 
 502:                                              ; preds = %496, %485, %478
   %503 = phi i64 [ %479, %478 ], [ %482, %485 ], [ %482, %496 ]
   %504 = phi i64 [ %475, %478 ], [ %484, %496 ], [ %486, %485 ]
-  store i64 %504, ptr %66, align 8, !tbaa !179
-  %505 = load i64, ptr %50, align 8, !tbaa !180
+  store i64 %504, ptr %66, align 8, !tbaa !180
+  %505 = load i64, ptr %50, align 8, !tbaa !181
   %506 = add i64 %505, -1
-  store i64 %506, ptr %50, align 8, !tbaa !180
+  store i64 %506, ptr %50, align 8, !tbaa !181
   %507 = trunc i64 %505 to i32
   %508 = getelementptr inbounds nuw i32, ptr %477, i64 %503
   store i32 %507, ptr %508, align 4, !tbaa !3
@@ -2811,7 +2806,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %513 = getelementptr i8, ptr %512, i64 -4
   %514 = load i32, ptr %513, align 4, !tbaa !3
   %515 = and i32 %514, 2147483647
-  %516 = load ptr, ptr %54, align 8, !tbaa !190
+  %516 = load ptr, ptr %54, align 8, !tbaa !191
   %517 = zext nneg i32 %221 to i64
   %518 = getelementptr inbounds nuw i32, ptr %516, i64 %517
   %519 = load i32, ptr %518, align 4, !tbaa !3
@@ -2829,20 +2824,20 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %527
 
 527:                                              ; preds = %524, %511, %509, %429
-  br label %173
+  br label %173, !llvm.loop !205
 
 528:                                              ; preds = %75
-  %529 = load i64, ptr %43, align 8, !tbaa !173
-  %530 = load i64, ptr %33, align 8, !tbaa !172
+  %529 = load i64, ptr %43, align 8, !tbaa !174
+  %530 = load i64, ptr %33, align 8, !tbaa !173
   %531 = sub i64 %529, %530
-  %532 = load i64, ptr %50, align 8, !tbaa !180
+  %532 = load i64, ptr %50, align 8, !tbaa !181
   %533 = sub i64 %531, %532
-  %534 = load i64, ptr %40, align 8, !tbaa !174
+  %534 = load i64, ptr %40, align 8, !tbaa !175
   %535 = icmp eq i64 %534, 0
   br i1 %535, label %536, label %540
 
 536:                                              ; preds = %528
-  %537 = load i64, ptr %51, align 8, !tbaa !205
+  %537 = load i64, ptr %51, align 8, !tbaa !206
   %538 = icmp eq i64 %537, 0
   %539 = zext i1 %538 to i32
   br label %540
@@ -2850,9 +2845,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 540:                                              ; preds = %536, %528
   %541 = phi i64 [ %537, %536 ], [ %534, %528 ]
   %542 = phi i32 [ %539, %536 ], [ 1, %528 ]
-  %543 = load ptr, ptr %52, align 8, !tbaa !192
-  %544 = load ptr, ptr %53, align 8, !tbaa !202
-  %545 = load i64, ptr %35, align 8, !tbaa !171
+  %543 = load ptr, ptr %52, align 8, !tbaa !193
+  %544 = load ptr, ptr %53, align 8, !tbaa !203
+  %545 = load i64, ptr %35, align 8, !tbaa !172
   %546 = icmp eq i64 %545, %530
   br i1 %546, label %547, label %573
 
@@ -2865,8 +2860,8 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %550, label %551, label %573
 
 551:                                              ; preds = %549
-  %552 = load ptr, ptr %54, align 8, !tbaa !190
-  %553 = load ptr, ptr %45, align 8, !tbaa !178
+  %552 = load ptr, ptr %54, align 8, !tbaa !191
+  %553 = load ptr, ptr %45, align 8, !tbaa !179
   br label %559
 
 554:                                              ; preds = %547, %554
@@ -2875,7 +2870,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i32 0, ptr %556, align 4, !tbaa !3
   %557 = add nuw i64 %555, 1
   %558 = icmp eq i64 %557, %533
-  br i1 %558, label %549, label %554
+  br i1 %558, label %549, label %554, !llvm.loop !207
 
 559:                                              ; preds = %559, %551
   %560 = phi i64 [ %530, %551 ], [ %571, %559 ]
@@ -2892,7 +2887,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i32 %570, ptr %568, align 4, !tbaa !3
   %571 = add nuw i64 %560, 1
   %572 = icmp eq i64 %571, %529
-  br i1 %572, label %573, label %559
+  br i1 %572, label %573, label %559, !llvm.loop !208
 
 573:                                              ; preds = %559, %549, %540
   %574 = icmp ult i64 %545, %529
@@ -2909,10 +2904,10 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 580:                                              ; preds = %707, %575
   %581 = phi i64 [ %545, %575 ], [ %709, %707 ]
-  %582 = load ptr, ptr %45, align 8, !tbaa !178
+  %582 = load ptr, ptr %45, align 8, !tbaa !179
   %583 = getelementptr inbounds nuw i32, ptr %582, i64 %581
   %584 = load i32, ptr %583, align 4, !tbaa !3
-  %585 = load ptr, ptr %54, align 8, !tbaa !190
+  %585 = load ptr, ptr %54, align 8, !tbaa !191
   %586 = zext i32 %584 to i64
   %587 = getelementptr inbounds nuw i32, ptr %585, i64 %586
   %588 = load i32, ptr %587, align 4, !tbaa !3
@@ -2924,34 +2919,34 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %593, label %594, label %707
 
 594:                                              ; preds = %580
-  %595 = load i64, ptr %55, align 8, !tbaa !195
+  %595 = load i64, ptr %55, align 8, !tbaa !196
   %596 = icmp eq i64 %595, 0
   br i1 %596, label %1070, label %597
 
 597:                                              ; preds = %594
-  %598 = load i64, ptr %48, align 8, !tbaa !162
-  %599 = load i64, ptr %56, align 8, !tbaa !163
+  %598 = load i64, ptr %48, align 8, !tbaa !163
+  %599 = load i64, ptr %56, align 8, !tbaa !164
   %600 = icmp eq i64 %598, %599
   br i1 %600, label %1070, label %601
 
 601:                                              ; preds = %597
   %602 = add i64 %595, -1
-  store i64 %602, ptr %55, align 8, !tbaa !195
-  %603 = load ptr, ptr %0, align 8, !tbaa !157
+  store i64 %602, ptr %55, align 8, !tbaa !196
+  %603 = load ptr, ptr %0, align 8, !tbaa !158
   %604 = getelementptr inbounds nuw i8, ptr %603, i64 88
-  %605 = load ptr, ptr %604, align 8, !tbaa !123
+  %605 = load ptr, ptr %604, align 8, !tbaa !124
   %606 = getelementptr inbounds nuw i8, ptr %603, i64 120
-  %607 = load ptr, ptr %606, align 8, !tbaa !130
+  %607 = load ptr, ptr %606, align 8, !tbaa !131
   %608 = getelementptr inbounds nuw i32, ptr %607, i64 %586
   %609 = load i32, ptr %608, align 4, !tbaa !3
   %610 = zext i32 %609 to i64
   %611 = getelementptr inbounds nuw i32, ptr %605, i64 %610
   %612 = load i32, ptr %611, align 4, !tbaa !3
   %613 = getelementptr inbounds nuw i8, ptr %603, i64 96
-  %614 = load ptr, ptr %613, align 8, !tbaa !124
+  %614 = load ptr, ptr %613, align 8, !tbaa !125
   %615 = getelementptr inbounds nuw i16, ptr %614, i64 %610
-  %616 = load i16, ptr %615, align 2, !tbaa !93
-  %617 = load ptr, ptr %57, align 8, !tbaa !208
+  %616 = load i16, ptr %615, align 2, !tbaa !94
+  %617 = load ptr, ptr %57, align 8, !tbaa !209
   %618 = zext i16 %616 to i64
   %619 = getelementptr inbounds nuw i64, ptr %617, i64 %618
   %620 = load i64, ptr %619, align 8, !tbaa !40
@@ -2959,15 +2954,15 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %621, label %622, label %692
 
 622:                                              ; preds = %601
-  %623 = load ptr, ptr %58, align 8, !tbaa !209
+  %623 = load ptr, ptr %58, align 8, !tbaa !210
   %624 = getelementptr inbounds nuw i8, ptr %603, i64 16
-  %625 = load i64, ptr %624, align 8, !tbaa !127
+  %625 = load i64, ptr %624, align 8, !tbaa !128
   %626 = mul i64 %625, %618
   %627 = getelementptr inbounds nuw i8, ptr %603, i64 8
-  %628 = load ptr, ptr %627, align 8, !tbaa !106
+  %628 = load ptr, ptr %627, align 8, !tbaa !107
   %629 = zext i32 %612 to i64
   %630 = getelementptr inbounds nuw i16, ptr %628, i64 %629
-  %631 = load i16, ptr %630, align 2, !tbaa !93
+  %631 = load i16, ptr %630, align 2, !tbaa !94
   %632 = zext i16 %631 to i64
   %633 = getelementptr i8, ptr %623, i64 %626
   %634 = getelementptr i8, ptr %633, i64 %632
@@ -2976,21 +2971,21 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %636, label %637, label %641
 
 637:                                              ; preds = %622
-  %638 = load ptr, ptr %59, align 8, !tbaa !194
+  %638 = load ptr, ptr %59, align 8, !tbaa !195
   %639 = getelementptr inbounds nuw i8, ptr %638, i64 %586
   %640 = load i8, ptr %639, align 1, !tbaa !41
   br label %664
 
 641:                                              ; preds = %622
-  %642 = load ptr, ptr %36, align 8, !tbaa !156
-  %643 = load ptr, ptr %603, align 8, !tbaa !102
+  %642 = load ptr, ptr %36, align 8, !tbaa !157
+  %643 = load ptr, ptr %603, align 8, !tbaa !103
   %644 = getelementptr inbounds nuw i8, ptr %643, i64 72
-  %645 = load i64, ptr %644, align 8, !tbaa !158
+  %645 = load i64, ptr %644, align 8, !tbaa !159
   %646 = icmp eq i64 %645, 0
   br i1 %646, label %647, label %651
 
 647:                                              ; preds = %641
-  %648 = load ptr, ptr %59, align 8, !tbaa !194
+  %648 = load ptr, ptr %59, align 8, !tbaa !195
   %649 = getelementptr inbounds nuw i8, ptr %648, i64 %586
   %650 = load i8, ptr %649, align 1, !tbaa !41
   br label %672
@@ -3003,11 +2998,11 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %656 = or i64 %655, %653
   %657 = add nuw i64 %652, 1
   %658 = icmp eq i64 %657, %645
-  br i1 %658, label %659, label %651
+  br i1 %658, label %659, label %651, !llvm.loop !160
 
 659:                                              ; preds = %651
   %660 = icmp eq i64 %656, 0
-  %661 = load ptr, ptr %59, align 8, !tbaa !194
+  %661 = load ptr, ptr %59, align 8, !tbaa !195
   %662 = getelementptr inbounds nuw i8, ptr %661, i64 %586
   %663 = load i8, ptr %662, align 1, !tbaa !41
   br i1 %660, label %672, label %664
@@ -3018,12 +3013,12 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %666, label %692, label %667
 
 667:                                              ; preds = %664
-  %668 = load i64, ptr %60, align 8, !tbaa !210
+  %668 = load i64, ptr %60, align 8, !tbaa !211
   %669 = icmp eq i64 %668, 0
   br i1 %669, label %670, label %682
 
 670:                                              ; preds = %667
-  %671 = load ptr, ptr %603, align 8, !tbaa !102
+  %671 = load ptr, ptr %603, align 8, !tbaa !103
   br label %672
 
 672:                                              ; preds = %670, %659, %647
@@ -3031,8 +3026,8 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %674 = phi i8 [ %665, %670 ], [ %663, %659 ], [ %650, %647 ]
   %675 = phi i1 [ false, %670 ], [ true, %659 ], [ true, %647 ]
   %676 = getelementptr inbounds nuw i8, ptr %673, i64 32
-  %677 = load ptr, ptr %676, align 8, !tbaa !211
-  %678 = load ptr, ptr %673, align 8, !tbaa !142
+  %677 = load ptr, ptr %676, align 8, !tbaa !212
+  %678 = load ptr, ptr %673, align 8, !tbaa !143
   %679 = call i32 %677(ptr noundef %678, i32 noundef %612) #12
   %680 = icmp ne i32 %679, 0
   %681 = select i1 %675, i1 %680, i1 false
@@ -3046,7 +3041,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %686, label %690, label %687
 
 687:                                              ; preds = %682
-  %688 = load i64, ptr %60, align 8, !tbaa !210
+  %688 = load i64, ptr %60, align 8, !tbaa !211
   %689 = icmp eq i64 %688, 0
   br i1 %689, label %691, label %707
 
@@ -3063,16 +3058,16 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 693:                                              ; preds = %672
   store i32 0, ptr %591, align 4, !tbaa !3
-  %694 = load ptr, ptr %46, align 8, !tbaa !212
-  %695 = load i64, ptr %44, align 8, !tbaa !213
+  %694 = load ptr, ptr %46, align 8, !tbaa !213
+  %695 = load i64, ptr %44, align 8, !tbaa !214
   %696 = add i64 %695, 1
-  store i64 %696, ptr %44, align 8, !tbaa !213
+  store i64 %696, ptr %44, align 8, !tbaa !214
   %697 = getelementptr inbounds nuw i32, ptr %694, i64 %695
   store i32 %584, ptr %697, align 4, !tbaa !3
-  %698 = load ptr, ptr %47, align 8, !tbaa !214
-  %699 = load i64, ptr %48, align 8, !tbaa !162
+  %698 = load ptr, ptr %47, align 8, !tbaa !215
+  %699 = load i64, ptr %48, align 8, !tbaa !163
   %700 = add i64 %699, 1
-  store i64 %700, ptr %48, align 8, !tbaa !162
+  store i64 %700, ptr %48, align 8, !tbaa !163
   %701 = getelementptr inbounds nuw %struct.lv_part, ptr %698, i64 %699
   %702 = trunc i64 %695 to i32
   %703 = trunc i64 %696 to i32
@@ -3086,34 +3081,34 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %707
 
 707:                                              ; preds = %693, %692, %691, %690, %687, %580
-  %708 = load i64, ptr %35, align 8, !tbaa !171
+  %708 = load i64, ptr %35, align 8, !tbaa !172
   %709 = add i64 %708, 1
-  store i64 %709, ptr %35, align 8, !tbaa !171
-  %710 = load i64, ptr %43, align 8, !tbaa !173
+  store i64 %709, ptr %35, align 8, !tbaa !172
+  %710 = load i64, ptr %43, align 8, !tbaa !174
   %711 = icmp ult i64 %709, %710
-  br i1 %711, label %580, label %577
+  br i1 %711, label %580, label %577, !llvm.loop !216
 
 712:                                              ; preds = %577
-  %713 = load i64, ptr %42, align 8, !tbaa !161
-  store i64 %713, ptr %61, align 8, !tbaa !216
-  %714 = load i64, ptr %62, align 8, !tbaa !217
+  %713 = load i64, ptr %42, align 8, !tbaa !162
+  store i64 %713, ptr %61, align 8, !tbaa !217
+  %714 = load i64, ptr %62, align 8, !tbaa !218
   %715 = icmp ugt i64 %713, %714
   br i1 %715, label %1070, label %721
 
 716:                                              ; preds = %726
-  %717 = load i64, ptr %42, align 8, !tbaa !161
+  %717 = load i64, ptr %42, align 8, !tbaa !162
   %718 = add i64 %717, %733
-  store i64 %718, ptr %61, align 8, !tbaa !216
-  %719 = load i64, ptr %62, align 8, !tbaa !217
+  store i64 %718, ptr %61, align 8, !tbaa !217
+  %719 = load i64, ptr %62, align 8, !tbaa !218
   %720 = icmp ugt i64 %718, %719
   br i1 %720, label %1070, label %723
 
 721:                                              ; preds = %712
-  %722 = load i64, ptr %33, align 8, !tbaa !172
+  %722 = load i64, ptr %33, align 8, !tbaa !173
   br label %736
 
 723:                                              ; preds = %716
-  %724 = load i64, ptr %33, align 8, !tbaa !172
+  %724 = load i64, ptr %33, align 8, !tbaa !173
   %725 = trunc i64 %541 to i32
   br label %743
 
@@ -3127,7 +3122,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %733 = add i64 %727, %732
   %734 = add nuw i64 %728, 1
   %735 = icmp eq i64 %734, %533
-  br i1 %735, label %716, label %726
+  br i1 %735, label %716, label %726, !llvm.loop !219
 
 736:                                              ; preds = %762, %721
   %737 = phi i64 [ %722, %721 ], [ %724, %762 ]
@@ -3136,8 +3131,8 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %739, label %740, label %768
 
 740:                                              ; preds = %736
-  %741 = load ptr, ptr %45, align 8, !tbaa !178
-  %742 = load ptr, ptr %54, align 8, !tbaa !190
+  %741 = load ptr, ptr %45, align 8, !tbaa !179
+  %742 = load ptr, ptr %54, align 8, !tbaa !191
   br label %773
 
 743:                                              ; preds = %762, %723
@@ -3155,9 +3150,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 752:                                              ; preds = %743
   %753 = add i64 %745, %724
   %754 = trunc i64 %753 to i32
-  %755 = load ptr, ptr %41, align 8, !tbaa !167
+  %755 = load ptr, ptr %41, align 8, !tbaa !168
   %756 = add i64 %744, 1
-  store i64 %756, ptr %42, align 8, !tbaa !161
+  store i64 %756, ptr %42, align 8, !tbaa !162
   %757 = getelementptr inbounds nuw %struct.lv_part, ptr %755, i64 %744
   %758 = add i32 %748, %754
   store i32 %754, ptr %757, align 4, !tbaa !3
@@ -3175,14 +3170,14 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %765 = add i64 %745, %764
   %766 = add nuw i64 %746, 1
   %767 = icmp eq i64 %766, %533
-  br i1 %767, label %736, label %743
+  br i1 %767, label %736, label %743, !llvm.loop !220
 
 768:                                              ; preds = %789, %736
   %769 = icmp eq i64 %738, 0
   br i1 %769, label %1058, label %770
 
 770:                                              ; preds = %768
-  %771 = load ptr, ptr %45, align 8, !tbaa !178
+  %771 = load ptr, ptr %45, align 8, !tbaa !179
   %772 = getelementptr i32, ptr %771, i64 %737
   br label %792
 
@@ -3212,7 +3207,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 789:                                              ; preds = %785, %773
   %790 = add nuw i64 %774, 1
   %791 = icmp eq i64 %790, %578
-  br i1 %791, label %768, label %773
+  br i1 %791, label %768, label %773, !llvm.loop !221
 
 792:                                              ; preds = %792, %770
   %793 = phi i64 [ 0, %770 ], [ %797, %792 ]
@@ -3222,7 +3217,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i32 %795, ptr %796, align 4, !tbaa !3
   %797 = add nuw i64 %793, 1
   %798 = icmp eq i64 %797, %738
-  br i1 %798, label %1058, label %792
+  br i1 %798, label %1058, label %792, !llvm.loop !222
 
 799:                                              ; preds = %75
   %800 = call fastcc i64 @moves(ptr noundef nonnull %0, i32 noundef %27) #14
@@ -3230,20 +3225,20 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %801, label %802, label %1070
 
 802:                                              ; preds = %799
-  %803 = load ptr, ptr %0, align 8, !tbaa !157
-  %804 = load ptr, ptr %803, align 8, !tbaa !102
+  %803 = load ptr, ptr %0, align 8, !tbaa !158
+  %804 = load ptr, ptr %803, align 8, !tbaa !103
   %805 = getelementptr inbounds nuw i8, ptr %804, i64 72
-  %806 = load i64, ptr %805, align 8, !tbaa !158
+  %806 = load i64, ptr %805, align 8, !tbaa !159
   %807 = getelementptr inbounds nuw i8, ptr %804, i64 64
-  %808 = load i64, ptr %807, align 8, !tbaa !184
+  %808 = load i64, ptr %807, align 8, !tbaa !185
   %809 = icmp eq i64 %808, 0
   br i1 %809, label %856, label %810
 
 810:                                              ; preds = %802
-  %811 = load ptr, ptr %29, align 8, !tbaa !222
-  %812 = load ptr, ptr %30, align 8, !tbaa !185
-  %813 = load ptr, ptr %31, align 8, !tbaa !223
-  %814 = load ptr, ptr %32, align 8, !tbaa !224
+  %811 = load ptr, ptr %29, align 8, !tbaa !223
+  %812 = load ptr, ptr %30, align 8, !tbaa !186
+  %813 = load ptr, ptr %31, align 8, !tbaa !224
+  %814 = load ptr, ptr %32, align 8, !tbaa !225
   br label %815
 
 815:                                              ; preds = %815, %810
@@ -3272,9 +3267,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %838 = getelementptr inbounds nuw i64, ptr %814, i64 %817
   store i64 %837, ptr %838, align 8, !tbaa !40
   %839 = add nuw i64 %817, 1
-  %840 = load i64, ptr %807, align 8, !tbaa !184
+  %840 = load i64, ptr %807, align 8, !tbaa !185
   %841 = icmp ult i64 %839, %840
-  br i1 %841, label %815, label %842
+  br i1 %841, label %815, label %842, !llvm.loop !226
 
 842:                                              ; preds = %815
   %843 = icmp eq i64 %830, 0
@@ -3292,7 +3287,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %851 = or i64 %850, %848
   %852 = add nuw i64 %847, 1
   %853 = icmp eq i64 %852, %840
-  br i1 %853, label %854, label %846
+  br i1 %853, label %854, label %846, !llvm.loop !160
 
 854:                                              ; preds = %846
   %855 = icmp eq i64 %851, 0
@@ -3304,18 +3299,18 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %858, label %947, label %859
 
 859:                                              ; preds = %856
-  %860 = load ptr, ptr %36, align 8, !tbaa !156
-  %861 = load ptr, ptr %30, align 8, !tbaa !185
+  %860 = load ptr, ptr %36, align 8, !tbaa !157
+  %861 = load ptr, ptr %30, align 8, !tbaa !186
   %862 = mul i64 %857, 24
   %863 = getelementptr inbounds nuw i8, ptr %861, i64 %862
-  %864 = load ptr, ptr %37, align 8, !tbaa !226
-  %865 = load i64, ptr %805, align 8, !tbaa !158
+  %864 = load ptr, ptr %37, align 8, !tbaa !227
+  %865 = load i64, ptr %805, align 8, !tbaa !159
   %866 = getelementptr inbounds nuw i64, ptr %863, i64 %865
   br label %879
 
 867:                                              ; preds = %869
-  %868 = load i64, ptr %33, align 8, !tbaa !172
-  store i64 %868, ptr %34, align 8, !tbaa !200
+  %868 = load i64, ptr %33, align 8, !tbaa !173
+  store i64 %868, ptr %34, align 8, !tbaa !201
   br label %1065
 
 869:                                              ; preds = %854, %869
@@ -3325,9 +3320,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %873 = getelementptr inbounds nuw i64, ptr %812, i64 %870
   store i64 %872, ptr %873, align 8, !tbaa !40
   %874 = add nuw i64 %870, 1
-  %875 = load i64, ptr %807, align 8, !tbaa !184
+  %875 = load i64, ptr %807, align 8, !tbaa !185
   %876 = icmp ult i64 %874, %875
-  br i1 %876, label %869, label %867
+  br i1 %876, label %869, label %867, !llvm.loop !228
 
 877:                                              ; preds = %879
   %878 = icmp eq i64 %889, 0
@@ -3354,39 +3349,39 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %897 = or i64 %896, %880
   %898 = add nuw i64 %882, 1
   %899 = icmp eq i64 %898, %806
-  br i1 %899, label %877, label %879
+  br i1 %899, label %877, label %879, !llvm.loop !229
 
 900:                                              ; preds = %877
   %901 = icmp eq i64 %897, 0
   br i1 %901, label %947, label %902
 
 902:                                              ; preds = %900
-  %903 = load ptr, ptr %38, align 8, !tbaa !189
-  %904 = load i64, ptr %39, align 8, !tbaa !164
+  %903 = load ptr, ptr %38, align 8, !tbaa !190
+  %904 = load i64, ptr %39, align 8, !tbaa !165
   %905 = mul i64 %904, %806
   %906 = getelementptr inbounds nuw i64, ptr %903, i64 %905
   br label %917
 
 907:                                              ; preds = %928
-  %908 = load i64, ptr %39, align 8, !tbaa !164
+  %908 = load i64, ptr %39, align 8, !tbaa !165
   %909 = add i64 %908, 1
-  store i64 %909, ptr %39, align 8, !tbaa !164
-  %910 = load ptr, ptr %41, align 8, !tbaa !167
-  %911 = load i64, ptr %42, align 8, !tbaa !161
+  store i64 %909, ptr %39, align 8, !tbaa !165
+  %910 = load ptr, ptr %41, align 8, !tbaa !168
+  %911 = load i64, ptr %42, align 8, !tbaa !162
   %912 = add i64 %911, 1
-  store i64 %912, ptr %42, align 8, !tbaa !161
+  store i64 %912, ptr %42, align 8, !tbaa !162
   %913 = getelementptr inbounds nuw %struct.lv_part, ptr %910, i64 %911
-  %914 = load i64, ptr %33, align 8, !tbaa !172
+  %914 = load i64, ptr %33, align 8, !tbaa !173
   %915 = trunc i64 %914 to i32
-  %916 = load i64, ptr %43, align 8, !tbaa !173
+  %916 = load i64, ptr %43, align 8, !tbaa !174
   store i32 %915, ptr %913, align 4, !tbaa !3
   br label %1049
 
 917:                                              ; preds = %928, %902
   %918 = phi i64 [ 0, %902 ], [ %945, %928 ]
-  %919 = load i64, ptr %40, align 8, !tbaa !174
+  %919 = load i64, ptr %40, align 8, !tbaa !175
   %920 = icmp eq i64 %919, 0
-  %921 = load i64, ptr %805, align 8, !tbaa !158
+  %921 = load i64, ptr %805, align 8, !tbaa !159
   br i1 %920, label %928, label %922
 
 922:                                              ; preds = %917
@@ -3399,7 +3394,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 928:                                              ; preds = %922, %917
   %929 = phi i64 [ %927, %922 ], [ 0, %917 ]
-  %930 = load i64, ptr %807, align 8, !tbaa !184
+  %930 = load i64, ptr %807, align 8, !tbaa !185
   %931 = mul i64 %930, 24
   %932 = getelementptr inbounds nuw i8, ptr %861, i64 %931
   %933 = getelementptr inbounds nuw i64, ptr %932, i64 %918
@@ -3417,31 +3412,31 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i64 %943, ptr %944, align 8, !tbaa !40
   %945 = add nuw i64 %918, 1
   %946 = icmp eq i64 %945, %806
-  br i1 %946, label %907, label %917
+  br i1 %946, label %907, label %917, !llvm.loop !230
 
 947:                                              ; preds = %900, %856
-  %948 = load i64, ptr %44, align 8, !tbaa !213
-  %949 = load i64, ptr %33, align 8, !tbaa !172
-  %950 = load i64, ptr %43, align 8, !tbaa !173
+  %948 = load i64, ptr %44, align 8, !tbaa !214
+  %949 = load i64, ptr %33, align 8, !tbaa !173
+  %950 = load i64, ptr %43, align 8, !tbaa !174
   %951 = icmp ult i64 %949, %950
   br i1 %951, label %952, label %956
 
 952:                                              ; preds = %947
-  %953 = load ptr, ptr %45, align 8, !tbaa !178
-  %954 = load ptr, ptr %46, align 8, !tbaa !212
+  %953 = load ptr, ptr %45, align 8, !tbaa !179
+  %954 = load ptr, ptr %46, align 8, !tbaa !213
   br label %964
 
 955:                                              ; preds = %964
-  store i64 %969, ptr %44, align 8, !tbaa !213
+  store i64 %969, ptr %44, align 8, !tbaa !214
   br label %956
 
 956:                                              ; preds = %955, %947
   %957 = phi i64 [ %969, %955 ], [ %948, %947 ]
-  %958 = load i64, ptr %40, align 8, !tbaa !174
-  %959 = load ptr, ptr %47, align 8, !tbaa !214
-  %960 = load i64, ptr %48, align 8, !tbaa !162
+  %958 = load i64, ptr %40, align 8, !tbaa !175
+  %959 = load ptr, ptr %47, align 8, !tbaa !215
+  %960 = load i64, ptr %48, align 8, !tbaa !163
   %961 = add i64 %960, 1
-  store i64 %961, ptr %48, align 8, !tbaa !162
+  store i64 %961, ptr %48, align 8, !tbaa !163
   %962 = getelementptr inbounds nuw %struct.lv_part, ptr %959, i64 %960
   %963 = trunc i64 %948 to i32
   store i32 %963, ptr %962, align 4, !tbaa !3
@@ -3457,14 +3452,14 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i32 %968, ptr %970, align 4, !tbaa !3
   %971 = add nuw i64 %966, 1
   %972 = icmp eq i64 %971, %950
-  br i1 %972, label %955, label %964
+  br i1 %972, label %955, label %964, !llvm.loop !231
 
 973:                                              ; preds = %75
-  %974 = load ptr, ptr %0, align 8, !tbaa !157
-  %975 = load ptr, ptr %974, align 8, !tbaa !102
-  %976 = load ptr, ptr %30, align 8, !tbaa !185
-  %977 = load i64, ptr %35, align 8, !tbaa !171
-  %978 = load i64, ptr %43, align 8, !tbaa !173
+  %974 = load ptr, ptr %0, align 8, !tbaa !158
+  %975 = load ptr, ptr %974, align 8, !tbaa !103
+  %976 = load ptr, ptr %30, align 8, !tbaa !186
+  %977 = load i64, ptr %35, align 8, !tbaa !172
+  %978 = load i64, ptr %43, align 8, !tbaa !174
   %979 = icmp ult i64 %977, %978
   br i1 %979, label %980, label %1032
 
@@ -3475,33 +3470,33 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 983:                                              ; preds = %1027, %980
   %984 = phi i64 [ %977, %980 ], [ %1029, %1027 ]
-  %985 = load i64, ptr %55, align 8, !tbaa !195
+  %985 = load i64, ptr %55, align 8, !tbaa !196
   %986 = icmp eq i64 %985, 0
   br i1 %986, label %1070, label %987
 
 987:                                              ; preds = %983
   %988 = add i64 %985, -1
-  store i64 %988, ptr %55, align 8, !tbaa !195
-  %989 = load ptr, ptr %45, align 8, !tbaa !178
+  store i64 %988, ptr %55, align 8, !tbaa !196
+  %989 = load ptr, ptr %45, align 8, !tbaa !179
   %990 = getelementptr inbounds nuw i32, ptr %989, i64 %984
   %991 = load i32, ptr %990, align 4, !tbaa !3
-  %992 = load ptr, ptr %981, align 8, !tbaa !231
-  %993 = load ptr, ptr %975, align 8, !tbaa !142
-  %994 = load ptr, ptr %0, align 8, !tbaa !157
+  %992 = load ptr, ptr %981, align 8, !tbaa !232
+  %993 = load ptr, ptr %975, align 8, !tbaa !143
+  %994 = load ptr, ptr %0, align 8, !tbaa !158
   %995 = getelementptr inbounds nuw i8, ptr %994, i64 88
-  %996 = load ptr, ptr %995, align 8, !tbaa !123
+  %996 = load ptr, ptr %995, align 8, !tbaa !124
   %997 = getelementptr inbounds nuw i8, ptr %994, i64 120
-  %998 = load ptr, ptr %997, align 8, !tbaa !130
+  %998 = load ptr, ptr %997, align 8, !tbaa !131
   %999 = zext i32 %991 to i64
   %1000 = getelementptr inbounds nuw i32, ptr %998, i64 %999
   %1001 = load i32, ptr %1000, align 4, !tbaa !3
   %1002 = zext i32 %1001 to i64
   %1003 = getelementptr inbounds nuw i32, ptr %996, i64 %1002
   %1004 = load i32, ptr %1003, align 4, !tbaa !3
-  %1005 = load ptr, ptr %32, align 8, !tbaa !224
+  %1005 = load ptr, ptr %32, align 8, !tbaa !225
   call void %992(ptr noundef %993, i32 noundef %1004, ptr noundef %1005) #12
-  %1006 = load ptr, ptr %32, align 8, !tbaa !224
-  %1007 = load i64, ptr %982, align 8, !tbaa !184
+  %1006 = load ptr, ptr %32, align 8, !tbaa !225
+  %1007 = load i64, ptr %982, align 8, !tbaa !185
   %1008 = icmp eq i64 %1007, 0
   br i1 %1008, label %1022, label %1009
 
@@ -3516,49 +3511,49 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %1017 = or i64 %1016, %1011
   %1018 = add nuw i64 %1010, 1
   %1019 = icmp eq i64 %1018, %1007
-  br i1 %1019, label %1020, label %1009
+  br i1 %1019, label %1020, label %1009, !llvm.loop !160
 
 1020:                                             ; preds = %1009
   %1021 = icmp eq i64 %1017, 0
   br i1 %1021, label %1022, label %1027
 
 1022:                                             ; preds = %1020, %987
-  %1023 = load ptr, ptr %45, align 8, !tbaa !178
-  %1024 = load i64, ptr %34, align 8, !tbaa !200
+  %1023 = load ptr, ptr %45, align 8, !tbaa !179
+  %1024 = load i64, ptr %34, align 8, !tbaa !201
   %1025 = add i64 %1024, 1
-  store i64 %1025, ptr %34, align 8, !tbaa !200
+  store i64 %1025, ptr %34, align 8, !tbaa !201
   %1026 = getelementptr inbounds nuw i32, ptr %1023, i64 %1024
   store i32 %991, ptr %1026, align 4, !tbaa !3
   br label %1027
 
 1027:                                             ; preds = %1022, %1020
-  %1028 = load i64, ptr %35, align 8, !tbaa !171
+  %1028 = load i64, ptr %35, align 8, !tbaa !172
   %1029 = add i64 %1028, 1
-  store i64 %1029, ptr %35, align 8, !tbaa !171
-  %1030 = load i64, ptr %43, align 8, !tbaa !173
+  store i64 %1029, ptr %35, align 8, !tbaa !172
+  %1030 = load i64, ptr %43, align 8, !tbaa !174
   %1031 = icmp ult i64 %1029, %1030
-  br i1 %1031, label %983, label %1032
+  br i1 %1031, label %983, label %1032, !llvm.loop !233
 
 1032:                                             ; preds = %1027, %973
-  %1033 = load i64, ptr %34, align 8, !tbaa !200
-  %1034 = load i64, ptr %33, align 8, !tbaa !172
+  %1033 = load i64, ptr %34, align 8, !tbaa !201
+  %1034 = load i64, ptr %33, align 8, !tbaa !173
   %1035 = icmp ugt i64 %1033, %1034
   br i1 %1035, label %1036, label %1058
 
 1036:                                             ; preds = %1032
-  %1037 = load ptr, ptr %41, align 8, !tbaa !167
-  %1038 = load i64, ptr %42, align 8, !tbaa !161
+  %1037 = load ptr, ptr %41, align 8, !tbaa !168
+  %1038 = load i64, ptr %42, align 8, !tbaa !162
   %1039 = add i64 %1038, 1
-  store i64 %1039, ptr %42, align 8, !tbaa !161
+  store i64 %1039, ptr %42, align 8, !tbaa !162
   %1040 = getelementptr inbounds nuw %struct.lv_part, ptr %1037, i64 %1038
   %1041 = trunc i64 %1034 to i32
-  %1042 = load i64, ptr %40, align 8, !tbaa !174
+  %1042 = load i64, ptr %40, align 8, !tbaa !175
   store i32 %1041, ptr %1040, align 4, !tbaa !3
   br label %1049
 
 1043:                                             ; preds = %75
   %1044 = call fastcc i64 @enabled(ptr noundef nonnull %0) #14
-  %1045 = load i64, ptr %49, align 8, !tbaa !187
+  %1045 = load i64, ptr %49, align 8, !tbaa !188
   %1046 = icmp eq i64 %1045, 0
   %1047 = select i1 %1046, i64 4, i64 0
   %1048 = icmp eq i64 %1044, 0
@@ -3580,25 +3575,25 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 1058:                                             ; preds = %792, %194, %191, %1049, %1032, %877, %842, %768, %1043
   %1059 = phi i64 [ 0, %1049 ], [ %1047, %1043 ], [ 2, %194 ], [ 0, %768 ], [ 0, %1032 ], [ 0, %877 ], [ 0, %842 ], [ 2, %191 ], [ 0, %792 ]
-  %1060 = load i64, ptr %28, align 8, !tbaa !160
+  %1060 = load i64, ptr %28, align 8, !tbaa !161
   %1061 = icmp eq i64 %1060, 0
   br i1 %1061, label %1068, label %1062
 
 1062:                                             ; preds = %154, %1058
   %1063 = phi i64 [ %155, %154 ], [ %1059, %1058 ]
-  %1064 = load i64, ptr %33, align 8, !tbaa !172
+  %1064 = load i64, ptr %33, align 8, !tbaa !173
   br label %1065
 
 1065:                                             ; preds = %1062, %867
   %1066 = phi i64 [ %868, %867 ], [ %1064, %1062 ]
   %1067 = phi i64 [ 5, %867 ], [ %1063, %1062 ]
-  store i64 %1066, ptr %35, align 8, !tbaa !171
+  store i64 %1066, ptr %35, align 8, !tbaa !172
   br label %1068
 
 1068:                                             ; preds = %1065, %1058
   %1069 = phi i64 [ %1059, %1058 ], [ %1067, %1065 ]
-  store i64 %1069, ptr %28, align 8, !tbaa !160
-  br label %75
+  store i64 %1069, ptr %28, align 8, !tbaa !161
+  br label %75, !llvm.loop !234
 
 1070:                                             ; preds = %716, %799, %712, %95, %77, %80, %84, %100, %1043, %594, %597, %211, %399, %983
   %1071 = phi i64 [ 4, %597 ], [ 1, %983 ], [ 1, %211 ], [ 6, %399 ], [ 1, %594 ], [ %800, %799 ], [ 4, %716 ], [ 4, %712 ], [ 0, %77 ], [ 4, %80 ], [ 4, %84 ], [ 5, %100 ], [ 1, %1043 ], [ 5, %95 ]
@@ -3607,13 +3602,13 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 ; Function Attrs: nounwind
 define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %0) unnamed_addr #0 {
-  %2 = load ptr, ptr %0, align 8, !tbaa !157
-  %3 = load ptr, ptr %2, align 8, !tbaa !102
+  %2 = load ptr, ptr %0, align 8, !tbaa !158
+  %3 = load ptr, ptr %2, align 8, !tbaa !103
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 384
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 296
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  %7 = load i64, ptr %5, align 8, !tbaa !171
-  %8 = load i64, ptr %6, align 8, !tbaa !173
+  %7 = load i64, ptr %5, align 8, !tbaa !172
+  %8 = load i64, ptr %6, align 8, !tbaa !174
   %9 = icmp ult i64 %7, %8
   br i1 %9, label %10, label %84
 
@@ -3630,65 +3625,65 @@ define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %
 
 19:                                               ; preds = %10, %63
   %20 = phi i64 [ %7, %10 ], [ %65, %63 ]
-  %21 = load i64, ptr %4, align 8, !tbaa !195
+  %21 = load i64, ptr %4, align 8, !tbaa !196
   %22 = icmp eq i64 %21, 0
   br i1 %22, label %84, label %23
 
 23:                                               ; preds = %19
   %24 = add i64 %21, -1
-  store i64 %24, ptr %4, align 8, !tbaa !195
-  %25 = load ptr, ptr %11, align 8, !tbaa !178
+  store i64 %24, ptr %4, align 8, !tbaa !196
+  %25 = load ptr, ptr %11, align 8, !tbaa !179
   %26 = getelementptr inbounds nuw i32, ptr %25, i64 %20
   %27 = load i32, ptr %26, align 4, !tbaa !3
-  %28 = load ptr, ptr %12, align 8, !tbaa !208
-  %29 = load ptr, ptr %0, align 8, !tbaa !157
+  %28 = load ptr, ptr %12, align 8, !tbaa !209
+  %29 = load ptr, ptr %0, align 8, !tbaa !158
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 96
-  %31 = load ptr, ptr %30, align 8, !tbaa !124
+  %31 = load ptr, ptr %30, align 8, !tbaa !125
   %32 = getelementptr inbounds nuw i8, ptr %29, i64 120
-  %33 = load ptr, ptr %32, align 8, !tbaa !130
+  %33 = load ptr, ptr %32, align 8, !tbaa !131
   %34 = zext i32 %27 to i64
   %35 = getelementptr inbounds nuw i32, ptr %33, i64 %34
   %36 = load i32, ptr %35, align 4, !tbaa !3
   %37 = zext i32 %36 to i64
   %38 = getelementptr inbounds nuw i16, ptr %31, i64 %37
-  %39 = load i16, ptr %38, align 2, !tbaa !93
+  %39 = load i16, ptr %38, align 2, !tbaa !94
   %40 = zext i16 %39 to i64
   %41 = getelementptr inbounds nuw i64, ptr %28, i64 %40
   %42 = load i64, ptr %41, align 8, !tbaa !40
-  %43 = load i64, ptr %13, align 8, !tbaa !187
+  %43 = load i64, ptr %13, align 8, !tbaa !188
   %44 = and i64 %43, %42
-  store i64 %44, ptr %13, align 8, !tbaa !187
+  store i64 %44, ptr %13, align 8, !tbaa !188
   %45 = load i64, ptr %41, align 8, !tbaa !40
-  %46 = load i64, ptr %14, align 8, !tbaa !188
+  %46 = load i64, ptr %14, align 8, !tbaa !189
   %47 = or i64 %46, %45
-  store i64 %47, ptr %14, align 8, !tbaa !188
-  %48 = load ptr, ptr %15, align 8, !tbaa !231
-  %49 = load ptr, ptr %3, align 8, !tbaa !142
+  store i64 %47, ptr %14, align 8, !tbaa !189
+  %48 = load ptr, ptr %15, align 8, !tbaa !232
+  %49 = load ptr, ptr %3, align 8, !tbaa !143
   %50 = getelementptr inbounds nuw i8, ptr %29, i64 88
-  %51 = load ptr, ptr %50, align 8, !tbaa !123
+  %51 = load ptr, ptr %50, align 8, !tbaa !124
   %52 = getelementptr inbounds nuw i32, ptr %51, i64 %37
   %53 = load i32, ptr %52, align 4, !tbaa !3
-  %54 = load ptr, ptr %16, align 8, !tbaa !224
+  %54 = load ptr, ptr %16, align 8, !tbaa !225
   tail call void %48(ptr noundef %49, i32 noundef %53, ptr noundef %54) #12
-  %55 = load i64, ptr %17, align 8, !tbaa !184
+  %55 = load i64, ptr %17, align 8, !tbaa !185
   %56 = icmp eq i64 %55, 0
   br i1 %56, label %63, label %57
 
 57:                                               ; preds = %23
-  %58 = load ptr, ptr %16, align 8, !tbaa !224
-  %59 = load ptr, ptr %18, align 8, !tbaa !185
-  %60 = load ptr, ptr %0, align 8, !tbaa !157
-  %61 = load ptr, ptr %60, align 8, !tbaa !102
+  %58 = load ptr, ptr %16, align 8, !tbaa !225
+  %59 = load ptr, ptr %18, align 8, !tbaa !186
+  %60 = load ptr, ptr %0, align 8, !tbaa !158
+  %61 = load ptr, ptr %60, align 8, !tbaa !103
   %62 = getelementptr inbounds nuw i8, ptr %61, i64 64
   br label %68
 
 63:                                               ; preds = %68, %23
-  %64 = load i64, ptr %5, align 8, !tbaa !171
+  %64 = load i64, ptr %5, align 8, !tbaa !172
   %65 = add i64 %64, 1
-  store i64 %65, ptr %5, align 8, !tbaa !171
-  %66 = load i64, ptr %6, align 8, !tbaa !173
+  store i64 %65, ptr %5, align 8, !tbaa !172
+  %66 = load i64, ptr %6, align 8, !tbaa !174
   %67 = icmp ult i64 %65, %66
-  br i1 %67, label %19, label %84
+  br i1 %67, label %19, label %84, !llvm.loop !235
 
 68:                                               ; preds = %57, %68
   %69 = phi i64 [ 0, %57 ], [ %81, %68 ]
@@ -3699,16 +3694,16 @@ define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %
   %74 = and i64 %73, %71
   store i64 %74, ptr %72, align 8, !tbaa !40
   %75 = load i64, ptr %70, align 8, !tbaa !40
-  %76 = load i64, ptr %62, align 8, !tbaa !184
+  %76 = load i64, ptr %62, align 8, !tbaa !185
   %77 = getelementptr inbounds nuw i64, ptr %59, i64 %76
   %78 = getelementptr inbounds nuw i64, ptr %77, i64 %69
   %79 = load i64, ptr %78, align 8, !tbaa !40
   %80 = or i64 %79, %75
   store i64 %80, ptr %78, align 8, !tbaa !40
   %81 = add nuw i64 %69, 1
-  %82 = load i64, ptr %17, align 8, !tbaa !184
+  %82 = load i64, ptr %17, align 8, !tbaa !185
   %83 = icmp ult i64 %81, %82
-  br i1 %83, label %68, label %63
+  br i1 %83, label %68, label %63, !llvm.loop !236
 
 84:                                               ; preds = %19, %63, %1
   %85 = phi i64 [ 0, %1 ], [ 0, %63 ], [ 1, %19 ]
@@ -3719,23 +3714,23 @@ define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %
 define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0, i32 noundef range(i32 0, 2) %1) unnamed_addr #0 {
   %3 = alloca ptr, align 8
   %4 = alloca ptr, align 8
-  %5 = load ptr, ptr %0, align 8, !tbaa !157
-  %6 = load ptr, ptr %5, align 8, !tbaa !102
+  %5 = load ptr, ptr %0, align 8, !tbaa !158
+  %6 = load ptr, ptr %5, align 8, !tbaa !103
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 64
-  %8 = load i64, ptr %7, align 8, !tbaa !184
+  %8 = load i64, ptr %7, align 8, !tbaa !185
   %9 = getelementptr inbounds nuw i8, ptr %6, i64 72
-  %10 = load i64, ptr %9, align 8, !tbaa !158
+  %10 = load i64, ptr %9, align 8, !tbaa !159
   %11 = shl i64 %10, 1
   %12 = add i64 %11, %8
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 288
-  %14 = load i64, ptr %13, align 8, !tbaa !174
+  %14 = load i64, ptr %13, align 8, !tbaa !175
   %15 = icmp eq i64 %14, 0
   br i1 %15, label %22, label %16
 
 16:                                               ; preds = %2
   %17 = add i64 %14, -1
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %19 = load ptr, ptr %18, align 8, !tbaa !189
+  %19 = load ptr, ptr %18, align 8, !tbaa !190
   %20 = mul i64 %17, %10
   %21 = getelementptr inbounds nuw i64, ptr %19, i64 %20
   br label %22
@@ -3744,8 +3739,8 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %23 = phi ptr [ %21, %16 ], [ null, %2 ]
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 296
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  %26 = load i64, ptr %24, align 8, !tbaa !171
-  %27 = load i64, ptr %25, align 8, !tbaa !173
+  %26 = load i64, ptr %24, align 8, !tbaa !172
+  %27 = load i64, ptr %25, align 8, !tbaa !174
   %28 = icmp ult i64 %26, %27
   br i1 %28, label %29, label %250
 
@@ -3775,18 +3770,18 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   br i1 %30, label %50, label %103
 
 50:                                               ; preds = %49
-  %51 = load ptr, ptr %0, align 8, !tbaa !157
-  %52 = load ptr, ptr %51, align 8, !tbaa !102
+  %51 = load ptr, ptr %0, align 8, !tbaa !158
+  %52 = load ptr, ptr %51, align 8, !tbaa !103
   %53 = getelementptr inbounds nuw i8, ptr %52, i64 64
-  %54 = load i64, ptr %53, align 8, !tbaa !184
+  %54 = load i64, ptr %53, align 8, !tbaa !185
   %55 = icmp eq i64 %54, 0
-  %56 = load ptr, ptr %34, align 8, !tbaa !224
+  %56 = load ptr, ptr %34, align 8, !tbaa !225
   br i1 %55, label %90, label %57
 
 57:                                               ; preds = %50
-  %58 = load ptr, ptr %31, align 8, !tbaa !222
-  %59 = load ptr, ptr %32, align 8, !tbaa !185
-  %60 = load ptr, ptr %33, align 8, !tbaa !223
+  %58 = load ptr, ptr %31, align 8, !tbaa !223
+  %59 = load ptr, ptr %32, align 8, !tbaa !186
+  %60 = load ptr, ptr %33, align 8, !tbaa !224
   br label %61
 
 61:                                               ; preds = %61, %57
@@ -3815,16 +3810,16 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %84 = getelementptr inbounds nuw i64, ptr %56, i64 %63
   store i64 %83, ptr %84, align 8, !tbaa !40
   %85 = add nuw i64 %63, 1
-  %86 = load i64, ptr %53, align 8, !tbaa !184
+  %86 = load i64, ptr %53, align 8, !tbaa !185
   %87 = icmp ult i64 %85, %86
-  br i1 %87, label %61, label %88
+  br i1 %87, label %61, label %88, !llvm.loop !226
 
 88:                                               ; preds = %61
   %89 = icmp eq i64 %76, 0
   br i1 %89, label %90, label %103
 
 90:                                               ; preds = %50, %88
-  %91 = load i64, ptr %7, align 8, !tbaa !184
+  %91 = load i64, ptr %7, align 8, !tbaa !185
   %92 = icmp eq i64 %91, 0
   br i1 %92, label %250, label %93
 
@@ -3836,29 +3831,29 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %98 = or i64 %97, %95
   %99 = add nuw i64 %94, 1
   %100 = icmp eq i64 %99, %91
-  br i1 %100, label %101, label %93
+  br i1 %100, label %101, label %93, !llvm.loop !160
 
 101:                                              ; preds = %93
   %102 = icmp eq i64 %98, 0
   br i1 %102, label %250, label %103
 
 103:                                              ; preds = %101, %88, %49
-  %104 = load i64, ptr %35, align 8, !tbaa !195
+  %104 = load i64, ptr %35, align 8, !tbaa !196
   %105 = icmp eq i64 %104, 0
   br i1 %105, label %250, label %106
 
 106:                                              ; preds = %103
   %107 = add i64 %104, -1
-  store i64 %107, ptr %35, align 8, !tbaa !195
-  %108 = load ptr, ptr %36, align 8, !tbaa !178
-  %109 = load i64, ptr %24, align 8, !tbaa !171
+  store i64 %107, ptr %35, align 8, !tbaa !196
+  %108 = load ptr, ptr %36, align 8, !tbaa !179
+  %109 = load i64, ptr %24, align 8, !tbaa !172
   %110 = getelementptr inbounds nuw i32, ptr %108, i64 %109
   %111 = load i32, ptr %110, align 4, !tbaa !3
-  %112 = load ptr, ptr %0, align 8, !tbaa !157
+  %112 = load ptr, ptr %0, align 8, !tbaa !158
   %113 = getelementptr inbounds nuw i8, ptr %112, i64 88
-  %114 = load ptr, ptr %113, align 8, !tbaa !123
+  %114 = load ptr, ptr %113, align 8, !tbaa !124
   %115 = getelementptr inbounds nuw i8, ptr %112, i64 120
-  %116 = load ptr, ptr %115, align 8, !tbaa !130
+  %116 = load ptr, ptr %115, align 8, !tbaa !131
   %117 = zext i32 %111 to i64
   %118 = getelementptr inbounds nuw i32, ptr %116, i64 %117
   %119 = load i32, ptr %118, align 4, !tbaa !3
@@ -3866,13 +3861,13 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %121 = getelementptr inbounds nuw i32, ptr %114, i64 %120
   %122 = load i32, ptr %121, align 4, !tbaa !3
   %123 = getelementptr inbounds nuw i8, ptr %112, i64 96
-  %124 = load ptr, ptr %123, align 8, !tbaa !124
+  %124 = load ptr, ptr %123, align 8, !tbaa !125
   %125 = getelementptr inbounds nuw i16, ptr %124, i64 %120
-  %126 = load i16, ptr %125, align 2, !tbaa !93
+  %126 = load i16, ptr %125, align 2, !tbaa !94
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #13
-  %127 = load ptr, ptr %37, align 8, !tbaa !166
-  %128 = load ptr, ptr %6, align 8, !tbaa !142
+  %127 = load ptr, ptr %37, align 8, !tbaa !167
+  %128 = load ptr, ptr %6, align 8, !tbaa !143
   %129 = call i32 %127(ptr noundef %128, i32 noundef %122, ptr noundef nonnull %3, ptr noundef nonnull %4) #12
   switch i32 %129, label %130 [
     i32 -1, label %249
@@ -3880,12 +3875,12 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   ]
 
 130:                                              ; preds = %106
-  %131 = load ptr, ptr %4, align 8, !tbaa !71
-  %132 = load ptr, ptr %38, align 8, !tbaa !110
+  %131 = load ptr, ptr %4, align 8, !tbaa !72
+  %132 = load ptr, ptr %38, align 8, !tbaa !111
   %133 = load ptr, ptr %3, align 8, !tbaa !35
-  %134 = load ptr, ptr %39, align 8, !tbaa !137
+  %134 = load ptr, ptr %39, align 8, !tbaa !138
   %135 = zext i16 %126 to i64
-  %136 = load ptr, ptr %41, align 8, !tbaa !106
+  %136 = load ptr, ptr %41, align 8, !tbaa !107
   %137 = zext i32 %129 to i64
   br label %138
 
@@ -3895,11 +3890,11 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %141 = getelementptr inbounds nuw i64, ptr %131, i64 %140
   %142 = getelementptr inbounds nuw i32, ptr %133, i64 %139
   %143 = load i32, ptr %142, align 4, !tbaa !3
-  %144 = load i64, ptr %40, align 8, !tbaa !127
+  %144 = load i64, ptr %40, align 8, !tbaa !128
   %145 = mul i64 %144, %135
   %146 = zext i32 %143 to i64
   %147 = getelementptr inbounds nuw i16, ptr %136, i64 %146
-  %148 = load i16, ptr %147, align 2, !tbaa !93
+  %148 = load i16, ptr %147, align 2, !tbaa !94
   %149 = zext i16 %148 to i64
   %150 = getelementptr i32, ptr %134, i64 %145
   %151 = getelementptr i32, ptr %150, i64 %149
@@ -3909,9 +3904,9 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   br i1 %42, label %173, label %155
 
 155:                                              ; preds = %138
-  %156 = load i64, ptr %7, align 8, !tbaa !184
+  %156 = load i64, ptr %7, align 8, !tbaa !185
   %157 = getelementptr inbounds nuw i64, ptr %141, i64 %156
-  %158 = load i64, ptr %9, align 8, !tbaa !158
+  %158 = load i64, ptr %9, align 8, !tbaa !159
   %159 = icmp eq i64 %158, 0
   br i1 %159, label %173, label %160
 
@@ -3926,20 +3921,20 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %168 = or i64 %167, %162
   %169 = add nuw i64 %161, 1
   %170 = icmp eq i64 %169, %158
-  br i1 %170, label %171, label %160
+  br i1 %170, label %171, label %160, !llvm.loop !160
 
 171:                                              ; preds = %160
   %172 = icmp eq i64 %168, 0
   br i1 %172, label %173, label %241
 
 173:                                              ; preds = %155, %171, %138
-  %174 = load i16, ptr %154, align 2, !tbaa !93
+  %174 = load i16, ptr %154, align 2, !tbaa !94
   %175 = icmp eq i16 %174, 0
   br i1 %175, label %241, label %176
 
 176:                                              ; preds = %173
   %177 = zext i16 %174 to i64
-  %178 = load ptr, ptr %43, align 8, !tbaa !112
+  %178 = load ptr, ptr %43, align 8, !tbaa !113
   br label %187
 
 179:                                              ; preds = %225
@@ -3948,9 +3943,9 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   br i1 %181, label %241, label %182
 
 182:                                              ; preds = %179
-  %183 = load ptr, ptr %32, align 8, !tbaa !185
-  %184 = load ptr, ptr %0, align 8, !tbaa !157
-  %185 = load ptr, ptr %184, align 8, !tbaa !102
+  %183 = load ptr, ptr %32, align 8, !tbaa !186
+  %184 = load ptr, ptr %0, align 8, !tbaa !158
+  %185 = load ptr, ptr %184, align 8, !tbaa !103
   %186 = getelementptr inbounds nuw i8, ptr %185, i64 64
   br label %229
 
@@ -3958,7 +3953,7 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %188 = phi i64 [ 1, %176 ], [ %227, %225 ]
   %189 = phi i32 [ 0, %176 ], [ %226, %225 ]
   %190 = getelementptr inbounds nuw i16, ptr %154, i64 %188
-  %191 = load i16, ptr %190, align 2, !tbaa !93
+  %191 = load i16, ptr %190, align 2, !tbaa !94
   %192 = zext i16 %191 to i64
   %193 = getelementptr inbounds nuw i8, ptr %178, i64 %192
   %194 = load i8, ptr %193, align 1, !tbaa !41
@@ -3972,7 +3967,7 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   br i1 %199, label %207, label %200
 
 200:                                              ; preds = %197
-  %201 = load ptr, ptr %44, align 8, !tbaa !128
+  %201 = load ptr, ptr %44, align 8, !tbaa !129
   %202 = icmp eq ptr %201, null
   br i1 %202, label %225, label %203
 
@@ -3983,7 +3978,7 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   br i1 %206, label %207, label %225
 
 207:                                              ; preds = %197, %203
-  %208 = load ptr, ptr %45, align 8, !tbaa !111
+  %208 = load ptr, ptr %45, align 8, !tbaa !112
   %209 = getelementptr inbounds nuw ptr, ptr %208, i64 %192
   %210 = load ptr, ptr %209, align 8, !tbaa !35
   %211 = getelementptr inbounds nuw i32, ptr %210, i64 %146
@@ -3993,11 +3988,11 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
 
 214:                                              ; preds = %207
   %215 = add i32 %212, -1
-  %216 = load ptr, ptr %46, align 8, !tbaa !177
+  %216 = load ptr, ptr %46, align 8, !tbaa !178
   %217 = zext i32 %215 to i64
   %218 = getelementptr inbounds nuw i32, ptr %216, i64 %217
   %219 = load i32, ptr %218, align 4, !tbaa !3
-  %220 = load i64, ptr %47, align 8, !tbaa !175
+  %220 = load i64, ptr %47, align 8, !tbaa !176
   %221 = trunc i64 %220 to i32
   %222 = icmp eq i32 %219, %221
   %223 = zext i1 %222 to i32
@@ -4008,13 +4003,13 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %226 = phi i32 [ %189, %207 ], [ %224, %214 ], [ %189, %203 ], [ %189, %187 ], [ %189, %200 ]
   %227 = add nuw nsw i64 %188, 1
   %228 = icmp eq i64 %188, %177
-  br i1 %228, label %179, label %187
+  br i1 %228, label %179, label %187, !llvm.loop !237
 
 229:                                              ; preds = %182, %229
   %230 = phi i64 [ 0, %182 ], [ %239, %229 ]
   %231 = getelementptr inbounds nuw i64, ptr %141, i64 %230
   %232 = load i64, ptr %231, align 8, !tbaa !40
-  %233 = load i64, ptr %186, align 8, !tbaa !184
+  %233 = load i64, ptr %186, align 8, !tbaa !185
   %234 = shl i64 %233, 4
   %235 = getelementptr inbounds nuw i8, ptr %183, i64 %234
   %236 = getelementptr inbounds nuw i64, ptr %235, i64 %230
@@ -4023,22 +4018,22 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   store i64 %238, ptr %236, align 8, !tbaa !40
   %239 = add nuw i64 %230, 1
   %240 = icmp eq i64 %239, %12
-  br i1 %240, label %241, label %229
+  br i1 %240, label %241, label %229, !llvm.loop !238
 
 241:                                              ; preds = %229, %173, %179, %171
   %242 = add nuw nsw i64 %139, 1
   %243 = icmp eq i64 %242, %137
-  br i1 %243, label %244, label %138
+  br i1 %243, label %244, label %138, !llvm.loop !239
 
 244:                                              ; preds = %241, %106
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #13
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
-  %245 = load i64, ptr %24, align 8, !tbaa !171
+  %245 = load i64, ptr %24, align 8, !tbaa !172
   %246 = add i64 %245, 1
-  store i64 %246, ptr %24, align 8, !tbaa !171
-  %247 = load i64, ptr %25, align 8, !tbaa !173
+  store i64 %246, ptr %24, align 8, !tbaa !172
+  %247 = load i64, ptr %25, align 8, !tbaa !174
   %248 = icmp ult i64 %246, %247
-  br i1 %248, label %49, label %250
+  br i1 %248, label %49, label %250, !llvm.loop !240
 
 249:                                              ; preds = %106
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #13
@@ -4052,28 +4047,28 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
-  %2 = load ptr, ptr %0, align 8, !tbaa !157
+  %2 = load ptr, ptr %0, align 8, !tbaa !158
   %3 = getelementptr inbounds nuw i8, ptr %2, i64 160
-  %4 = load i64, ptr %3, align 8, !tbaa !129
+  %4 = load i64, ptr %3, align 8, !tbaa !130
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %8 = load ptr, ptr %7, align 8, !tbaa !177
+  %8 = load ptr, ptr %7, align 8, !tbaa !178
   br label %21
 
 9:                                                ; preds = %21, %1
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 376
-  store i64 4294967295, ptr %10, align 8, !tbaa !240
+  store i64 4294967295, ptr %10, align 8, !tbaa !241
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %12 = load i64, ptr %11, align 8, !tbaa !162
+  %12 = load i64, ptr %11, align 8, !tbaa !163
   %13 = icmp eq i64 %12, 0
   br i1 %13, label %26, label %14
 
 14:                                               ; preds = %9
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %16 = load ptr, ptr %15, align 8, !tbaa !214
+  %16 = load ptr, ptr %15, align 8, !tbaa !215
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %18 = getelementptr inbounds nuw i8, ptr %2, i64 88
   %19 = getelementptr inbounds nuw i8, ptr %2, i64 120
@@ -4086,7 +4081,7 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
   store i32 0, ptr %23, align 4, !tbaa !3
   %24 = add nuw i64 %22, 1
   %25 = icmp eq i64 %24, %4
-  br i1 %25, label %9, label %21
+  br i1 %25, label %9, label %21, !llvm.loop !242
 
 26:                                               ; preds = %43, %9
   ret void
@@ -4095,27 +4090,27 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
   %28 = phi i64 [ 4294967295, %14 ], [ %44, %43 ]
   %29 = phi i64 [ 0, %14 ], [ %45, %43 ]
   %30 = getelementptr inbounds nuw %struct.lv_part, ptr %16, i64 %29
-  %31 = load i32, ptr %30, align 4, !tbaa !242
+  %31 = load i32, ptr %30, align 4, !tbaa !243
   %32 = getelementptr inbounds nuw i8, ptr %30, i64 4
-  %33 = load i32, ptr %32, align 4, !tbaa !243
+  %33 = load i32, ptr %32, align 4, !tbaa !244
   %34 = icmp ult i32 %31, %33
   br i1 %34, label %35, label %43
 
 35:                                               ; preds = %27
   %36 = zext i32 %31 to i64
-  %37 = load ptr, ptr %17, align 8, !tbaa !212
-  %38 = load ptr, ptr %18, align 8, !tbaa !123
-  %39 = load ptr, ptr %19, align 8, !tbaa !130
+  %37 = load ptr, ptr %17, align 8, !tbaa !213
+  %38 = load ptr, ptr %18, align 8, !tbaa !124
+  %39 = load ptr, ptr %19, align 8, !tbaa !131
   %40 = trunc i64 %29 to i32
   %41 = add i32 %40, 1
-  %42 = load ptr, ptr %20, align 8, !tbaa !177
+  %42 = load ptr, ptr %20, align 8, !tbaa !178
   br label %47
 
 43:                                               ; preds = %63, %27
   %44 = phi i64 [ %28, %27 ], [ %64, %63 ]
   %45 = add nuw i64 %29, 1
   %46 = icmp eq i64 %45, %12
-  br i1 %46, label %26, label %27
+  br i1 %46, label %26, label %27, !llvm.loop !245
 
 47:                                               ; preds = %35, %63
   %48 = phi i64 [ %28, %35 ], [ %64, %63 ]
@@ -4136,30 +4131,30 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
   br i1 %61, label %62, label %63
 
 62:                                               ; preds = %47
-  store i64 %60, ptr %10, align 8, !tbaa !240
+  store i64 %60, ptr %10, align 8, !tbaa !241
   br label %63
 
 63:                                               ; preds = %62, %47
   %64 = phi i64 [ %60, %62 ], [ %48, %47 ]
   %65 = phi i64 [ %60, %62 ], [ %49, %47 ]
   %66 = add nuw nsw i64 %50, 1
-  %67 = load i32, ptr %32, align 4, !tbaa !243
+  %67 = load i32, ptr %32, align 4, !tbaa !244
   %68 = zext i32 %67 to i64
   %69 = icmp samesign ult i64 %66, %68
-  br i1 %69, label %47, label %43
+  br i1 %69, label %47, label %43, !llvm.loop !246
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define range(i64 0, -1) i64 @lv_home(ptr noundef readonly captures(none) %0, i64 noundef %1) local_unnamed_addr #7 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !157
+  %3 = load ptr, ptr %0, align 8, !tbaa !158
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 160
-  %5 = load i64, ptr %4, align 8, !tbaa !129
+  %5 = load i64, ptr %4, align 8, !tbaa !130
   %6 = icmp ult i64 %1, %5
   br i1 %6, label %7, label %18
 
 7:                                                ; preds = %2
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %9 = load ptr, ptr %8, align 8, !tbaa !177
+  %9 = load ptr, ptr %8, align 8, !tbaa !178
   br label %10
 
 10:                                               ; preds = %7, %15
@@ -4172,7 +4167,7 @@ define range(i64 0, -1) i64 @lv_home(ptr noundef readonly captures(none) %0, i64
 15:                                               ; preds = %10
   %16 = add i64 %11, 1
   %17 = icmp eq i64 %16, %5
-  br i1 %17, label %18, label %10
+  br i1 %17, label %18, label %10, !llvm.loop !247
 
 18:                                               ; preds = %10, %15, %2
   %19 = phi i64 [ 4294967295, %2 ], [ 4294967295, %15 ], [ %11, %10 ]
@@ -4194,21 +4189,21 @@ define void @lv_count(ptr noundef writeonly captures(none) %0, i64 noundef %1) l
   store i32 %7, ptr %8, align 4, !tbaa !3
   %9 = add nuw i64 %6, 1
   %10 = icmp eq i64 %9, %1
-  br i1 %10, label %4, label %5
+  br i1 %10, label %4, label %5, !llvm.loop !248
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @lv_untils(ptr noundef captures(none) initializes((352, 368)) %0, i64 noundef %1) local_unnamed_addr #9 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 352
-  store i64 -1, ptr %3, align 8, !tbaa !187
+  store i64 -1, ptr %3, align 8, !tbaa !188
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 360
-  store i64 0, ptr %4, align 8, !tbaa !188
+  store i64 0, ptr %4, align 8, !tbaa !189
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %6 = load ptr, ptr %5, align 8, !tbaa !214
+  %6 = load ptr, ptr %5, align 8, !tbaa !215
   %7 = getelementptr inbounds nuw %struct.lv_part, ptr %6, i64 %1
-  %8 = load i32, ptr %7, align 4, !tbaa !242
+  %8 = load i32, ptr %7, align 4, !tbaa !243
   %9 = getelementptr inbounds nuw i8, ptr %7, i64 4
-  %10 = load i32, ptr %9, align 4, !tbaa !243
+  %10 = load i32, ptr %9, align 4, !tbaa !244
   %11 = zext i32 %10 to i64
   %12 = icmp ult i32 %8, %10
   br i1 %12, label %13, label %24
@@ -4216,14 +4211,14 @@ define void @lv_untils(ptr noundef captures(none) initializes((352, 368)) %0, i6
 13:                                               ; preds = %2
   %14 = zext i32 %8 to i64
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %16 = load ptr, ptr %15, align 8, !tbaa !208
+  %16 = load ptr, ptr %15, align 8, !tbaa !209
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %18 = load ptr, ptr %17, align 8, !tbaa !212
-  %19 = load ptr, ptr %0, align 8, !tbaa !157
+  %18 = load ptr, ptr %17, align 8, !tbaa !213
+  %19 = load ptr, ptr %0, align 8, !tbaa !158
   %20 = getelementptr inbounds nuw i8, ptr %19, i64 96
-  %21 = load ptr, ptr %20, align 8, !tbaa !124
+  %21 = load ptr, ptr %20, align 8, !tbaa !125
   %22 = getelementptr inbounds nuw i8, ptr %19, i64 120
-  %23 = load ptr, ptr %22, align 8, !tbaa !130
+  %23 = load ptr, ptr %22, align 8, !tbaa !131
   br label %25
 
 24:                                               ; preds = %25, %2
@@ -4240,31 +4235,31 @@ define void @lv_untils(ptr noundef captures(none) initializes((352, 368)) %0, i6
   %33 = load i32, ptr %32, align 4, !tbaa !3
   %34 = zext i32 %33 to i64
   %35 = getelementptr inbounds nuw i16, ptr %21, i64 %34
-  %36 = load i16, ptr %35, align 2, !tbaa !93
+  %36 = load i16, ptr %35, align 2, !tbaa !94
   %37 = zext i16 %36 to i64
   %38 = getelementptr inbounds nuw i64, ptr %16, i64 %37
   %39 = load i64, ptr %38, align 8, !tbaa !40
   %40 = and i64 %27, %39
-  store i64 %40, ptr %3, align 8, !tbaa !187
+  store i64 %40, ptr %3, align 8, !tbaa !188
   %41 = or i64 %26, %39
-  store i64 %41, ptr %4, align 8, !tbaa !188
+  store i64 %41, ptr %4, align 8, !tbaa !189
   %42 = add nuw nsw i64 %28, 1
   %43 = icmp eq i64 %42, %11
-  br i1 %43, label %24, label %25
+  br i1 %43, label %24, label %25, !llvm.loop !249
 }
 
 ; Function Attrs: nounwind
 define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #0 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !157
-  %4 = load ptr, ptr %3, align 8, !tbaa !102
+  %3 = load ptr, ptr %0, align 8, !tbaa !158
+  %4 = load ptr, ptr %3, align 8, !tbaa !103
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %6 = load ptr, ptr %5, align 8, !tbaa !166
+  %6 = load ptr, ptr %5, align 8, !tbaa !167
   %7 = icmp eq ptr %6, null
   br i1 %7, label %62, label %8
 
 8:                                                ; preds = %2
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 256
-  %10 = load i64, ptr %9, align 8, !tbaa !160
+  %10 = load i64, ptr %9, align 8, !tbaa !161
   switch i64 %10, label %60 [
     i64 0, label %11
     i64 3, label %53
@@ -4272,36 +4267,36 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
 
 11:                                               ; preds = %8
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %13 = load ptr, ptr %12, align 8, !tbaa !214
+  %13 = load ptr, ptr %12, align 8, !tbaa !215
   %14 = getelementptr inbounds nuw %struct.lv_part, ptr %13, i64 %1
-  %15 = load i32, ptr %14, align 4, !tbaa !242
+  %15 = load i32, ptr %14, align 4, !tbaa !243
   %16 = zext i32 %15 to i64
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 296
-  store i64 %16, ptr %17, align 8, !tbaa !171
+  store i64 %16, ptr %17, align 8, !tbaa !172
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 272
-  store i64 %16, ptr %18, align 8, !tbaa !172
+  store i64 %16, ptr %18, align 8, !tbaa !173
   %19 = getelementptr inbounds nuw i8, ptr %14, i64 4
-  %20 = load i32, ptr %19, align 4, !tbaa !243
+  %20 = load i32, ptr %19, align 4, !tbaa !244
   %21 = zext i32 %20 to i64
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  store i64 %21, ptr %22, align 8, !tbaa !173
+  store i64 %21, ptr %22, align 8, !tbaa !174
   %23 = getelementptr inbounds nuw i8, ptr %14, i64 8
-  %24 = load i32, ptr %23, align 4, !tbaa !170
+  %24 = load i32, ptr %23, align 4, !tbaa !171
   %25 = zext i32 %24 to i64
   %26 = getelementptr inbounds nuw i8, ptr %0, i64 288
-  store i64 %25, ptr %26, align 8, !tbaa !174
+  store i64 %25, ptr %26, align 8, !tbaa !175
   %27 = add i64 %1, 1
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 264
-  store i64 %27, ptr %28, align 8, !tbaa !175
+  store i64 %27, ptr %28, align 8, !tbaa !176
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %30 = load ptr, ptr %29, align 8, !tbaa !212
+  %30 = load ptr, ptr %29, align 8, !tbaa !213
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store ptr %30, ptr %31, align 8, !tbaa !178
+  store ptr %30, ptr %31, align 8, !tbaa !179
   %32 = getelementptr inbounds nuw i8, ptr %4, i64 64
-  %33 = load i64, ptr %32, align 8, !tbaa !184
+  %33 = load i64, ptr %32, align 8, !tbaa !185
   %34 = mul i64 %33, 3
   %35 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %36 = load i64, ptr %35, align 8, !tbaa !158
+  %36 = load i64, ptr %35, align 8, !tbaa !159
   %37 = shl i64 %36, 1
   %38 = add i64 %37, %34
   %39 = icmp eq i64 %38, 0
@@ -4309,7 +4304,7 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
 
 40:                                               ; preds = %11
   %41 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %42 = load ptr, ptr %41, align 8, !tbaa !185
+  %42 = load ptr, ptr %41, align 8, !tbaa !186
   br label %43
 
 43:                                               ; preds = %43, %40
@@ -4320,14 +4315,14 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
   store i64 %46, ptr %47, align 8, !tbaa !40
   %48 = add nuw i64 %44, 1
   %49 = icmp eq i64 %48, %38
-  br i1 %49, label %50, label %43
+  br i1 %49, label %50, label %43, !llvm.loop !187
 
 50:                                               ; preds = %43, %11
   %51 = getelementptr inbounds nuw i8, ptr %0, i64 352
-  store i64 -1, ptr %51, align 8, !tbaa !187
+  store i64 -1, ptr %51, align 8, !tbaa !188
   %52 = getelementptr inbounds nuw i8, ptr %0, i64 360
-  store i64 0, ptr %52, align 8, !tbaa !188
-  store i64 3, ptr %9, align 8, !tbaa !160
+  store i64 0, ptr %52, align 8, !tbaa !189
+  store i64 3, ptr %9, align 8, !tbaa !161
   br label %53
 
 53:                                               ; preds = %8, %50
@@ -4337,10 +4332,10 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
 
 56:                                               ; preds = %53
   %57 = getelementptr inbounds nuw i8, ptr %0, i64 272
-  %58 = load i64, ptr %57, align 8, !tbaa !172
+  %58 = load i64, ptr %57, align 8, !tbaa !173
   %59 = getelementptr inbounds nuw i8, ptr %0, i64 296
-  store i64 %58, ptr %59, align 8, !tbaa !171
-  store i64 4, ptr %9, align 8, !tbaa !160
+  store i64 %58, ptr %59, align 8, !tbaa !172
+  store i64 4, ptr %9, align 8, !tbaa !161
   br label %60
 
 60:                                               ; preds = %8, %56
@@ -4414,145 +4409,211 @@ attributes #14 = { nobuiltin }
 !39 = !{!22, !14, i64 48}
 !40 = !{!12, !12, i64 0}
 !41 = !{!5, !5, i64 0}
+!42 = !{!43}
 !43 = distinct !{!43, !44, !"cc_read: argument 0"}
 !44 = distinct !{!44, !"cc_read"}
+!45 = distinct !{!45, !46, !47}
+!46 = !{!"llvm.loop.mustprogress"}
+!47 = !{!"llvm.loop.unroll.disable"}
+!48 = !{!49}
 !49 = distinct !{!49, !50, !"cc_read: argument 0"}
 !50 = distinct !{!50, !"cc_read"}
-!56 = !{!8, !14, i64 96}
-!57 = !{!8, !14, i64 80}
-!58 = !{!8, !14, i64 88}
-!63 = !{!8, !12, i64 128}
-!64 = !{!8, !14, i64 104}
-!65 = !{!8, !12, i64 56}
-!66 = !{!8, !12, i64 64}
-!67 = !{!8, !10, i64 24}
-!68 = !{!8, !14, i64 112}
-!69 = !{!8, !10, i64 48}
-!71 = !{!14, !14, i64 0}
-!73 = distinct !{!73, !74, !"cc_read: argument 0"}
-!74 = distinct !{!74, !"cc_read"}
-!75 = !{!8, !10, i64 32}
-!76 = !{!8, !10, i64 40}
-!77 = !{!78, !12, i64 72}
-!78 = !{!"lv_spelling", !9, i64 0, !10, i64 8, !14, i64 16, !14, i64 24, !12, i64 32, !14, i64 40, !13, i64 48, !79, i64 56, !12, i64 64, !12, i64 72, !12, i64 80}
-!79 = !{!"p1 short", !10, i64 0}
-!80 = !{!78, !9, i64 0}
-!81 = !{!16, !12, i64 48}
-!82 = !{!78, !12, i64 80}
-!83 = !{!78, !10, i64 8}
-!84 = !{!78, !14, i64 16}
-!85 = !{!78, !12, i64 32}
-!86 = !{!78, !14, i64 24}
-!87 = !{!78, !13, i64 48}
-!88 = !{!78, !14, i64 40}
-!91 = !{!78, !12, i64 64}
-!92 = !{!78, !79, i64 56}
-!93 = !{!94, !94, i64 0}
-!94 = !{!"short", !5, i64 0}
-!96 = !{!97, !12, i64 152}
-!97 = !{!"lv_product", !98, i64 0, !79, i64 8, !12, i64 16, !13, i64 24, !13, i64 32, !79, i64 40, !99, i64 48, !99, i64 56, !99, i64 64, !100, i64 72, !12, i64 80, !13, i64 88, !79, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !14, i64 128, !13, i64 136, !12, i64 144, !12, i64 152, !12, i64 160, !12, i64 168, !12, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272}
-!98 = !{!"p1 _ZTS9lv_source", !10, i64 0}
-!99 = !{!"p1 omnipotent char", !10, i64 0}
-!100 = !{!"p2 int", !18, i64 0}
-!101 = !{!97, !12, i64 192}
-!102 = !{!97, !98, i64 0}
-!103 = !{!104, !12, i64 56}
-!104 = !{!"lv_source", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !13, i64 40, !12, i64 48, !12, i64 56, !12, i64 64, !12, i64 72}
-!105 = !{!97, !12, i64 272}
-!106 = !{!97, !79, i64 8}
-!107 = !{!97, !13, i64 32}
-!108 = !{!97, !12, i64 256}
-!109 = !{!97, !12, i64 248}
-!110 = !{!97, !79, i64 40}
-!111 = !{!97, !100, i64 72}
-!112 = !{!97, !99, i64 48}
-!114 = !{!97, !12, i64 80}
-!115 = !{!97, !12, i64 264}
-!116 = !{!97, !12, i64 144}
-!117 = !{!97, !12, i64 224}
-!118 = !{!97, !12, i64 176}
-!119 = !{!97, !12, i64 232}
-!120 = !{!97, !12, i64 216}
-!121 = !{!97, !12, i64 208}
-!122 = !{!97, !12, i64 240}
-!123 = !{!97, !13, i64 88}
-!124 = !{!97, !79, i64 96}
-!125 = !{!97, !13, i64 104}
-!126 = !{!97, !99, i64 64}
-!127 = !{!97, !12, i64 16}
-!128 = !{!97, !99, i64 56}
-!129 = !{!97, !12, i64 160}
-!130 = !{!97, !13, i64 120}
-!131 = !{!97, !12, i64 200}
-!134 = !{!97, !12, i64 184}
-!135 = !{!104, !13, i64 40}
-!136 = !{!104, !12, i64 48}
-!137 = !{!97, !13, i64 24}
-!141 = !{!104, !10, i64 8}
-!142 = !{!104, !10, i64 0}
-!145 = !{!97, !13, i64 136}
-!147 = !{!97, !13, i64 112}
-!148 = !{!97, !14, i64 128}
-!149 = !{!97, !12, i64 168}
-!152 = !{!153, !12, i64 56}
-!153 = !{!"lv_hunt", !154, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !14, i64 32, !14, i64 40, !99, i64 48, !12, i64 56, !12, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !99, i64 128, !155, i64 136, !155, i64 144, !14, i64 152, !13, i64 160, !14, i64 168, !14, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272, !12, i64 280, !12, i64 288, !12, i64 296, !12, i64 304, !12, i64 312, !12, i64 320, !12, i64 328, !12, i64 336, !12, i64 344, !12, i64 352, !12, i64 360, !12, i64 368, !12, i64 376, !12, i64 384}
-!154 = !{!"p1 _ZTS10lv_product", !10, i64 0}
-!155 = !{!"p1 _ZTS7lv_part", !10, i64 0}
-!156 = !{!153, !14, i64 24}
-!157 = !{!153, !154, i64 0}
-!158 = !{!104, !12, i64 72}
-!160 = !{!153, !12, i64 256}
-!161 = !{!153, !12, i64 184}
-!162 = !{!153, !12, i64 192}
-!163 = !{!153, !12, i64 232}
-!164 = !{!153, !12, i64 208}
-!165 = !{!153, !12, i64 240}
-!166 = !{!104, !10, i64 16}
-!167 = !{!153, !155, i64 136}
-!168 = !{!169, !4, i64 12}
-!169 = !{!"lv_part", !4, i64 0, !4, i64 4, !4, i64 8, !4, i64 12}
-!170 = !{!169, !4, i64 8}
-!171 = !{!153, !12, i64 296}
-!172 = !{!153, !12, i64 272}
-!173 = !{!153, !12, i64 280}
-!174 = !{!153, !12, i64 288}
-!175 = !{!153, !12, i64 264}
-!176 = !{!153, !12, i64 336}
-!177 = !{!153, !13, i64 88}
-!178 = !{!153, !13, i64 72}
-!179 = !{!153, !12, i64 320}
-!180 = !{!153, !12, i64 328}
-!181 = !{!153, !12, i64 312}
-!182 = !{!153, !12, i64 304}
-!184 = !{!104, !12, i64 64}
-!185 = !{!153, !14, i64 168}
-!187 = !{!153, !12, i64 352}
-!188 = !{!153, !12, i64 360}
-!189 = !{!153, !14, i64 152}
-!190 = !{!153, !13, i64 96}
-!192 = !{!153, !13, i64 112}
-!193 = !{!153, !13, i64 120}
-!194 = !{!153, !99, i64 128}
-!195 = !{!153, !12, i64 384}
-!196 = !{!153, !12, i64 248}
-!197 = !{!153, !13, i64 160}
-!200 = !{!153, !12, i64 344}
-!202 = !{!153, !13, i64 104}
-!205 = !{!153, !12, i64 216}
-!208 = !{!153, !14, i64 40}
-!209 = !{!153, !99, i64 48}
-!210 = !{!153, !12, i64 64}
-!211 = !{!104, !10, i64 32}
-!212 = !{!153, !13, i64 80}
-!213 = !{!153, !12, i64 200}
-!214 = !{!153, !155, i64 144}
-!216 = !{!153, !12, i64 368}
-!217 = !{!153, !12, i64 224}
-!222 = !{!153, !14, i64 8}
-!223 = !{!153, !14, i64 16}
-!224 = !{!153, !14, i64 176}
-!226 = !{!153, !14, i64 32}
-!231 = !{!104, !10, i64 24}
-!240 = !{!153, !12, i64 376}
-!242 = !{!169, !4, i64 0}
-!243 = !{!169, !4, i64 4}
+!51 = distinct !{!51, !46, !47, !52}
+!52 = !{!"llvm.loop.vectorize.width", i32 1}
+!53 = distinct !{!53, !46, !47}
+!54 = distinct !{!54, !47}
+!55 = distinct !{!55, !46, !47}
+!56 = distinct !{!56, !46, !47, !52}
+!57 = !{!8, !14, i64 96}
+!58 = !{!8, !14, i64 80}
+!59 = !{!8, !14, i64 88}
+!60 = distinct !{!60, !46, !47, !52}
+!61 = distinct !{!61, !46, !47}
+!62 = distinct !{!62, !46, !47}
+!63 = distinct !{!63, !46, !47}
+!64 = !{!8, !12, i64 128}
+!65 = !{!8, !14, i64 104}
+!66 = !{!8, !12, i64 56}
+!67 = !{!8, !12, i64 64}
+!68 = !{!8, !10, i64 24}
+!69 = !{!8, !14, i64 112}
+!70 = !{!8, !10, i64 48}
+!71 = distinct !{!71, !46, !47}
+!72 = !{!14, !14, i64 0}
+!73 = !{!74}
+!74 = distinct !{!74, !75, !"cc_read: argument 0"}
+!75 = distinct !{!75, !"cc_read"}
+!76 = !{!8, !10, i64 32}
+!77 = !{!8, !10, i64 40}
+!78 = !{!79, !12, i64 72}
+!79 = !{!"lv_spelling", !9, i64 0, !10, i64 8, !14, i64 16, !14, i64 24, !12, i64 32, !14, i64 40, !13, i64 48, !80, i64 56, !12, i64 64, !12, i64 72, !12, i64 80}
+!80 = !{!"p1 short", !10, i64 0}
+!81 = !{!79, !9, i64 0}
+!82 = !{!16, !12, i64 48}
+!83 = !{!79, !12, i64 80}
+!84 = !{!79, !10, i64 8}
+!85 = !{!79, !14, i64 16}
+!86 = !{!79, !12, i64 32}
+!87 = !{!79, !14, i64 24}
+!88 = !{!79, !13, i64 48}
+!89 = !{!79, !14, i64 40}
+!90 = distinct !{!90, !46, !47}
+!91 = distinct !{!91, !46, !47}
+!92 = !{!79, !12, i64 64}
+!93 = !{!79, !80, i64 56}
+!94 = !{!95, !95, i64 0}
+!95 = !{!"short", !5, i64 0}
+!96 = distinct !{!96, !46, !47}
+!97 = !{!98, !12, i64 152}
+!98 = !{!"lv_product", !99, i64 0, !80, i64 8, !12, i64 16, !13, i64 24, !13, i64 32, !80, i64 40, !100, i64 48, !100, i64 56, !100, i64 64, !101, i64 72, !12, i64 80, !13, i64 88, !80, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !14, i64 128, !13, i64 136, !12, i64 144, !12, i64 152, !12, i64 160, !12, i64 168, !12, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272}
+!99 = !{!"p1 _ZTS9lv_source", !10, i64 0}
+!100 = !{!"p1 omnipotent char", !10, i64 0}
+!101 = !{!"p2 int", !18, i64 0}
+!102 = !{!98, !12, i64 192}
+!103 = !{!98, !99, i64 0}
+!104 = !{!105, !12, i64 56}
+!105 = !{!"lv_source", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !13, i64 40, !12, i64 48, !12, i64 56, !12, i64 64, !12, i64 72}
+!106 = !{!98, !12, i64 272}
+!107 = !{!98, !80, i64 8}
+!108 = !{!98, !13, i64 32}
+!109 = !{!98, !12, i64 256}
+!110 = !{!98, !12, i64 248}
+!111 = !{!98, !80, i64 40}
+!112 = !{!98, !101, i64 72}
+!113 = !{!98, !100, i64 48}
+!114 = distinct !{!114, !46, !47}
+!115 = !{!98, !12, i64 80}
+!116 = !{!98, !12, i64 264}
+!117 = !{!98, !12, i64 144}
+!118 = !{!98, !12, i64 224}
+!119 = !{!98, !12, i64 176}
+!120 = !{!98, !12, i64 232}
+!121 = !{!98, !12, i64 216}
+!122 = !{!98, !12, i64 208}
+!123 = !{!98, !12, i64 240}
+!124 = !{!98, !13, i64 88}
+!125 = !{!98, !80, i64 96}
+!126 = !{!98, !13, i64 104}
+!127 = !{!98, !100, i64 64}
+!128 = !{!98, !12, i64 16}
+!129 = !{!98, !100, i64 56}
+!130 = !{!98, !12, i64 160}
+!131 = !{!98, !13, i64 120}
+!132 = !{!98, !12, i64 200}
+!133 = distinct !{!133, !46, !47}
+!134 = distinct !{!134, !46, !47}
+!135 = !{!98, !12, i64 184}
+!136 = !{!105, !13, i64 40}
+!137 = !{!105, !12, i64 48}
+!138 = !{!98, !13, i64 24}
+!139 = distinct !{!139, !46, !47}
+!140 = distinct !{!140, !46, !47}
+!141 = distinct !{!141, !46, !47}
+!142 = !{!105, !10, i64 8}
+!143 = !{!105, !10, i64 0}
+!144 = distinct !{!144, !46, !47}
+!145 = distinct !{!145, !46, !47}
+!146 = !{!98, !13, i64 136}
+!147 = distinct !{!147, !46, !47}
+!148 = !{!98, !13, i64 112}
+!149 = !{!98, !14, i64 128}
+!150 = !{!98, !12, i64 168}
+!151 = distinct !{!151, !46, !47}
+!152 = distinct !{!152, !46, !47}
+!153 = !{!154, !12, i64 56}
+!154 = !{!"lv_hunt", !155, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !14, i64 32, !14, i64 40, !100, i64 48, !12, i64 56, !12, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !100, i64 128, !156, i64 136, !156, i64 144, !14, i64 152, !13, i64 160, !14, i64 168, !14, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272, !12, i64 280, !12, i64 288, !12, i64 296, !12, i64 304, !12, i64 312, !12, i64 320, !12, i64 328, !12, i64 336, !12, i64 344, !12, i64 352, !12, i64 360, !12, i64 368, !12, i64 376, !12, i64 384}
+!155 = !{!"p1 _ZTS10lv_product", !10, i64 0}
+!156 = !{!"p1 _ZTS7lv_part", !10, i64 0}
+!157 = !{!154, !14, i64 24}
+!158 = !{!154, !155, i64 0}
+!159 = !{!105, !12, i64 72}
+!160 = distinct !{!160, !46, !47}
+!161 = !{!154, !12, i64 256}
+!162 = !{!154, !12, i64 184}
+!163 = !{!154, !12, i64 192}
+!164 = !{!154, !12, i64 232}
+!165 = !{!154, !12, i64 208}
+!166 = !{!154, !12, i64 240}
+!167 = !{!105, !10, i64 16}
+!168 = !{!154, !156, i64 136}
+!169 = !{!170, !4, i64 12}
+!170 = !{!"lv_part", !4, i64 0, !4, i64 4, !4, i64 8, !4, i64 12}
+!171 = !{!170, !4, i64 8}
+!172 = !{!154, !12, i64 296}
+!173 = !{!154, !12, i64 272}
+!174 = !{!154, !12, i64 280}
+!175 = !{!154, !12, i64 288}
+!176 = !{!154, !12, i64 264}
+!177 = !{!154, !12, i64 336}
+!178 = !{!154, !13, i64 88}
+!179 = !{!154, !13, i64 72}
+!180 = !{!154, !12, i64 320}
+!181 = !{!154, !12, i64 328}
+!182 = !{!154, !12, i64 312}
+!183 = !{!154, !12, i64 304}
+!184 = distinct !{!184, !46, !47}
+!185 = !{!105, !12, i64 64}
+!186 = !{!154, !14, i64 168}
+!187 = distinct !{!187, !46, !47}
+!188 = !{!154, !12, i64 352}
+!189 = !{!154, !12, i64 360}
+!190 = !{!154, !14, i64 152}
+!191 = !{!154, !13, i64 96}
+!192 = distinct !{!192, !46, !47}
+!193 = !{!154, !13, i64 112}
+!194 = !{!154, !13, i64 120}
+!195 = !{!154, !100, i64 128}
+!196 = !{!154, !12, i64 384}
+!197 = !{!154, !12, i64 248}
+!198 = !{!154, !13, i64 160}
+!199 = distinct !{!199, !46, !47}
+!200 = distinct !{!200, !46, !47}
+!201 = !{!154, !12, i64 344}
+!202 = distinct !{!202, !46, !47}
+!203 = !{!154, !13, i64 104}
+!204 = distinct !{!204, !46, !47}
+!205 = distinct !{!205, !47}
+!206 = !{!154, !12, i64 216}
+!207 = distinct !{!207, !46, !47}
+!208 = distinct !{!208, !46, !47}
+!209 = !{!154, !14, i64 40}
+!210 = !{!154, !100, i64 48}
+!211 = !{!154, !12, i64 64}
+!212 = !{!105, !10, i64 32}
+!213 = !{!154, !13, i64 80}
+!214 = !{!154, !12, i64 200}
+!215 = !{!154, !156, i64 144}
+!216 = distinct !{!216, !46, !47}
+!217 = !{!154, !12, i64 368}
+!218 = !{!154, !12, i64 224}
+!219 = distinct !{!219, !46, !47}
+!220 = distinct !{!220, !46, !47}
+!221 = distinct !{!221, !46, !47}
+!222 = distinct !{!222, !46, !47}
+!223 = !{!154, !14, i64 8}
+!224 = !{!154, !14, i64 16}
+!225 = !{!154, !14, i64 176}
+!226 = distinct !{!226, !46, !47}
+!227 = !{!154, !14, i64 32}
+!228 = distinct !{!228, !46, !47}
+!229 = distinct !{!229, !46, !47}
+!230 = distinct !{!230, !46, !47}
+!231 = distinct !{!231, !46, !47}
+!232 = !{!105, !10, i64 24}
+!233 = distinct !{!233, !46, !47}
+!234 = distinct !{!234, !47}
+!235 = distinct !{!235, !46, !47}
+!236 = distinct !{!236, !46, !47}
+!237 = distinct !{!237, !46, !47}
+!238 = distinct !{!238, !46, !47}
+!239 = distinct !{!239, !46, !47}
+!240 = distinct !{!240, !46, !47}
+!241 = !{!154, !12, i64 376}
+!242 = distinct !{!242, !46, !47}
+!243 = !{!170, !4, i64 0}
+!244 = !{!170, !4, i64 4}
+!245 = distinct !{!245, !46, !47}
+!246 = distinct !{!246, !46, !47}
+!247 = distinct !{!247, !46, !47}
+!248 = distinct !{!248, !46, !47}
+!249 = distinct !{!249, !46, !47}

@@ -73,8 +73,8 @@ static void cc_insert(struct cc_worker *w, u32 from, u32 size) {
   x->count = count;
 }
 
-/* Put the states from .. to - 1, all different, into the table. shared: other threads do the same. */
-CC_INLINE void cc_enter(struct cc_search *x, u64 from, u64 to, u32 shared) {
+/* Put the states from .. to - 1, all different, into the table. shared: other threads do the same with others. */
+void cc_fill(struct cc_search *x, u64 from, u64 to, u64 shared) {
   u64 hashes[CC_HALF], *table = x->table, shift = x->shift, mask = (1ull << (64 - shift)) - 1;
   for (u64 start = from; start < to; start += CC_HALF) {
     u32 size = to - start < CC_HALF ? (u32)(to - start) : CC_HALF;
@@ -97,10 +97,6 @@ CC_INLINE void cc_enter(struct cc_search *x, u64 from, u64 to, u32 shared) {
     }
   }
 }
-
-void cc_fill(struct cc_search *x, u64 from, u64 to) { cc_enter(x, from, to, 0); }
-
-void cc_fill_shared(struct cc_search *x, u64 from, u64 to) { cc_enter(x, from, to, 1); }
 
 /* The id of a state, CC_NONE where it was not found. */
 u32 cc_lookup(struct cc_search *x, const u64 *s) { return cc_look(x, s, cc_hash(s)); }
