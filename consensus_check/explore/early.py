@@ -1,6 +1,6 @@
 """Failures that lie shallow in a large graph, found before it is complete.
 
-At the first end of a level with 2^15 states or more, 2^18, 2^21 and so on, loops are sought in what is known by
+At the first end of a level with 2^15 states or more, 2^17, 2^19 and so on, loops are sought in what is known by
 then: states not expanded yet have no steps. What is found is a failure of the whole; which one depends on these
 numbers alone, not on time, threads or the engine. That no other is shorter is then not known. A property that
 fails so is not searched again. Where every property is decided the search ends; else it goes on to the end, and
@@ -19,7 +19,7 @@ from consensus_check.ir.formulas import Always, NeverStuck, NoErrors, Property, 
 from consensus_check.verdict import Counterexample, Reason
 
 FIRST: Final = 1 << 15
-FACTOR: Final = 8
+FACTOR: Final = 4
 
 
 class Partial(Protocol):
@@ -40,7 +40,7 @@ class Early:
     properties: Sequence[Property]
     alone: bool
     partial: Callable[[Reached], Partial]
-    after: int = FIRST
+    after: int = field(factory=lambda: FIRST)
     found: dict[str, Counterexample] = field(factory=dict)
     ended: bool = False
 

@@ -27,6 +27,7 @@ from consensus_check.explore.temporal import Generated, Parts, Tick
 from consensus_check.ir.system import Measure
 
 SHARE: Final = 0.8
+KEPT: Final = 2
 
 
 @define(eq=False)
@@ -34,14 +35,14 @@ class Native:
     """See `explore.temporal.Means`; for graphs of one native search, which goes on no more.
 
     memory: bytes the process may use; edges that would need more than a share of them are not kept. The last
-    product is kept, since kinds ask for it again.
+    products are kept, since kinds ask for them again.
     """
 
     reached: NativeReached
     memory: int | None = None
     otherwise: Generated = Generated()
     _sources: dict[Measure | None, ReachedSource] = field(factory=dict)
-    _last: tuple[Hashable, NativeProduct] | None = None
+    _made: dict[Hashable, NativeProduct] = field(factory=dict)
 
     def product(
         self, graph: Graph, reader: Reader, *, ends: Sequence[int] | None = None, tick: Tick
@@ -49,15 +50,16 @@ class Native:
         if graph.reached.program.has_coins or not isinstance(reader, Automaton):
             return self.otherwise.product(graph, reader, ends=ends, tick=tick)
         key = _key(graph, reader, ends)
-        if self._last is None or self._last[0] != key:
-            self._last = None
+        if key not in self._made:
+            while len(self._made) >= KEPT:
+                del self._made[next(iter(self._made))]
             try:
                 source = self._source(graph.measure)
                 made = native_product(graph, reader, source, ends=ends, tick=tick, spare=self._spare)
             except (Unfit, Beyond):
                 return self.otherwise.product(graph, reader, ends=ends, tick=tick)
-            self._last = key, made
-        return cast(Product, self._last[1])
+            self._made[key] = made
+        return cast(Product, self._made[key])
 
     def components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts:
         if isinstance(made, NativeProduct):

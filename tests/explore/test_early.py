@@ -1,0 +1,87 @@
+"""Failures that lie shallow in a large graph are found before it is complete, whatever searches it."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+
+from consensus_check.explore import early, engines, explore
+from consensus_check.ir.formulas import NoErrors, Property
+from consensus_check.ir.system import TransitionSystem
+from consensus_check.verdict import Budget, Exploration, Holds, Violated
+from tests.known.cells import Cell
+
+CRASHED = Cell("two_phase_commit", 4, faults=("crash=1@manager",))
+WHOLE = Budget(reduction="never")
+
+
+@pytest.fixture
+def system(monkeypatch: pytest.MonkeyPatch) -> TransitionSystem:
+    """A graph that is large beside where native code begins and where loops are first sought."""
+    monkeypatch.setattr(engines, "FEW", 100)
+    monkeypatch.setattr(early, "FIRST", 500)
+    return CRASHED.system()
+
+
+def loops(system: TransitionSystem, count: int = 1) -> list[Property]:
+    """Properties that a search of loops decides."""
+    return [prop for prop in system.properties if prop.family][:count]
+
+
+def told(found: Exploration) -> object:
+    """All but the time."""
+    verdicts = {
+        name: (type(v), evolve(v.evidence, seconds=0.0), v.kind, v.counterexample, v.kinds)
+        if isinstance(v, Violated)
+        else (type(v), evolve(v.evidence, seconds=0.0))
+        for name, v in found.verdicts.items()
+    }
+    return evolve(found, seconds=0.0, verdicts={}), verdicts
+
+
+def test_the_search_ends_where_every_property_is_decided(system: TransitionSystem) -> None:
+    found = explore(system, properties=loops(system), budget=WHOLE)
+    (verdict,) = found.verdicts.values()
+    assert isinstance(verdict, Violated)
+    assert verdict.counterexample is not None
+    assert verdict.counterexample.shortest is None
+    assert verdict.kinds is None
+    assert verdict.evidence.scope.name == "bounded"
+    assert [reason.code for reason in found.reasons] == ["decided"]
+    assert not found.complete
+    assert 500 <= found.states < explore(system, budget=WHOLE).states
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_which_search_it_is_makes_no_difference(
+    system: TransitionSystem, threads: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    native = explore(system, properties=loops(system, 2), budget=evolve(WHOLE, threads=threads))
+    monkeypatch.setattr(engines, "lacking", lambda: "not asked")
+    python = explore(system, properties=loops(system, 2), budget=WHOLE)
+    assert told(native) == told(python)
+
+
+def test_what_others_need_is_looked_at(system: TransitionSystem) -> None:
+    """The same failure; counts and kinds are those of the whole."""
+    part = explore(system, properties=loops(system), budget=WHOLE)
+    errors = Property("nothing_errs", NoErrors())
+    found = explore(system, properties=[*loops(system), errors], budget=WHOLE)
+    name = loops(system)[0].name
+    one, other = part.verdicts[name], found.verdicts[name]
+    assert isinstance(one, Violated)
+    assert isinstance(other, Violated)
+    assert one.counterexample == other.counterexample
+    assert other.kinds == ("stall",)
+    assert found.complete
+    assert found.states > part.states
+    assert isinstance(found.verdicts["nothing_errs"], Holds)
+
+
+def test_a_small_graph_is_searched_whole() -> None:
+    system = evolve(CRASHED, n=3).system()
+    found = explore(system, properties=loops(system), budget=WHOLE)
+    (verdict,) = found.verdicts.values()
+    assert isinstance(verdict, Violated)
+    assert found.complete
+    assert verdict.kinds == ("stall",)
