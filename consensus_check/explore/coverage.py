@@ -36,9 +36,8 @@ def lines(reached: Reached) -> dict[int, bool]:
             ran[line] = ran.get(line, False) or (occurs and when is TRUE)
             if occurs and when is not TRUE and when is not FALSE:
                 open_.setdefault(line, []).append(derived.exists(and_(action.guard, when), action.inputs))
-    for line, terms in sorted(open_.items()):
-        if not ran[line]:
-            ran[line] = reached.program.first([any_(terms)])(reached.order[: reached.expanded]) >= 0
+    asked = [line for line in sorted(open_) if not ran[line]]
+    ran.update(zip(asked, reached.ever([any_(open_[line]) for line in asked]), strict=True))
     return dict(sorted(ran.items()))
 
 

@@ -153,6 +153,11 @@ class Reached:
         met = {orbits[action] for action in found}
         return {action for action, orbit in enumerate(orbits) if orbit in met}
 
+    def ever(self, terms: Sequence[Term]) -> list[bool]:
+        """For each predicate whether it holds at some expanded state."""
+        states = self.order[: self.expanded]
+        return [self.program.first([term])(states) >= 0 for term in terms]
+
     def level(self, state: int) -> int:
         """How many steps from an initial state the state is."""
         return bisect_right(self.levels, self.alike.get(state, state)) - 1

@@ -171,6 +171,29 @@ class Functions:
         code.line("ret void")
         return code.function(f"void @cc_{name}(ptr %s, ptr %mask) nounwind")
 
+    def first(self, terms: Sequence[Term]) -> str:
+        """The function that finds, of the states `from` .. `to` - 1, the first where a wanted one of up to 64
+        predicates holds (`to`: none).
+        """
+        code, size = Code(), self.layout.words
+        index, following = code.name(), code.name()
+        code.jump("head")
+        code.label("head")
+        code.line(f"{index} = phi i64 [ %from, %entry ], [ {following}, %step ]")
+        code.only_if(code.make(f"icmp ult i64 {index}, %to", 1), "done")
+        at = code.make(f"mul i64 {index}, {size}")
+        words = [code.load("%states", code.make(f"add i64 {at.text}, {i}")) for i in range(size)]
+        pairs = [(1 << i, term) for i, term in enumerate(terms)]
+        holding = mask_of(Emitter(code, self.layout, words), 0, pairs)
+        met = code.make(f"and i64 {holding.text}, %wanted")
+        code.fork(code.make(f"icmp eq i64 {met.text}, 0", 1), "step", "done")
+        code.label("step")
+        code.line(f"{following} = add i64 {index}, 1")
+        code.jump("head")
+        code.label("done")
+        code.line(f"ret i64 {index}")
+        return code.function("i64 @cc_first(ptr %states, i64 %from, i64 %to, i64 %wanted) nounwind")
+
     def costs(self, measure: Measure) -> str:
         code, emit = self._begin()
         into = code.array(self.layout.words)
