@@ -78,10 +78,11 @@ def read_of_others(model: Model) -> set[str]:
 
 def changed_by_receipts(model: Model) -> set[str]:
     """The names of the fields that may change while the deliveries of a round go on."""
-    if any(c.option("recover") == "forgets" for c in model.environment.faults):
-        return {declared.name for role in model.played for declared in role.fields}
     handlers = (m for role in model.played for m in role.methods if m.kind in HANDLERS)
-    return {name for method in handlers for name in _written(method)}
+    names = {name for method in handlers for name in _written(method)}
+    if any(c.option("recover") == "forgets" for c in model.environment.faults):
+        names |= {declared.name for role in model.played for declared in role.fields}
+    return names
 
 
 def _called_by_receipts(model: Model) -> Iterator[p.Method]:

@@ -141,9 +141,10 @@ def test_both_lowerings_give_one_graph(
 
 
 @pytest.mark.parametrize("timing", ["rounds", "sequential"])
-def test_timers_and_receipts_that_write_a_board(timing: str) -> None:
+@pytest.mark.parametrize("struck", [(), ("crash:recover=forgets,times=1@a[0]",)])
+def test_timers_and_receipts_that_write_a_board(timing: str, struck: tuple[str, ...]) -> None:
     path = Path(__file__).parent / "specs" / "two_timers.py"
-    told = compare(Case(path, 2, given={"timing": timing}), limit=300)
+    told = compare(Case(path, 2, given={"timing": timing, **faults(*struck)}), limit=300)
     assert told.differences == ()
     assert told.states > 200
 

@@ -78,7 +78,7 @@ def _names(model: Model) -> frozenset[str]:
             if kind in HANDLERS and node.name in roles:
                 written |= set(_writes(method))
     if any(clause.option("recover") == "forgets" for clause in model.environment.faults):
-        return frozenset(read)
+        written |= {name for agent in model.agents for name in state_fields(model, agent)}
     return frozenset(read & written)
 
 
