@@ -41,6 +41,11 @@ class Found:
     stem: tuple[Label, ...]
     loop: tuple[Label, ...] | None
 
+    @property
+    def length(self) -> int:
+        """Steps in stem and loop."""
+        return len(self.stem) + len(self.loop or ())
+
 
 @frozen
 class Sought:

@@ -27,6 +27,7 @@ from consensus_check.verdict import Reason
 
 LOGIC: Final = "QF_FD"
 PAUSE: Final = 4
+PATIENCE: Final = 4.0
 
 
 @frozen
@@ -111,7 +112,7 @@ class _Part:
     stopped: Reason | None = None
 
     def answer(self, run: Run, k: int, moment: float | None) -> Found | None:
-        """An answer of k steps; all shorter lengths were asked before. Raises Beyond."""
+        """An answer at position k; `extends` was asked of all before. Raises Beyond."""
         self.solving.add(*self.asked.extends(k))
         cases = self.asked.cases(k)
         mark = z3.Bool(f"answer@{k}")
@@ -143,6 +144,8 @@ class _Search:
     heard: Callable[[int], None]
     began: float = field(factory=time.monotonic)
     parts: list[_Part] = field(factory=list)
+    best: Found | None = None
+    leapt: bool = False
     scripts: list[Script] = field(factory=list)
 
     @property
@@ -157,6 +160,9 @@ class _Search:
             self.parts.append(_Part(asked, Solving(self.scripts[-1] if self.script else None)))
             self.parts[-1].solving.add(run.begins())
         for k in range(self.until.bound + 1):
+            if self.best is not None and self.best.length <= k:
+                break
+            self._leap()
             for part in self.parts:
                 if part.stopped is not None:
                     continue
@@ -170,7 +176,40 @@ class _Search:
                 return self._closed(run, k)
             for part in self.parts:
                 part.solving.add(no(z3.Bool(f"answer@{k}")), run.steps(k))
+        if self.best is None:
+            self._leap(late=True)
+        if self.best is not None:
+            return Sought(self.prop.name, self.checked, self.best, shortest=self._all_below(self.best.length))
         return Sought(self.prop.name, self.checked, reasons=self._why())
+
+    def _leap(self, *, late: bool = False) -> None:
+        """Once, when short runs have taken their time: any run up to the bound, however long. Then only
+        shorter ones are of interest.
+        """
+        now = time.monotonic()
+        whole = PATIENCE * 5 if self.until.moment is None else self.until.moment - self.began
+        if self.leapt or (now - self.began < whole / 5 and not late) or (late and not self._stopped()):
+            return
+        self.leapt = True
+        run = Run(self.template, "any ", waits=True)
+        asked = questions(run, self.prop)
+        end = now + whole / 4
+        for i, one in enumerate(asked):
+            part = _Part(one, Solving())
+            part.solving.add(run.begins())
+            for k in range(self.until.bound):
+                part.solving.add(*one.extends(k), run.steps(k))
+            try:
+                share = time.monotonic() + (end - time.monotonic()) / (len(asked) - i)
+                found = part.answer(run, self.until.bound, share)
+            except Beyond:
+                continue
+            if found is not None:
+                self.best = found
+                return
+
+    def _stopped(self) -> bool:
+        return any(part.stopped is not None for part in self.parts)
 
     def _tried(self, part: _Part, run: Run, k: int) -> Found | None:
         began = time.monotonic()
@@ -250,10 +289,11 @@ def _nobody(prop: Property) -> tuple[str, ...]:
 def _read(run: Run, asked: Question, cases: list[Case], model: z3.ModelRef, k: int) -> Found:
     """The run of a model, as labels."""
     case = next(c for c in cases if z3.is_true(model.eval(c.when, model_completion=True)))
-    labels: list[Label] = [run.label(model, i) for i in range(k)]
+    idle = sum(z3.is_true(model.eval(run.idle(i), model_completion=True)) for i in range(k))
+    labels: list[Label] = [run.label(model, i) for i in range(idle, k)]
     origin = run.origin(model)
     if case.shape in ("trace", "error"):
         last = [run.label(model, k)] if case.shape == "error" else []
         return Found(origin, (*labels, *last), None)
-    turn = k if case.shape == "rest" else asked.turn(model, k)
+    turn = len(labels) if case.shape == "rest" else asked.turn(model, k) - idle
     return Found(origin, tuple(labels[:turn]), tuple(labels[turn:]))

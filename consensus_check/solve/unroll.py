@@ -9,7 +9,7 @@ from attrs import Factory, define, field
 
 from consensus_check.ir.terms import Term
 from consensus_check.solve.encode import Label, Template, numeral, raw
-from consensus_check.solve.logic import Truth, alike, all_of
+from consensus_check.solve.logic import Truth, alike, all_of, both, either, no
 
 Pairs = tuple[tuple[z3.ExprRef, z3.ExprRef], ...]
 
@@ -19,11 +19,13 @@ class Run:
     """States 0, 1, .. and steps between them, made as they are asked for.
 
     Position 0 satisfies the template's `initial` under a selector and slots of its own. name: a second run
-    beside it has another, and constants of its own.
+    beside it has another, and constants of its own. waits: the run may wait in its first state before it
+    begins, so that runs of k positions are those of at most k steps.
     """
 
     template: Template
     name: str = ""
+    waits: bool = False
     _pairs: list[Pairs] = field(factory=list)
     _made: dict[tuple[int, int], z3.ExprRef] = field(factory=dict)
     _kept: list[z3.ExprRef] = field(factory=list)
@@ -75,8 +77,16 @@ class Run:
         return cast(Truth, z3.substitute(self.template.initial, *self._begin))
 
     def steps(self, i: int) -> Truth:
-        """Position i + 1 follows position i."""
-        return self.at(self.template.step, i)
+        """Position i + 1 follows position i (or the run has not begun yet)."""
+        step = self.at(self.template.step, i)
+        if not self.waits:
+            return step
+        before = self.idle(i - 1) if i else z3.BoolVal(True)
+        return either(both(self.idle(i), before, self.same(i, i + 1)), both(no(self.idle(i)), step))
+
+    def idle(self, i: int) -> Truth:
+        """Whether the run has not begun at position i."""
+        return z3.Bool(f"{self.name}idle@{i}") if self.waits else z3.BoolVal(False)
 
     def holds(self, term: Term, i: int) -> Truth:
         """A predicate at position i."""

@@ -44,7 +44,12 @@ class Spent:
         price = self.run.template.cost(self.formula.measure)
         bits = self.run.expression(price.bits, i)
         assert isinstance(bits, z3.BitVecRef)
-        return Number(bits, price.lo, price.hi)
+        found = Number(bits, price.lo, price.hi)
+        if not self.run.waits:
+            return found
+        free = chosen(self.run.idle(i), constant(0), found)
+        assert isinstance(free, Number)
+        return free
 
     def open(self, k: int) -> Truth:
         """Whether position k waits on."""

@@ -49,6 +49,8 @@ class Loop:
     def extends(self, k: int) -> list[Truth]:
         """What is remembered at position k."""
         chained = [implied(self.inside(k - 1), self.inside(k))] if k else []
+        if self.run.waits:
+            chained.append(implied(self.inside(k), no(self.run.idle(k))))
         return [*chained, implied(self.begins(k), self._is_kept(k))]
 
     def closes(self, k: int) -> Truth:
