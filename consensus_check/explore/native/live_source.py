@@ -1,6 +1,7 @@
-"""What a native search of liveness reads: the edges of states, what they say of fairness, what holds at states.
+"""What a native search of liveness reads: edges of states, what they say of fairness, what holds at states.
 
-Nothing of it is kept by state: a state is expanded again where its edges are wanted.
+Nothing of it is kept by state: a state is expanded again where its edges are wanted. Code that is used for few
+states is not worth being optimised.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any, Final, Protocol
 from attrs import define, field, frozen
 
 from consensus_check.compile.native.functions import DECLARED, Functions
-from consensus_check.compile.native.link import Loaded, load
+from consensus_check.compile.native.link import LEVEL, Loaded, load
 from consensus_check.explore.native import live_code as code
 from consensus_check.explore.native.rooms import Room
 from consensus_check.explore.native.search import NativeReached
@@ -22,6 +23,7 @@ from consensus_check.ir.terms import Term
 
 MOST_MOVES: Final = 1 << 20
 MOST_ATOMS: Final = 64
+MANY: Final = 1 << 18
 PLACES: Final = 1 << 17
 MASKS: Final = ctypes.CFUNCTYPE(None, code.POINTER, code.POINTER)
 
@@ -88,15 +90,14 @@ class ReachedSource:
 
     def give_moves(self) -> None:
         """Compile what steps say of fairness: few graphs ask for it."""
-        functions, words = self._functions, self.reached.native
+        functions, words, reader = self._functions, self.reached.native, self._reader
         parts, entries = [functions.ranks(), functions.steps(), functions.enabled()], ["cc_steps", "cc_enabled"]
-        if self.measure is not None:
-            parts.append(functions.costs(self.measure))
-            entries.append(f"cc_costs_{self.measure}")
-        made, reader = self._loaded(parts, entries, live=True), self._reader
+        made = self._loaded(parts, entries, live=True)
         reader.steps, reader.enabled = made.address("cc_steps"), made.address("cc_enabled")
         if self.measure is not None:
-            reader.costs = made.address(f"cc_costs_{self.measure}")
+            name = f"cc_costs_{self.measure}"
+            parts = [functions.ranks(), functions.costs(self.measure)]
+            reader.costs = self._loaded(parts, [name], live=True).address(name)
         reader.hashes = self._room(8, MOST_MOVES)
         reader.words = self._room(8, MOST_MOVES * words.layout.words)
         reader.rows = self._room(8, MOST_MOVES * (words.unit_words + 2 * words.option_words))
@@ -155,7 +156,8 @@ class ReachedSource:
 
     def _loaded(self, parts: Sequence[str], entries: Sequence[str], *, live: bool) -> Loaded:
         text = "\n".join([self._functions.constants(0), DECLARED, *parts])
-        found = load(code.made(text, entries, live=live))
+        level = LEVEL if live and self.reached.store.search.count >= MANY else 0
+        found = load(code.made(text, entries, live=live, level=level))
         self._kept.append(found)
         return found
 

@@ -1,0 +1,32 @@
+"""The lessons of other checkers' bugs, with native code from the first state on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from consensus_check.explore import engines
+from consensus_check.explore.native import components
+from tests.soundness.test_coins import *  # noqa: F403
+from tests.soundness.test_soundness import *  # noqa: F403
+
+asked = list[object]()
+
+
+@pytest.fixture(autouse=True)
+def native(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No search is small."""
+    made = components.native_components
+
+    def counted(*arguments: object, **options: object) -> object:
+        asked.append(arguments)
+        return made(*arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(engines, "FEW", 0)
+    monkeypatch.setattr(components, "native_components", counted)
+    yield
+
+
+def test_native_code_was_asked() -> None:
+    assert len(asked) > 20
