@@ -12,7 +12,7 @@ from attrs import define, evolve, field, frozen
 from consensus_check.compile.program import Program
 from consensus_check.explore import coverage
 from consensus_check.explore.early import Early
-from consensus_check.explore.engines import FEW, means_of, search_states
+from consensus_check.explore.engines import FEW, lacking, means_of, search_states
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.lift import Lift
 from consensus_check.explore.search import Clock, Progress, Reached
@@ -29,6 +29,7 @@ from consensus_check.verdict import Counterexample, Evidence, Expected, Reason, 
 
 SEARCH_SHARE: Final = 0.6
 SMALL: Final = 3000
+WORTH: Final = 120
 
 Watched = Callable[[Sequence[Property]], Mapping[Hashable, Term]]
 Way = tuple[Group, tuple[Receipt, ...]]
@@ -85,7 +86,7 @@ class Session:
     def _hunt(self, reached: Reached) -> Hunt:
         interpreter = Interpreter(self.system, rename=reached.program.rename)
         witnesses = Witnesses(Graph(reached), interpreter, self.lift)
-        means = means_of(reached, self.clock.budget.memory)
+        means = means_of(reached, self.clock)
         return Hunt(witnesses, self.clock.budget.lasso_work, self._tick, means=means)
 
     def _tick(self) -> None:
@@ -196,17 +197,37 @@ class Sessions:
 
     def __attrs_post_init__(self) -> None:
         wish = self.clock.budget.reduction
-        first = self._first() if wish == "auto" else None
-        if first is not None:
-            self.main = self._known[WHOLE] = first
+        if wish == "auto":
+            self.main = self._chosen()
         else:
-            if wish in ("auto", "symmetry", "both"):
+            if wish in ("symmetry", "both"):
                 self._find_symmetry()
-            if wish in ("receipts", "both") or (wish == "auto" and self._still_many()):
-                self._alone = receipts(self.system)
-            group = Group() if self.symmetry is None else self.symmetry.group
-            self.main = self._session((group, self._alone))
+            self._alone = receipts(self.system) if wish in ("receipts", "both") else ()
+            self.main = self._session((self._all_agents, self._alone))
         self.clock.share = 1.0
+
+    def _chosen(self) -> Session:
+        """The smallest search, as far as short trials tell: all states, representatives, idle receipts first;
+        then, where all are large, representatives if one stands for very many states, else all states.
+        """
+        found = self._tried(WHOLE, SMALL)
+        if found is None:
+            self._find_symmetry()
+            found = None if self.symmetry is None else self._tried((self._all_agents, ()), FEW)
+        if found is None:
+            self._alone = receipts(self.system)
+            found = self._tried((self._all_agents, self._alone), FEW) if self._alone else None
+        if found is None:
+            self._alone = ()
+            self._ways.clear()
+            if self._all_agents.order < WORTH and not lacking():
+                self.symmetry, self.refused = None, "native code is faster here"
+            found = self._session((self._all_agents, ()))
+        return found
+
+    @property
+    def _all_agents(self) -> Group:
+        return Group() if self.symmetry is None else self.symmetry.group
 
     def of(self, prop: Property) -> Session:
         """The search that decides a property."""
@@ -222,17 +243,18 @@ class Sessions:
 
     # -- searching ----------------------------------------
 
-    def _first(self) -> Session | None:
-        """The search of all states, where they are too few for anything else to pay."""
-        most = self.clock.budget.max_states
-        if most is not None and most <= SMALL:
-            return self._made(WHOLE)
-        whole, self.clock.budget = self.clock.budget, evolve(self.clock.budget, max_states=SMALL)
-        reached = self._searched(Program(self.system), self.properties)
-        self.clock.budget = whole
-        if not reached.complete and [reason.code for reason in reached.reasons] == ["states"]:
+    def _tried(self, way: Way, most: int) -> Session | None:
+        """The search, where it ends within so many states or for another reason than these."""
+        budget = self.clock.budget
+        if budget.max_states is None or budget.max_states > most:
+            self.clock.budget = evolve(budget, max_states=most)
+        found = self._made(way)
+        self.clock.budget = budget
+        stopped = [reason.code for reason in found.reached.reasons] == ["states"]
+        if stopped and (budget.max_states is None or budget.max_states > most):
             return None
-        return Session(self.system, self.clock, reached)
+        self._known[way] = found
+        return found
 
     def _find_symmetry(self) -> None:
         symmetry = Symmetry(self.system)
@@ -245,21 +267,6 @@ class Sessions:
             self.symmetry = symmetry
         else:
             self.refused = "the initial states tell agents apart"
-
-    def _still_many(self) -> bool:
-        """Whether there are many representatives, too."""
-        if self.symmetry is None:
-            return True
-        most, budget = self.clock.budget.max_states, self.clock.budget
-        if most is not None and most <= FEW:
-            return False
-        self.clock.budget = evolve(budget, max_states=FEW)
-        found = self._made((self.symmetry.group, ()))
-        self.clock.budget = budget
-        if [reason.code for reason in found.reached.reasons] == ["states"]:
-            return True
-        self._known[self.symmetry.group, ()] = found
-        return False
 
     def _session(self, way: Way) -> Session:
         if way not in self._known:

@@ -152,7 +152,7 @@ class _Search:
     # -- for good ----------------------------------------
 
     def _for_good(self, action: Action, counter: str) -> Term:
-        """Where the receipt is possible but for its message, does nothing else, and no action changes that."""
+        """Where the receipt is possible but for its message, does nothing else, and no action ends that."""
         term = self.variables[counter].term
         there = [part for part in _conjuncts(action.guard) if part is not le(integer(1), term)]
         quiet = [
@@ -219,10 +219,10 @@ class _Search:
 
     def _at(self, names: tuple[str, ...], v: Valuation, terms: list[Term]) -> list[Term]:
         """Terms at a valuation of some variables."""
-        facts = {
-            self.variables[name].term: boolean(bool(value)) if self.variables[name].is_bool else integer(value)
-            for name, value in zip(names, v, strict=True)
-        }
+        facts = dict[Term, Term]()
+        for name, value in zip(names, v, strict=True):
+            variable = self.variables[name]
+            facts[variable.term] = boolean(bool(value)) if variable.is_bool else integer(value)
         return substitute_all(terms, facts)
 
 

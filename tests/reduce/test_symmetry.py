@@ -29,7 +29,8 @@ def system_of(spec: Spec, n: int, environment: Environment | None = None) -> Tra
 
 
 @pytest.mark.parametrize(
-    ("n", "few", "all_"), [(3, 80, 288), (5, 314, 8832), (6, 553, 50816), (8, 1461, 1745408), (10, 3300, 61515776)]
+    ("n", "few", "all_"),
+    [(3, 80, 288), (5, 314, 8832), (6, 553, 50816), (8, 1461, 1745408), (10, 3300, 61515776)],
 )
 def test_two_phase_commit_has_its_canonical_states(n: int, few: int, all_: int) -> None:
     """oracles/systems.md; the states they stand for are the published counts."""

@@ -10,9 +10,11 @@ from attrs import evolve
 from consensus_check.errors import ConsensusCheckError
 from consensus_check.explore.lift import Lift
 from consensus_check.reduce import invariance
+from consensus_check.reduce.receipts import receipts
 from consensus_check.reduce.renaming import Names, Permutation, Renaming
 from consensus_check.reduce.symmetry import Group, Symmetry
-from tests.reduce.thrown import differences, thrown
+from tests.reduce.messages import thrown as post
+from tests.reduce.thrown import Reduction, differences, thrown
 
 SEEDS = range(1000, 1120)
 
@@ -84,3 +86,18 @@ def test_a_group_of_nobody_is_refused_with_a_reason() -> None:
     refused = [Symmetry(thrown(seed)) for seed in SEEDS]
     assert all(one.refused for one in refused if one.group.trivial)
     assert all(one.group == Group() for one in refused if one.refused)
+
+
+# -- receipts that are idle for good ----------------------------------------
+
+POSTS = range(24)
+
+
+@pytest.mark.parametrize("reduction", ["receipts", "both"])
+def test_answers_are_the_same_with_idle_receipts_first(reduction: Reduction) -> None:
+    found = {seed: differences(post(seed), reduction=reduction, most=400) for seed in POSTS}
+    assert {seed: told for seed, told in found.items() if told} == {}
+
+
+def test_many_posts_have_idle_receipts() -> None:
+    assert sum(bool(receipts(post(seed))) for seed in POSTS) >= 10
