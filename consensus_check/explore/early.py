@@ -1,10 +1,10 @@
 """Failures that lie shallow in a large graph, found before it is complete.
 
-At the first end of a level with 2^15 states or more, 2^17, 2^19 and so on, loops are sought in what is known by
-then: states not expanded yet have no steps. What is found is a failure of the whole; which one depends on these
-numbers alone, not on time, threads or the engine. That no other is shorter is then not known. A property that
-fails so is not searched again. Where every property is decided the search ends; else it goes on to the end, and
-counts and kinds are those of the whole.
+At the first end of a level with 2^15 states or more, 2^17, 2^19 and so on, loops are sought in what is
+known by then: states not expanded yet have no steps. What is found is a failure of the whole; which one
+depends on these numbers alone, not on time, threads or the engine. That no other is shorter is then not
+known. A property that fails so is not searched again. Where every property is decided the search ends;
+else it goes on to the end, and counts and kinds are those of the whole.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Final, Protocol
 from attrs import define, evolve, field
 
 from consensus_check.explore.search import Reached
-from consensus_check.ir.formulas import Always, NeverStuck, NoErrors, Property, Reachable
+from consensus_check.ir.formulas import NeverStuck, NoErrors, Property, Reachable
 from consensus_check.verdict import Counterexample, Reason
 
 FIRST: Final = 1 << 15
@@ -23,7 +23,9 @@ FACTOR: Final = 4
 
 
 class Partial(Protocol):
-    """What can be asked of a part of a graph. sought: a failure of a property that takes a search of loops."""
+    """What can be asked of a part of a graph. sought: a failure of a property that takes a search of
+    loops.
+    """
 
     @property
     def reached(self) -> Reached: ...
@@ -33,8 +35,8 @@ class Partial(Protocol):
 
 @define(eq=False)
 class Early:
-    """See `explore.search.Pause`. properties: those that this search decides. alone: whether nothing else wants
-    the search to go on. look: what can be asked of a search that pauses. found: failures.
+    """See `explore.search.Pause`. properties: those that this search decides. alone: whether nothing else
+    wants the search to go on. look: what can be asked of a search that pauses. found: failures.
     """
 
     properties: Sequence[Property]
@@ -43,6 +45,11 @@ class Early:
     after: int = field(factory=lambda: FIRST)
     found: dict[str, Counterexample] = field(factory=dict)
     ended: bool = False
+
+    @property
+    def about(self) -> str:
+        """The properties, and whether they may end the search."""
+        return f"{[prop.name for prop in self.properties]} {self.alone}"
 
     def look(self, reached: Reached) -> Reason | None:
         """At the end of a level; the reason to end the search, if there is one."""

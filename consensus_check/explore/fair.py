@@ -42,8 +42,8 @@ class FairComponent:
 
 @frozen
 class Sums:
-    """What nodes and moves say together, as masks: units enabled always, sometimes; discharged; options offered,
-    taken; untils put off throughout.
+    """What nodes and moves say together, as masks: units enabled always, sometimes; discharged; options
+    offered, taken; untils put off throughout.
     """
 
     every: int

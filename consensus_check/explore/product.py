@@ -33,11 +33,12 @@ class Reader(Protocol):
 
 @define(eq=False)
 class Product:
-    """Nodes are pairs (state id, control), numbered breadth first, so that a smaller number is never farther.
+    """Nodes are pairs (state id, control), numbered breadth first, so that a smaller number is never
+    farther.
 
-    parents: a node one real step before (-1: initial). settled: the first node from which every continuation
-    is accepted, of those `ends` allows; what follows such nodes is left out. recurrent: other nodes whose control
-    may come again and again in an accepted run; only steps among them are kept.
+    parents: a node one real step before (-1: initial). settled: the first node from which every
+    continuation is accepted, of those `ends` allows; what follows such nodes is left out. recurrent:
+    other nodes whose control may come again and again in an accepted run; only steps among them are kept.
     """
 
     graph: Graph

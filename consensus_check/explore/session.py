@@ -164,8 +164,8 @@ class Part:
         return self.session.stuck_but(prop)
 
     def sought(self, prop: Property) -> Counterexample | None:
-        """A failure by a loop. None for what is not looked at twice: coins, values renamed in the search alone;
-        and where the budget ends meanwhile.
+        """A failure by a loop. None for what is not looked at twice: coins, values renamed in the search
+        alone; and where the budget ends meanwhile.
         """
         session = self.session
         if session.reached.program.has_coins or session.system.symmetric:
@@ -292,7 +292,11 @@ class Sessions:
     def _early(self, own: Sequence[Property], lift: Lift | None) -> Early:
         """What is done before a search is complete. The first must go on for what other searches decide."""
         needless = bool(self._known) or len(own) == len(self.properties)
-        return Early(own, needless, lambda reached: Part(Session(self.system, self.clock, reached, lift), self.sought))
+        return Early(
+            own,
+            needless,
+            lambda reached: Part(Session(self.system, self.clock, reached, lift), self.sought),
+        )
 
     def _searched(
         self, program: Program, properties: Sequence[Property], early: Early | None = None

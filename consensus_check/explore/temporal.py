@@ -31,8 +31,8 @@ Tick = Callable[[], None]
 
 
 class Parts(Protocol):
-    """Fair components. homes: their nodes with the component's number, by distance from an initial node, then by
-    node. level: the fewest steps from an initial state to a state of theirs.
+    """Fair components. homes: their nodes with the component's number, by distance from an initial node,
+    then by node. level: the fewest steps from an initial state to a state of theirs.
     """
 
     def __len__(self) -> int: ...

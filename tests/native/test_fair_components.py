@@ -78,7 +78,8 @@ def test_equal_to_generated_python(batch: int) -> None:
     dice, count = Random(f"products {batch}"), 0
     for _ in range(60):
         graph = thrown(dice, most=dice.choice((4, 12, 40)), dense=dice.choice((0.8, 1.2, 2)))
-        ends = dice.choice((None, None, bytes(len(graph.order)), bytes(dice.choices((0, 1), k=len(graph.order)))))
+        some = bytes(dice.choices((0, 1), k=len(graph.order)))
+        ends = dice.choice((None, None, bytes(len(graph.order)), some))
         wanted = formula(dice, len(graph.order), dice.choice((1, 1, 2, 3)))
         made, native = both(graph, wanted, tree=dice.random() < 0.7, ends=ends)
         count += agree(made, native, dice)
@@ -103,8 +104,8 @@ def test_equal_in_slices_and_without_room(monkeypatch: pytest.MonkeyPatch) -> No
 
 @pytest.mark.parametrize("batch", range(BATCHES))
 def test_equal_to_brute_force(batch: int) -> None:
-    """A node is in a part iff some fair strongly connected set of steps goes through it, and each such set lies in
-    one part.
+    """A node is in a part iff some fair strongly connected set of steps goes through it, and each such
+    set lies in one part.
     """
     dice, count = Random(f"brute {batch}"), 0
     for _ in range(100):
@@ -126,7 +127,8 @@ def test_what_all_say_together() -> None:
         graph = thrown(dice, most=12)
         made, native = both(graph, formula(dice, len(graph.order), 2))
         python = sorted(fair_components(made), key=lambda c: c.nodes)
-        for ours, theirs in zip(sorted(native_components(native), key=lambda c: c.nodes), python, strict=True):
+        found = sorted(native_components(native), key=lambda c: c.nodes)
+        for ours, theirs in zip(found, python, strict=True):
             inside, same = ours.inside(made), theirs.inside(made)
             assert inside.untils() == same.untils()
             a, b = inside.sums(), same.sums()

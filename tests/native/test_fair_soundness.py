@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from consensus_check.explore import engines
-from consensus_check.explore.native import components
+from consensus_check.explore.native import components, live_parts
 from tests.soundness.test_coins import *  # noqa: F403
 from tests.soundness.test_soundness import *  # noqa: F403
 
@@ -17,7 +17,7 @@ asked = list[object]()
 @pytest.fixture(autouse=True)
 def native(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No search is small."""
-    made = components.native_components
+    made = live_parts.native_components
 
     def counted(*arguments: object, **options: object) -> object:
         asked.append(arguments)

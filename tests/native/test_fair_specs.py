@@ -1,8 +1,11 @@
-"""Liveness of the shipped specs on native code: the outcome and the kinds that generated Python finds, to the letter."""
+"""Liveness of the shipped specs on native code: the outcome and the kinds that generated Python finds, to
+the letter.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import pytest
 from attrs import evolve
@@ -13,6 +16,7 @@ from consensus_check.explore.graph import Graph
 from consensus_check.explore.kinds import kinds_of
 from consensus_check.explore.native.components import Native
 from consensus_check.explore.product import Product
+from consensus_check.explore.search import Reached
 from consensus_check.explore.temporal import Generated, Hunt, Outcome, hunt
 from consensus_check.explore.witness import Witnesses
 from consensus_check.ir.formulas import NeverStuck, NoErrors, Reachable, Within
@@ -48,7 +52,8 @@ def found(where: Hunt, system: TransitionSystem) -> Found:
         outcome = never(where, prop, prop.formula) if isinstance(prop.formula, Within) else hunt(where, prop)
         kinds = None
         if outcome.found is not None and not within:
-            siblings = [p for p in system.properties if p.family and p.family == prop.family and p is not prop]
+            family = [p for p in system.properties if p.family and p.family == prop.family]
+            siblings = [p for p in family if p is not prop]
             shown = kind_of(where.witnesses.interpreter, prop, outcome.found.run, siblings)
             kinds = kinds_of(where, prop, siblings, shown)
         outcomes[prop.name] = outcome, kinds
@@ -60,7 +65,8 @@ def compare(system: TransitionSystem, *, most: int | None = None) -> Found:
     program = Program(system, rename=False)
     python, native = both(program, budget=Budget(max_states=most))
     interpreter = Interpreter(system, rename=False)
-    hunts = [Hunt(Witnesses(Graph(r), interpreter), WORK, lambda: None) for r in (python, native)]
+    both_reached = (python, cast(Reached, native))
+    hunts = [Hunt(Witnesses(Graph(r), interpreter), WORK, lambda: None) for r in both_reached]
     expected = found(hunts[0], system)
     otherwise = Generated() if program.has_coins else Refusing()
     assert found(evolve(hunts[1], means=Native(native, otherwise=otherwise)), system) == expected

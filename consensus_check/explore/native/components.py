@@ -1,10 +1,10 @@
 """Liveness of a native search: products and their fair components in native code.
 
-What it answers: exactly what `explore.product` and `explore.fair` answer, with the same numbers of nodes, so that
-verdict, kinds and counterexample are the same. What is too much for native code (more predicates, valuations or
-controls than its tables hold; coins) generated Python answers, on the same states. What it costs: about as much
-as the search again where every edge matters; less where a formula waits for something rare, since until then
-only the edges are followed along which states were first found.
+What it answers: exactly what `explore.product` and `explore.fair` answer, with the same numbers of nodes,
+so that verdict, kinds and counterexample are the same. What is too much for native code (more predicates,
+valuations or controls than its tables hold; coins) generated Python answers, on the same states. What it
+costs: about as much as the search again where every edge matters; less where a formula waits for
+something rare, since until then only the edges are followed along which states were first found.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Native:
 
     reached: NativeReached
     memory: int | None = None
-    otherwise: Generated = Generated()
+    otherwise: Generated = field(factory=Generated)
     _sources: dict[Measure | None, ReachedSource] = field(factory=dict)
     _made: dict[Hashable, NativeProduct] = field(factory=dict)
 

@@ -119,7 +119,9 @@ def reading(words: int) -> Loaded:
 
 
 def made(system: str, entries: Sequence[str], *, live: bool = True, level: int = LEVEL) -> bytes:
-    """The object of a system's code, new or from the disk. live: with the unit `live`. level: of optimisation."""
+    """The object of a system's code, new or from the disk. live: with the unit `live`. level: of
+    optimisation.
+    """
     unit = engine_text("live") if live else ""
     said = [target(), str(level), unit, system, *entries]
     key = hashlib.sha256(b"".join(hashlib.sha256(part.encode()).digest() for part in said)).hexdigest()

@@ -196,8 +196,8 @@ class _Judging:
         """One part: all recurrent nodes."""
         if self.banned:
             self.struct.first_ban = self.struct.n_bans = 1
-            view, words = self.rooms["bans"].view, _words(self.banned, self.product.source.struct.option_words)
-            for i, word in enumerate(words):
+            view = self.rooms["bans"].view
+            for i, word in enumerate(_words(self.banned, self.product.source.struct.option_words)):
                 view[i] = word
         if self.size:
             code.core()["lv_count"](self.rooms["pool"].address, self.size)

@@ -1,4 +1,6 @@
-"""The product of a native search and an automaton (see `explore.product`), numbered as in generated Python."""
+"""The product of a native search and an automaton (see `explore.product`), numbered as in generated
+Python.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +42,9 @@ class Drawn(Sequence[int]):
 
 @define(eq=False)
 class NativeProduct:
-    """See `explore.product.Product`, whose face it has. kept: what its arrays lie in, and its source reads."""
+    """See `explore.product.Product`, whose face it has. kept: what its arrays lie in, and its source
+    reads.
+    """
 
     graph: Graph
     automaton: Reader
@@ -104,8 +108,9 @@ def native_product(
     tick: Tick = None,
     spare: Callable[[int], bool] | None = None,
 ) -> NativeProduct:
-    """The reachable product. ends: as in `explore.product.product`. spare: whether so many bytes may be spent on
-    keeping edges, which are made again where not. Raises Beyond where it is too large for native code.
+    """The reachable product. ends: as in `explore.product.product`. spare: whether so many bytes may be
+    spent on keeping edges, which are made again where not. Raises Beyond where it is too large for native
+    code.
     """
     letters = source.letters(reader.atoms)
     tables = Tables(reader, letters.valuations, bool(source.struct.parents))

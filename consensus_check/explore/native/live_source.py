@@ -1,7 +1,8 @@
-"""What a native search of liveness reads: edges of states, what they say of fairness, what holds at states.
+"""What a native search of liveness reads: edges of states, what they say of fairness, what holds at
+states.
 
-Nothing of it is kept by state: a state is expanded again where its edges are wanted. Code that is used for few
-states is not worth being optimised.
+Nothing of it is kept by state: a state is expanded again where its edges are wanted. Code that is used
+for few states is not worth being optimised.
 """
 
 from __future__ import annotations
@@ -91,8 +92,8 @@ class ReachedSource:
     def give_moves(self) -> None:
         """Compile what steps say of fairness: few graphs ask for it."""
         functions, words, reader = self._functions, self.reached.native, self._reader
-        parts, entries = [functions.ranks(), functions.steps(), functions.enabled()], ["cc_steps", "cc_enabled"]
-        made = self._loaded(parts, entries, live=True)
+        parts = [functions.ranks(), functions.steps(), functions.enabled()]
+        made = self._loaded(parts, ["cc_steps", "cc_enabled"], live=True)
         reader.steps, reader.enabled = made.address("cc_steps"), made.address("cc_enabled")
         if self.measure is not None:
             name = f"cc_costs_{self.measure}"

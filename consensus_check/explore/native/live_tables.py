@@ -1,4 +1,6 @@
-"""What a reader (an automaton) does, as tables that native code looks into; told entry by entry as it asks."""
+"""What a reader (an automaton) does, as tables that native code looks into; told entry by entry as it
+asks.
+"""
 
 from __future__ import annotations
 
