@@ -43,8 +43,13 @@ class Progress:
 
 
 class Pause(Protocol):
-    """Something to be done at the first end of a level with so many states; it may end the search."""
+    """Something to be done at the first end of a level with so many states; it may end the search.
 
+    about: what it looks for, in words that tell it from others.
+    """
+
+    @property
+    def about(self) -> str: ...
     @property
     def after(self) -> int: ...
     def look(self, reached: Reached, /) -> Reason | None: ...

@@ -8,17 +8,19 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Hashable
 from pathlib import Path
 from random import Random
 
 import pytest
+from attrs import define, field
 
 from consensus_check.compile.program import Program
 from consensus_check.explore.native.search import NativeReached, search
 from consensus_check.explore.native.search_kept import NAME, Kept
-from consensus_check.explore.search import Clock
+from consensus_check.explore.search import Clock, Reached
 from consensus_check.explore.search import search as python_search
-from consensus_check.verdict import Budget
+from consensus_check.verdict import Budget, Reason
 from tests.explore.two_phase_commit import two_phase_commit
 from tests.native.search_compare import check, watched
 
@@ -66,7 +68,7 @@ def test_killed_at_any_moment(tmp_path: Path, threads: int) -> None:
     kills = 0
     while kills < 6:
         child = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, cwd=ROOT)
-        _wait_for(folder / NAME, child)
+        _wait_for(folder, child)
         time.sleep(random.uniform(0, 0.4))
         child.send_signal(signal.SIGKILL)
         said, _ = child.communicate()
@@ -84,16 +86,26 @@ def test_killed_at_any_moment(tmp_path: Path, threads: int) -> None:
     assert found.path(size - 1) == direct.path(size - 1)
 
 
-def _wait_for(path: Path, child: subprocess.Popen[bytes]) -> None:
+def _only(folder: Path) -> Path:
+    """The folder of the one search there is."""
+    (found,) = folder.iterdir()
+    return found
+
+
+def _wait_for(folder: Path, child: subprocess.Popen[bytes]) -> None:
     """Until the child has begun, as its first checkpoint shows, or has ended."""
-    before = path.stat().st_mtime_ns if path.exists() else 0
-    while child.poll() is None and not (path.exists() and path.stat().st_mtime_ns > before):
+
+    def latest() -> int:
+        return max((path.stat().st_mtime_ns for path in folder.glob(f"*/{NAME}")), default=0)
+
+    before = latest()
+    while child.poll() is None and latest() == before:
         time.sleep(0.005)
 
 
 def test_what_is_damaged_is_taken_for_absent(tmp_path: Path) -> None:
     found = whole(7, tmp_path, limit=0.15)
-    first = tmp_path / "segment-0"
+    first = _only(tmp_path) / "segment-0"
     content = bytearray(first.read_bytes())
     content[len(content) // 2] ^= 1
     first.write_bytes(content)
@@ -106,7 +118,7 @@ def test_what_is_damaged_is_taken_for_absent(tmp_path: Path) -> None:
 
 def test_what_belongs_to_another_search_is_taken_for_absent(tmp_path: Path) -> None:
     whole(5, tmp_path)
-    assert json.loads((tmp_path / NAME).read_text())["segments"]
+    assert json.loads((_only(tmp_path) / NAME).read_text())["segments"]
     kept = Kept(tmp_path)
     found = search(Program(two_phase_commit(6)), clock=Clock(Budget()), kept=kept)
     assert not kept.resumed and len(found.order) == 50_816
@@ -121,17 +133,57 @@ def test_a_folder_that_cannot_be_written_stops_no_search(tmp_path: Path) -> None
 
 
 def test_two_searches_never_write_in_one_folder(tmp_path: Path) -> None:
-    first, second = Kept(tmp_path), Kept(tmp_path)
+    first, second, third = Kept(tmp_path), Kept(tmp_path), Kept(tmp_path, resume=False)
     program = Program(two_phase_commit(4))
     store = search(program, clock=Clock(Budget())).store
-    assert not first.begin("a", store) and not first.failure
-    second.begin("a", store)
-    assert second.failure
+    assert not first.begin("a", store)
+    first.write(store)
+    assert not second.begin("a", store) and not third.begin("a", store)
+    third.write(store)
+    assert (bool(first.failure), bool(second.failure), bool(third.failure)) == (False, True, True)
     first.close()
 
 
 def test_an_answered_question_is_discarded(tmp_path: Path) -> None:
-    whole(5, tmp_path)
-    kept = Kept(tmp_path)
-    kept.discard()
-    assert [path.name for path in tmp_path.iterdir()] == ["lock"]
+    whole(5, tmp_path / "here")
+    assert list((tmp_path / "here").rglob("segment-*"))
+    Kept(tmp_path / "here").discard()
+    assert list(tmp_path.iterdir()) == []
+
+
+@define
+class Looks:
+    """A pause that notes what is known whenever it looks, and may end the search at a look."""
+
+    last: int = 1000
+    after: int = 100
+    about: str = "looks"
+    seen: list[tuple[int, int, list[int], int, list[int], dict[Hashable, int]]] = field(factory=list)
+
+    def look(self, reached: Reached) -> Reason | None:
+        while self.after <= len(reached.order):
+            self.after *= 3
+        order, state = reached.order, reached.expanded - 1
+        known = [reached.index[t] for t in reached.program.successors(order[state])]
+        levels, hits = list(reached.levels), dict(reached.hits)
+        self.seen.append((len(order), reached.expanded, levels, len(reached.idle), known, hits))
+        return Reason("decided", "enough") if len(self.seen) >= self.last else None
+
+
+@pytest.mark.parametrize("last", [3, 1000])
+def test_what_paused_on_the_way_pauses_again(tmp_path: Path, last: int) -> None:
+    program = Program(two_phase_commit(6))
+    watch = watched(program.system)
+    python, native = Looks(last), Looks(last)
+    expected = python_search(program, clock=Clock(Budget()), watch=watch, pause=python)
+    direct = search(program, clock=Clock(Budget()), watch=watch, pause=native)
+    assert native.seen == python.seen and len(native.seen) == min(last, 5)
+    check(expected, direct)
+    pieces, found = 0, None
+    while found is None or [reason.code for reason in found.reasons] == ["time"]:
+        again = Looks(last)
+        clock = Clock(Budget(time_limit=0.06 * bool(pieces)))
+        kept = Kept(tmp_path, every=0.0)
+        found, pieces = search(program, clock=clock, watch=watch, pause=again, kept=kept), pieces + 1
+    assert again.seen == python.seen
+    check(expected, found)

@@ -22,8 +22,8 @@ from consensus_check.compile.native import NativeProgram, Unfit
 from consensus_check.compile.program import Program
 from consensus_check.errors import InternalError
 from consensus_check.explore.native import search_code as engine
-from consensus_check.explore.native.search_kept import Kept
 from consensus_check.explore.native.search_ever import ever
+from consensus_check.explore.native.search_kept import Kept
 from consensus_check.explore.native.search_memory import available
 from consensus_check.explore.native.search_pause import Limits
 from consensus_check.explore.native.search_states import Index, Packing, States, packing
@@ -96,7 +96,8 @@ class NativeReached:
     def hits(self) -> dict[Hashable, int]:
         """Watched key -> id of the first state where its predicate holds."""
         found = zip(self.keys, self.store.hits, strict=False)
-        return dict(sorted(((k, at) for k, at in found if at != engine.NONE), key=lambda item: item[1]))
+        count = self.store.search.count
+        return dict(sorted(((k, at) for k, at in found if at < count), key=lambda item: item[1]))
 
     @property
     def cuts(self) -> dict[tuple[str, int], int]:
@@ -179,8 +180,7 @@ def search(
     except MemoryError as error:
         raise Unfit(f"too little memory: {error}") from None
     found = NativeReached(program, native, made, store, tuple(watched), words)
-    limits = Limits(clock.budget, pause if kept is None else None)  # a checkpoint knows of no pause
-    run = _Run(found, clock, progress, limits, kept)
+    run = _Run(found, clock, progress, Limits(clock.budget, pause), kept)
     try:
         run.begin()
         run.whole()
@@ -210,11 +210,14 @@ class _Run:
         store, found = self.found.store, self.found
         initial = list(dict.fromkeys(packed for packed, _, _ in found.program.initial))
         words = [word for packed in initial for word in found.packing.words_of(packed)]
-        text = f"{found.native.text}\n{words}\n{found.keys!r}"
+        about = "" if self.limits.pause is None else self.limits.pause.about
+        text = f"{found.native.text}\n{words}\n{found.keys!r}\n{about}"
         if self.kept is None or not self.kept.begin(hashlib.sha256(text.encode()).hexdigest(), store):
             store.make_room(len(initial))
             store.begin(words)
         self._refill()
+        if self.kept is not None and self.kept.resumed:
+            self.stop = self.limits.again(store, cast(Reached, found))
 
     def _keep(self) -> None:
         """Write a checkpoint where one is due, or the search ends."""

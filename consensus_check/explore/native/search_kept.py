@@ -32,8 +32,9 @@ PIECE: Final = 1 << 24
 class Kept:
     """Checkpoints of one search in a folder of their own.
 
-    every: seconds between two, at the least. resume: whether to go on from what is there. failure: why
-    nothing is written any more, empty while all is well. resumed: whether the search went on from one.
+    folder: where each search has a folder of its own, named by its key. every: seconds between two, at the
+    least. resume: whether to go on from what is there. failure: why nothing is written any more, empty while
+    all is well. resumed: whether the search went on from one.
     """
 
     folder: Path
@@ -54,15 +55,31 @@ class Kept:
         MemoryError.
         """
         self._key, self._pause, self._last = key, self.every, time.perf_counter()
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            self._lock = os.open(self.folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
-            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            found = self._read() if self.resume else None
-            self.resumed = found is not None and self._fill(found, store)
-        except OSError as error:
-            self.failure = error.strerror or str(error)
+        if self.resume and (self.place / NAME).exists():
+            try:
+                self._take()
+                found = self._read()
+                self.resumed = found is not None and self._fill(found, store)
+            except OSError as error:
+                self.failure = error.strerror or str(error)
         return self.resumed
+
+    @property
+    def place(self) -> Path:
+        """The folder of this search."""
+        return self.folder / self._key[:16]
+
+    def _take(self) -> None:
+        """Have the folder to oneself. Raises OSError."""
+        if self._lock is None:
+            self.place.mkdir(parents=True, exist_ok=True)
+            lock = os.open(self.place / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                os.close(lock)
+                raise
+            self._lock = lock
 
     def due(self) -> bool:
         """Whether it is time for a checkpoint."""
@@ -76,9 +93,10 @@ class Kept:
         """Keep what was found since the last checkpoint. Where that fails, no more is written."""
         start = time.perf_counter()
         try:
+            self._take()
             self._segments.append(self._segment(store))
             said = {"version": VERSION, "key": self._key, "segments": self._segments, **store.told()}
-            _put(self.folder / NAME, json.dumps(said).encode())
+            _put(self.place / NAME, json.dumps(said).encode())
         except OSError as error:
             self.failure = error.strerror or str(error)
         self._last = time.perf_counter()
@@ -91,16 +109,17 @@ class Kept:
             self._lock = None
 
     def discard(self) -> None:
-        """Remove what is kept: the question is answered."""
+        """Remove what is kept in the folder, of other searches too: the question is answered."""
+        for path in (*self.folder.glob(f"*/{NAME}"), *self.folder.glob("*/*"), *self.folder.glob("*")):
+            with suppress(OSError):
+                path.rmdir() if path.is_dir() else path.unlink()
         with suppress(OSError):
-            (self.folder / NAME).unlink(missing_ok=True)
-            for path in self.folder.glob("segment-*"):
-                path.unlink(missing_ok=True)
+            self.folder.rmdir()
 
     def _segment(self, store: Store) -> dict[str, Any]:
         before = self._segments[-1]["until"] if self._segments else dict.fromkeys(GROWING, 0)
         until, digest = store.sizes(), hashlib.blake2b(digest_size=32)
-        path = self.folder / f"segment-{len(self._segments)}"
+        path = self.place / f"segment-{len(self._segments)}"
         with path.open("wb") as file:
             for name in GROWING:
                 items = store.items(name, before[name], until[name])
@@ -113,7 +132,7 @@ class Kept:
 
     def _read(self) -> Mapping[str, Any] | None:
         try:
-            found = json.loads((self.folder / NAME).read_bytes())
+            found = json.loads((self.place / NAME).read_bytes())
         except (FileNotFoundError, ValueError):
             return None
         good = isinstance(found, dict) and (found.get("version"), found.get("key")) == (VERSION, self._key)
@@ -125,7 +144,7 @@ class Kept:
         for segment in found["segments"]:
             digest = hashlib.blake2b(digest_size=32)
             try:
-                with (self.folder / segment["name"]).open("rb") as file:
+                with (self.place / segment["name"]).open("rb") as file:
                     for name in GROWING:
                         items = store.items(name, before[name], segment["until"][name])
                         for at in range(0, len(items), PIECE):

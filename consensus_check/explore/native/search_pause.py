@@ -1,8 +1,10 @@
-"""Where a native search comes back: at the limits of its budget, and before them where something is to be done at
-the end of a level. The state at which it does is the one at which the search in Python does.
+"""Where a native search comes back: at the limits of its budget, and before them where something is to be
+done at the end of a level. The state at which it does is the one at which the search in Python does.
 """
 
 from __future__ import annotations
+
+from bisect import bisect_left
 
 from attrs import frozen
 
@@ -20,8 +22,8 @@ class Limits:
     pause: Pause | None = None
 
     def set(self, store: Store) -> None:
-        """Tell the engine where to come back. A pause is due at the end of the level in which there are states
-        enough: it comes back where they are, and then where the level ends.
+        """Tell the engine where to come back. A pause is due at the end of the level in which there are
+        states enough: it comes back where they are, and then where the level ends.
         """
         search, most, bound = store.search, self.budget.max_states, self.budget.bound
         search.max_states = NO_LIMIT if most is None else most
@@ -30,6 +32,29 @@ class Limits:
             search.max_states = min(search.max_states, self.pause.after)
         elif self.pause is not None:
             search.bound = min(search.bound, search.n_levels)
+
+    def again(self, store: Store, reached: Reached) -> Reason | None:
+        """Look at what a checkpoint brought as it was at the end of each level; the reason to stop there."""
+        search, pause = store.search, self.pause
+        names = ("expanded", "count", "level_end", "chunk_end", "n_levels", "n_idle")
+        whole = {name: getattr(search, name) for name in names}
+        for level in range(1, whole["n_levels"]):
+            ended = level + 1 == whole["n_levels"]
+            count = whole["level_end"] if ended else store.levels[level + 1]
+            if pause is None or count < pause.after:
+                continue
+            expanded, n_idle = store.levels[level], whole["n_idle"]
+            n_idle = bisect_left(store.idle, expanded, 0, n_idle)
+            then = (expanded, count, count, expanded, level + 1, n_idle)
+            for name, value in zip(names, then, strict=True):
+                setattr(search, name, value)
+            reason = pause.look(reached)
+            if reason is not None:
+                search.torn = 1
+                return reason
+        for name, value in whole.items():
+            setattr(search, name, value)
+        return None
 
     def met(self, store: Store, reached: Reached) -> Reason | None:
         """After the engine came back at a limit: the reason to stop, if there is one."""
