@@ -91,6 +91,16 @@ class Program:
         """The label of an edge."""
         return self.system.actions[edge[4]].name, edge[5]
 
+    @cached_property
+    def _firsts_of(self) -> list[Case]:
+        """The receipts that are taken alone, each where it is."""
+        return [
+            evolve(case, guard=and_(case.guard, one.when))
+            for one in self.alone
+            for case in self.cases
+            if case.index == one.action
+        ]
+
     @property
     def counts_images(self) -> bool:
         """Whether an occurrence counts for all that its state stands for: where nothing else is left out."""
@@ -311,11 +321,8 @@ class Program:
                 sink(writer, emitter, case)
             writer.line(leave)
 
-        for one in self.alone:
-            for case in self.cases:
-                if case.index == one.action:
-                    guard = and_(case.guard, one.when)
-                    write_blocks(writer, [evolve(case, guard=guard)], ended)
+        for case in self._firsts_of:
+            write_blocks(writer, [case], ended)
 
     # -- sinks: what is done with an occurrence ----------------------------------------
 

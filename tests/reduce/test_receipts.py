@@ -41,8 +41,8 @@ OPEN, GOT = bool_var("hub.open"), bool_var("hub.got")
 def post(
     *, opens: bool = False, closes: bool = False, waits: bool = False, strength: Strength | None = "weak"
 ) -> TransitionSystem:
-    """An agent sends two messages; an open hub takes note of one. opens: whether it may once both are sent. closes: whether it may. waits:
-    whether it closes only where a message is there.
+    """An agent sends two messages; an open hub takes note of one. opens: whether it may once both are sent.
+    closes: whether it may. waits: whether it closes only where a message is there.
     """
     there = le(integer(1), THERE)
     made = [

@@ -124,7 +124,9 @@ class Cast:
                 lambda i: eq(self.refers(i), self.chosen),
                 lambda i: eq(self.refers(i), integer(-1)),
                 lambda i: or_(*(eq(self.refers(j), integer(i + 1)) for j in range(self.k))),
-                lambda i: any_([and_(eq(self.refers(i), integer(j + 1)), self.bit(j)) for j in range(self.k)]),
+                lambda i: any_(
+                    [and_(eq(self.refers(i), integer(j + 1)), self.bit(j)) for j in range(self.k)]
+                ),
             ]
         if self.marks:
             tests += [
