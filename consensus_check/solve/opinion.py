@@ -84,8 +84,9 @@ def _run(solver: str, script: str, seconds: float | None) -> list[str]:
         path.write_text(script, encoding="utf-8")
         command = [program, *_OPTIONS[solver]] if program else [sys.executable, "-c", _BY_MODULE[solver]]
         try:
-            done = subprocess.run([*command, str(path)], capture_output=True, text=True, timeout=seconds)
-            said = done.stdout
-        except subprocess.TimeoutExpired as late:
-            said = late.stdout.decode() if isinstance(late.stdout, bytes) else (late.stdout or "")
+            said = subprocess.check_output(
+                [*command, str(path)], stderr=subprocess.DEVNULL, text=True, timeout=seconds
+            )
+        except (subprocess.TimeoutExpired, subprocess.CalledProcessError) as cut:
+            said = cut.output.decode() if isinstance(cut.output, bytes) else (cut.output or "")
     return [line for line in said.split() if line in ("sat", "unsat", "unknown")]
