@@ -183,30 +183,42 @@ class _Search:
         return Sought(self.prop.name, self.checked, reasons=self._why())
 
     def _leap(self, *, late: bool = False) -> None:
-        """Once, when short runs have taken their time: any run up to the bound, however long. Then only
-        shorter ones are of interest.
+        """Once, when short runs have taken their time: any run up to the bound, then shorter ones, halving.
+
+        Afterwards only runs shorter than the best are of interest.
         """
         now = time.monotonic()
         whole = PATIENCE * 5 if self.until.moment is None else self.until.moment - self.began
         if self.leapt or (now - self.began < whole / 5 and not late) or (late and not self._stopped()):
             return
         self.leapt = True
+        end, least, bound = now + whole / 4, self.checked + 1, self.until.bound
+        while least <= bound:
+            found = self._within(bound, end)
+            if found is not None:
+                self.best = found
+            if self.best is None or time.monotonic() >= end:
+                return
+            least = least if found is not None else bound + 1
+            bound = (least + self.best.length - 1) // 2 if least < self.best.length else -1
+
+    def _within(self, bound: int, end: float) -> Found | None:
+        """Some answer of at most so many steps; None also where time does not suffice to tell."""
         run = Run(self.template, "any ", waits=True)
         asked = questions(run, self.prop)
-        end = now + whole / 4
         for i, one in enumerate(asked):
             part = _Part(one, Solving())
             part.solving.add(run.begins())
-            for k in range(self.until.bound):
+            for k in range(bound):
                 part.solving.add(*one.extends(k), run.steps(k))
             try:
                 share = time.monotonic() + (end - time.monotonic()) / (len(asked) - i)
-                found = part.answer(run, self.until.bound, share)
+                found = part.answer(run, bound, share)
             except Beyond:
                 continue
             if found is not None:
-                self.best = found
-                return
+                return found
+        return None
 
     def _stopped(self) -> bool:
         return any(part.stopped is not None for part in self.parts)
