@@ -63,6 +63,11 @@ class Canonical:
         return bool(self.group.blocks) and not self.columns.crossing
 
     @property
+    def names(self) -> list[list[tuple[str, ...]]]:
+        """The variables of each column, by block and agent; the first are the lowest bits of a column."""
+        return [[self.columns.of.get(agent, ()) for agent in block] for block in self.group.blocks]
+
+    @property
     def size(self) -> int:
         return len(self.symmetry.system.agents)
 

@@ -8,6 +8,7 @@ fails by cases (`same`). Initial states are compared by whoever has them as a li
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from attrs import define, field, frozen
 
@@ -33,6 +34,7 @@ from consensus_check.reduce.renaming import Names, Permutation, Renaming, Values
 from consensus_check.reduce.same import Work, same
 from consensus_check.reduce.transport import Transport
 
+PREDICATES: Final = 20_000
 MEASURES: tuple[Measure, ...] = ("steps", "messages", "rounds", "turns", "tokens")
 
 
@@ -99,8 +101,17 @@ class Prover:
 
     def fixes(self, renaming: Renaming, terms: list[Term]) -> bool:
         """Whether each of these predicates says the same after the renaming."""
-        carry = self.transport(renaming)
-        return all(same(carry(term), term, self.work) for term in terms)
+        carry, work = self.transport(renaming), Work(PREDICATES)
+        return all(same(carry(term), term, work) for term in terms)
+
+    def actions(self, agents: Permutation) -> list[int]:
+        """What becomes of each action under a permutation made of proved ones: their names tell."""
+        return [self._actions[self.names.renamed(action.name, agents)] for action in self.system.actions]
+
+    def units(self, agents: Permutation) -> dict[str, str]:
+        """What becomes of each unit, likewise."""
+        renamed = self.names.renamed
+        return {unit.name: self._units[renamed(unit.name, agents)] for unit in self.system.units}
 
     def carries(self, renaming: Renaming, prop: Property, other: Property) -> bool:
         """Whether the renaming makes the other property of the one."""
@@ -108,7 +119,8 @@ class Prover:
         mine, theirs = predicates(prop), predicates(other)
         if len(mine) != len(theirs) or skeleton(prop) != skeleton(other):
             return False
-        return all(same(carry(x), y, self.work) for x, y in zip(mine, theirs, strict=True))
+        work = Work(PREDICATES)
+        return all(same(carry(x), y, work) for x, y in zip(mine, theirs, strict=True))
 
     # -- parts ----------------------------------------
 

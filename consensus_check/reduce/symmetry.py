@@ -196,7 +196,7 @@ class Symmetry:
     def columns(self, group: Group) -> Columns:
         """How the variables lie under the blocks of a group."""
         movable = {agent for block in group.blocks for agent in block}
-        own = dict[int, dict[str, str]]()
+        own, order = dict[int, dict[str, str]](), dict[str, None]()
         crossing, holding = list[str](), set(self.system.held.agents)
         for variable in self.system.variables:
             named = [agent for agent in self.names.agents_in(variable.name) if agent in movable]
@@ -205,8 +205,10 @@ class Symmetry:
             if refers or len(set(named)) > 1:
                 crossing.append(variable.name)
             elif named:
-                own.setdefault(named[0], {})[self._template(variable.name, movable)] = variable.name
-        of = {agent: tuple(mine[key] for key in sorted(mine)) for agent, mine in own.items()}
+                template = self._template(variable.name, movable)
+                order[template] = None
+                own.setdefault(named[0], {})[template] = variable.name
+        of = {agent: tuple(mine[key] for key in order if key in mine) for agent, mine in own.items()}
         return Columns(of, tuple(crossing))
 
     def _template(self, text: str, movable: set[int]) -> str:
@@ -218,10 +220,9 @@ class Symmetry:
 
     def orbits_of_actions(self, group: Group) -> list[int]:
         """For each action the least that a permutation of the group makes of it."""
-        index = {name: i for i, name in enumerate(a.name for a in self.system.actions)}
-        found = _Sets(len(index))
-        for proof in self._generators(group):
-            for i, j in enumerate(proof.actions):
+        found = _Sets(len(self.system.actions))
+        for agents in self._generators(group):
+            for i, j in enumerate(self.prover.actions(agents)):
                 found.join(i, j)
         return found.least()
 
@@ -229,18 +230,15 @@ class Symmetry:
         """For each unit the least that a permutation of the group makes of it."""
         index = {unit.name: i for i, unit in enumerate(self.system.units)}
         found = _Sets(len(index))
-        for proof in self._generators(group):
-            for a, b in proof.units.items():
+        for agents in self._generators(group):
+            for a, b in self.prover.units(agents).items():
                 found.join(index[a], index[b])
         return found.least()
 
-    def _generators(self, group: Group) -> Iterator[Proved]:
+    def _generators(self, group: Group) -> Sequence[Permutation]:
         size = len(self.system.agents)
-        wanted = [swap(size, block[0], other) for block in group.blocks for other in block[1:]]
-        for agents in wanted or group.turns:
-            proof = self.proof(agents)
-            assert proof is not None
-            yield proof
+        swaps = [swap(size, block[0], other) for block in group.blocks for other in block[1:]]
+        return swaps or group.turns
 
 
 class _Sets:
