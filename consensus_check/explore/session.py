@@ -14,6 +14,7 @@ from consensus_check.explore import coverage
 from consensus_check.explore.early import Early
 from consensus_check.explore.engines import FEW, lacking, means_of, search_states
 from consensus_check.explore.graph import Graph
+from consensus_check.explore.kinds import LOOP_WORK
 from consensus_check.explore.lift import Lift
 from consensus_check.explore.search import Clock, Progress, Reached
 from consensus_check.explore.temporal import Hunt
@@ -82,6 +83,10 @@ class Session:
                 reached = search_states(Program(self.system, rename=False), clock=self.clock, watch={})
             self._liveness = self._hunt(reached)
         return self._liveness
+
+    def spare(self) -> None:
+        """Spend little on making a loop short."""
+        self._liveness = evolve(self.liveness, work=min(self.liveness.work, LOOP_WORK))
 
     def _hunt(self, reached: Reached) -> Hunt:
         interpreter = Interpreter(self.system, rename=reached.program.rename)
@@ -171,6 +176,7 @@ class Part:
         if session.reached.program.has_coins or session.system.symmetric:
             return None
         try:
+            session.spare()
             return self.search(session, prop)
         except Stopped:
             return None
