@@ -7,22 +7,31 @@ do (`Unfit`, no llvmlite, no engine for this machine) generated Python does, how
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from attrs import evolve
+from attrs import define, evolve, field
 
 from consensus_check.compile.program import Program
+from consensus_check.explore.automaton import Automaton
+from consensus_check.explore.graph import Graph
+from consensus_check.explore.product import Product, Reader
 from consensus_check.explore.search import Clock, Pause, Progress, Reached, search
-from consensus_check.explore.temporal import Generated, Means
+from consensus_check.explore.temporal import Generated, Means, Parts, Tick
+from consensus_check.ir.digest import digest
 from consensus_check.ir.terms import Term
+from consensus_check.verdict import Budget
 
 if TYPE_CHECKING:
     from consensus_check.explore.native.search import NativeReached
+    from consensus_check.explore.native.search_kept import Kept
 
 FEW: Final = 20_000
 BRIEF: Final = 0.2
+LARGE: Final = 20_000
+NODES_A_TICK: Final = 4096  # of `explore.product`
 
 
 def search_states(
@@ -41,19 +50,71 @@ def search_states(
     reached = search(program, clock=brief, watch=watch, progress=progress)
     if [reason.code for reason in reached.reasons] not in (["states"], ["time"]):
         return reached
-    found = None if lacking() else _native(program, clock=clock, watch=watch, progress=progress, pause=pause)
+    found = None
+    if not lacking():
+        threads = clock.budget.threads or _processors()
+        found = _native(
+            program, clock=clock, threads=threads, watch=watch, progress=progress, pause=pause
+        )
     if found is not None:
         return found
     return search(program, clock=clock, watch=watch, progress=progress, pause=pause)
 
 
-def means_of(reached: Reached, memory: int | None) -> Means:
+def means_of(reached: Reached, clock: Clock) -> Means:
     """How loops are sought in what a search reached."""
     if isinstance(reached, Reached):
-        return Generated()
+        program = reached.program
+        plain = program.canonical is None and not program.alone and not program.has_coins
+        return Growing(reached, clock) if plain and reached.complete else Generated()
     from consensus_check.explore.native.components import Native
 
-    return Native(cast("NativeReached", reached), memory)
+    return Native(cast("NativeReached", reached), clock.budget.memory)
+
+
+class _Large(Exception):
+    """A product has too many nodes for generated Python."""
+
+
+@define(eq=False)
+class Growing:
+    """Products in generated Python, begun anew in native code where they pass LARGE nodes: the states are
+    found again for that, in the same order.
+    """
+
+    reached: Reached
+    clock: Clock
+    _otherwise: Generated = field(factory=Generated)
+    _native: Means | None = None
+
+    def product(
+        self, graph: Graph, reader: Reader, *, ends: Sequence[int] | None = None, tick: Tick
+    ) -> Product:
+        if graph.reached is not self.reached or not isinstance(reader, Automaton):
+            return self._otherwise.product(graph, reader, ends=ends, tick=tick)
+        ticks = 0
+
+        def counted() -> None:
+            nonlocal ticks
+            tick()
+            ticks += 1
+            if ticks * NODES_A_TICK > LARGE and not lacking():
+                raise _Large
+
+        try:
+            return self._otherwise.product(graph, reader, ends=ends, tick=counted)
+        except _Large:
+            return self._large().product(graph, reader, ends=ends, tick=tick)
+
+    def components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts:
+        means = self._otherwise if self._native is None else self._native
+        return means.components(made, banned=banned, required=required, tick=tick)
+
+    def _large(self) -> Means:
+        if self._native is None:
+            found = _native(self.reached.program, clock=self.clock, threads=1)
+            self._native = self._otherwise if found is None else means_of(found, self.clock)
+        return self._native
 
 
 @cache
@@ -72,22 +133,39 @@ def _native(
     program: Program,
     *,
     clock: Clock,
-    watch: Mapping[Hashable, Term],
-    progress: Callable[[Progress], None] | None,
-    pause: Pause | None,
+    threads: int,
+    watch: Mapping[Hashable, Term] | None = None,
+    progress: Callable[[Progress], None] | None = None,
+    pause: Pause | None = None,
 ) -> Reached | None:
     """The native search; None where it cannot be."""
     from consensus_check.compile.native import Unfit
     from consensus_check.explore.native.search import search as native_search
 
-    threads = clock.budget.threads or _processors()
+    kept = _kept(program, clock.budget)
     try:
         found = native_search(
-            program, clock=clock, watch=watch, progress=progress, pause=pause, threads=threads
+            program, clock=clock, watch=watch, progress=progress, threads=threads, pause=pause, kept=kept
         )
     except Unfit:
         return None
     return cast(Reached, found)
+
+
+def _kept(program: Program, budget: Budget) -> Kept | None:
+    if budget.keep is None:
+        return None
+    from consensus_check.explore.native.search_kept import Kept
+
+    return Kept(Path(budget.keep) / digest(program.system)[:16], resume=budget.resume)
+
+
+def forget(reached: Reached) -> None:
+    """What a search kept on disk is not needed any more: every property is decided."""
+    if not isinstance(reached, Reached):
+        kept = cast("NativeReached", reached).kept
+        if kept is not None:
+            kept.discard()
 
 
 def _processors() -> int:

@@ -56,11 +56,16 @@ def both(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(native_search, "search", counted)
         patch.setattr(engines, "FEW", 1 << 60)
+        patch.setattr(engines, "BRIEF", 1e9)
+        patch.setattr(engines, "LARGE", 1 << 60)
         python = explore(system, properties=properties, budget=budget)
         assert not made
+        patch.setattr(engines, "LARGE", 0)
+        assert plain(explore(system, properties=properties, budget=budget)) == plain(python)
         patch.setattr(engines, "FEW", 0)
+        before = len(made)
         native = explore(system, properties=properties, budget=budget)
-        assert made
+        assert len(made) > before
     return plain(python), plain(native)
 
 

@@ -24,6 +24,8 @@ MACHINES: Final[Mapping[str, str]] = {
     "arm64": "aarch64",
 }
 LEVEL: Final = 1
+RELOCATION: Final = "static"
+DISTANCE: Final = "large"  # parts may be loaded far from one another
 
 
 def architecture() -> str | None:
@@ -48,8 +50,8 @@ def readable() -> bool:
 
 @cache
 def target() -> str:
-    """What an object is made for: triple, processor and its features."""
-    return f"{llvm.get_process_triple()} {llvm.get_host_cpu_name()} {_features()}"
+    """What an object is made for: triple, processor and its features, where it may be loaded."""
+    return f"{llvm.get_process_triple()} {llvm.get_host_cpu_name()} {_features()} {RELOCATION} {DISTANCE}"
 
 
 @cache
@@ -67,7 +69,7 @@ def _new_machine() -> Any:
     llvm.initialize_native_asmprinter()
     found = llvm.Target.from_triple(llvm.get_process_triple())
     return found.create_target_machine(
-        cpu=llvm.get_host_cpu_name(), features=_features(), opt=2, reloc="pic", codemodel="small"
+        cpu=llvm.get_host_cpu_name(), features=_features(), opt=2, reloc=RELOCATION, codemodel=DISTANCE
     )
 
 
