@@ -36,6 +36,8 @@ class Budget:
     steps from an initial state. lasso_work: search nodes spent on making the loop of one counterexample
     shortest. reduction: whether states may be left out that cannot matter (auto: where there are many).
     threads: how many search at once (as many as there are processors); no answer depends on it.
+    keep: a folder where a search of more than a minute writes what it found, now and then (none: nowhere).
+    resume: go on from there.
     """
 
     max_states: int | None = None
@@ -45,6 +47,8 @@ class Budget:
     lasso_work: int = 200_000
     reduction: Literal["auto", "never", "symmetry", "receipts", "both"] = "auto"
     threads: int | None = None
+    keep: str | None = None
+    resume: bool = False
 
 
 @frozen

@@ -33,6 +33,7 @@ from consensus_check.trace.errors import InputError
 from consensus_check.verdict import Budget
 
 O = TypeVar("O", Setting, Search)
+KEPT = ".consensus-check/searches"
 SIZES = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
 TIMES = {"": 1, "s": 1, "m": 60, "h": 3600}
 
@@ -143,6 +144,9 @@ def budget_of(search: Search) -> Budget:
         else _quantity("--time-limit", search.time_limit, TIMES, "30s"),
         bound=None if search.bound is None else _positive("--bound", search.bound, least=0),
         reduction="never" if search.no_reduction else "auto",
+        threads=search.workers,
+        keep=KEPT,
+        resume=search.resume,
     )
 
 
@@ -168,8 +172,6 @@ def _in_this_version(search: Search) -> None:
             f"--engine {search.engine} is {'not in this version' if later else 'no engine'}",
             help="use --engine explore or solve, or leave it out",
         )
-    if search.resume:
-        raise InputError("CC605", "--resume is not in this version", help="leave it out")
     if search.workers is not None:
         _positive("--workers", search.workers)
 

@@ -43,8 +43,9 @@ def search_states(
     pause: Pause | None = None,
 ) -> Reached:
     """`search`, begun anew in native code where it passes FEW states or takes longer than is BRIEF."""
-    most = clock.budget.max_states
-    if (most is not None and most <= FEW) or program.canonical is not None or program.alone:
+    most, canonical = clock.budget.max_states, program.canonical
+    generated = program.alone or (canonical is not None and not canonical.apart)
+    if (most is not None and most <= FEW) or generated:
         return search(program, clock=clock, watch=watch, progress=progress, pause=pause)
     brief = Clock(evolve(clock.budget, max_states=FEW, time_limit=BRIEF))
     reached = search(program, clock=brief, watch=watch, progress=progress)
@@ -67,6 +68,8 @@ def means_of(reached: Reached, clock: Clock) -> Means:
         program = reached.program
         plain = program.canonical is None and not program.alone and not program.has_coins
         return Growing(reached, clock) if plain and reached.complete else Generated()
+    if reached.program.canonical is not None:
+        return Generated()
     from consensus_check.explore.native.components import Native
 
     return Native(cast("NativeReached", reached), clock.budget.memory)

@@ -9,6 +9,7 @@ from attrs import evolve
 from consensus_check.compile.program import has_coins
 from consensus_check.explore import coverage
 from consensus_check.explore.deadline import never, overrun
+from consensus_check.explore.engines import forget
 from consensus_check.explore.expected import expected, predicate, waited_for
 from consensus_check.explore.kinds import kinds_of
 from consensus_check.explore.search import Clock, Progress
@@ -69,6 +70,8 @@ def explore(
         like = transferred(sessions, prop, verdicts)
         verdicts[prop.name] = like if like is not None else _verdict(sessions, prop)
     reached = main.reached
+    if not any(isinstance(verdict, Unknown) for verdict in verdicts.values()):
+        forget(reached)
     return Exploration(
         verdicts=verdicts,
         complete=reached.complete,

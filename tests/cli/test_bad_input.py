@@ -88,7 +88,6 @@ LATER = [
     ("report", "run"),
     ("export", "hang.py"),
     ("conform", "hang.py"),
-    ("check", "hang.py", "--resume"),
     ("check", "hang.py", "--engine", "sample"),
     ("check", "hang.py", "--out", "report.html"),
     ("check", "hang.py", "--out", "report.svg"),

@@ -179,7 +179,7 @@ def test_what_paused_on_the_way_pauses_again(tmp_path: Path, last: int) -> None:
     direct = search(program, clock=Clock(Budget()), watch=watch, pause=native)
     assert native.seen == python.seen and len(native.seen) == min(last, 5)
     check(expected, direct)
-    pieces, found = 0, None
+    pieces, found, again = 0, None, Looks(last)
     while found is None or [reason.code for reason in found.reasons] == ["time"]:
         again = Looks(last)
         clock = Clock(Budget(time_limit=0.06 * bool(pieces)))

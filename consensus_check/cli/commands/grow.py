@@ -64,7 +64,7 @@ def grow(named: str, setting: Setting, search: Search, growth: Growth, out: Outp
 
 def sweep_of(it: Read, setting: Setting, search: Search, growth: Growth) -> Sweep:
     """What the options ask for. Raises InputError CC603, CC604 and what the parsers of texts raise."""
-    budget = budget_of(search)
+    budget = evolve(budget_of(search), threads=1, keep=None)  # cells are shared among processes
     budget = budget if budget.max_states is not None else evolve(budget, max_states=STATES)
     settings = Settings(
         scheduler=_scheduler(growth.scheduler),

@@ -43,7 +43,7 @@ INTERRUPTED: Final = Reason("interrupted", "the search was interrupted")
 class NativeReached:
     """The reachable part of a system: see `explore.search.Reached`.
 
-    store: the arrays it is kept in, for engines that go on from here.
+    store: the arrays it is kept in, for engines that go on from here. kept: its checkpoints.
     """
 
     program: Program
@@ -52,6 +52,7 @@ class NativeReached:
     store: Store
     keys: tuple[Hashable, ...]
     packing: Packing
+    kept: Kept | None = None
     reasons: list[Reason] = field(factory=list)
     order: States = field(init=False)
     idle: States = field(init=False)
@@ -179,7 +180,7 @@ def search(
         )
     except MemoryError as error:
         raise Unfit(f"too little memory: {error}") from None
-    found = NativeReached(program, native, made, store, tuple(watched), words)
+    found = NativeReached(program, native, made, store, tuple(watched), words, kept)
     run = _Run(found, clock, progress, Limits(clock.budget, pause), kept)
     try:
         run.begin()
