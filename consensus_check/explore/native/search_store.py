@@ -10,7 +10,7 @@ from typing import Any, Final
 from consensus_check.explore.native.search_code import KINDS, NONE, RING, Block, Search, Worker
 from consensus_check.explore.native.search_memory import region
 
-GROWING: Final = ("states", "parents", "levels", "idle")
+GROWING: Final[tuple[str, ...]] = ("states", "parents", "levels", "idle")
 NUMBERS: Final = ("expanded", "level_end", "chunk_end", "alone", "watched")
 FIRST_BITS: Final = 17
 FAST_BITS: Final = 22
