@@ -10,17 +10,22 @@ from consensus_check.compile.native.link import LEVEL, engine_text, link, target
 
 
 def made_object(
-    system: str, entries: Sequence[str], *, engine: str | None = None, keep: bool = True
+    system: str,
+    entries: Sequence[str],
+    *,
+    engine: str | None = None,
+    level: int = LEVEL,
+    keep: bool = True,
 ) -> bytes:
-    """An object with a system's code and the engine's, see `link`. keep: whether it may come from the disk, and
-    is kept there.
+    """An object with a system's code and the engine's, see `link`. keep: whether it may come from the disk
+    and is kept there.
     """
     fixed = engine_text() if engine is None else engine
-    said = [target(), str(LEVEL), fixed, system, *entries]
+    said = [target(), str(level), fixed, system, *entries]
     key = hashlib.sha256(b"".join(hashlib.sha256(part.encode()).digest() for part in said)).hexdigest()
     made = load_kept(key) if keep else None
     if made is None:
-        made = link(system, entries, engine=fixed)
+        made = link(system, entries, engine=fixed, level=level)
         if keep:
             store_kept(key, made)
     return made

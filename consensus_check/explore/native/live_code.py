@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import hashlib
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
@@ -11,8 +10,8 @@ from typing import Any, Final
 
 from attrs import define, field
 
-from consensus_check.compile.native.kept import load_kept, store_kept
-from consensus_check.compile.native.link import LEVEL, Loaded, engine_text, link, load, target
+from consensus_check.compile.native.link import LEVEL, Loaded, engine_text, load
+from consensus_check.compile.native.objects import made_object
 from consensus_check.errors import InternalError, register
 
 NONE: Final = 0xFFFFFFFF
@@ -122,14 +121,7 @@ def made(system: str, entries: Sequence[str], *, live: bool = True, level: int =
     """The object of a system's code, new or from the disk. live: with the unit `live`. level: of
     optimisation.
     """
-    unit = engine_text("live") if live else ""
-    said = [target(), str(level), unit, system, *entries]
-    key = hashlib.sha256(b"".join(hashlib.sha256(part.encode()).digest() for part in said)).hexdigest()
-    found = load_kept(key)
-    if found is None:
-        found = link(system, entries, engine=unit, level=level)
-        store_kept(key, found)
-    return found
+    return made_object(system, entries, engine=engine_text("live") if live else "", level=level)
 
 
 def run(

@@ -7,16 +7,14 @@ which depends on the number of words alone and is mostly found on the disk alrea
 from __future__ import annotations
 
 import ctypes
-import hashlib
-from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final
 
 from attrs import frozen
 
 from consensus_check.compile.native import NativeProgram
-from consensus_check.compile.native.kept import load_kept, store_kept
-from consensus_check.compile.native.link import LEVEL, Loaded, engine_text, link, load, target
+from consensus_check.compile.native.link import Loaded, load
+from consensus_check.compile.native.objects import made_object
 
 NONE: Final = 0xFFFFFFFF
 RING: Final = 64
@@ -74,7 +72,10 @@ def code(native: NativeProgram, *, engine: str | None = None, keep: bool = True)
     """The engine with the code of a system. engine: another build of it, as text. keep: whether objects may
     come from the disk and are kept there.
     """
-    loaded = load(_rest(native.layout.words, engine, keep), _object(native.text, SYSTEM, engine, keep))
+    loaded = load(
+        _rest(native.layout.words, engine, keep),
+        made_object(native.text, SYSTEM, engine=engine, keep=keep),
+    )
     pointer, number, small = ctypes.c_void_p, ctypes.c_uint64, ctypes.c_uint32
     return Code(
         loaded,
@@ -87,15 +88,4 @@ def code(native: NativeProgram, *, engine: str | None = None, keep: bool = True)
 
 @cache
 def _rest(words: int, engine: str | None, keep: bool) -> bytes:
-    return _object(f"@cc_words = constant i32 {words}\n", ENGINE, engine, keep)
-
-
-def _object(system: str, entries: Sequence[str], engine: str | None, keep: bool) -> bytes:
-    said = [target(), str(LEVEL), engine_text() if engine is None else engine, system, *entries]
-    key = hashlib.sha256(b"".join(hashlib.sha256(part.encode()).digest() for part in said)).hexdigest()
-    made = load_kept(key) if keep else None
-    if made is None:
-        made = link(system, entries, engine=engine)
-        if keep:
-            store_kept(key, made)
-    return made
+    return made_object(f"@cc_words = constant i32 {words}\n", ENGINE, engine=engine, keep=keep)
