@@ -102,7 +102,7 @@ class Store:
     def items(self, name: str, start: int, end: int) -> memoryview:
         """Some of what only grows, as bytes."""
         views = self.states, self.parents, self.levels, self.idle
-        view = dict(zip(GROWING, views, strict=True))[name]
+        view = dict[str, memoryview](zip(GROWING, views, strict=True))[name]
         width = self.words if name == "states" else 1
         return view[start * width : end * width].cast("B")
 
