@@ -8,7 +8,7 @@ taken. Of a group given as a list the least image is taken.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise, permutations, product
 from math import factorial
 
@@ -111,6 +111,20 @@ class Canonical:
             for often in Counter(_read(packed, column) for column in block).values():
                 size //= factorial(often)
         return size
+
+    def shared(self, counts: Sequence[int]) -> list[int]:
+        """Occurrences of each action: those that a permutation makes of one another have equally many."""
+        orbits = self.symmetry.orbits_of_actions(self.group)
+        totals, sizes = Counter[int](), Counter(orbits)
+        for orbit, count in zip(orbits, counts, strict=True):
+            totals[orbit] += count
+        return [-(-totals[orbit] // sizes[orbit]) for orbit in orbits]
+
+    def alike(self, actions: set[int]) -> set[int]:
+        """These actions, and all that permutations make of them."""
+        orbits = self.symmetry.orbits_of_actions(self.group)
+        met = {orbits[action] for action in actions}
+        return {action for action, orbit in enumerate(orbits) if orbit in met}
 
     def toward(self, packed: int) -> Permutation:
         """A permutation that takes a state to its representative."""

@@ -8,7 +8,6 @@ import resource
 import sys
 import time
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from copy import copy
 from functools import cached_property
@@ -140,23 +139,13 @@ class Reached:
     def occurrences(self) -> list[int]:
         """Occurrences of each action. Actions that a permutation makes of one another have equally many."""
         canonical = self.program.canonical
-        if canonical is None:
-            return self.counts
-        orbits = canonical.symmetry.orbits_of_actions(canonical.group)
-        totals, sizes = Counter[int](), Counter(orbits)
-        for orbit, count in zip(orbits, self.counts, strict=True):
-            totals[orbit] += count
-        return [-(-totals[orbit] // sizes[orbit]) for orbit in orbits]
+        return self.counts if canonical is None else canonical.shared(self.counts)
 
     def cut_actions(self, *kinds: str) -> set[int]:
         """The actions that met an incident of these kinds (none given: of any)."""
         found = {action for kind, action in self.cuts if not kinds or kind in kinds}
         canonical = self.program.canonical
-        if canonical is None:
-            return found
-        orbits = canonical.symmetry.orbits_of_actions(canonical.group)
-        met = {orbits[action] for action in found}
-        return {action for action, orbit in enumerate(orbits) if orbit in met}
+        return found if canonical is None else canonical.alike(found)
 
     def ever(self, terms: Sequence[Term]) -> list[bool]:
         """For each predicate whether it holds at some expanded state."""

@@ -31,7 +31,8 @@ class NativeProgram:
         self.functions = Functions(program, self.layout)
         self.unit_words = self.functions.unit_words
         self.option_words = self.functions.option_words
-        parts = [self.functions.ranks(), self.functions.expand(), self.functions.masks("watch", watch)]
+        parts = [self.functions.ranks(), self.functions.canonical(), self.functions.expand()]
+        parts.append(self.functions.masks("watch", watch))
         self.text = "\n".join([self.functions.constants(len(watch)), DECLARED, *parts])
 
     def occurrence(self, action: int, number: int) -> tuple[int, ...]:

@@ -21,6 +21,7 @@ from consensus_check.compile.native.blocks import (
     successor,
     write_nodes,
 )
+from consensus_check.compile.native.canonical import canonical_function, unfit, weight_function
 from consensus_check.compile.native.code import Code, Value
 from consensus_check.compile.native.emit import Emitter, Unfit
 from consensus_check.compile.native.layout import WORD, WordLayout
@@ -39,6 +40,32 @@ declare void @cc_priced(ptr, ptr, i64)
 declare i64 @llvm.ctpop.i64(i64)
 """
 OPTIONS_FROM: Final = 4
+_EACH: Final = """\
+define i64 @cc_weighed(ptr %states, i64 %from, i64 %to, i64 %told, ptr %totals) nounwind {{
+entry:
+  br label %head
+head:
+  %i = phi i64 [ %from, %entry ], [ %next, %step ]
+  %sum = phi i64 [ 0, %entry ], [ %more, %step ]
+  %left = icmp ult i64 %i, %to
+  br i1 %left, label %each, label %done
+each:
+  %at = mul i64 %i, {words}
+  %s = getelementptr inbounds i64, ptr %states, i64 %at
+  %w = call i64 @cc_weight(ptr %s)
+  %more = add i64 %sum, %w
+  %tell = icmp ne i64 %told, 0
+  br i1 %tell, label %telling, label %step
+telling:
+  call void @cc_weigh(ptr %s, ptr %totals)
+  br label %step
+step:
+  %next = add i64 %i, 1
+  br label %head
+done:
+  ret i64 %sum
+}}
+"""
 
 
 @define(eq=False)
@@ -55,8 +82,9 @@ class Functions:
         program = self.program
         if program.renumber.symmetric:
             raise Unfit("values of a Symmetric type are renamed after each step")
-        if program.canonical is not None:
-            raise Unfit("agents are permuted after each step")
+        why = "" if program.canonical is None else unfit(program.canonical, self.layout)
+        if why:
+            raise Unfit(why)
         if program.alone:
             raise Unfit("some steps are left out")
         self.unit_words = _words(len(program.system.units))
@@ -79,6 +107,32 @@ class Functions:
             rank_function(f"@cc_rank_{i}", group, self.layout)
             for i, group in enumerate(self.program.system.ranks)
         )
+
+    def canonical(self) -> str:
+        """The function that makes a successor the representative of its images."""
+        canonical = self.program.canonical
+        return "" if canonical is None else canonical_function(canonical, self.layout)
+
+    def weighed(self) -> str:
+        """`cc_weighed`: how many states the states `from` .. `to` - 1 stand for; where `told`, each of their
+        occurrences is added to its action's total as often.
+        """
+        canonical = self.program.canonical
+        assert canonical is not None
+        code, emit = self._begin()
+        weight = code.make("call i64 @cc_weight(ptr %s)")
+        into = code.array(self.layout.words)
+
+        def sink(block: Block) -> None:
+            self._body(block, into, tell=False)
+            index = block.case.index
+            old = code.load("%totals", index)
+            code.store(code.make(f"add i64 {old.text}, {weight.text}"), "%totals", index)
+
+        write_nodes(emit, self._tree(), sink)
+        code.line("ret void")
+        one = code.function("internal void @cc_weigh(ptr %s, ptr %totals) nounwind")
+        return weight_function(canonical, self.layout) + one + _EACH.format(words=self.layout.words)
 
     # -- functions ----------------------------------------
 
@@ -254,6 +308,8 @@ class Functions:
                 code = block.code
                 fits = code.make(f"call i1 @cc_rank_{i}(ptr {into})", 1)
                 leave_if(block, fits, BROKEN, tell, when=False)
+        if program.canonical is not None:
+            block.code.line(f"call void @cc_canonical(ptr {into})")
 
 
 def _words(bits: int) -> int:

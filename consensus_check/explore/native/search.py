@@ -28,6 +28,7 @@ from consensus_check.explore.native.search_memory import available
 from consensus_check.explore.native.search_pause import Limits
 from consensus_check.explore.native.search_states import Index, Packing, States, packing
 from consensus_check.explore.native.search_store import Store
+from consensus_check.explore.native.search_weights import Weights, weights
 from consensus_check.explore.search import Clock, Pause, Progress, Reached, resident
 from consensus_check.ir.terms import Term
 from consensus_check.verdict import Reason
@@ -57,6 +58,7 @@ class NativeReached:
     order: States = field(init=False)
     idle: States = field(init=False)
     index: Index = field(init=False)
+    _weights: tuple[int, int, Weights] | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         store, search = self.store, self.store.search
@@ -82,12 +84,23 @@ class NativeReached:
     @property
     def depth(self) -> int:
         search = self.store.search
-        return int(search.n_levels) - 1 + (search.count > search.level_end)
+        return int(search.n_levels - 1 + (search.count > search.level_end))
 
     @property
     def counts(self) -> list[int]:
-        """Occurrences by action."""
+        """Occurrences by action, those at the states that others stand for among them."""
+        if self.program.canonical is not None:
+            return self.weights.counts
         return self.store.counts()[: len(self.program.system.actions)]
+
+    @property
+    def weights(self) -> Weights:
+        """What representatives stand for."""
+        size, expanded = len(self.order), self.expanded
+        if self._weights is None or self._weights[:2] != (size, expanded):
+            made = weights(self.native, self.store.search.states, size, expanded)
+            self._weights = size, expanded, made
+        return self._weights[2]
 
     @property
     def transitions(self) -> int:
@@ -108,21 +121,25 @@ class NativeReached:
 
     @property
     def states(self) -> int:
-        """How many states were reached."""
-        return len(self.order)
+        """How many states were reached, those that others stand for among them."""
+        return len(self.order) if self.program.canonical is None else self.weights.states
 
     def many(self, packed: Sequence[int]) -> int:
-        """How many states these stand for: themselves."""
-        return len(packed)
+        """How many states these stand for."""
+        canonical = self.program.canonical
+        return len(packed) if canonical is None else sum(map(canonical.weight, packed))
 
     @property
     def occurrences(self) -> list[int]:
         """Occurrences of each action."""
-        return self.counts
+        canonical = self.program.canonical
+        return self.counts if canonical is None else canonical.shared(self.counts)
 
     def cut_actions(self, *kinds: str) -> set[int]:
         """The actions that met an incident of these kinds (none given: of any)."""
-        return {action for kind, action in self.cuts if not kinds or kind in kinds}
+        found = {action for kind, action in self.cuts if not kinds or kind in kinds}
+        canonical = self.program.canonical
+        return found if canonical is None else canonical.alike(found)
 
     def ever(self, terms: Sequence[Term]) -> list[bool]:
         """For each predicate whether it holds at some expanded state."""
