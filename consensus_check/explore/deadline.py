@@ -9,27 +9,17 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, frozen
 
 from consensus_check.compile.program import COSTLY
 from consensus_check.errors import InternalError
+from consensus_check.explore.layers import Layers
 from consensus_check.explore.temporal import Hunt, Outcome, hunt
 from consensus_check.ir.formulas import Property, Within
 from consensus_check.ir.terms import TRUE, Term
 from consensus_check.semantics import Label
 from consensus_check.semantics.property import waiting
 from consensus_check.verdict import Counterexample
-
-GOAL, HOLD, CORRECT = 1, 2, 4
-
-
-@define(eq=False)
-class _Layer:
-    """Nodes (state id, cost) in breadth-first order with their parents."""
-
-    states: list[int] = field(factory=list)
-    costs: list[int] = field(factory=list)
-    parents: list[int] = field(factory=list)
 
 
 @frozen
@@ -44,42 +34,14 @@ def overrun(where: Hunt, formula: Within, correct: Term = TRUE) -> Missed:
     """The shortest finite run that passes the bound before the goal, and the shortest on which `hold` breaks
     before it. correct: what must hold at their end.
     """
-    reached = where.witnesses.graph.reached
-    masks = reached.program.predicates([formula.goal, formula.hold, correct])(reached.order)
-    price = reached.program.costs(formula.measure)
-    number, layer = reached.index, _Layer()
-    late, broken = formula.bound + 1, formula.bound + 2
-    best = [-1] * len(reached.order)
-    found = dict[int, Counterexample]()
-
-    def enter(state: int, cost: int, parent: int) -> None:
-        if cost > best[state] and (cost >= late or not masks[state] & GOAL):
-            best[state] = cost
-            layer.states.append(state)
-            layer.costs.append(cost)
-            layer.parents.append(parent)
-
-    for state in range(reached.levels[1] if len(reached.levels) > 1 else len(reached.order)):
-        enter(state, 0, -1)
-    node = 0
-    while node < len(layer.states) and len(found) < 2:
-        if node % 4096 == 0:
-            where.tick()
-        state, cost = layer.states[node], layer.costs[node]
-        breaks = cost < late and not masks[state] & HOLD
-        if (cost >= late or breaks) and masks[state] & CORRECT:
-            way = late if cost == late else broken
-            if way not in found:
-                found[way] = _run(where, layer, node, formula)
-        elif state < reached.expanded:
-            for packed, extra in price(reached.order[state]):
-                then = broken if breaks else min(cost + extra, late) if cost < late else cost
-                enter(number[packed], then, node)
-        node += 1
-    return Missed(found.get(late), found.get(broken))
+    graph, found = where.witnesses.graph, dict[int, Counterexample]()
+    made = where.means.layers(graph, formula, correct, where.tick)
+    for way, node in made.first.items():
+        found[way] = _run(where, made, node, formula)
+    return Missed(found.get(made.late), found.get(made.broken))
 
 
-def _run(where: Hunt, layer: _Layer, node: int, formula: Within) -> Counterexample:
+def _run(where: Hunt, layer: Layers, node: int, formula: Within) -> Counterexample:
     """The finite run along a node's path, each step chosen by what it costs."""
     nodes = [node]
     while layer.parents[nodes[-1]] >= 0:

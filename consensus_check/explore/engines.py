@@ -17,10 +17,12 @@ from attrs import define, evolve, field
 from consensus_check.compile.program import Program
 from consensus_check.explore.automaton import Automaton
 from consensus_check.explore.graph import Graph
+from consensus_check.explore.layers import Layers
 from consensus_check.explore.product import Product, Reader
 from consensus_check.explore.search import Clock, Pause, Progress, Reached, search
 from consensus_check.explore.temporal import Generated, Means, Parts, Tick
 from consensus_check.ir.digest import digest
+from consensus_check.ir.formulas import Within
 from consensus_check.ir.terms import Term
 from consensus_check.verdict import Budget
 
@@ -112,6 +114,9 @@ class Growing:
     def components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts:
         means = self._otherwise if self._native is None else self._native
         return means.components(made, banned=banned, required=required, tick=tick)
+
+    def layers(self, graph: Graph, formula: Within, correct: Term, tick: Tick) -> Layers:
+        return self._otherwise.layers(graph, formula, correct, tick)
 
     def _large(self) -> Means:
         if self._native is None:

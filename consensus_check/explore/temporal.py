@@ -16,13 +16,25 @@ from consensus_check.explore.automaton import automaton
 from consensus_check.explore.endcomponents import Acting, fair_end_components
 from consensus_check.explore.fair import fair_components
 from consensus_check.explore.graph import Graph, Move
+from consensus_check.explore.layers import Layers, layers
 from consensus_check.explore.loops import Component, Loops
 from consensus_check.explore.monitored import Monitored
 from consensus_check.explore.product import Product, Reader, product
 from consensus_check.explore.witness import Witnesses
-from consensus_check.ir.formulas import Always, And, Atom, Eventually, Formula, Not, Or, Property, Until
+from consensus_check.ir.formulas import (
+    Always,
+    And,
+    Atom,
+    Eventually,
+    Formula,
+    Not,
+    Or,
+    Property,
+    Until,
+    Within,
+)
 from consensus_check.ir.monitor import conjuncts, monitor
-from consensus_check.ir.terms import TRUE
+from consensus_check.ir.terms import TRUE, Term
 from consensus_check.semantics import Lasso, Run
 from consensus_check.semantics.property import demanded, prefix_counts, satisfied
 from consensus_check.verdict import Counterexample
@@ -76,6 +88,7 @@ class Means(Protocol):
         self, graph: Graph, reader: Reader, *, ends: Sequence[int] | None = None, tick: Tick
     ) -> Product: ...
     def components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts: ...
+    def layers(self, graph: Graph, formula: Within, correct: Term, tick: Tick) -> Layers: ...
 
 
 @frozen
@@ -89,6 +102,9 @@ class Generated:
 
     def components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts:
         return Listed(made, fair_components(made, banned=banned, required=required, tick=tick))
+
+    def layers(self, graph: Graph, formula: Within, correct: Term, tick: Tick) -> Layers:
+        return layers(graph, formula, correct, tick)
 
 
 @frozen

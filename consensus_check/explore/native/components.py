@@ -17,14 +17,18 @@ from attrs import define, field
 from consensus_check.compile.native import Unfit
 from consensus_check.explore.automaton import Automaton
 from consensus_check.explore.graph import Graph
+from consensus_check.explore.layers import Layers
+from consensus_check.explore.native.live_layers import native_layers
 from consensus_check.explore.native.live_parts import native_components
 from consensus_check.explore.native.live_product import NativeProduct, native_product
 from consensus_check.explore.native.live_source import Beyond, ReachedSource
 from consensus_check.explore.native.search import NativeReached
 from consensus_check.explore.product import Product, Reader
-from consensus_check.explore.search import resident
+from consensus_check.explore.search import Reached, resident
 from consensus_check.explore.temporal import Generated, Parts, Tick
+from consensus_check.ir.formulas import Within
 from consensus_check.ir.system import Measure
+from consensus_check.ir.terms import Term
 
 SHARE: Final = 0.8
 KEPT: Final = 2
@@ -68,6 +72,14 @@ class Native:
             except (Unfit, Beyond):
                 pass
         return self.otherwise.components(made, banned=banned, required=required, tick=tick)
+
+    def layers(self, graph: Graph, formula: Within, correct: Term, tick: Tick) -> Layers:
+        if graph.reached is cast(Reached, self.reached):
+            try:
+                return native_layers(self._source(formula.measure), formula, correct, tick)
+            except (Unfit, Beyond):
+                pass
+        return self.otherwise.layers(graph, formula, correct, tick)
 
     def _source(self, measure: Measure | None) -> ReachedSource:
         if measure not in self._sources:

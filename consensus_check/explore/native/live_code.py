@@ -34,7 +34,9 @@ def _fields(names: str) -> list[tuple[str, type[ctypes.c_uint64]]]:
 class Source(ctypes.Structure):
     """struct lv_source; pointers are addresses."""
 
-    _fields_ = _fields("self targets moves enabled quiet parents states initial unit_words option_words")
+    _fields_ = _fields(
+        "self targets moves enabled quiet parents states initial unit_words option_words priced"
+    )
 
 
 class Product(ctypes.Structure):
@@ -59,12 +61,21 @@ class Hunt(ctypes.Structure):
     )
 
 
+class Layers(ctypes.Structure):
+    """struct lv_layers."""
+
+    _fields_ = _fields(
+        "source letters valuations late best states costs parents "
+        "count done begun most need_room first_late first_broken work"
+    )
+
+
 class Reader(ctypes.Structure):
     """struct lv_reader."""
 
     _fields_ = _fields(
         "search worker expand steps enabled quiet costs unit_words option_words "
-        "ids hashes words rows prices unread size priced most failed"
+        "ids hashes words rows prices unread size priced most failed pricing"
     )
 
 
@@ -80,6 +91,7 @@ POINTER, NUMBER, SMALL = ctypes.c_void_p, ctypes.c_uint64, ctypes.c_uint32
 _CORE: Final[Mapping[str, Any]] = {
     "lv_product": ctypes.CFUNCTYPE(NUMBER, POINTER),
     "lv_hunt": ctypes.CFUNCTYPE(NUMBER, POINTER),
+    "lv_layers": ctypes.CFUNCTYPE(NUMBER, POINTER),
     "lv_settle": ctypes.CFUNCTYPE(None, POINTER),
     "lv_home": ctypes.CFUNCTYPE(NUMBER, POINTER, NUMBER),
     "lv_count": ctypes.CFUNCTYPE(None, POINTER, NUMBER),
@@ -89,7 +101,7 @@ _CORE: Final[Mapping[str, Any]] = {
 }
 
 
-READING: Final = ("lv_targets", "lv_moves", "lv_enabled", "lv_quiet", "lv_spell")
+READING: Final = ("lv_targets", "lv_moves", "lv_priced", "lv_enabled", "lv_quiet", "lv_spell")
 
 
 @define(eq=False)

@@ -48,6 +48,7 @@ class Source(Protocol):
     def struct(self) -> code.Source: ...
     def letters(self, atoms: Sequence[Term]) -> Letters: ...
     def give_moves(self) -> None: ...
+    def give_prices(self, measure: Measure, /) -> None: ...
 
 
 @define(eq=False)
@@ -96,16 +97,30 @@ class ReachedSource:
         made = self._loaded(parts, ["cc_steps", "cc_enabled"], live=True)
         reader.steps, reader.enabled = made.address("cc_steps"), made.address("cc_enabled")
         if self.measure is not None:
-            name = f"cc_costs_{self.measure}"
-            parts = [functions.ranks(), functions.costs(self.measure)]
-            reader.costs = self._loaded(parts, [name], live=True).address(name)
-        reader.hashes = self._room(8, MOST_MOVES)
-        reader.words = self._room(8, MOST_MOVES * words.layout.words)
+            self._give_costs(self.measure)
+        self._give_rooms()
         reader.rows = self._room(8, MOST_MOVES * (words.unit_words + 2 * words.option_words))
-        reader.prices = self._room(8, MOST_MOVES)
         reader.unread = self._room(8, words.unit_words)
         reading = code.reading(words.layout.words)
         self.struct.enabled, self.struct.moves = reading.address("lv_enabled"), reading.address("lv_moves")
+
+    def give_prices(self, measure: Measure) -> None:
+        """Compile what steps cost. measure: that of this source."""
+        self._give_costs(measure)
+        self._give_rooms()
+        self.struct.priced = code.reading(self.reached.native.layout.words).address("lv_priced")
+
+    def _give_costs(self, measure: Measure) -> None:
+        if not self._reader.costs:
+            name, functions = f"cc_costs_{measure}", self._functions
+            parts = [functions.ranks(), functions.costs(measure)]
+            self._reader.costs = self._loaded(parts, [name], live=True).address(name)
+
+    def _give_rooms(self) -> None:
+        """Room for the moves of one state."""
+        if not self._reader.hashes:
+            self._reader.hashes, self._reader.prices = self._room(8, MOST_MOVES), self._room(8, MOST_MOVES)
+            self._reader.words = self._room(8, MOST_MOVES * self.reached.native.layout.words)
 
     def letters(self, atoms: Sequence[Term]) -> Letters:
         """What holds at each state. Raises Beyond where there is too much to tell apart."""

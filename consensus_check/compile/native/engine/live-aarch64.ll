@@ -44,7 +44,7 @@ define i32 @lv_targets(ptr noundef %0, i32 noundef %1, ptr noundef writeonly cap
   %29 = zext i32 %28 to i64
   %30 = mul nuw i64 %29, %4
   %31 = getelementptr inbounds nuw i64, ptr %27, i64 %30
-  %32 = tail call i32 %26(ptr noundef %11, ptr noundef %31) #12
+  %32 = tail call i32 %26(ptr noundef %11, ptr noundef %31) #11
   %33 = load i64, ptr %24, align 8, !tbaa !31
   %34 = trunc i64 %33 to i32
   %35 = and i32 %34, 31
@@ -55,7 +55,7 @@ define i32 @lv_targets(ptr noundef %0, i32 noundef %1, ptr noundef writeonly cap
   %38 = load ptr, ptr %12, align 8, !tbaa !21
   %39 = and i32 %34, 32
   %40 = xor i32 %39, 32
-  tail call void %38(ptr noundef nonnull %11, i32 noundef %40, i32 noundef 32) #12
+  tail call void %38(ptr noundef nonnull %11, i32 noundef %40, i32 noundef 32) #11
   br label %41
 
 41:                                               ; preds = %37, %9
@@ -65,7 +65,7 @@ define i32 @lv_targets(ptr noundef %0, i32 noundef %1, ptr noundef writeonly cap
 43:                                               ; preds = %41
   %44 = load ptr, ptr %12, align 8, !tbaa !21
   %45 = and i32 %34, 32
-  tail call void %44(ptr noundef nonnull %11, i32 noundef %45, i32 noundef %35) #12
+  tail call void %44(ptr noundef nonnull %11, i32 noundef %45, i32 noundef %35) #11
   br label %46
 
 46:                                               ; preds = %41, %43
@@ -439,8 +439,8 @@ define void @cc_step(ptr noundef captures(none) %0, ptr noundef readonly capture
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #4
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define void @cc_priced(ptr noundef captures(none) %0, ptr noundef readnone captures(none) %1, i64 noundef %2) local_unnamed_addr #5 {
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define void @cc_priced(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #3 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 128
   %5 = load i64, ptr %4, align 8, !tbaa !64
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 136
@@ -451,27 +451,267 @@ define void @cc_priced(ptr noundef captures(none) %0, ptr noundef readnone captu
 9:                                                ; preds = %3
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 144
   store i64 1, ptr %10, align 8, !tbaa !29
-  br label %16
+  br label %67
 
 11:                                               ; preds = %3
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %13 = load ptr, ptr %12, align 8, !tbaa !65
-  %14 = add i64 %5, 1
-  store i64 %14, ptr %4, align 8, !tbaa !64
-  %15 = getelementptr inbounds nuw i64, ptr %13, i64 %5
-  store i64 %2, ptr %15, align 8, !tbaa !40
-  br label %16
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %13 = load i64, ptr %12, align 8, !tbaa !65
+  %14 = icmp eq i64 %13, 0
+  br i1 %14, label %61, label %15
 
-16:                                               ; preds = %11, %9
+15:                                               ; preds = %11
+  %16 = load i32, ptr @cc_words, align 4, !tbaa !3
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %33, label %18
+
+18:                                               ; preds = %15
+  %19 = zext i32 %16 to i64
+  br label %20
+
+20:                                               ; preds = %18, %20
+  %21 = phi i64 [ 0, %18 ], [ %31, %20 ]
+  %22 = phi i64 [ -7046029254386353131, %18 ], [ %30, %20 ]
+  %23 = getelementptr inbounds nuw i64, ptr %1, i64 %21
+  %24 = load i64, ptr %23, align 8, !tbaa !40
+  %25 = xor i64 %24, %22
+  %26 = zext i64 %25 to i128
+  %27 = mul nuw i128 %26, 15485907386658061715
+  %28 = lshr i128 %27, 64
+  %29 = xor i128 %28, %27
+  %30 = trunc i128 %29 to i64
+  %31 = add nuw nsw i64 %21, 1
+  %32 = icmp eq i64 %31, %19
+  br i1 %32, label %33, label %20
+
+33:                                               ; preds = %20, %15
+  %34 = phi i64 [ 0, %15 ], [ %19, %20 ]
+  %35 = phi i64 [ -7046029254386353131, %15 ], [ %30, %20 ]
+  %36 = load ptr, ptr %0, align 8, !tbaa !7
+  %37 = getelementptr inbounds nuw i8, ptr %36, i64 16
+  %38 = load ptr, ptr %37, align 8, !tbaa !24
+  %39 = getelementptr inbounds nuw i8, ptr %36, i64 40
+  %40 = load i64, ptr %39, align 8, !tbaa !26
+  %41 = lshr i64 %35, %40
+  %42 = and i64 %41, -8
+  %43 = getelementptr inbounds nuw i64, ptr %38, i64 %42
+  tail call void @llvm.prefetch.p0(ptr %43, i32 0, i32 3, i32 1)
+  %44 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %45 = load ptr, ptr %44, align 8, !tbaa !58
+  %46 = getelementptr inbounds nuw i64, ptr %45, i64 %5
+  store i64 %35, ptr %46, align 8, !tbaa !40
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %48 = load ptr, ptr %47, align 8, !tbaa !59
+  %49 = load i64, ptr %4, align 8, !tbaa !64
+  %50 = mul i64 %49, %34
+  %51 = getelementptr inbounds nuw i64, ptr %48, i64 %50
+  br i1 %17, label %61, label %52
+
+52:                                               ; preds = %33, %52
+  %53 = phi i64 [ %57, %52 ], [ 0, %33 ]
+  %54 = getelementptr inbounds nuw i64, ptr %1, i64 %53
+  %55 = load i64, ptr %54, align 8, !tbaa !40
+  %56 = getelementptr inbounds nuw i64, ptr %51, i64 %53
+  store i64 %55, ptr %56, align 8, !tbaa !40
+  %57 = add nuw nsw i64 %53, 1
+  %58 = icmp eq i64 %57, %34
+  br i1 %58, label %59, label %52
+
+59:                                               ; preds = %52
+  %60 = load i64, ptr %4, align 8, !tbaa !64
+  br label %61
+
+61:                                               ; preds = %59, %33, %11
+  %62 = phi i64 [ %60, %59 ], [ %49, %33 ], [ %5, %11 ]
+  %63 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %64 = load ptr, ptr %63, align 8, !tbaa !66
+  %65 = add i64 %62, 1
+  store i64 %65, ptr %4, align 8, !tbaa !64
+  %66 = getelementptr inbounds nuw i64, ptr %64, i64 %62
+  store i64 %2, ptr %66, align 8, !tbaa !40
+  br label %67
+
+67:                                               ; preds = %61, %9
   ret void
+}
+
+; Function Attrs: nounwind
+define i32 @lv_priced(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captures(none) %2, ptr noundef writeonly captures(none) %3) local_unnamed_addr #0 {
+  %5 = zext i32 %1 to i64
+  %6 = load ptr, ptr %0, align 8, !tbaa !7
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 56
+  %8 = load i64, ptr %7, align 8, !tbaa !15
+  %9 = icmp ugt i64 %8, %5
+  br i1 %9, label %10, label %27
+
+10:                                               ; preds = %4
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  store i64 0, ptr %11, align 8, !tbaa !29
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i64 0, ptr %12, align 8, !tbaa !64
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  store i64 1, ptr %13, align 8, !tbaa !65
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %15 = load ptr, ptr %14, align 8, !tbaa !67
+  %16 = load ptr, ptr %6, align 8, !tbaa !33
+  %17 = load i32, ptr @cc_words, align 4, !tbaa !3
+  %18 = zext i32 %17 to i64
+  %19 = mul nuw i64 %18, %5
+  %20 = getelementptr inbounds nuw i64, ptr %16, i64 %19
+  tail call void %15(ptr noundef nonnull %0, ptr noundef %20) #11
+  store i64 0, ptr %13, align 8, !tbaa !65
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %22 = load ptr, ptr %21, align 8, !tbaa !34
+  store ptr %22, ptr %2, align 8, !tbaa !35
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %24 = load ptr, ptr %23, align 8, !tbaa !66
+  store ptr %24, ptr %3, align 8, !tbaa !68
+  %25 = load i64, ptr %12, align 8, !tbaa !64
+  %26 = tail call fastcc i32 @resolved(ptr noundef nonnull %0, i64 noundef %25) #12
+  br label %27
+
+27:                                               ; preds = %4, %10
+  %28 = phi i32 [ %26, %10 ], [ 0, %4 ]
+  ret i32 %28
+}
+
+; Function Attrs: nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal fastcc i32 @resolved(ptr noundef captures(none) %0, i64 noundef %1) unnamed_addr #2 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %4 = load i64, ptr %3, align 8, !tbaa !29
+  %5 = icmp eq i64 %4, 0
+  %6 = icmp ne i64 %1, 0
+  %7 = and i1 %5, %6
+  br i1 %7, label %8, label %26
+
+8:                                                ; preds = %2
+  %9 = load ptr, ptr %0, align 8, !tbaa !7
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %11 = load ptr, ptr %10, align 8, !tbaa !59
+  %12 = load i32, ptr @cc_words, align 4, !tbaa !3
+  %13 = zext i32 %12 to i64
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %15 = load ptr, ptr %14, align 8, !tbaa !58
+  %16 = getelementptr inbounds nuw i8, ptr %9, i64 40
+  %17 = load i64, ptr %16, align 8, !tbaa !26
+  %18 = sub i64 64, %17
+  %19 = shl nsw i64 -1, %18
+  %20 = xor i64 %19, -1
+  %21 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  %22 = load ptr, ptr %21, align 8, !tbaa !24
+  %23 = icmp eq i32 %12, 0
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %25 = load ptr, ptr %24, align 8, !tbaa !34
+  br label %30
+
+26:                                               ; preds = %94, %93, %2
+  %27 = phi i1 [ %5, %2 ], [ false, %93 ], [ true, %94 ]
+  %28 = trunc i64 %1 to i32
+  %29 = select i1 %27, i32 %28, i32 -1
+  ret i32 %29
+
+30:                                               ; preds = %8, %94
+  %31 = phi i64 [ 0, %8 ], [ %95, %94 ]
+  %32 = mul i64 %31, %13
+  %33 = getelementptr inbounds nuw i64, ptr %11, i64 %32
+  %34 = getelementptr inbounds nuw i64, ptr %15, i64 %31
+  %35 = load i64, ptr %34, align 8, !tbaa !40
+  %36 = lshr i64 %35, %17
+  %37 = and i64 %36, -8
+  %38 = and i64 %35, 4294967294
+  %39 = or disjoint i64 %38, 1
+  %40 = insertelement <8 x i64> poison, i64 %39, i64 0
+  %41 = shufflevector <8 x i64> %40, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %42
+
+42:                                               ; preds = %87, %30
+  %43 = phi i64 [ %37, %30 ], [ %89, %87 ]
+  %44 = getelementptr inbounds nuw i64, ptr %22, i64 %43
+  %45 = load volatile <8 x i64>, ptr %44, align 16, !tbaa !41, !noalias !69
+  %46 = lshr <8 x i64> %45, splat (i64 32)
+  %47 = icmp eq <8 x i64> %46, %41
+  %48 = bitcast <8 x i1> %47 to i8
+  %49 = icmp eq i8 %48, 0
+  br i1 %49, label %81, label %50
+
+50:                                               ; preds = %42
+  %51 = zext i8 %48 to i32
+  %52 = load ptr, ptr %9, align 8, !tbaa !33
+  br label %53
+
+53:                                               ; preds = %50, %77
+  %54 = phi i32 [ %51, %50 ], [ %79, %77 ]
+  %55 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %54, i1 true)
+  %56 = zext nneg i32 %55 to i64
+  %57 = getelementptr i64, ptr %44, i64 %56
+  %58 = load i64, ptr %57, align 8, !tbaa !40
+  %59 = trunc i64 %58 to i32
+  %60 = add i32 %59, -1
+  %61 = zext i32 %60 to i64
+  %62 = mul nuw i64 %61, %13
+  %63 = getelementptr inbounds nuw i64, ptr %52, i64 %62
+  br i1 %23, label %90, label %64
+
+64:                                               ; preds = %53, %64
+  %65 = phi i64 [ %73, %64 ], [ 0, %53 ]
+  %66 = phi i64 [ %72, %64 ], [ 0, %53 ]
+  %67 = getelementptr inbounds nuw i64, ptr %63, i64 %65
+  %68 = load i64, ptr %67, align 8, !tbaa !40
+  %69 = getelementptr inbounds nuw i64, ptr %33, i64 %65
+  %70 = load i64, ptr %69, align 8, !tbaa !40
+  %71 = xor i64 %70, %68
+  %72 = or i64 %71, %66
+  %73 = add nuw nsw i64 %65, 1
+  %74 = icmp eq i64 %73, %13
+  br i1 %74, label %75, label %64
+
+75:                                               ; preds = %64
+  %76 = icmp eq i64 %72, 0
+  br i1 %76, label %90, label %77
+
+77:                                               ; preds = %75
+  %78 = add nsw i32 %54, -1
+  %79 = and i32 %78, %54
+  %80 = icmp eq i32 %79, 0
+  br i1 %80, label %81, label %53, !llvm.loop !53
+
+81:                                               ; preds = %77, %42
+  %82 = icmp eq <8 x i64> %45, zeroinitializer
+  %83 = bitcast <8 x i1> %82 to i8
+  %84 = icmp eq i8 %83, 0
+  br i1 %84, label %87, label %85
+
+85:                                               ; preds = %81
+  %86 = getelementptr inbounds nuw i32, ptr %25, i64 %31
+  store i32 -1, ptr %86, align 4, !tbaa !3
+  br label %93
+
+87:                                               ; preds = %81
+  %88 = add i64 %43, 8
+  %89 = and i64 %88, %20
+  br label %42, !llvm.loop !54
+
+90:                                               ; preds = %53, %75
+  %91 = getelementptr inbounds nuw i32, ptr %25, i64 %31
+  store i32 %60, ptr %91, align 4, !tbaa !3
+  %92 = icmp eq i32 %59, 0
+  br i1 %92, label %93, label %94
+
+93:                                               ; preds = %90, %85
+  store i64 1, ptr %3, align 8, !tbaa !29
+  br label %26
+
+94:                                               ; preds = %90
+  %95 = add nuw i64 %31, 1
+  %96 = icmp ult i64 %95, %1
+  br i1 %96, label %30, label %26, !llvm.loop !72
 }
 
 ; Function Attrs: nounwind
 define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captures(none) %2, ptr noundef writeonly captures(none) %3) local_unnamed_addr #0 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %6 = load i64, ptr %5, align 8, !tbaa !66
+  %6 = load i64, ptr %5, align 8, !tbaa !73
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %8 = load i64, ptr %7, align 8, !tbaa !67
+  %8 = load i64, ptr %7, align 8, !tbaa !74
   %9 = shl i64 %8, 1
   %10 = add i64 %9, %6
   %11 = zext i32 %1 to i64
@@ -479,7 +719,7 @@ define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captu
   %13 = getelementptr inbounds nuw i8, ptr %12, i64 56
   %14 = load i64, ptr %13, align 8, !tbaa !15
   %15 = icmp ugt i64 %14, %11
-  br i1 %15, label %16, label %169
+  br i1 %15, label %16, label %73
 
 16:                                               ; preds = %4
   %17 = load ptr, ptr %12, align 8, !tbaa !33
@@ -494,225 +734,88 @@ define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captu
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 120
   store i64 0, ptr %24, align 8, !tbaa !30
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %26 = load ptr, ptr %25, align 8, !tbaa !68
+  %26 = load ptr, ptr %25, align 8, !tbaa !75
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %28 = load ptr, ptr %27, align 8, !tbaa !69
-  tail call void %26(ptr noundef nonnull %0, ptr noundef %21, ptr noundef %28) #12
+  %28 = load ptr, ptr %27, align 8, !tbaa !76
+  tail call void %26(ptr noundef nonnull %0, ptr noundef %21, ptr noundef %28) #11
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %30 = load ptr, ptr %29, align 8, !tbaa !70
+  %30 = load ptr, ptr %29, align 8, !tbaa !67
   %31 = icmp eq ptr %30, null
-  br i1 %31, label %32, label %35
+  br i1 %31, label %66, label %32
 
 32:                                               ; preds = %16
-  %33 = load i64, ptr %22, align 8, !tbaa !29
-  %34 = icmp eq i64 %33, 0
-  br i1 %34, label %72, label %69
+  tail call void %30(ptr noundef nonnull %0, ptr noundef %21) #11
+  %33 = load i64, ptr %23, align 8, !tbaa !64
+  %34 = load i64, ptr %24, align 8, !tbaa !30
+  %35 = icmp eq i64 %33, %34
+  br i1 %35, label %37, label %36
 
-35:                                               ; preds = %16
-  tail call void %30(ptr noundef nonnull %0, ptr noundef %21) #12
-  %36 = load i64, ptr %23, align 8, !tbaa !64
-  %37 = load i64, ptr %24, align 8, !tbaa !30
-  %38 = icmp eq i64 %36, %37
-  br i1 %38, label %40, label %39
-
-39:                                               ; preds = %35
+36:                                               ; preds = %32
   store i64 1, ptr %22, align 8, !tbaa !29
-  br label %69
+  br label %66
 
-40:                                               ; preds = %35
-  %41 = load i64, ptr %22, align 8, !tbaa !29
-  %42 = icmp eq i64 %41, 0
-  br i1 %42, label %43, label %69
+37:                                               ; preds = %32
+  %38 = load i64, ptr %22, align 8, !tbaa !29
+  %39 = icmp eq i64 %38, 0
+  br i1 %39, label %40, label %66
 
-43:                                               ; preds = %40
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %46 = load i64, ptr %24, align 8, !tbaa !30
-  %47 = icmp eq i64 %46, 0
-  br i1 %47, label %72, label %48
+40:                                               ; preds = %37
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %43 = load i64, ptr %24, align 8, !tbaa !30
+  %44 = icmp eq i64 %43, 0
+  br i1 %44, label %66, label %45
 
-48:                                               ; preds = %43
-  %49 = load ptr, ptr %44, align 8, !tbaa !65
-  br label %50
+45:                                               ; preds = %40
+  %46 = load ptr, ptr %41, align 8, !tbaa !66
+  br label %47
 
-50:                                               ; preds = %48, %65
-  %51 = phi i64 [ %66, %65 ], [ 0, %48 ]
-  %52 = getelementptr inbounds nuw i64, ptr %49, i64 %51
-  %53 = load i64, ptr %52, align 8, !tbaa !40
-  %54 = icmp eq i64 %53, 0
-  br i1 %54, label %65, label %55
+47:                                               ; preds = %45, %62
+  %48 = phi i64 [ %63, %62 ], [ 0, %45 ]
+  %49 = getelementptr inbounds nuw i64, ptr %46, i64 %48
+  %50 = load i64, ptr %49, align 8, !tbaa !40
+  %51 = icmp eq i64 %50, 0
+  br i1 %51, label %62, label %52
 
-55:                                               ; preds = %50
-  %56 = load ptr, ptr %45, align 8, !tbaa !57
-  %57 = mul i64 %51, %10
-  %58 = load i64, ptr %5, align 8, !tbaa !66
-  %59 = getelementptr i64, ptr %56, i64 %57
-  %60 = getelementptr i64, ptr %59, i64 %58
-  %61 = load i64, ptr %60, align 8, !tbaa !40
-  %62 = or i64 %61, 4
-  store i64 %62, ptr %60, align 8, !tbaa !40
-  %63 = load i64, ptr %22, align 8, !tbaa !29
-  %64 = icmp eq i64 %63, 0
-  br i1 %64, label %65, label %69
+52:                                               ; preds = %47
+  %53 = load ptr, ptr %42, align 8, !tbaa !57
+  %54 = mul i64 %48, %10
+  %55 = load i64, ptr %5, align 8, !tbaa !73
+  %56 = getelementptr i64, ptr %53, i64 %54
+  %57 = getelementptr i64, ptr %56, i64 %55
+  %58 = load i64, ptr %57, align 8, !tbaa !40
+  %59 = or i64 %58, 4
+  store i64 %59, ptr %57, align 8, !tbaa !40
+  %60 = load i64, ptr %22, align 8, !tbaa !29
+  %61 = icmp eq i64 %60, 0
+  br i1 %61, label %62, label %66
 
-65:                                               ; preds = %50, %55
-  %66 = add nuw i64 %51, 1
-  %67 = load i64, ptr %24, align 8, !tbaa !30
-  %68 = icmp ult i64 %66, %67
-  br i1 %68, label %50, label %72, !llvm.loop !71
+62:                                               ; preds = %47, %52
+  %63 = add nuw i64 %48, 1
+  %64 = load i64, ptr %24, align 8, !tbaa !30
+  %65 = icmp ult i64 %63, %64
+  br i1 %65, label %47, label %66, !llvm.loop !77
 
-69:                                               ; preds = %55, %40, %39, %32
-  %70 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %71 = load ptr, ptr %70, align 8, !tbaa !34
-  br label %90
+66:                                               ; preds = %52, %62, %40, %36, %37, %16
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %68 = load ptr, ptr %67, align 8, !tbaa !34
+  store ptr %68, ptr %2, align 8, !tbaa !35
+  %69 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %70 = load ptr, ptr %69, align 8, !tbaa !57
+  store ptr %70, ptr %3, align 8, !tbaa !68
+  %71 = load i64, ptr %24, align 8, !tbaa !30
+  %72 = tail call fastcc i32 @resolved(ptr noundef nonnull %0, i64 noundef %71) #12
+  br label %73
 
-72:                                               ; preds = %65, %43, %32
-  %73 = load i64, ptr %24, align 8, !tbaa !30
-  %74 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %75 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %76 = icmp eq i32 %18, 0
-  %77 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %78 = icmp eq i64 %73, 0
-  br i1 %78, label %164, label %79
-
-79:                                               ; preds = %72
-  %80 = load ptr, ptr %0, align 8, !tbaa !7
-  %81 = load ptr, ptr %74, align 8, !tbaa !59
-  %82 = load ptr, ptr %75, align 8, !tbaa !58
-  %83 = getelementptr inbounds nuw i8, ptr %80, i64 40
-  %84 = load i64, ptr %83, align 8, !tbaa !26
-  %85 = sub i64 64, %84
-  %86 = shl nsw i64 -1, %85
-  %87 = xor i64 %86, -1
-  %88 = getelementptr inbounds nuw i8, ptr %80, i64 16
-  %89 = load ptr, ptr %88, align 8, !tbaa !24
-  br label %94
-
-90:                                               ; preds = %159, %69
-  %91 = phi ptr [ %71, %69 ], [ %160, %159 ]
-  store ptr %91, ptr %2, align 8, !tbaa !35
-  %92 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %93 = load ptr, ptr %92, align 8, !tbaa !57
-  store ptr %93, ptr %3, align 8, !tbaa !72
-  br label %169
-
-94:                                               ; preds = %79, %161
-  %95 = phi i64 [ %162, %161 ], [ 0, %79 ]
-  %96 = mul i64 %95, %19
-  %97 = getelementptr inbounds nuw i64, ptr %81, i64 %96
-  %98 = getelementptr inbounds nuw i64, ptr %82, i64 %95
-  %99 = load i64, ptr %98, align 8, !tbaa !40
-  %100 = lshr i64 %99, %84
-  %101 = and i64 %100, -8
-  %102 = and i64 %99, 4294967294
-  %103 = or disjoint i64 %102, 1
-  %104 = insertelement <8 x i64> poison, i64 %103, i64 0
-  %105 = shufflevector <8 x i64> %104, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %106
-
-106:                                              ; preds = %152, %94
-  %107 = phi i64 [ %101, %94 ], [ %154, %152 ]
-  %108 = getelementptr inbounds nuw i64, ptr %89, i64 %107
-  %109 = load volatile <8 x i64>, ptr %108, align 16, !tbaa !41, !noalias !73
-  %110 = lshr <8 x i64> %109, splat (i64 32)
-  %111 = icmp eq <8 x i64> %110, %105
-  %112 = bitcast <8 x i1> %111 to i8
-  %113 = icmp eq i8 %112, 0
-  br i1 %113, label %145, label %114
-
-114:                                              ; preds = %106
-  %115 = zext i8 %112 to i32
-  %116 = load ptr, ptr %80, align 8, !tbaa !33
-  br label %117
-
-117:                                              ; preds = %114, %141
-  %118 = phi i32 [ %115, %114 ], [ %143, %141 ]
-  %119 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %118, i1 true)
-  %120 = zext nneg i32 %119 to i64
-  %121 = getelementptr i64, ptr %108, i64 %120
-  %122 = load i64, ptr %121, align 8, !tbaa !40
-  %123 = trunc i64 %122 to i32
-  %124 = add i32 %123, -1
-  %125 = zext i32 %124 to i64
-  %126 = mul nuw i64 %125, %19
-  %127 = getelementptr inbounds nuw i64, ptr %116, i64 %126
-  br i1 %76, label %155, label %128
-
-128:                                              ; preds = %117, %128
-  %129 = phi i64 [ %137, %128 ], [ 0, %117 ]
-  %130 = phi i64 [ %136, %128 ], [ 0, %117 ]
-  %131 = getelementptr inbounds nuw i64, ptr %127, i64 %129
-  %132 = load i64, ptr %131, align 8, !tbaa !40
-  %133 = getelementptr inbounds nuw i64, ptr %97, i64 %129
-  %134 = load i64, ptr %133, align 8, !tbaa !40
-  %135 = xor i64 %134, %132
-  %136 = or i64 %135, %130
-  %137 = add nuw nsw i64 %129, 1
-  %138 = icmp eq i64 %137, %19
-  br i1 %138, label %139, label %128
-
-139:                                              ; preds = %128
-  %140 = icmp eq i64 %136, 0
-  br i1 %140, label %155, label %141
-
-141:                                              ; preds = %139
-  %142 = add nsw i32 %118, -1
-  %143 = and i32 %142, %118
-  %144 = icmp eq i32 %143, 0
-  br i1 %144, label %145, label %117, !llvm.loop !53
-
-145:                                              ; preds = %141, %106
-  %146 = icmp eq <8 x i64> %109, zeroinitializer
-  %147 = bitcast <8 x i1> %146 to i8
-  %148 = icmp eq i8 %147, 0
-  br i1 %148, label %152, label %149
-
-149:                                              ; preds = %145
-  %150 = load ptr, ptr %77, align 8, !tbaa !34
-  %151 = getelementptr inbounds nuw i32, ptr %150, i64 %95
-  store i32 -1, ptr %151, align 4, !tbaa !3
-  br label %159
-
-152:                                              ; preds = %145
-  %153 = add i64 %107, 8
-  %154 = and i64 %153, %87
-  br label %106, !llvm.loop !54
-
-155:                                              ; preds = %117, %139
-  %156 = load ptr, ptr %77, align 8, !tbaa !34
-  %157 = getelementptr inbounds nuw i32, ptr %156, i64 %95
-  store i32 %124, ptr %157, align 4, !tbaa !3
-  %158 = icmp eq i32 %123, 0
-  br i1 %158, label %159, label %161
-
-159:                                              ; preds = %155, %149
-  %160 = phi ptr [ %150, %149 ], [ %156, %155 ]
-  store i64 1, ptr %22, align 8, !tbaa !29
-  br label %90
-
-161:                                              ; preds = %155
-  %162 = add i64 %95, 1
-  %163 = icmp eq i64 %162, %73
-  br i1 %163, label %164, label %94
-
-164:                                              ; preds = %161, %72
-  %165 = load ptr, ptr %77, align 8, !tbaa !34
-  store ptr %165, ptr %2, align 8, !tbaa !35
-  %166 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %167 = load ptr, ptr %166, align 8, !tbaa !57
-  store ptr %167, ptr %3, align 8, !tbaa !72
-  %168 = trunc i64 %73 to i32
-  br label %169
-
-169:                                              ; preds = %90, %164, %4
-  %170 = phi i32 [ 0, %4 ], [ %168, %164 ], [ -1, %90 ]
-  ret i32 %170
+73:                                               ; preds = %4, %66
+  %74 = phi i32 [ %72, %66 ], [ 0, %4 ]
+  ret i32 %74
 }
 
 ; Function Attrs: nounwind
 define void @lv_enabled(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %5 = load ptr, ptr %4, align 8, !tbaa !76
+  %5 = load ptr, ptr %4, align 8, !tbaa !78
   %6 = load ptr, ptr %0, align 8, !tbaa !7
   %7 = load ptr, ptr %6, align 8, !tbaa !33
   %8 = zext i32 %1 to i64
@@ -720,14 +823,14 @@ define void @lv_enabled(ptr noundef readonly captures(none) %0, i32 noundef %1, 
   %10 = zext i32 %9 to i64
   %11 = mul nuw i64 %10, %8
   %12 = getelementptr inbounds nuw i64, ptr %7, i64 %11
-  tail call void %5(ptr noundef %12, ptr noundef %2) #12
+  tail call void %5(ptr noundef %12, ptr noundef %2) #11
   ret void
 }
 
 ; Function Attrs: nounwind
 define i32 @lv_quiet(ptr noundef readonly captures(none) %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %4 = load ptr, ptr %3, align 8, !tbaa !77
+  %4 = load ptr, ptr %3, align 8, !tbaa !79
   %5 = load ptr, ptr %0, align 8, !tbaa !7
   %6 = load ptr, ptr %5, align 8, !tbaa !33
   %7 = zext i32 %1 to i64
@@ -735,7 +838,7 @@ define i32 @lv_quiet(ptr noundef readonly captures(none) %0, i32 noundef %1) loc
   %9 = zext i32 %8 to i64
   %10 = mul nuw i64 %9, %7
   %11 = getelementptr inbounds nuw i64, ptr %6, i64 %10
-  %12 = tail call i32 %4(ptr noundef %11) #12
+  %12 = tail call i32 %4(ptr noundef %11) #11
   ret i32 %12
 }
 
@@ -744,10 +847,10 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %5 = load i64, ptr %4, align 8, !tbaa !78
-  %6 = load ptr, ptr %0, align 8, !tbaa !81
+  %5 = load i64, ptr %4, align 8, !tbaa !80
+  %6 = load ptr, ptr %0, align 8, !tbaa !83
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 48
-  %8 = load i64, ptr %7, align 8, !tbaa !82
+  %8 = load i64, ptr %7, align 8, !tbaa !84
   %9 = icmp ult i64 %5, %8
   br i1 %9, label %10, label %100
 
@@ -766,41 +869,41 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
 20:                                               ; preds = %10, %88
   %21 = phi ptr [ %6, %10 ], [ %96, %88 ]
   %22 = phi i64 [ %5, %10 ], [ %95, %88 ]
-  %23 = load i64, ptr %2, align 8, !tbaa !83
+  %23 = load i64, ptr %2, align 8, !tbaa !85
   %24 = icmp eq i64 %23, 0
   br i1 %24, label %100, label %25
 
 25:                                               ; preds = %20
   %26 = add i64 %23, -1
-  store i64 %26, ptr %2, align 8, !tbaa !83
-  %27 = load ptr, ptr %11, align 8, !tbaa !84
+  store i64 %26, ptr %2, align 8, !tbaa !85
+  %27 = load ptr, ptr %11, align 8, !tbaa !86
   %28 = load ptr, ptr %21, align 8, !tbaa !33
   %29 = and i64 %22, 4294967295
   %30 = mul nuw i64 %29, %13
   %31 = getelementptr inbounds nuw i64, ptr %28, i64 %30
-  %32 = load ptr, ptr %14, align 8, !tbaa !85
-  tail call void %27(ptr noundef %31, ptr noundef %32) #12
-  %33 = load i64, ptr %15, align 8, !tbaa !86
+  %32 = load ptr, ptr %14, align 8, !tbaa !87
+  tail call void %27(ptr noundef %31, ptr noundef %32) #11
+  %33 = load i64, ptr %15, align 8, !tbaa !88
   %34 = icmp eq i64 %33, 0
   br i1 %34, label %38, label %35
 
 35:                                               ; preds = %25
-  %36 = load ptr, ptr %14, align 8, !tbaa !85
-  %37 = load ptr, ptr %16, align 8, !tbaa !87
+  %36 = load ptr, ptr %14, align 8, !tbaa !87
+  %37 = load ptr, ptr %16, align 8, !tbaa !89
   br label %48
 
 38:                                               ; preds = %48, %25
   %39 = phi i64 [ 0, %25 ], [ %60, %48 ]
   %40 = mul i64 %39, -7046029254386353131
   %41 = lshr i64 %40, 47
-  %42 = load ptr, ptr %17, align 8, !tbaa !88
+  %42 = load ptr, ptr %17, align 8, !tbaa !90
   %43 = getelementptr inbounds nuw i32, ptr %42, i64 %41
   %44 = load i32, ptr %43, align 4, !tbaa !3
   %45 = icmp eq i32 %44, 0
   br i1 %45, label %77, label %46
 
 46:                                               ; preds = %38
-  %47 = load ptr, ptr %18, align 8, !tbaa !89
+  %47 = load ptr, ptr %18, align 8, !tbaa !91
   br label %63
 
 48:                                               ; preds = %35, %48
@@ -818,7 +921,7 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %60 = or i64 %59, %50
   %61 = add nuw i64 %49, 1
   %62 = icmp eq i64 %61, %33
-  br i1 %62, label %38, label %48, !llvm.loop !90
+  br i1 %62, label %38, label %48, !llvm.loop !92
 
 63:                                               ; preds = %46, %71
   %64 = phi i32 [ %44, %46 ], [ %75, %71 ]
@@ -836,22 +939,22 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %74 = getelementptr inbounds nuw i32, ptr %42, i64 %73
   %75 = load i32, ptr %74, align 4, !tbaa !3
   %76 = icmp eq i32 %75, 0
-  br i1 %76, label %77, label %63, !llvm.loop !91
+  br i1 %76, label %77, label %63, !llvm.loop !93
 
 77:                                               ; preds = %71, %38
   %78 = phi i64 [ %41, %38 ], [ %73, %71 ]
-  %79 = load i64, ptr %3, align 8, !tbaa !92
+  %79 = load i64, ptr %3, align 8, !tbaa !94
   %80 = icmp eq i64 %79, 65535
   br i1 %80, label %100, label %81
 
 81:                                               ; preds = %77
   %82 = getelementptr inbounds nuw i32, ptr %42, i64 %78
-  %83 = load ptr, ptr %18, align 8, !tbaa !89
+  %83 = load ptr, ptr %18, align 8, !tbaa !91
   %84 = getelementptr inbounds nuw i64, ptr %83, i64 %79
   store i64 %39, ptr %84, align 8, !tbaa !40
-  %85 = load i64, ptr %3, align 8, !tbaa !92
+  %85 = load i64, ptr %3, align 8, !tbaa !94
   %86 = add i64 %85, 1
-  store i64 %86, ptr %3, align 8, !tbaa !92
+  store i64 %86, ptr %3, align 8, !tbaa !94
   %87 = trunc i64 %86 to i32
   store i32 %87, ptr %82, align 4, !tbaa !3
   br label %88
@@ -860,17 +963,17 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %89 = phi i32 [ %87, %81 ], [ %64, %63 ]
   %90 = trunc i32 %89 to i16
   %91 = add i16 %90, -1
-  %92 = load ptr, ptr %19, align 8, !tbaa !93
-  %93 = load i64, ptr %4, align 8, !tbaa !78
+  %92 = load ptr, ptr %19, align 8, !tbaa !95
+  %93 = load i64, ptr %4, align 8, !tbaa !80
   %94 = getelementptr inbounds nuw i16, ptr %92, i64 %93
-  store i16 %91, ptr %94, align 2, !tbaa !94
+  store i16 %91, ptr %94, align 2, !tbaa !96
   %95 = add i64 %93, 1
-  store i64 %95, ptr %4, align 8, !tbaa !78
-  %96 = load ptr, ptr %0, align 8, !tbaa !81
+  store i64 %95, ptr %4, align 8, !tbaa !80
+  %96 = load ptr, ptr %0, align 8, !tbaa !83
   %97 = getelementptr inbounds nuw i8, ptr %96, i64 48
-  %98 = load i64, ptr %97, align 8, !tbaa !82
+  %98 = load i64, ptr %97, align 8, !tbaa !84
   %99 = icmp ult i64 %95, %98
-  br i1 %99, label %20, label %100, !llvm.loop !96
+  br i1 %99, label %20, label %100, !llvm.loop !98
 
 100:                                              ; preds = %20, %88, %77, %1
   %101 = phi i64 [ 0, %1 ], [ 4, %77 ], [ 0, %88 ], [ 1, %20 ]
@@ -881,16 +984,16 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
 define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %2 = alloca ptr, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %4 = load i64, ptr %3, align 8, !tbaa !97
+  %4 = load i64, ptr %3, align 8, !tbaa !99
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %6, label %194
 
 6:                                                ; preds = %1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %8 = load i64, ptr %7, align 8, !tbaa !102
-  %9 = load ptr, ptr %0, align 8, !tbaa !103
+  %8 = load i64, ptr %7, align 8, !tbaa !104
+  %9 = load ptr, ptr %0, align 8, !tbaa !105
   %10 = getelementptr inbounds nuw i8, ptr %9, i64 56
-  %11 = load i64, ptr %10, align 8, !tbaa !104
+  %11 = load i64, ptr %10, align 8, !tbaa !106
   %12 = icmp ult i64 %8, %11
   br i1 %12, label %13, label %187
 
@@ -927,52 +1030,52 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %41 = phi ptr [ %9, %13 ], [ %181, %180 ]
   %42 = phi i64 [ %8, %13 ], [ %183, %180 ]
   %43 = trunc i64 %42 to i32
-  %44 = load i64, ptr %14, align 8, !tbaa !106
+  %44 = load i64, ptr %14, align 8, !tbaa !108
   %45 = icmp eq i64 %44, 0
   br i1 %45, label %750, label %46
 
 46:                                               ; preds = %40
-  %47 = load ptr, ptr %15, align 8, !tbaa !107
+  %47 = load ptr, ptr %15, align 8, !tbaa !109
   %48 = and i64 %42, 4294967295
   %49 = getelementptr inbounds nuw i16, ptr %47, i64 %48
-  %50 = load i16, ptr %49, align 2, !tbaa !94
+  %50 = load i16, ptr %49, align 2, !tbaa !96
   %51 = add i64 %44, -1
-  store i64 %51, ptr %14, align 8, !tbaa !106
-  %52 = load ptr, ptr %16, align 8, !tbaa !108
+  store i64 %51, ptr %14, align 8, !tbaa !108
+  %52 = load ptr, ptr %16, align 8, !tbaa !110
   %53 = zext i16 %50 to i64
   %54 = getelementptr inbounds nuw i32, ptr %52, i64 %53
   %55 = load i32, ptr %54, align 4, !tbaa !3
-  store i64 %53, ptr %17, align 8, !tbaa !109
-  store i64 4294967295, ptr %18, align 8, !tbaa !110
+  store i64 %53, ptr %17, align 8, !tbaa !111
+  store i64 4294967295, ptr %18, align 8, !tbaa !112
   %56 = icmp eq i32 %55, 0
   br i1 %56, label %750, label %57
 
 57:                                               ; preds = %46
-  %58 = load ptr, ptr %19, align 8, !tbaa !111
+  %58 = load ptr, ptr %19, align 8, !tbaa !113
   %59 = zext i32 %55 to i64
   %60 = getelementptr inbounds nuw i16, ptr %58, i64 %59
-  %61 = load i16, ptr %60, align 2, !tbaa !94
+  %61 = load i16, ptr %60, align 2, !tbaa !96
   %62 = icmp eq i16 %61, 0
   br i1 %62, label %83, label %63
 
 63:                                               ; preds = %57
   %64 = zext i16 %61 to i64
-  %65 = load ptr, ptr %20, align 8, !tbaa !112
+  %65 = load ptr, ptr %20, align 8, !tbaa !114
   br label %66
 
 66:                                               ; preds = %80, %63
   %67 = phi i64 [ 1, %63 ], [ %81, %80 ]
   %68 = getelementptr inbounds nuw i16, ptr %60, i64 %67
-  %69 = load i16, ptr %68, align 2, !tbaa !94
+  %69 = load i16, ptr %68, align 2, !tbaa !96
   %70 = zext i16 %69 to i64
-  store i64 %70, ptr %18, align 8, !tbaa !110
+  store i64 %70, ptr %18, align 8, !tbaa !112
   %71 = getelementptr inbounds nuw ptr, ptr %65, i64 %70
   %72 = load ptr, ptr %71, align 8, !tbaa !35
   %73 = icmp eq ptr %72, null
   br i1 %73, label %74, label %80
 
 74:                                               ; preds = %66
-  %75 = load ptr, ptr %21, align 8, !tbaa !113
+  %75 = load ptr, ptr %21, align 8, !tbaa !115
   %76 = getelementptr inbounds nuw i8, ptr %75, i64 %70
   %77 = load i8, ptr %76, align 1, !tbaa !41
   %78 = and i8 %77, 4
@@ -982,32 +1085,32 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 80:                                               ; preds = %74, %66
   %81 = add nuw nsw i64 %67, 1
   %82 = icmp eq i64 %67, %64
-  br i1 %82, label %83, label %66, !llvm.loop !114
+  br i1 %82, label %83, label %66, !llvm.loop !116
 
 83:                                               ; preds = %80, %57
-  %84 = load i64, ptr %22, align 8, !tbaa !115
-  store i64 %84, ptr %23, align 8, !tbaa !116
-  %85 = load i64, ptr %24, align 8, !tbaa !117
+  %84 = load i64, ptr %22, align 8, !tbaa !117
+  store i64 %84, ptr %23, align 8, !tbaa !118
+  %85 = load i64, ptr %24, align 8, !tbaa !119
   %86 = add i64 %85, %84
-  %87 = load i64, ptr %25, align 8, !tbaa !118
+  %87 = load i64, ptr %25, align 8, !tbaa !120
   %88 = icmp ugt i64 %86, %87
   br i1 %88, label %750, label %89
 
 89:                                               ; preds = %83
-  %90 = load i64, ptr %26, align 8, !tbaa !119
-  %91 = load i64, ptr %27, align 8, !tbaa !120
+  %90 = load i64, ptr %26, align 8, !tbaa !121
+  %91 = load i64, ptr %27, align 8, !tbaa !122
   %92 = icmp ult i64 %90, %91
   br i1 %92, label %93, label %750
 
 93:                                               ; preds = %89
-  %94 = load i64, ptr %28, align 8, !tbaa !121
+  %94 = load i64, ptr %28, align 8, !tbaa !123
   %95 = icmp eq i64 %94, 0
   br i1 %95, label %101, label %96
 
 96:                                               ; preds = %93
-  %97 = load i64, ptr %29, align 8, !tbaa !122
+  %97 = load i64, ptr %29, align 8, !tbaa !124
   %98 = add i64 %97, %84
-  %99 = load i64, ptr %30, align 8, !tbaa !123
+  %99 = load i64, ptr %30, align 8, !tbaa !125
   %100 = icmp ugt i64 %98, %99
   br i1 %100, label %750, label %101
 
@@ -1015,42 +1118,42 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %62, label %180, label %102
 
 102:                                              ; preds = %101
-  %103 = load ptr, ptr %21, align 8, !tbaa !113
+  %103 = load ptr, ptr %21, align 8, !tbaa !115
   br label %104
 
 104:                                              ; preds = %172, %102
   %105 = phi ptr [ %103, %102 ], [ %131, %172 ]
   %106 = phi i64 [ 1, %102 ], [ %173, %172 ]
   %107 = getelementptr inbounds nuw i16, ptr %60, i64 %106
-  %108 = load i16, ptr %107, align 2, !tbaa !94
-  %109 = load i64, ptr %24, align 8, !tbaa !117
+  %108 = load i16, ptr %107, align 2, !tbaa !96
+  %109 = load i64, ptr %24, align 8, !tbaa !119
   %110 = add i64 %109, 1
-  store i64 %110, ptr %24, align 8, !tbaa !117
+  store i64 %110, ptr %24, align 8, !tbaa !119
   %111 = zext i16 %108 to i64
   %112 = getelementptr inbounds nuw i8, ptr %105, i64 %111
   %113 = load i8, ptr %112, align 1, !tbaa !41
   %114 = zext i8 %113 to i32
-  %115 = load ptr, ptr %31, align 8, !tbaa !124
+  %115 = load ptr, ptr %31, align 8, !tbaa !126
   %116 = and i64 %109, 4294967295
   %117 = getelementptr inbounds nuw i32, ptr %115, i64 %116
   store i32 %43, ptr %117, align 4, !tbaa !3
-  %118 = load ptr, ptr %32, align 8, !tbaa !125
+  %118 = load ptr, ptr %32, align 8, !tbaa !127
   %119 = getelementptr inbounds nuw i16, ptr %118, i64 %116
-  store i16 %108, ptr %119, align 2, !tbaa !94
-  %120 = load ptr, ptr %33, align 8, !tbaa !126
+  store i16 %108, ptr %119, align 2, !tbaa !96
+  %120 = load ptr, ptr %33, align 8, !tbaa !128
   %121 = getelementptr inbounds nuw i32, ptr %120, i64 %116
   store i32 -1, ptr %121, align 4, !tbaa !3
-  %122 = load ptr, ptr %34, align 8, !tbaa !127
-  %123 = load i64, ptr %35, align 8, !tbaa !128
+  %122 = load ptr, ptr %34, align 8, !tbaa !129
+  %123 = load i64, ptr %35, align 8, !tbaa !130
   %124 = mul i64 %123, %111
-  %125 = load ptr, ptr %15, align 8, !tbaa !107
+  %125 = load ptr, ptr %15, align 8, !tbaa !109
   %126 = getelementptr inbounds nuw i16, ptr %125, i64 %48
-  %127 = load i16, ptr %126, align 2, !tbaa !94
+  %127 = load i16, ptr %126, align 2, !tbaa !96
   %128 = zext i16 %127 to i64
   %129 = getelementptr i8, ptr %122, i64 %124
   %130 = getelementptr i8, ptr %129, i64 %128
   store i8 1, ptr %130, align 1, !tbaa !41
-  %131 = load ptr, ptr %21, align 8, !tbaa !113
+  %131 = load ptr, ptr %21, align 8, !tbaa !115
   %132 = getelementptr inbounds nuw i8, ptr %131, i64 %111
   %133 = load i8, ptr %132, align 1, !tbaa !41
   %134 = and i8 %133, 2
@@ -1058,7 +1161,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %135, label %143, label %136
 
 136:                                              ; preds = %104
-  %137 = load ptr, ptr %36, align 8, !tbaa !129
+  %137 = load ptr, ptr %36, align 8, !tbaa !131
   %138 = icmp eq ptr %137, null
   br i1 %138, label %157, label %139
 
@@ -1077,11 +1180,11 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 148:                                              ; preds = %143
   %149 = trunc i64 %109 to i32
-  %150 = load i64, ptr %37, align 8, !tbaa !130
+  %150 = load i64, ptr %37, align 8, !tbaa !132
   %151 = add i64 %150, 1
-  store i64 %151, ptr %37, align 8, !tbaa !130
+  store i64 %151, ptr %37, align 8, !tbaa !132
   %152 = trunc i64 %150 to i32
-  %153 = load ptr, ptr %38, align 8, !tbaa !131
+  %153 = load ptr, ptr %38, align 8, !tbaa !133
   %154 = and i64 %150, 4294967295
   %155 = getelementptr inbounds nuw i32, ptr %153, i64 %154
   store i32 %149, ptr %155, align 4, !tbaa !3
@@ -1096,7 +1199,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %161, label %162, label %167
 
 162:                                              ; preds = %157
-  %163 = load ptr, ptr %20, align 8, !tbaa !112
+  %163 = load ptr, ptr %20, align 8, !tbaa !114
   %164 = getelementptr inbounds nuw ptr, ptr %163, i64 %111
   %165 = load ptr, ptr %164, align 8, !tbaa !35
   %166 = getelementptr inbounds nuw i32, ptr %165, i64 %48
@@ -1104,53 +1207,53 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br label %167
 
 167:                                              ; preds = %162, %157
-  %168 = load i64, ptr %39, align 8, !tbaa !132
+  %168 = load i64, ptr %39, align 8, !tbaa !134
   %169 = icmp eq i64 %168, 4294967295
   %170 = select i1 %169, i1 %158, i1 false
   br i1 %170, label %171, label %172
 
 171:                                              ; preds = %167
-  store i64 %116, ptr %39, align 8, !tbaa !132
+  store i64 %116, ptr %39, align 8, !tbaa !134
   br label %172
 
 172:                                              ; preds = %171, %167
   %173 = add nuw nsw i64 %106, 1
-  %174 = load i16, ptr %60, align 2, !tbaa !94
+  %174 = load i16, ptr %60, align 2, !tbaa !96
   %175 = zext i16 %174 to i64
   %176 = icmp samesign ult i64 %106, %175
-  br i1 %176, label %104, label %177, !llvm.loop !133
+  br i1 %176, label %104, label %177, !llvm.loop !135
 
 177:                                              ; preds = %172
-  %178 = load i64, ptr %7, align 8, !tbaa !102
-  %179 = load ptr, ptr %0, align 8, !tbaa !103
+  %178 = load i64, ptr %7, align 8, !tbaa !104
+  %179 = load ptr, ptr %0, align 8, !tbaa !105
   br label %180
 
 180:                                              ; preds = %177, %101
   %181 = phi ptr [ %179, %177 ], [ %41, %101 ]
   %182 = phi i64 [ %178, %177 ], [ %42, %101 ]
   %183 = add i64 %182, 1
-  store i64 %183, ptr %7, align 8, !tbaa !102
+  store i64 %183, ptr %7, align 8, !tbaa !104
   %184 = getelementptr inbounds nuw i8, ptr %181, i64 56
-  %185 = load i64, ptr %184, align 8, !tbaa !104
+  %185 = load i64, ptr %184, align 8, !tbaa !106
   %186 = icmp ult i64 %183, %185
-  br i1 %186, label %40, label %187, !llvm.loop !134
+  br i1 %186, label %40, label %187, !llvm.loop !136
 
 187:                                              ; preds = %180, %6
   %188 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %189 = load i64, ptr %188, align 8, !tbaa !135
+  %189 = load i64, ptr %188, align 8, !tbaa !137
   %190 = icmp eq i64 %189, 0
   br i1 %190, label %191, label %194
 
 191:                                              ; preds = %187
   %192 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %193 = load i64, ptr %192, align 8, !tbaa !117
-  store i64 %193, ptr %188, align 8, !tbaa !135
+  %193 = load i64, ptr %192, align 8, !tbaa !119
+  store i64 %193, ptr %188, align 8, !tbaa !137
   br label %194
 
 194:                                              ; preds = %191, %187, %1
   %195 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %196 = load i64, ptr %3, align 8, !tbaa !97
-  %197 = load i64, ptr %195, align 8, !tbaa !117
+  %196 = load i64, ptr %3, align 8, !tbaa !99
+  %197 = load i64, ptr %195, align 8, !tbaa !119
   %198 = icmp ult i64 %196, %197
   br i1 %198, label %199, label %750
 
@@ -1192,44 +1295,44 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %232 = phi i64 [ %197, %199 ], [ %748, %745 ]
   %233 = phi i64 [ %196, %199 ], [ %747, %745 ]
   %234 = trunc i64 %233 to i32
-  %235 = load ptr, ptr %200, align 8, !tbaa !124
+  %235 = load ptr, ptr %200, align 8, !tbaa !126
   %236 = and i64 %233, 4294967295
   %237 = getelementptr inbounds nuw i32, ptr %235, i64 %236
   %238 = load i32, ptr %237, align 4, !tbaa !3
-  %239 = load ptr, ptr %201, align 8, !tbaa !125
+  %239 = load ptr, ptr %201, align 8, !tbaa !127
   %240 = getelementptr inbounds nuw i16, ptr %239, i64 %236
-  %241 = load i16, ptr %240, align 2, !tbaa !94
-  %242 = load i64, ptr %202, align 8, !tbaa !106
+  %241 = load i16, ptr %240, align 2, !tbaa !96
+  %242 = load i64, ptr %202, align 8, !tbaa !108
   %243 = icmp eq i64 %242, 0
   br i1 %243, label %750, label %244
 
 244:                                              ; preds = %231
   %245 = add i64 %242, -1
-  store i64 %245, ptr %202, align 8, !tbaa !106
-  store i64 0, ptr %204, align 8, !tbaa !116
-  %246 = load i64, ptr %205, align 8, !tbaa !118
+  store i64 %245, ptr %202, align 8, !tbaa !108
+  store i64 0, ptr %204, align 8, !tbaa !118
+  %246 = load i64, ptr %205, align 8, !tbaa !120
   %247 = icmp ugt i64 %232, %246
   br i1 %247, label %750, label %248
 
 248:                                              ; preds = %244
-  %249 = load i64, ptr %206, align 8, !tbaa !119
-  %250 = load i64, ptr %207, align 8, !tbaa !120
+  %249 = load i64, ptr %206, align 8, !tbaa !121
+  %250 = load i64, ptr %207, align 8, !tbaa !122
   %251 = icmp ult i64 %249, %250
   br i1 %251, label %252, label %750
 
 252:                                              ; preds = %248
-  %253 = load i64, ptr %208, align 8, !tbaa !121
+  %253 = load i64, ptr %208, align 8, !tbaa !123
   %254 = icmp eq i64 %253, 0
   br i1 %254, label %259, label %255
 
 255:                                              ; preds = %252
-  %256 = load i64, ptr %209, align 8, !tbaa !122
-  %257 = load i64, ptr %210, align 8, !tbaa !123
+  %256 = load i64, ptr %209, align 8, !tbaa !124
+  %257 = load i64, ptr %210, align 8, !tbaa !125
   %258 = icmp ugt i64 %256, %257
   br i1 %258, label %750, label %259
 
 259:                                              ; preds = %252, %255
-  %260 = load ptr, ptr %211, align 8, !tbaa !113
+  %260 = load ptr, ptr %211, align 8, !tbaa !115
   %261 = zext i16 %241 to i64
   %262 = getelementptr inbounds nuw i8, ptr %260, i64 %261
   %263 = load i8, ptr %262, align 1, !tbaa !41
@@ -1238,12 +1341,12 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %265, label %456, label %266
 
 266:                                              ; preds = %259
-  %267 = load ptr, ptr %0, align 8, !tbaa !103
+  %267 = load ptr, ptr %0, align 8, !tbaa !105
   %268 = getelementptr inbounds nuw i8, ptr %267, i64 40
-  %269 = load ptr, ptr %268, align 8, !tbaa !136
-  %270 = load i64, ptr %212, align 8, !tbaa !102
+  %269 = load ptr, ptr %268, align 8, !tbaa !138
+  %270 = load i64, ptr %212, align 8, !tbaa !104
   %271 = getelementptr inbounds nuw i8, ptr %267, i64 48
-  %272 = load i64, ptr %271, align 8, !tbaa !137
+  %272 = load i64, ptr %271, align 8, !tbaa !139
   %273 = icmp ult i64 %270, %272
   br i1 %273, label %274, label %325
 
@@ -1255,44 +1358,44 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %278, label %279, label %323
 
 279:                                              ; preds = %274
-  %280 = load ptr, ptr %213, align 8, !tbaa !138
-  %281 = load i64, ptr %214, align 8, !tbaa !128
+  %280 = load ptr, ptr %213, align 8, !tbaa !140
+  %281 = load i64, ptr %214, align 8, !tbaa !130
   %282 = mul i64 %281, %261
-  %283 = load ptr, ptr %215, align 8, !tbaa !107
+  %283 = load ptr, ptr %215, align 8, !tbaa !109
   %284 = and i64 %275, 4294967295
   %285 = getelementptr inbounds nuw i16, ptr %283, i64 %284
-  %286 = load i16, ptr %285, align 2, !tbaa !94
+  %286 = load i16, ptr %285, align 2, !tbaa !96
   %287 = zext i16 %286 to i64
   %288 = getelementptr i32, ptr %280, i64 %282
   %289 = getelementptr i32, ptr %288, i64 %287
   %290 = load i32, ptr %289, align 4, !tbaa !3
   %291 = getelementptr inbounds nuw i16, ptr %283, i64 %275
-  %292 = load i16, ptr %291, align 2, !tbaa !94
+  %292 = load i16, ptr %291, align 2, !tbaa !96
   %293 = zext i16 %292 to i64
-  store i64 %293, ptr %216, align 8, !tbaa !109
-  store i64 %261, ptr %217, align 8, !tbaa !110
+  store i64 %293, ptr %216, align 8, !tbaa !111
+  store i64 %261, ptr %217, align 8, !tbaa !112
   %294 = icmp eq i32 %290, 0
   br i1 %294, label %750, label %295
 
 295:                                              ; preds = %279
-  %296 = load ptr, ptr %218, align 8, !tbaa !111
+  %296 = load ptr, ptr %218, align 8, !tbaa !113
   %297 = zext i32 %290 to i64
   %298 = getelementptr inbounds nuw i16, ptr %296, i64 %297
-  %299 = load i16, ptr %298, align 2, !tbaa !94
+  %299 = load i16, ptr %298, align 2, !tbaa !96
   %300 = icmp eq i16 %299, 0
   br i1 %300, label %320, label %301
 
 301:                                              ; preds = %295
   %302 = zext i16 %299 to i64
-  %303 = load ptr, ptr %219, align 8, !tbaa !112
+  %303 = load ptr, ptr %219, align 8, !tbaa !114
   br label %304
 
 304:                                              ; preds = %317, %301
   %305 = phi i64 [ 1, %301 ], [ %318, %317 ]
   %306 = getelementptr inbounds nuw i16, ptr %298, i64 %305
-  %307 = load i16, ptr %306, align 2, !tbaa !94
+  %307 = load i16, ptr %306, align 2, !tbaa !96
   %308 = zext i16 %307 to i64
-  store i64 %308, ptr %217, align 8, !tbaa !110
+  store i64 %308, ptr %217, align 8, !tbaa !112
   %309 = getelementptr inbounds nuw ptr, ptr %303, i64 %308
   %310 = load ptr, ptr %309, align 8, !tbaa !35
   %311 = icmp eq ptr %310, null
@@ -1308,12 +1411,12 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 317:                                              ; preds = %312, %304
   %318 = add nuw nsw i64 %305, 1
   %319 = icmp eq i64 %305, %302
-  br i1 %319, label %320, label %304, !llvm.loop !114
+  br i1 %319, label %320, label %304, !llvm.loop !116
 
 320:                                              ; preds = %317, %295
   %321 = add nuw i64 %275, 1
   %322 = icmp eq i64 %321, %272
-  br i1 %322, label %325, label %274, !llvm.loop !139
+  br i1 %322, label %325, label %274, !llvm.loop !141
 
 323:                                              ; preds = %274
   %324 = icmp ult i32 %277, %238
@@ -1322,9 +1425,9 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 325:                                              ; preds = %320, %323, %266
   %326 = phi i64 [ %275, %323 ], [ %270, %266 ], [ %272, %320 ]
   %327 = sub i64 %326, %270
-  %328 = load i64, ptr %203, align 8, !tbaa !115
+  %328 = load i64, ptr %203, align 8, !tbaa !117
   %329 = mul i64 %328, %327
-  store i64 %329, ptr %204, align 8, !tbaa !116
+  store i64 %329, ptr %204, align 8, !tbaa !118
   %330 = add i64 %329, %232
   %331 = icmp ugt i64 %330, %246
   br i1 %331, label %750, label %332
@@ -1333,9 +1436,9 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %254, label %338, label %333
 
 333:                                              ; preds = %332
-  %334 = load i64, ptr %209, align 8, !tbaa !122
+  %334 = load i64, ptr %209, align 8, !tbaa !124
   %335 = add i64 %334, %329
-  %336 = load i64, ptr %210, align 8, !tbaa !123
+  %336 = load i64, ptr %210, align 8, !tbaa !125
   %337 = icmp ugt i64 %335, %336
   br i1 %337, label %750, label %338
 
@@ -1346,52 +1449,52 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 340:                                              ; preds = %338, %361
   %341 = phi ptr [ %362, %361 ], [ %260, %338 ]
   %342 = phi i64 [ %364, %361 ], [ %270, %338 ]
-  %343 = load ptr, ptr %218, align 8, !tbaa !111
-  %344 = load ptr, ptr %213, align 8, !tbaa !138
-  %345 = load i64, ptr %214, align 8, !tbaa !128
+  %343 = load ptr, ptr %218, align 8, !tbaa !113
+  %344 = load ptr, ptr %213, align 8, !tbaa !140
+  %345 = load i64, ptr %214, align 8, !tbaa !130
   %346 = mul i64 %345, %261
-  %347 = load ptr, ptr %215, align 8, !tbaa !107
+  %347 = load ptr, ptr %215, align 8, !tbaa !109
   %348 = and i64 %342, 4294967295
   %349 = getelementptr inbounds nuw i16, ptr %347, i64 %348
-  %350 = load i16, ptr %349, align 2, !tbaa !94
+  %350 = load i16, ptr %349, align 2, !tbaa !96
   %351 = zext i16 %350 to i64
   %352 = getelementptr i32, ptr %344, i64 %346
   %353 = getelementptr i32, ptr %352, i64 %351
   %354 = load i32, ptr %353, align 4, !tbaa !3
   %355 = zext i32 %354 to i64
   %356 = getelementptr inbounds nuw i16, ptr %343, i64 %355
-  %357 = load i16, ptr %356, align 2, !tbaa !94
+  %357 = load i16, ptr %356, align 2, !tbaa !96
   %358 = icmp eq i16 %357, 0
   br i1 %358, label %361, label %366
 
 359:                                              ; preds = %449
-  %360 = load i64, ptr %212, align 8, !tbaa !102
+  %360 = load i64, ptr %212, align 8, !tbaa !104
   br label %361
 
 361:                                              ; preds = %359, %340
   %362 = phi ptr [ %450, %359 ], [ %341, %340 ]
   %363 = phi i64 [ %360, %359 ], [ %342, %340 ]
   %364 = add i64 %363, 1
-  store i64 %364, ptr %212, align 8, !tbaa !102
+  store i64 %364, ptr %212, align 8, !tbaa !104
   %365 = icmp ult i64 %364, %326
-  br i1 %365, label %340, label %714, !llvm.loop !140
+  br i1 %365, label %340, label %714, !llvm.loop !142
 
 366:                                              ; preds = %340, %449
   %367 = phi ptr [ %450, %449 ], [ %341, %340 ]
   %368 = phi ptr [ %451, %449 ], [ %341, %340 ]
   %369 = phi i64 [ %452, %449 ], [ 1, %340 ]
   %370 = getelementptr inbounds nuw i16, ptr %356, i64 %369
-  %371 = load i16, ptr %370, align 2, !tbaa !94
+  %371 = load i16, ptr %370, align 2, !tbaa !96
   %372 = zext i16 %371 to i64
   %373 = getelementptr inbounds nuw i8, ptr %368, i64 %372
   %374 = load i8, ptr %373, align 1, !tbaa !41
   %375 = and i8 %374, 4
   %376 = icmp eq i8 %375, 0
-  %377 = load i64, ptr %212, align 8, !tbaa !102
+  %377 = load i64, ptr %212, align 8, !tbaa !104
   br i1 %376, label %378, label %385
 
 378:                                              ; preds = %366
-  %379 = load ptr, ptr %219, align 8, !tbaa !112
+  %379 = load ptr, ptr %219, align 8, !tbaa !114
   %380 = getelementptr inbounds nuw ptr, ptr %379, i64 %372
   %381 = load ptr, ptr %380, align 8, !tbaa !35
   %382 = getelementptr inbounds nuw i32, ptr %381, i64 %377
@@ -1401,33 +1504,33 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 385:                                              ; preds = %378, %366
   %386 = trunc i64 %377 to i32
-  %387 = load i64, ptr %195, align 8, !tbaa !117
+  %387 = load i64, ptr %195, align 8, !tbaa !119
   %388 = add i64 %387, 1
-  store i64 %388, ptr %195, align 8, !tbaa !117
+  store i64 %388, ptr %195, align 8, !tbaa !119
   %389 = load i8, ptr %373, align 1, !tbaa !41
   %390 = zext i8 %389 to i32
-  %391 = load ptr, ptr %200, align 8, !tbaa !124
+  %391 = load ptr, ptr %200, align 8, !tbaa !126
   %392 = and i64 %387, 4294967295
   %393 = getelementptr inbounds nuw i32, ptr %391, i64 %392
   store i32 %386, ptr %393, align 4, !tbaa !3
-  %394 = load ptr, ptr %201, align 8, !tbaa !125
+  %394 = load ptr, ptr %201, align 8, !tbaa !127
   %395 = getelementptr inbounds nuw i16, ptr %394, i64 %392
-  store i16 %371, ptr %395, align 2, !tbaa !94
-  %396 = load ptr, ptr %220, align 8, !tbaa !126
+  store i16 %371, ptr %395, align 2, !tbaa !96
+  %396 = load ptr, ptr %220, align 8, !tbaa !128
   %397 = getelementptr inbounds nuw i32, ptr %396, i64 %392
   store i32 %234, ptr %397, align 4, !tbaa !3
-  %398 = load ptr, ptr %221, align 8, !tbaa !127
-  %399 = load i64, ptr %214, align 8, !tbaa !128
+  %398 = load ptr, ptr %221, align 8, !tbaa !129
+  %399 = load i64, ptr %214, align 8, !tbaa !130
   %400 = mul i64 %399, %372
-  %401 = load ptr, ptr %215, align 8, !tbaa !107
+  %401 = load ptr, ptr %215, align 8, !tbaa !109
   %402 = and i64 %377, 4294967295
   %403 = getelementptr inbounds nuw i16, ptr %401, i64 %402
-  %404 = load i16, ptr %403, align 2, !tbaa !94
+  %404 = load i16, ptr %403, align 2, !tbaa !96
   %405 = zext i16 %404 to i64
   %406 = getelementptr i8, ptr %398, i64 %400
   %407 = getelementptr i8, ptr %406, i64 %405
   store i8 1, ptr %407, align 1, !tbaa !41
-  %408 = load ptr, ptr %211, align 8, !tbaa !113
+  %408 = load ptr, ptr %211, align 8, !tbaa !115
   %409 = getelementptr inbounds nuw i8, ptr %408, i64 %372
   %410 = load i8, ptr %409, align 1, !tbaa !41
   %411 = and i8 %410, 2
@@ -1435,7 +1538,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %412, label %420, label %413
 
 413:                                              ; preds = %385
-  %414 = load ptr, ptr %222, align 8, !tbaa !129
+  %414 = load ptr, ptr %222, align 8, !tbaa !131
   %415 = icmp eq ptr %414, null
   br i1 %415, label %434, label %416
 
@@ -1454,11 +1557,11 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 425:                                              ; preds = %420
   %426 = trunc i64 %387 to i32
-  %427 = load i64, ptr %223, align 8, !tbaa !130
+  %427 = load i64, ptr %223, align 8, !tbaa !132
   %428 = add i64 %427, 1
-  store i64 %428, ptr %223, align 8, !tbaa !130
+  store i64 %428, ptr %223, align 8, !tbaa !132
   %429 = trunc i64 %427 to i32
-  %430 = load ptr, ptr %224, align 8, !tbaa !131
+  %430 = load ptr, ptr %224, align 8, !tbaa !133
   %431 = and i64 %427, 4294967295
   %432 = getelementptr inbounds nuw i32, ptr %430, i64 %431
   store i32 %426, ptr %432, align 4, !tbaa !3
@@ -1473,7 +1576,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %438, label %439, label %444
 
 439:                                              ; preds = %434
-  %440 = load ptr, ptr %219, align 8, !tbaa !112
+  %440 = load ptr, ptr %219, align 8, !tbaa !114
   %441 = getelementptr inbounds nuw ptr, ptr %440, i64 %372
   %442 = load ptr, ptr %441, align 8, !tbaa !35
   %443 = getelementptr inbounds nuw i32, ptr %442, i64 %402
@@ -1481,23 +1584,23 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br label %444
 
 444:                                              ; preds = %439, %434
-  %445 = load i64, ptr %225, align 8, !tbaa !132
+  %445 = load i64, ptr %225, align 8, !tbaa !134
   %446 = icmp eq i64 %445, 4294967295
   %447 = select i1 %446, i1 %435, i1 false
   br i1 %447, label %448, label %449
 
 448:                                              ; preds = %444
-  store i64 %392, ptr %225, align 8, !tbaa !132
+  store i64 %392, ptr %225, align 8, !tbaa !134
   br label %449
 
 449:                                              ; preds = %448, %444, %378
   %450 = phi ptr [ %408, %448 ], [ %408, %444 ], [ %367, %378 ]
   %451 = phi ptr [ %408, %448 ], [ %408, %444 ], [ %368, %378 ]
   %452 = add nuw nsw i64 %369, 1
-  %453 = load i16, ptr %356, align 2, !tbaa !94
+  %453 = load i16, ptr %356, align 2, !tbaa !96
   %454 = zext i16 %453 to i64
   %455 = icmp samesign ult i64 %369, %454
-  br i1 %455, label %366, label %359, !llvm.loop !141
+  br i1 %455, label %366, label %359, !llvm.loop !143
 
 456:                                              ; preds = %259
   %457 = and i8 %263, 2
@@ -1505,7 +1608,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %458, label %467, label %459
 
 459:                                              ; preds = %456
-  %460 = load ptr, ptr %222, align 8, !tbaa !129
+  %460 = load ptr, ptr %222, align 8, !tbaa !131
   %461 = icmp eq ptr %460, null
   br i1 %461, label %714, label %462
 
@@ -1518,12 +1621,12 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 467:                                              ; preds = %456, %462
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
-  %468 = load ptr, ptr %0, align 8, !tbaa !103
+  %468 = load ptr, ptr %0, align 8, !tbaa !105
   %469 = getelementptr inbounds nuw i8, ptr %468, i64 8
-  %470 = load ptr, ptr %469, align 8, !tbaa !142
-  %471 = load ptr, ptr %468, align 8, !tbaa !143
-  %472 = call i32 %470(ptr noundef %471, i32 noundef %238, ptr noundef nonnull %2) #12
-  %473 = load ptr, ptr %211, align 8, !tbaa !113
+  %470 = load ptr, ptr %469, align 8, !tbaa !144
+  %471 = load ptr, ptr %468, align 8, !tbaa !145
+  %472 = call i32 %470(ptr noundef %471, i32 noundef %238, ptr noundef nonnull %2) #11
+  %473 = load ptr, ptr %211, align 8, !tbaa !115
   %474 = getelementptr inbounds nuw i8, ptr %473, i64 %261
   %475 = load i8, ptr %474, align 1, !tbaa !41
   %476 = and i8 %475, 1
@@ -1536,10 +1639,10 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 480:                                              ; preds = %478
   %481 = load ptr, ptr %2, align 8, !tbaa !35
-  %482 = load ptr, ptr %213, align 8, !tbaa !138
-  %483 = load i64, ptr %214, align 8, !tbaa !128
+  %482 = load ptr, ptr %213, align 8, !tbaa !140
+  %483 = load i64, ptr %214, align 8, !tbaa !130
   %484 = mul i64 %483, %261
-  %485 = load ptr, ptr %215, align 8, !tbaa !107
+  %485 = load ptr, ptr %215, align 8, !tbaa !109
   %486 = getelementptr i32, ptr %482, i64 %484
   %487 = zext i32 %472 to i64
   br label %488
@@ -1550,34 +1653,34 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %491 = load i32, ptr %490, align 4, !tbaa !3
   %492 = zext i32 %491 to i64
   %493 = getelementptr inbounds nuw i16, ptr %485, i64 %492
-  %494 = load i16, ptr %493, align 2, !tbaa !94
+  %494 = load i16, ptr %493, align 2, !tbaa !96
   %495 = zext i16 %494 to i64
   %496 = getelementptr i32, ptr %486, i64 %495
   %497 = load i32, ptr %496, align 4, !tbaa !3
-  store i64 %495, ptr %216, align 8, !tbaa !109
-  store i64 %261, ptr %217, align 8, !tbaa !110
+  store i64 %495, ptr %216, align 8, !tbaa !111
+  store i64 %261, ptr %217, align 8, !tbaa !112
   %498 = icmp eq i32 %497, 0
   br i1 %498, label %710, label %499
 
 499:                                              ; preds = %488
-  %500 = load ptr, ptr %218, align 8, !tbaa !111
+  %500 = load ptr, ptr %218, align 8, !tbaa !113
   %501 = zext i32 %497 to i64
   %502 = getelementptr inbounds nuw i16, ptr %500, i64 %501
-  %503 = load i16, ptr %502, align 2, !tbaa !94
+  %503 = load i16, ptr %502, align 2, !tbaa !96
   %504 = icmp eq i16 %503, 0
   br i1 %504, label %533, label %505
 
 505:                                              ; preds = %499
   %506 = zext i16 %503 to i64
-  %507 = load ptr, ptr %219, align 8, !tbaa !112
+  %507 = load ptr, ptr %219, align 8, !tbaa !114
   br label %508
 
 508:                                              ; preds = %521, %505
   %509 = phi i64 [ 1, %505 ], [ %522, %521 ]
   %510 = getelementptr inbounds nuw i16, ptr %502, i64 %509
-  %511 = load i16, ptr %510, align 2, !tbaa !94
+  %511 = load i16, ptr %510, align 2, !tbaa !96
   %512 = zext i16 %511 to i64
-  store i64 %512, ptr %217, align 8, !tbaa !110
+  store i64 %512, ptr %217, align 8, !tbaa !112
   %513 = getelementptr inbounds nuw ptr, ptr %507, i64 %512
   %514 = load ptr, ptr %513, align 8, !tbaa !35
   %515 = icmp eq ptr %514, null
@@ -1593,13 +1696,13 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 521:                                              ; preds = %516, %508
   %522 = add nuw nsw i64 %509, 1
   %523 = icmp eq i64 %509, %506
-  br i1 %523, label %524, label %508, !llvm.loop !114
+  br i1 %523, label %524, label %508, !llvm.loop !116
 
 524:                                              ; preds = %521
   %525 = add i32 %497, 1
   %526 = zext i32 %525 to i64
   %527 = getelementptr inbounds nuw i16, ptr %500, i64 %526
-  %528 = load i16, ptr %527, align 2, !tbaa !94
+  %528 = load i16, ptr %527, align 2, !tbaa !96
   %529 = zext i16 %528 to i64
   %530 = getelementptr inbounds nuw ptr, ptr %507, i64 %529
   %531 = load ptr, ptr %530, align 8, !tbaa !35
@@ -1610,34 +1713,34 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 533:                                              ; preds = %524, %499
   %534 = add nuw nsw i64 %489, 1
   %535 = icmp eq i64 %534, %487
-  br i1 %535, label %536, label %488, !llvm.loop !144
+  br i1 %535, label %536, label %488, !llvm.loop !146
 
 536:                                              ; preds = %533, %478
   %537 = phi i64 [ 0, %478 ], [ %487, %533 ]
-  %538 = load i64, ptr %203, align 8, !tbaa !115
+  %538 = load i64, ptr %203, align 8, !tbaa !117
   %539 = mul i64 %538, %537
-  store i64 %539, ptr %204, align 8, !tbaa !116
-  %540 = load i64, ptr %195, align 8, !tbaa !117
+  store i64 %539, ptr %204, align 8, !tbaa !118
+  %540 = load i64, ptr %195, align 8, !tbaa !119
   %541 = add i64 %540, %539
-  %542 = load i64, ptr %205, align 8, !tbaa !118
+  %542 = load i64, ptr %205, align 8, !tbaa !120
   %543 = icmp ugt i64 %541, %542
   br i1 %543, label %710, label %544
 
 544:                                              ; preds = %536
-  %545 = load i64, ptr %206, align 8, !tbaa !119
-  %546 = load i64, ptr %207, align 8, !tbaa !120
+  %545 = load i64, ptr %206, align 8, !tbaa !121
+  %546 = load i64, ptr %207, align 8, !tbaa !122
   %547 = icmp ult i64 %545, %546
   br i1 %547, label %548, label %710
 
 548:                                              ; preds = %544
-  %549 = load i64, ptr %208, align 8, !tbaa !121
+  %549 = load i64, ptr %208, align 8, !tbaa !123
   %550 = icmp eq i64 %549, 0
-  %551 = load i64, ptr %209, align 8, !tbaa !122
+  %551 = load i64, ptr %209, align 8, !tbaa !124
   br i1 %550, label %556, label %552
 
 552:                                              ; preds = %548
   %553 = add i64 %551, %539
-  %554 = load i64, ptr %210, align 8, !tbaa !123
+  %554 = load i64, ptr %210, align 8, !tbaa !125
   %555 = icmp ugt i64 %553, %554
   br i1 %555, label %710, label %556
 
@@ -1655,21 +1758,21 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %563 = load ptr, ptr %2, align 8, !tbaa !35
   %564 = getelementptr inbounds nuw i32, ptr %563, i64 %562
   %565 = load i32, ptr %564, align 4, !tbaa !3
-  %566 = load ptr, ptr %218, align 8, !tbaa !111
-  %567 = load ptr, ptr %213, align 8, !tbaa !138
-  %568 = load i64, ptr %214, align 8, !tbaa !128
+  %566 = load ptr, ptr %218, align 8, !tbaa !113
+  %567 = load ptr, ptr %213, align 8, !tbaa !140
+  %568 = load i64, ptr %214, align 8, !tbaa !130
   %569 = mul i64 %568, %261
-  %570 = load ptr, ptr %215, align 8, !tbaa !107
+  %570 = load ptr, ptr %215, align 8, !tbaa !109
   %571 = zext i32 %565 to i64
   %572 = getelementptr inbounds nuw i16, ptr %570, i64 %571
-  %573 = load i16, ptr %572, align 2, !tbaa !94
+  %573 = load i16, ptr %572, align 2, !tbaa !96
   %574 = zext i16 %573 to i64
   %575 = getelementptr i32, ptr %567, i64 %569
   %576 = getelementptr i32, ptr %575, i64 %574
   %577 = load i32, ptr %576, align 4, !tbaa !3
   %578 = zext i32 %577 to i64
   %579 = getelementptr inbounds nuw i16, ptr %566, i64 %578
-  %580 = load i16, ptr %579, align 2, !tbaa !94
+  %580 = load i16, ptr %579, align 2, !tbaa !96
   %581 = icmp eq i16 %580, 0
   br i1 %581, label %582, label %587
 
@@ -1678,15 +1781,15 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %584 = phi ptr [ %561, %559 ], [ %705, %704 ]
   %585 = add nuw nsw i64 %562, 1
   %586 = icmp eq i64 %585, %537
-  br i1 %586, label %712, label %559, !llvm.loop !145
+  br i1 %586, label %712, label %559, !llvm.loop !147
 
 587:                                              ; preds = %559, %704
   %588 = phi ptr [ %664, %704 ], [ %560, %559 ]
   %589 = phi ptr [ %705, %704 ], [ %561, %559 ]
   %590 = phi i64 [ %706, %704 ], [ 1, %559 ]
   %591 = getelementptr inbounds nuw i16, ptr %579, i64 %590
-  %592 = load i16, ptr %591, align 2, !tbaa !94
-  %593 = load ptr, ptr %219, align 8, !tbaa !112
+  %592 = load i16, ptr %591, align 2, !tbaa !96
+  %593 = load ptr, ptr %219, align 8, !tbaa !114
   %594 = zext i16 %592 to i64
   %595 = getelementptr inbounds nuw ptr, ptr %593, i64 %594
   %596 = load ptr, ptr %595, align 8, !tbaa !35
@@ -1696,33 +1799,33 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %599, label %600, label %663
 
 600:                                              ; preds = %587
-  %601 = load i64, ptr %195, align 8, !tbaa !117
+  %601 = load i64, ptr %195, align 8, !tbaa !119
   %602 = add i64 %601, 1
-  store i64 %602, ptr %195, align 8, !tbaa !117
+  store i64 %602, ptr %195, align 8, !tbaa !119
   %603 = getelementptr inbounds nuw i8, ptr %589, i64 %594
   %604 = load i8, ptr %603, align 1, !tbaa !41
   %605 = zext i8 %604 to i32
-  %606 = load ptr, ptr %200, align 8, !tbaa !124
+  %606 = load ptr, ptr %200, align 8, !tbaa !126
   %607 = and i64 %601, 4294967295
   %608 = getelementptr inbounds nuw i32, ptr %606, i64 %607
   store i32 %565, ptr %608, align 4, !tbaa !3
-  %609 = load ptr, ptr %201, align 8, !tbaa !125
+  %609 = load ptr, ptr %201, align 8, !tbaa !127
   %610 = getelementptr inbounds nuw i16, ptr %609, i64 %607
-  store i16 %592, ptr %610, align 2, !tbaa !94
-  %611 = load ptr, ptr %220, align 8, !tbaa !126
+  store i16 %592, ptr %610, align 2, !tbaa !96
+  %611 = load ptr, ptr %220, align 8, !tbaa !128
   %612 = getelementptr inbounds nuw i32, ptr %611, i64 %607
   store i32 %234, ptr %612, align 4, !tbaa !3
-  %613 = load ptr, ptr %221, align 8, !tbaa !127
-  %614 = load i64, ptr %214, align 8, !tbaa !128
+  %613 = load ptr, ptr %221, align 8, !tbaa !129
+  %614 = load i64, ptr %214, align 8, !tbaa !130
   %615 = mul i64 %614, %594
-  %616 = load ptr, ptr %215, align 8, !tbaa !107
+  %616 = load ptr, ptr %215, align 8, !tbaa !109
   %617 = getelementptr inbounds nuw i16, ptr %616, i64 %571
-  %618 = load i16, ptr %617, align 2, !tbaa !94
+  %618 = load i16, ptr %617, align 2, !tbaa !96
   %619 = zext i16 %618 to i64
   %620 = getelementptr i8, ptr %613, i64 %615
   %621 = getelementptr i8, ptr %620, i64 %619
   store i8 1, ptr %621, align 1, !tbaa !41
-  %622 = load ptr, ptr %211, align 8, !tbaa !113
+  %622 = load ptr, ptr %211, align 8, !tbaa !115
   %623 = getelementptr inbounds nuw i8, ptr %622, i64 %594
   %624 = load i8, ptr %623, align 1, !tbaa !41
   %625 = and i8 %624, 2
@@ -1730,7 +1833,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %626, label %634, label %627
 
 627:                                              ; preds = %600
-  %628 = load ptr, ptr %222, align 8, !tbaa !129
+  %628 = load ptr, ptr %222, align 8, !tbaa !131
   %629 = icmp eq ptr %628, null
   br i1 %629, label %648, label %630
 
@@ -1749,11 +1852,11 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 639:                                              ; preds = %634
   %640 = trunc i64 %601 to i32
-  %641 = load i64, ptr %223, align 8, !tbaa !130
+  %641 = load i64, ptr %223, align 8, !tbaa !132
   %642 = add i64 %641, 1
-  store i64 %642, ptr %223, align 8, !tbaa !130
+  store i64 %642, ptr %223, align 8, !tbaa !132
   %643 = trunc i64 %641 to i32
-  %644 = load ptr, ptr %224, align 8, !tbaa !131
+  %644 = load ptr, ptr %224, align 8, !tbaa !133
   %645 = and i64 %641, 4294967295
   %646 = getelementptr inbounds nuw i32, ptr %644, i64 %645
   store i32 %640, ptr %646, align 4, !tbaa !3
@@ -1768,7 +1871,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %652, label %653, label %658
 
 653:                                              ; preds = %648
-  %654 = load ptr, ptr %219, align 8, !tbaa !112
+  %654 = load ptr, ptr %219, align 8, !tbaa !114
   %655 = getelementptr inbounds nuw ptr, ptr %654, i64 %594
   %656 = load ptr, ptr %655, align 8, !tbaa !35
   %657 = getelementptr inbounds nuw i32, ptr %656, i64 %571
@@ -1776,13 +1879,13 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br label %658
 
 658:                                              ; preds = %653, %648
-  %659 = load i64, ptr %225, align 8, !tbaa !132
+  %659 = load i64, ptr %225, align 8, !tbaa !134
   %660 = icmp eq i64 %659, 4294967295
   %661 = select i1 %660, i1 %649, i1 false
   br i1 %661, label %662, label %663
 
 662:                                              ; preds = %658
-  store i64 %607, ptr %225, align 8, !tbaa !132
+  store i64 %607, ptr %225, align 8, !tbaa !134
   br label %663
 
 663:                                              ; preds = %662, %658, %587
@@ -1791,7 +1894,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %558, label %704, label %666
 
 666:                                              ; preds = %663
-  %667 = load i64, ptr %208, align 8, !tbaa !121
+  %667 = load i64, ptr %208, align 8, !tbaa !123
   %668 = icmp eq i64 %667, 0
   br i1 %668, label %704, label %669
 
@@ -1808,7 +1911,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %676, label %684, label %677
 
 677:                                              ; preds = %674
-  %678 = load ptr, ptr %222, align 8, !tbaa !129
+  %678 = load ptr, ptr %222, align 8, !tbaa !131
   %679 = icmp eq ptr %678, null
   br i1 %679, label %704, label %680
 
@@ -1819,7 +1922,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %683, label %684, label %704
 
 684:                                              ; preds = %680, %674
-  %685 = load ptr, ptr %219, align 8, !tbaa !112
+  %685 = load ptr, ptr %219, align 8, !tbaa !114
   %686 = getelementptr inbounds nuw ptr, ptr %685, i64 %594
   %687 = load ptr, ptr %686, align 8, !tbaa !35
   %688 = getelementptr inbounds nuw i32, ptr %687, i64 %571
@@ -1829,9 +1932,9 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %691, label %704, label %692
 
 692:                                              ; preds = %684
-  %693 = load i64, ptr %209, align 8, !tbaa !122
+  %693 = load i64, ptr %209, align 8, !tbaa !124
   %694 = icmp eq i64 %693, %551
-  %695 = load ptr, ptr %226, align 8, !tbaa !146
+  %695 = load ptr, ptr %226, align 8, !tbaa !148
   br i1 %694, label %701, label %696
 
 696:                                              ; preds = %692
@@ -1843,7 +1946,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 701:                                              ; preds = %696, %692
   %702 = add i64 %693, 1
-  store i64 %702, ptr %209, align 8, !tbaa !122
+  store i64 %702, ptr %209, align 8, !tbaa !124
   %703 = getelementptr inbounds nuw i32, ptr %695, i64 %693
   store i32 %690, ptr %703, align 4, !tbaa !3
   br label %704
@@ -1851,10 +1954,10 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 704:                                              ; preds = %701, %696, %684, %680, %677, %669, %666, %663
   %705 = phi ptr [ %664, %677 ], [ %664, %669 ], [ %664, %680 ], [ %665, %666 ], [ %665, %663 ], [ %664, %696 ], [ %664, %701 ], [ %664, %684 ]
   %706 = add nuw nsw i64 %590, 1
-  %707 = load i16, ptr %579, align 2, !tbaa !94
+  %707 = load i16, ptr %579, align 2, !tbaa !96
   %708 = zext i16 %707 to i64
   %709 = icmp samesign ult i64 %590, %708
-  br i1 %709, label %587, label %582, !llvm.loop !147
+  br i1 %709, label %587, label %582, !llvm.loop !149
 
 710:                                              ; preds = %536, %552, %467, %544, %488, %516
   %711 = phi i64 [ 2, %488 ], [ 3, %516 ], [ 4, %552 ], [ 6, %467 ], [ 4, %536 ], [ 4, %544 ]
@@ -1868,18 +1971,18 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 714:                                              ; preds = %361, %459, %338, %462, %712
   %715 = phi ptr [ %713, %712 ], [ %260, %459 ], [ %260, %338 ], [ %260, %462 ], [ %362, %361 ]
-  %716 = load i64, ptr %227, align 8, !tbaa !135
+  %716 = load i64, ptr %227, align 8, !tbaa !137
   %717 = icmp eq i64 %236, %716
   br i1 %717, label %718, label %723
 
 718:                                              ; preds = %714
-  %719 = load ptr, ptr %228, align 8, !tbaa !148
-  %720 = load i64, ptr %206, align 8, !tbaa !119
+  %719 = load ptr, ptr %228, align 8, !tbaa !150
+  %720 = load i64, ptr %206, align 8, !tbaa !121
   %721 = add i64 %720, 1
-  store i64 %721, ptr %206, align 8, !tbaa !119
+  store i64 %721, ptr %206, align 8, !tbaa !121
   %722 = getelementptr inbounds nuw i32, ptr %719, i64 %720
   store i32 %234, ptr %722, align 4, !tbaa !3
-  store i64 %232, ptr %227, align 8, !tbaa !135
+  store i64 %232, ptr %227, align 8, !tbaa !137
   br label %723
 
 723:                                              ; preds = %718, %714
@@ -1895,7 +1998,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %730, label %739, label %731
 
 731:                                              ; preds = %728
-  %732 = load ptr, ptr %222, align 8, !tbaa !129
+  %732 = load ptr, ptr %222, align 8, !tbaa !131
   %733 = icmp eq ptr %732, null
   br i1 %733, label %745, label %734
 
@@ -1907,20 +2010,20 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %738, label %739, label %745
 
 739:                                              ; preds = %728, %734
-  %740 = load i64, ptr %209, align 8, !tbaa !122
-  %741 = load ptr, ptr %229, align 8, !tbaa !149
-  %742 = load i64, ptr %230, align 8, !tbaa !150
+  %740 = load i64, ptr %209, align 8, !tbaa !124
+  %741 = load ptr, ptr %229, align 8, !tbaa !151
+  %742 = load i64, ptr %230, align 8, !tbaa !152
   %743 = add i64 %742, 1
-  store i64 %743, ptr %230, align 8, !tbaa !150
+  store i64 %743, ptr %230, align 8, !tbaa !152
   %744 = getelementptr inbounds nuw i64, ptr %741, i64 %743
   store i64 %740, ptr %744, align 8, !tbaa !40
   br label %745
 
 745:                                              ; preds = %731, %723, %734, %739
-  %746 = load i64, ptr %3, align 8, !tbaa !97
+  %746 = load i64, ptr %3, align 8, !tbaa !99
   %747 = add i64 %746, 1
-  store i64 %747, ptr %3, align 8, !tbaa !97
-  %748 = load i64, ptr %195, align 8, !tbaa !117
+  store i64 %747, ptr %3, align 8, !tbaa !99
+  %748 = load i64, ptr %195, align 8, !tbaa !119
   %749 = icmp ult i64 %747, %748
   br i1 %749, label %231, label %750
 
@@ -1933,32 +2036,32 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef writeonly captures(none) %2, i64 noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %7 = load ptr, ptr %6, align 8, !tbaa !131
+  %7 = load ptr, ptr %6, align 8, !tbaa !133
   %8 = zext i32 %1 to i64
   %9 = getelementptr inbounds nuw i32, ptr %7, i64 %8
   %10 = load i32, ptr %9, align 4, !tbaa !3
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %12 = load ptr, ptr %11, align 8, !tbaa !124
+  %12 = load ptr, ptr %11, align 8, !tbaa !126
   %13 = zext i32 %10 to i64
   %14 = getelementptr inbounds nuw i32, ptr %12, i64 %13
   %15 = load i32, ptr %14, align 4, !tbaa !3
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %17 = load ptr, ptr %16, align 8, !tbaa !125
+  %17 = load ptr, ptr %16, align 8, !tbaa !127
   %18 = getelementptr inbounds nuw i16, ptr %17, i64 %13
-  %19 = load i16, ptr %18, align 2, !tbaa !94
+  %19 = load i16, ptr %18, align 2, !tbaa !96
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #13
-  %20 = load ptr, ptr %0, align 8, !tbaa !103
+  %20 = load ptr, ptr %0, align 8, !tbaa !105
   %21 = getelementptr inbounds nuw i8, ptr %20, i64 8
-  %22 = load ptr, ptr %21, align 8, !tbaa !142
-  %23 = load ptr, ptr %20, align 8, !tbaa !143
-  %24 = call i32 %22(ptr noundef %23, i32 noundef %15, ptr noundef nonnull %5) #12
+  %22 = load ptr, ptr %21, align 8, !tbaa !144
+  %23 = load ptr, ptr %20, align 8, !tbaa !145
+  %24 = call i32 %22(ptr noundef %23, i32 noundef %15, ptr noundef nonnull %5) #11
   %25 = icmp eq i32 %24, -1
   br i1 %25, label %113, label %26
 
 26:                                               ; preds = %4
   %27 = zext i32 %24 to i64
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %29 = load i64, ptr %28, align 8, !tbaa !115
+  %29 = load i64, ptr %28, align 8, !tbaa !117
   %30 = mul i64 %29, %27
   %31 = icmp ugt i64 %30, %3
   br i1 %31, label %113, label %32
@@ -1969,16 +2072,16 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
 
 34:                                               ; preds = %32
   %35 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %36 = load ptr, ptr %35, align 8, !tbaa !111
+  %36 = load ptr, ptr %35, align 8, !tbaa !113
   %37 = load ptr, ptr %5, align 8, !tbaa !35
   %38 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %39 = load ptr, ptr %38, align 8, !tbaa !138
+  %39 = load ptr, ptr %38, align 8, !tbaa !140
   %40 = zext i16 %19 to i64
   %41 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %42 = load i64, ptr %41, align 8, !tbaa !128
+  %42 = load i64, ptr %41, align 8, !tbaa !130
   %43 = mul i64 %42, %40
   %44 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %45 = load ptr, ptr %44, align 8, !tbaa !107
+  %45 = load ptr, ptr %44, align 8, !tbaa !109
   %46 = getelementptr i32, ptr %39, i64 %43
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 56
@@ -1992,33 +2095,33 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
   %54 = load i32, ptr %53, align 4, !tbaa !3
   %55 = zext i32 %54 to i64
   %56 = getelementptr inbounds nuw i16, ptr %45, i64 %55
-  %57 = load i16, ptr %56, align 2, !tbaa !94
+  %57 = load i16, ptr %56, align 2, !tbaa !96
   %58 = zext i16 %57 to i64
   %59 = getelementptr i32, ptr %46, i64 %58
   %60 = load i32, ptr %59, align 4, !tbaa !3
   %61 = zext i32 %60 to i64
   %62 = getelementptr inbounds nuw i16, ptr %36, i64 %61
-  %63 = load i16, ptr %62, align 2, !tbaa !94
+  %63 = load i16, ptr %62, align 2, !tbaa !96
   %64 = icmp eq i16 %63, 0
   br i1 %64, label %68, label %65
 
 65:                                               ; preds = %50
   %66 = zext i16 %63 to i64
-  %67 = load ptr, ptr %47, align 8, !tbaa !113
+  %67 = load ptr, ptr %47, align 8, !tbaa !115
   br label %72
 
 68:                                               ; preds = %109, %50
   %69 = phi i32 [ %52, %50 ], [ %110, %109 ]
   %70 = add nuw nsw i64 %51, 1
   %71 = icmp eq i64 %70, %27
-  br i1 %71, label %113, label %50, !llvm.loop !151
+  br i1 %71, label %113, label %50, !llvm.loop !153
 
 72:                                               ; preds = %65, %109
   %73 = phi i64 [ 1, %65 ], [ %111, %109 ]
   %74 = phi i32 [ %52, %65 ], [ %110, %109 ]
   %75 = load i32, ptr %53, align 4, !tbaa !3
   %76 = getelementptr inbounds nuw i16, ptr %62, i64 %73
-  %77 = load i16, ptr %76, align 2, !tbaa !94
+  %77 = load i16, ptr %76, align 2, !tbaa !96
   %78 = zext i16 %77 to i64
   %79 = getelementptr inbounds nuw i8, ptr %67, i64 %78
   %80 = load i8, ptr %79, align 1, !tbaa !41
@@ -2036,7 +2139,7 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
   br label %96
 
 88:                                               ; preds = %83
-  %89 = load ptr, ptr %48, align 8, !tbaa !129
+  %89 = load ptr, ptr %48, align 8, !tbaa !131
   %90 = icmp eq ptr %89, null
   br i1 %90, label %109, label %91
 
@@ -2049,7 +2152,7 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
 
 96:                                               ; preds = %86, %91
   %97 = phi i64 [ %87, %86 ], [ %92, %91 ]
-  %98 = load ptr, ptr %49, align 8, !tbaa !112
+  %98 = load ptr, ptr %49, align 8, !tbaa !114
   %99 = getelementptr inbounds nuw ptr, ptr %98, i64 %78
   %100 = load ptr, ptr %99, align 8, !tbaa !35
   %101 = getelementptr inbounds nuw i32, ptr %100, i64 %97
@@ -2069,7 +2172,7 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
   %110 = phi i32 [ %106, %104 ], [ %74, %96 ], [ %74, %91 ], [ %74, %72 ], [ %74, %88 ]
   %111 = add nuw nsw i64 %73, 1
   %112 = icmp eq i64 %73, %66
-  br i1 %112, label %68, label %72, !llvm.loop !152
+  br i1 %112, label %68, label %72, !llvm.loop !154
 
 113:                                              ; preds = %68, %32, %4, %26
   %114 = phi i32 [ -1, %4 ], [ -1, %26 ], [ 0, %32 ], [ %69, %68 ]
@@ -2082,17 +2185,17 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %2 = alloca ptr, align 8
   %3 = alloca ptr, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %5 = load i64, ptr %4, align 8, !tbaa !153
+  %5 = load i64, ptr %4, align 8, !tbaa !155
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %7, label %26
 
 7:                                                ; preds = %1
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %9 = load ptr, ptr %8, align 8, !tbaa !157
-  %10 = load ptr, ptr %0, align 8, !tbaa !158
-  %11 = load ptr, ptr %10, align 8, !tbaa !103
+  %9 = load ptr, ptr %8, align 8, !tbaa !159
+  %10 = load ptr, ptr %0, align 8, !tbaa !160
+  %11 = load ptr, ptr %10, align 8, !tbaa !105
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 72
-  %13 = load i64, ptr %12, align 8, !tbaa !159
+  %13 = load i64, ptr %12, align 8, !tbaa !161
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %26, label %15
 
@@ -2104,7 +2207,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %20 = or i64 %19, %17
   %21 = add nuw i64 %16, 1
   %22 = icmp eq i64 %21, %13
-  br i1 %22, label %23, label %15, !llvm.loop !160
+  br i1 %22, label %23, label %15, !llvm.loop !162
 
 23:                                               ; preds = %15
   %24 = icmp ne i64 %20, 0
@@ -2159,7 +2262,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %71 = getelementptr inbounds nuw i8, ptr %0, i64 312
   %72 = getelementptr inbounds nuw i8, ptr %0, i64 240
   %73 = getelementptr inbounds nuw i8, ptr %0, i64 360
-  %74 = load i64, ptr %28, align 8, !tbaa !161
+  %74 = load i64, ptr %28, align 8, !tbaa !163
   br label %75
 
 75:                                               ; preds = %1068, %26
@@ -2173,47 +2276,47 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   ]
 
 77:                                               ; preds = %75
-  %78 = load i64, ptr %42, align 8, !tbaa !162
+  %78 = load i64, ptr %42, align 8, !tbaa !164
   %79 = icmp eq i64 %78, 0
   br i1 %79, label %1070, label %80
 
 80:                                               ; preds = %77
-  %81 = load i64, ptr %48, align 8, !tbaa !163
-  %82 = load i64, ptr %56, align 8, !tbaa !164
+  %81 = load i64, ptr %48, align 8, !tbaa !165
+  %82 = load i64, ptr %56, align 8, !tbaa !166
   %83 = icmp eq i64 %81, %82
   br i1 %83, label %1070, label %84
 
 84:                                               ; preds = %80
-  %85 = load i64, ptr %39, align 8, !tbaa !165
-  %86 = load i64, ptr %72, align 8, !tbaa !166
+  %85 = load i64, ptr %39, align 8, !tbaa !167
+  %86 = load i64, ptr %72, align 8, !tbaa !168
   %87 = icmp eq i64 %85, %86
   br i1 %87, label %1070, label %88
 
 88:                                               ; preds = %84
-  %89 = load ptr, ptr %0, align 8, !tbaa !158
-  %90 = load ptr, ptr %89, align 8, !tbaa !103
+  %89 = load ptr, ptr %0, align 8, !tbaa !160
+  %90 = load ptr, ptr %89, align 8, !tbaa !105
   %91 = getelementptr inbounds nuw i8, ptr %90, i64 16
-  %92 = load ptr, ptr %91, align 8, !tbaa !167
+  %92 = load ptr, ptr %91, align 8, !tbaa !169
   %93 = icmp eq ptr %92, null
-  %94 = load ptr, ptr %41, align 8, !tbaa !168
+  %94 = load ptr, ptr %41, align 8, !tbaa !170
   br i1 %93, label %95, label %104
 
 95:                                               ; preds = %88
   %96 = getelementptr %struct.lv_part, ptr %94, i64 %78
   %97 = getelementptr i8, ptr %96, i64 -4
-  %98 = load i32, ptr %97, align 4, !tbaa !169
+  %98 = load i32, ptr %97, align 4, !tbaa !171
   %99 = icmp eq i32 %98, 1
   br i1 %99, label %1070, label %100
 
 100:                                              ; preds = %95
   %101 = getelementptr i8, ptr %96, i64 -8
-  %102 = load i32, ptr %101, align 4, !tbaa !171
+  %102 = load i32, ptr %101, align 4, !tbaa !173
   %103 = icmp eq i32 %102, 0
   br i1 %103, label %104, label %1070
 
 104:                                              ; preds = %88, %100
   %105 = add i64 %78, -1
-  store i64 %105, ptr %42, align 8, !tbaa !162
+  store i64 %105, ptr %42, align 8, !tbaa !164
   %106 = getelementptr inbounds nuw %struct.lv_part, ptr %94, i64 %105
   %107 = load i32, ptr %106, align 4, !tbaa !3
   %108 = getelementptr inbounds nuw i8, ptr %106, i64 4
@@ -2223,31 +2326,31 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %112 = getelementptr inbounds nuw i8, ptr %106, i64 12
   %113 = load i32, ptr %112, align 4, !tbaa !3
   %114 = zext i32 %107 to i64
-  store i64 %114, ptr %35, align 8, !tbaa !172
-  store i64 %114, ptr %33, align 8, !tbaa !173
+  store i64 %114, ptr %35, align 8, !tbaa !174
+  store i64 %114, ptr %33, align 8, !tbaa !175
   %115 = zext i32 %109 to i64
-  store i64 %115, ptr %43, align 8, !tbaa !174
+  store i64 %115, ptr %43, align 8, !tbaa !176
   %116 = zext i32 %111 to i64
-  store i64 %116, ptr %40, align 8, !tbaa !175
-  %117 = load i64, ptr %63, align 8, !tbaa !176
+  store i64 %116, ptr %40, align 8, !tbaa !177
+  %117 = load i64, ptr %63, align 8, !tbaa !178
   %118 = add i64 %117, 1
-  store i64 %118, ptr %63, align 8, !tbaa !176
-  store i64 4294967295, ptr %67, align 8, !tbaa !177
+  store i64 %118, ptr %63, align 8, !tbaa !178
+  store i64 4294967295, ptr %67, align 8, !tbaa !179
   %119 = icmp ult i32 %107, %109
   br i1 %119, label %120, label %124
 
 120:                                              ; preds = %104
   %121 = trunc i64 %118 to i32
-  %122 = load ptr, ptr %70, align 8, !tbaa !178
-  %123 = load ptr, ptr %45, align 8, !tbaa !179
+  %122 = load ptr, ptr %70, align 8, !tbaa !180
+  %123 = load ptr, ptr %45, align 8, !tbaa !181
   br label %127
 
 124:                                              ; preds = %127, %104
-  store i64 1, ptr %66, align 8, !tbaa !180
+  store i64 1, ptr %66, align 8, !tbaa !182
   %125 = sub nsw i64 %115, %114
-  store i64 %125, ptr %50, align 8, !tbaa !181
-  store i64 0, ptr %71, align 8, !tbaa !182
-  store i64 0, ptr %64, align 8, !tbaa !183
+  store i64 %125, ptr %50, align 8, !tbaa !183
+  store i64 0, ptr %71, align 8, !tbaa !184
+  store i64 0, ptr %64, align 8, !tbaa !185
   %126 = icmp eq i32 %113, 1
   br i1 %126, label %135, label %154
 
@@ -2260,21 +2363,21 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i32 %121, ptr %132, align 4, !tbaa !3
   %133 = add nuw nsw i64 %128, 1
   %134 = icmp eq i64 %133, %115
-  br i1 %134, label %124, label %127, !llvm.loop !184
+  br i1 %134, label %124, label %127, !llvm.loop !186
 
 135:                                              ; preds = %124
   %136 = getelementptr inbounds nuw i8, ptr %90, i64 64
-  %137 = load i64, ptr %136, align 8, !tbaa !185
+  %137 = load i64, ptr %136, align 8, !tbaa !187
   %138 = mul i64 %137, 3
   %139 = getelementptr inbounds nuw i8, ptr %90, i64 72
-  %140 = load i64, ptr %139, align 8, !tbaa !159
+  %140 = load i64, ptr %139, align 8, !tbaa !161
   %141 = shl i64 %140, 1
   %142 = add i64 %141, %138
   %143 = icmp eq i64 %142, 0
   br i1 %143, label %153, label %144
 
 144:                                              ; preds = %135
-  %145 = load ptr, ptr %30, align 8, !tbaa !186
+  %145 = load ptr, ptr %30, align 8, !tbaa !188
   br label %146
 
 146:                                              ; preds = %146, %144
@@ -2285,32 +2388,32 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i64 %149, ptr %150, align 8, !tbaa !40
   %151 = add nuw i64 %147, 1
   %152 = icmp eq i64 %151, %142
-  br i1 %152, label %153, label %146, !llvm.loop !187
+  br i1 %152, label %153, label %146, !llvm.loop !189
 
 153:                                              ; preds = %146, %135
-  store i64 -1, ptr %49, align 8, !tbaa !188
-  store i64 0, ptr %73, align 8, !tbaa !189
+  store i64 -1, ptr %49, align 8, !tbaa !190
+  store i64 0, ptr %73, align 8, !tbaa !191
   br label %154
 
 154:                                              ; preds = %153, %124
   %155 = phi i64 [ 3, %153 ], [ 1, %124 ]
-  store i64 %155, ptr %28, align 8, !tbaa !161
+  store i64 %155, ptr %28, align 8, !tbaa !163
   br label %1062
 
 156:                                              ; preds = %75
-  %157 = load i64, ptr %63, align 8, !tbaa !176
+  %157 = load i64, ptr %63, align 8, !tbaa !178
   %158 = trunc i64 %157 to i32
-  %159 = load i64, ptr %40, align 8, !tbaa !175
+  %159 = load i64, ptr %40, align 8, !tbaa !177
   %160 = icmp eq i64 %159, 0
   br i1 %160, label %170, label %161
 
 161:                                              ; preds = %156
   %162 = add i64 %159, -1
-  %163 = load ptr, ptr %38, align 8, !tbaa !190
-  %164 = load ptr, ptr %0, align 8, !tbaa !158
-  %165 = load ptr, ptr %164, align 8, !tbaa !103
+  %163 = load ptr, ptr %38, align 8, !tbaa !192
+  %164 = load ptr, ptr %0, align 8, !tbaa !160
+  %165 = load ptr, ptr %164, align 8, !tbaa !105
   %166 = getelementptr inbounds nuw i8, ptr %165, i64 72
-  %167 = load i64, ptr %166, align 8, !tbaa !159
+  %167 = load i64, ptr %166, align 8, !tbaa !161
   %168 = mul i64 %167, %162
   %169 = getelementptr inbounds nuw i64, ptr %163, i64 %168
   br label %170
@@ -2321,19 +2424,19 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %173
 
 173:                                              ; preds = %527, %170
-  %174 = load i64, ptr %64, align 8, !tbaa !183
+  %174 = load i64, ptr %64, align 8, !tbaa !185
   %175 = icmp eq i64 %174, 0
   br i1 %175, label %176, label %211
 
 176:                                              ; preds = %173
-  %177 = load i64, ptr %43, align 8, !tbaa !174
-  %178 = load i64, ptr %35, align 8, !tbaa !172
+  %177 = load i64, ptr %43, align 8, !tbaa !176
+  %178 = load i64, ptr %35, align 8, !tbaa !174
   %179 = icmp ult i64 %178, %177
   br i1 %179, label %180, label %194
 
 180:                                              ; preds = %176
-  %181 = load ptr, ptr %54, align 8, !tbaa !191
-  %182 = load ptr, ptr %45, align 8, !tbaa !179
+  %181 = load ptr, ptr %54, align 8, !tbaa !193
+  %182 = load ptr, ptr %45, align 8, !tbaa !181
   br label %183
 
 183:                                              ; preds = %191, %180
@@ -2348,9 +2451,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 191:                                              ; preds = %183
   %192 = add i64 %184, 1
-  store i64 %192, ptr %35, align 8, !tbaa !172
+  store i64 %192, ptr %35, align 8, !tbaa !174
   %193 = icmp eq i64 %192, %177
-  br i1 %193, label %1058, label %183, !llvm.loop !192
+  br i1 %193, label %1058, label %183, !llvm.loop !194
 
 194:                                              ; preds = %183, %176
   %195 = phi i64 [ %178, %176 ], [ %184, %183 ]
@@ -2358,58 +2461,58 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %196, label %1058, label %197
 
 197:                                              ; preds = %194
-  %198 = load ptr, ptr %45, align 8, !tbaa !179
+  %198 = load ptr, ptr %45, align 8, !tbaa !181
   %199 = getelementptr inbounds nuw i32, ptr %198, i64 %195
   %200 = load i32, ptr %199, align 4, !tbaa !3
-  %201 = load ptr, ptr %52, align 8, !tbaa !193
+  %201 = load ptr, ptr %52, align 8, !tbaa !195
   store i32 %200, ptr %201, align 4, !tbaa !3
-  %202 = load ptr, ptr %65, align 8, !tbaa !194
-  store i64 1, ptr %64, align 8, !tbaa !183
+  %202 = load ptr, ptr %65, align 8, !tbaa !196
+  store i64 1, ptr %64, align 8, !tbaa !185
   store i32 0, ptr %202, align 4, !tbaa !3
-  %203 = load i64, ptr %66, align 8, !tbaa !180
+  %203 = load i64, ptr %66, align 8, !tbaa !182
   %204 = add i64 %203, 1
-  store i64 %204, ptr %66, align 8, !tbaa !180
+  store i64 %204, ptr %66, align 8, !tbaa !182
   %205 = trunc i64 %203 to i32
-  %206 = load ptr, ptr %54, align 8, !tbaa !191
+  %206 = load ptr, ptr %54, align 8, !tbaa !193
   %207 = zext i32 %200 to i64
   %208 = getelementptr inbounds nuw i32, ptr %206, i64 %207
   store i32 %205, ptr %208, align 4, !tbaa !3
-  %209 = load ptr, ptr %59, align 8, !tbaa !195
+  %209 = load ptr, ptr %59, align 8, !tbaa !197
   %210 = getelementptr inbounds nuw i8, ptr %209, i64 %207
   store i8 0, ptr %210, align 1, !tbaa !41
   br label %211
 
 211:                                              ; preds = %197, %173
-  %212 = load i64, ptr %55, align 8, !tbaa !196
+  %212 = load i64, ptr %55, align 8, !tbaa !198
   %213 = icmp eq i64 %212, 0
   br i1 %213, label %1070, label %214
 
 214:                                              ; preds = %211
   %215 = add i64 %212, -1
-  store i64 %215, ptr %55, align 8, !tbaa !196
-  %216 = load ptr, ptr %52, align 8, !tbaa !193
-  %217 = load i64, ptr %64, align 8, !tbaa !183
+  store i64 %215, ptr %55, align 8, !tbaa !198
+  %216 = load ptr, ptr %52, align 8, !tbaa !195
+  %217 = load i64, ptr %64, align 8, !tbaa !185
   %218 = add i64 %217, -1
   %219 = getelementptr inbounds nuw i32, ptr %216, i64 %218
   %220 = load i32, ptr %219, align 4, !tbaa !3
   %221 = and i32 %220, 2147483647
-  %222 = load ptr, ptr %65, align 8, !tbaa !194
+  %222 = load ptr, ptr %65, align 8, !tbaa !196
   %223 = getelementptr inbounds nuw i32, ptr %222, i64 %218
   %224 = load i32, ptr %223, align 4, !tbaa !3
-  %225 = load ptr, ptr %0, align 8, !tbaa !158
+  %225 = load ptr, ptr %0, align 8, !tbaa !160
   br i1 %172, label %226, label %248
 
 226:                                              ; preds = %214
   %227 = getelementptr inbounds nuw i8, ptr %225, i64 216
-  %228 = load i64, ptr %227, align 8, !tbaa !121
+  %228 = load i64, ptr %227, align 8, !tbaa !123
   %229 = icmp eq i64 %228, 0
   br i1 %229, label %244, label %230
 
 230:                                              ; preds = %226
   %231 = getelementptr inbounds nuw i8, ptr %225, i64 136
-  %232 = load ptr, ptr %231, align 8, !tbaa !146
+  %232 = load ptr, ptr %231, align 8, !tbaa !148
   %233 = getelementptr inbounds nuw i8, ptr %225, i64 128
-  %234 = load ptr, ptr %233, align 8, !tbaa !149
+  %234 = load ptr, ptr %233, align 8, !tbaa !151
   %235 = zext nneg i32 %221 to i64
   %236 = getelementptr inbounds nuw i64, ptr %234, i64 %235
   %237 = load i64, ptr %236, align 8, !tbaa !40
@@ -2422,42 +2525,42 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %399
 
 244:                                              ; preds = %226
-  %245 = load i64, ptr %67, align 8, !tbaa !177
+  %245 = load i64, ptr %67, align 8, !tbaa !179
   %246 = zext nneg i32 %221 to i64
   %247 = icmp eq i64 %245, %246
   br i1 %247, label %396, label %388
 
 248:                                              ; preds = %214
-  %249 = load i64, ptr %67, align 8, !tbaa !177
+  %249 = load i64, ptr %67, align 8, !tbaa !179
   %250 = zext nneg i32 %221 to i64
   %251 = icmp eq i64 %249, %250
   br i1 %251, label %396, label %252
 
 252:                                              ; preds = %248
-  %253 = load ptr, ptr %225, align 8, !tbaa !103
+  %253 = load ptr, ptr %225, align 8, !tbaa !105
   %254 = getelementptr inbounds nuw i8, ptr %225, i64 88
-  %255 = load ptr, ptr %254, align 8, !tbaa !124
+  %255 = load ptr, ptr %254, align 8, !tbaa !126
   %256 = getelementptr inbounds nuw i8, ptr %225, i64 120
-  %257 = load ptr, ptr %256, align 8, !tbaa !131
+  %257 = load ptr, ptr %256, align 8, !tbaa !133
   %258 = getelementptr inbounds nuw i32, ptr %257, i64 %250
   %259 = load i32, ptr %258, align 4, !tbaa !3
   %260 = zext i32 %259 to i64
   %261 = getelementptr inbounds nuw i32, ptr %255, i64 %260
   %262 = load i32, ptr %261, align 4, !tbaa !3
   %263 = getelementptr inbounds nuw i8, ptr %225, i64 96
-  %264 = load ptr, ptr %263, align 8, !tbaa !125
+  %264 = load ptr, ptr %263, align 8, !tbaa !127
   %265 = getelementptr inbounds nuw i16, ptr %264, i64 %260
-  %266 = load i16, ptr %265, align 2, !tbaa !94
+  %266 = load i16, ptr %265, align 2, !tbaa !96
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
   %267 = getelementptr inbounds nuw i8, ptr %253, i64 16
-  %268 = load ptr, ptr %267, align 8, !tbaa !167
-  %269 = load ptr, ptr %253, align 8, !tbaa !143
-  %270 = call i32 %268(ptr noundef %269, i32 noundef %262, ptr noundef nonnull %2, ptr noundef nonnull %3) #12
+  %268 = load ptr, ptr %267, align 8, !tbaa !169
+  %269 = load ptr, ptr %253, align 8, !tbaa !145
+  %270 = call i32 %268(ptr noundef %269, i32 noundef %262, ptr noundef nonnull %2, ptr noundef nonnull %3) #11
   %271 = getelementptr inbounds nuw i8, ptr %253, i64 64
-  %272 = load i64, ptr %271, align 8, !tbaa !185
+  %272 = load i64, ptr %271, align 8, !tbaa !187
   %273 = getelementptr inbounds nuw i8, ptr %253, i64 72
-  %274 = load i64, ptr %273, align 8, !tbaa !159
+  %274 = load i64, ptr %273, align 8, !tbaa !161
   %275 = shl i64 %274, 1
   %276 = add i64 %275, %272
   %277 = icmp eq i32 %270, -1
@@ -2466,9 +2569,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 278:                                              ; preds = %252
   %279 = zext i32 %270 to i64
   %280 = getelementptr inbounds nuw i8, ptr %225, i64 80
-  %281 = load i64, ptr %280, align 8, !tbaa !115
+  %281 = load i64, ptr %280, align 8, !tbaa !117
   %282 = mul i64 %281, %279
-  %283 = load i64, ptr %68, align 8, !tbaa !197
+  %283 = load i64, ptr %68, align 8, !tbaa !199
   %284 = icmp ugt i64 %282, %283
   br i1 %284, label %386, label %285
 
@@ -2477,7 +2580,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %286, label %386, label %287
 
 287:                                              ; preds = %285
-  %288 = load ptr, ptr %3, align 8, !tbaa !72
+  %288 = load ptr, ptr %3, align 8, !tbaa !68
   %289 = getelementptr i64, ptr %288, i64 %272
   %290 = icmp eq i64 %274, 0
   %291 = getelementptr inbounds nuw i8, ptr %225, i64 40
@@ -2509,36 +2612,36 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %313 = or i64 %312, %307
   %314 = add nuw i64 %306, 1
   %315 = icmp eq i64 %314, %274
-  br i1 %315, label %316, label %305, !llvm.loop !160
+  br i1 %315, label %316, label %305, !llvm.loop !162
 
 316:                                              ; preds = %305
   %317 = icmp eq i64 %313, 0
   br i1 %317, label %318, label %382
 
 318:                                              ; preds = %316, %300
-  %319 = load ptr, ptr %291, align 8, !tbaa !111
+  %319 = load ptr, ptr %291, align 8, !tbaa !113
   %320 = getelementptr inbounds nuw i32, ptr %292, i64 %301
   %321 = load i32, ptr %320, align 4, !tbaa !3
-  %322 = load ptr, ptr %293, align 8, !tbaa !138
-  %323 = load i64, ptr %295, align 8, !tbaa !128
+  %322 = load ptr, ptr %293, align 8, !tbaa !140
+  %323 = load i64, ptr %295, align 8, !tbaa !130
   %324 = mul i64 %323, %294
-  %325 = load ptr, ptr %296, align 8, !tbaa !107
+  %325 = load ptr, ptr %296, align 8, !tbaa !109
   %326 = zext i32 %321 to i64
   %327 = getelementptr inbounds nuw i16, ptr %325, i64 %326
-  %328 = load i16, ptr %327, align 2, !tbaa !94
+  %328 = load i16, ptr %327, align 2, !tbaa !96
   %329 = zext i16 %328 to i64
   %330 = getelementptr i32, ptr %322, i64 %324
   %331 = getelementptr i32, ptr %330, i64 %329
   %332 = load i32, ptr %331, align 4, !tbaa !3
   %333 = zext i32 %332 to i64
   %334 = getelementptr inbounds nuw i16, ptr %319, i64 %333
-  %335 = load i16, ptr %334, align 2, !tbaa !94
+  %335 = load i16, ptr %334, align 2, !tbaa !96
   %336 = icmp eq i16 %335, 0
   br i1 %336, label %382, label %337
 
 337:                                              ; preds = %318
   %338 = zext i16 %335 to i64
-  %339 = load ptr, ptr %297, align 8, !tbaa !113
+  %339 = load ptr, ptr %297, align 8, !tbaa !115
   br label %340
 
 340:                                              ; preds = %378, %337
@@ -2546,7 +2649,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %342 = phi i32 [ %302, %337 ], [ %379, %378 ]
   %343 = load i32, ptr %320, align 4, !tbaa !3
   %344 = getelementptr inbounds nuw i16, ptr %334, i64 %341
-  %345 = load i16, ptr %344, align 2, !tbaa !94
+  %345 = load i16, ptr %344, align 2, !tbaa !96
   %346 = zext i16 %345 to i64
   %347 = getelementptr inbounds nuw i8, ptr %339, i64 %346
   %348 = load i8, ptr %347, align 1, !tbaa !41
@@ -2564,7 +2667,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %364
 
 356:                                              ; preds = %351
-  %357 = load ptr, ptr %298, align 8, !tbaa !129
+  %357 = load ptr, ptr %298, align 8, !tbaa !131
   %358 = icmp eq ptr %357, null
   br i1 %358, label %378, label %359
 
@@ -2577,7 +2680,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 364:                                              ; preds = %359, %354
   %365 = phi i64 [ %355, %354 ], [ %360, %359 ]
-  %366 = load ptr, ptr %299, align 8, !tbaa !112
+  %366 = load ptr, ptr %299, align 8, !tbaa !114
   %367 = getelementptr inbounds nuw ptr, ptr %366, i64 %346
   %368 = load ptr, ptr %367, align 8, !tbaa !35
   %369 = getelementptr inbounds nuw i32, ptr %368, i64 %365
@@ -2587,7 +2690,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 372:                                              ; preds = %364
   %373 = add i32 %370, -1
-  %374 = load ptr, ptr %69, align 8, !tbaa !198
+  %374 = load ptr, ptr %69, align 8, !tbaa !200
   %375 = add i32 %342, 1
   %376 = zext i32 %342 to i64
   %377 = getelementptr inbounds nuw i32, ptr %374, i64 %376
@@ -2598,13 +2701,13 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %379 = phi i32 [ %375, %372 ], [ %342, %364 ], [ %342, %359 ], [ %342, %340 ], [ %342, %356 ]
   %380 = add nuw nsw i64 %341, 1
   %381 = icmp eq i64 %341, %338
-  br i1 %381, label %382, label %340, !llvm.loop !199
+  br i1 %381, label %382, label %340, !llvm.loop !201
 
 382:                                              ; preds = %378, %318, %316
   %383 = phi i32 [ %302, %316 ], [ %302, %318 ], [ %379, %378 ]
   %384 = add nuw nsw i64 %301, 1
   %385 = icmp eq i64 %384, %279
-  br i1 %385, label %386, label %300, !llvm.loop !200
+  br i1 %385, label %386, label %300, !llvm.loop !202
 
 386:                                              ; preds = %382, %285, %278, %252
   %387 = phi i32 [ -1, %252 ], [ -1, %278 ], [ 0, %285 ], [ %383, %382 ]
@@ -2613,22 +2716,22 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %392
 
 388:                                              ; preds = %244
-  %389 = load ptr, ptr %69, align 8, !tbaa !198
-  %390 = load i64, ptr %68, align 8, !tbaa !197
-  %391 = call i32 @lv_successors(ptr noundef nonnull %225, i32 noundef range(i32 0, -2147483648) %221, ptr noundef %389, i64 noundef %390) #14
+  %389 = load ptr, ptr %69, align 8, !tbaa !200
+  %390 = load i64, ptr %68, align 8, !tbaa !199
+  %391 = call i32 @lv_successors(ptr noundef nonnull %225, i32 noundef range(i32 0, -2147483648) %221, ptr noundef %389, i64 noundef %390) #12
   br label %392
 
 392:                                              ; preds = %388, %386
   %393 = phi i64 [ %250, %386 ], [ %246, %388 ]
   %394 = phi i32 [ %387, %386 ], [ %391, %388 ]
   %395 = zext i32 %394 to i64
-  store i64 %395, ptr %34, align 8, !tbaa !201
-  store i64 %393, ptr %67, align 8, !tbaa !177
+  store i64 %395, ptr %34, align 8, !tbaa !203
+  store i64 %393, ptr %67, align 8, !tbaa !179
   br label %396
 
 396:                                              ; preds = %392, %248, %244
-  %397 = load ptr, ptr %69, align 8, !tbaa !198
-  %398 = load i64, ptr %34, align 8, !tbaa !201
+  %397 = load ptr, ptr %69, align 8, !tbaa !200
+  %398 = load i64, ptr %34, align 8, !tbaa !203
   br label %399
 
 399:                                              ; preds = %396, %230
@@ -2652,22 +2755,22 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %411 = add nuw nsw i64 %410, 1
   %412 = getelementptr inbounds nuw i32, ptr %400, i64 %410
   %413 = load i32, ptr %412, align 4, !tbaa !3
-  %414 = load ptr, ptr %70, align 8, !tbaa !178
+  %414 = load ptr, ptr %70, align 8, !tbaa !180
   %415 = zext i32 %413 to i64
   %416 = getelementptr inbounds nuw i32, ptr %414, i64 %415
   %417 = load i32, ptr %416, align 4, !tbaa !3
   %418 = icmp eq i32 %417, %158
-  br i1 %418, label %419, label %457, !llvm.loop !202
+  br i1 %418, label %419, label %457, !llvm.loop !204
 
 419:                                              ; preds = %409
-  %420 = load ptr, ptr %54, align 8, !tbaa !191
+  %420 = load ptr, ptr %54, align 8, !tbaa !193
   %421 = getelementptr inbounds nuw i32, ptr %420, i64 %415
   %422 = load i32, ptr %421, align 4, !tbaa !3
   %423 = icmp eq i32 %413, %221
   br i1 %423, label %424, label %427
 
 424:                                              ; preds = %419
-  %425 = load ptr, ptr %59, align 8, !tbaa !195
+  %425 = load ptr, ptr %59, align 8, !tbaa !197
   %426 = getelementptr inbounds nuw i8, ptr %425, i64 %407
   store i8 1, ptr %426, align 1, !tbaa !41
   br label %427
@@ -2678,31 +2781,31 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 429:                                              ; preds = %427
   %430 = trunc nuw i64 %411 to i32
-  %431 = load ptr, ptr %65, align 8, !tbaa !194
-  %432 = load i64, ptr %64, align 8, !tbaa !183
+  %431 = load ptr, ptr %65, align 8, !tbaa !196
+  %432 = load i64, ptr %64, align 8, !tbaa !185
   %433 = getelementptr i32, ptr %431, i64 %432
   %434 = getelementptr i8, ptr %433, i64 -4
   store i32 %430, ptr %434, align 4, !tbaa !3
-  %435 = load ptr, ptr %52, align 8, !tbaa !193
+  %435 = load ptr, ptr %52, align 8, !tbaa !195
   %436 = getelementptr inbounds nuw i32, ptr %435, i64 %432
   store i32 %413, ptr %436, align 4, !tbaa !3
   %437 = add i64 %432, 1
-  store i64 %437, ptr %64, align 8, !tbaa !183
+  store i64 %437, ptr %64, align 8, !tbaa !185
   store i32 0, ptr %433, align 4, !tbaa !3
-  %438 = load i64, ptr %66, align 8, !tbaa !180
+  %438 = load i64, ptr %66, align 8, !tbaa !182
   %439 = add i64 %438, 1
-  store i64 %439, ptr %66, align 8, !tbaa !180
+  store i64 %439, ptr %66, align 8, !tbaa !182
   %440 = trunc i64 %438 to i32
-  %441 = load ptr, ptr %54, align 8, !tbaa !191
+  %441 = load ptr, ptr %54, align 8, !tbaa !193
   %442 = getelementptr inbounds nuw i32, ptr %441, i64 %415
   store i32 %440, ptr %442, align 4, !tbaa !3
-  %443 = load ptr, ptr %59, align 8, !tbaa !195
+  %443 = load ptr, ptr %59, align 8, !tbaa !197
   %444 = getelementptr inbounds nuw i8, ptr %443, i64 %415
   store i8 0, ptr %444, align 1, !tbaa !41
   br label %527
 
 445:                                              ; preds = %427
-  %446 = load ptr, ptr %54, align 8, !tbaa !191
+  %446 = load ptr, ptr %54, align 8, !tbaa !193
   %447 = getelementptr inbounds nuw i32, ptr %446, i64 %407
   %448 = load i32, ptr %447, align 4, !tbaa !3
   %449 = icmp ult i32 %422, %448
@@ -2710,8 +2813,8 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 450:                                              ; preds = %445
   store i32 %422, ptr %447, align 4, !tbaa !3
-  %451 = load ptr, ptr %52, align 8, !tbaa !193
-  %452 = load i64, ptr %64, align 8, !tbaa !183
+  %451 = load ptr, ptr %52, align 8, !tbaa !195
+  %452 = load i64, ptr %64, align 8, !tbaa !185
   %453 = getelementptr i32, ptr %451, i64 %452
   %454 = getelementptr i8, ptr %453, i64 -4
   %455 = load i32, ptr %454, align 4, !tbaa !3
@@ -2725,30 +2828,30 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %459, label %460, label %409
 
 460:                                              ; preds = %457, %404
-  %461 = load ptr, ptr %52, align 8, !tbaa !193
-  %462 = load i64, ptr %64, align 8, !tbaa !183
+  %461 = load ptr, ptr %52, align 8, !tbaa !195
+  %462 = load i64, ptr %64, align 8, !tbaa !185
   %463 = getelementptr i32, ptr %461, i64 %462
   %464 = getelementptr i8, ptr %463, i64 -4
   %465 = load i32, ptr %464, align 4, !tbaa !3
   %466 = add i64 %462, -1
-  store i64 %466, ptr %64, align 8, !tbaa !183
+  store i64 %466, ptr %64, align 8, !tbaa !185
   %467 = icmp sgt i32 %465, -1
-  %468 = load i64, ptr %71, align 8, !tbaa !182
+  %468 = load i64, ptr %71, align 8, !tbaa !184
   br i1 %467, label %473, label %469
 
 469:                                              ; preds = %460
-  %470 = load ptr, ptr %53, align 8, !tbaa !203
+  %470 = load ptr, ptr %53, align 8, !tbaa !205
   %471 = add i64 %468, 1
-  store i64 %471, ptr %71, align 8, !tbaa !182
+  store i64 %471, ptr %71, align 8, !tbaa !184
   %472 = getelementptr inbounds nuw i32, ptr %470, i64 %468
   store i32 %221, ptr %472, align 4, !tbaa !3
   br label %509
 
 473:                                              ; preds = %460
-  %474 = load i64, ptr %66, align 8, !tbaa !180
+  %474 = load i64, ptr %66, align 8, !tbaa !182
   %475 = add i64 %474, -1
   %476 = icmp eq i64 %468, 0
-  %477 = load ptr, ptr %54, align 8, !tbaa !191
+  %477 = load ptr, ptr %54, align 8, !tbaa !193
   br i1 %476, label %478, label %480
 
 478:                                              ; preds = %473
@@ -2756,7 +2859,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %502
 
 480:                                              ; preds = %473
-  %481 = load ptr, ptr %53, align 8, !tbaa !203
+  %481 = load ptr, ptr %53, align 8, !tbaa !205
   %482 = zext nneg i32 %221 to i64
   %483 = getelementptr inbounds nuw i32, ptr %477, i64 %482
   %484 = sub i64 %475, %468
@@ -2776,22 +2879,22 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %495, label %502, label %496
 
 496:                                              ; preds = %485
-  %497 = load i64, ptr %50, align 8, !tbaa !181
+  %497 = load i64, ptr %50, align 8, !tbaa !183
   %498 = trunc i64 %497 to i32
   %499 = add i64 %487, -1
-  store i64 %499, ptr %71, align 8, !tbaa !182
+  store i64 %499, ptr %71, align 8, !tbaa !184
   store i32 %498, ptr %492, align 4, !tbaa !3
   %500 = add i64 %486, -1
   %501 = icmp eq i64 %499, 0
-  br i1 %501, label %502, label %485, !llvm.loop !204
+  br i1 %501, label %502, label %485, !llvm.loop !206
 
 502:                                              ; preds = %496, %485, %478
   %503 = phi i64 [ %479, %478 ], [ %482, %485 ], [ %482, %496 ]
   %504 = phi i64 [ %475, %478 ], [ %484, %496 ], [ %486, %485 ]
-  store i64 %504, ptr %66, align 8, !tbaa !180
-  %505 = load i64, ptr %50, align 8, !tbaa !181
+  store i64 %504, ptr %66, align 8, !tbaa !182
+  %505 = load i64, ptr %50, align 8, !tbaa !183
   %506 = add i64 %505, -1
-  store i64 %506, ptr %50, align 8, !tbaa !181
+  store i64 %506, ptr %50, align 8, !tbaa !183
   %507 = trunc i64 %505 to i32
   %508 = getelementptr inbounds nuw i32, ptr %477, i64 %503
   store i32 %507, ptr %508, align 4, !tbaa !3
@@ -2806,7 +2909,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %513 = getelementptr i8, ptr %512, i64 -4
   %514 = load i32, ptr %513, align 4, !tbaa !3
   %515 = and i32 %514, 2147483647
-  %516 = load ptr, ptr %54, align 8, !tbaa !191
+  %516 = load ptr, ptr %54, align 8, !tbaa !193
   %517 = zext nneg i32 %221 to i64
   %518 = getelementptr inbounds nuw i32, ptr %516, i64 %517
   %519 = load i32, ptr %518, align 4, !tbaa !3
@@ -2824,20 +2927,20 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %527
 
 527:                                              ; preds = %524, %511, %509, %429
-  br label %173, !llvm.loop !205
+  br label %173, !llvm.loop !207
 
 528:                                              ; preds = %75
-  %529 = load i64, ptr %43, align 8, !tbaa !174
-  %530 = load i64, ptr %33, align 8, !tbaa !173
+  %529 = load i64, ptr %43, align 8, !tbaa !176
+  %530 = load i64, ptr %33, align 8, !tbaa !175
   %531 = sub i64 %529, %530
-  %532 = load i64, ptr %50, align 8, !tbaa !181
+  %532 = load i64, ptr %50, align 8, !tbaa !183
   %533 = sub i64 %531, %532
-  %534 = load i64, ptr %40, align 8, !tbaa !175
+  %534 = load i64, ptr %40, align 8, !tbaa !177
   %535 = icmp eq i64 %534, 0
   br i1 %535, label %536, label %540
 
 536:                                              ; preds = %528
-  %537 = load i64, ptr %51, align 8, !tbaa !206
+  %537 = load i64, ptr %51, align 8, !tbaa !208
   %538 = icmp eq i64 %537, 0
   %539 = zext i1 %538 to i32
   br label %540
@@ -2845,9 +2948,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 540:                                              ; preds = %536, %528
   %541 = phi i64 [ %537, %536 ], [ %534, %528 ]
   %542 = phi i32 [ %539, %536 ], [ 1, %528 ]
-  %543 = load ptr, ptr %52, align 8, !tbaa !193
-  %544 = load ptr, ptr %53, align 8, !tbaa !203
-  %545 = load i64, ptr %35, align 8, !tbaa !172
+  %543 = load ptr, ptr %52, align 8, !tbaa !195
+  %544 = load ptr, ptr %53, align 8, !tbaa !205
+  %545 = load i64, ptr %35, align 8, !tbaa !174
   %546 = icmp eq i64 %545, %530
   br i1 %546, label %547, label %573
 
@@ -2860,8 +2963,8 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %550, label %551, label %573
 
 551:                                              ; preds = %549
-  %552 = load ptr, ptr %54, align 8, !tbaa !191
-  %553 = load ptr, ptr %45, align 8, !tbaa !179
+  %552 = load ptr, ptr %54, align 8, !tbaa !193
+  %553 = load ptr, ptr %45, align 8, !tbaa !181
   br label %559
 
 554:                                              ; preds = %547, %554
@@ -2870,7 +2973,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i32 0, ptr %556, align 4, !tbaa !3
   %557 = add nuw i64 %555, 1
   %558 = icmp eq i64 %557, %533
-  br i1 %558, label %549, label %554, !llvm.loop !207
+  br i1 %558, label %549, label %554, !llvm.loop !209
 
 559:                                              ; preds = %559, %551
   %560 = phi i64 [ %530, %551 ], [ %571, %559 ]
@@ -2887,7 +2990,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i32 %570, ptr %568, align 4, !tbaa !3
   %571 = add nuw i64 %560, 1
   %572 = icmp eq i64 %571, %529
-  br i1 %572, label %573, label %559, !llvm.loop !208
+  br i1 %572, label %573, label %559, !llvm.loop !210
 
 573:                                              ; preds = %559, %549, %540
   %574 = icmp ult i64 %545, %529
@@ -2904,10 +3007,10 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 580:                                              ; preds = %707, %575
   %581 = phi i64 [ %545, %575 ], [ %709, %707 ]
-  %582 = load ptr, ptr %45, align 8, !tbaa !179
+  %582 = load ptr, ptr %45, align 8, !tbaa !181
   %583 = getelementptr inbounds nuw i32, ptr %582, i64 %581
   %584 = load i32, ptr %583, align 4, !tbaa !3
-  %585 = load ptr, ptr %54, align 8, !tbaa !191
+  %585 = load ptr, ptr %54, align 8, !tbaa !193
   %586 = zext i32 %584 to i64
   %587 = getelementptr inbounds nuw i32, ptr %585, i64 %586
   %588 = load i32, ptr %587, align 4, !tbaa !3
@@ -2919,34 +3022,34 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %593, label %594, label %707
 
 594:                                              ; preds = %580
-  %595 = load i64, ptr %55, align 8, !tbaa !196
+  %595 = load i64, ptr %55, align 8, !tbaa !198
   %596 = icmp eq i64 %595, 0
   br i1 %596, label %1070, label %597
 
 597:                                              ; preds = %594
-  %598 = load i64, ptr %48, align 8, !tbaa !163
-  %599 = load i64, ptr %56, align 8, !tbaa !164
+  %598 = load i64, ptr %48, align 8, !tbaa !165
+  %599 = load i64, ptr %56, align 8, !tbaa !166
   %600 = icmp eq i64 %598, %599
   br i1 %600, label %1070, label %601
 
 601:                                              ; preds = %597
   %602 = add i64 %595, -1
-  store i64 %602, ptr %55, align 8, !tbaa !196
-  %603 = load ptr, ptr %0, align 8, !tbaa !158
+  store i64 %602, ptr %55, align 8, !tbaa !198
+  %603 = load ptr, ptr %0, align 8, !tbaa !160
   %604 = getelementptr inbounds nuw i8, ptr %603, i64 88
-  %605 = load ptr, ptr %604, align 8, !tbaa !124
+  %605 = load ptr, ptr %604, align 8, !tbaa !126
   %606 = getelementptr inbounds nuw i8, ptr %603, i64 120
-  %607 = load ptr, ptr %606, align 8, !tbaa !131
+  %607 = load ptr, ptr %606, align 8, !tbaa !133
   %608 = getelementptr inbounds nuw i32, ptr %607, i64 %586
   %609 = load i32, ptr %608, align 4, !tbaa !3
   %610 = zext i32 %609 to i64
   %611 = getelementptr inbounds nuw i32, ptr %605, i64 %610
   %612 = load i32, ptr %611, align 4, !tbaa !3
   %613 = getelementptr inbounds nuw i8, ptr %603, i64 96
-  %614 = load ptr, ptr %613, align 8, !tbaa !125
+  %614 = load ptr, ptr %613, align 8, !tbaa !127
   %615 = getelementptr inbounds nuw i16, ptr %614, i64 %610
-  %616 = load i16, ptr %615, align 2, !tbaa !94
-  %617 = load ptr, ptr %57, align 8, !tbaa !209
+  %616 = load i16, ptr %615, align 2, !tbaa !96
+  %617 = load ptr, ptr %57, align 8, !tbaa !211
   %618 = zext i16 %616 to i64
   %619 = getelementptr inbounds nuw i64, ptr %617, i64 %618
   %620 = load i64, ptr %619, align 8, !tbaa !40
@@ -2954,15 +3057,15 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %621, label %622, label %692
 
 622:                                              ; preds = %601
-  %623 = load ptr, ptr %58, align 8, !tbaa !210
+  %623 = load ptr, ptr %58, align 8, !tbaa !212
   %624 = getelementptr inbounds nuw i8, ptr %603, i64 16
-  %625 = load i64, ptr %624, align 8, !tbaa !128
+  %625 = load i64, ptr %624, align 8, !tbaa !130
   %626 = mul i64 %625, %618
   %627 = getelementptr inbounds nuw i8, ptr %603, i64 8
-  %628 = load ptr, ptr %627, align 8, !tbaa !107
+  %628 = load ptr, ptr %627, align 8, !tbaa !109
   %629 = zext i32 %612 to i64
   %630 = getelementptr inbounds nuw i16, ptr %628, i64 %629
-  %631 = load i16, ptr %630, align 2, !tbaa !94
+  %631 = load i16, ptr %630, align 2, !tbaa !96
   %632 = zext i16 %631 to i64
   %633 = getelementptr i8, ptr %623, i64 %626
   %634 = getelementptr i8, ptr %633, i64 %632
@@ -2971,21 +3074,21 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %636, label %637, label %641
 
 637:                                              ; preds = %622
-  %638 = load ptr, ptr %59, align 8, !tbaa !195
+  %638 = load ptr, ptr %59, align 8, !tbaa !197
   %639 = getelementptr inbounds nuw i8, ptr %638, i64 %586
   %640 = load i8, ptr %639, align 1, !tbaa !41
   br label %664
 
 641:                                              ; preds = %622
-  %642 = load ptr, ptr %36, align 8, !tbaa !157
-  %643 = load ptr, ptr %603, align 8, !tbaa !103
+  %642 = load ptr, ptr %36, align 8, !tbaa !159
+  %643 = load ptr, ptr %603, align 8, !tbaa !105
   %644 = getelementptr inbounds nuw i8, ptr %643, i64 72
-  %645 = load i64, ptr %644, align 8, !tbaa !159
+  %645 = load i64, ptr %644, align 8, !tbaa !161
   %646 = icmp eq i64 %645, 0
   br i1 %646, label %647, label %651
 
 647:                                              ; preds = %641
-  %648 = load ptr, ptr %59, align 8, !tbaa !195
+  %648 = load ptr, ptr %59, align 8, !tbaa !197
   %649 = getelementptr inbounds nuw i8, ptr %648, i64 %586
   %650 = load i8, ptr %649, align 1, !tbaa !41
   br label %672
@@ -2998,11 +3101,11 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %656 = or i64 %655, %653
   %657 = add nuw i64 %652, 1
   %658 = icmp eq i64 %657, %645
-  br i1 %658, label %659, label %651, !llvm.loop !160
+  br i1 %658, label %659, label %651, !llvm.loop !162
 
 659:                                              ; preds = %651
   %660 = icmp eq i64 %656, 0
-  %661 = load ptr, ptr %59, align 8, !tbaa !195
+  %661 = load ptr, ptr %59, align 8, !tbaa !197
   %662 = getelementptr inbounds nuw i8, ptr %661, i64 %586
   %663 = load i8, ptr %662, align 1, !tbaa !41
   br i1 %660, label %672, label %664
@@ -3013,12 +3116,12 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %666, label %692, label %667
 
 667:                                              ; preds = %664
-  %668 = load i64, ptr %60, align 8, !tbaa !211
+  %668 = load i64, ptr %60, align 8, !tbaa !213
   %669 = icmp eq i64 %668, 0
   br i1 %669, label %670, label %682
 
 670:                                              ; preds = %667
-  %671 = load ptr, ptr %603, align 8, !tbaa !103
+  %671 = load ptr, ptr %603, align 8, !tbaa !105
   br label %672
 
 672:                                              ; preds = %670, %659, %647
@@ -3026,9 +3129,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %674 = phi i8 [ %665, %670 ], [ %663, %659 ], [ %650, %647 ]
   %675 = phi i1 [ false, %670 ], [ true, %659 ], [ true, %647 ]
   %676 = getelementptr inbounds nuw i8, ptr %673, i64 32
-  %677 = load ptr, ptr %676, align 8, !tbaa !212
-  %678 = load ptr, ptr %673, align 8, !tbaa !143
-  %679 = call i32 %677(ptr noundef %678, i32 noundef %612) #12
+  %677 = load ptr, ptr %676, align 8, !tbaa !214
+  %678 = load ptr, ptr %673, align 8, !tbaa !145
+  %679 = call i32 %677(ptr noundef %678, i32 noundef %612) #11
   %680 = icmp ne i32 %679, 0
   %681 = select i1 %675, i1 %680, i1 false
   br i1 %681, label %693, label %682
@@ -3041,7 +3144,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %686, label %690, label %687
 
 687:                                              ; preds = %682
-  %688 = load i64, ptr %60, align 8, !tbaa !211
+  %688 = load i64, ptr %60, align 8, !tbaa !213
   %689 = icmp eq i64 %688, 0
   br i1 %689, label %691, label %707
 
@@ -3058,16 +3161,16 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 693:                                              ; preds = %672
   store i32 0, ptr %591, align 4, !tbaa !3
-  %694 = load ptr, ptr %46, align 8, !tbaa !213
-  %695 = load i64, ptr %44, align 8, !tbaa !214
+  %694 = load ptr, ptr %46, align 8, !tbaa !215
+  %695 = load i64, ptr %44, align 8, !tbaa !216
   %696 = add i64 %695, 1
-  store i64 %696, ptr %44, align 8, !tbaa !214
+  store i64 %696, ptr %44, align 8, !tbaa !216
   %697 = getelementptr inbounds nuw i32, ptr %694, i64 %695
   store i32 %584, ptr %697, align 4, !tbaa !3
-  %698 = load ptr, ptr %47, align 8, !tbaa !215
-  %699 = load i64, ptr %48, align 8, !tbaa !163
+  %698 = load ptr, ptr %47, align 8, !tbaa !217
+  %699 = load i64, ptr %48, align 8, !tbaa !165
   %700 = add i64 %699, 1
-  store i64 %700, ptr %48, align 8, !tbaa !163
+  store i64 %700, ptr %48, align 8, !tbaa !165
   %701 = getelementptr inbounds nuw %struct.lv_part, ptr %698, i64 %699
   %702 = trunc i64 %695 to i32
   %703 = trunc i64 %696 to i32
@@ -3081,34 +3184,34 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %707
 
 707:                                              ; preds = %693, %692, %691, %690, %687, %580
-  %708 = load i64, ptr %35, align 8, !tbaa !172
+  %708 = load i64, ptr %35, align 8, !tbaa !174
   %709 = add i64 %708, 1
-  store i64 %709, ptr %35, align 8, !tbaa !172
-  %710 = load i64, ptr %43, align 8, !tbaa !174
+  store i64 %709, ptr %35, align 8, !tbaa !174
+  %710 = load i64, ptr %43, align 8, !tbaa !176
   %711 = icmp ult i64 %709, %710
-  br i1 %711, label %580, label %577, !llvm.loop !216
+  br i1 %711, label %580, label %577, !llvm.loop !218
 
 712:                                              ; preds = %577
-  %713 = load i64, ptr %42, align 8, !tbaa !162
-  store i64 %713, ptr %61, align 8, !tbaa !217
-  %714 = load i64, ptr %62, align 8, !tbaa !218
+  %713 = load i64, ptr %42, align 8, !tbaa !164
+  store i64 %713, ptr %61, align 8, !tbaa !219
+  %714 = load i64, ptr %62, align 8, !tbaa !220
   %715 = icmp ugt i64 %713, %714
   br i1 %715, label %1070, label %721
 
 716:                                              ; preds = %726
-  %717 = load i64, ptr %42, align 8, !tbaa !162
+  %717 = load i64, ptr %42, align 8, !tbaa !164
   %718 = add i64 %717, %733
-  store i64 %718, ptr %61, align 8, !tbaa !217
-  %719 = load i64, ptr %62, align 8, !tbaa !218
+  store i64 %718, ptr %61, align 8, !tbaa !219
+  %719 = load i64, ptr %62, align 8, !tbaa !220
   %720 = icmp ugt i64 %718, %719
   br i1 %720, label %1070, label %723
 
 721:                                              ; preds = %712
-  %722 = load i64, ptr %33, align 8, !tbaa !173
+  %722 = load i64, ptr %33, align 8, !tbaa !175
   br label %736
 
 723:                                              ; preds = %716
-  %724 = load i64, ptr %33, align 8, !tbaa !173
+  %724 = load i64, ptr %33, align 8, !tbaa !175
   %725 = trunc i64 %541 to i32
   br label %743
 
@@ -3122,7 +3225,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %733 = add i64 %727, %732
   %734 = add nuw i64 %728, 1
   %735 = icmp eq i64 %734, %533
-  br i1 %735, label %716, label %726, !llvm.loop !219
+  br i1 %735, label %716, label %726, !llvm.loop !221
 
 736:                                              ; preds = %762, %721
   %737 = phi i64 [ %722, %721 ], [ %724, %762 ]
@@ -3131,8 +3234,8 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %739, label %740, label %768
 
 740:                                              ; preds = %736
-  %741 = load ptr, ptr %45, align 8, !tbaa !179
-  %742 = load ptr, ptr %54, align 8, !tbaa !191
+  %741 = load ptr, ptr %45, align 8, !tbaa !181
+  %742 = load ptr, ptr %54, align 8, !tbaa !193
   br label %773
 
 743:                                              ; preds = %762, %723
@@ -3150,9 +3253,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 752:                                              ; preds = %743
   %753 = add i64 %745, %724
   %754 = trunc i64 %753 to i32
-  %755 = load ptr, ptr %41, align 8, !tbaa !168
+  %755 = load ptr, ptr %41, align 8, !tbaa !170
   %756 = add i64 %744, 1
-  store i64 %756, ptr %42, align 8, !tbaa !162
+  store i64 %756, ptr %42, align 8, !tbaa !164
   %757 = getelementptr inbounds nuw %struct.lv_part, ptr %755, i64 %744
   %758 = add i32 %748, %754
   store i32 %754, ptr %757, align 4, !tbaa !3
@@ -3170,14 +3273,14 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %765 = add i64 %745, %764
   %766 = add nuw i64 %746, 1
   %767 = icmp eq i64 %766, %533
-  br i1 %767, label %736, label %743, !llvm.loop !220
+  br i1 %767, label %736, label %743, !llvm.loop !222
 
 768:                                              ; preds = %789, %736
   %769 = icmp eq i64 %738, 0
   br i1 %769, label %1058, label %770
 
 770:                                              ; preds = %768
-  %771 = load ptr, ptr %45, align 8, !tbaa !179
+  %771 = load ptr, ptr %45, align 8, !tbaa !181
   %772 = getelementptr i32, ptr %771, i64 %737
   br label %792
 
@@ -3207,7 +3310,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 789:                                              ; preds = %785, %773
   %790 = add nuw i64 %774, 1
   %791 = icmp eq i64 %790, %578
-  br i1 %791, label %768, label %773, !llvm.loop !221
+  br i1 %791, label %768, label %773, !llvm.loop !223
 
 792:                                              ; preds = %792, %770
   %793 = phi i64 [ 0, %770 ], [ %797, %792 ]
@@ -3217,28 +3320,28 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i32 %795, ptr %796, align 4, !tbaa !3
   %797 = add nuw i64 %793, 1
   %798 = icmp eq i64 %797, %738
-  br i1 %798, label %1058, label %792, !llvm.loop !222
+  br i1 %798, label %1058, label %792, !llvm.loop !224
 
 799:                                              ; preds = %75
-  %800 = call fastcc i64 @moves(ptr noundef nonnull %0, i32 noundef %27) #14
+  %800 = call fastcc i64 @moves(ptr noundef nonnull %0, i32 noundef %27) #12
   %801 = icmp eq i64 %800, 0
   br i1 %801, label %802, label %1070
 
 802:                                              ; preds = %799
-  %803 = load ptr, ptr %0, align 8, !tbaa !158
-  %804 = load ptr, ptr %803, align 8, !tbaa !103
+  %803 = load ptr, ptr %0, align 8, !tbaa !160
+  %804 = load ptr, ptr %803, align 8, !tbaa !105
   %805 = getelementptr inbounds nuw i8, ptr %804, i64 72
-  %806 = load i64, ptr %805, align 8, !tbaa !159
+  %806 = load i64, ptr %805, align 8, !tbaa !161
   %807 = getelementptr inbounds nuw i8, ptr %804, i64 64
-  %808 = load i64, ptr %807, align 8, !tbaa !185
+  %808 = load i64, ptr %807, align 8, !tbaa !187
   %809 = icmp eq i64 %808, 0
   br i1 %809, label %856, label %810
 
 810:                                              ; preds = %802
-  %811 = load ptr, ptr %29, align 8, !tbaa !223
-  %812 = load ptr, ptr %30, align 8, !tbaa !186
-  %813 = load ptr, ptr %31, align 8, !tbaa !224
-  %814 = load ptr, ptr %32, align 8, !tbaa !225
+  %811 = load ptr, ptr %29, align 8, !tbaa !225
+  %812 = load ptr, ptr %30, align 8, !tbaa !188
+  %813 = load ptr, ptr %31, align 8, !tbaa !226
+  %814 = load ptr, ptr %32, align 8, !tbaa !227
   br label %815
 
 815:                                              ; preds = %815, %810
@@ -3267,9 +3370,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %838 = getelementptr inbounds nuw i64, ptr %814, i64 %817
   store i64 %837, ptr %838, align 8, !tbaa !40
   %839 = add nuw i64 %817, 1
-  %840 = load i64, ptr %807, align 8, !tbaa !185
+  %840 = load i64, ptr %807, align 8, !tbaa !187
   %841 = icmp ult i64 %839, %840
-  br i1 %841, label %815, label %842, !llvm.loop !226
+  br i1 %841, label %815, label %842, !llvm.loop !228
 
 842:                                              ; preds = %815
   %843 = icmp eq i64 %830, 0
@@ -3287,7 +3390,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %851 = or i64 %850, %848
   %852 = add nuw i64 %847, 1
   %853 = icmp eq i64 %852, %840
-  br i1 %853, label %854, label %846, !llvm.loop !160
+  br i1 %853, label %854, label %846, !llvm.loop !162
 
 854:                                              ; preds = %846
   %855 = icmp eq i64 %851, 0
@@ -3299,18 +3402,18 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %858, label %947, label %859
 
 859:                                              ; preds = %856
-  %860 = load ptr, ptr %36, align 8, !tbaa !157
-  %861 = load ptr, ptr %30, align 8, !tbaa !186
+  %860 = load ptr, ptr %36, align 8, !tbaa !159
+  %861 = load ptr, ptr %30, align 8, !tbaa !188
   %862 = mul i64 %857, 24
   %863 = getelementptr inbounds nuw i8, ptr %861, i64 %862
-  %864 = load ptr, ptr %37, align 8, !tbaa !227
-  %865 = load i64, ptr %805, align 8, !tbaa !159
+  %864 = load ptr, ptr %37, align 8, !tbaa !229
+  %865 = load i64, ptr %805, align 8, !tbaa !161
   %866 = getelementptr inbounds nuw i64, ptr %863, i64 %865
   br label %879
 
 867:                                              ; preds = %869
-  %868 = load i64, ptr %33, align 8, !tbaa !173
-  store i64 %868, ptr %34, align 8, !tbaa !201
+  %868 = load i64, ptr %33, align 8, !tbaa !175
+  store i64 %868, ptr %34, align 8, !tbaa !203
   br label %1065
 
 869:                                              ; preds = %854, %869
@@ -3320,9 +3423,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %873 = getelementptr inbounds nuw i64, ptr %812, i64 %870
   store i64 %872, ptr %873, align 8, !tbaa !40
   %874 = add nuw i64 %870, 1
-  %875 = load i64, ptr %807, align 8, !tbaa !185
+  %875 = load i64, ptr %807, align 8, !tbaa !187
   %876 = icmp ult i64 %874, %875
-  br i1 %876, label %869, label %867, !llvm.loop !228
+  br i1 %876, label %869, label %867, !llvm.loop !230
 
 877:                                              ; preds = %879
   %878 = icmp eq i64 %889, 0
@@ -3349,39 +3452,39 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %897 = or i64 %896, %880
   %898 = add nuw i64 %882, 1
   %899 = icmp eq i64 %898, %806
-  br i1 %899, label %877, label %879, !llvm.loop !229
+  br i1 %899, label %877, label %879, !llvm.loop !231
 
 900:                                              ; preds = %877
   %901 = icmp eq i64 %897, 0
   br i1 %901, label %947, label %902
 
 902:                                              ; preds = %900
-  %903 = load ptr, ptr %38, align 8, !tbaa !190
-  %904 = load i64, ptr %39, align 8, !tbaa !165
+  %903 = load ptr, ptr %38, align 8, !tbaa !192
+  %904 = load i64, ptr %39, align 8, !tbaa !167
   %905 = mul i64 %904, %806
   %906 = getelementptr inbounds nuw i64, ptr %903, i64 %905
   br label %917
 
 907:                                              ; preds = %928
-  %908 = load i64, ptr %39, align 8, !tbaa !165
+  %908 = load i64, ptr %39, align 8, !tbaa !167
   %909 = add i64 %908, 1
-  store i64 %909, ptr %39, align 8, !tbaa !165
-  %910 = load ptr, ptr %41, align 8, !tbaa !168
-  %911 = load i64, ptr %42, align 8, !tbaa !162
+  store i64 %909, ptr %39, align 8, !tbaa !167
+  %910 = load ptr, ptr %41, align 8, !tbaa !170
+  %911 = load i64, ptr %42, align 8, !tbaa !164
   %912 = add i64 %911, 1
-  store i64 %912, ptr %42, align 8, !tbaa !162
+  store i64 %912, ptr %42, align 8, !tbaa !164
   %913 = getelementptr inbounds nuw %struct.lv_part, ptr %910, i64 %911
-  %914 = load i64, ptr %33, align 8, !tbaa !173
+  %914 = load i64, ptr %33, align 8, !tbaa !175
   %915 = trunc i64 %914 to i32
-  %916 = load i64, ptr %43, align 8, !tbaa !174
+  %916 = load i64, ptr %43, align 8, !tbaa !176
   store i32 %915, ptr %913, align 4, !tbaa !3
   br label %1049
 
 917:                                              ; preds = %928, %902
   %918 = phi i64 [ 0, %902 ], [ %945, %928 ]
-  %919 = load i64, ptr %40, align 8, !tbaa !175
+  %919 = load i64, ptr %40, align 8, !tbaa !177
   %920 = icmp eq i64 %919, 0
-  %921 = load i64, ptr %805, align 8, !tbaa !159
+  %921 = load i64, ptr %805, align 8, !tbaa !161
   br i1 %920, label %928, label %922
 
 922:                                              ; preds = %917
@@ -3394,7 +3497,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 928:                                              ; preds = %922, %917
   %929 = phi i64 [ %927, %922 ], [ 0, %917 ]
-  %930 = load i64, ptr %807, align 8, !tbaa !185
+  %930 = load i64, ptr %807, align 8, !tbaa !187
   %931 = mul i64 %930, 24
   %932 = getelementptr inbounds nuw i8, ptr %861, i64 %931
   %933 = getelementptr inbounds nuw i64, ptr %932, i64 %918
@@ -3412,31 +3515,31 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i64 %943, ptr %944, align 8, !tbaa !40
   %945 = add nuw i64 %918, 1
   %946 = icmp eq i64 %945, %806
-  br i1 %946, label %907, label %917, !llvm.loop !230
+  br i1 %946, label %907, label %917, !llvm.loop !232
 
 947:                                              ; preds = %900, %856
-  %948 = load i64, ptr %44, align 8, !tbaa !214
-  %949 = load i64, ptr %33, align 8, !tbaa !173
-  %950 = load i64, ptr %43, align 8, !tbaa !174
+  %948 = load i64, ptr %44, align 8, !tbaa !216
+  %949 = load i64, ptr %33, align 8, !tbaa !175
+  %950 = load i64, ptr %43, align 8, !tbaa !176
   %951 = icmp ult i64 %949, %950
   br i1 %951, label %952, label %956
 
 952:                                              ; preds = %947
-  %953 = load ptr, ptr %45, align 8, !tbaa !179
-  %954 = load ptr, ptr %46, align 8, !tbaa !213
+  %953 = load ptr, ptr %45, align 8, !tbaa !181
+  %954 = load ptr, ptr %46, align 8, !tbaa !215
   br label %964
 
 955:                                              ; preds = %964
-  store i64 %969, ptr %44, align 8, !tbaa !214
+  store i64 %969, ptr %44, align 8, !tbaa !216
   br label %956
 
 956:                                              ; preds = %955, %947
   %957 = phi i64 [ %969, %955 ], [ %948, %947 ]
-  %958 = load i64, ptr %40, align 8, !tbaa !175
-  %959 = load ptr, ptr %47, align 8, !tbaa !215
-  %960 = load i64, ptr %48, align 8, !tbaa !163
+  %958 = load i64, ptr %40, align 8, !tbaa !177
+  %959 = load ptr, ptr %47, align 8, !tbaa !217
+  %960 = load i64, ptr %48, align 8, !tbaa !165
   %961 = add i64 %960, 1
-  store i64 %961, ptr %48, align 8, !tbaa !163
+  store i64 %961, ptr %48, align 8, !tbaa !165
   %962 = getelementptr inbounds nuw %struct.lv_part, ptr %959, i64 %960
   %963 = trunc i64 %948 to i32
   store i32 %963, ptr %962, align 4, !tbaa !3
@@ -3452,14 +3555,14 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i32 %968, ptr %970, align 4, !tbaa !3
   %971 = add nuw i64 %966, 1
   %972 = icmp eq i64 %971, %950
-  br i1 %972, label %955, label %964, !llvm.loop !231
+  br i1 %972, label %955, label %964, !llvm.loop !233
 
 973:                                              ; preds = %75
-  %974 = load ptr, ptr %0, align 8, !tbaa !158
-  %975 = load ptr, ptr %974, align 8, !tbaa !103
-  %976 = load ptr, ptr %30, align 8, !tbaa !186
-  %977 = load i64, ptr %35, align 8, !tbaa !172
-  %978 = load i64, ptr %43, align 8, !tbaa !174
+  %974 = load ptr, ptr %0, align 8, !tbaa !160
+  %975 = load ptr, ptr %974, align 8, !tbaa !105
+  %976 = load ptr, ptr %30, align 8, !tbaa !188
+  %977 = load i64, ptr %35, align 8, !tbaa !174
+  %978 = load i64, ptr %43, align 8, !tbaa !176
   %979 = icmp ult i64 %977, %978
   br i1 %979, label %980, label %1032
 
@@ -3470,33 +3573,33 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 983:                                              ; preds = %1027, %980
   %984 = phi i64 [ %977, %980 ], [ %1029, %1027 ]
-  %985 = load i64, ptr %55, align 8, !tbaa !196
+  %985 = load i64, ptr %55, align 8, !tbaa !198
   %986 = icmp eq i64 %985, 0
   br i1 %986, label %1070, label %987
 
 987:                                              ; preds = %983
   %988 = add i64 %985, -1
-  store i64 %988, ptr %55, align 8, !tbaa !196
-  %989 = load ptr, ptr %45, align 8, !tbaa !179
+  store i64 %988, ptr %55, align 8, !tbaa !198
+  %989 = load ptr, ptr %45, align 8, !tbaa !181
   %990 = getelementptr inbounds nuw i32, ptr %989, i64 %984
   %991 = load i32, ptr %990, align 4, !tbaa !3
-  %992 = load ptr, ptr %981, align 8, !tbaa !232
-  %993 = load ptr, ptr %975, align 8, !tbaa !143
-  %994 = load ptr, ptr %0, align 8, !tbaa !158
+  %992 = load ptr, ptr %981, align 8, !tbaa !234
+  %993 = load ptr, ptr %975, align 8, !tbaa !145
+  %994 = load ptr, ptr %0, align 8, !tbaa !160
   %995 = getelementptr inbounds nuw i8, ptr %994, i64 88
-  %996 = load ptr, ptr %995, align 8, !tbaa !124
+  %996 = load ptr, ptr %995, align 8, !tbaa !126
   %997 = getelementptr inbounds nuw i8, ptr %994, i64 120
-  %998 = load ptr, ptr %997, align 8, !tbaa !131
+  %998 = load ptr, ptr %997, align 8, !tbaa !133
   %999 = zext i32 %991 to i64
   %1000 = getelementptr inbounds nuw i32, ptr %998, i64 %999
   %1001 = load i32, ptr %1000, align 4, !tbaa !3
   %1002 = zext i32 %1001 to i64
   %1003 = getelementptr inbounds nuw i32, ptr %996, i64 %1002
   %1004 = load i32, ptr %1003, align 4, !tbaa !3
-  %1005 = load ptr, ptr %32, align 8, !tbaa !225
-  call void %992(ptr noundef %993, i32 noundef %1004, ptr noundef %1005) #12
-  %1006 = load ptr, ptr %32, align 8, !tbaa !225
-  %1007 = load i64, ptr %982, align 8, !tbaa !185
+  %1005 = load ptr, ptr %32, align 8, !tbaa !227
+  call void %992(ptr noundef %993, i32 noundef %1004, ptr noundef %1005) #11
+  %1006 = load ptr, ptr %32, align 8, !tbaa !227
+  %1007 = load i64, ptr %982, align 8, !tbaa !187
   %1008 = icmp eq i64 %1007, 0
   br i1 %1008, label %1022, label %1009
 
@@ -3511,49 +3614,49 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %1017 = or i64 %1016, %1011
   %1018 = add nuw i64 %1010, 1
   %1019 = icmp eq i64 %1018, %1007
-  br i1 %1019, label %1020, label %1009, !llvm.loop !160
+  br i1 %1019, label %1020, label %1009, !llvm.loop !162
 
 1020:                                             ; preds = %1009
   %1021 = icmp eq i64 %1017, 0
   br i1 %1021, label %1022, label %1027
 
 1022:                                             ; preds = %1020, %987
-  %1023 = load ptr, ptr %45, align 8, !tbaa !179
-  %1024 = load i64, ptr %34, align 8, !tbaa !201
+  %1023 = load ptr, ptr %45, align 8, !tbaa !181
+  %1024 = load i64, ptr %34, align 8, !tbaa !203
   %1025 = add i64 %1024, 1
-  store i64 %1025, ptr %34, align 8, !tbaa !201
+  store i64 %1025, ptr %34, align 8, !tbaa !203
   %1026 = getelementptr inbounds nuw i32, ptr %1023, i64 %1024
   store i32 %991, ptr %1026, align 4, !tbaa !3
   br label %1027
 
 1027:                                             ; preds = %1022, %1020
-  %1028 = load i64, ptr %35, align 8, !tbaa !172
+  %1028 = load i64, ptr %35, align 8, !tbaa !174
   %1029 = add i64 %1028, 1
-  store i64 %1029, ptr %35, align 8, !tbaa !172
-  %1030 = load i64, ptr %43, align 8, !tbaa !174
+  store i64 %1029, ptr %35, align 8, !tbaa !174
+  %1030 = load i64, ptr %43, align 8, !tbaa !176
   %1031 = icmp ult i64 %1029, %1030
-  br i1 %1031, label %983, label %1032, !llvm.loop !233
+  br i1 %1031, label %983, label %1032, !llvm.loop !235
 
 1032:                                             ; preds = %1027, %973
-  %1033 = load i64, ptr %34, align 8, !tbaa !201
-  %1034 = load i64, ptr %33, align 8, !tbaa !173
+  %1033 = load i64, ptr %34, align 8, !tbaa !203
+  %1034 = load i64, ptr %33, align 8, !tbaa !175
   %1035 = icmp ugt i64 %1033, %1034
   br i1 %1035, label %1036, label %1058
 
 1036:                                             ; preds = %1032
-  %1037 = load ptr, ptr %41, align 8, !tbaa !168
-  %1038 = load i64, ptr %42, align 8, !tbaa !162
+  %1037 = load ptr, ptr %41, align 8, !tbaa !170
+  %1038 = load i64, ptr %42, align 8, !tbaa !164
   %1039 = add i64 %1038, 1
-  store i64 %1039, ptr %42, align 8, !tbaa !162
+  store i64 %1039, ptr %42, align 8, !tbaa !164
   %1040 = getelementptr inbounds nuw %struct.lv_part, ptr %1037, i64 %1038
   %1041 = trunc i64 %1034 to i32
-  %1042 = load i64, ptr %40, align 8, !tbaa !175
+  %1042 = load i64, ptr %40, align 8, !tbaa !177
   store i32 %1041, ptr %1040, align 4, !tbaa !3
   br label %1049
 
 1043:                                             ; preds = %75
-  %1044 = call fastcc i64 @enabled(ptr noundef nonnull %0) #14
-  %1045 = load i64, ptr %49, align 8, !tbaa !188
+  %1044 = call fastcc i64 @enabled(ptr noundef nonnull %0) #12
+  %1045 = load i64, ptr %49, align 8, !tbaa !190
   %1046 = icmp eq i64 %1045, 0
   %1047 = select i1 %1046, i64 4, i64 0
   %1048 = icmp eq i64 %1044, 0
@@ -3575,25 +3678,25 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 1058:                                             ; preds = %792, %194, %191, %1049, %1032, %877, %842, %768, %1043
   %1059 = phi i64 [ 0, %1049 ], [ %1047, %1043 ], [ 2, %194 ], [ 0, %768 ], [ 0, %1032 ], [ 0, %877 ], [ 0, %842 ], [ 2, %191 ], [ 0, %792 ]
-  %1060 = load i64, ptr %28, align 8, !tbaa !161
+  %1060 = load i64, ptr %28, align 8, !tbaa !163
   %1061 = icmp eq i64 %1060, 0
   br i1 %1061, label %1068, label %1062
 
 1062:                                             ; preds = %154, %1058
   %1063 = phi i64 [ %155, %154 ], [ %1059, %1058 ]
-  %1064 = load i64, ptr %33, align 8, !tbaa !173
+  %1064 = load i64, ptr %33, align 8, !tbaa !175
   br label %1065
 
 1065:                                             ; preds = %1062, %867
   %1066 = phi i64 [ %868, %867 ], [ %1064, %1062 ]
   %1067 = phi i64 [ 5, %867 ], [ %1063, %1062 ]
-  store i64 %1066, ptr %35, align 8, !tbaa !172
+  store i64 %1066, ptr %35, align 8, !tbaa !174
   br label %1068
 
 1068:                                             ; preds = %1065, %1058
   %1069 = phi i64 [ %1059, %1058 ], [ %1067, %1065 ]
-  store i64 %1069, ptr %28, align 8, !tbaa !161
-  br label %75, !llvm.loop !234
+  store i64 %1069, ptr %28, align 8, !tbaa !163
+  br label %75, !llvm.loop !236
 
 1070:                                             ; preds = %716, %799, %712, %95, %77, %80, %84, %100, %1043, %594, %597, %211, %399, %983
   %1071 = phi i64 [ 4, %597 ], [ 1, %983 ], [ 1, %211 ], [ 6, %399 ], [ 1, %594 ], [ %800, %799 ], [ 4, %716 ], [ 4, %712 ], [ 0, %77 ], [ 4, %80 ], [ 4, %84 ], [ 5, %100 ], [ 1, %1043 ], [ 5, %95 ]
@@ -3602,13 +3705,13 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 ; Function Attrs: nounwind
 define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %0) unnamed_addr #0 {
-  %2 = load ptr, ptr %0, align 8, !tbaa !158
-  %3 = load ptr, ptr %2, align 8, !tbaa !103
+  %2 = load ptr, ptr %0, align 8, !tbaa !160
+  %3 = load ptr, ptr %2, align 8, !tbaa !105
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 384
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 296
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  %7 = load i64, ptr %5, align 8, !tbaa !172
-  %8 = load i64, ptr %6, align 8, !tbaa !174
+  %7 = load i64, ptr %5, align 8, !tbaa !174
+  %8 = load i64, ptr %6, align 8, !tbaa !176
   %9 = icmp ult i64 %7, %8
   br i1 %9, label %10, label %84
 
@@ -3625,65 +3728,65 @@ define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %
 
 19:                                               ; preds = %10, %63
   %20 = phi i64 [ %7, %10 ], [ %65, %63 ]
-  %21 = load i64, ptr %4, align 8, !tbaa !196
+  %21 = load i64, ptr %4, align 8, !tbaa !198
   %22 = icmp eq i64 %21, 0
   br i1 %22, label %84, label %23
 
 23:                                               ; preds = %19
   %24 = add i64 %21, -1
-  store i64 %24, ptr %4, align 8, !tbaa !196
-  %25 = load ptr, ptr %11, align 8, !tbaa !179
+  store i64 %24, ptr %4, align 8, !tbaa !198
+  %25 = load ptr, ptr %11, align 8, !tbaa !181
   %26 = getelementptr inbounds nuw i32, ptr %25, i64 %20
   %27 = load i32, ptr %26, align 4, !tbaa !3
-  %28 = load ptr, ptr %12, align 8, !tbaa !209
-  %29 = load ptr, ptr %0, align 8, !tbaa !158
+  %28 = load ptr, ptr %12, align 8, !tbaa !211
+  %29 = load ptr, ptr %0, align 8, !tbaa !160
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 96
-  %31 = load ptr, ptr %30, align 8, !tbaa !125
+  %31 = load ptr, ptr %30, align 8, !tbaa !127
   %32 = getelementptr inbounds nuw i8, ptr %29, i64 120
-  %33 = load ptr, ptr %32, align 8, !tbaa !131
+  %33 = load ptr, ptr %32, align 8, !tbaa !133
   %34 = zext i32 %27 to i64
   %35 = getelementptr inbounds nuw i32, ptr %33, i64 %34
   %36 = load i32, ptr %35, align 4, !tbaa !3
   %37 = zext i32 %36 to i64
   %38 = getelementptr inbounds nuw i16, ptr %31, i64 %37
-  %39 = load i16, ptr %38, align 2, !tbaa !94
+  %39 = load i16, ptr %38, align 2, !tbaa !96
   %40 = zext i16 %39 to i64
   %41 = getelementptr inbounds nuw i64, ptr %28, i64 %40
   %42 = load i64, ptr %41, align 8, !tbaa !40
-  %43 = load i64, ptr %13, align 8, !tbaa !188
+  %43 = load i64, ptr %13, align 8, !tbaa !190
   %44 = and i64 %43, %42
-  store i64 %44, ptr %13, align 8, !tbaa !188
+  store i64 %44, ptr %13, align 8, !tbaa !190
   %45 = load i64, ptr %41, align 8, !tbaa !40
-  %46 = load i64, ptr %14, align 8, !tbaa !189
+  %46 = load i64, ptr %14, align 8, !tbaa !191
   %47 = or i64 %46, %45
-  store i64 %47, ptr %14, align 8, !tbaa !189
-  %48 = load ptr, ptr %15, align 8, !tbaa !232
-  %49 = load ptr, ptr %3, align 8, !tbaa !143
+  store i64 %47, ptr %14, align 8, !tbaa !191
+  %48 = load ptr, ptr %15, align 8, !tbaa !234
+  %49 = load ptr, ptr %3, align 8, !tbaa !145
   %50 = getelementptr inbounds nuw i8, ptr %29, i64 88
-  %51 = load ptr, ptr %50, align 8, !tbaa !124
+  %51 = load ptr, ptr %50, align 8, !tbaa !126
   %52 = getelementptr inbounds nuw i32, ptr %51, i64 %37
   %53 = load i32, ptr %52, align 4, !tbaa !3
-  %54 = load ptr, ptr %16, align 8, !tbaa !225
-  tail call void %48(ptr noundef %49, i32 noundef %53, ptr noundef %54) #12
-  %55 = load i64, ptr %17, align 8, !tbaa !185
+  %54 = load ptr, ptr %16, align 8, !tbaa !227
+  tail call void %48(ptr noundef %49, i32 noundef %53, ptr noundef %54) #11
+  %55 = load i64, ptr %17, align 8, !tbaa !187
   %56 = icmp eq i64 %55, 0
   br i1 %56, label %63, label %57
 
 57:                                               ; preds = %23
-  %58 = load ptr, ptr %16, align 8, !tbaa !225
-  %59 = load ptr, ptr %18, align 8, !tbaa !186
-  %60 = load ptr, ptr %0, align 8, !tbaa !158
-  %61 = load ptr, ptr %60, align 8, !tbaa !103
+  %58 = load ptr, ptr %16, align 8, !tbaa !227
+  %59 = load ptr, ptr %18, align 8, !tbaa !188
+  %60 = load ptr, ptr %0, align 8, !tbaa !160
+  %61 = load ptr, ptr %60, align 8, !tbaa !105
   %62 = getelementptr inbounds nuw i8, ptr %61, i64 64
   br label %68
 
 63:                                               ; preds = %68, %23
-  %64 = load i64, ptr %5, align 8, !tbaa !172
+  %64 = load i64, ptr %5, align 8, !tbaa !174
   %65 = add i64 %64, 1
-  store i64 %65, ptr %5, align 8, !tbaa !172
-  %66 = load i64, ptr %6, align 8, !tbaa !174
+  store i64 %65, ptr %5, align 8, !tbaa !174
+  %66 = load i64, ptr %6, align 8, !tbaa !176
   %67 = icmp ult i64 %65, %66
-  br i1 %67, label %19, label %84, !llvm.loop !235
+  br i1 %67, label %19, label %84, !llvm.loop !237
 
 68:                                               ; preds = %57, %68
   %69 = phi i64 [ 0, %57 ], [ %81, %68 ]
@@ -3694,16 +3797,16 @@ define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %
   %74 = and i64 %73, %71
   store i64 %74, ptr %72, align 8, !tbaa !40
   %75 = load i64, ptr %70, align 8, !tbaa !40
-  %76 = load i64, ptr %62, align 8, !tbaa !185
+  %76 = load i64, ptr %62, align 8, !tbaa !187
   %77 = getelementptr inbounds nuw i64, ptr %59, i64 %76
   %78 = getelementptr inbounds nuw i64, ptr %77, i64 %69
   %79 = load i64, ptr %78, align 8, !tbaa !40
   %80 = or i64 %79, %75
   store i64 %80, ptr %78, align 8, !tbaa !40
   %81 = add nuw i64 %69, 1
-  %82 = load i64, ptr %17, align 8, !tbaa !185
+  %82 = load i64, ptr %17, align 8, !tbaa !187
   %83 = icmp ult i64 %81, %82
-  br i1 %83, label %68, label %63, !llvm.loop !236
+  br i1 %83, label %68, label %63, !llvm.loop !238
 
 84:                                               ; preds = %19, %63, %1
   %85 = phi i64 [ 0, %1 ], [ 0, %63 ], [ 1, %19 ]
@@ -3714,23 +3817,23 @@ define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %
 define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0, i32 noundef range(i32 0, 2) %1) unnamed_addr #0 {
   %3 = alloca ptr, align 8
   %4 = alloca ptr, align 8
-  %5 = load ptr, ptr %0, align 8, !tbaa !158
-  %6 = load ptr, ptr %5, align 8, !tbaa !103
+  %5 = load ptr, ptr %0, align 8, !tbaa !160
+  %6 = load ptr, ptr %5, align 8, !tbaa !105
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 64
-  %8 = load i64, ptr %7, align 8, !tbaa !185
+  %8 = load i64, ptr %7, align 8, !tbaa !187
   %9 = getelementptr inbounds nuw i8, ptr %6, i64 72
-  %10 = load i64, ptr %9, align 8, !tbaa !159
+  %10 = load i64, ptr %9, align 8, !tbaa !161
   %11 = shl i64 %10, 1
   %12 = add i64 %11, %8
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 288
-  %14 = load i64, ptr %13, align 8, !tbaa !175
+  %14 = load i64, ptr %13, align 8, !tbaa !177
   %15 = icmp eq i64 %14, 0
   br i1 %15, label %22, label %16
 
 16:                                               ; preds = %2
   %17 = add i64 %14, -1
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %19 = load ptr, ptr %18, align 8, !tbaa !190
+  %19 = load ptr, ptr %18, align 8, !tbaa !192
   %20 = mul i64 %17, %10
   %21 = getelementptr inbounds nuw i64, ptr %19, i64 %20
   br label %22
@@ -3739,8 +3842,8 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %23 = phi ptr [ %21, %16 ], [ null, %2 ]
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 296
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  %26 = load i64, ptr %24, align 8, !tbaa !172
-  %27 = load i64, ptr %25, align 8, !tbaa !174
+  %26 = load i64, ptr %24, align 8, !tbaa !174
+  %27 = load i64, ptr %25, align 8, !tbaa !176
   %28 = icmp ult i64 %26, %27
   br i1 %28, label %29, label %250
 
@@ -3770,18 +3873,18 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   br i1 %30, label %50, label %103
 
 50:                                               ; preds = %49
-  %51 = load ptr, ptr %0, align 8, !tbaa !158
-  %52 = load ptr, ptr %51, align 8, !tbaa !103
+  %51 = load ptr, ptr %0, align 8, !tbaa !160
+  %52 = load ptr, ptr %51, align 8, !tbaa !105
   %53 = getelementptr inbounds nuw i8, ptr %52, i64 64
-  %54 = load i64, ptr %53, align 8, !tbaa !185
+  %54 = load i64, ptr %53, align 8, !tbaa !187
   %55 = icmp eq i64 %54, 0
-  %56 = load ptr, ptr %34, align 8, !tbaa !225
+  %56 = load ptr, ptr %34, align 8, !tbaa !227
   br i1 %55, label %90, label %57
 
 57:                                               ; preds = %50
-  %58 = load ptr, ptr %31, align 8, !tbaa !223
-  %59 = load ptr, ptr %32, align 8, !tbaa !186
-  %60 = load ptr, ptr %33, align 8, !tbaa !224
+  %58 = load ptr, ptr %31, align 8, !tbaa !225
+  %59 = load ptr, ptr %32, align 8, !tbaa !188
+  %60 = load ptr, ptr %33, align 8, !tbaa !226
   br label %61
 
 61:                                               ; preds = %61, %57
@@ -3810,16 +3913,16 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %84 = getelementptr inbounds nuw i64, ptr %56, i64 %63
   store i64 %83, ptr %84, align 8, !tbaa !40
   %85 = add nuw i64 %63, 1
-  %86 = load i64, ptr %53, align 8, !tbaa !185
+  %86 = load i64, ptr %53, align 8, !tbaa !187
   %87 = icmp ult i64 %85, %86
-  br i1 %87, label %61, label %88, !llvm.loop !226
+  br i1 %87, label %61, label %88, !llvm.loop !228
 
 88:                                               ; preds = %61
   %89 = icmp eq i64 %76, 0
   br i1 %89, label %90, label %103
 
 90:                                               ; preds = %50, %88
-  %91 = load i64, ptr %7, align 8, !tbaa !185
+  %91 = load i64, ptr %7, align 8, !tbaa !187
   %92 = icmp eq i64 %91, 0
   br i1 %92, label %250, label %93
 
@@ -3831,29 +3934,29 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %98 = or i64 %97, %95
   %99 = add nuw i64 %94, 1
   %100 = icmp eq i64 %99, %91
-  br i1 %100, label %101, label %93, !llvm.loop !160
+  br i1 %100, label %101, label %93, !llvm.loop !162
 
 101:                                              ; preds = %93
   %102 = icmp eq i64 %98, 0
   br i1 %102, label %250, label %103
 
 103:                                              ; preds = %101, %88, %49
-  %104 = load i64, ptr %35, align 8, !tbaa !196
+  %104 = load i64, ptr %35, align 8, !tbaa !198
   %105 = icmp eq i64 %104, 0
   br i1 %105, label %250, label %106
 
 106:                                              ; preds = %103
   %107 = add i64 %104, -1
-  store i64 %107, ptr %35, align 8, !tbaa !196
-  %108 = load ptr, ptr %36, align 8, !tbaa !179
-  %109 = load i64, ptr %24, align 8, !tbaa !172
+  store i64 %107, ptr %35, align 8, !tbaa !198
+  %108 = load ptr, ptr %36, align 8, !tbaa !181
+  %109 = load i64, ptr %24, align 8, !tbaa !174
   %110 = getelementptr inbounds nuw i32, ptr %108, i64 %109
   %111 = load i32, ptr %110, align 4, !tbaa !3
-  %112 = load ptr, ptr %0, align 8, !tbaa !158
+  %112 = load ptr, ptr %0, align 8, !tbaa !160
   %113 = getelementptr inbounds nuw i8, ptr %112, i64 88
-  %114 = load ptr, ptr %113, align 8, !tbaa !124
+  %114 = load ptr, ptr %113, align 8, !tbaa !126
   %115 = getelementptr inbounds nuw i8, ptr %112, i64 120
-  %116 = load ptr, ptr %115, align 8, !tbaa !131
+  %116 = load ptr, ptr %115, align 8, !tbaa !133
   %117 = zext i32 %111 to i64
   %118 = getelementptr inbounds nuw i32, ptr %116, i64 %117
   %119 = load i32, ptr %118, align 4, !tbaa !3
@@ -3861,26 +3964,26 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %121 = getelementptr inbounds nuw i32, ptr %114, i64 %120
   %122 = load i32, ptr %121, align 4, !tbaa !3
   %123 = getelementptr inbounds nuw i8, ptr %112, i64 96
-  %124 = load ptr, ptr %123, align 8, !tbaa !125
+  %124 = load ptr, ptr %123, align 8, !tbaa !127
   %125 = getelementptr inbounds nuw i16, ptr %124, i64 %120
-  %126 = load i16, ptr %125, align 2, !tbaa !94
+  %126 = load i16, ptr %125, align 2, !tbaa !96
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #13
-  %127 = load ptr, ptr %37, align 8, !tbaa !167
-  %128 = load ptr, ptr %6, align 8, !tbaa !143
-  %129 = call i32 %127(ptr noundef %128, i32 noundef %122, ptr noundef nonnull %3, ptr noundef nonnull %4) #12
+  %127 = load ptr, ptr %37, align 8, !tbaa !169
+  %128 = load ptr, ptr %6, align 8, !tbaa !145
+  %129 = call i32 %127(ptr noundef %128, i32 noundef %122, ptr noundef nonnull %3, ptr noundef nonnull %4) #11
   switch i32 %129, label %130 [
     i32 -1, label %249
     i32 0, label %244
   ]
 
 130:                                              ; preds = %106
-  %131 = load ptr, ptr %4, align 8, !tbaa !72
-  %132 = load ptr, ptr %38, align 8, !tbaa !111
+  %131 = load ptr, ptr %4, align 8, !tbaa !68
+  %132 = load ptr, ptr %38, align 8, !tbaa !113
   %133 = load ptr, ptr %3, align 8, !tbaa !35
-  %134 = load ptr, ptr %39, align 8, !tbaa !138
+  %134 = load ptr, ptr %39, align 8, !tbaa !140
   %135 = zext i16 %126 to i64
-  %136 = load ptr, ptr %41, align 8, !tbaa !107
+  %136 = load ptr, ptr %41, align 8, !tbaa !109
   %137 = zext i32 %129 to i64
   br label %138
 
@@ -3890,11 +3993,11 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %141 = getelementptr inbounds nuw i64, ptr %131, i64 %140
   %142 = getelementptr inbounds nuw i32, ptr %133, i64 %139
   %143 = load i32, ptr %142, align 4, !tbaa !3
-  %144 = load i64, ptr %40, align 8, !tbaa !128
+  %144 = load i64, ptr %40, align 8, !tbaa !130
   %145 = mul i64 %144, %135
   %146 = zext i32 %143 to i64
   %147 = getelementptr inbounds nuw i16, ptr %136, i64 %146
-  %148 = load i16, ptr %147, align 2, !tbaa !94
+  %148 = load i16, ptr %147, align 2, !tbaa !96
   %149 = zext i16 %148 to i64
   %150 = getelementptr i32, ptr %134, i64 %145
   %151 = getelementptr i32, ptr %150, i64 %149
@@ -3904,9 +4007,9 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   br i1 %42, label %173, label %155
 
 155:                                              ; preds = %138
-  %156 = load i64, ptr %7, align 8, !tbaa !185
+  %156 = load i64, ptr %7, align 8, !tbaa !187
   %157 = getelementptr inbounds nuw i64, ptr %141, i64 %156
-  %158 = load i64, ptr %9, align 8, !tbaa !159
+  %158 = load i64, ptr %9, align 8, !tbaa !161
   %159 = icmp eq i64 %158, 0
   br i1 %159, label %173, label %160
 
@@ -3921,20 +4024,20 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %168 = or i64 %167, %162
   %169 = add nuw i64 %161, 1
   %170 = icmp eq i64 %169, %158
-  br i1 %170, label %171, label %160, !llvm.loop !160
+  br i1 %170, label %171, label %160, !llvm.loop !162
 
 171:                                              ; preds = %160
   %172 = icmp eq i64 %168, 0
   br i1 %172, label %173, label %241
 
 173:                                              ; preds = %155, %171, %138
-  %174 = load i16, ptr %154, align 2, !tbaa !94
+  %174 = load i16, ptr %154, align 2, !tbaa !96
   %175 = icmp eq i16 %174, 0
   br i1 %175, label %241, label %176
 
 176:                                              ; preds = %173
   %177 = zext i16 %174 to i64
-  %178 = load ptr, ptr %43, align 8, !tbaa !113
+  %178 = load ptr, ptr %43, align 8, !tbaa !115
   br label %187
 
 179:                                              ; preds = %225
@@ -3943,9 +4046,9 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   br i1 %181, label %241, label %182
 
 182:                                              ; preds = %179
-  %183 = load ptr, ptr %32, align 8, !tbaa !186
-  %184 = load ptr, ptr %0, align 8, !tbaa !158
-  %185 = load ptr, ptr %184, align 8, !tbaa !103
+  %183 = load ptr, ptr %32, align 8, !tbaa !188
+  %184 = load ptr, ptr %0, align 8, !tbaa !160
+  %185 = load ptr, ptr %184, align 8, !tbaa !105
   %186 = getelementptr inbounds nuw i8, ptr %185, i64 64
   br label %229
 
@@ -3953,7 +4056,7 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %188 = phi i64 [ 1, %176 ], [ %227, %225 ]
   %189 = phi i32 [ 0, %176 ], [ %226, %225 ]
   %190 = getelementptr inbounds nuw i16, ptr %154, i64 %188
-  %191 = load i16, ptr %190, align 2, !tbaa !94
+  %191 = load i16, ptr %190, align 2, !tbaa !96
   %192 = zext i16 %191 to i64
   %193 = getelementptr inbounds nuw i8, ptr %178, i64 %192
   %194 = load i8, ptr %193, align 1, !tbaa !41
@@ -3967,7 +4070,7 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   br i1 %199, label %207, label %200
 
 200:                                              ; preds = %197
-  %201 = load ptr, ptr %44, align 8, !tbaa !129
+  %201 = load ptr, ptr %44, align 8, !tbaa !131
   %202 = icmp eq ptr %201, null
   br i1 %202, label %225, label %203
 
@@ -3978,7 +4081,7 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   br i1 %206, label %207, label %225
 
 207:                                              ; preds = %197, %203
-  %208 = load ptr, ptr %45, align 8, !tbaa !112
+  %208 = load ptr, ptr %45, align 8, !tbaa !114
   %209 = getelementptr inbounds nuw ptr, ptr %208, i64 %192
   %210 = load ptr, ptr %209, align 8, !tbaa !35
   %211 = getelementptr inbounds nuw i32, ptr %210, i64 %146
@@ -3988,11 +4091,11 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
 
 214:                                              ; preds = %207
   %215 = add i32 %212, -1
-  %216 = load ptr, ptr %46, align 8, !tbaa !178
+  %216 = load ptr, ptr %46, align 8, !tbaa !180
   %217 = zext i32 %215 to i64
   %218 = getelementptr inbounds nuw i32, ptr %216, i64 %217
   %219 = load i32, ptr %218, align 4, !tbaa !3
-  %220 = load i64, ptr %47, align 8, !tbaa !176
+  %220 = load i64, ptr %47, align 8, !tbaa !178
   %221 = trunc i64 %220 to i32
   %222 = icmp eq i32 %219, %221
   %223 = zext i1 %222 to i32
@@ -4003,13 +4106,13 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %226 = phi i32 [ %189, %207 ], [ %224, %214 ], [ %189, %203 ], [ %189, %187 ], [ %189, %200 ]
   %227 = add nuw nsw i64 %188, 1
   %228 = icmp eq i64 %188, %177
-  br i1 %228, label %179, label %187, !llvm.loop !237
+  br i1 %228, label %179, label %187, !llvm.loop !239
 
 229:                                              ; preds = %182, %229
   %230 = phi i64 [ 0, %182 ], [ %239, %229 ]
   %231 = getelementptr inbounds nuw i64, ptr %141, i64 %230
   %232 = load i64, ptr %231, align 8, !tbaa !40
-  %233 = load i64, ptr %186, align 8, !tbaa !185
+  %233 = load i64, ptr %186, align 8, !tbaa !187
   %234 = shl i64 %233, 4
   %235 = getelementptr inbounds nuw i8, ptr %183, i64 %234
   %236 = getelementptr inbounds nuw i64, ptr %235, i64 %230
@@ -4018,22 +4121,22 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   store i64 %238, ptr %236, align 8, !tbaa !40
   %239 = add nuw i64 %230, 1
   %240 = icmp eq i64 %239, %12
-  br i1 %240, label %241, label %229, !llvm.loop !238
+  br i1 %240, label %241, label %229, !llvm.loop !240
 
 241:                                              ; preds = %229, %173, %179, %171
   %242 = add nuw nsw i64 %139, 1
   %243 = icmp eq i64 %242, %137
-  br i1 %243, label %244, label %138, !llvm.loop !239
+  br i1 %243, label %244, label %138, !llvm.loop !241
 
 244:                                              ; preds = %241, %106
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #13
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
-  %245 = load i64, ptr %24, align 8, !tbaa !172
+  %245 = load i64, ptr %24, align 8, !tbaa !174
   %246 = add i64 %245, 1
-  store i64 %246, ptr %24, align 8, !tbaa !172
-  %247 = load i64, ptr %25, align 8, !tbaa !174
+  store i64 %246, ptr %24, align 8, !tbaa !174
+  %247 = load i64, ptr %25, align 8, !tbaa !176
   %248 = icmp ult i64 %246, %247
-  br i1 %248, label %49, label %250, !llvm.loop !240
+  br i1 %248, label %49, label %250, !llvm.loop !242
 
 249:                                              ; preds = %106
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #13
@@ -4046,29 +4149,29 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
-  %2 = load ptr, ptr %0, align 8, !tbaa !158
+define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #5 {
+  %2 = load ptr, ptr %0, align 8, !tbaa !160
   %3 = getelementptr inbounds nuw i8, ptr %2, i64 160
-  %4 = load i64, ptr %3, align 8, !tbaa !130
+  %4 = load i64, ptr %3, align 8, !tbaa !132
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %8 = load ptr, ptr %7, align 8, !tbaa !178
+  %8 = load ptr, ptr %7, align 8, !tbaa !180
   br label %21
 
 9:                                                ; preds = %21, %1
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 376
-  store i64 4294967295, ptr %10, align 8, !tbaa !241
+  store i64 4294967295, ptr %10, align 8, !tbaa !243
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %12 = load i64, ptr %11, align 8, !tbaa !163
+  %12 = load i64, ptr %11, align 8, !tbaa !165
   %13 = icmp eq i64 %12, 0
   br i1 %13, label %26, label %14
 
 14:                                               ; preds = %9
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %16 = load ptr, ptr %15, align 8, !tbaa !215
+  %16 = load ptr, ptr %15, align 8, !tbaa !217
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %18 = getelementptr inbounds nuw i8, ptr %2, i64 88
   %19 = getelementptr inbounds nuw i8, ptr %2, i64 120
@@ -4081,7 +4184,7 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
   store i32 0, ptr %23, align 4, !tbaa !3
   %24 = add nuw i64 %22, 1
   %25 = icmp eq i64 %24, %4
-  br i1 %25, label %9, label %21, !llvm.loop !242
+  br i1 %25, label %9, label %21, !llvm.loop !244
 
 26:                                               ; preds = %43, %9
   ret void
@@ -4090,27 +4193,27 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
   %28 = phi i64 [ 4294967295, %14 ], [ %44, %43 ]
   %29 = phi i64 [ 0, %14 ], [ %45, %43 ]
   %30 = getelementptr inbounds nuw %struct.lv_part, ptr %16, i64 %29
-  %31 = load i32, ptr %30, align 4, !tbaa !243
+  %31 = load i32, ptr %30, align 4, !tbaa !245
   %32 = getelementptr inbounds nuw i8, ptr %30, i64 4
-  %33 = load i32, ptr %32, align 4, !tbaa !244
+  %33 = load i32, ptr %32, align 4, !tbaa !246
   %34 = icmp ult i32 %31, %33
   br i1 %34, label %35, label %43
 
 35:                                               ; preds = %27
   %36 = zext i32 %31 to i64
-  %37 = load ptr, ptr %17, align 8, !tbaa !213
-  %38 = load ptr, ptr %18, align 8, !tbaa !124
-  %39 = load ptr, ptr %19, align 8, !tbaa !131
+  %37 = load ptr, ptr %17, align 8, !tbaa !215
+  %38 = load ptr, ptr %18, align 8, !tbaa !126
+  %39 = load ptr, ptr %19, align 8, !tbaa !133
   %40 = trunc i64 %29 to i32
   %41 = add i32 %40, 1
-  %42 = load ptr, ptr %20, align 8, !tbaa !178
+  %42 = load ptr, ptr %20, align 8, !tbaa !180
   br label %47
 
 43:                                               ; preds = %63, %27
   %44 = phi i64 [ %28, %27 ], [ %64, %63 ]
   %45 = add nuw i64 %29, 1
   %46 = icmp eq i64 %45, %12
-  br i1 %46, label %26, label %27, !llvm.loop !245
+  br i1 %46, label %26, label %27, !llvm.loop !247
 
 47:                                               ; preds = %35, %63
   %48 = phi i64 [ %28, %35 ], [ %64, %63 ]
@@ -4131,30 +4234,30 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
   br i1 %61, label %62, label %63
 
 62:                                               ; preds = %47
-  store i64 %60, ptr %10, align 8, !tbaa !241
+  store i64 %60, ptr %10, align 8, !tbaa !243
   br label %63
 
 63:                                               ; preds = %62, %47
   %64 = phi i64 [ %60, %62 ], [ %48, %47 ]
   %65 = phi i64 [ %60, %62 ], [ %49, %47 ]
   %66 = add nuw nsw i64 %50, 1
-  %67 = load i32, ptr %32, align 4, !tbaa !244
+  %67 = load i32, ptr %32, align 4, !tbaa !246
   %68 = zext i32 %67 to i64
   %69 = icmp samesign ult i64 %66, %68
-  br i1 %69, label %47, label %43, !llvm.loop !246
+  br i1 %69, label %47, label %43, !llvm.loop !248
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 0, -1) i64 @lv_home(ptr noundef readonly captures(none) %0, i64 noundef %1) local_unnamed_addr #7 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !158
+define range(i64 0, -1) i64 @lv_home(ptr noundef readonly captures(none) %0, i64 noundef %1) local_unnamed_addr #6 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !160
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 160
-  %5 = load i64, ptr %4, align 8, !tbaa !130
+  %5 = load i64, ptr %4, align 8, !tbaa !132
   %6 = icmp ult i64 %1, %5
   br i1 %6, label %7, label %18
 
 7:                                                ; preds = %2
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %9 = load ptr, ptr %8, align 8, !tbaa !178
+  %9 = load ptr, ptr %8, align 8, !tbaa !180
   br label %10
 
 10:                                               ; preds = %7, %15
@@ -4167,7 +4270,7 @@ define range(i64 0, -1) i64 @lv_home(ptr noundef readonly captures(none) %0, i64
 15:                                               ; preds = %10
   %16 = add i64 %11, 1
   %17 = icmp eq i64 %16, %5
-  br i1 %17, label %18, label %10, !llvm.loop !247
+  br i1 %17, label %18, label %10, !llvm.loop !249
 
 18:                                               ; preds = %10, %15, %2
   %19 = phi i64 [ 4294967295, %2 ], [ 4294967295, %15 ], [ %11, %10 ]
@@ -4175,7 +4278,7 @@ define range(i64 0, -1) i64 @lv_home(ptr noundef readonly captures(none) %0, i64
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: write)
-define void @lv_count(ptr noundef writeonly captures(none) %0, i64 noundef %1) local_unnamed_addr #8 {
+define void @lv_count(ptr noundef writeonly captures(none) %0, i64 noundef %1) local_unnamed_addr #7 {
   %3 = icmp eq i64 %1, 0
   br i1 %3, label %4, label %5
 
@@ -4189,21 +4292,21 @@ define void @lv_count(ptr noundef writeonly captures(none) %0, i64 noundef %1) l
   store i32 %7, ptr %8, align 4, !tbaa !3
   %9 = add nuw i64 %6, 1
   %10 = icmp eq i64 %9, %1
-  br i1 %10, label %4, label %5, !llvm.loop !248
+  br i1 %10, label %4, label %5, !llvm.loop !250
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define void @lv_untils(ptr noundef captures(none) initializes((352, 368)) %0, i64 noundef %1) local_unnamed_addr #9 {
+define void @lv_untils(ptr noundef captures(none) initializes((352, 368)) %0, i64 noundef %1) local_unnamed_addr #8 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 352
-  store i64 -1, ptr %3, align 8, !tbaa !188
+  store i64 -1, ptr %3, align 8, !tbaa !190
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 360
-  store i64 0, ptr %4, align 8, !tbaa !189
+  store i64 0, ptr %4, align 8, !tbaa !191
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %6 = load ptr, ptr %5, align 8, !tbaa !215
+  %6 = load ptr, ptr %5, align 8, !tbaa !217
   %7 = getelementptr inbounds nuw %struct.lv_part, ptr %6, i64 %1
-  %8 = load i32, ptr %7, align 4, !tbaa !243
+  %8 = load i32, ptr %7, align 4, !tbaa !245
   %9 = getelementptr inbounds nuw i8, ptr %7, i64 4
-  %10 = load i32, ptr %9, align 4, !tbaa !244
+  %10 = load i32, ptr %9, align 4, !tbaa !246
   %11 = zext i32 %10 to i64
   %12 = icmp ult i32 %8, %10
   br i1 %12, label %13, label %24
@@ -4211,14 +4314,14 @@ define void @lv_untils(ptr noundef captures(none) initializes((352, 368)) %0, i6
 13:                                               ; preds = %2
   %14 = zext i32 %8 to i64
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %16 = load ptr, ptr %15, align 8, !tbaa !209
+  %16 = load ptr, ptr %15, align 8, !tbaa !211
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %18 = load ptr, ptr %17, align 8, !tbaa !213
-  %19 = load ptr, ptr %0, align 8, !tbaa !158
+  %18 = load ptr, ptr %17, align 8, !tbaa !215
+  %19 = load ptr, ptr %0, align 8, !tbaa !160
   %20 = getelementptr inbounds nuw i8, ptr %19, i64 96
-  %21 = load ptr, ptr %20, align 8, !tbaa !125
+  %21 = load ptr, ptr %20, align 8, !tbaa !127
   %22 = getelementptr inbounds nuw i8, ptr %19, i64 120
-  %23 = load ptr, ptr %22, align 8, !tbaa !131
+  %23 = load ptr, ptr %22, align 8, !tbaa !133
   br label %25
 
 24:                                               ; preds = %25, %2
@@ -4235,31 +4338,31 @@ define void @lv_untils(ptr noundef captures(none) initializes((352, 368)) %0, i6
   %33 = load i32, ptr %32, align 4, !tbaa !3
   %34 = zext i32 %33 to i64
   %35 = getelementptr inbounds nuw i16, ptr %21, i64 %34
-  %36 = load i16, ptr %35, align 2, !tbaa !94
+  %36 = load i16, ptr %35, align 2, !tbaa !96
   %37 = zext i16 %36 to i64
   %38 = getelementptr inbounds nuw i64, ptr %16, i64 %37
   %39 = load i64, ptr %38, align 8, !tbaa !40
   %40 = and i64 %27, %39
-  store i64 %40, ptr %3, align 8, !tbaa !188
+  store i64 %40, ptr %3, align 8, !tbaa !190
   %41 = or i64 %26, %39
-  store i64 %41, ptr %4, align 8, !tbaa !189
+  store i64 %41, ptr %4, align 8, !tbaa !191
   %42 = add nuw nsw i64 %28, 1
   %43 = icmp eq i64 %42, %11
-  br i1 %43, label %24, label %25, !llvm.loop !249
+  br i1 %43, label %24, label %25, !llvm.loop !251
 }
 
 ; Function Attrs: nounwind
 define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #0 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !158
-  %4 = load ptr, ptr %3, align 8, !tbaa !103
+  %3 = load ptr, ptr %0, align 8, !tbaa !160
+  %4 = load ptr, ptr %3, align 8, !tbaa !105
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %6 = load ptr, ptr %5, align 8, !tbaa !167
+  %6 = load ptr, ptr %5, align 8, !tbaa !169
   %7 = icmp eq ptr %6, null
   br i1 %7, label %62, label %8
 
 8:                                                ; preds = %2
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 256
-  %10 = load i64, ptr %9, align 8, !tbaa !161
+  %10 = load i64, ptr %9, align 8, !tbaa !163
   switch i64 %10, label %60 [
     i64 0, label %11
     i64 3, label %53
@@ -4267,36 +4370,36 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
 
 11:                                               ; preds = %8
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %13 = load ptr, ptr %12, align 8, !tbaa !215
+  %13 = load ptr, ptr %12, align 8, !tbaa !217
   %14 = getelementptr inbounds nuw %struct.lv_part, ptr %13, i64 %1
-  %15 = load i32, ptr %14, align 4, !tbaa !243
+  %15 = load i32, ptr %14, align 4, !tbaa !245
   %16 = zext i32 %15 to i64
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 296
-  store i64 %16, ptr %17, align 8, !tbaa !172
+  store i64 %16, ptr %17, align 8, !tbaa !174
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 272
-  store i64 %16, ptr %18, align 8, !tbaa !173
+  store i64 %16, ptr %18, align 8, !tbaa !175
   %19 = getelementptr inbounds nuw i8, ptr %14, i64 4
-  %20 = load i32, ptr %19, align 4, !tbaa !244
+  %20 = load i32, ptr %19, align 4, !tbaa !246
   %21 = zext i32 %20 to i64
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  store i64 %21, ptr %22, align 8, !tbaa !174
+  store i64 %21, ptr %22, align 8, !tbaa !176
   %23 = getelementptr inbounds nuw i8, ptr %14, i64 8
-  %24 = load i32, ptr %23, align 4, !tbaa !171
+  %24 = load i32, ptr %23, align 4, !tbaa !173
   %25 = zext i32 %24 to i64
   %26 = getelementptr inbounds nuw i8, ptr %0, i64 288
-  store i64 %25, ptr %26, align 8, !tbaa !175
+  store i64 %25, ptr %26, align 8, !tbaa !177
   %27 = add i64 %1, 1
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 264
-  store i64 %27, ptr %28, align 8, !tbaa !176
+  store i64 %27, ptr %28, align 8, !tbaa !178
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %30 = load ptr, ptr %29, align 8, !tbaa !213
+  %30 = load ptr, ptr %29, align 8, !tbaa !215
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store ptr %30, ptr %31, align 8, !tbaa !179
+  store ptr %30, ptr %31, align 8, !tbaa !181
   %32 = getelementptr inbounds nuw i8, ptr %4, i64 64
-  %33 = load i64, ptr %32, align 8, !tbaa !185
+  %33 = load i64, ptr %32, align 8, !tbaa !187
   %34 = mul i64 %33, 3
   %35 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %36 = load i64, ptr %35, align 8, !tbaa !159
+  %36 = load i64, ptr %35, align 8, !tbaa !161
   %37 = shl i64 %36, 1
   %38 = add i64 %37, %34
   %39 = icmp eq i64 %38, 0
@@ -4304,7 +4407,7 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
 
 40:                                               ; preds = %11
   %41 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %42 = load ptr, ptr %41, align 8, !tbaa !186
+  %42 = load ptr, ptr %41, align 8, !tbaa !188
   br label %43
 
 43:                                               ; preds = %43, %40
@@ -4315,31 +4418,31 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
   store i64 %46, ptr %47, align 8, !tbaa !40
   %48 = add nuw i64 %44, 1
   %49 = icmp eq i64 %48, %38
-  br i1 %49, label %50, label %43, !llvm.loop !187
+  br i1 %49, label %50, label %43, !llvm.loop !189
 
 50:                                               ; preds = %43, %11
   %51 = getelementptr inbounds nuw i8, ptr %0, i64 352
-  store i64 -1, ptr %51, align 8, !tbaa !188
+  store i64 -1, ptr %51, align 8, !tbaa !190
   %52 = getelementptr inbounds nuw i8, ptr %0, i64 360
-  store i64 0, ptr %52, align 8, !tbaa !189
-  store i64 3, ptr %9, align 8, !tbaa !161
+  store i64 0, ptr %52, align 8, !tbaa !191
+  store i64 3, ptr %9, align 8, !tbaa !163
   br label %53
 
 53:                                               ; preds = %8, %50
-  %54 = tail call fastcc i64 @enabled(ptr noundef nonnull %0) #14
+  %54 = tail call fastcc i64 @enabled(ptr noundef nonnull %0) #12
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %56, label %62
 
 56:                                               ; preds = %53
   %57 = getelementptr inbounds nuw i8, ptr %0, i64 272
-  %58 = load i64, ptr %57, align 8, !tbaa !173
+  %58 = load i64, ptr %57, align 8, !tbaa !175
   %59 = getelementptr inbounds nuw i8, ptr %0, i64 296
-  store i64 %58, ptr %59, align 8, !tbaa !172
-  store i64 4, ptr %9, align 8, !tbaa !161
+  store i64 %58, ptr %59, align 8, !tbaa !174
+  store i64 4, ptr %9, align 8, !tbaa !163
   br label %60
 
 60:                                               ; preds = %8, %56
-  %61 = tail call fastcc i64 @moves(ptr noundef nonnull %0, i32 noundef 1) #14
+  %61 = tail call fastcc i64 @moves(ptr noundef nonnull %0, i32 noundef 1) #12
   br label %62
 
 62:                                               ; preds = %53, %2, %60
@@ -4347,27 +4450,324 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
   ret i64 %63
 }
 
+; Function Attrs: nounwind
+define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnamed_addr #0 {
+  %2 = alloca ptr, align 8
+  %3 = alloca ptr, align 8
+  %4 = load ptr, ptr %0, align 8, !tbaa !252
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %6 = load i64, ptr %5, align 8, !tbaa !254
+  %7 = add i64 %6, 1
+  %8 = getelementptr inbounds nuw i8, ptr %4, i64 80
+  %9 = load ptr, ptr %8, align 8, !tbaa !255
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %206, label %11
+
+11:                                               ; preds = %1
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %13 = getelementptr inbounds nuw i8, ptr %4, i64 56
+  %14 = load i64, ptr %13, align 8, !tbaa !106
+  %15 = load i64, ptr %12, align 8, !tbaa !256
+  %16 = icmp ult i64 %15, %14
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  br i1 %16, label %20, label %18
+
+18:                                               ; preds = %11
+  %19 = load i64, ptr %17, align 8, !tbaa !257
+  br label %31
+
+20:                                               ; preds = %11
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %22 = load i64, ptr %21, align 8, !tbaa !258
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %24 = icmp eq i64 %6, 0
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %30 = load i64, ptr %17, align 8, !tbaa !257
+  br label %49
+
+31:                                               ; preds = %79, %18
+  %32 = phi i64 [ %19, %18 ], [ %80, %79 ]
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %35 = load i64, ptr %33, align 8, !tbaa !259
+  %36 = icmp ult i64 %35, %32
+  br i1 %36, label %37, label %206
+
+37:                                               ; preds = %31
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %44 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  br label %83
+
+49:                                               ; preds = %20, %79
+  %50 = phi i64 [ %30, %20 ], [ %80, %79 ]
+  %51 = phi i64 [ %15, %20 ], [ %81, %79 ]
+  %52 = icmp eq i64 %50, %22
+  br i1 %52, label %206, label %53
+
+53:                                               ; preds = %49
+  %54 = trunc i64 %51 to i32
+  %55 = load ptr, ptr %23, align 8, !tbaa !260
+  %56 = and i64 %51, 4294967295
+  %57 = getelementptr inbounds nuw i32, ptr %55, i64 %56
+  %58 = load i32, ptr %57, align 4, !tbaa !3
+  %59 = icmp eq i32 %58, 0
+  br i1 %59, label %60, label %79
+
+60:                                               ; preds = %53
+  br i1 %24, label %71, label %61
+
+61:                                               ; preds = %60
+  %62 = load ptr, ptr %25, align 8, !tbaa !261
+  %63 = load ptr, ptr %26, align 8, !tbaa !262
+  %64 = getelementptr inbounds nuw i16, ptr %63, i64 %56
+  %65 = load i16, ptr %64, align 2, !tbaa !96
+  %66 = zext i16 %65 to i64
+  %67 = getelementptr inbounds nuw i64, ptr %62, i64 %66
+  %68 = load i64, ptr %67, align 8, !tbaa !40
+  %69 = and i64 %68, 1
+  %70 = icmp eq i64 %69, 0
+  br i1 %70, label %71, label %79
+
+71:                                               ; preds = %61, %60
+  store i32 1, ptr %57, align 4, !tbaa !3
+  %72 = load ptr, ptr %27, align 8, !tbaa !263
+  %73 = getelementptr inbounds nuw i32, ptr %72, i64 %50
+  store i32 %54, ptr %73, align 4, !tbaa !3
+  %74 = load ptr, ptr %28, align 8, !tbaa !264
+  %75 = getelementptr inbounds nuw i32, ptr %74, i64 %50
+  store i32 0, ptr %75, align 4, !tbaa !3
+  %76 = load ptr, ptr %29, align 8, !tbaa !265
+  %77 = add i64 %50, 1
+  store i64 %77, ptr %17, align 8, !tbaa !257
+  %78 = getelementptr inbounds nuw i32, ptr %76, i64 %50
+  store i32 -1, ptr %78, align 4, !tbaa !3
+  br label %79
+
+79:                                               ; preds = %53, %61, %71
+  %80 = phi i64 [ %50, %53 ], [ %50, %61 ], [ %77, %71 ]
+  %81 = add i64 %51, 1
+  store i64 %81, ptr %12, align 8, !tbaa !256
+  %82 = icmp eq i64 %81, %14
+  br i1 %82, label %31, label %49, !llvm.loop !266
+
+83:                                               ; preds = %37, %201
+  %84 = phi i64 [ %32, %37 ], [ %202, %201 ]
+  %85 = phi i64 [ %35, %37 ], [ %204, %201 ]
+  %86 = load i64, ptr %38, align 8, !tbaa !267
+  %87 = icmp eq i64 %86, 4294967295
+  br i1 %87, label %91, label %88
+
+88:                                               ; preds = %83
+  %89 = load i64, ptr %39, align 8, !tbaa !268
+  %90 = icmp eq i64 %89, 4294967295
+  br i1 %90, label %91, label %206
+
+91:                                               ; preds = %83, %88
+  %92 = load i64, ptr %40, align 8, !tbaa !269
+  %93 = icmp eq i64 %92, 0
+  br i1 %93, label %206, label %94
+
+94:                                               ; preds = %91
+  %95 = add i64 %92, -1
+  store i64 %95, ptr %40, align 8, !tbaa !269
+  %96 = trunc i64 %85 to i32
+  %97 = load ptr, ptr %41, align 8, !tbaa !263
+  %98 = and i64 %85, 4294967295
+  %99 = getelementptr inbounds nuw i32, ptr %97, i64 %98
+  %100 = load i32, ptr %99, align 4, !tbaa !3
+  %101 = load ptr, ptr %42, align 8, !tbaa !264
+  %102 = getelementptr inbounds nuw i32, ptr %101, i64 %98
+  %103 = load i32, ptr %102, align 4, !tbaa !3
+  %104 = zext i32 %103 to i64
+  %105 = load ptr, ptr %43, align 8, !tbaa !261
+  %106 = load ptr, ptr %44, align 8, !tbaa !262
+  %107 = zext i32 %100 to i64
+  %108 = getelementptr inbounds nuw i16, ptr %106, i64 %107
+  %109 = load i16, ptr %108, align 2, !tbaa !96
+  %110 = zext i16 %109 to i64
+  %111 = getelementptr inbounds nuw i64, ptr %105, i64 %110
+  %112 = load i64, ptr %111, align 8, !tbaa !40
+  %113 = load i64, ptr %5, align 8, !tbaa !254
+  %114 = icmp ugt i64 %113, %104
+  %115 = and i64 %112, 2
+  %116 = icmp eq i64 %115, 0
+  %117 = select i1 %114, i1 %116, i1 false
+  %118 = icmp ule i64 %113, %104
+  %119 = select i1 %118, i1 true, i1 %116
+  %120 = and i64 %112, 4
+  %121 = icmp ne i64 %120, 0
+  %122 = select i1 %119, i1 %121, i1 false
+  br i1 %122, label %123, label %129
+
+123:                                              ; preds = %94
+  %124 = icmp eq i64 %113, %104
+  %125 = select i1 %124, ptr %38, ptr %39
+  %126 = load i64, ptr %125, align 8, !tbaa !40
+  %127 = icmp eq i64 %126, 4294967295
+  br i1 %127, label %128, label %201
+
+128:                                              ; preds = %123
+  store i64 %98, ptr %125, align 8, !tbaa !40
+  br label %201
+
+129:                                              ; preds = %94
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
+  %130 = load ptr, ptr %8, align 8, !tbaa !255
+  %131 = load ptr, ptr %4, align 8, !tbaa !145
+  %132 = call i32 %130(ptr noundef %131, i32 noundef %100, ptr noundef nonnull %2, ptr noundef nonnull %3) #11
+  %133 = icmp eq i32 %132, -1
+  br i1 %133, label %196, label %134
+
+134:                                              ; preds = %129
+  %135 = zext i32 %132 to i64
+  store i64 %135, ptr %45, align 8, !tbaa !270
+  %136 = load i64, ptr %34, align 8, !tbaa !257
+  %137 = add i64 %136, %135
+  %138 = load i64, ptr %46, align 8, !tbaa !258
+  %139 = icmp ugt i64 %137, %138
+  br i1 %139, label %196, label %140
+
+140:                                              ; preds = %134
+  %141 = icmp eq i32 %132, 0
+  br i1 %141, label %198, label %142
+
+142:                                              ; preds = %140
+  %143 = load ptr, ptr %3, align 8
+  %144 = load ptr, ptr %2, align 8, !tbaa !35
+  %145 = load ptr, ptr %47, align 8, !tbaa !260
+  br label %146
+
+146:                                              ; preds = %142, %192
+  %147 = phi i64 [ %136, %142 ], [ %193, %192 ]
+  %148 = phi i64 [ 0, %142 ], [ %194, %192 ]
+  br i1 %117, label %159, label %149
+
+149:                                              ; preds = %146
+  %150 = load i64, ptr %5, align 8, !tbaa !254
+  %151 = icmp ugt i64 %150, %104
+  br i1 %151, label %152, label %159
+
+152:                                              ; preds = %149
+  %153 = getelementptr inbounds nuw i64, ptr %143, i64 %148
+  %154 = load i64, ptr %153, align 8, !tbaa !40
+  %155 = sub nuw i64 %150, %104
+  %156 = icmp ugt i64 %154, %155
+  %157 = add i64 %154, %104
+  %158 = select i1 %156, i64 %150, i64 %157
+  br label %159
+
+159:                                              ; preds = %146, %149, %152
+  %160 = phi i64 [ %104, %149 ], [ %158, %152 ], [ %7, %146 ]
+  %161 = getelementptr inbounds nuw i32, ptr %144, i64 %148
+  %162 = load i32, ptr %161, align 4, !tbaa !3
+  %163 = add i64 %160, 1
+  %164 = zext i32 %162 to i64
+  %165 = getelementptr inbounds nuw i32, ptr %145, i64 %164
+  %166 = load i32, ptr %165, align 4, !tbaa !3
+  %167 = zext i32 %166 to i64
+  %168 = icmp ugt i64 %163, %167
+  br i1 %168, label %169, label %192
+
+169:                                              ; preds = %159
+  %170 = load i64, ptr %5, align 8, !tbaa !254
+  %171 = icmp ult i64 %160, %170
+  br i1 %171, label %172, label %182
+
+172:                                              ; preds = %169
+  %173 = load ptr, ptr %43, align 8, !tbaa !261
+  %174 = load ptr, ptr %44, align 8, !tbaa !262
+  %175 = getelementptr inbounds nuw i16, ptr %174, i64 %164
+  %176 = load i16, ptr %175, align 2, !tbaa !96
+  %177 = zext i16 %176 to i64
+  %178 = getelementptr inbounds nuw i64, ptr %173, i64 %177
+  %179 = load i64, ptr %178, align 8, !tbaa !40
+  %180 = and i64 %179, 1
+  %181 = icmp eq i64 %180, 0
+  br i1 %181, label %182, label %192
+
+182:                                              ; preds = %172, %169
+  %183 = trunc i64 %160 to i32
+  %184 = add i32 %183, 1
+  store i32 %184, ptr %165, align 4, !tbaa !3
+  %185 = load ptr, ptr %41, align 8, !tbaa !263
+  %186 = getelementptr inbounds nuw i32, ptr %185, i64 %147
+  store i32 %162, ptr %186, align 4, !tbaa !3
+  %187 = load ptr, ptr %42, align 8, !tbaa !264
+  %188 = getelementptr inbounds nuw i32, ptr %187, i64 %147
+  store i32 %183, ptr %188, align 4, !tbaa !3
+  %189 = load ptr, ptr %48, align 8, !tbaa !265
+  %190 = add i64 %147, 1
+  store i64 %190, ptr %34, align 8, !tbaa !257
+  %191 = getelementptr inbounds nuw i32, ptr %189, i64 %147
+  store i32 %96, ptr %191, align 4, !tbaa !3
+  br label %192
+
+192:                                              ; preds = %159, %172, %182
+  %193 = phi i64 [ %147, %159 ], [ %147, %172 ], [ %190, %182 ]
+  %194 = add nuw nsw i64 %148, 1
+  %195 = icmp eq i64 %194, %135
+  br i1 %195, label %198, label %146, !llvm.loop !271
+
+196:                                              ; preds = %134, %129
+  %197 = phi i64 [ 6, %129 ], [ 4, %134 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
+  br label %206
+
+198:                                              ; preds = %192, %140
+  %199 = phi i64 [ %136, %140 ], [ %193, %192 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
+  %200 = load i64, ptr %33, align 8, !tbaa !259
+  br label %201
+
+201:                                              ; preds = %123, %128, %198
+  %202 = phi i64 [ %84, %123 ], [ %84, %128 ], [ %199, %198 ]
+  %203 = phi i64 [ %85, %123 ], [ %85, %128 ], [ %200, %198 ]
+  %204 = add i64 %203, 1
+  store i64 %204, ptr %33, align 8, !tbaa !259
+  %205 = icmp ult i64 %204, %202
+  br i1 %205, label %83, label %206, !llvm.loop !272
+
+206:                                              ; preds = %49, %91, %201, %88, %31, %196, %1
+  %207 = phi i64 [ 5, %1 ], [ %197, %196 ], [ 0, %88 ], [ 0, %31 ], [ 0, %201 ], [ 1, %91 ], [ 4, %49 ]
+  ret i64 %207
+}
+
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.cttz.i32(i32, i1 immarg) #10
+declare i32 @llvm.cttz.i32(i32, i1 immarg) #9
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i8 @llvm.cttz.i8(i8, i1 immarg) #11
+declare i8 @llvm.cttz.i8(i8, i1 immarg) #10
 
 attributes #0 = { nounwind }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
 attributes #3 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
 attributes #4 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #6 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #7 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #8 = { nofree norecurse nosync nounwind memory(argmem: write) }
-attributes #9 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #10 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #11 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #12 = { nobuiltin nounwind }
+attributes #5 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #6 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #7 = { nofree norecurse nosync nounwind memory(argmem: write) }
+attributes #8 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #9 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #10 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #11 = { nobuiltin nounwind }
+attributes #12 = { nobuiltin }
 attributes #13 = { nounwind }
-attributes #14 = { nobuiltin }
 
 
 !3 = !{!4, !4, i64 0}
@@ -4375,7 +4775,7 @@ attributes #14 = { nobuiltin }
 !5 = !{!"omnipotent char", !6, i64 0}
 !6 = !{!"Simple C/C++ TBAA"}
 !7 = !{!8, !9, i64 0}
-!8 = !{!"lv_reader", !9, i64 0, !11, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !10, i64 48, !12, i64 56, !12, i64 64, !13, i64 72, !14, i64 80, !14, i64 88, !14, i64 96, !14, i64 104, !14, i64 112, !12, i64 120, !12, i64 128, !12, i64 136, !12, i64 144}
+!8 = !{!"lv_reader", !9, i64 0, !11, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !10, i64 48, !12, i64 56, !12, i64 64, !13, i64 72, !14, i64 80, !14, i64 88, !14, i64 96, !14, i64 104, !14, i64 112, !12, i64 120, !12, i64 128, !12, i64 136, !12, i64 144, !12, i64 152}
 !9 = !{!"p1 _ZTS9cc_search", !10, i64 0}
 !10 = !{!"any pointer", !5, i64 0}
 !11 = !{!"p1 _ZTS9cc_worker", !10, i64 0}
@@ -4432,188 +4832,211 @@ attributes #14 = { nobuiltin }
 !62 = distinct !{!62, !46, !47}
 !63 = distinct !{!63, !46, !47}
 !64 = !{!8, !12, i64 128}
-!65 = !{!8, !14, i64 104}
-!66 = !{!8, !12, i64 56}
-!67 = !{!8, !12, i64 64}
-!68 = !{!8, !10, i64 24}
-!69 = !{!8, !14, i64 112}
-!70 = !{!8, !10, i64 48}
-!71 = distinct !{!71, !46, !47}
-!72 = !{!14, !14, i64 0}
-!73 = !{!74}
-!74 = distinct !{!74, !75, !"cc_read: argument 0"}
-!75 = distinct !{!75, !"cc_read"}
-!76 = !{!8, !10, i64 32}
-!77 = !{!8, !10, i64 40}
-!78 = !{!79, !12, i64 72}
-!79 = !{!"lv_spelling", !9, i64 0, !10, i64 8, !14, i64 16, !14, i64 24, !12, i64 32, !14, i64 40, !13, i64 48, !80, i64 56, !12, i64 64, !12, i64 72, !12, i64 80}
-!80 = !{!"p1 short", !10, i64 0}
-!81 = !{!79, !9, i64 0}
-!82 = !{!16, !12, i64 48}
-!83 = !{!79, !12, i64 80}
-!84 = !{!79, !10, i64 8}
-!85 = !{!79, !14, i64 16}
-!86 = !{!79, !12, i64 32}
-!87 = !{!79, !14, i64 24}
-!88 = !{!79, !13, i64 48}
-!89 = !{!79, !14, i64 40}
-!90 = distinct !{!90, !46, !47}
-!91 = distinct !{!91, !46, !47}
-!92 = !{!79, !12, i64 64}
-!93 = !{!79, !80, i64 56}
-!94 = !{!95, !95, i64 0}
-!95 = !{!"short", !5, i64 0}
-!96 = distinct !{!96, !46, !47}
-!97 = !{!98, !12, i64 152}
-!98 = !{!"lv_product", !99, i64 0, !80, i64 8, !12, i64 16, !13, i64 24, !13, i64 32, !80, i64 40, !100, i64 48, !100, i64 56, !100, i64 64, !101, i64 72, !12, i64 80, !13, i64 88, !80, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !14, i64 128, !13, i64 136, !12, i64 144, !12, i64 152, !12, i64 160, !12, i64 168, !12, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272}
-!99 = !{!"p1 _ZTS9lv_source", !10, i64 0}
-!100 = !{!"p1 omnipotent char", !10, i64 0}
-!101 = !{!"p2 int", !18, i64 0}
-!102 = !{!98, !12, i64 192}
-!103 = !{!98, !99, i64 0}
-!104 = !{!105, !12, i64 56}
-!105 = !{!"lv_source", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !13, i64 40, !12, i64 48, !12, i64 56, !12, i64 64, !12, i64 72}
-!106 = !{!98, !12, i64 272}
-!107 = !{!98, !80, i64 8}
-!108 = !{!98, !13, i64 32}
-!109 = !{!98, !12, i64 256}
-!110 = !{!98, !12, i64 248}
-!111 = !{!98, !80, i64 40}
-!112 = !{!98, !101, i64 72}
-!113 = !{!98, !100, i64 48}
-!114 = distinct !{!114, !46, !47}
-!115 = !{!98, !12, i64 80}
-!116 = !{!98, !12, i64 264}
-!117 = !{!98, !12, i64 144}
-!118 = !{!98, !12, i64 224}
-!119 = !{!98, !12, i64 176}
-!120 = !{!98, !12, i64 232}
-!121 = !{!98, !12, i64 216}
-!122 = !{!98, !12, i64 208}
-!123 = !{!98, !12, i64 240}
-!124 = !{!98, !13, i64 88}
-!125 = !{!98, !80, i64 96}
-!126 = !{!98, !13, i64 104}
-!127 = !{!98, !100, i64 64}
-!128 = !{!98, !12, i64 16}
-!129 = !{!98, !100, i64 56}
-!130 = !{!98, !12, i64 160}
-!131 = !{!98, !13, i64 120}
-!132 = !{!98, !12, i64 200}
-!133 = distinct !{!133, !46, !47}
-!134 = distinct !{!134, !46, !47}
-!135 = !{!98, !12, i64 184}
-!136 = !{!105, !13, i64 40}
-!137 = !{!105, !12, i64 48}
-!138 = !{!98, !13, i64 24}
-!139 = distinct !{!139, !46, !47}
-!140 = distinct !{!140, !46, !47}
+!65 = !{!8, !12, i64 152}
+!66 = !{!8, !14, i64 104}
+!67 = !{!8, !10, i64 48}
+!68 = !{!14, !14, i64 0}
+!69 = !{!70}
+!70 = distinct !{!70, !71, !"cc_read: argument 0"}
+!71 = distinct !{!71, !"cc_read"}
+!72 = distinct !{!72, !46, !47}
+!73 = !{!8, !12, i64 56}
+!74 = !{!8, !12, i64 64}
+!75 = !{!8, !10, i64 24}
+!76 = !{!8, !14, i64 112}
+!77 = distinct !{!77, !46, !47}
+!78 = !{!8, !10, i64 32}
+!79 = !{!8, !10, i64 40}
+!80 = !{!81, !12, i64 72}
+!81 = !{!"lv_spelling", !9, i64 0, !10, i64 8, !14, i64 16, !14, i64 24, !12, i64 32, !14, i64 40, !13, i64 48, !82, i64 56, !12, i64 64, !12, i64 72, !12, i64 80}
+!82 = !{!"p1 short", !10, i64 0}
+!83 = !{!81, !9, i64 0}
+!84 = !{!16, !12, i64 48}
+!85 = !{!81, !12, i64 80}
+!86 = !{!81, !10, i64 8}
+!87 = !{!81, !14, i64 16}
+!88 = !{!81, !12, i64 32}
+!89 = !{!81, !14, i64 24}
+!90 = !{!81, !13, i64 48}
+!91 = !{!81, !14, i64 40}
+!92 = distinct !{!92, !46, !47}
+!93 = distinct !{!93, !46, !47}
+!94 = !{!81, !12, i64 64}
+!95 = !{!81, !82, i64 56}
+!96 = !{!97, !97, i64 0}
+!97 = !{!"short", !5, i64 0}
+!98 = distinct !{!98, !46, !47}
+!99 = !{!100, !12, i64 152}
+!100 = !{!"lv_product", !101, i64 0, !82, i64 8, !12, i64 16, !13, i64 24, !13, i64 32, !82, i64 40, !102, i64 48, !102, i64 56, !102, i64 64, !103, i64 72, !12, i64 80, !13, i64 88, !82, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !14, i64 128, !13, i64 136, !12, i64 144, !12, i64 152, !12, i64 160, !12, i64 168, !12, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272}
+!101 = !{!"p1 _ZTS9lv_source", !10, i64 0}
+!102 = !{!"p1 omnipotent char", !10, i64 0}
+!103 = !{!"p2 int", !18, i64 0}
+!104 = !{!100, !12, i64 192}
+!105 = !{!100, !101, i64 0}
+!106 = !{!107, !12, i64 56}
+!107 = !{!"lv_source", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !13, i64 40, !12, i64 48, !12, i64 56, !12, i64 64, !12, i64 72, !10, i64 80}
+!108 = !{!100, !12, i64 272}
+!109 = !{!100, !82, i64 8}
+!110 = !{!100, !13, i64 32}
+!111 = !{!100, !12, i64 256}
+!112 = !{!100, !12, i64 248}
+!113 = !{!100, !82, i64 40}
+!114 = !{!100, !103, i64 72}
+!115 = !{!100, !102, i64 48}
+!116 = distinct !{!116, !46, !47}
+!117 = !{!100, !12, i64 80}
+!118 = !{!100, !12, i64 264}
+!119 = !{!100, !12, i64 144}
+!120 = !{!100, !12, i64 224}
+!121 = !{!100, !12, i64 176}
+!122 = !{!100, !12, i64 232}
+!123 = !{!100, !12, i64 216}
+!124 = !{!100, !12, i64 208}
+!125 = !{!100, !12, i64 240}
+!126 = !{!100, !13, i64 88}
+!127 = !{!100, !82, i64 96}
+!128 = !{!100, !13, i64 104}
+!129 = !{!100, !102, i64 64}
+!130 = !{!100, !12, i64 16}
+!131 = !{!100, !102, i64 56}
+!132 = !{!100, !12, i64 160}
+!133 = !{!100, !13, i64 120}
+!134 = !{!100, !12, i64 200}
+!135 = distinct !{!135, !46, !47}
+!136 = distinct !{!136, !46, !47}
+!137 = !{!100, !12, i64 184}
+!138 = !{!107, !13, i64 40}
+!139 = !{!107, !12, i64 48}
+!140 = !{!100, !13, i64 24}
 !141 = distinct !{!141, !46, !47}
-!142 = !{!105, !10, i64 8}
-!143 = !{!105, !10, i64 0}
-!144 = distinct !{!144, !46, !47}
-!145 = distinct !{!145, !46, !47}
-!146 = !{!98, !13, i64 136}
+!142 = distinct !{!142, !46, !47}
+!143 = distinct !{!143, !46, !47}
+!144 = !{!107, !10, i64 8}
+!145 = !{!107, !10, i64 0}
+!146 = distinct !{!146, !46, !47}
 !147 = distinct !{!147, !46, !47}
-!148 = !{!98, !13, i64 112}
-!149 = !{!98, !14, i64 128}
-!150 = !{!98, !12, i64 168}
-!151 = distinct !{!151, !46, !47}
-!152 = distinct !{!152, !46, !47}
-!153 = !{!154, !12, i64 56}
-!154 = !{!"lv_hunt", !155, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !14, i64 32, !14, i64 40, !100, i64 48, !12, i64 56, !12, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !100, i64 128, !156, i64 136, !156, i64 144, !14, i64 152, !13, i64 160, !14, i64 168, !14, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272, !12, i64 280, !12, i64 288, !12, i64 296, !12, i64 304, !12, i64 312, !12, i64 320, !12, i64 328, !12, i64 336, !12, i64 344, !12, i64 352, !12, i64 360, !12, i64 368, !12, i64 376, !12, i64 384}
-!155 = !{!"p1 _ZTS10lv_product", !10, i64 0}
-!156 = !{!"p1 _ZTS7lv_part", !10, i64 0}
-!157 = !{!154, !14, i64 24}
-!158 = !{!154, !155, i64 0}
-!159 = !{!105, !12, i64 72}
-!160 = distinct !{!160, !46, !47}
-!161 = !{!154, !12, i64 256}
-!162 = !{!154, !12, i64 184}
-!163 = !{!154, !12, i64 192}
-!164 = !{!154, !12, i64 232}
-!165 = !{!154, !12, i64 208}
-!166 = !{!154, !12, i64 240}
-!167 = !{!105, !10, i64 16}
-!168 = !{!154, !156, i64 136}
-!169 = !{!170, !4, i64 12}
-!170 = !{!"lv_part", !4, i64 0, !4, i64 4, !4, i64 8, !4, i64 12}
-!171 = !{!170, !4, i64 8}
-!172 = !{!154, !12, i64 296}
-!173 = !{!154, !12, i64 272}
-!174 = !{!154, !12, i64 280}
-!175 = !{!154, !12, i64 288}
-!176 = !{!154, !12, i64 264}
-!177 = !{!154, !12, i64 336}
-!178 = !{!154, !13, i64 88}
-!179 = !{!154, !13, i64 72}
-!180 = !{!154, !12, i64 320}
-!181 = !{!154, !12, i64 328}
-!182 = !{!154, !12, i64 312}
-!183 = !{!154, !12, i64 304}
-!184 = distinct !{!184, !46, !47}
-!185 = !{!105, !12, i64 64}
-!186 = !{!154, !14, i64 168}
-!187 = distinct !{!187, !46, !47}
-!188 = !{!154, !12, i64 352}
-!189 = !{!154, !12, i64 360}
-!190 = !{!154, !14, i64 152}
-!191 = !{!154, !13, i64 96}
-!192 = distinct !{!192, !46, !47}
-!193 = !{!154, !13, i64 112}
-!194 = !{!154, !13, i64 120}
-!195 = !{!154, !100, i64 128}
-!196 = !{!154, !12, i64 384}
-!197 = !{!154, !12, i64 248}
-!198 = !{!154, !13, i64 160}
-!199 = distinct !{!199, !46, !47}
-!200 = distinct !{!200, !46, !47}
-!201 = !{!154, !12, i64 344}
+!148 = !{!100, !13, i64 136}
+!149 = distinct !{!149, !46, !47}
+!150 = !{!100, !13, i64 112}
+!151 = !{!100, !14, i64 128}
+!152 = !{!100, !12, i64 168}
+!153 = distinct !{!153, !46, !47}
+!154 = distinct !{!154, !46, !47}
+!155 = !{!156, !12, i64 56}
+!156 = !{!"lv_hunt", !157, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !14, i64 32, !14, i64 40, !102, i64 48, !12, i64 56, !12, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !102, i64 128, !158, i64 136, !158, i64 144, !14, i64 152, !13, i64 160, !14, i64 168, !14, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272, !12, i64 280, !12, i64 288, !12, i64 296, !12, i64 304, !12, i64 312, !12, i64 320, !12, i64 328, !12, i64 336, !12, i64 344, !12, i64 352, !12, i64 360, !12, i64 368, !12, i64 376, !12, i64 384}
+!157 = !{!"p1 _ZTS10lv_product", !10, i64 0}
+!158 = !{!"p1 _ZTS7lv_part", !10, i64 0}
+!159 = !{!156, !14, i64 24}
+!160 = !{!156, !157, i64 0}
+!161 = !{!107, !12, i64 72}
+!162 = distinct !{!162, !46, !47}
+!163 = !{!156, !12, i64 256}
+!164 = !{!156, !12, i64 184}
+!165 = !{!156, !12, i64 192}
+!166 = !{!156, !12, i64 232}
+!167 = !{!156, !12, i64 208}
+!168 = !{!156, !12, i64 240}
+!169 = !{!107, !10, i64 16}
+!170 = !{!156, !158, i64 136}
+!171 = !{!172, !4, i64 12}
+!172 = !{!"lv_part", !4, i64 0, !4, i64 4, !4, i64 8, !4, i64 12}
+!173 = !{!172, !4, i64 8}
+!174 = !{!156, !12, i64 296}
+!175 = !{!156, !12, i64 272}
+!176 = !{!156, !12, i64 280}
+!177 = !{!156, !12, i64 288}
+!178 = !{!156, !12, i64 264}
+!179 = !{!156, !12, i64 336}
+!180 = !{!156, !13, i64 88}
+!181 = !{!156, !13, i64 72}
+!182 = !{!156, !12, i64 320}
+!183 = !{!156, !12, i64 328}
+!184 = !{!156, !12, i64 312}
+!185 = !{!156, !12, i64 304}
+!186 = distinct !{!186, !46, !47}
+!187 = !{!107, !12, i64 64}
+!188 = !{!156, !14, i64 168}
+!189 = distinct !{!189, !46, !47}
+!190 = !{!156, !12, i64 352}
+!191 = !{!156, !12, i64 360}
+!192 = !{!156, !14, i64 152}
+!193 = !{!156, !13, i64 96}
+!194 = distinct !{!194, !46, !47}
+!195 = !{!156, !13, i64 112}
+!196 = !{!156, !13, i64 120}
+!197 = !{!156, !102, i64 128}
+!198 = !{!156, !12, i64 384}
+!199 = !{!156, !12, i64 248}
+!200 = !{!156, !13, i64 160}
+!201 = distinct !{!201, !46, !47}
 !202 = distinct !{!202, !46, !47}
-!203 = !{!154, !13, i64 104}
+!203 = !{!156, !12, i64 344}
 !204 = distinct !{!204, !46, !47}
-!205 = distinct !{!205, !47}
-!206 = !{!154, !12, i64 216}
-!207 = distinct !{!207, !46, !47}
-!208 = distinct !{!208, !46, !47}
-!209 = !{!154, !14, i64 40}
-!210 = !{!154, !100, i64 48}
-!211 = !{!154, !12, i64 64}
-!212 = !{!105, !10, i64 32}
-!213 = !{!154, !13, i64 80}
-!214 = !{!154, !12, i64 200}
-!215 = !{!154, !156, i64 144}
-!216 = distinct !{!216, !46, !47}
-!217 = !{!154, !12, i64 368}
-!218 = !{!154, !12, i64 224}
-!219 = distinct !{!219, !46, !47}
-!220 = distinct !{!220, !46, !47}
+!205 = !{!156, !13, i64 104}
+!206 = distinct !{!206, !46, !47}
+!207 = distinct !{!207, !47}
+!208 = !{!156, !12, i64 216}
+!209 = distinct !{!209, !46, !47}
+!210 = distinct !{!210, !46, !47}
+!211 = !{!156, !14, i64 40}
+!212 = !{!156, !102, i64 48}
+!213 = !{!156, !12, i64 64}
+!214 = !{!107, !10, i64 32}
+!215 = !{!156, !13, i64 80}
+!216 = !{!156, !12, i64 200}
+!217 = !{!156, !158, i64 144}
+!218 = distinct !{!218, !46, !47}
+!219 = !{!156, !12, i64 368}
+!220 = !{!156, !12, i64 224}
 !221 = distinct !{!221, !46, !47}
 !222 = distinct !{!222, !46, !47}
-!223 = !{!154, !14, i64 8}
-!224 = !{!154, !14, i64 16}
-!225 = !{!154, !14, i64 176}
-!226 = distinct !{!226, !46, !47}
-!227 = !{!154, !14, i64 32}
+!223 = distinct !{!223, !46, !47}
+!224 = distinct !{!224, !46, !47}
+!225 = !{!156, !14, i64 8}
+!226 = !{!156, !14, i64 16}
+!227 = !{!156, !14, i64 176}
 !228 = distinct !{!228, !46, !47}
-!229 = distinct !{!229, !46, !47}
+!229 = !{!156, !14, i64 32}
 !230 = distinct !{!230, !46, !47}
 !231 = distinct !{!231, !46, !47}
-!232 = !{!105, !10, i64 24}
+!232 = distinct !{!232, !46, !47}
 !233 = distinct !{!233, !46, !47}
-!234 = distinct !{!234, !47}
+!234 = !{!107, !10, i64 24}
 !235 = distinct !{!235, !46, !47}
-!236 = distinct !{!236, !46, !47}
+!236 = distinct !{!236, !47}
 !237 = distinct !{!237, !46, !47}
 !238 = distinct !{!238, !46, !47}
 !239 = distinct !{!239, !46, !47}
 !240 = distinct !{!240, !46, !47}
-!241 = !{!154, !12, i64 376}
+!241 = distinct !{!241, !46, !47}
 !242 = distinct !{!242, !46, !47}
-!243 = !{!170, !4, i64 0}
-!244 = !{!170, !4, i64 4}
-!245 = distinct !{!245, !46, !47}
-!246 = distinct !{!246, !46, !47}
+!243 = !{!156, !12, i64 376}
+!244 = distinct !{!244, !46, !47}
+!245 = !{!172, !4, i64 0}
+!246 = !{!172, !4, i64 4}
 !247 = distinct !{!247, !46, !47}
 !248 = distinct !{!248, !46, !47}
 !249 = distinct !{!249, !46, !47}
+!250 = distinct !{!250, !46, !47}
+!251 = distinct !{!251, !46, !47}
+!252 = !{!253, !101, i64 0}
+!253 = !{!"lv_layers", !101, i64 0, !82, i64 8, !14, i64 16, !12, i64 24, !13, i64 32, !13, i64 40, !13, i64 48, !13, i64 56, !12, i64 64, !12, i64 72, !12, i64 80, !12, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120}
+!254 = !{!253, !12, i64 24}
+!255 = !{!107, !10, i64 80}
+!256 = !{!253, !12, i64 80}
+!257 = !{!253, !12, i64 64}
+!258 = !{!253, !12, i64 88}
+!259 = !{!253, !12, i64 72}
+!260 = !{!253, !13, i64 32}
+!261 = !{!253, !14, i64 16}
+!262 = !{!253, !82, i64 8}
+!263 = !{!253, !13, i64 40}
+!264 = !{!253, !13, i64 48}
+!265 = !{!253, !13, i64 56}
+!266 = distinct !{!266, !46, !47}
+!267 = !{!253, !12, i64 104}
+!268 = !{!253, !12, i64 112}
+!269 = !{!253, !12, i64 120}
+!270 = !{!253, !12, i64 96}
+!271 = distinct !{!271, !46, !47}
+!272 = distinct !{!272, !46, !47}

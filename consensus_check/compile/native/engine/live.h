@@ -37,6 +37,8 @@ struct lv_source {
   u32 (*quiet)(void *self, u32 state);               /* whether no fair unit is enabled */
   const u32 *parents; /* of each state the first it was found from; 0 where not known */
   u64 states, initial, unit_words, option_words;
+  /* Successors with what the steps cost; may be given late. */
+  u32 (*priced)(void *self, u32 state, const u32 **targets, const u64 **prices);
 };
 
 enum { LV_RECURS = 1, LV_SETTLED = 2, LV_TREE = 4 };
@@ -120,6 +122,23 @@ void lv_count(u32 *numbers, u64 size);
 void lv_untils(struct lv_hunt *h, u64 part);
 u64 lv_sum(struct lv_hunt *h, u64 part);
 u32 lv_successors(struct lv_product *p, u32 number, u32 *out, u64 most);
+
+/* Nodes are pairs (state, cost so far), breadth first: see layers.c. A cost is at most `late`, past the bound, or
+ * one more: what must hold until the goal does not. */
+struct lv_layers {
+  struct lv_source *source;
+  const u16 *letters;
+  const u64 *valuations; /* by letter: the goal (bit 0), what must hold before it, what must where a run ends */
+  u64 late;
+  u32 *best; /* by state: the greatest cost so far + 1, 0: none */
+
+  u32 *states, *costs, *parents; /* by node */
+  u64 count, done, begun, most, need_room;
+  u64 first_late, first_broken; /* nodes that refute, LV_NONE */
+  u64 work;
+};
+
+u64 lv_layers(struct lv_layers *x);
 
 LV_INLINE u32 lv_settled(const struct lv_product *p, u32 state, u32 control) {
   return p->flags[control] & LV_SETTLED && (!p->ends || p->ends[state]);

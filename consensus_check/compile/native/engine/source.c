@@ -20,7 +20,8 @@ struct lv_reader {
   u64 *hashes, *words, *rows, *prices;  /* and of moves what they are and say */
   u64 *unread;                          /* unit_words: what is enabled */
   u64 size, priced, most;
-  u64 failed; /* no room, or a successor that is not in the table */
+  u64 failed;  /* no room, or a successor that is not in the table */
+  u64 pricing; /* steps are priced without being told otherwise */
 };
 
 static void gather(struct cc_worker *w, u32 from, u32 size) {
@@ -76,9 +77,38 @@ void cc_step(void *x, const u64 *t, u32 action, u64 occurrence, const u64 *disch
 
 void cc_priced(void *x, const u64 *t, u64 cost) {
   struct lv_reader *r = x;
-  (void)t;
-  if (r->priced == r->most) r->failed = 1;
-  else r->prices[r->priced++] = cost;
+  if (r->priced == r->most) {
+    r->failed = 1;
+    return;
+  }
+  if (r->pricing) {
+    u64 hash = cc_hash(t);
+    __builtin_prefetch(r->search->table + cc_home(hash, r->search->shift));
+    r->hashes[r->priced] = hash;
+    cc_copy(r->words + r->priced * cc_words, t);
+  }
+  r->prices[r->priced++] = cost;
+}
+
+/* Successors noted in `hashes` and `words`, as ids. */
+static u32 resolved(struct lv_reader *r, u64 size) {
+  for (u64 i = 0; !r->failed && i < size; i++) {
+    r->ids[i] = cc_look(r->search, r->words + i * cc_words, r->hashes[i]);
+    if (r->ids[i] == CC_NONE) r->failed = 1;
+  }
+  return r->failed ? LV_NONE : (u32)size;
+}
+
+u32 lv_priced(void *self, u32 state, const u32 **targets, const u64 **prices) {
+  struct lv_reader *r = self;
+  if (state >= r->search->expanded) return 0;
+  r->priced = r->failed = 0;
+  r->pricing = 1;
+  r->costs(r, cc_state(r->search, state));
+  r->pricing = 0;
+  *targets = r->ids;
+  *prices = r->prices;
+  return resolved(r, r->priced);
 }
 
 u32 lv_moves(void *self, u32 state, const u32 **targets, const u64 **rows) {
@@ -94,13 +124,9 @@ u32 lv_moves(void *self, u32 state, const u32 **targets, const u64 **rows) {
     for (u64 i = 0; !r->failed && i < r->size; i++)
       if (r->prices[i]) r->rows[i * row + r->unit_words] |= LV_COSTLY;
   }
-  for (u64 i = 0; !r->failed && i < r->size; i++) {
-    r->ids[i] = cc_look(r->search, r->words + i * cc_words, r->hashes[i]);
-    if (r->ids[i] == CC_NONE) r->failed = 1;
-  }
   *targets = r->ids;
   *rows = r->rows;
-  return r->failed ? LV_NONE : (u32)r->size;
+  return resolved(r, r->size);
 }
 
 void lv_enabled(void *self, u32 state, u64 *mask) {
