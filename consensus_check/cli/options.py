@@ -106,7 +106,7 @@ class Output:
     jsonl: Annotated[bool, Parameter(help="A line of JSON as each result ends.")] = False
     out: Annotated[
         tuple[str, ...],
-        Parameter(help="A file: .json .itf.json .mmd .puml .shiviz .dot .md .csv .xml .sarif."),
+        Parameter(help="A file: .json .itf.json .mmd .puml .shiviz .dot .md .csv .xml .sarif .smt2."),
     ] = ()
     quiet: Annotated[bool, Parameter(name=["--quiet", "-q"], help="Only the verdicts.")] = False
     verbose: Annotated[

@@ -140,11 +140,9 @@ def _ballots(scale: int = 2) -> TransitionSystem:
     """Two agents raise their ballot just above the other's, again and again: ranks 0..2, always dense."""
     x, y = int_var("x", 0, 2), int_var("y", 0, 2)
 
-    def raised(mine: Term, other: Term) -> Term:
-        return add(mul(integer(scale), other), integer(1))
-
     def raises(name: str, mine: Term, other: Term) -> Action:
-        return Action(f"raise {name}", "step", le(mine, other), {name: raised(mine, other)}, unit=name, progress=TRUE)
+        above = add(mul(integer(scale), other), integer(1))
+        return Action(f"raise {name}", "step", le(mine, other), {name: above}, unit=name, progress=TRUE)
 
     return TransitionSystem(
         "ballots",

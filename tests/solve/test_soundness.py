@@ -1,7 +1,7 @@
 """Models that liveness checkers got wrong, by their row, through the solver.
 
-Where a row holds, the solver may say unknown (it has looked at all runs of a length) but never violated; where
-it is violated and a run shows it, the solver finds it and its loop is the shortest.
+Where a row holds, the solver may say unknown (it has looked at all runs of a length) but never violated;
+where it is violated and a run shows it, the solver finds it and its loop is the shortest.
 """
 
 from __future__ import annotations
