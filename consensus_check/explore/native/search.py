@@ -57,14 +57,17 @@ class NativeReached:
     reasons: list[Reason] = field(factory=list)
     order: States = field(init=False)
     idle: States = field(init=False)
-    index: Index = field(init=False)
     _weights: tuple[int, int, Weights] | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         store, search = self.store, self.store.search
         self.order = States(self.packing, store.states, lambda: search.count)
         self.idle = States(self.packing, store.states, lambda: search.n_idle, store.idle)
-        self.index = Index(self.order, self._find)
+
+    @property
+    def index(self) -> Index:
+        """Packed state -> id."""
+        return Index(self.order, self._find)
 
     @property
     def expanded(self) -> int:
