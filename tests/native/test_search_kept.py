@@ -13,14 +13,16 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from attrs import define, field
+from attrs import define, evolve, field
 
 from consensus_check.compile.program import Program
+from consensus_check.explore import explore
+from consensus_check.explore.native import search_kept
 from consensus_check.explore.native.search import NativeReached, search
 from consensus_check.explore.native.search_kept import NAME, Kept
 from consensus_check.explore.search import Clock, Reached
 from consensus_check.explore.search import search as python_search
-from consensus_check.verdict import Budget, Reason
+from consensus_check.verdict import Budget, Reason, Verdict, Violated
 from tests.explore.two_phase_commit import two_phase_commit
 from tests.native.search_compare import check, watched
 
@@ -149,6 +151,26 @@ def test_an_answered_question_is_discarded(tmp_path: Path) -> None:
     assert list((tmp_path / "here").rglob("segment-*"))
     Kept(tmp_path / "here").discard()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_question_is_asked_again_and_answered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search_kept, "EVERY", 0.0)
+    system, keep = two_phase_commit(7), str(tmp_path / "kept")
+    direct = explore(system, budget=Budget(reduction="never"))
+    budget = Budget(reduction="never", keep=keep, resume=True)
+    first = explore(system, budget=evolve(budget, max_states=200_000))
+    assert [reason.code for reason in first.reasons] == ["states"]
+    assert list(tmp_path.rglob("segment-*"))
+    again = explore(system, budget=budget)
+    assert list(tmp_path.rglob("segment-*")) == []
+    assert (again.states, again.transitions, again.depth) == (direct.states, direct.transitions, direct.depth)
+    assert again.actions == direct.actions
+    assert list(map(_told, again.verdicts.values())) == list(map(_told, direct.verdicts.values()))
+
+
+def _told(verdict: Verdict) -> tuple[str, object]:
+    example = verdict.counterexample if isinstance(verdict, Violated) else None
+    return type(verdict).__name__, example
 
 
 @define

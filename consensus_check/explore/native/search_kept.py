@@ -38,7 +38,7 @@ class Kept:
     """
 
     folder: Path
-    every: float = EVERY
+    every: float = field(factory=lambda: EVERY)
     resume: bool = True
     failure: str = ""
     resumed: bool = False
