@@ -11,13 +11,13 @@ import pytest
 from attrs import evolve
 
 from consensus_check.compile.program import Program
-from consensus_check.explore.deadline import never
+from consensus_check.explore.deadline import never, overrun
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.kinds import kinds_of
 from consensus_check.explore.native.components import Native
 from consensus_check.explore.product import Product
 from consensus_check.explore.search import Reached
-from consensus_check.explore.temporal import Generated, Hunt, Outcome, hunt
+from consensus_check.explore.temporal import Generated, Hunt, Outcome, hunt, nearest_of
 from consensus_check.explore.witness import Witnesses
 from consensus_check.ir.formulas import NeverStuck, NoErrors, Reachable, Within
 from consensus_check.ir.system import TransitionSystem
@@ -37,6 +37,7 @@ class Refusing(Generated):
         raise AssertionError("generated Python was asked")
 
     components = product  # type: ignore[assignment]
+    layers = product  # type: ignore[assignment]
 
 
 Found = dict[str, tuple[Outcome, tuple[Kind, ...] | None]]
@@ -56,6 +57,10 @@ def found(where: Hunt, system: TransitionSystem) -> Found:
             siblings = [p for p in family if p is not prop]
             shown = kind_of(where.witnesses.interpreter, prop, outcome.found.run, siblings)
             kinds = kinds_of(where, prop, siblings, shown)
+        if isinstance(prop.formula, Within):
+            missed = overrun(where, prop.formula, prop.correct)
+            found = [run for run in (missed.timeout, missed.invariant) if run is not None]
+            outcomes[f"{prop.name} late"] = Outcome(nearest_of(found)), None
         outcomes[prop.name] = outcome, kinds
     return outcomes
 
@@ -95,6 +100,27 @@ VIOLATED = [
 @pytest.mark.parametrize("cell", VIOLATED, ids=str)
 def test_cells(cell: Cell) -> None:
     compare(cell.system())
+
+
+LATE = ("ben_or", "duelling_proposers", "everyone_speaks", "handoff_ping_pong", "plan_approval", "supervisor")
+
+
+@pytest.mark.parametrize("path", [p for p in SPECS if p.stem in LATE], ids=lambda path: path.stem)
+def test_deadlines(path: Path) -> None:
+    """The layers, node by node."""
+    system = smallest(path)[0]
+    python, native = both(Program(system, rename=False), budget=Budget(max_states=4000))
+    bounds = [prop for prop in system.properties if isinstance(prop.formula, Within)]
+    assert bounds
+    for prop in bounds:
+        assert isinstance(prop.formula, Within)
+        pair = [
+            means.layers(Graph(cast(Reached, reached)), prop.formula, prop.correct, lambda: None)
+            for means, reached in ((Generated(), python), (Native(native, otherwise=Refusing()), native))
+        ]
+        one, other = ((list(p.states), list(p.costs), list(p.parents), dict(p.first)) for p in pair)
+        assert one == other
+        assert len(one[0]) > 3
 
 
 def test_some_fail_and_some_hold() -> None:

@@ -37,6 +37,8 @@ class Drawn(Sequence[int]):
         return self.size
 
     def __getitem__(self, at: int) -> int:  # type: ignore[override]
+        if not 0 <= at < self.size:
+            raise IndexError(at)
         return self.make(at)
 
 
