@@ -23,7 +23,7 @@ class Renumber:
         self.system = system
         self.layout = places
         self.ranks = [(ranks, places.mask(ranks.variables)) for ranks in system.ranks]
-        self.symmetric = places.mask(_touched(system.symmetric)) if rename else 0
+        self.symmetric = places.mask(touched(system.symmetric)) if rename else 0
         self.space: dict[str, Callable[[int], int]] = {
             f"rank{i}": _remembered(partial(self._dense, ranks.variables))
             for i, (ranks, _) in enumerate(self.ranks)
@@ -55,7 +55,8 @@ class Renumber:
         return sum((least[name] - place.base) << place.shift for name, place in places.items())
 
 
-def _touched(groups: tuple[SymmetricGroup, ...]) -> tuple[str, ...]:
+def touched(groups: tuple[SymmetricGroup, ...]) -> tuple[str, ...]:
+    """The variables that a renaming may change."""
     names = set[str]()
     for group in groups:
         names.update(group.variables)

@@ -26,6 +26,7 @@ from consensus_check.compile.native.code import Code, Value
 from consensus_check.compile.native.emit import Emitter, Unfit
 from consensus_check.compile.native.layout import WORD, WordLayout
 from consensus_check.compile.native.ranks import rank_function
+from consensus_check.compile.native.renames import rename_function
 from consensus_check.compile.program import COIN, PROGRESS, Program
 from consensus_check.compile.tree import Node, tree
 from consensus_check.ir.system import Measure
@@ -80,8 +81,6 @@ class Functions:
 
     def __attrs_post_init__(self) -> None:
         program = self.program
-        if program.renumber.symmetric:
-            raise Unfit("values of a Symmetric type are renamed after each step")
         why = "" if program.canonical is None else unfit(program.canonical, self.layout)
         if why:
             raise Unfit(why)
@@ -102,11 +101,12 @@ class Functions:
         return "".join(f"@cc_{name} = constant i32 {value}\n" for name, value in values.items())
 
     def ranks(self) -> str:
-        """The functions that renumber ranks."""
-        return "".join(
-            rank_function(f"@cc_rank_{i}", group, self.layout)
-            for i, group in enumerate(self.program.system.ranks)
-        )
+        """The functions that renumber ranks and rename values of `Symmetric` types."""
+        system = self.program.system
+        made = [rank_function(f"@cc_rank_{i}", group, self.layout) for i, group in enumerate(system.ranks)]
+        if self.program.renumber.symmetric:
+            made.append(rename_function("@cc_rename", system.symmetric, self.layout))
+        return "".join(made)
 
     def canonical(self) -> str:
         """The function that makes a successor the representative of its images."""
@@ -308,6 +308,8 @@ class Functions:
                 code = block.code
                 fits = code.make(f"call i1 @cc_rank_{i}(ptr {into})", 1)
                 leave_if(block, fits, BROKEN, tell, when=False)
+        if any(places[name].mask & program.renumber.symmetric for name in done.updates):
+            block.code.line(f"call void @cc_rename(ptr {into})")
         if program.canonical is not None:
             block.code.line(f"call void @cc_canonical(ptr {into})")
 
