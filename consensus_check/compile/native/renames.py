@@ -1,7 +1,7 @@
 """Values of `Symmetric` types renamed in native code: every renaming is tried, the least state is kept.
 
-What a renaming makes of the variables concerned is packed into a few numbers, in the order of the variables, so
-that the least of them is the state that `semantics.state.least_renaming` chooses.
+What a renaming makes of the variables concerned is packed into a few numbers, in the order of the variables,
+so that the least of them is the state that `semantics.state.least_renaming` chooses.
 """
 
 from __future__ import annotations
