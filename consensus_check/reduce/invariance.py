@@ -157,30 +157,39 @@ class Prover:
     def _inputs(
         self, renaming: Renaming, a: Action, b: Action
     ) -> dict[str, tuple[str, tuple[int, ...]]]:
-        """For each input of the action its counterpart, and where each option goes."""
-        others = {tidy(item.name): item for item in b.inputs}
+        """For each input of the action its counterpart, and where each option goes: one of its name, or else
+        one with the same options.
+        """
+        left = {tidy(item.name): item for item in b.inputs}
         found = dict[str, tuple[str, tuple[int, ...]]]()
         for item in a.inputs:
-            other = others.get(self.names.renamed(item.name, renaming.agents))
-            if other is None or (item.kind, item.fair, item.cuts) != (other.kind, other.fair, other.cuts):
+            named = self.names.renamed(item.name, renaming.agents)
+            for name in sorted(left, key=lambda one: (one != named, one)):
+                places = self._options(renaming, item, left[name])
+                if places is not None:
+                    found[item.name] = (left.pop(name).name, places)
+                    break
+            else:
                 raise Distinguished(f"a choice of {a.name} has no counterpart")
-            if tidy(other.site) != self.names.renamed(item.site, renaming.agents):
-                raise Distinguished(f"a choice of {a.name} is made elsewhere")
-            found[item.name] = (other.name, self._options(renaming, a, item, other))
-        order = [item.name for item in b.inputs]
-        places = [order.index(name) for name, _ in found.values()]
-        if sorted(places) != list(range(len(order))):
+        if left:
             raise Distinguished(f"the choices of {a.name} and {b.name} differ")
-        if a.kind not in ("phase", "turn") and places != sorted(places):
+        order = [item.name for item in b.inputs]
+        places_ = [order.index(name) for name, _ in found.values()]
+        chance = any(item.kind == "draw" for item in a.inputs)
+        if chance and a.kind not in ("phase", "turn") and places_ != sorted(places_):
             raise Distinguished(f"the choices of {a.name} and {b.name} come in another order")
         return found
 
-    def _options(self, renaming: Renaming, a: Action, item: Input, other: Input) -> tuple[int, ...]:
+    def _options(self, renaming: Renaming, item: Input, other: Input) -> tuple[int, ...] | None:
+        """Where each option of an input goes in another; None where that is no counterpart."""
+        if (item.kind, item.fair, item.cuts) != (other.kind, other.fair, other.cuts):
+            return None
+        if tidy(other.site) != self.names.renamed(item.site, renaming.agents):
+            return None
         place = {tidy(option): i for i, option in enumerate(other.options)}
         to = tuple(place.get(self.names.renamed(option, renaming.agents), -1) for option in item.options)
-        if len(place) != len(other.options) or sorted(to) != list(range(len(other.options))):
-            raise Distinguished(f"the options of a choice of {a.name} differ")
-        return to
+        every = list(range(len(other.options)))
+        return to if len(place) == len(every) and sorted(to) == every else None
 
     def _alike(
         self,

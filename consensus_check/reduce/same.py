@@ -9,7 +9,7 @@ from attrs import define
 
 from consensus_check.ir.terms import Term, boolean, evaluate_all, integer, leaves, postorder, substitute_all
 
-WORK: Final = 150_000
+WORK: Final = 300_000
 TRIES: Final = 4
 
 

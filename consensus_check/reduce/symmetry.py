@@ -13,7 +13,7 @@ from typing import Final
 
 from attrs import define, field, frozen
 
-from consensus_check.ir.system import TransitionSystem
+from consensus_check.ir.system import TransitionSystem, Variable
 from consensus_check.ir.terms import Term
 from consensus_check.reduce.invariance import Distinguished, Proved, Prover
 from consensus_check.reduce.renaming import Names, Permutation, cycle, groups, swap, then
@@ -201,7 +201,8 @@ class Symmetry:
         for variable in self.system.variables:
             named = [agent for agent in self.names.agents_in(variable.name) if agent in movable]
             texts = self.names.letters.get(variable.name, ())
-            refers = variable.name in holding or any(movable & set(self.names.agents_in(t)) for t in texts)
+            may_hold = variable.name in holding and any(_fits(agent, variable) for agent in movable)
+            refers = may_hold or any(movable & set(self.names.agents_in(t)) for t in texts)
             if refers or len(set(named)) > 1:
                 crossing.append(variable.name)
             elif named:
@@ -259,6 +260,11 @@ class _Sets:
 
     def least(self) -> list[int]:
         return [self.find(i) for i in range(len(self._parent))]
+
+
+def _fits(value: int, variable: Variable) -> bool:
+    low, high = variable.lo, variable.hi
+    return (low is None or low <= value) and (high is None or value <= high)
 
 
 def _turn(size: int, members: Sequence[int], by: int) -> Permutation:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from consensus_check.compile.program import Program
 from consensus_check.explore import explore
 from consensus_check.explore.search import Clock, search
 from consensus_check.ir.environment import Environment
+from consensus_check.ir.options import parse_fault
 from consensus_check.ir.protocol import Spec
 from consensus_check.ir.scope import Scope
 from consensus_check.ir.system import TransitionSystem
@@ -18,7 +20,7 @@ from consensus_check.reduce.symmetry import Group, Symmetry
 from consensus_check.semantics import Lasso
 from consensus_check.spec.reader.reading import read_file, read_source
 from consensus_check.verdict import Budget, Violated, name_of
-from tests.reduce.thrown import differences
+from tests.reduce.thrown import Reduction, differences
 
 SPECS = Path(__file__).parents[2] / "specs"
 
@@ -152,3 +154,61 @@ def test_a_small_system_is_searched_whole_and_never_means_never() -> None:
     big = system_of(read_file(SPECS / "two_phase_commit.py"), 5)
     assert explore(big, budget=Budget(reduction="never")).reduced == ""
     assert explore(big).reduced.startswith("symmetry of 5 participants")
+
+
+BROADCAST = '''"""A note reaches everybody: whoever hears it first passes it on."""
+from __future__ import annotations
+import consensus_check as cc
+
+
+@cc.message
+class Note:
+    pass
+
+
+@cc.role
+class Source:
+    sent: bool = False
+
+    @cc.step
+    def start(self) -> None:
+        cc.require(not self.sent)
+        self.sent = True
+        cc.broadcast(Note(), to=Process)
+
+
+@cc.role
+class Process:
+    heard: bool = False
+
+    @cc.receive
+    def deliver(self, msg: Note) -> None:
+        if self.heard:
+            return
+        self.heard = True
+        cc.broadcast(Note(), to=Process)
+
+
+@cc.protocol
+class Broadcast:
+    source: Source
+    processes: cc.Group[Process]
+
+    @cc.predicate
+    def delivers(self, one: Process) -> bool:
+        return one.heard
+
+    everybody_delivers = cc.for_each(Process, cc.eventually(delivers))
+'''
+
+
+@pytest.mark.parametrize("reduction", ["never", "symmetry", "receipts", "both"])
+@pytest.mark.parametrize("fault", [None, "crash@Process"])
+def test_s13_broadcast(reduction: Reduction, fault: str | None) -> None:
+    """Every correct process delivers, with and without symmetry."""
+    spec = read_source(BROADCAST)
+    clauses = () if fault is None else (parse_fault(fault),)
+    environment = evolve(spec.protocols[0].environment, faults=clauses)
+    found = explore(system_of(spec, 3, environment), budget=Budget(reduction=reduction))
+    assert {name_of(verdict) for verdict in found.verdicts.values()} == {"holds"}
+    assert bool(found.reduced) == (reduction != "never" and (fault is None or reduction != "receipts"))
