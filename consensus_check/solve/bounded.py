@@ -28,6 +28,7 @@ from consensus_check.verdict import Reason
 LOGIC: Final = "QF_FD"
 PAUSE: Final = 4
 PATIENCE: Final = 4.0
+LEAP: Final = 10.0
 
 
 @frozen
@@ -188,11 +189,13 @@ class _Search:
         Afterwards only runs shorter than the best are of interest.
         """
         now = time.monotonic()
-        whole = PATIENCE * 5 if self.until.moment is None else self.until.moment - self.began
-        if self.leapt or (now - self.began < whole / 5 and not late) or (late and not self._stopped()):
+        whole = None if self.until.moment is None else self.until.moment - self.began
+        due = now - self.began >= (PATIENCE if whole is None else whole / 5)
+        if self.leapt or not (self._stopped() if late else due):
             return
         self.leapt = True
-        end, least, bound = now + whole / 4, self.checked + 1, self.until.bound
+        end = now + (LEAP if whole is None else whole / 4)
+        least, bound = self.checked + 1, self.until.bound
         while least <= bound:
             found = self._within(bound, end)
             if found is not None:
@@ -301,11 +304,12 @@ def _nobody(prop: Property) -> tuple[str, ...]:
 def _read(run: Run, asked: Question, cases: list[Case], model: z3.ModelRef, k: int) -> Found:
     """The run of a model, as labels."""
     case = next(c for c in cases if z3.is_true(model.eval(c.when, model_completion=True)))
-    idle = sum(z3.is_true(model.eval(run.idle(i), model_completion=True)) for i in range(k))
-    labels: list[Label] = [run.label(model, i) for i in range(idle, k)]
+    moving = [i for i in range(k) if not z3.is_true(model.eval(run.idle(i), model_completion=True))]
+    labels: list[Label] = [run.label(model, i) for i in moving]
     origin = run.origin(model)
     if case.shape in ("trace", "error"):
         last = [run.label(model, k)] if case.shape == "error" else []
         return Found(origin, (*labels, *last), None)
-    turn = len(labels) if case.shape == "rest" else asked.turn(model, k) - idle
-    return Found(origin, tuple(labels[:turn]), tuple(labels[turn:]))
+    turn = k if case.shape == "rest" else asked.turn(model, k)
+    at = sum(i < turn for i in moving)
+    return Found(origin, tuple(labels[:at]), tuple(labels[at:]))

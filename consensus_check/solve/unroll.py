@@ -19,8 +19,8 @@ class Run:
     """States 0, 1, .. and steps between them, made as they are asked for.
 
     Position 0 satisfies the template's `initial` under a selector and slots of its own. name: a second run
-    beside it has another, and constants of its own. waits: the run may wait in its first state before it
-    begins, so that runs of k positions are those of at most k steps.
+    beside it has another, and constants of its own. waits: outside its loop the run may stay where it
+    is (no formula and no cost notices), so that runs of k positions are those of at most k steps.
     """
 
     template: Template
@@ -77,15 +77,14 @@ class Run:
         return cast(Truth, z3.substitute(self.template.initial, *self._begin))
 
     def steps(self, i: int) -> Truth:
-        """Position i + 1 follows position i (or the run has not begun yet)."""
+        """Position i + 1 follows position i (or the run stays where it is)."""
         step = self.at(self.template.step, i)
         if not self.waits:
             return step
-        before = self.idle(i - 1) if i else z3.BoolVal(True)
-        return either(both(self.idle(i), before, self.same(i, i + 1)), both(no(self.idle(i)), step))
+        return either(both(self.idle(i), self.same(i, i + 1)), both(no(self.idle(i)), step))
 
     def idle(self, i: int) -> Truth:
-        """Whether the run has not begun at position i."""
+        """Whether the run stays where it is at position i."""
         return z3.Bool(f"{self.name}idle@{i}") if self.waits else z3.BoolVal(False)
 
     def holds(self, term: Term, i: int) -> Truth:
