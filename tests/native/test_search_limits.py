@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import _thread
+import ctypes
+import os
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +22,17 @@ from consensus_check.explore.search import Clock, Progress, resident
 from consensus_check.verdict import Budget, Reason
 from tests.explore.two_phase_commit import two_phase_commit
 
+ROOT = Path(__file__).parents[2]
+CHILD = """
+import sys
+from consensus_check.compile.program import Program
+from consensus_check.explore.native.search import search
+from consensus_check.explore.search import Clock
+from consensus_check.verdict import Budget
+from tests.explore.two_phase_commit import two_phase_commit
+threads = int(sys.argv[1])
+print(len(search(Program(two_phase_commit(6)), clock=Clock(Budget()), threads=threads, parallel=512).order))
+"""
 STATES = 10_340_352  # of nine participants
 
 
@@ -97,3 +113,53 @@ def test_progress_goes_on() -> None:
     assert all(0 < p.left <= p.states and p.memory > 0 and p.rate > 0 for p in seen)
     assert seen[-1].depth <= found.depth
     assert seen[-1].transitions <= found.transitions
+
+
+# -- systems that give little ----------------------------------------
+
+
+def scarce(limit: str, threads: int) -> subprocess.CompletedProcess[str]:
+    """A search under a limit of the shell."""
+    command = f"ulimit {limit}; exec {sys.executable} -c '{CHILD}' {threads}"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return subprocess.run(["bash", "-c", command], env=environment, cwd=ROOT, capture_output=True, text=True)
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_little_room_is_enough_for_a_small_search(threads: int) -> None:
+    found = scarce("-v 1500000", threads)
+    assert (found.returncode, found.stdout) == (0, "50816\n"), found.stderr
+
+
+def test_a_search_without_threads_is_made_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none(*_: object) -> int:
+        raise RuntimeError("can't start new thread")
+
+    program = Program(two_phase_commit(6))
+    expected = search(program, clock=Clock(Budget()), threads=2, parallel=512)
+    monkeypatch.setattr(_thread, "start_new_thread", none)
+    found = search(program, clock=Clock(Budget()), threads=2, parallel=512)
+    assert list(found.order) == list(expected.order)
+    assert found.counts == expected.counts and found.complete
+    slots = 1 << (64 - found.store.search.shift)
+    table = (ctypes.c_uint64 * slots).from_address(found.store.search.table)
+    assert sum(map(bool, table)) == len(found.order)
+
+
+def test_interrupts_at_any_moment_leave_a_search_that_can_be_used() -> None:
+    program = Program(two_phase_commit(7))
+    search(program, clock=Clock(Budget()), threads=2, parallel=512)
+    for tenth in range(25):
+        timer = threading.Timer(tenth * 0.004, _thread.interrupt_main)
+        try:
+            timer.start()
+            found = search(program, clock=Clock(Budget()), threads=2, parallel=512)
+            timer.join()
+            time.sleep(0.002)  # where it is raised, if it came late
+        except KeyboardInterrupt:  # before the search began, or after it ended
+            continue
+        order = found.order
+        assert codes(found) == ["interrupted"] or found.complete
+        assert all(found.index[order[i]] == i for i in range(0, len(order), 997))
+        for i in range(0, found.expanded, 997):
+            assert all(t in found.index for t in program.successors(order[i]))

@@ -23,6 +23,7 @@ from consensus_check.compile.program import Program
 from consensus_check.errors import InternalError
 from consensus_check.explore.native import search_code as engine
 from consensus_check.explore.native.search_ever import ever
+from consensus_check.explore.native.search_interrupts import noted
 from consensus_check.explore.native.search_kept import Kept
 from consensus_check.explore.native.search_memory import available
 from consensus_check.explore.native.search_pause import Limits
@@ -246,7 +247,8 @@ class _Run:
             return
         over = self.stop is not None or self.found.complete
         if self.kept.due() or (over and self.kept.worth_it()):
-            self.kept.write(self.found.store)
+            with noted(self._interrupted):
+                self.kept.write(self.found.store)
 
     def whole(self) -> None:
         """Search until every state is expanded or something stops it."""
@@ -271,7 +273,13 @@ class _Run:
             if self.stop is not None:
                 return
             self.limits.set(store)
-            why = self._watched(together if why == engine.PARALLEL else alone)
+            said = self._watched(together if why == engine.PARALLEL else alone)
+            if said is not None:
+                why = said[0]
+            elif why == engine.PARALLEL:  # no threads are to be had: from now on without
+                store.search.parallel, why = engine.NO_LIMIT, engine.ALONE
+            else:
+                why = alone[0]()
             self._broken()
             self._keep()
             if why == engine.ROOM:
@@ -279,37 +287,52 @@ class _Run:
             elif why in (engine.STATES, engine.BOUND):
                 self.stop = self.limits.met(store, cast(Reached, self.found))
 
-    def _watched(self, calls: Sequence[Callable[[], int]]) -> int:
+    def _watched(self, calls: Sequence[Callable[[], int]]) -> list[int] | None:
         """Make calls of the engine on threads of their own, and look after them until all are back."""
         said = self._made(calls, self._look)
         self.found.store.search.halt = 0
         return said
 
-    def _made(self, calls: Sequence[Callable[[], int]], look: Callable[[], None]) -> int:
-        """Make calls on threads of their own, and wait for them, come what may. look: called now and then."""
-        said, back = list[int](), threading.Semaphore(0)
+    def _made(self, calls: Sequence[Callable[[], int]], look: Callable[[], None]) -> list[int] | None:
+        """Make calls on threads of their own, and wait for them, come what may. look: called now and then.
+        Returns what they said; None where the system has no threads to give, and no call was made.
+        """
+        with noted(self._interrupted):
+            return self._made_by_threads(calls, look)
+
+    def _interrupted(self) -> None:
+        self.stop = INTERRUPTED
+
+    def _made_by_threads(
+        self, calls: Sequence[Callable[[], int]], look: Callable[[], None]
+    ) -> list[int] | None:
+        said, back, gate, enough = list[int](), threading.Semaphore(0), threading.Event(), True
 
         def make(call: Callable[[], int]) -> None:
-            said.append(call())
+            gate.wait()
+            if enough:
+                said.append(call())
             back.release()
 
         search, trouble, begun = self.found.store.search, None, list[int]()
-        begun.extend(map(_thread.start_new_thread, repeat(make), [(call,) for call in calls]))
+        try:
+            begun.extend(map(_thread.start_new_thread, repeat(make), [(call,) for call in calls]))
+        except RuntimeError:
+            enough = False
+        gate.set()
         while len(begun) > 0:
             try:
                 if back.acquire(timeout=POLL):
                     begun.pop()
                 else:
                     look()
-            except KeyboardInterrupt:
-                self.stop = INTERRUPTED
-            except BaseException as error:
+            except BaseException as error:  # nothing leaves before the threads are back
                 trouble = error
             if self.stop is not None or trouble is not None:
                 search.halt = 1
         if trouble is not None:
             raise trouble
-        return said[0]
+        return said if enough else None
 
     def _look(self) -> None:
         """What is done every now and then while the engine runs."""
@@ -355,7 +378,9 @@ class _Run:
         count, size = store.search.count, store.search.n_workers
         edges = [count * i // size for i in range(size + 1)]
         calls = [_bound(code.fill, store.address, a, b, size > 1) for a, b in pairwise(edges)]
-        self._made(calls, lambda: None)
+        if self._made(calls, lambda: None) is None:
+            for call in calls:
+                call()
         store.search.torn = store.search.halt = 0
 
 

@@ -10,7 +10,8 @@ from typing import Final, Literal
 
 from attrs import define
 
-RESERVED_ONLY: Final = 0x4000 if sys.platform == "linux" else 0  # MAP_NORESERVE: touched pages alone count
+NORESERVE: Final = 0x4000 if sys.platform == "linux" else 0  # touched pages alone count
+FLAGS: Final = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | NORESERVE
 HUGE: Final = 1 << 21
 _MEMINFO: Final = Path("/proc/meminfo")
 _CGROUP: Final = Path("/sys/fs/cgroup")
@@ -35,23 +36,16 @@ class Region:
         self._map.close()
 
 
-def region(size: int, *, least: int) -> Region:
-    """Reserve so many bytes, or half as many, and so on, but `least`. Raises MemoryError."""
-    while True:
-        try:
-            return _region(-(-max(size, least) // HUGE) * HUGE)
-        except OSError:
-            if size <= least:
-                raise MemoryError(f"{least} bytes are not to be had") from None
-            size //= 2
-
-
-def _region(size: int) -> Region:
-    made = mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | RESERVED_ONLY)
+def region(size: int) -> Region:
+    """Reserve so many bytes. Raises MemoryError where the system refuses."""
+    try:
+        made = mmap.mmap(-1, -(-size // HUGE) * HUGE, flags=FLAGS)
+    except OSError:
+        raise MemoryError(f"{size} bytes are not to be had") from None
     if hasattr(mmap, "MADV_HUGEPAGE"):
         made.madvise(mmap.MADV_HUGEPAGE)
     hold = ctypes.c_char.from_buffer(made)
-    return Region(size, ctypes.addressof(hold), made, hold)
+    return Region(len(made), ctypes.addressof(hold), made, hold)
 
 
 def available() -> int | None:

@@ -8,12 +8,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from consensus_check.explore.native.search_code import KINDS, NONE, RING, Block, Search, Worker
-from consensus_check.explore.native.search_memory import region
+from consensus_check.explore.native.search_memory import Region, region
 
 GROWING: Final[tuple[str, ...]] = ("states", "parents", "levels", "idle")
 NUMBERS: Final = ("expanded", "level_end", "chunk_end", "alone", "watched")
 FIRST_BITS: Final = 17
 FAST_BITS: Final = 22
+LEAST_STATES: Final = 1 << 20
 FULL: Final = 2 / 3  # entries of the table in use before it grows
 MOST_STATES: Final = NONE - 1
 SLACK: Final = 1 << 13
@@ -32,12 +33,7 @@ class Store:
         self.words, self.actions, self.threads = words, actions, threads
         self.search = Search()
         self.address = ctypes.addressof(self.search)
-        most = min(MOST_STATES, _machine() // (8 * words))
-        self._states = region(most * 8 * words, least=1 << 22)
-        self.room = min(most, self._states.size // (8 * words))
-        self._parents, self._levels, self._idle = (region(self.room * 4, least=1 << 21) for _ in range(3))
-        self.room = min(self.room, self._parents.size // 4)
-        self._table = region(8 << min(32, most.bit_length()), least=8 << FIRST_BITS)
+        self.room, (self._states, self._parents, self._levels, self._idle, self._table) = _reserved(words)
         self.states, self.parents = self._states.view("Q"), self._parents.view("I")
         self.levels, self.idle = self._levels.view("I"), self._idle.view("I")
         masks = max(1, -(-watched // 64))
@@ -213,11 +209,30 @@ class _Shared:
             "starts": 4 * (PART + 1),
             "idle": PART,
         }
-        self._regions = {name: region(size, least=size) for name, size in sizes.items()}
+        self._regions = {name: region(size) for name, size in sizes.items()}
         for name, made in self._regions.items():
             setattr(self.block, name, made.address)
         self.block.most_new, self.block.most_size, self.block.size = new, PART, PART
         self.block.give_way = ctypes.cast(_give_way(), ctypes.c_void_p).value or 0
+
+
+def _reserved(words: int) -> tuple[int, list[Region]]:
+    """Room for as many states as the machine could hold, or the system gives. Raises MemoryError."""
+    most = min(MOST_STATES, _machine() // (8 * words))
+    while True:
+        made = list[Region]()
+        try:
+            for width in (8 * words, 4, 4, 4):
+                made.append(region(most * width))
+            made.append(region(8 << min(32, most.bit_length())))
+        except MemoryError:
+            for part in made:
+                part.close()
+            if most < LEAST_STATES:
+                raise
+            most //= 4  # others want room too
+        else:
+            return most, made
 
 
 def _give_way() -> Any:
