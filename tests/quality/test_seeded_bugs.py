@@ -58,8 +58,8 @@ BUGS = {
     "the farthest node ends the stem": (
         temporal,
         "nearest",
-        "distance = made.distances[homes[0][0]]",
-        "distance = made.distances[homes[-1][0]]",
+        "if made.distances[node] > distance:\n            break",
+        "if node < max(components.homes())[0]:\n            continue",
     ),
     "a loop may close before every demand is met": (
         loops,

@@ -37,11 +37,11 @@ BUGS = {
     ),
     "a choice never sees a coin": (
         tables,
-        "_seen",
+        "seen",
         "if coins[j] and owners[j] == owners[k]",
         "if not coins[j]",
     ),
-    "a choice is a coin": (tables, "_seen", 'item.kind == "draw" for item', "bool(item) for item"),
+    "a choice is a coin": (tables, "seen", 'item.kind == "draw" for item', "bool(item) for item"),
     "weak fairness is forgotten": (
         endcomponents,
         "_verdict",
