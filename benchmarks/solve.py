@@ -5,7 +5,8 @@
 Three questions of two_phase_commit, each one query over runs of at most `bound` steps: whether some
 participant may wait for ever when the manager crashes (it may), whether all can come to commit, and whether
 two participants can decide differently (they cannot). Each is asked with one bit-vector a variable, as the
-engine asks it, and with the state as one array. Solving time alone is told (of the processor), the least of the repetitions.
+engine asks it, and with the state as one array. Solving time alone is told (of the processor), the least of
+the repetitions.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import argparse
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import cast
 
 import z3
 from attrs import evolve, frozen
@@ -27,7 +29,7 @@ from consensus_check.lower import lower
 from consensus_check.semantics.property import demanded
 from consensus_check.solve.bitvectors import Number
 from consensus_check.solve.encode import Template, raw, template
-from consensus_check.solve.logic import Truth, both, either, no
+from consensus_check.solve.logic import Truth, alike, both, either, no, picked
 from consensus_check.solve.questions.lassos import Lassos
 from consensus_check.solve.unroll import Run
 from consensus_check.spec.reader import read_file
@@ -93,7 +95,7 @@ class Arrays(Run):
             if isinstance(value, Number):
                 yield value.bits, z3.Extract(value.bits.size() - 1, 0, cell)
             else:
-                yield value, cell == 1
+                yield value, alike(cell, z3.BitVecVal(1, 8))
 
     def _at(self, i: int) -> tuple[tuple[z3.ExprRef, z3.ExprRef], ...]:
         own = (self.template.selector, *self.template.slots)
@@ -102,10 +104,10 @@ class Arrays(Run):
     def begins(self) -> Truth:
         own = (self.template.selector, *self.template.slots)
         pairs = [*self.read(0), *((raw(v), self._copied(raw(v), "start")) for v in own)]
-        return z3.substitute(self.template.initial, *pairs)
+        return cast(Truth, z3.substitute(self.template.initial, *pairs))
 
     def same(self, i: int, j: int) -> Truth:
-        return self.array(i) == self.array(j)
+        return alike(self.array(i), self.array(j))
 
     def steps(self, i: int) -> Truth:
         """Some action's guard, and its updates stored one after another."""
@@ -118,14 +120,15 @@ class Arrays(Run):
             after = self.array(i)
             for name, value in move.updates.items():
                 after = z3.Store(after, z3.BitVecVal(names.index(name), 8), _byte(self, value, i))
-            ways.append(both(self.at(move.taken, i), no(self.at(move.cut, i)), self.array(i + 1) == after))
+            taken = both(self.at(move.taken, i), no(self.at(move.cut, i)))
+            ways.append(both(taken, alike(self.array(i + 1), after)))
         return either(*ways)
 
 
 def _byte(run: Run, value: Number | Truth, i: int) -> z3.ExprRef:
     found = run.expression(raw(value), i)
     if not isinstance(value, Number):
-        return z3.If(found, z3.BitVecVal(1, 8), z3.BitVecVal(0, 8))
+        return picked(cast(Truth, found), z3.BitVecVal(1, 8), z3.BitVecVal(0, 8))
     size = value.bits.size()
     return found if size == 8 else z3.Extract(7, 0, z3.ZeroExt(8, found))
 

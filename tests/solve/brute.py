@@ -15,8 +15,9 @@ from consensus_check.ir.formulas import (
     infinitely_often,
     leads_to,
 )
+from consensus_check.semantics import State
 from consensus_check.semantics.property import prefix_refutes
-from consensus_check.verdict import Holds, Unknown, Violated, name_of
+from consensus_check.verdict import Holds, Violated, name_of
 from tests.agreement.reference import Edge, Reachable, _truth, fair, reachable
 from tests.agreement.systems import graph_system
 from tests.agreement.thrown import formula, predicate
@@ -27,9 +28,9 @@ BOUND = 5
 MOST_EDGES = 11
 
 
-def walks(graph: Reachable, length: int) -> Iterator[tuple[object, Walk]]:
+def walks(graph: Reachable, length: int) -> Iterator[tuple[State, Walk]]:
     """Every run of so many steps, with its first state."""
-    found: list[tuple[object, Walk]] = [(s, ()) for s, d in graph.depth.items() if d == 0]
+    found: list[tuple[State, Walk]] = [(s, ()) for s, d in graph.depth.items() if d == 0]
     for _ in range(length):
         found = [
             (first, (*walk, edge))
@@ -44,13 +45,13 @@ def shortest(graph: Reachable, prop: Property, bound: int) -> int | None:
     """The least number of steps, at most `bound`, in stem and loop of a run that breaks the property."""
     for length in range(bound + 1):
         for first, walk in walks(graph, length):
-            states = (first, *(o.successor for _, o in walk))
-            if _refutes(graph, prop, states, walk):
+            after = (o.successor for _, o in walk)
+            if _refutes(graph, prop, (first, *(s for s in after if s is not None)), walk):
                 return length
     return None
 
 
-def _refutes(graph: Reachable, prop: Property, states: tuple, walk: Walk) -> bool:  # type: ignore[type-arg]
+def _refutes(graph: Reachable, prop: Property, states: tuple[State, ...], walk: Walk) -> bool:
     if prefix_refutes(graph.interpreter.system, prop, states):
         return True
     last = states[-1]
@@ -107,6 +108,3 @@ def difference(seed: int) -> str | None:
         if b.kinds is not None and a.kind not in b.kinds:
             return told + f"{a.kind}, explored {b.kinds}"
     return None
-
-
-__all__ = ["Unknown", "difference", "shortest"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import product
+from typing import cast
 
 import pytest
 import z3
@@ -44,6 +45,7 @@ from consensus_check.solve.answers import Job
 from consensus_check.solve.bitvectors import Number, Writer, constant, width_of
 from consensus_check.solve.encode import template
 from consensus_check.solve.errors import Beyond
+from consensus_check.solve.logic import alike, all_of, no
 from consensus_check.solve.unroll import Run
 from consensus_check.solve.wire import packed, unpacked
 from consensus_check.verdict import Holds, Unknown, Violated
@@ -78,7 +80,7 @@ def test_terms_have_their_values(term: Term, values: tuple[int, ...]) -> None:
         leaves[name] = Number(bits, lo, hi)
     found = Writer(leaves).number(term)
     assert found.lo <= evaluate(term, valuation) <= found.hi
-    value = z3.simplify(found.bits)
+    value = cast(z3.BitVecNumRef, z3.simplify(found.bits))
     read = value.as_signed_long() if found.lo < 0 else value.as_long()
     assert read == evaluate(term, valuation)
 
@@ -107,7 +109,7 @@ def test_one_step_has_the_successors_of_the_interpreter(system: TransitionSystem
                       for v, a, n in zip(system.variables, after, shape.now, strict=True))
         assert start is not None
         ours.add((start, label, after))
-        solver.add(z3.Not(z3.And(*(c == model.eval(c, model_completion=True) for c in _choices(run)))))
+        solver.add(no(all_of(alike(c, model.eval(c, model_completion=True)) for c in _choices(run))))
     theirs = {
         (start, o.label, o.successor)
         for start in interpreter.initial_states()
@@ -125,7 +127,7 @@ def _choices(run: Run) -> list[z3.ExprRef]:
 
 def _value(model: z3.ModelRef, value: z3.ExprRef) -> int:
     found = model.eval(value, model_completion=True)
-    return int(z3.is_true(found)) if z3.is_bool(found) else int(found.as_long())
+    return int(z3.is_true(found)) if z3.is_bool(found) else int(cast(z3.BitVecNumRef, found).as_long())
 
 
 def _signed(variable: Variable, value: int, width: int) -> int:
