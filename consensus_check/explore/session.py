@@ -222,6 +222,7 @@ class Sessions:
             found = None if self.symmetry is None else self._tried((self._all_agents, ()), FEW)
         if found is None:
             self._alone = receipts(self.system)
+            self._ways.clear()
             found = self._tried((self._all_agents, self._alone), FEW) if self._alone else None
         if found is None:
             self._alone = ()

@@ -172,3 +172,12 @@ def test_plan_approval_without_patience() -> None:
     assert found.reduced == "symmetry of 3 reviewers and idle receipts first: 13873 states stand for all"
     assert found.stuck_states is not None and found.stuck_states > 0
     assert name_of(found.verdicts["approval_is_earned"]) == "holds"
+
+
+def test_they_are_chosen_where_representatives_are_many() -> None:
+    spec = read_file(SPECS / "plan_approval.py")
+    system = lower(spec, spec.protocols[0], scope=Scope(3), environment=Environment(timing="asynchronous"))
+    found = explore(system)
+    assert {verdict.evidence.reduced for verdict in found.verdicts.values()} == {found.reduced}
+    assert found.reduced.endswith("13873 states stand for all")
+    assert {name_of(verdict) for verdict in found.verdicts.values()} == {"holds"}
