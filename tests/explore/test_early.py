@@ -6,8 +6,9 @@ import pytest
 from attrs import evolve
 
 from consensus_check.explore import early, engines, explore
-from consensus_check.ir.formulas import NoErrors, Property
-from consensus_check.ir.system import TransitionSystem
+from consensus_check.ir.formulas import Atom, Eventually, NoErrors, Property
+from consensus_check.ir.system import Action, Initial, TransitionSystem, Unit, Variable
+from consensus_check.ir.terms import FALSE, TRUE, all_, bool_var, eq, int_var, integer, not_, select
 from consensus_check.verdict import Budget, Exploration, Holds, Violated
 from tests.known.cells import Cell
 
@@ -85,3 +86,32 @@ def test_a_small_graph_is_searched_whole() -> None:
     assert isinstance(verdict, Violated)
     assert found.complete
     assert verdict.kinds == ("stall",)
+
+
+def counters(size: int, top: int) -> TransitionSystem:
+    """Counters that nothing obliges to move, and a lamp that must go on and off for ever."""
+    names, lamp = [f"c{i}" for i in range(size)], bool_var("lamp")
+    after = [integer((k + 1) % (top + 1)) for k in range(top + 1)]
+    actions = [
+        Action(name, "step", TRUE, {name: select(int_var(name, 0, top), after)}, unit=name) for name in names
+    ]
+    full = all_([eq(int_var(name, 0, top), integer(top)) for name in names])
+    return TransitionSystem(
+        "counters",
+        (*(Variable(name, False, 0, top) for name in names), Variable("lamp", True)),
+        (Initial({**{name: integer(0) for name in names}, "lamp": FALSE}),),
+        (*actions, Action("switch", "step", TRUE, {"lamp": not_(lamp)}, unit="switch")),
+        (*(Unit(name, "step", None, "agent") for name in names), Unit("switch", "step", "weak", "agent")),
+        (Property("ends", Eventually(Atom(full))),),
+    )
+
+
+def test_a_failure_in_a_graph_too_large_to_search() -> None:
+    """Two hundred million states; the lamp alone goes on and off."""
+    found = explore(counters(8, 9), budget=WHOLE)
+    verdict = found.verdicts["ends"]
+    assert isinstance(verdict, Violated)
+    assert verdict.counterexample is not None
+    assert verdict.counterexample.length == 2
+    assert verdict.kind == "livelock"
+    assert 1 << 15 <= found.states < 1 << 17

@@ -26,6 +26,7 @@ from consensus_check.ir.formulas import (
     Or,
     Until,
 )
+from consensus_check.ir.system import Measure
 from consensus_check.ir.terms import Term, any_, eq, evaluate, int_var, integer
 
 WORD = (1 << 64) - 1
@@ -218,6 +219,10 @@ class ThrownSource:
         moves, enabled = _MOVES(self._moves), _ENABLED(self._enabled)
         self._kept += [moves, enabled]
         self.struct.moves, self.struct.enabled = _address(moves), _address(enabled)
+
+    def give_prices(self, measure: Measure, /) -> None:
+        """Its steps cost nothing, and nobody asks."""
+        raise AssertionError(measure)
 
     def letters(self, atoms: Sequence[Term]) -> Letters:
         masks = self.graph.predicates(atoms)(self.graph.order)

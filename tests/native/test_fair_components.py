@@ -7,6 +7,7 @@ from typing import Any, cast
 
 import pytest
 
+from consensus_check.errors import InternalError
 from consensus_check.explore.automaton import automaton
 from consensus_check.explore.fair import fair_components
 from consensus_check.explore.graph import Graph
@@ -170,3 +171,40 @@ def test_steps_are_asked_what_they_say_only_where_there_are_loops() -> None:
     native = native_product(cast(Graph, graph), automaton(Not(Atom(TRUE))), source)
     assert len(native_components(native)) == 0
     assert source.asked == 0
+
+
+class Enough(Exception):
+    """The budget ended."""
+
+
+def test_it_can_be_stopped_between_slices(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(live_code, "LEAST_WORK", 1)
+    monkeypatch.setattr(live_code, "SLICE", 0.0)
+    dice = Random("stopped")
+    graph = thrown(dice, most=40)
+    while len(graph.order) < 30:
+        graph = thrown(dice, most=40)
+    wanted, ticks = automaton(Always(Atom(TRUE))), list[int]()
+
+    def tick() -> None:
+        ticks.append(1)
+        if len(ticks) == 20:
+            raise Enough
+
+    with pytest.raises(Enough):
+        native_product(cast(Graph, graph), wanted, ThrownSource(graph), tick=tick)
+    native = native_product(cast(Graph, graph), automaton(Always(Atom(TRUE))), ThrownSource(graph))
+    ticks.clear()
+    with pytest.raises(Enough):
+        native_components(native, tick=tick)
+
+
+def test_a_graph_that_contradicts_itself_is_an_error() -> None:
+    class Broken(ThrownSource):
+        def _targets(self, x: int, state: int, out: Any) -> int:
+            return live_code.NONE if state else super()._targets(x, state, out)
+
+    graph = thrown(Random(8), most=12)
+    assert len(graph.order) > 1
+    with pytest.raises(InternalError, match="CC917"):
+        native_product(cast(Graph, graph), automaton(Always(Atom(TRUE))), Broken(graph))

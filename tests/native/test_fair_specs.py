@@ -9,6 +9,8 @@ from typing import cast
 
 import pytest
 from attrs import evolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from consensus_check.compile.program import Program
 from consensus_check.explore.deadline import never, overrun
@@ -19,10 +21,11 @@ from consensus_check.explore.product import Product
 from consensus_check.explore.search import Reached
 from consensus_check.explore.temporal import Generated, Hunt, Outcome, hunt, nearest_of
 from consensus_check.explore.witness import Witnesses
-from consensus_check.ir.formulas import NeverStuck, NoErrors, Reachable, Within
+from consensus_check.ir.formulas import NeverStuck, NoErrors, Property, Reachable, Within
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.semantics import Interpreter, Kind, kind_of
 from consensus_check.verdict import Budget
+from tests.agreement.systems import formulas, predicates_of, systems
 from tests.known.cells import Cell
 from tests.native.search_compare import both
 from tests.native.test_emit_against_python import SPECS, smallest
@@ -126,3 +129,11 @@ def test_deadlines(path: Path) -> None:
 def test_some_fail_and_some_hold() -> None:
     outcomes = [outcome for cell in VIOLATED[:4] for outcome, _ in compare(cell.system()).values()]
     assert {outcome.found is None for outcome in outcomes} == {True, False}
+
+
+@settings(max_examples=10, deadline=None, derandomize=True)
+@given(systems(sizes=(2, 3, 70)), st.data())
+def test_random_systems(system: TransitionSystem, data: st.DataObject) -> None:
+    demands = [data.draw(formulas(predicates_of(system))) for _ in range(2)]
+    named = tuple(Property(f"p{i}", demand) for i, demand in enumerate(demands))
+    compare(evolve(system, properties=named), most=1000)
