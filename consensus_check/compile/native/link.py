@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+import llvmlite
 import llvmlite.binding as llvm
 from attrs import define, field
 
@@ -26,6 +27,7 @@ MACHINES: Final[Mapping[str, str]] = {
 LEVEL: Final = 1
 RELOCATION: Final = "static"
 DISTANCE: Final = "large"  # parts may be loaded far from one another
+INLINING: Final = 0  # only what must be: `cc_found` at each step costs more to compile than it ever saves
 
 
 def architecture() -> str | None:
@@ -50,8 +52,9 @@ def readable() -> bool:
 
 @cache
 def target() -> str:
-    """What an object is made for: triple, processor and its features, where it may be loaded."""
-    return f"{llvm.get_process_triple()} {llvm.get_host_cpu_name()} {_features()} {RELOCATION} {DISTANCE}"
+    """What an object is made for, and how: triple, processor and its features, where it may be loaded."""
+    machine = f"{llvm.get_process_triple()} {llvm.get_host_cpu_name()} {_features()}"
+    return f"{machine} {RELOCATION} {DISTANCE} {INLINING} {llvmlite.__version__}"
 
 
 @cache
@@ -112,6 +115,7 @@ def _placed(text: str) -> str:
 def _run(machine: Any, module: Any, level: int) -> None:
     options = llvm.create_pipeline_tuning_options(speed_level=level)
     options.loop_vectorization = options.slp_vectorization = False
+    options.inlining_threshold = INLINING
     builder = llvm.create_pass_builder(machine, options)
     first = llvm.create_new_module_pass_manager()
     first.add_global_dead_code_eliminate_pass()
