@@ -208,11 +208,13 @@ class _Search:
     def _within(self, bound: int, end: float) -> Found | None:
         """Some answer of at most so many steps; None also where time does not suffice to tell."""
         run = Run(self.template, "any ", waits=True)
-        asked = questions(run, self.prop)
+        asked = [one for one in questions(run, self.prop) if not one.steep]
         for i, one in enumerate(asked):
             part = _Part(one, Solving())
             part.solving.add(run.begins())
             for k in range(bound):
+                if time.monotonic() >= end:
+                    return None
                 part.solving.add(*one.extends(k), run.steps(k))
             try:
                 share = time.monotonic() + (end - time.monotonic()) / (len(asked) - i)

@@ -36,6 +36,11 @@ class Question(Protocol):
         """Why what is not found need not be absent, however long the runs."""
         ...
 
+    @property
+    def steep(self) -> bool:
+        """Whether what is asked grows with the square of the length."""
+        ...
+
     def extends(self, k: int) -> list[Truth]:
         """What is remembered at position k (asked once for each k, in order)."""
         ...

@@ -83,6 +83,7 @@ class Late:
     spent: Spent
     correct: Term
     limits: tuple[Reason, ...] = ()
+    steep: bool = False
 
     def extends(self, k: int) -> list[Truth]:
         return self.spent.extends(k)
@@ -105,6 +106,10 @@ class Never:
     def _dear(self) -> bool:
         """Whether every step costs something, so that only rest costs nothing."""
         return self.spent.run.template.cost(self.spent.formula.measure).lo > 0
+
+    @property
+    def steep(self) -> bool:
+        return not self._dear and self.endless.steep
 
     @property
     def limits(self) -> tuple[Reason, ...]:
@@ -135,6 +140,7 @@ class Excused:
     assumed: Formula
     loop: Loop
     limits: tuple[Reason, ...] = ()
+    steep: bool = False
 
     def extends(self, k: int) -> list[Truth]:
         return [*self.spent.extends(k), *self.loop.extends(k)]

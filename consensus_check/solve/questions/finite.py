@@ -27,6 +27,7 @@ class Ends:
 
     last: Callable[[int], Case]
     limits: tuple[Reason, ...] = ()
+    steep: bool = False
 
     def extends(self, k: int) -> list[Truth]:
         return []
@@ -71,6 +72,7 @@ class Prefix:
     prop: Property
     name: str = "owed"
     limits: tuple[Reason, ...] = ()
+    steep: bool = False
     tableau: Tableau = field(factory=Tableau)
     _masks: list[int] = field(default=Factory(list))
     _start: int = 0

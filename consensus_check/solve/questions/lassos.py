@@ -25,6 +25,7 @@ class Lassos:
     run: Run
     wanted: Formula
     limits: tuple[Reason, ...] = ()
+    steep: bool = False
     loop: Loop = field(default=Factory(lambda self: Loop(self.run), takes_self=True))
     coins: Sequence[Truth] = field(
         default=Factory(lambda self: list(self.run.template.coins().values()), takes_self=True)
@@ -60,6 +61,7 @@ class Tossing:
     loop: Loop
     parts: Sequence[Watched]
     limits: tuple[Reason, ...]
+    steep: bool = True
 
     def extends(self, k: int) -> list[Truth]:
         return [*self.loop.extends(k), *(rule for part in self.parts for rule in part.extends(k))]
