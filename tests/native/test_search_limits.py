@@ -15,8 +15,10 @@ from pathlib import Path
 
 import pytest
 
+from consensus_check.compile.native import Unfit
 from consensus_check.compile.program import Program
 from consensus_check.explore.native import search as module
+from consensus_check.explore.native import search_store
 from consensus_check.explore.native.search import NativeReached, search
 from consensus_check.explore.search import Clock, Progress, resident
 from consensus_check.verdict import Budget, Reason
@@ -163,3 +165,15 @@ def test_interrupts_at_any_moment_leave_a_search_that_can_be_used() -> None:
         assert all(found.index[order[i]] == i for i in range(0, len(order), 997))
         for i in range(0, found.expanded, 997):
             assert all(t in found.index for t in program.successors(order[i]))
+
+
+def test_what_does_not_fit_from_the_start_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An empty search would look complete."""
+    monkeypatch.setattr(search_store.Store, "make_room", _refused)
+    with pytest.raises(Unfit, match="too little memory"):
+        search(Program(two_phase_commit(3)), clock=Clock(Budget()))
+
+
+def _refused(_: search_store.Store, states: int) -> None:
+    if states:
+        raise MemoryError(f"{states} initial states")

@@ -206,6 +206,8 @@ def search(
     try:
         run.begin()
         run.whole()
+    except MemoryError as error:
+        raise Unfit(f"too little memory: {error}") from None
     finally:
         if kept is not None:
             kept.close()
