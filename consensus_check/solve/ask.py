@@ -45,10 +45,10 @@ def questions(run: Run, prop: Property) -> list[Question]:
             if prefix_counts(prop):
                 prefix = Prefix(run, prop)
                 found += [prefix] if prefix.possible else []
-            return found if _by_prefix(prop) else [*found, *breaking(run, prop)]
+            return found if by_prefix(prop) else [*found, *breaking(run, prop)]
 
 
-def _by_prefix(prop: Property) -> bool:
+def by_prefix(prop: Property) -> bool:
     """Whether every counterexample has a prefix that refutes alone, so that loops need not be sought."""
     formula = prop.formula
     invariant = isinstance(formula, Always) and _is_state(formula.body)

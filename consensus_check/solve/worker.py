@@ -43,9 +43,10 @@ def answer(pipe: Channel, job: Job) -> None:
     """Answer a job, a property at a time."""
     import z3
 
-    from consensus_check.solve.bounded import Until, sought
+    from consensus_check.solve.bounded import Until
     from consensus_check.solve.encode import template
     from consensus_check.solve.errors import Beyond
+    from consensus_check.solve.proofs import Proofs, answered
 
     if job.memory is not None:
         z3.set_param("memory_max_size", max(1, job.memory // 1_000_000))
@@ -58,6 +59,7 @@ def answer(pipe: Channel, job: Job) -> None:
         for prop in job.properties:
             pipe.send(Sought(prop.name, -1, reasons=(beyond.reason,)))
         return
+    proofs = Proofs(shape)
     for i, prop in enumerate(job.properties):
         moment = None
         if end is not None:
@@ -65,7 +67,7 @@ def answer(pipe: Channel, job: Job) -> None:
             moment = now + max(0.0, end - now) / (len(job.properties) - i)
         heard = _reporter(pipe, prop.name)
         try:
-            found = sought(shape, prop, Until(job.bound, moment), heard=heard, script=job.script)
+            found = answered(proofs, prop, Until(job.bound, moment), heard, script=job.script)
         except MemoryError:
             found = Sought(prop.name, -1, reasons=(Reason("memory", "the memory limit was reached"),))
         pipe.send(found)

@@ -6,7 +6,6 @@ import time
 from pathlib import Path
 from random import Random
 
-import pytest
 import z3
 from attrs import evolve
 

@@ -1,0 +1,149 @@
+"""Which proof closes: the cheap ones first, and what blocked them where none does.
+
+What it answers: every property, as machines (obligations.py). When an answer is final: `holds` when every
+machine is safe and no run errs or is cut. It never refutes: what the machines come to may be a run that does
+not count.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Final
+
+from attrs import define, evolve, field, frozen
+
+from consensus_check.ir.formulas import And, Property
+from consensus_check.ir.terms import Term
+from consensus_check.solve.answers import Sought
+from consensus_check.solve.bitvectors import interval_of
+from consensus_check.solve.encode import Template
+from consensus_check.solve.errors import Beyond
+from consensus_check.solve.proofs.fixpoint import fixed, grounded
+from consensus_check.solve.proofs.frames import framed
+from consensus_check.solve.proofs.induction import Closed, Open, inducted
+from consensus_check.solve.proofs.machine import Machine, plain
+from consensus_check.solve.proofs.obligations import obligations, whole
+from consensus_check.solve.proofs.pairs import facts, strengthened
+from consensus_check.verdict import Reason
+
+SHORT: Final = 3
+LONG: Final = 40
+MOST_FACTS: Final = 130
+
+Attempt = Callable[[Machine, float | None], Closed | Open]
+
+ATTEMPTS: Final[tuple[tuple[str, Attempt], ...]] = (
+    ("short induction", lambda machine, moment: inducted(machine, SHORT, moment)),
+    ("inductive invariant", framed),
+    ("induction", lambda machine, moment: inducted(machine, LONG, moment)),
+    ("fixed point", fixed),
+)
+
+
+@frozen
+class Outcome:
+    """closed: how each machine was shown safe, in order; None where some was not. blocked: why not."""
+
+    closed: tuple[tuple[str, Closed], ...] | None
+    blocked: Reason | None = None
+
+
+@define(eq=False)
+class Proofs:
+    """Proofs of the properties of one system. What was shown of all runs is kept."""
+
+    template: Template
+    _whole: Closed | None = None
+    _cover: dict[Term, bool] = field(factory=dict)
+
+    def closed(
+        self, found: Sought, prop: Property, moment: float | None, *, finite: bool = False
+    ) -> Sought:
+        """The answer of a search that found nothing, closed by a proof, or with what blocked it. finite: as
+        in `of`.
+        """
+        began = time.monotonic()
+        outcome = self.of(prop, moment, finite=finite)
+        seconds = found.seconds + time.monotonic() - began
+        if outcome.closed is None:
+            why = () if outcome.blocked is None else (outcome.blocked,)
+            return evolve(found, reasons=tuple(dict.fromkeys((*found.reasons, *why))), seconds=seconds)
+        nobody = ("nobody",) if isinstance(prop.formula, And) and not prop.formula.parts else ()
+        never = [name for name, term in prop.antecedents if self._never(term, moment)]
+        return evolve(found, closed=True, reasons=(), vacuous=(*nobody, *never), seconds=seconds)
+
+    def of(self, prop: Property, moment: float | None, *, finite: bool = False) -> Outcome:
+        """Try to prove a property. finite: give up at once where fair loops matter."""
+        try:
+            self._begins_within()
+            machines = obligations(self.template, prop)
+            if finite and any(machine.name == "loop" for machine in machines):
+                return Outcome(None)
+            if self._whole is None:
+                self._whole = _shown(whole(self.template), moment)
+            shown = [("cut", self._whole)]
+            for i, machine in enumerate(machines):
+                shown.append((machine.name, _shown(machine, _share(moment, len(machines) - i))))
+        except Beyond as beyond:
+            return Outcome(None, beyond.reason)
+        return Outcome(tuple(shown))
+
+    def _never(self, term: Term, moment: float | None) -> bool:
+        """Whether a predicate is shown to be true of no reachable state."""
+        if term not in self._cover:
+            machine = plain(self.template, "antecedent", self.template.holds(term))
+            try:
+                _shown(machine, moment)
+                self._cover[term] = True
+            except Beyond:
+                self._cover[term] = False
+        return self._cover[term]
+
+    def _begins_within(self) -> None:
+        """Values without end are solved in an interval: that none begins outside it."""
+        for v in self.template.system.variables:
+            if v.is_bool or (v.lo is not None and v.hi is not None):
+                continue
+            lo, hi = interval_of(v.lo, v.hi)
+            for family in self.template.system.initial:
+                value = family.values[v.name]
+                if value.lo is None or value.hi is None or not lo <= value.lo <= value.hi <= hi:
+                    raise Beyond("range", f"{v.name} may begin with a value too large to solve for")
+
+
+def _share(moment: float | None, parts: int) -> float | None:
+    now = time.monotonic()
+    return None if moment is None else now + max(0.0, moment - now) / parts
+
+
+def _shown(machine: Machine, moment: float | None) -> Closed:
+    """How a machine is shown safe. Raises Beyond with what blocked each way."""
+    blocked = list[str]()
+    if len(facts(machine)) <= MOST_FACTS:
+        try:
+            machine = strengthened(machine, _share(moment, 4))
+        except Beyond as beyond:
+            blocked.append(f"cheap invariants: {beyond.reason.text}")
+    if not grounded(machine, moment):
+        raise Beyond("solver", f"what is known of the machine ({machine.name}) does not stand")
+    for i, (name, attempt) in enumerate(ATTEMPTS):
+        try:
+            answer = attempt(machine, _share(moment, min(2, len(ATTEMPTS) - i)))
+        except Beyond as beyond:
+            blocked.append(f"{name}: {beyond.reason.text}")
+            continue
+        if isinstance(answer, Closed):
+            return answer
+        if answer.reached:
+            raise Beyond("solver", _reached(machine))
+        blocked.append(f"{name}: not closed by {answer.depth} steps")
+    raise Beyond("solver", f"no proof closed ({machine.name}): " + "; ".join(blocked))
+
+
+def _reached(machine: Machine) -> str:
+    if machine.name == "cut":
+        return "some runs end in an error, or where a value or a message does not fit"
+    if machine.name == "loop":
+        return "some fair loop breaks it if coins fall as an adversary likes"
+    return "a state that refutes it can be reached"
