@@ -157,7 +157,7 @@ def _sending(dice: Random, post: Post, kind: int, made: list[Action], units: lis
 
 def _reading(dice: Random, post: Post, kind: int, made: list[Action], units: list[Unit]) -> None:
     heard, odd = dice.randrange(PHASES), dice.random() < 0.3
-    strength = dice.choice(["weak", "weak", "weak", "strong", None])
+    strength: Strength | None = dice.choice(["weak", "weak", "weak", "strong", None])
     then = dice.choice([None, None, dice.randrange(PHASES)])
     waits, errs = dice.random() < 0.15, dice.random() < 0.1
     for i in range(post.k):
