@@ -66,15 +66,15 @@ def search_states(
 
 def means_of(reached: Reached, clock: Clock) -> Means:
     """How loops are sought in what a search reached."""
-    if isinstance(reached, Reached):
-        program = reached.program
+    program, native = reached.program, _of_native(reached)
+    if native is None:
         plain = program.canonical is None and not program.alone and not program.has_coins
         return Growing(reached, clock) if plain and reached.complete else Generated()
-    if reached.program.canonical is not None:
+    if program.canonical is not None:
         return Generated()
     from consensus_check.explore.native.components import Native
 
-    return Native(cast("NativeReached", reached), clock.budget.memory)
+    return Native(native, clock.budget.memory)
 
 
 class _Large(Exception):
@@ -170,10 +170,14 @@ def _kept(program: Program, budget: Budget) -> Kept | None:
 
 def forget(reached: Reached) -> None:
     """What a search kept on disk is not needed any more: every property is decided."""
-    if not isinstance(reached, Reached):
-        kept = cast("NativeReached", reached).kept
-        if kept is not None:
-            kept.discard()
+    native = _of_native(reached)
+    if native is not None and native.kept is not None:
+        native.kept.discard()
+
+
+def _of_native(found: object) -> NativeReached | None:
+    """What a native search reached, under the face of the other; None where generated Python did."""
+    return None if isinstance(found, Reached) else cast("NativeReached", found)
 
 
 def _processors() -> int:

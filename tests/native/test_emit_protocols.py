@@ -1,5 +1,5 @@
-"""Native functions against generated Python on thrown protocols, as they are lowered: ranks, secrets, messages,
-faults, rounds and turns.
+"""Native functions against generated Python on thrown protocols, as they are lowered: ranks, secrets,
+messages, faults, rounds and turns.
 """
 
 from __future__ import annotations
