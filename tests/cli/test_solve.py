@@ -28,10 +28,11 @@ def test_the_shortest_failure_is_shown() -> None:
 
 
 def test_the_bound_is_told() -> None:
-    done = run("check", "two_phase_commit", "-n", "3", "--engine", "solve", "--bound", "4")
+    asked = ("two_phase_commit", "-n", "3", "--fault", "crash=1@manager", "--property", "all_decide")
+    done = run("check", *asked, "--engine", "solve", "--bound", "2")
     assert done.returncode == 3
-    assert "no run of at most 4 steps refutes it" in " ".join(done.stdout.split())
-    assert "solve, every run up to 4 steps" in done.stdout
+    assert "no run of at most 2 steps refutes it" in " ".join(done.stdout.split())
+    assert "solve, every run up to 2 steps" in done.stdout
 
 
 def test_queries_are_written(tmp_path: Path) -> None:
