@@ -9,8 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from consensus_check.check import Request
+from consensus_check.check.run import cells
 from consensus_check.compile.program import Program
 from consensus_check.ir.system import TransitionSystem
+from consensus_check.lower import lower
+from consensus_check.spec.reader import read_file
 from consensus_check.verdict import Budget
 from tests.agreement.systems import drawn_graphs, systems
 from tests.explore.two_phase_commit import two_phase_commit
@@ -53,6 +57,17 @@ def test_two_phase_commit(n: int, threads: int) -> None:
 def test_larger_levels(threads: int) -> None:
     program = Program(two_phase_commit(7))
     check(*both(program, threads=threads))
+
+
+@pytest.mark.parametrize("name", ["three_phase_commit", "ben_or"])
+def test_states_of_many_words(name: str) -> None:
+    spec = read_file(next(path for path in SPECS if path.stem == name))
+    cell = next(iter(cells(spec, Request(sizes=(8,)))))
+    system = lower(spec, cell.protocol, scope=cell.scope, environment=cell.environment)
+    for threads in (1, 2):
+        python, native = both(program_of(system), budget=Budget(max_states=6000), threads=threads)
+        assert native.store.words >= 3
+        check(python, native)
 
 
 # -- limits ----------------------------------------
