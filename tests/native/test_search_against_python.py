@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from consensus_check.check import Request
-from consensus_check.check.run import cells
+from consensus_check.check.request import Request, cells
 from consensus_check.compile.program import Program
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.lower import lower
@@ -59,13 +58,12 @@ def test_larger_levels(threads: int) -> None:
     check(*both(program, threads=threads))
 
 
-@pytest.mark.parametrize("name", ["three_phase_commit", "ben_or"])
-def test_states_of_many_words(name: str) -> None:
-    spec = read_file(next(path for path in SPECS if path.stem == name))
+def test_states_of_many_words() -> None:
+    spec = read_file(next(path for path in SPECS if path.stem == "three_phase_commit"))
     cell = next(iter(cells(spec, Request(sizes=(8,)))))
     system = lower(spec, cell.protocol, scope=cell.scope, environment=cell.environment)
     for threads in (1, 2):
-        python, native = both(program_of(system), budget=Budget(max_states=6000), threads=threads)
+        python, native = both(program_of(system), budget=Budget(max_states=3000), threads=threads)
         assert native.store.words >= 3
         check(python, native)
 
