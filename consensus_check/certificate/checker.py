@@ -334,7 +334,7 @@ class _Reasons:
             case "still":
                 true = not steps
             case "until":
-                bit = 1 << int(reason.name)
+                bit = 1 << int(reason.name) if reason.name.isdecimal() and len(reason.name) < 6 else 0
                 true = bool(steps) and all(edge.put_off & bit for edge in steps)
             case "weak":
                 strong_enough = self._strength(reason.name) is not None

@@ -93,6 +93,8 @@ class _Reader:
         names = tuple(fields.text(item, "#meta.variables") for item in listed)
         states = tuple(self._state(item, len(names)) for item in fields.array(whole.get("states"), "states"))
         properties = fields.mapping(whole.get("properties"), "properties")
+        if not properties:
+            fields.fail("properties", "an object with at least one property")
         proofs = tuple((name, self._sections(given, name)) for name, given in properties.items())
         system = fields.text(meta.get("system"), "#meta.system")
         return Recorded(fields.header(meta), names, Certificate(system, states, proofs))

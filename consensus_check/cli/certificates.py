@@ -9,14 +9,15 @@ from consensus_check.certificate.checker import check_certificate
 from consensus_check.certificate.document import Recorded
 from consensus_check.certificate.document import write as text_of
 from consensus_check.certificate.make import NoCertificate, certify
-from consensus_check.check.request import protocols
-from consensus_check.check.run import Proved
+from consensus_check.check.request import Cell, protocols
+from consensus_check.check.run import Proved, timing_of
 from consensus_check.cli import codes, output, paint
 from consensus_check.cli.options import Output
 from consensus_check.cli.reading import Read
 from consensus_check.ir.digest import digest
 from consensus_check.lower import lower
 from consensus_check.report.document import Json, dumps
+from consensus_check.report.environment import environment_text, in_words
 from consensus_check.report.page import Page, Span, line, plural, wrapped
 from consensus_check.trace.record import Header
 
@@ -51,10 +52,14 @@ def recheck(path: str, recorded: Recorded, it: Read, out: Output) -> int:
     protocol = protocols(it.spec, header.protocol)[0]
     system = lower(it.spec, protocol, scope=header.scope, environment=header.environment)
     answers = check_certificate(system, digest(system), recorded.certificate)
+    cell = Cell(protocol, header.scope, header.environment)
+    environment = environment_text(header.environment, timing=timing_of(it.spec, cell))
+    given = [f"{name}={value}" for name, value in header.scope.parameters.items()]
+    surroundings = " · ".join([in_words(environment), *given])
     if out.json:
-        paint.say(dumps(_document(path, recorded, it, answers)))
+        paint.say(dumps(_document(path, recorded, it, answers) | {"under": surroundings}))
     else:
-        paint.show(_page(path, recorded, answers))
+        paint.show(_page(path, recorded, surroundings, answers))
     return codes.VIOLATED if any(answers.values()) else codes.FINE
 
 
@@ -76,11 +81,12 @@ def _document(path: str, recorded: Recorded, it: Read, answers: dict[str, str | 
     }
 
 
-def _page(path: str, recorded: Recorded, answers: dict[str, str | None]) -> Page:
+def _page(path: str, recorded: Recorded, surroundings: str, answers: dict[str, str | None]) -> Page:
     header, width = recorded.header, paint.width()
     states = plural(len(recorded.certificate.states), "state")
     page: Page = [
-        line(Span(f"{path}: a certificate for {header.protocol} at n={header.scope.n}, {states}", "strong"))
+        line(Span(f"{path}: a certificate for {header.protocol} at n={header.scope.n}, {states}", "strong")),
+        *wrapped(f"under: {surroundings}", width),
     ]
     for name, why in answers.items():
         if why is None:

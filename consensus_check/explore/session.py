@@ -213,20 +213,15 @@ class Sessions:
         self.clock.share = 1.0
 
     def _chosen(self) -> Session:
-        """The smallest search, as far as short trials tell: all states, representatives, idle receipts first;
-        then, where all are large, representatives if one stands for very many states, else all states.
+        """The smallest search, as far as short trials tell: all states, or representatives; where both are many,
+        representatives if one stands for very many states, else all states. Idle receipts first only where
+        they are asked for: with them a link may stay below its undeclared capacity that another order fills.
         """
         found = self._tried(WHOLE, SMALL)
         if found is None:
             self._find_symmetry()
             found = None if self.symmetry is None else self._tried((self._all_agents, ()), FEW)
         if found is None:
-            self._alone = receipts(self.system)
-            self._ways.clear()
-            found = self._tried((self._all_agents, self._alone), FEW) if self._alone else None
-        if found is None:
-            self._alone = ()
-            self._ways.clear()
             if self._all_agents.order < WORTH and not lacking():
                 self.symmetry, self.refused = None, "native code is faster here"
             found = self._session((self._all_agents, ()))

@@ -17,7 +17,8 @@ from consensus_check.explore.temporal import Hunt
 from consensus_check.ir.formulas import Property
 from consensus_check.ir.system import Input
 from consensus_check.reduce.invariance import Proved
-from consensus_check.semantics import Label, Lasso, Run, Trace, from_start, kind_of, lasso, refutes
+from consensus_check.semantics import Label, Lasso, Run, Trace, from_start, kind_of, lasso, refutes, replay
+from consensus_check.semantics.lasso import unfairness
 from consensus_check.verdict import Counterexample, Holds, Verdict, Violated
 
 
@@ -65,6 +66,9 @@ def _run(where: Hunt, lift: Lift, run: Run, proof: Proved) -> Run | None:
     state, origin = where.witnesses.start(start)
     interpreter = where.witnesses.interpreter
     if isinstance(run, Lasso):
+        turn = from_start(interpreter, state, before, origin=origin).last
+        if unfairness(interpreter, replay(interpreter, turn, loop)):
+            return None
         return lasso(interpreter, state, before, loop, origin=origin)
     return from_start(interpreter, state, before, origin=origin)
 
@@ -82,29 +86,36 @@ def _labels(lift: Lift, canonical: Canonical, run: Trace, proof: Proved) -> list
         )
         action = index[name]
         wanted = _inputs(program.system.actions[action].inputs, inputs, action, proof)
-        labels = (
+        labels = [
             program.label(edge)
             for edge in program.steps(here)[1]
             if edge[0] == there and edge[4] == proof.actions[action]
-        )
+        ]
         order = [item.name for item in program.system.actions[proof.actions[action]].inputs]
-        label = next((one for one in labels if _fits(one[1], order, wanted)), None)
-        if label is None:
+        fitting = [one for one in labels if _fits(one[1], order, wanted)]
+        if not fitting:
             return None
-        found.append(label)
+        found.append(min(fitting, key=lambda one: _astray(one[1], order, wanted)))
     return found
 
 
 def _inputs(
     items: tuple[Input, ...], inputs: tuple[int, ...], action: int, proof: Proved
-) -> dict[str, set[int]]:
-    """For each choice of the counterpart the options it may show: where it is not made, the first."""
-    found = dict[str, set[int]]()
+) -> dict[str, tuple[int, ...]]:
+    """For each choice of the counterpart the options it may show, the one meant before the first (which stands
+    where the choice is not made).
+    """
+    found = dict[str, tuple[int, ...]]()
     for item, value in zip(items, inputs, strict=True):
         name, places = proof.inputs[action, item.name]
-        found[name] = {places[value]} | ({0} if value == 0 else set())
+        found[name] = (places[value], 0) if value == 0 else (places[value],)
     return found
 
 
-def _fits(inputs: tuple[int, ...], order: list[str], wanted: Mapping[str, set[int]]) -> bool:
+def _fits(inputs: tuple[int, ...], order: list[str], wanted: Mapping[str, tuple[int, ...]]) -> bool:
     return all(value in wanted[name] for name, value in zip(order, inputs, strict=True))
+
+
+def _astray(inputs: tuple[int, ...], order: list[str], wanted: Mapping[str, tuple[int, ...]]) -> int:
+    """How many choices do not show the option that is meant."""
+    return sum(value != wanted[name][0] for name, value in zip(order, inputs, strict=True))
