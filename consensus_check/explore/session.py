@@ -224,6 +224,7 @@ class Sessions:
         if found is None:
             if self._all_agents.order < WORTH and not lacking():
                 self.symmetry, self.refused = None, "native code is faster here"
+                self._ways.clear()
             found = self._session((self._all_agents, ()))
         return found
 

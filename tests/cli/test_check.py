@@ -248,7 +248,7 @@ def test_options_from_a_file(tmp_path: Path) -> None:
 def test_an_interrupt_keeps_what_was_found(number: signal.Signals, form: str, tmp_path: Path) -> None:
     path = tmp_path / "found.json"
     process = subprocess.Popen(
-        [sys.executable, "-m", "consensus_check", "check", "vast.py", "-n", "1,9", form, "--out", str(path)],
+        [sys.executable, "-m", "consensus_check", "check", "vast.py", "-n", "1,30", form, "--out", str(path)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -263,7 +263,7 @@ def test_an_interrupt_keeps_what_was_found(number: signal.Signals, form: str, tm
     kept = json.loads(path.read_text())
     assert kept["interrupted"] is True
     found = {(one["group_size"], one["verdict"], one["reason"]) for one in kept["results"]}
-    assert found - {(9, "unknown", "interrupted: the search was interrupted")} == {(1, "holds", None)}
+    assert found - {(30, "unknown", "interrupted: the search was interrupted")} == {(1, "holds", None)}
     if form == "--json":
         assert json.loads(told)["interrupted"] is True
     else:

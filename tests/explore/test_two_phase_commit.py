@@ -65,7 +65,7 @@ def test_an_interrupt_keeps_what_was_found() -> None:
     clock.start -= 1.0
     found = search(Program(two_phase_commit(6)), clock=clock)
     assert found.complete
-    slow = explore(two_phase_commit(8), budget=Budget(max_states=400_000), progress=interrupt)
+    slow = explore(two_phase_commit(9), budget=Budget(reduction="never"), progress=interrupt)
     assert [reason.code for reason in slow.reasons] == ["interrupted"]
     assert all(not isinstance(verdict, Holds) for verdict in slow.verdicts.values())
 

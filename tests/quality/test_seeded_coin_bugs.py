@@ -5,6 +5,7 @@ each.
 from __future__ import annotations
 
 import inspect
+import sys
 from types import ModuleType
 
 import pytest
@@ -113,7 +114,8 @@ def _mutated(module: ModuleType, name: str, old: str, new: str) -> object:
 def test_a_seeded_bug_is_found(bug: str, monkeypatch: pytest.MonkeyPatch) -> None:
     module, name, old, new = BUGS[bug]
     original, mutant = getattr(module, name), _mutated(module, name, old, new)
-    for user in (module, endcomponents, graph, loops, monitored, monitor, tables, temporal, _deadline()):
+    users = [user for path, user in sys.modules.items() if path.startswith("consensus_check.explore")]
+    for user in (module, *users):
         if getattr(user, name, None) is original:
             monkeypatch.setattr(user, name, mutant)
     assert any(map(_noticed, SEEDS)), f"not found: {bug}"
@@ -125,9 +127,3 @@ def _noticed(seed: int) -> bool:
         return difference(seed) is not None
     except AssertionError:
         return True
-
-
-def _deadline() -> ModuleType:
-    from consensus_check.explore import explore as whole
-
-    return inspect.getmodule(whole) or endcomponents
