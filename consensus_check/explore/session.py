@@ -29,7 +29,7 @@ from consensus_check.semantics import Interpreter
 from consensus_check.verdict import Counterexample, Evidence, Expected, Reason, Scope
 
 SEARCH_SHARE: Final = 0.6
-SMALL: Final = 3000
+SMALL: Final = 10_000
 WORTH: Final = 120
 
 Watched = Callable[[Sequence[Property]], Mapping[Hashable, Term]]
@@ -213,9 +213,10 @@ class Sessions:
         self.clock.share = 1.0
 
     def _chosen(self) -> Session:
-        """The smallest search, as far as short trials tell: all states, or representatives; where both are many,
-        representatives if one stands for very many states, else all states. Idle receipts first only where
-        they are asked for: with them a link may stay below its undeclared capacity that another order fills.
+        """The smallest search, as far as short trials tell: all states, or representatives; where both are
+        many, representatives if one stands for very many states, else all states. Idle receipts first only
+        where they are asked for: with them a link may stay below its undeclared capacity that another order
+        fills.
         """
         found = self._tried(WHOLE, SMALL)
         if found is None:

@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tests import commands
+
 ROOT = Path(__file__).parents[2]
 SPECS = Path(__file__).parent / "specs"
 
@@ -20,13 +22,19 @@ def environment(**more: str) -> dict[str, str]:
 
 
 def run(*words: str, cwd: Path | None = None, **more: str) -> subprocess.CompletedProcess[str]:
-    """Run `consensus-check WORDS`; the specs of this folder are named by their paths."""
+    """Run `consensus-check WORDS`; the specs of this folder are named by their paths.
+
+    Variables given by name are there when the interpreter begins.
+    """
+    place = cwd or SPECS
+    if not more:
+        return commands.run(words, cwd=place, env=environment(), timeout=120)
     return subprocess.run(
         [sys.executable, "-m", "consensus_check", *words],
         capture_output=True,
         text=True,
         encoding="utf-8",
-        cwd=cwd or SPECS,
+        cwd=place,
         env=environment(**more),
         timeout=120,
         check=False,

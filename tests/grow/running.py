@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from consensus_check.grow.store import FILE, Store
+from tests import commands
 
 ROOT = Path(__file__).parents[2]
 SPECS = Path(__file__).parent / "specs"
@@ -32,16 +33,7 @@ def environment() -> dict[str, str]:
 
 def grow(spec: str, folder: Path, *more: str) -> subprocess.CompletedProcess[str]:
     """Run a sweep to its end."""
-    return subprocess.run(
-        words_of(spec, folder, *more),
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        cwd=folder,
-        env=environment(),
-        timeout=300,
-        check=False,
-    )
+    return commands.run(words_of(spec, folder, *more)[3:], cwd=folder, env=environment())
 
 
 def document(spec: str, folder: Path, *more: str) -> dict[str, Any]:

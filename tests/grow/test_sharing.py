@@ -74,6 +74,6 @@ def test_a_helper_that_is_killed_loses_nothing(tmp_path: Path, monkeypatch: pyte
 
 
 def test_the_time_for_runs_may_be_over(tmp_path: Path) -> None:
-    job, asked = _asked("quorum", (40,), tmp_path, budget=Budget(max_states=10, time_limit=0.05))
+    job, asked = _asked("quorum", (40,), tmp_path, budget=Budget(max_states=10, time_limit=0.001))
     (cell,) = sweep(job, asked, workers=2).in_order()
     assert cell["by_chance"] is None and "CC573" in cell["reason"]

@@ -10,7 +10,7 @@ from types import ModuleType
 
 import pytest
 
-from consensus_check.explore import endcomponents, graph, loops, monitored, temporal
+from consensus_check.explore import endcomponents, graph, loops, monitored
 from consensus_check.ir import monitor, tables
 from tests.agreement.thrown_chance import difference
 

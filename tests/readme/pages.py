@@ -15,12 +15,12 @@ import ast
 import os
 import re
 import shlex
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from attrs import frozen
+
+from tests import commands
 
 ROOT = Path(__file__).parents[2]
 PAGES = (
@@ -134,16 +134,8 @@ def run(command: str, folder: Path) -> tuple[str, int]:
     """What a command prints in a folder, errors included, and its exit code."""
     program, *arguments = shlex.split(command)
     assert program == "consensus-check", f"a page shows the command {program}"
-    ended = subprocess.run(
-        [sys.executable, "-m", "consensus_check", *arguments],
-        cwd=folder,
-        env={**os.environ, "NO_COLOR": "1", "COLUMNS": "80", "PYTHONPATH": str(ROOT)},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-    )
+    environment = {**os.environ, "NO_COLOR": "1", "COLUMNS": "80", "PYTHONPATH": str(ROOT)}
+    ended = commands.run(arguments, cwd=folder, env=environment, merged=True)
     return ended.stdout.strip("\n"), ended.returncode
 
 
