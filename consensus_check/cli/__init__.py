@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 
 from consensus_check.cli import interrupts
@@ -11,8 +12,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code.
 
     Signals are taken over before anything heavy is imported, and an early Ctrl-C is put off until it can be
-    told as a later one is.
+    told as a later one is. In a process of its own, nothing looks for garbage among what is loaded, nor at
+    the end.
     """
+    if arguments is not None:
+        return _run(arguments)
+    gc.disable()
+    try:
+        return _run(None)
+    finally:
+        gc.freeze()
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     interrupts.take_over()
     from consensus_check.cli.app import run
 

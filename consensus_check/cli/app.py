@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from typing import Annotated
 
 from cyclopts import App, Parameter
@@ -33,6 +35,16 @@ NEXT = "--next"
 LATER = ("compare", "prove", "repair", "why", "walk", "report", "export", "conform")
 
 
+@contextmanager
+def loading() -> Generator[None]:
+    """A command is loaded within. From then on garbage is looked for, if it was not: among what comes later."""
+    with put_off():
+        yield
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
+
+
 @app.command(name="new", sort_key=1)
 def new(
     name: Annotated[str, Parameter(help="A name, or a path ending in .py.")],
@@ -42,7 +54,7 @@ def new(
     messages: Annotated[bool, Parameter(help="Agents act on messages, one at a time (the default).")] = False,
 ) -> int:
     """Write a small running spec to start from."""
-    with put_off():
+    with loading():
         from consensus_check.cli.commands.new import new as run_new
 
     return run_new(name, rounds=rounds, messages=messages)
@@ -51,7 +63,7 @@ def new(
 @app.command(name="list", sort_key=2)
 def list_(*, output: Output = OUTPUT) -> int:
     """Name the shipped specs, their question and expected verdicts."""
-    with put_off():
+    with loading():
         from consensus_check.cli.commands.shipped import list_specs
 
     return list_specs(output)
@@ -60,7 +72,7 @@ def list_(*, output: Output = OUTPUT) -> int:
 @app.command(sort_key=3)
 def explain(spec: Named, /, *, setting: Setting = SETTING, output: Output = OUTPUT) -> int:
     """Say in words what a spec is: agents, messages, guards, fairness, goal, environment."""
-    with put_off():
+    with loading():
         from consensus_check.cli.commands.explain import explain as run_explain
 
     return run_explain(spec, setting, output)
@@ -71,7 +83,7 @@ def run_(
     spec: Named, /, *, setting: Setting = SETTING, search: Search = SEARCH, output: Output = OUTPUT
 ) -> int:
     """Show ONE random run, and how it ended."""
-    with put_off():
+    with loading():
         from consensus_check.cli.commands.run import run as run_run
 
     return run_run(spec, setting, search, output)
@@ -87,7 +99,7 @@ def check(
     output: Output = OUTPUT,
 ) -> int:
     """Decide every property, and show the shortest way one fails."""
-    with put_off():
+    with loading():
         from consensus_check.cli.commands.check import check as run_check
 
     return run_check(spec, setting, search, output)
@@ -104,7 +116,7 @@ def grow(
     output: Output = OUTPUT,
 ) -> int:
     """Show how the verdict and the share of failing runs change with the group."""
-    with put_off():
+    with loading():
         from consensus_check.cli.commands.grow import grow as run_grow
 
     return run_grow(spec, setting, search, growth, output)
@@ -120,7 +132,7 @@ def replay(
     output: Output = OUTPUT,
 ) -> int:
     """Do a recorded run again, step by step."""
-    with put_off():
+    with loading():
         from consensus_check.cli.commands.replay import replay as run_replay
 
     return run_replay(trace, spec, output, strict=strict)
@@ -129,7 +141,7 @@ def replay(
 @app.command(sort_key=8)
 def doctor(*, output: Output = OUTPUT) -> int:
     """Say which versions are here and what they can do."""
-    with put_off():
+    with loading():
         from consensus_check.cli.commands.doctor import doctor as run_doctor
 
     return run_doctor(output)
