@@ -15,7 +15,6 @@ from consensus_check.ir.environment import Environment, FaultClause, Network, Ti
 from consensus_check.ir.protocol import ProtocolDecl, Spec
 from consensus_check.ir.scope import DeadlineMeasure, Scope, Value
 from consensus_check.lower.model import Model
-from consensus_check.report.counterexample import ranges
 from consensus_check.report.page import joined
 from consensus_check.report.words import did_you_mean
 from consensus_check.trace.errors import InputError
@@ -108,6 +107,8 @@ def known_agent(agent: str | None, names: Iterable[str]) -> None:
     """Raises InputError CC603 where an agent is named and is none of these."""
     known = list(dict.fromkeys(names))
     if agent is not None and agent not in known:
+        from consensus_check.report.counterexample import ranges
+
         raise InputError(
             "CC603",
             f"there is no agent '{agent}'{did_you_mean(agent, known)}",

@@ -37,7 +37,7 @@ LATER = ("compare", "prove", "repair", "why", "walk", "report", "export", "confo
 
 @contextmanager
 def loading() -> Generator[None]:
-    """A command is loaded within. From then on garbage is looked for, if it was not: among what comes later."""
+    """A command is loaded within; after it garbage is looked for, if not before, among what comes later."""
     with put_off():
         yield
     if not gc.isenabled():

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import os
 import stat
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -60,6 +59,8 @@ def _write(path: Path, text: str) -> None:
     if path.exists() and not stat.S_ISREG(path.stat().st_mode):
         path.write_text(text, encoding="utf-8")
         return
+    import tempfile
+
     real = path.resolve()
     number, name = tempfile.mkstemp(prefix=f".{real.name}.", dir=real.parent)
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -192,6 +191,8 @@ def configured(setting: Setting, search: Search) -> tuple[Setting, Search]:
 
 
 def _table(path: str) -> Mapping[str, object]:
+    import tomllib
+
     try:
         return tomllib.loads(Path(path).read_text(encoding="utf-8"))
     except FileNotFoundError:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from fractions import Fraction
 
 from consensus_check.errors import DeclarationError, register
@@ -20,6 +19,8 @@ def refusal(code: str, message: str, help: str | None = None) -> DeclarationErro
 
 def unknown(code: str, what: str, given: str, known: Iterable[str]) -> DeclarationError:
     """An error about a name that is not known, with the nearest that is."""
+    from difflib import get_close_matches
+
     every = list(known)
     close = get_close_matches(given, every, 1, 0.6)
     return refusal(

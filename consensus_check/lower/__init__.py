@@ -14,16 +14,13 @@ from consensus_check.ir.protocol import Above, ProtocolDecl, Spec
 from consensus_check.ir.scope import Scope
 from consensus_check.ir.system import Action, RankGroup, TransitionSystem
 from consensus_check.ir.terms import TRUE, Term, and_, or_
-from consensus_check.lower.asynchronous import Asynchronous
 from consensus_check.lower.choices import RANKS_FULL, told_apart
 from consensus_check.lower.fairness import check_targets, check_units
 from consensus_check.lower.faults import Faults
 from consensus_check.lower.fields import State, nodes
 from consensus_check.lower.initial import empty, initial
 from consensus_check.lower.model import Model
-from consensus_check.lower.paced import Paced
 from consensus_check.lower.properties import Properties
-from consensus_check.lower.rounds import Lockstep
 from consensus_check.lower.storage import Ranks
 from consensus_check.lower.surroundings import Surroundings
 from consensus_check.lower.symmetry import held_by_value, symmetric_groups
@@ -110,13 +107,19 @@ def _system(model: Model, ranks: Ranks, in_rounds: bool) -> TransitionSystem:
 
 
 def _actions(around: Surroundings, in_rounds: bool) -> list[Action]:
-    """Every action, by the timing."""
+    """Every action, by the timing. Only that timing is loaded."""
     timing = around.model.environment.timing
     if in_rounds:
+        from consensus_check.lower.rounds import Lockstep
+
         lockstep = Lockstep(around)
         return [*lockstep.actions(), *lockstep.mishaps()]
     if timing in ("rounds", "sequential"):
+        from consensus_check.lower.paced import Paced
+
         return [*Paced(around).actions(), *around.mishaps()]
+    from consensus_check.lower.asynchronous import Asynchronous
+
     maker = Asynchronous(around)
     maker.execute()
     return time_out([*maker.actions(), *around.mishaps()], around)

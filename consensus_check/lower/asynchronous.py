@@ -47,7 +47,6 @@ from consensus_check.lower.fields import State
 from consensus_check.lower.finish import costs, simplified
 from consensus_check.lower.letters import Key, keys_of, letter_of, rank_count, shapes_of, text_of_key
 from consensus_check.lower.model import Agent, Model
-from consensus_check.lower.sharing import merge_shared
 from consensus_check.lower.statements import run
 from consensus_check.lower.surroundings import Surroundings
 from consensus_check.lower.symmetry import closure
@@ -291,6 +290,8 @@ class Asynchronous:
         """The fields after an execution. What read the phase border writes to what is there now."""
         if self.border is None or trigger.kind != "receive":
             return self.state.updates(x.store), []
+        from consensus_check.lower.sharing import merge_shared
+
         own = {location: value for location, value in x.store.items() if location[0] == "agent"}
         shared, _, unfit = merge_shared(self.model, self.state, [(trigger.agent, x, TRUE)])
         return self.state.updates(own | shared), unfit

@@ -5,7 +5,7 @@ Every agent with an enabled method acts on one snapshot. What is sent waits for 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define, evolve, field, frozen
 
@@ -48,7 +48,7 @@ from consensus_check.lower.channels import Copy, Link
 from consensus_check.lower.clocks import add_phase, add_round, add_turn
 from consensus_check.lower.execution import Execution
 from consensus_check.lower.fairness import strength
-from consensus_check.lower.faults import Forgery, Strike
+from consensus_check.lower.faults import Strike
 from consensus_check.lower.fields import State
 from consensus_check.lower.finish import costs, simplified
 from consensus_check.lower.inbox import Pipe, Waiting, inbox
@@ -60,6 +60,9 @@ from consensus_check.lower.sharing import merge_shared
 from consensus_check.lower.statements import run
 from consensus_check.lower.surroundings import Surroundings
 from consensus_check.lower.values import merge
+
+if TYPE_CHECKING:
+    from consensus_check.lower.faults.byzantine import Forgery
 
 
 @frozen

@@ -8,12 +8,14 @@ these classes.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import field, frozen
 
-from consensus_check.trace.told import Story
 from consensus_check.verdict import Expected
+
+if TYPE_CHECKING:
+    from consensus_check.trace.told import Story
 
 Word = Literal["holds", "violated", "unknown"]
 Reach = Literal["complete", "all", "bounded"]

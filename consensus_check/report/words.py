@@ -4,14 +4,16 @@ how it fails.
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from consensus_check.ir.protocol import Form, FormOp, GoalDecl, ProtocolDecl, Spec
 from consensus_check.report.page import joined, plural
 from consensus_check.report.result import Result
-from consensus_check.trace.told import Moment, Story
+
+if TYPE_CHECKING:
+    from consensus_check.trace.told import Moment, Story
 
 MEASURES = {"steps": "step", "rounds": "round", "messages": "message", "turns": "turn", "tokens": "token"}
 
@@ -259,5 +261,7 @@ def sorted_names(names: Iterable[str]) -> list[str]:
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """` (did you mean 'goal'?)`, or nothing."""
+    import difflib
+
     near = difflib.get_close_matches(name, list(known), 1, 0.6)
     return f" (did you mean '{near[0]}'?)" if near else ""

@@ -3,12 +3,13 @@ fault.
 
 Lowering asks at fixed points: who is up, what becomes of the sends of a step, which receipts are possible,
 what else may happen. A `Faults` answers for all clauses of an environment together. They take effect in
-the order of language.md 2.5.
+the order of language.md 2.5. A fault's file is loaded where an environment has it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
@@ -18,20 +19,22 @@ from consensus_check.ir.terms import FALSE, TRUE, Term, and_, any_, not_, or_
 from consensus_check.lower.channels import Channel, Link, Receipt
 from consensus_check.lower.execution import Execution
 from consensus_check.lower.fairness import strength
-from consensus_check.lower.faults.byzantine import Byzantine, Forgery
 from consensus_check.lower.faults.clauses import Clause, count, read
-from consensus_check.lower.faults.crash import Crash, crash
-from consensus_check.lower.faults.leaves import Leaves, leaves
 from consensus_check.lower.faults.loss import DUPLICATE, LEFT, Loss, loss, twice
-from consensus_check.lower.faults.lots import Lot, passing
-from consensus_check.lower.faults.memory import Memory
-from consensus_check.lower.faults.omission import Omission
 from consensus_check.lower.faults.partition import Cuts, cuts
-from consensus_check.lower.faults.reset import Reset
-from consensus_check.lower.faults.traits import NAMES, Trait, trait
 from consensus_check.lower.fields import State
 from consensus_check.lower.letters import Key
 from consensus_check.lower.model import Model
+
+if TYPE_CHECKING:
+    from consensus_check.lower.faults.byzantine import Byzantine, Forgery
+    from consensus_check.lower.faults.crash import Crash
+    from consensus_check.lower.faults.leaves import Leaves
+    from consensus_check.lower.faults.lots import Lot
+    from consensus_check.lower.faults.memory import Memory
+    from consensus_check.lower.faults.omission import Omission
+    from consensus_check.lower.faults.reset import Reset
+    from consensus_check.lower.faults.traits import Trait
 
 HEALED = "healed"
 LOCKSTEP = ("rounds", "sequential")
@@ -98,13 +101,22 @@ class Faults:
     def _add(self, clause: Clause) -> None:
         match clause.kind:
             case "crash":
+                from consensus_check.lower.faults.crash import crash
+
                 self.crashes.append(crash(self.state, clause, self._healing))
                 self.memories += [c.memory for c in self.crashes[-1:] if c.memory is not None]
             case "leaves":
+                from consensus_check.lower.faults.leaves import leaves
+
                 self.leavers.append(leaves(self.state, clause))
             case "omission":
+                from consensus_check.lower.faults.omission import Omission
+
                 self.omissions.append(Omission(clause, self._passing(clause)))
             case "reset":
+                from consensus_check.lower.faults.memory import Memory
+                from consensus_check.lower.faults.reset import Reset
+
                 self.memories.append(Memory(self.state, clause.candidates, durable=True))
                 self.resets.append(Reset(self.state, clause, self._passing(clause), self.memories[-1]))
             case "late" if self.model.environment.timing in LOCKSTEP:
@@ -113,14 +125,20 @@ class Faults:
                 raise DeclarationError("CC169", "late by so many rounds needs the timing 'rounds'")
             case "byzantine" if clause.source.option("policy") == "random":
                 raise LimitError("CC560", "a Byzantine agent of policy=random is not in this version")
-            case kind if kind in NAMES:
+            case "silent" | "late" | "credulous" | "byzantine" as kind:
+                from consensus_check.lower.faults.traits import trait
+
                 self.traits.append(trait(self.state, clause))
                 if kind == "byzantine":
+                    from consensus_check.lower.faults.byzantine import Byzantine
+
                     self.liars.append(Byzantine(self.traits[-1]))
             case kind:
                 raise LimitError("CC560", f"the fault '{kind}' is not in this version")
 
     def _passing(self, clause: Clause) -> Lot:
+        from consensus_check.lower.faults.lots import passing
+
         return passing(self.state, clause, FALSE if clause.times is not None else self._healing())
 
     def _healing(self) -> Term:
@@ -380,4 +398,4 @@ def _touches(kind: str, model: Model, x: Execution) -> bool:
             return True
 
 
-__all__ = ["UNHARMED", "Faults", "Forgery", "Strike"]
+__all__ = ["UNHARMED", "Faults", "Strike"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import difflib
 from typing import Literal
 
 from attrs import define, field, frozen
@@ -162,6 +161,8 @@ class Symbols:
 
 def nearest(name: str, known: list[str]) -> str | None:
     """Advice that names the nearest known name, or what there is when that is little."""
+    import difflib
+
     close = difflib.get_close_matches(name, known, 1, 0.6)
     if close:
         return f"did you mean {close[0]}?"
