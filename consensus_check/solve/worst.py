@@ -30,7 +30,7 @@ class Worst:
     `run` shows it: then there is no bound. reasons: why the ends are apart.
     """
 
-    property: str
+    name: str
     measure: CostMeasure
     least: int
     most: int | None

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import cast
 
 import z3
-from attrs import frozen
+from attrs import evolve, frozen
 
 from consensus_check.solve.bounded import Solving
 from consensus_check.solve.errors import Beyond
@@ -130,14 +130,17 @@ def spelled(machine: Machine) -> Machine:
         for constant, value in zip(machine.then, machine.after, strict=True)
         for bit in pieces(value, constant)
     )
-    return Machine(
-        machine.name,
-        listed(machine.now),
-        listed(machine.then),
-        listed(machine.inputs),
-        written(machine.initial),
-        written(machine.possible),
-        after,
-        written(machine.bad),
-        written(machine.known),
+    return evolve(
+        machine,
+        now=listed(machine.now),
+        then=listed(machine.then),
+        inputs=listed(machine.inputs),
+        initial=written(machine.initial),
+        possible=written(machine.possible),
+        after=after,
+        bad=written(machine.bad),
+        known=written(machine.known),
+        plain=0,
+        quiet=(),
+        witnesses=(),
     )

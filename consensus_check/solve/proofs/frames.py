@@ -11,8 +11,10 @@ length of runs does not matter.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import cache
 from heapq import heappop, heappush
+from math import inf
 from typing import Final, TypeAlias, cast
 
 import z3
@@ -24,8 +26,10 @@ from consensus_check.solve.logic import Truth, all_of, any_of, implied, no
 from consensus_check.solve.proofs.fixpoint import confirmed, spelled
 from consensus_check.solve.proofs.induction import Closed, Open
 from consensus_check.solve.proofs.machine import Machine
+from consensus_check.solve.proofs.witnesses import Shown, shown
 
 TRIES: Final = 12
+MOST_IMAGES: Final = 60
 START: Final = z3.Bool("from the start")
 
 Cube: TypeAlias = frozenset[int]
@@ -35,7 +39,7 @@ Cube: TypeAlias = frozenset[int]
 def framed(machine: Machine, moment: float | None) -> Closed | Open:
     """Search for an invariant. Raises Beyond where the time is over."""
     bits = spelled(machine)
-    frames = Frames(bits, moment)
+    frames = Frames(bits, moment, shown(machine), permutations(bits))
     if frames.begins_badly():
         return Open(0, reached=True)
     while True:
@@ -58,6 +62,7 @@ class Asked:
 
     moment: float | None
     solver: z3.Solver = field(factory=lambda: z3.SolverFor(LOGIC))
+    _left: float = inf
 
     def true(self, *assumed: Truth) -> bool:
         """Whether all can be true. Raises Beyond where it cannot tell."""
@@ -65,8 +70,10 @@ class Asked:
             left = self.moment - time.monotonic()
             if left <= 0:
                 raise Beyond("time", "the time limit was reached")
-            self.solver.set("timeout", max(1, int(left * 1000)))
-        answer = self.solver.check(*assumed)
+            if left < 0.9 * self._left:
+                self._left = left
+                self.solver.set("timeout", max(1, int(left * 1000)))
+        answer = _checked(self.solver, assumed)
         if answer == z3.unknown:
             raise Beyond("solver", f"the solver gave up: {self.solver.reason_unknown()}")
         return bool(answer == z3.sat)
@@ -74,6 +81,14 @@ class Asked:
     def needed(self) -> set[str]:
         """The names of the literals that the last denial needed."""
         return {cast(z3.BoolRef, one).decl().name() for one in self.solver.unsat_core()}
+
+
+def _checked(solver: z3.Solver, assumed: Sequence[Truth]) -> z3.CheckSatResult:
+    """What the solver says under literals, asked without the detours of `Solver.check`."""
+    listed = (z3.Ast * len(assumed))(*(one.as_ast() for one in assumed))
+    return z3.CheckSatResult(
+        z3.Z3_solver_check_assumptions(solver.ctx.ref(), solver.solver, len(assumed), listed)
+    )
 
 
 @define(eq=False)
@@ -84,6 +99,8 @@ class Frames:
 
     machine: Machine
     moment: float | None
+    shown: Shown
+    permutations: Sequence[Sequence[int]] = ()
     clauses: list[set[Cube]] = field(default=Factory(lambda: [set[Cube](), set[Cube]()]))
     _step: Asked = field(default=Factory(lambda self: Asked(self.moment), takes_self=True))
     _start: Asked = field(default=Factory(lambda self: Asked(self.moment), takes_self=True))
@@ -128,7 +145,7 @@ class Frames:
         return frozenset(i + 1 if z3.is_true(value) else -i - 1 for i, value in enumerate(values))
 
     def _level(self, i: int) -> list[Truth]:
-        return [z3.Bool(f"frame {j}") for j in range(i, len(self.clauses))]
+        return [_flag(f"frame {j}") for j in range(i, len(self.clauses))]
 
     def bad(self, i: int) -> Cube | None:
         """A bad state of a frame."""
@@ -160,12 +177,13 @@ class Frames:
         for j in range(1, i + 1):
             self.clauses[j] = {other for other in self.clauses[j] if not cube <= other}
         self.clauses[i].add(cube)
+        denied = self._denied(cube)
         for asked in (self._step, self._state):
-            asked.solver.add(implied(z3.Bool(f"frame {i}"), self._denied(cube)))
+            asked.solver.add(implied(_flag(f"frame {i}"), denied))
 
     def _initial(self, cube: Iterable[int]) -> bool:
-        """Whether some initial state is in a cube."""
-        return self._start.true(*map(_mark, cube))
+        """Whether some initial state, or a witness, is in a cube."""
+        return self.shown.having(cube) != 0 or self._start.true(*map(_mark, cube))
 
     def _kept_out(self, cube: Cube, i: int, *, itself: bool) -> Cube | None:
         """Whether no step from frame i - 1 (without the cube) enters it: the part of it that this needed."""
@@ -235,10 +253,18 @@ class Frames:
             while level < top and self._kept_out(short, level + 1, itself=True) is not None:
                 level += 1
             self._learn(short, level)
+            self._learn_alike(short, level)
             if level < top:
                 count += 1
                 heappush(todo, (level + 1, -count, cube))
         return True
+
+    def _learn_alike(self, cube: Cube, i: int) -> None:
+        """What was learned of some agents, tried of others."""
+        for other in images(cube, self.permutations):
+            known = any(less <= other for later in self.clauses[i:] for less in later)
+            if not known and not self._initial(other) and self._kept_out(other, i, itself=True) is not None:
+                self._learn(other, i)
 
     def pushed(self) -> int | None:
         """Carry clauses on; the frame that became equal to the next."""
@@ -251,9 +277,38 @@ class Frames:
         return None
 
 
+def permutations(machine: Machine) -> list[list[int]]:
+    """The renamings that may leave a machine as it is, as permutations of its variables."""
+    names = [one.decl().name() for one in machine.now]
+    place, found = {name: i for i, name in enumerate(names)}, list[list[int]]()
+    for renamed in machine.alike:
+        to = [place.get(renamed(name), -1) for name in names]
+        if sorted(to) == list(range(len(names))):
+            found.append(to)
+    return found
+
+
+def images(cube: Cube, renamings: Sequence[Sequence[int]]) -> list[Cube]:
+    """What renamings, one after another, make of a cube."""
+    found, todo = {cube}, [cube]
+    while todo and len(found) < MOST_IMAGES:
+        one = todo.pop()
+        for to in renamings:
+            image = frozenset(to[bit - 1] + 1 if bit > 0 else -to[-bit - 1] - 1 for bit in one)
+            if image not in found:
+                found.add(image)
+                todo.append(image)
+    return sorted(found - {cube}, key=sorted)
+
+
 def _name(literal: int) -> str:
     return f"literal {literal}"
 
 
+@cache
+def _flag(name: str) -> Truth:
+    return z3.Bool(name)
+
+
 def _mark(literal: int) -> Truth:
-    return z3.Bool(_name(literal))
+    return _flag(_name(literal))

@@ -7,11 +7,13 @@ on nothing is known of fairness or of time.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
 import z3
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
+from consensus_check.semantics.state import State
 from consensus_check.solve.encode import Template, raw
 from consensus_check.solve.logic import Truth, alike, all_of, both
 
@@ -23,6 +25,10 @@ class Machine:
     """now, then: variables before and after, in one order. inputs: what is free at each step, and of its own
     at the start. after: the values of `then`, over now and inputs, where a step is possible. initial,
     possible, bad: over now and inputs. known: over now, true of every state that can be reached.
+
+    To guide a search alone: plain: how many of the variables are the system's, the first. quiet: of the
+    others those that are false or zero as long as nothing is saved. witnesses: states of the system that can
+    be reached. alike: renamings of variables, by their names, that may leave the machine as it is.
     """
 
     name: str
@@ -34,6 +40,10 @@ class Machine:
     after: tuple[z3.ExprRef, ...]
     bad: Truth
     known: Truth
+    plain: int = 0
+    quiet: tuple[z3.ExprRef, ...] = ()
+    witnesses: tuple[State, ...] = ()
+    alike: tuple[Callable[[str], str], ...] = ()
 
     @property
     def leads(self) -> Truth:
@@ -75,6 +85,7 @@ def plain(template: Template, name: str, bad: Truth) -> Machine:
         tuple(one.arg(1) for one in settled),
         bad,
         template.in_range,
+        len(template.now),
     )
 
 
@@ -88,6 +99,7 @@ class Memory:
     now: list[z3.ExprRef] = field(factory=list)
     then: list[z3.ExprRef] = field(factory=list)
     inputs: list[z3.ExprRef] = field(factory=list)
+    quiet: list[z3.ExprRef] = field(factory=list)
 
     def flag(self, name: str) -> tuple[Truth, Truth]:
         """A new Boolean, before and after."""
@@ -114,16 +126,15 @@ class Memory:
 
     def added(self, machine: Machine) -> Machine:
         """The machine with this memory."""
-        return Machine(
-            machine.name,
-            (*machine.now, *self.now),
-            (*machine.then, *self.then),
-            (*machine.inputs, *self.inputs),
-            both(machine.initial, *self.begins),
-            machine.possible,
-            (*machine.after, *self.after),
-            machine.bad,
-            both(machine.known, *self.known),
+        return evolve(
+            machine,
+            now=(*machine.now, *self.now),
+            then=(*machine.then, *self.then),
+            inputs=(*machine.inputs, *self.inputs),
+            initial=both(machine.initial, *self.begins),
+            after=(*machine.after, *self.after),
+            known=both(machine.known, *self.known),
+            quiet=(*machine.quiet, *self.quiet),
         )
 
 

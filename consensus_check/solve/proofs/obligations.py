@@ -107,12 +107,14 @@ def _loop(template: Template, control: Control, free: Measure | None) -> Machine
     base = _resting(template, rest)
     inside = either(saved[0], save)
     memory.becomes(saved, z3.BoolVal(False), inside)
+    memory.quiet.append(saved[0])
     state = control.remembered(memory, base)
     closed = [saved[0]]
     for variable_ in (*base.now, *state):
         kept, nothing = memory.like(variable_), _nothing(variable_)
         into = cast(z3.ExprRef, z3.If(saved[0], kept[0], z3.If(save, variable_, nothing)))
         memory.becomes(kept, nothing, into)
+        memory.quiet.append(kept[0])
         memory.known.append(either(saved[0], cast(Truth, kept[0] == nothing)))
         closed.append(cast(Truth, kept[0] == variable_))
     copies = list(zip(base.now, memory.now[1 + len(state) : 1 + len(state) + len(base.now)], strict=True))
@@ -122,6 +124,7 @@ def _loop(template: Template, control: Control, free: Measure | None) -> Machine
         """Whether it was so of some step of the loop."""
         flag = memory.flag(name)
         memory.becomes(flag, z3.BoolVal(False), either(flag[0], both(inside, when)))
+        memory.quiet.append(flag[0])
         memory.known.append(implied(flag[0], saved[0]))
         return flag[0]
 

@@ -1,8 +1,9 @@
 """Cheap invariants: which two facts about single variables never hold together.
 
-A fact is that a variable has a value. All pairs of facts are conjectured never to hold together; what the
-start or a step from a state that meets all conjectures refutes is dropped, until nothing is: what is left is
-true of every reachable state. Flanagan, Leino, "Houdini, an annotation assistant for ESC/Java" (2001).
+A fact is that a variable has a value. All pairs of facts that no witness shows together are conjectured never
+to hold together; what the start or a step from a state that meets all conjectures refutes is dropped, until
+nothing is: what is left is true of every reachable state. Flanagan, Leino, "Houdini, an annotation assistant
+for ESC/Java" (2001).
 """
 
 from __future__ import annotations
@@ -15,23 +16,28 @@ from attrs import define, evolve, field
 from consensus_check.solve.bounded import Solving
 from consensus_check.solve.logic import Truth, alike, any_of, both, implied, no
 from consensus_check.solve.proofs.machine import Machine
+from consensus_check.solve.proofs.witnesses import shown
 
 MOST_BITS: Final = 3
 MOST_FACTS: Final = 400
 
-Fact: TypeAlias = tuple[int, Truth]
-"""The place of a variable, and that it has some value."""
+Fact: TypeAlias = tuple[int, Truth, tuple[int, ...]]
+"""The place of a variable, that it has some value, and the same as literals of the machine's bits."""
 
 
 def facts(machine: Machine) -> list[Fact]:
     """The values that each small variable may have."""
-    found = list[Fact]()
+    found, bit = list[Fact](), 0
     for i, now in enumerate(machine.now):
         if isinstance(now, z3.BitVecRef):
-            values = range(1 << now.size() if now.size() <= MOST_BITS else 0)
-            found += [(i, alike(now, value)) for value in values]
+            size = now.size()
+            for value in range(1 << size if size <= MOST_BITS else 0):
+                bits = (bit + k + 1 if value >> k & 1 else -(bit + k + 1) for k in range(size))
+                found.append((i, alike(now, value), tuple(bits)))
+            bit += size
         else:
-            found += [(i, cast(Truth, now)), (i, no(cast(Truth, now)))]
+            bit += 1
+            found += [(i, cast(Truth, now), (bit,)), (i, no(cast(Truth, now)), (-bit,))]
     return found
 
 
@@ -55,13 +61,17 @@ class Conjectures:
 
     def kept(self, moment: float | None) -> list[Truth]:
         """The conjectures that are true of every reachable state."""
-        places = [place for place, _ in self.facts]
-        n = len(places)
-        self.pairs = {(i, j) for i in range(n) for j in range(i, n) if i == j or places[i] != places[j]}
-        now = [fact for _, fact in self.facts]
+        places, n = [place for place, _, _ in self.facts], len(self.facts)
+        witnessed = shown(self.machine)
+        having = [witnessed.having(bits) for _, _, bits in self.facts]
+        self.pairs = {
+            (i, j)
+            for i in range(n)
+            for j in range(i, n)
+            if (i == j or places[i] != places[j]) and not having[i] & having[j]
+        }
+        now = [fact for _, fact, _ in self.facts]
         self._marks = [z3.Bool(f"fact {i}") for i in range(n)]
-        self._both = {p: z3.Bool(f"both {p}") for p in self.pairs}
-        self._together = {(i, j): both(self._marks[i], self._marks[j]) for i, j in self.pairs}
         starts = Solving()
         starts.add(self.machine.first, self.machine.known)
         self._refuted(starts, now, moment)
@@ -87,6 +97,10 @@ class Conjectures:
         """Drop all pairs that the solver can make true. Whether there were any."""
         solving.add(*(alike(mark, fact) for mark, fact in zip(self._marks, truth, strict=True)))
         wanted, left = z3.Bool("some"), self._least()
+        for i, j in left:
+            if (i, j) not in self._both:
+                self._both[i, j] = z3.Bool(f"both {i} {j}")
+                self._together[i, j] = both(self._marks[i], self._marks[j])
         solving.add(*(implied(self._both[p], self._together[p]) for p in left))
         solving.add(implied(wanted, any_of(self._both[p] for p in left)))
         refuted = False

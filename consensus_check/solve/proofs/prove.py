@@ -9,12 +9,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from attrs import define, evolve, field, frozen
 
 from consensus_check.ir.formulas import And, Property
+from consensus_check.ir.system import TransitionSystem
 from consensus_check.ir.terms import Term
+from consensus_check.reduce.renaming import swap
+from consensus_check.reduce.symmetry import Symmetry
+from consensus_check.semantics.state import State
 from consensus_check.solve.answers import Sought
 from consensus_check.solve.bitvectors import interval_of
 from consensus_check.solve.encode import Template
@@ -25,16 +30,18 @@ from consensus_check.solve.proofs.induction import Closed, Open, inducted
 from consensus_check.solve.proofs.machine import Machine, plain
 from consensus_check.solve.proofs.obligations import obligations, whole
 from consensus_check.solve.proofs.pairs import facts, strengthened
+from consensus_check.solve.proofs.witnesses import witnesses
 from consensus_check.verdict import Reason
 
-SHORT: Final = 3
+SHORT: Final = 2
 LONG: Final = 40
-MOST_FACTS: Final = 130
+MOST_FACTS: Final = 250
+MOST_TURNS: Final = 12
 
 Attempt = Callable[[Machine, float | None], Closed | Open]
 
 ATTEMPTS: Final[tuple[tuple[str, Attempt], ...]] = (
-    ("short induction", lambda machine, moment: inducted(machine, SHORT, moment)),
+    ("short induction", lambda machine, moment: inducted(machine, 1, moment)),
     ("inductive invariant", framed),
     ("induction", lambda machine, moment: inducted(machine, LONG, moment)),
     ("fixed point", fixed),
@@ -56,6 +63,7 @@ class Proofs:
     template: Template
     _whole: Closed | None = None
     _cover: dict[Term, bool] = field(factory=dict)
+    _guide: tuple[tuple[State, ...], tuple[Callable[[str], str], ...]] | None = None
 
     def closed(
         self, found: Sought, prop: Property, moment: float | None, *, finite: bool = False
@@ -81,20 +89,30 @@ class Proofs:
             if finite and any(machine.name == "loop" for machine in machines):
                 return Outcome(None)
             if self._whole is None:
-                self._whole = _shown(whole(self.template), moment)
+                self._whole = self._shown(whole(self.template), moment)
             shown = [("cut", self._whole)]
             for i, machine in enumerate(machines):
-                shown.append((machine.name, _shown(machine, _share(moment, len(machines) - i))))
+                shown.append((machine.name, self._shown(machine, _share(moment, len(machines) - i))))
         except Beyond as beyond:
             return Outcome(None, beyond.reason)
         return Outcome(tuple(shown))
+
+    def _shown(self, machine: Machine, moment: float | None) -> Closed:
+        """How a machine is shown safe. Raises Beyond with what blocked each way."""
+        answer = inducted(machine, SHORT, _share(moment, 2))
+        if isinstance(answer, Closed) and grounded(machine, moment):
+            return answer
+        if self._guide is None:
+            self._guide = witnesses(self.template.system), renamings(self.template.system)
+        states, alike = self._guide
+        return _shown(evolve(machine, witnesses=states, alike=alike), moment)
 
     def _never(self, term: Term, moment: float | None) -> bool:
         """Whether a predicate is shown to be true of no reachable state."""
         if term not in self._cover:
             machine = plain(self.template, "antecedent", self.template.holds(term))
             try:
-                _shown(machine, moment)
+                self._shown(machine, moment)
                 self._cover[term] = True
             except Beyond:
                 self._cover[term] = False
@@ -110,6 +128,14 @@ class Proofs:
                 value = family.values[v.name]
                 if value.lo is None or value.hi is None or not lo <= value.lo <= value.hi <= hi:
                     raise Beyond("range", f"{v.name} may begin with a value too large to solve for")
+
+
+def renamings(system: TransitionSystem) -> tuple[Callable[[str], str], ...]:
+    """Exchanges of agents that the system cannot tell apart, as what they make of names."""
+    found = Symmetry(system)
+    size, group = len(system.agents), found.group
+    exchanges = [swap(size, block[0], other) for block in group.blocks for other in block[1:]]
+    return tuple(partial(found.names.renamed, agents=one) for one in exchanges or group.turns[1:MOST_TURNS])
 
 
 def _share(moment: float | None, parts: int) -> float | None:
