@@ -15,7 +15,12 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-LOADED = ("consensus_check.cli.app", "consensus_check.cli.commands.check", "consensus_check.lower", "tests.commands")
+LOADED = (
+    "consensus_check.cli.app",
+    "consensus_check.cli.commands.check",
+    "consensus_check.lower",
+    "tests.commands",
+)
 
 
 def run(
@@ -47,7 +52,7 @@ def _command(words: tuple[str, ...], cwd: str, env: dict[str, str], out: str, er
     for number, path in ((0, os.devnull), (1, out), (2, err)):
         flags = os.O_RDONLY if number == 0 else os.O_WRONLY | os.O_CREAT | os.O_APPEND
         os.dup2(os.open(path, flags, 0o600), number)
-    sys.stdin = open(0, encoding="utf-8", closefd=False)
+    sys.stdin = io.TextIOWrapper(io.FileIO(0, closefd=False), encoding="utf-8")
     sys.stdout, sys.stderr = _text(1), _text(2)
     sys.argv = ["consensus-check", *words]
     from consensus_check.cli import main

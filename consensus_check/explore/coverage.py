@@ -28,17 +28,24 @@ def lines(reached: Reached) -> dict[int, bool]:
 
     Lines that run whenever their action occurs are read off the counts; for the others the states are asked.
     """
-    ran, open_ = dict[int, bool](), dict[int, list[Term]]()
+    ran, open_ = dict[int, bool](), dict[int, list[tuple[int, Term]]]()
     cut = reached.cut_actions()
     for index, action in enumerate(reached.program.system.actions):
         occurs = reached.occurrences[index] > 0 or index in cut
         for line, when in _lines(action):
             ran[line] = ran.get(line, False) or (occurs and when is TRUE)
             if occurs and when is not TRUE and when is not FALSE:
-                open_.setdefault(line, []).append(derived.exists(and_(action.guard, when), action.inputs))
+                open_.setdefault(line, []).append((index, when))
     asked = [line for line in sorted(open_) if not ran[line]]
-    ran.update(zip(asked, reached.ever([any_(open_[line]) for line in asked]), strict=True))
+    cases = dict.fromkeys(case for line in asked for case in open_[line])
+    some = {(index, when): _some(reached.program.system.actions[index], when) for index, when in cases}
+    terms = [any_(some[case] for case in open_[line]) for line in asked]
+    ran.update(zip(asked, reached.ever(terms), strict=True))
     return dict(sorted(ran.items()))
+
+
+def _some(action: Action, when: Term) -> Term:
+    return derived.exists(and_(action.guard, when), action.inputs)
 
 
 def _lines(action: Action) -> list[tuple[int, Term]]:

@@ -75,14 +75,18 @@ def make(
 # -- walking ---
 
 
-def postorder(roots: Iterable[Term]) -> list[Term]:
-    """Every term below the roots once, children before parents. Iterative: terms may be deep."""
+def postorder(roots: Iterable[Term], *, since: int = 0) -> list[Term]:
+    """Every term below the roots once, children before parents. Iterative: terms may be deep.
+
+    since: leaves out terms with a smaller serial. A term is made after what it consists of, so none that
+    mentions a term of this serial is left out.
+    """
     done: dict[int, Term] = {}
     for root in roots:
         stack: list[tuple[Term, bool]] = [(root, False)]
         while stack:
             term, ready = stack.pop()
-            if term.serial in done:
+            if term.serial < since or term.serial in done:
                 continue
             if ready or not term.args:
                 done[term.serial] = term

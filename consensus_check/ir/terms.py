@@ -380,16 +380,14 @@ def substitute_all(terms: Iterable[Term], facts: Mapping[Term, Term]) -> list[Te
     if not facts:
         return roots
     new: dict[int, Term] = {}
-    for term in postorder(roots):
+    for term in postorder(roots, since=min(key.serial for key in facts)):
         known = facts.get(term)
         if known is not None:
             new[term.serial] = known
             continue
-        args = tuple(new[a.serial] for a in term.args)
-        new[term.serial] = (
-            term if all(a is b for a, b in zip(args, term.args, strict=True)) else rebuild(term, args)
-        )
-    return [new[t.serial] for t in roots]
+        args = tuple([new.get(a.serial, a) for a in term.args])
+        new[term.serial] = term if args == term.args else rebuild(term, args)
+    return [new.get(t.serial, t) for t in roots]
 
 
 def facts_of(condition: Term) -> dict[Term, Term]:

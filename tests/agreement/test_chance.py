@@ -10,13 +10,14 @@ from hypothesis import strategies as st
 from tests.agreement.chance import ways
 from tests.agreement.reference import reachable
 from tests.agreement.thrown_chance import MOST_WAYS, chance_system, difference
+from tests.amount import many
 
 
 def test_thrown_systems_with_coins_agree() -> None:
-    assert [found for seed in range(600) if (found := difference(seed)) is not None] == []
+    assert [found for seed in range(many(250)) if (found := difference(seed)) is not None] == []
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=many(120), deadline=None, derandomize=True)
 @given(st.integers(1000, 2**32))
 def test_drawn_systems_with_coins_agree(seed: int) -> None:
     assert difference(seed) is None

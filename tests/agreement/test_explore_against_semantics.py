@@ -35,11 +35,12 @@ from tests.agreement.reference import (
 )
 from tests.agreement.systems import drawn_graphs, formulas, predicates_of, systems
 from tests.agreement.thrown import difference
+from tests.amount import many
 
 MOST_EDGES = 11
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=many(150), deadline=None, derandomize=True)
 @given(st.one_of(systems(sizes=(2, 3, 20)), drawn_graphs()))
 def test_graphs_are_equal(system: TransitionSystem) -> None:
     graph, program = reachable(system), Program(system)
@@ -69,7 +70,7 @@ def test_graphs_are_equal(system: TransitionSystem) -> None:
     assert [graph.depth[s] for s in path] == list(range(len(path)))
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=many(200), deadline=None, derandomize=True)
 @given(st.one_of(systems(), drawn_graphs(), drawn_graphs()), st.data())
 def test_liveness_agrees_with_sets_of_edges(system: TransitionSystem, data: st.DataObject) -> None:
     graph = reachable(system)
@@ -99,7 +100,7 @@ def _compare(name: str, verdict: Verdict, stem: int | None, graph: Reachable) ->
     assert stem_length(verdict.counterexample.run) == stem, name
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=many(200), deadline=None, derandomize=True)
 @given(st.one_of(systems(), drawn_graphs(), drawn_graphs()), st.data())
 def test_any_formula_agrees_with_short_lassos(system: TransitionSystem, data: st.DataObject) -> None:
     graph = reachable(system)
@@ -114,7 +115,7 @@ def test_any_formula_agrees_with_short_lassos(system: TransitionSystem, data: st
     assert not refuted_by_short_lasso(graph, formula, stem=3, loop=3)
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=many(100), deadline=None, derandomize=True)
 @given(st.one_of(systems(), drawn_graphs()), st.data())
 def test_safety_agrees(system: TransitionSystem, data: st.DataObject) -> None:
     graph = reachable(system)
@@ -139,7 +140,7 @@ def test_safety_agrees(system: TransitionSystem, data: st.DataObject) -> None:
     assert name_of(found.verdicts["errors"]) == ("violated" if graph.errs else "holds")
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=many(100), deadline=None, derandomize=True)
 @given(st.one_of(systems(), drawn_graphs()), st.data(), st.integers(1, 6))
 def test_a_budget_never_makes_it_hold(system: TransitionSystem, data: st.DataObject, limit: int) -> None:
     formula = data.draw(formulas(predicates_of(system), 3))
@@ -152,4 +153,4 @@ def test_a_budget_never_makes_it_hold(system: TransitionSystem, data: st.DataObj
 
 
 def test_thrown_systems_agree() -> None:
-    assert [found for seed in range(400) if (found := difference(seed)) is not None] == []
+    assert [found for seed in range(many(200)) if (found := difference(seed)) is not None] == []

@@ -23,6 +23,7 @@ from consensus_check.trace.data import load
 from consensus_check.trace.record import Header
 from consensus_check.verdict import Holds, Violated
 from tests.agreement.systems import formulas, predicates_of, systems
+from tests.amount import many
 from tests.known.cells import Cell
 
 SMALL = [
@@ -146,7 +147,7 @@ def test_the_checker_knows_no_engine() -> None:
     assert all(module.startswith(allowed) for module in inner)
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=many(60), deadline=None, derandomize=True)
 @given(systems(sizes=(2, 3, 12)), st.data())
 def test_of_random_systems_what_holds_is_certified_and_what_is_violated_never(
     system: TransitionSystem, data: st.DataObject

@@ -18,6 +18,7 @@ from consensus_check.semantics.interpreter import AGENT_UNITS
 from consensus_check.spec.reader import read_file
 from consensus_check.verdict import Budget
 from tests.agreement.systems import drawn_graphs, systems
+from tests.amount import many
 from tests.native.emitted import Emitted
 
 SPECS = sorted((Path(__file__).parents[2] / "specs").glob("*.py"))
@@ -49,7 +50,7 @@ def compare(system: TransitionSystem, most: int) -> int:
     return len(reached.order)
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=many(100), deadline=None, derandomize=True)
 @given(st.one_of(systems(sizes=(2, 3, 20)), drawn_graphs()))
 def test_random_systems(system: TransitionSystem) -> None:
     assert compare(system, 200) >= 1

@@ -41,6 +41,7 @@ from consensus_check.ir.terms import (
     select,
     sub,
 )
+from tests.amount import many
 
 BIG = 1 << 40
 VARIABLES = (
@@ -142,7 +143,7 @@ def term(draw: st.DrawFn, depth: int, wanted: str) -> Term:
             return ite(some("bool"), some("int"), some("int"))
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=many(100), deadline=None, derandomize=True)
 @given(
     st.lists(st.one_of(term(4, "bool"), term(4, "int")), min_size=1, max_size=6),
     st.lists(states(), min_size=8),
@@ -180,7 +181,7 @@ def test_a_division_of_large_numbers_does_not_fit() -> None:
         native([div(INTS[2], 3)])
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=many(30), deadline=None, derandomize=True)
 @given(states(), states())
 def test_a_successor_is_written_whole(state: tuple[int, ...], other: tuple[int, ...]) -> None:
     """Every field gets the value that it has in another state: all updates are constants, then none is."""

@@ -18,6 +18,7 @@ from consensus_check.compile.program import Program
 from consensus_check.compile.renumber import Renumber
 from consensus_check.ir.system import Coded, RankGroup, SymmetricGroup, TransitionSystem, Variable
 from consensus_check.semantics.state import least_renaming
+from tests.amount import many
 
 Drawn = tuple[TransitionSystem, list[tuple[int, ...]]]
 
@@ -57,7 +58,7 @@ def symmetric_systems(draw: st.DrawFn) -> Drawn:
     return system, draw(st.lists(st.tuples(*value), min_size=5, max_size=20))
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=many(50), deadline=None, derandomize=True)
 @given(symmetric_systems())
 def test_renaming_chooses_the_least_state(drawn: Drawn) -> None:
     system, states = drawn
@@ -86,7 +87,7 @@ def ranked_systems(draw: st.DrawFn) -> Drawn:
     return system, draw(st.lists(state, min_size=5, max_size=20))
 
 
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=many(40), deadline=None, derandomize=True)
 @given(ranked_systems())
 def test_ranks_become_dense(drawn: Drawn) -> None:
     system, states = drawn

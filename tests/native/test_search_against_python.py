@@ -16,6 +16,7 @@ from consensus_check.lower import lower
 from consensus_check.spec.reader import read_file
 from consensus_check.verdict import Budget
 from tests.agreement.systems import drawn_graphs, systems
+from tests.amount import many
 from tests.explore.two_phase_commit import two_phase_commit
 from tests.native.search_compare import both, built, check, differences
 from tests.native.test_emit_against_python import SPECS, smallest
@@ -36,7 +37,7 @@ def test_shipped_specs(path: Path) -> None:
         check(*both(program_of(system), budget=Budget(max_states=MOST), threads=3))
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=many(100), deadline=None, derandomize=True)
 @given(st.one_of(systems(sizes=(2, 3, 20, 70)), drawn_graphs()), st.sampled_from([1, 2, 3]))
 def test_random_systems(system: TransitionSystem, threads: int) -> None:
     program = program_of(system)

@@ -31,6 +31,7 @@ from consensus_check.ir.system import TransitionSystem
 from consensus_check.ir.terms import FALSE
 from consensus_check.verdict import Budget, Exploration, Holds, Unknown, Violated
 from tests.agreement.systems import drawn_graphs, formulas, predicates_of, systems
+from tests.amount import many
 from tests.native.test_emit_against_python import SPECS, smallest
 
 
@@ -69,7 +70,7 @@ def both(
     return plain(python), plain(native)
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=many(50), deadline=None, derandomize=True)
 @given(st.one_of(systems(), drawn_graphs()), st.data())
 def test_random_systems(system: TransitionSystem, data: st.DataObject) -> None:
     p, q = data.draw(predicates_of(system)), data.draw(predicates_of(system))
