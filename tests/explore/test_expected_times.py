@@ -189,5 +189,5 @@ def compared(seed: int) -> bool:
 
 
 def test_every_policy_of_random_systems() -> None:
-    asked = [seed for seed in range(many(250)) if compared(seed)]
+    asked = [seed for seed in range(many(400)) if compared(seed)]
     assert len(asked) > 8
