@@ -8,8 +8,9 @@ from time import monotonic
 from attrs import define, evolve, field, frozen
 
 from consensus_check.check import remarks
-from consensus_check.check.engines import Engine, OnProgress, agreed
+from consensus_check.check.engines import Disagreement, Engine, Engines, OnProgress, agreed
 from consensus_check.check.expectations import expected_of, matching, with_expectation
+from consensus_check.check.portfolio import together
 from consensus_check.check.request import Cell, Request, cells, protocols
 from consensus_check.check.waits import Waits, head_of_line, waits
 from consensus_check.errors import SpecErrors
@@ -65,6 +66,7 @@ class Findings:
     runs: list[Kept] = field(factory=list)
     proved: list[Proved] = field(factory=list)
     interrupted: bool = False
+    contradicting: Mapping[str, Findings] = field(factory=dict)
 
 
 def check_spec(
@@ -72,7 +74,7 @@ def check_spec(
     request: Request,
     *,
     into: Findings | None = None,
-    engines: Mapping[str, Engine] = ENGINES,
+    engines: Engines = together,
     on_result: Callable[[Result], None] | None = None,
     progress: Callable[[Cell], OnProgress | None] | None = None,
 ) -> Findings:
@@ -92,8 +94,7 @@ def check_spec(
                 findings.results.append(result)
                 if on_result:
                     on_result(result)
-            if any(code == "interrupted" for result in results for code, _ in result.reasons):
-                findings.interrupted = True
+            if findings.interrupted:
                 break
             if request.first and any(result.verdict == "violated" for result in results):
                 break
@@ -123,7 +124,7 @@ def _cell(
     spec: Spec,
     request: Request,
     cell: Cell,
-    engines: Mapping[str, Engine],
+    engines: Engines,
     findings: Findings,
     progress: OnProgress | None,
 ) -> list[Result]:
@@ -142,14 +143,12 @@ def _cell(
     asked = [p for p in system.properties if _asked(p, request)]
     needed = {name for prop in asked for name in prop.rests_on}
     searched = [p for p in system.properties if p in asked or p.name in needed]
-    found = {
-        name: _resting(
-            engine(system, properties=searched, budget=request.budget, progress=progress), searched
-        )
-        for name, engine in engines.items()
-    }
+    found = _resting(
+        engines(system, properties=searched, budget=request.budget, progress=progress), searched
+    )
+    findings.interrupted |= any(map(_interrupted, found.values()))
     told = [p for p in asked if not _needless(p, found.values())]
-    holding = tuple(p for p in asked if any(_proved(one.verdicts[p.name]) for one in found.values()))
+    holding = tuple(p for p in asked if any(map(_proved, _answers(p, found).values())))
     if holding:
         findings.proved.append(Proved(cell, system, holding))
     return list(_Reading(spec, cell, model, system, found, findings).results(told))
@@ -163,19 +162,41 @@ def _proved(verdict: Verdict) -> bool:
 
 def _needless(prop: Property, found: Iterable[Exploration]) -> bool:
     """That evaluating a predicate never errs is told only where it may."""
-    quiet = prop.family == "no_errors" and prop.name != "no_errors"
-    return quiet and all(isinstance(one.verdicts.get(prop.name), Holds) for one in found)
+    if prop.family != "no_errors" or prop.name == "no_errors":
+        return False
+    words = {name_of(one.verdicts[prop.name]) for one in found if prop.name in one.verdicts}
+    return "holds" in words and "violated" not in words
 
 
-def _resting(found: Exploration, searched: Sequence[Property]) -> Exploration:
+def _answers(prop: Property, found: Mapping[str, Exploration]) -> dict[str, Verdict]:
+    """What each engine that was asked says of a property."""
+    return {name: one.verdicts[prop.name] for name, one in found.items() if prop.name in one.verdicts}
+
+
+def _interrupted(found: Exploration) -> bool:
+    unknown = (verdict for verdict in found.verdicts.values() if isinstance(verdict, Unknown))
+    return any(reason.code == "interrupted" for verdict in unknown for reason in verdict.reasons)
+
+
+def _resting(found: Mapping[str, Exploration], searched: Sequence[Property]) -> dict[str, Exploration]:
     """What was found, with unknown for all that rests on a predicate whose evaluation may err."""
-    verdicts = dict(found.verdicts)
-    for prop in searched:
-        erring = [name for name in prop.rests_on if not isinstance(found.verdicts.get(name), Holds)]
-        if erring and prop.name in verdicts:
-            why = Reason("error", f"evaluating it may err: see {', '.join(erring)}")
-            verdicts[prop.name] = Unknown(verdicts[prop.name].evidence, (why,))
-    return evolve(found, verdicts=verdicts)
+    safe = {p.name for p in searched if any(isinstance(v, Holds) for v in _answers(p, found).values())}
+    risky = {p.name: [name for name in p.rests_on if name not in safe] for p in searched}
+    return {
+        engine: evolve(
+            one,
+            verdicts={
+                name: _may_err(verdict, risky[name]) if risky[name] else verdict
+                for name, verdict in one.verdicts.items()
+            },
+        )
+        for engine, one in found.items()
+    }
+
+
+def _may_err(verdict: Verdict, why: Sequence[str]) -> Unknown:
+    reason = Reason("error", f"evaluating it may err: see {', '.join(why)}")
+    return Unknown(verdict.evidence, (reason,))
 
 
 def _asked(prop: Property, request: Request) -> bool:
@@ -225,9 +246,12 @@ class _Reading:
         parameters: Mapping[str, object],
     ) -> tuple[Result, bool]:
         """The result for a property, and whether all kinds of its failure are known."""
-        engine, verdict = agreed(
-            prop.name, {name: one.verdicts[prop.name] for name, one in self.found.items()}
-        )
+        answers = _answers(prop, self.found)
+        try:
+            engine, verdict = agreed(prop.name, answers)
+        except Disagreement:
+            self.findings.contradicting = self._each(prop)
+            raise
         search = self.found[engine]
         evidence = verdict.evidence
         sizes = {one.name for one in self.spec.parameters if one.kind == "size"}
@@ -244,7 +268,7 @@ class _Reading:
             obligation=prop.obligation or prop.form or None,
             agents=(prop.agent,) if prop.agent else (),
             engine=engine,
-            engines=tuple(_answer(name, one.verdicts[prop.name]) for name, one in sorted(self.found.items())),
+            engines=tuple(_answer(name, one) for name, one in sorted(answers.items())),
             states=evidence.states,
             transitions=evidence.transitions,
             depth=evidence.depth,
@@ -264,6 +288,16 @@ class _Reading:
             counted=evidence.counted,
         )
         return self._answered(result, prop, verdict)
+
+    def _each(self, prop: Property) -> dict[str, Findings]:
+        """What each engine says of a property, as if it were alone."""
+        told = dict[str, Findings]()
+        for name, one in self.found.items():
+            if prop.name in one.verdicts:
+                told[name] = Findings()
+                lonely = evolve(self, found={name: one}, findings=told[name])
+                told[name].results += lonely.results([prop])
+        return told
 
     def _answered(self, result: Result, prop: Property, verdict: Verdict) -> tuple[Result, bool]:
         match verdict:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from attrs import define, field
 
-from consensus_check.check.engines import Engine, named
+from consensus_check.check.engines import Engines, alone, named
 from consensus_check.cli import output
 from consensus_check.cli.options import Search
 from consensus_check.ir.formulas import Property
 from consensus_check.ir.system import TransitionSystem
-from consensus_check.solve import installed, joined, solve
 from consensus_check.trace.errors import InputError
 from consensus_check.verdict import Budget, Exploration
 
@@ -32,6 +31,8 @@ class Queries:
         progress: object = None,
     ) -> Exploration:
         """The engine `solve`, with its queries kept and asked again."""
+        from consensus_check.solve import solve  # loaded where it is asked for
+
         return solve(
             system, properties=properties, budget=budget, scripts=self._heard, second_opinion=self.second
         )
@@ -42,10 +43,12 @@ class Queries:
 
     def text(self) -> str:
         """The queries as one file."""
+        from consensus_check.solve import joined
+
         return joined(self.texts)
 
 
-def engines_of(search: Search, paths: Sequence[str]) -> tuple[Mapping[str, Engine], Queries | None]:
+def engines_of(search: Search, paths: Sequence[str]) -> tuple[Engines, Queries | None]:
     """The engines asked for, and the queries where they are to be kept.
 
     Raises InputError CC604 where another engine is to write or repeat queries, CC607 where no other solver is
@@ -59,10 +62,12 @@ def engines_of(search: Search, paths: Sequence[str]) -> tuple[Mapping[str, Engin
         return named(search.engine), None
     if not wanted and not search.second_opinion:
         return named("solve"), None
+    from consensus_check.solve import installed
+
     second = installed() if search.second_opinion else None
     if search.second_opinion and second is None:
         raise InputError(
             "CC607", "--second-opinion: no other solver is installed", help="install cvc5 or bitwuzla"
         )
     queries = Queries(second)
-    return {"solve": queries.solve}, queries
+    return alone("solve", queries.solve), queries

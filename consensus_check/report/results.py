@@ -143,7 +143,7 @@ def _cell(cell: list[Result], telling: Telling, *, environment: str) -> Page:
     if environment:
         page += wrapped(environment, telling.width, indent="  ", style="dim")
     page += table([_verdict_row(result, telling) for result in cell])
-    page += [line(Span(f"  {counts(first)}", "dim"))]
+    page += [line(Span(f"  {said}", "dim")) for said in dict.fromkeys(_searches(cell))]
     for result in cell:
         if result.expected_time is not None:
             told = f"{result.property}: {time_words(result.expected_time)}"
@@ -152,6 +152,14 @@ def _cell(cell: list[Result], telling: Telling, *, environment: str) -> Page:
     for code, why in reasons:
         page += labelled(f"unknown ({code})", why, telling.width, column=len(code) + 12)
     return [*page, *_warnings(cell, telling)]
+
+
+def _searches(cell: list[Result]) -> Iterator[str]:
+    """What each engine looked at whose answers are shown; with the properties, where it is not the first."""
+    for engine in dict.fromkeys(result.engine for result in cell):
+        mine = [result for result in cell if result.engine == engine]
+        about = "" if len(mine) == len(cell) else f"{', '.join(result.property for result in mine)}: "
+        yield about + counts(mine[0])
 
 
 def _verdict_row(result: Result, telling: Telling) -> list[Span]:
@@ -185,7 +193,7 @@ def counts(result: Result) -> str:
     if result.depth is not None and result.states is not None:
         parts.append(f"depth {result.depth}")
     parts.append(f"{result.seconds:.2f} s")
-    whole = all(answer.scope != "bounded" for answer in result.engines)
+    whole = all(answer.scope != "bounded" for answer in result.engines if answer.name == result.engine)
     if result.states is None:
         reach = "every run" if whole else f"every run up to {plural(result.depth or 0, 'step')}"
     else:

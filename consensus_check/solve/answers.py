@@ -19,7 +19,7 @@ class Job:
     """What a worker is asked.
 
     bound: the longest run it looks at. seconds: for all properties together. memory: bytes of the process.
-    script: whether to tell every query as SMT-LIB 2.
+    script: whether to tell every query as SMT-LIB 2. modest: whether the worker gives way to other processes.
     """
 
     system: TransitionSystem
@@ -28,6 +28,7 @@ class Job:
     seconds: float | None = None
     memory: int | None = None
     script: bool = False
+    modest: bool = False
 
 
 @frozen

@@ -9,15 +9,11 @@ long ones, and for none, time that grows steeply with the bound.
 
 from __future__ import annotations
 
-import os
-import signal
 import time
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import contextmanager
-from multiprocessing import get_context
-from typing import Any, Final, Protocol
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
-from attrs import define, field
+from attrs import define
 
 from consensus_check.errors import InternalError
 from consensus_check.ir.formulas import Property, Reachable
@@ -26,10 +22,9 @@ from consensus_check.semantics import Interpreter, Run, from_start, kind_of, las
 from consensus_check.semantics import Label as Named
 from consensus_check.semantics.kind import outcome_of
 from consensus_check.semantics.property import holds_at
-from consensus_check.solve.answers import Found, Job, Label, Reached, Sought, Told
+from consensus_check.solve.answers import Found, Job, Label, Sought
 from consensus_check.solve.opinion import opinion
-from consensus_check.solve.wire import packed
-from consensus_check.solve.worker import work
+from consensus_check.solve.process import Asked, ask
 from consensus_check.verdict import (
     Budget,
     Counterexample,
@@ -46,14 +41,6 @@ from consensus_check.verdict import (
 BOUND: Final = 30
 SECONDS: Final = 60.0
 MEMORY: Final = 2_000_000_000
-GRACE: Final = 2.0
-
-
-class Pipe(Protocol):
-    """The parent's end of a pipe."""
-
-    def poll(self, timeout: float | None, /) -> bool: ...
-    def recv(self) -> Any: ...
 
 
 def solve(
@@ -74,32 +61,55 @@ def solve(
     where it says otherwise InternalError CC921 is raised. Every counterexample returned was replayed
     by semantics; one that does not replay raises InternalError CC9xx.
     """
-    began, limits = time.monotonic(), budget or Budget()
-    wanted = tuple(system.properties if properties is None else properties)
-    job = Job(
+    began = time.monotonic()
+    job = job_of(system, properties, budget, script=scripts is not None or second_opinion is not None)
+    asked = Asked(job)
+    ask(asked)
+    if second_opinion is not None:
+        _confirmed(second_opinion, asked.answers, job)
+    found = told(job, asked.answers, seconds=time.monotonic() - began)
+    if scripts is not None:
+        for name, answer in asked.answers.items():
+            scripts(name, answer.script)
+    return found
+
+
+def job_of(
+    system: TransitionSystem,
+    properties: Sequence[Property] | None = None,
+    budget: Budget | None = None,
+    *,
+    script: bool = False,
+    modest: bool = False,
+) -> Job:
+    """What a process is to be asked; what the budget leaves open has the limits of this engine. modest: it
+    gives way to other processes.
+    """
+    limits = budget or Budget()
+    return Job(
         system,
-        wanted,
+        tuple(system.properties if properties is None else properties),
         BOUND if limits.bound is None else limits.bound,
         SECONDS if limits.time_limit is None else limits.time_limit,
         MEMORY if limits.memory is None else limits.memory,
-        scripts is not None or second_opinion is not None,
+        script,
+        modest,
     )
-    answers = _answers(job)
-    if second_opinion is not None:
-        _confirmed(second_opinion, answers, job)
-    reading = Reading(system, job)
-    verdicts = {prop.name: reading.verdict(prop, answers[prop.name]) for prop in wanted}
-    if scripts is not None:
-        for name, answer in answers.items():
-            scripts(name, answer.script)
+
+
+def told(job: Job, answers: Mapping[str, Sought], *, seconds: float) -> Exploration:
+    """The answers that are there as verdicts. Every counterexample is replayed; one that does not replay
+    raises InternalError CC9xx.
+    """
+    reading, system = Reading(job.system, job), job.system
     return Exploration(
-        verdicts=verdicts,
+        verdicts={p.name: reading.verdict(p, answers[p.name]) for p in job.properties if p.name in answers},
         complete=False,
         states=0,
         transitions=0,
         depth=max((answer.checked for answer in answers.values()), default=0),
         stuck_states=None,
-        seconds=time.monotonic() - began,
+        seconds=seconds,
         fairness=tuple((unit.name, unit.strength) for unit in system.units if unit.strength is not None),
     )
 
@@ -111,85 +121,6 @@ def _confirmed(solver: str, answers: Mapping[str, Sought], job: Job) -> None:
         if said.otherwise:
             which = ", ".join(map(str, said.otherwise))
             raise InternalError("CC921", f"{job.system.name}, {name}: {solver} differs on query {which}")
-
-
-# -- the process ----------------------------------------
-
-
-@contextmanager
-def _deaf() -> Generator[None]:
-    """What is started within never hears an interrupt of the terminal: it is ended from here."""
-    try:
-        before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    except ValueError:  # not the main thread, which alone hears interrupts
-        yield
-        return
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
-def _answers(job: Job) -> dict[str, Sought]:
-    """What a worker process says of each property. Whatever becomes of the process, each has an answer."""
-    asked = Asked(job)
-    if not job.properties:
-        return {}
-    context = get_context("spawn")
-    mine, theirs = context.Pipe()
-    process = context.Process(target=work, args=(theirs, os.getpid()), daemon=True)
-    with _deaf():
-        process.start()
-    theirs.close()
-    end = None if job.seconds is None else time.monotonic() + job.seconds + GRACE
-    try:
-        mine.send_bytes(packed(job))
-        asked.hear(mine, end)
-    except (EOFError, ConnectionError):
-        process.join()
-        asked.rest(Reason("solver", f"the solver's process ended {_ended(process.exitcode)}"))
-    except KeyboardInterrupt:
-        asked.rest(Reason("interrupted", "the search was interrupted"))
-    finally:
-        process.kill()
-        process.join()
-        mine.close()
-    return asked.answers
-
-
-def _ended(code: int | None) -> str:
-    if code is not None and code < 0:
-        return f"by signal {-code}; it may have run out of memory"
-    return f"with code {code}; it may have run out of memory"
-
-
-@define(eq=False)
-class Asked:
-    """What was asked and what has been heard."""
-
-    job: Job
-    answers: dict[str, Sought] = field(factory=dict)
-    reached: dict[str, int] = field(factory=dict)
-
-    def hear(self, pipe: Pipe, end: float | None) -> None:
-        """Listen until every property has its answer or the time is over."""
-        while len(self.answers) < len(self.job.properties):
-            left = None if end is None else end - time.monotonic()
-            if left is not None and (left <= 0 or not pipe.poll(left)):
-                self.rest(Reason("time", "the time limit was reached"))
-                return
-            told: Told = pipe.recv()
-            if isinstance(told, Reached):
-                self.reached[told.property] = told.checked
-            else:
-                self.answers[told.property] = told
-
-    def rest(self, why: Reason) -> None:
-        """Give every property without an answer this reason."""
-        for prop in self.job.properties:
-            if prop.name not in self.answers:
-                checked = self.reached.get(prop.name, -1)
-                self.answers[prop.name] = Sought(prop.name, checked, reasons=(why,))
 
 
 # -- verdicts ----------------------------------------

@@ -19,6 +19,7 @@ from consensus_check.verdict import Reason
 
 WATCH = 1.0
 SPARE = 200_000_000
+MODEST = 5
 
 
 class Channel(Protocol):
@@ -34,9 +35,13 @@ def work(pipe: Channel, parent: int) -> None:
     """The life of a worker: one job."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT, signal.SIGTERM))
     threading.Thread(target=_watch, args=(parent,), daemon=True).start()
     with contextlib.suppress(EOFError, BrokenPipeError):
-        answer(pipe, unpacked(pipe.recv_bytes()))
+        job = unpacked(pipe.recv_bytes())
+        if job.modest:
+            os.nice(MODEST)
+        answer(pipe, job)
 
 
 def answer(pipe: Channel, job: Job) -> None:

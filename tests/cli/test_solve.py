@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from consensus_check import solve
 from consensus_check.cli import solver
 from consensus_check.cli.options import Search
 from consensus_check.trace.errors import InputError
@@ -52,6 +53,6 @@ def test_only_a_solver_has_queries(words: tuple[str, ...]) -> None:
 
 
 def test_a_second_opinion_needs_a_second_solver(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(solver, "installed", lambda: None)
+    monkeypatch.setattr(solve, "installed", lambda: None)
     with pytest.raises(InputError, match="CC607"):
         solver.engines_of(Search(engine="solve", second_opinion=True), ())

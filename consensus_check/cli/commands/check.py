@@ -4,14 +4,17 @@ for.
 
 from __future__ import annotations
 
+import re
 import shlex
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 from attrs import field, frozen
 
 from consensus_check._version import VERSION
+from consensus_check.check.engines import Disagreement
 from consensus_check.check.request import Cell, Request, expect_agent
 from consensus_check.check.run import Findings, Kept, check_spec
 from consensus_check.cli import codes, interrupts, output, paint
@@ -21,7 +24,7 @@ from consensus_check.cli.progress import Ticker
 from consensus_check.cli.reading import Read, read
 from consensus_check.cli.settings import configured, request_of
 from consensus_check.cli.solver import Queries, engines_of
-from consensus_check.errors import ConsensusCheckError
+from consensus_check.errors import ConsensusCheckError, InternalError
 from consensus_check.report import csv, junit, markdown, sarif
 from consensus_check.report.document import document, dumps
 from consensus_check.report.document import result as result_json
@@ -30,6 +33,8 @@ from consensus_check.report.results import Telling, results_page
 from consensus_check.trace.errors import InputError
 from consensus_check.trace.record import Header
 from consensus_check.trace.write import write as write_trace
+
+DISAGREEMENTS = ".consensus-check/disagreements"
 
 
 def check(named: str, setting: Setting, search: Search, out: Output) -> int:
@@ -59,10 +64,11 @@ def check(named: str, setting: Setting, search: Search, out: Output) -> int:
         findings.interrupted = True
     except ConsensusCheckError as error:
         ticker.clear()
-        if not findings.results:
-            raise
         with interrupts.held():
-            return job.report(findings, failed=of_error(error))
+            failure = job.kept(error, findings) if isinstance(error, Disagreement) else error
+            if findings.results:
+                return job.report(findings, failed=of_error(failure))
+        raise failure from None
     with interrupts.held():
         ticker.clear()
         return job.report(findings)
@@ -92,16 +98,7 @@ class _Job:
 
     def report(self, findings: Findings, *, failed: Failure | None = None) -> int:
         """Print, write the files, and decide the exit code. failed: what ended the command before its end."""
-        found = Document(
-            "check",
-            VERSION,
-            self.read.name,
-            self.read.digest,
-            self.started,
-            tuple(findings.results),
-            tuple(findings.skipped),
-            findings.interrupted,
-        )
+        found = self.document(findings)
         if self.out.json:
             paint.say(dumps(document(found, errors=failed.errors if failed else ())))
         elif not self.out.jsonl:
@@ -119,6 +116,34 @@ class _Job:
             )
         code = exit_code(found, expect=self.search.expect, strict=self.search.warnings_as_errors)
         return codes.first([code, failed.code]) if failed else code
+
+    def document(self, findings: Findings) -> Document:
+        return Document(
+            "check",
+            VERSION,
+            self.read.name,
+            self.read.digest,
+            self.started,
+            tuple(findings.results),
+            tuple(findings.skipped),
+            findings.interrupted,
+        )
+
+    def kept(self, error: Disagreement, findings: Findings) -> InternalError:
+        """Keep what each of the engines says in files, and name them in the error."""
+        sizes = [result.group_size for one in findings.contradicting.values() for result in one.results]
+        name = f"{self.read.name} {error.property} n={sizes[0] if sizes else ''}"
+        folder = Path(DISAGREEMENTS) / re.sub(r"\W+", "-", name).strip("-")
+        files = list[str]()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            for engine, said in sorted(findings.contradicting.items()):
+                for kind in (".json", ".itf.json") if said.runs else (".json",):
+                    files.append(str(folder / f"{engine}{kind}"))
+                    self.write(files[-1], self.document(said), said)
+        except (OSError, InputError) as trouble:
+            return InternalError("CC920", f"{error.message}; their answers cannot be kept: {trouble}")
+        return InternalError("CC920", f"{error.message}; see {', '.join(files)}")
 
     def telling(self) -> Telling:
         return Telling(
