@@ -56,11 +56,14 @@ class Pause(Protocol):
 
 @define(eq=False)
 class Clock:
-    """When to stop: the time and memory a budget leaves. share: of the time limit, what may be used now."""
+    """When to stop: the time and memory a budget leaves. share: of the time limit, what may be used now.
+    relief: what may be done to use less memory.
+    """
 
     budget: Budget
     start: float = field(factory=time.perf_counter)
     share: float = 1.0
+    relief: list[Callable[[], None]] = field(factory=list)
 
     @property
     def seconds(self) -> float:
@@ -68,12 +71,25 @@ class Clock:
 
     def exceeded(self) -> Reason | None:
         """The reason to stop now, if there is one."""
-        limit, memory = self.budget.time_limit, self.budget.memory
+        return self.late() or self.full()
+
+    def late(self) -> Reason | None:
+        """The reason to stop where no time is left."""
+        limit = self.budget.time_limit
         if limit is not None and self.seconds > limit * self.share:
             return Reason("time", f"the time limit of {limit:g} s was reached")
-        if memory is not None and resident() > memory:
-            return Reason("memory", f"the memory limit of {memory / 1e6:.0f} MB was reached")
         return None
+
+    def full(self, wanted: int = 0) -> Reason | None:
+        """The reason to stop where so many bytes more are too many, after what can be done for them."""
+        memory = self.budget.memory
+        if memory is None or resident() + wanted <= memory:
+            return None
+        for relieve in self.relief:
+            relieve()
+        if resident() + wanted <= memory:
+            return None
+        return Reason("memory", f"the memory limit of {memory / 1e6:.0f} MB was reached")
 
 
 def resident() -> int:

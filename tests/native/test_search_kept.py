@@ -107,7 +107,7 @@ def _wait_for(folder: Path, child: subprocess.Popen[bytes]) -> None:
 
 def test_what_is_damaged_is_taken_for_absent(tmp_path: Path) -> None:
     found = whole(7, tmp_path, limit=0.15)
-    first = _only(tmp_path) / "segment-0"
+    (first,) = _only(tmp_path).glob("segment-0-*")
     content = bytearray(first.read_bytes())
     content[len(content) // 2] ^= 1
     first.write_bytes(content)
@@ -138,9 +138,10 @@ def test_two_searches_never_write_in_one_folder(tmp_path: Path) -> None:
     first, second, third = Kept(tmp_path), Kept(tmp_path), Kept(tmp_path, resume=False)
     program = Program(two_phase_commit(4))
     store = search(program, clock=Clock(Budget())).store
-    assert not first.begin("a", store)
+    assert not first.begin("a", store, store.make_room)
     first.write(store)
-    assert not second.begin("a", store) and not third.begin("a", store)
+    assert not second.begin("a", store, store.make_room)
+    assert not third.begin("a", store, store.make_room)
     third.write(store)
     assert (bool(first.failure), bool(second.failure), bool(third.failure)) == (False, True, True)
     first.close()

@@ -13,8 +13,11 @@ import hashlib
 import threading
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import partial
 from itertools import pairwise, repeat
+from pathlib import Path
 from typing import Final, cast
+from weakref import ReferenceType, ref
 
 from attrs import define, field
 
@@ -38,6 +41,7 @@ PARALLEL_FROM: Final = 1 << 14
 POLL: Final = 0.05
 SHOWN_EVERY: Final = 0.2
 SPARE: Final = 1 << 28
+PATIENCE: Final = 3.0
 INTERRUPTED: Final = Reason("interrupted", "the search was interrupted")
 
 
@@ -206,7 +210,7 @@ def search(
     try:
         run.begin()
         run.whole()
-    except MemoryError as error:
+    except (MemoryError, OSError) as error:
         raise Unfit(f"too little memory: {error}") from None
     finally:
         if kept is not None:
@@ -216,7 +220,9 @@ def search(
 
 @define(eq=False)
 class _Run:
-    """One search under way."""
+    """One search under way. tight: whether memory is short. asked: when interrupts came. folder: where
+    states go when memory is short.
+    """
 
     found: NativeReached
     clock: Clock
@@ -224,24 +230,47 @@ class _Run:
     limits: Limits
     kept: Kept | None = None
     stop: Reason | None = None
+    tight: bool = False
+    asked: list[float] = field(factory=list)
+    folder: Path | None = field(init=False)
     shown: float = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.shown = self.clock.seconds
+        keep = self.clock.budget.keep
+        self.shown, self.folder = self.clock.seconds, None if keep is None else Path(keep)
+        if self.kept is not None:
+            self.kept.hurry = self._hurried
 
     def begin(self) -> None:
         """Put the initial states in place, or what a checkpoint kept. Raises MemoryError."""
         store, found = self.found.store, self.found
+        self.clock.relief.append(partial(_relieve, ref(store), self.folder))
         initial = list(dict.fromkeys(packed for packed, _, _ in found.program.initial))
         words = [word for packed in initial for word in found.packing.words_of(packed)]
         about = "" if self.limits.pause is None else self.limits.pause.about
         text = f"{found.native.text}\n{words}\n{found.keys!r}\n{about}"
-        if self.kept is None or not self.kept.begin(hashlib.sha256(text.encode()).hexdigest(), store):
+        key = hashlib.sha256(text.encode()).hexdigest()
+        if self.kept is None or not self.kept.begin(key, store, self._ready):
             store.make_room(len(initial))
             store.begin(words)
         self._refill()
         if self.kept is not None and self.kept.resumed:
             self.stop = self.limits.again(store, cast(Reached, found))
+
+    def _ready(self, states: int) -> None:
+        """Room for states that a checkpoint brings. Raises MemoryError and OSError."""
+        store = self.found.store
+        if self._short(store.needed(states)) is not None:
+            store.relieve(self.folder)
+        store.make_room(states, dense=self._short(store.needed(states)) is not None)
+
+    def _short(self, wanted: int) -> Reason | None:
+        """Why so many bytes more are not to be had, not even with states on disk."""
+        store, said = self.found.store, self.clock.full(wanted) or _exhausted(wanted)
+        if said is not None and not store.on_disk:
+            store.relieve(self.folder)
+            said = self.clock.full(wanted) or _exhausted(wanted)
+        return said
 
     def _keep(self) -> None:
         """Write a checkpoint where one is due, or the search ends."""
@@ -254,26 +283,34 @@ class _Run:
 
     def whole(self) -> None:
         """Search until every state is expanded or something stops it."""
-        store = self.found.store
         try:
             self._go_on()
         except KeyboardInterrupt:
-            self.stop = INTERRUPTED
-        if store.search.torn:
-            store.clear_table()
-            self._refill()
+            self._interrupted()
+        self._mend()
         self._keep()
         if self.stop is not None:
-            self.found.reasons.append(self.stop)
+            self.found.reasons.append(self._told(self.stop))
+
+    def _told(self, stop: Reason) -> Reason:
+        """Why the search stopped, and what can be done about it."""
+        text, refused = stop.text, self.found.store.refused
+        if stop.code == "memory" and refused:
+            text += f", and states cannot go to disk: {refused}"
+        if stop.code in ("interrupted", "time", "memory") and self.kept is not None and self.kept.written:
+            text += "; --resume goes on from there"
+        return Reason(stop.code, text)
 
     def _go_on(self) -> None:
         store, code, why = self.found.store, self.found.code, engine.ALONE
         alone = [_bound(code.run, store.address)]
         together = [_bound(code.join, store.address, worker) for worker in store.worker_addresses]
         while why != engine.DONE:
-            self.stop = self.stop or self.clock.exceeded()
+            tight, self.tight = self.tight, False
+            self.stop = self.stop or (self._short(0) if tight else None) or self.clock.exceeded()
             if self.stop is not None:
                 return
+            self._mend()
             self.limits.set(store)
             said = self._watched(together if why == engine.PARALLEL else alone)
             if said is not None:
@@ -304,6 +341,11 @@ class _Run:
 
     def _interrupted(self) -> None:
         self.stop = INTERRUPTED
+        self.asked.append(self.clock.seconds)
+
+    def _hurried(self) -> bool:
+        """Whether an interrupt waits too long already, or came twice."""
+        return len(self.asked) > 1 or any(self.clock.seconds - at > PATIENCE for at in self.asked)
 
     def _made_by_threads(
         self, calls: Sequence[Callable[[], int]], look: Callable[[], None]
@@ -338,15 +380,24 @@ class _Run:
 
     def _look(self) -> None:
         """What is done every now and then while the engine runs."""
-        self.stop = self.stop or self.clock.exceeded() or _exhausted(0)
-        if self.kept is not None and self.kept.due():
-            self.found.store.search.halt = 1
+        self.stop = self.stop or self.clock.late()
+        self._let_go()
+        store, memory = self.found.store, self.clock.budget.memory
+        self.tight = (memory is not None and resident() > memory) or _exhausted(0) is not None
+        if self.tight or (self.kept is not None and self.kept.due()):
+            store.search.halt = 1
         seconds = self.clock.seconds
         if self.progress is not None and seconds - self.shown > SHOWN_EVERY:
             self.shown, search = seconds, self.found.store.search
             count, left = search.count, search.count - search.expanded
             done, depth = sum(self.found.store.counts()), search.n_levels - 1
             self.progress(Progress(count, done, depth, seconds, left, resident()))
+
+    def _let_go(self) -> None:
+        """Keep less of what is on disk in memory, where that is short."""
+        store, memory = self.found.store, self.clock.budget.memory
+        if store.on_disk and memory is not None and resident() > memory:
+            store.relieve(self.folder)
 
     def _broken(self) -> None:
         """A value outside its declared range is an error of the program; Python's functions say which."""
@@ -357,21 +408,25 @@ class _Run:
 
     def _room(self) -> None:
         """Make room in what is short; a table that grows is filled anew."""
-        store, memory = self.found.store, self.clock.budget.memory
+        store = self.found.store
         more = store.next_table()
-        if more:
-            wanted = more - store.table_bytes
-            if memory is not None and resident() + wanted > memory:
-                self.stop = Reason("memory", f"the memory limit of {memory / 1e6:.0f} MB was reached")
-            self.stop = self.stop or _exhausted(wanted)
-        if self.stop is not None:
+        short = self._short(more - store.table_bytes) if more else None
+        if short is not None and not store.pack():
+            self.stop = short
             return
         try:
-            store.grow()
+            store.grow(table=more > 0 and short is None)
         except MemoryError:
             self.stop = Reason("memory", "the system has no more memory to give")
-            return
-        if more:
+        except OSError as error:
+            why = error.strerror or str(error)
+            self.stop = Reason("memory", f"states are on disk, and it has no more room: {why}")
+        self._mend()
+
+    def _mend(self) -> None:
+        """A table with states that were taken back, or with none, is filled anew."""
+        if self.found.store.search.torn:
+            self.found.store.clear_table()
             self._refill()
 
     def _refill(self) -> None:
@@ -380,14 +435,20 @@ class _Run:
         count, size = store.search.count, store.search.n_workers
         edges = [count * i // size for i in range(size + 1)]
         calls = [_bound(code.fill, store.address, a, b, size > 1) for a, b in pairwise(edges)]
-        if self._made(calls, lambda: None) is None:
+        if self._made(calls, self._let_go) is None:
             for call in calls:
                 call()
-        store.search.torn = store.search.halt = 0
+        store.filled()
 
 
 def _bound(function: Callable[..., int], *arguments: int) -> Callable[[], int]:
     return lambda: function(*arguments)
+
+
+def _relieve(store: ReferenceType[Store], folder: Path | None) -> None:
+    found = store()
+    if found is not None:
+        found.relieve(folder)
 
 
 def _exhausted(wanted: int) -> Reason | None:

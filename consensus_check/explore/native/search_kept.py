@@ -11,8 +11,9 @@ import fcntl
 import hashlib
 import json
 import os
+import secrets
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
@@ -22,10 +23,11 @@ from attrs import define, field
 from consensus_check.explore.native.search_store import GROWING, Store
 
 VERSION: Final = 1
-EVERY: Final = 60.0
+EVERY: Final = 20.0
 SHARE: Final = 0.1  # of the time that may go into writing
 NAME: Final = "search.json"
 PIECE: Final = 1 << 24
+AT_ONCE: Final = 1 << 26  # bytes written before they are seen to the disk
 
 
 @define(eq=False)
@@ -33,36 +35,47 @@ class Kept:
     """Checkpoints of one search in a folder of their own.
 
     folder: where each search has a folder of its own, named by its key. every: seconds between two, at the
-    least. resume: whether to go on from what is there. failure: why nothing is written any more, empty while
-    all is well. resumed: whether the search went on from one.
+    least. resume: whether to go on from what is there; what is not gone on from stays until more is known.
+    hurry: asked while writing whether to give up. failure: why nothing is written any more, empty while all
+    is well. resumed: whether the search went on from one.
     """
 
     folder: Path
     every: float = field(factory=lambda: EVERY)
     resume: bool = True
+    hurry: Callable[[], bool] = lambda: False
     failure: str = ""
     resumed: bool = False
     _key: str = ""
     _segments: list[dict[str, Any]] = field(factory=list)
     _last: float = field(factory=time.perf_counter)
     _pause: float = 0.0
+    _known: int = 0
     _lock: int | None = None
 
-    def begin(self, key: str, store: Store) -> bool:
+    def begin(self, key: str, store: Store, ready: Callable[[int], None]) -> bool:
         """Take the folder for a search named by its key, and read what is kept of it.
 
-        Returns whether something was; what is damaged or of another search is taken for absent. Raises
-        MemoryError.
+        ready: makes room for so many states. Returns whether something was; what is damaged or of another
+        search is taken for absent. Raises MemoryError.
         """
         self._key, self._pause, self._last = key, self.every, time.perf_counter()
-        if self.resume and (self.place / NAME).exists():
+        if (self.place / NAME).exists():
             try:
                 self._take()
                 found = self._read()
-                self.resumed = found is not None and self._fill(found, store)
+                if found is not None and self.resume:
+                    self.resumed = self._fill(found, store, ready)
+                elif found is not None:
+                    self._known = found["segments"][-1]["until"]["states"]
             except OSError as error:
                 self.failure = error.strerror or str(error)
         return self.resumed
+
+    @property
+    def written(self) -> bool:
+        """Whether something can be gone on from."""
+        return bool(self._segments or self._known)
 
     @property
     def place(self) -> Path:
@@ -71,15 +84,9 @@ class Kept:
 
     def _take(self) -> None:
         """Have the folder to oneself. Raises OSError."""
-        if self._lock is None:
+        while self._lock is None:
             self.place.mkdir(parents=True, exist_ok=True)
-            lock = os.open(self.place / "lock", os.O_RDWR | os.O_CREAT, 0o600)
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                os.close(lock)
-                raise
-            self._lock = lock
+            self._lock = _locked(self.place)
 
     def due(self) -> bool:
         """Whether it is time for a checkpoint."""
@@ -93,14 +100,32 @@ class Kept:
         """Keep what was found since the last checkpoint. Where that fails, no more is written."""
         start = time.perf_counter()
         try:
-            self._take()
-            self._segments.append(self._segment(store))
-            said = {"version": VERSION, "key": self._key, "segments": self._segments, **store.told()}
-            _put(self.place / NAME, json.dumps(said).encode())
+            if store.search.count >= self._known:
+                self._write(store)
+        except _Hurried:
+            pass
         except OSError as error:
             self.failure = error.strerror or str(error)
         self._last = time.perf_counter()
         self._pause = max(self.every, (self._last - start) / SHARE)
+
+    def _write(self, store: Store) -> None:
+        """Raises OSError and _Hurried; what was kept before then stays, and nothing half-written."""
+        self._take()
+        path = self.place / f"segment-{len(self._segments)}-{secrets.token_hex(4)}"
+        beside = self.place / f"{NAME}.new"
+        try:
+            segments = [*self._segments, self._segment(store, path)]
+            said = {"version": VERSION, "key": self._key, "segments": segments, **store.told()}
+            _put(beside, json.dumps(said).encode())
+        except BaseException:
+            path.unlink(missing_ok=True)
+            beside.unlink(missing_ok=True)
+            raise
+        self._segments, self._known = segments, 0
+        for other in self.place.glob("segment-*"):
+            if all(other.name != one["name"] for one in segments):
+                other.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Let others have the folder."""
@@ -109,23 +134,34 @@ class Kept:
             self._lock = None
 
     def discard(self) -> None:
-        """Remove what is kept in the folder, of other searches too: the question is answered."""
-        for path in (*self.folder.glob(f"*/{NAME}"), *self.folder.glob("*/*"), *self.folder.glob("*")):
+        """Remove what is kept in the folder, of other searches too: the question is answered. What somebody
+        works in stays.
+        """
+        for place in self.folder.glob("*"):
             with suppress(OSError):
-                path.rmdir() if path.is_dir() else path.unlink()
+                lock = _locked(place)
+                if lock is not None:
+                    for path in (place / NAME, *place.glob("*")):
+                        path.unlink(missing_ok=True)
+                    place.rmdir()
+                    os.close(lock)
         with suppress(OSError):
             self.folder.rmdir()
 
-    def _segment(self, store: Store) -> dict[str, Any]:
+    def _segment(self, store: Store, path: Path) -> dict[str, Any]:
         before = self._segments[-1]["until"] if self._segments else dict.fromkeys(GROWING, 0)
-        until, digest = store.sizes(), hashlib.blake2b(digest_size=32)
-        path = self.place / f"segment-{len(self._segments)}"
+        until, digest, waiting = store.sizes(), hashlib.blake2b(digest_size=32), 0
         with path.open("wb") as file:
             for name in GROWING:
                 items = store.items(name, before[name], until[name])
                 for at in range(0, len(items), PIECE):
                     digest.update(items[at : at + PIECE])
-                    file.write(items[at : at + PIECE])
+                    waiting += file.write(items[at : at + PIECE])
+                    if waiting >= AT_ONCE:
+                        waiting = 0
+                        os.fsync(file.fileno())
+                    if self.hurry():
+                        raise _Hurried
             file.flush()
             os.fsync(file.fileno())
         return {"name": path.name, "until": until, "digest": digest.hexdigest()}
@@ -138,8 +174,10 @@ class Kept:
         good = isinstance(found, dict) and (found.get("version"), found.get("key")) == (VERSION, self._key)
         return found if good else None
 
-    def _fill(self, found: Mapping[str, Any], store: Store) -> bool:
-        store.make_room(found["segments"][-1]["until"]["states"])
+    def _fill(
+        self, found: Mapping[str, Any], store: Store, ready: Callable[[int], None]
+    ) -> bool:
+        ready(found["segments"][-1]["until"]["states"])
         before = dict.fromkeys(GROWING, 0)
         for segment in found["segments"]:
             digest = hashlib.blake2b(digest_size=32)
@@ -160,15 +198,37 @@ class Kept:
         return True
 
 
-def _put(path: Path, content: bytes) -> None:
-    """A whole file or none, also where the power fails."""
-    beside = path.with_name(path.name + ".new")
+class _Hurried(Exception):
+    """There is no time to write."""
+
+
+def _locked(place: Path) -> int | None:
+    """A folder to oneself, as a descriptor to be closed; None where it was removed meanwhile. Raises OSError
+    where somebody else has it.
+    """
+    path = place / "lock"
+    lock = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if path.stat().st_ino == os.fstat(lock).st_ino:
+            return lock
+    except FileNotFoundError:
+        pass
+    except OSError:
+        os.close(lock)
+        raise
+    os.close(lock)
+    return None
+
+
+def _put(beside: Path, content: bytes) -> None:
+    """A whole file or none, also where the power fails: written beside its place, then put there."""
     with beside.open("wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-    beside.replace(path)
-    folder = os.open(path.parent, os.O_RDONLY)
+    beside.replace(beside.with_suffix(""))
+    folder = os.open(beside.parent, os.O_RDONLY)
     try:
         os.fsync(folder)
     finally:

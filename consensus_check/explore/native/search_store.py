@@ -5,21 +5,27 @@ from __future__ import annotations
 import ctypes
 import os
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, Final
 
 from consensus_check.explore.native.search_code import KINDS, NONE, RING, Block, Search, Worker
+from consensus_check.explore.native.search_disk import Paged, paged
 from consensus_check.explore.native.search_memory import Region, region
 
 GROWING: Final[tuple[str, ...]] = ("states", "parents", "levels", "idle")
+MOVED: Final[tuple[str, ...]] = ("states", "parents", "idle")
 NUMBERS: Final = ("expanded", "level_end", "chunk_end", "alone", "watched")
 FIRST_BITS: Final = 17
 FAST_BITS: Final = 22
 LEAST_STATES: Final = 1 << 20
-FULL: Final = 2 / 3  # entries of the table in use before it grows
+FULL: Final = 2 / 3  # entries of the table in use before it grows,
+DENSE: Final = 0.96  # or before the search ends, where it cannot
 MOST_STATES: Final = NONE - 1
 SLACK: Final = 1 << 13
 PART: Final = 1 << 16
 NEW_OF_A_PART: Final = 4
+STEP: Final = 1 << 20  # states for which there is room, at the least, after there was too little
+BEYOND: Final = 8  # times the memory of the machine, for what may be on disk
 
 
 class Store:
@@ -27,6 +33,7 @@ class Store:
 
     words: of a state. actions, watched: how many there are. threads: who search. parallel: the size from
     which on a level is shared among them. Views are of everything reserved; `search` says how much is used.
+    refused: why states are not on disk, though they should be.
     """
 
     def __init__(self, *, words: int, actions: int, watched: int, threads: int, parallel: int) -> None:
@@ -45,7 +52,8 @@ class Store:
         self._block = _Shared(threads, words) if threads > 1 else None
         self._slack = SLACK + (self._block.room if self._block else 0)
         self._told(parallel)
-        self._bits = 0
+        self._bits, self._full, self._paged = 0, FULL, dict[str, Paged]()
+        self._blank, self.refused = True, ""
         self.make_room(0)
 
     def _told(self, parallel: int) -> None:
@@ -55,9 +63,7 @@ class Store:
         search.pending_watch, search.hits = ctypes.addressof(self._pending), ctypes.addressof(self.hits)
         search.workers, search.n_workers = ctypes.addressof(self._addresses), self.threads
         search.block = ctypes.addressof(self._block.block) if self._block else 0
-        search.parallel = parallel
-        search.most_states, search.most_idle = self.room, self._idle.size // 4
-        search.most_levels = self._levels.size // 4
+        search.parallel, search.most_levels = parallel, self._levels.size // 4
 
     # -- states ----------------------------------------
 
@@ -132,38 +138,119 @@ class Store:
         return 8 << self._bits
 
     def _filled(self, bits: int) -> int:
-        return int((1 << bits) * FULL)
+        return int((1 << bits) * self._full)
 
     def next_table(self) -> int:
         """Bytes of the table that is wanted now, 0 where the one there is does."""
-        short = self.search.count + self._slack > self.search.most_filled
-        return 8 << self._next_bits() if short or self.search.torn else 0
+        search = self.search
+        torn = search.torn and search.most_filled < search.most_states
+        return 8 << self._next_bits() if torn or search.count + self._slack > search.most_filled else 0
 
     def _next_bits(self) -> int:
         return self._bits + (2 if self._bits < FAST_BITS else 1)
 
-    def make_room(self, states: int) -> None:
-        """Room for so many initial states, the table empty. Raises MemoryError."""
-        if states + self._slack > self.room:
-            raise MemoryError(f"{states} initial states")
-        bits = max(self._bits, FIRST_BITS)
-        while states + 2 * self._slack > self._filled(bits):
-            bits += 1
-        self._new_table(bits)
+    def needed(self, states: int, *, dense: bool = False) -> int:
+        """Bytes of memory that so many states take."""
+        kept = 0 if self._paged else (8 * self.words + 4) * states
+        return kept + (8 << self._bits_for(states, dense=dense))
 
-    def grow(self) -> None:
-        """Enlarge what is short. The table is then empty. Raises MemoryError."""
+    def _bits_for(self, states: int, *, dense: bool) -> int:
+        bits, full = max(self._bits, FIRST_BITS), DENSE if dense else self._full
+        while states + 2 * self._slack > int((1 << bits) * full):
+            bits += 1
+        return bits
+
+    def make_room(self, states: int, *, dense: bool = False) -> None:
+        """Room for so many initial states, the table empty. dense: no larger than it must be. Raises
+        MemoryError, and OSError where a disk has no more.
+        """
+        self._full = DENSE if dense else self._full
+        self._widen({"states": states, "parents": states, "idle": states})
+        if states + self._slack > self.search.most_states:
+            raise MemoryError(f"{states} initial states")
+        self._new_table(self._bits_for(states, dense=dense))
+
+    def grow(self, *, table: bool) -> None:
+        """Enlarge what is short, the table (which is then empty) if that is wanted. Raises MemoryError, and
+        OSError where a disk has no more.
+        """
         search = self.search
+        more = STEP if search.torn else 0
+        self._widen({"states": search.count + more, "parents": search.count + more, "idle": search.n_idle})
         if search.count + self._slack > search.most_states or search.n_idle + self._slack > search.most_idle:
             raise MemoryError(f"{search.count} states")
         if search.n_levels >= search.most_levels:
             raise MemoryError(f"{search.n_levels} levels")
-        if self.next_table():
+        if table:
             self._new_table(self._next_bits())
+
+    def pack(self) -> bool:
+        """Let the table be filled more than is good for speed; whether that helps."""
+        self._full = DENSE
+        self.search.most_filled = self._filled(self._bits)
+        return not self.next_table()
 
     def clear_table(self) -> None:
         """Empty the table."""
-        ctypes.memset(self._table.address, 0, self.table_bytes)
+        if not self._blank:
+            ctypes.memset(self._table.address, 0, self.table_bytes)
+        self._blank = True
+
+    def filled(self) -> None:
+        """Every state is in the table now."""
+        self.search.torn = self.search.halt = 0
+        self._blank = False
+
+    # -- on disk ----------------------------------------
+
+    @property
+    def on_disk(self) -> bool:
+        """Whether states are on disk."""
+        return len(self._paged) == len(MOVED)
+
+    def relieve(self, folder: Path | None) -> None:
+        """Use less memory, where there is a folder for that: what is not looked at leaves it, states go to
+        disk. `refused` says why they do not.
+        """
+        if self.on_disk:
+            for part in self._paged.values():
+                part.let_go()
+        elif folder is not None and not self.refused:
+            try:
+                self._move(folder)
+            except OSError as error:
+                self.refused = error.strerror or str(error)
+
+    def _move(self, folder: Path) -> None:
+        """States, and what there is one of for each, to files of a folder. Raises OSError; what has not moved
+        stays where it was.
+        """
+        search = self.search
+        used = {"states": search.count, "parents": search.count, "idle": search.n_idle}
+        for name, width, array in self._moved():
+            if name not in self._paged:
+                size = min((used[name] + 2 * self._slack) * width, array.size)
+                self._paged[name] = paged(array, used=used[name] * width, wanted=size, folder=folder)
+            self._set_rooms()
+
+    def _moved(self) -> list[tuple[str, int, Region]]:
+        regions = self._states, self._parents, self._idle
+        return list(zip(MOVED, (8 * self.words, 4, 4), regions, strict=True))
+
+    def _widen(self, items: Mapping[str, int]) -> None:
+        """Room for so many in what is on disk. Raises OSError."""
+        for name, width, array in self._moved():
+            if name in self._paged:
+                self._paged[name].extend(min((items[name] + 2 * self._slack) * width, array.size))
+        self._set_rooms()
+
+    def _set_rooms(self) -> None:
+        rooms = dict.fromkeys(MOVED, self.room)
+        for name, width, _ in self._moved():
+            if name in self._paged:
+                rooms[name] = min(self.room, self._paged[name].room // width)
+        self.search.most_states = min(rooms["states"], rooms["parents"])
+        self.search.most_idle = rooms["idle"]
 
     def _new_table(self, bits: int) -> None:
         """An empty table; what of it was never touched is empty already."""
@@ -173,7 +260,7 @@ class Store:
         search.torn = 1
         if self._bits:
             self.clear_table()
-        self._bits = bits
+        self._bits, self._blank = bits, True
         search.table, search.shift, search.most_filled = self._table.address, 64 - bits, self._filled(bits)
 
 
@@ -218,7 +305,7 @@ class _Shared:
 
 def _reserved(words: int) -> tuple[int, list[Region]]:
     """Room for as many states as the machine could hold, or the system gives. Raises MemoryError."""
-    most = min(MOST_STATES, _machine() // (8 * words))
+    most = min(MOST_STATES, BEYOND * _machine() // (8 * words))
     while True:
         made = list[Region]()
         try:

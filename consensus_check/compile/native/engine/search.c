@@ -4,7 +4,9 @@
 
 #define CC_CHUNK 4096 /* the state limit is looked at after so many states, as in the search in Python */
 #define CC_STRIDE 256 /* a mark, to which the search returns where room is short, after so many */
+#ifndef CC_LONG /* other builds are for tests */
 #define CC_LONG (1u << 20) /* occurrences of one state after which `halt` is noticed inside it */
+#endif
 
 CC_INLINE u64 cc_halting(const struct cc_search *x) { return __atomic_load_n(&x->halt, __ATOMIC_RELAXED); }
 
