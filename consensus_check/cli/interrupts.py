@@ -5,9 +5,13 @@ something is being written.
 from __future__ import annotations
 
 import signal
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from types import FrameType
+from typing import Final
+
+SOON: Final = 0.01
 
 _held: list[bool] = []
 _came: list[bool] = []
@@ -22,6 +26,8 @@ def take_over() -> None:
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
         signal.signal(signal.SIGINT, _interrupt)
     signal.signal(signal.SIGTERM, _interrupt)
+    signal.signal(signal.SIGALRM, _interrupt)
+    sys.unraisablehook = _unraisable
 
 
 def let_in() -> None:
@@ -41,6 +47,14 @@ def _interrupt(_number: int, _frame: FrameType | None) -> None:
     if not _held:
         raise KeyboardInterrupt
     _came.append(True)
+
+
+def _unraisable(lost: sys.UnraisableHookArgs) -> None:
+    """An interrupt that came while the interpreter tidied up, where nothing can be raised, comes again soon."""
+    if isinstance(lost.exc_value, KeyboardInterrupt):
+        signal.setitimer(signal.ITIMER_REAL, SOON)
+    else:
+        sys.__unraisablehook__(lost)
 
 
 @contextmanager
