@@ -50,7 +50,7 @@ def _interrupt(_number: int, _frame: FrameType | None) -> None:
 
 
 def _unraisable(lost: sys.UnraisableHookArgs) -> None:
-    """An interrupt that came while the interpreter tidied up, where nothing can be raised, comes again soon."""
+    """An interrupt that came while the interpreter tidied up, where nothing can be raised, comes again."""
     if isinstance(lost.exc_value, KeyboardInterrupt):
         signal.setitimer(signal.ITIMER_REAL, SOON)
     else:
