@@ -31,7 +31,7 @@ from consensus_check.ir.formulas import (
 from consensus_check.ir.system import Action, Input, Measure, TransitionSystem, Variable
 from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, integer, ite, substitute_all
 from consensus_check.reduce.renaming import Names, Permutation, Renaming, Values, tidy
-from consensus_check.reduce.same import Work, same
+from consensus_check.reduce.same import Pair, Work, proved, same, unlike
 from consensus_check.reduce.transport import Transport
 
 PREDICATES: Final = 20_000
@@ -74,6 +74,8 @@ class Prover:
         """The proof for a permutation of agents. Raises Distinguished."""
         if len(self._actions) != len(self.system.actions):
             raise Distinguished("two actions have one name")
+        if self.work.left < 0:
+            raise Distinguished("to prove that agents are alike takes too long")
         renaming = self.names.renaming(agents)
         if renaming is None:
             raise Distinguished("a variable has no counterpart")
@@ -83,6 +85,7 @@ class Prover:
             raise Distinguished("the end tells them apart")
         units = self._unit_map(renaming)
         actions, inputs = list[int](), dict[tuple[int, str], tuple[str, tuple[int, ...]]]()
+        claimed = list[tuple[str, list[Pair]]]()
         for i, action in enumerate(self.system.actions):
             j = self._actions.get(self.names.renamed(action.name, agents))
             if j is None:
@@ -90,9 +93,16 @@ class Prover:
             actions.append(j)
             chosen = self._inputs(renaming, action, self.system.actions[j])
             inputs |= {(i, name): found for name, found in chosen.items()}
-            self._alike(renaming, action, self.system.actions[j], chosen, units)
+            pairs = self._pairs(renaming, action, self.system.actions[j], chosen, units)
+            differ = f"{action.name} and {self.system.actions[j].name} differ"
+            if unlike(pairs):
+                raise Distinguished(differ)
+            claimed.append((differ, pairs))
         if sorted(actions) != list(range(len(actions))):
             raise Distinguished("two actions have one counterpart")
+        for differ, pairs in claimed:
+            if not all(proved(x, y, self.work) for x, y in pairs):
+                raise Distinguished(differ)
         return Proved(renaming, tuple(actions), units, inputs)
 
     def transport(self, renaming: Renaming) -> Transport:
@@ -191,15 +201,15 @@ class Prover:
         every = list(range(len(other.options)))
         return to if len(place) == len(every) and sorted(to) == every else None
 
-    def _alike(
+    def _pairs(
         self,
         renaming: Renaming,
         a: Action,
         b: Action,
         chosen: Mapping[str, tuple[str, tuple[int, ...]]],
         units: Mapping[str, str],
-    ) -> None:
-        """Raises Distinguished unless action a, renamed, is action b."""
+    ) -> list[Pair]:
+        """What must be the same if action a, renamed, is action b. Raises Distinguished if it cannot be."""
         if (a.kind, a.environment) != (b.kind, b.environment):
             raise Distinguished(f"{a.name} and {b.name} are of different kinds")
         carry = self._carrying(renaming, a, b, chosen)
@@ -223,9 +233,7 @@ class Prover:
             raise Distinguished(f"{a.name} and {b.name} differ")
         pairs = list(zip(carry.all(mine), theirs, strict=True))
         pairs += self._updates(renaming, a, b, carry)
-        pairs += _unasked(a, chosen, [*mine, *a.updates.values()])
-        if not all(same(x, y, self.work) for x, y in pairs):
-            raise Distinguished(f"{a.name} and {b.name} differ")
+        return [*pairs, *_unasked(a, chosen, [*mine, *a.updates.values()])]
 
     def _terms(self, action: Action) -> list[Term]:
         return [

@@ -1,7 +1,11 @@
-"""Whether two terms have one value everywhere: proved by taking both apart, variable by variable."""
+"""Whether two terms have one value everywhere: refuted by a few valuations, or proved by taking both apart,
+variable by variable.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from random import Random
 from typing import Final
 
@@ -10,7 +14,10 @@ from attrs import define
 from consensus_check.ir.terms import Term, boolean, evaluate_all, integer, leaves, postorder, substitute_all
 
 WORK: Final = 300_000
-TRIES: Final = 4
+TRIES: Final = 8
+UNBOUNDED: Final = 9
+
+Pair = tuple[Term, Term]
 
 
 @define
@@ -22,51 +29,62 @@ class Work:
 
 def same(a: Term, b: Term, work: Work) -> bool:
     """True where it is proved within the work left; False proves nothing."""
-    if a is b:
-        return True
-    if _unlike(a, b):
-        return False
-    proved, stack = set[tuple[Term, Term]](), [(a, b)]
-    while stack:
-        pair = stack.pop()
-        if pair in proved:
-            continue
-        proved.add(pair)
-        split = _split(*pair)
-        if split is None:
-            return False
-        work.left -= len(postorder(pair)) * len(split[1])
-        if work.left < 0:
-            return False
-        leaf = split[0]
-        for value in split[1]:
-            x, y = substitute_all(pair, {leaf: value})
-            if x is not y:
-                stack.append((x, y))
-    return True
+    return a is b or (not unlike([(a, b)]) and proved(a, b, work))
 
 
-def _unlike(a: Term, b: Term) -> bool:
-    """Whether a few valuations show that they differ."""
-    found = leaves([a, b])
+def unlike(pairs: Sequence[Pair]) -> bool:
+    """Whether a few valuations show that some pair differs. Quick, however large the terms."""
+    listed = [term for a, b in pairs if a is not b for term in (a, b)]
+    found = leaves(listed)
     chance = Random(len(found))
-    for _ in range(TRIES):
-        values = {
-            str(leaf.value): chance.randint(
-                leaf.lo if leaf.lo is not None else -9, leaf.hi if leaf.hi is not None else 9
-            )
-            for leaf in found
-        }
-        x, y = evaluate_all([a, b], values)
-        if x != y:
+    rows = {str(leaf.value): _values(leaf, chance) for leaf in found}
+    for turn in range(TRIES if listed else 0):
+        said = evaluate_all(listed, {name: row[turn] for name, row in rows.items()})
+        if said[::2] != said[1::2]:
             return True
     return False
 
 
-def _split(a: Term, b: Term) -> tuple[Term, list[Term]] | None:
-    """A variable they mention with its values; None where there is none, or it has no bounds."""
-    found = leaves([a, b])
-    leaf = next((leaf for leaf in found if leaf.is_bool), None) or min(found, key=_size, default=None)
+def proved(a: Term, b: Term, work: Work) -> bool:
+    """The proof that `same` asks for: every value of a variable in turn, until both are one term."""
+    known, stack = set[Pair](), [(a, b)]
+    while stack:
+        pair = stack.pop()
+        if pair[0] is pair[1] or pair in known:
+            continue
+        known.add(pair)
+        below = postorder(pair)
+        split = _split(below)
+        if split is None:
+            return False
+        leaf, values = split
+        work.left -= len(below) * len(values)
+        if work.left < 0:
+            return False
+        for value in values:
+            x, y = substitute_all(pair, {leaf: value})
+            stack.append((x, y))
+    return True
+
+
+def _values(leaf: Term, chance: Random) -> list[int]:
+    """A value for each try; a variable of many values takes different ones."""
+    low = leaf.lo if leaf.lo is not None else -UNBOUNDED
+    high = leaf.hi if leaf.hi is not None else UNBOUNDED
+    if high - low < 2:
+        return [chance.randint(low, high) for _ in range(TRIES)]
+    size = high - low + 1
+    first, step = chance.randrange(size), chance.randrange(1, size)
+    return [low + (first + step * turn) % size for turn in range(TRIES)]
+
+
+def _split(below: Sequence[Term]) -> tuple[Term, list[Term]] | None:
+    """A variable with its values: the one met most often for its values; None where there is none, or it has
+    no bounds.
+    """
+    met = Counter(arg for term in below for arg in term.args if arg.op in ("var", "input"))
+    met.update(term for term in below[-1:] if term.op in ("var", "input"))
+    leaf = max(met, key=lambda one: (met[one] / _size(one).bit_length(), str(one.value)), default=None)
     if leaf is None or leaf.lo is None or leaf.hi is None:
         return None
     if leaf.is_bool:
@@ -75,4 +93,5 @@ def _split(a: Term, b: Term) -> tuple[Term, list[Term]] | None:
 
 
 def _size(leaf: Term) -> int:
-    return 1 << 60 if leaf.lo is None or leaf.hi is None else leaf.hi - leaf.lo
+    """How many values it has, less one."""
+    return 1 << 60 if leaf.lo is None or leaf.hi is None else max(1, leaf.hi - leaf.lo)
