@@ -12,7 +12,6 @@ from consensus_check.check.engines import Disagreement, Engine, Engines, OnProgr
 from consensus_check.check.expectations import expected_of, matching, with_expectation
 from consensus_check.check.portfolio import together
 from consensus_check.check.request import Cell, Request, cells, protocols
-from consensus_check.check.waits import Waits, head_of_line, waits
 from consensus_check.errors import SpecErrors
 from consensus_check.explore import explore
 from consensus_check.ir.formulas import NeverStuck, Property, Reachable
@@ -27,7 +26,6 @@ from consensus_check.report.words import did_you_mean, source_text
 from consensus_check.semantics import Interpreter, Lasso
 from consensus_check.spec.reader.suits import environment_errors
 from consensus_check.trace.errors import InputError
-from consensus_check.trace.told import tell
 from consensus_check.verdict import Counterexample as Found
 from consensus_check.verdict import Exploration, Holds, Reason, Unknown, Verdict, Violated, name_of
 
@@ -322,10 +320,15 @@ class _Reading:
                 return result, kinds is not None or result.cover
 
     def _held_up(self, found: Found) -> bool:
+        from consensus_check.check.waits import head_of_line
+
         last = found.run.stem.last if isinstance(found.run, Lasso) else found.run.last
         return head_of_line(self.system, Interpreter(self.system), last)
 
     def _told(self, found: Found, *, stuck: bool = False) -> Counterexample:
+        from consensus_check.check.waits import Waits, waits
+        from consensus_check.trace.told import tell
+
         phases = self.cell.protocol.phases.members if self.cell.protocol.phases else ()
         story = tell(self.system, found.run, phases=phases)
         waiting: Waits = ()

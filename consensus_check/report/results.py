@@ -10,7 +10,6 @@ from attrs import field, frozen
 
 from consensus_check.ir.protocol import ProtocolDecl, Spec
 from consensus_check.report import assumed
-from consensus_check.report.counterexample import counterexample, length_words
 from consensus_check.report.environment import in_words, parameters_text
 from consensus_check.report.page import Line, Page, Span, Style, labelled, line, plural, table, wrapped
 from consensus_check.report.result import Document, Result, Warning_
@@ -229,6 +228,8 @@ def failure(result: Result, telling: Telling, others: Sequence[Result] = ()) -> 
     same = next((one for one in others if one is not result and one.counterexample == example), None)
     if same is not None and others.index(same) < others.index(result):
         return [*page, (), *_foot(result, telling, f"the same run as for {same.property}")]
+    from consensus_check.report.counterexample import counterexample, length_words
+
     page += [
         (),
         *counterexample(

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
@@ -25,14 +26,12 @@ from consensus_check.cli.reading import Read, read
 from consensus_check.cli.settings import configured, request_of
 from consensus_check.cli.solver import Queries, engines_of
 from consensus_check.errors import ConsensusCheckError, InternalError
-from consensus_check.report import csv, junit, markdown, sarif
-from consensus_check.report.document import document, dumps
-from consensus_check.report.document import result as result_json
 from consensus_check.report.result import Document, Result
 from consensus_check.report.results import Telling, results_page
 from consensus_check.trace.errors import InputError
-from consensus_check.trace.record import Header
-from consensus_check.trace.write import write as write_trace
+
+if TYPE_CHECKING:
+    from consensus_check.report.document import Json
 
 DISAGREEMENTS = ".consensus-check/disagreements"
 
@@ -94,13 +93,16 @@ class _Job:
         """A line of JSON as a result ends."""
         if self.out.jsonl:
             with interrupts.held():
-                paint.say(dumps(result_json(result), indent=None))
+                from consensus_check.report.document import dumps
+                from consensus_check.report.document import result as as_json
+
+                paint.say(dumps(as_json(result), indent=None))
 
     def report(self, findings: Findings, *, failed: Failure | None = None) -> int:
         """Print, write the files, and decide the exit code. failed: what ended the command before its end."""
         found = self.document(findings)
         if self.out.json:
-            paint.say(dumps(document(found, errors=failed.errors if failed else ())))
+            paint.say(_json(found, failed.errors if failed else ()))
         elif not self.out.jsonl:
             paint.show(results_page(found, self.telling()))
         if failed is not None:
@@ -174,24 +176,38 @@ class _Job:
         if kind in output.TRACES:
             self._trace(path, kind, findings.runs)
             return
+        output.write(path, self._text(kind, found))
+
+    def _text(self, kind: str, found: Document) -> str:
+        """The results in a format, which is loaded when it is asked for."""
         protocols = self.read.protocols
         match kind:
             case ".json":
-                text = dumps(document(found))
+                return _json(found)
             case ".md":
-                text = markdown.write(found, protocols)
+                from consensus_check.report import markdown
+
+                return markdown.write(found, protocols)
             case ".csv":
-                text = csv.write(found)
+                from consensus_check.report import csv
+
+                return csv.write(found)
             case ".xml":
-                text = junit.write(found, protocols, expect=self.search.expect)
+                from consensus_check.report import junit
+
+                return junit.write(found, protocols, expect=self.search.expect)
             case _:
-                text = sarif.write(found, protocols, str(self.read.located.path))
-        output.write(path, text)
+                from consensus_check.report import sarif
+
+                return sarif.write(found, protocols, str(self.read.located.path))
 
     def _trace(self, path: str, kind: str, runs: Sequence[Kept]) -> None:
         if not runs:
             sys.stderr.write(f"{path} is not written: there is no run to show\n")
             return
+        from consensus_check.trace.record import Header
+        from consensus_check.trace.write import write as write_trace
+
         run = next((one for one in runs if one.kind is not None), runs[0])
         if len(runs) > 1:
             rest = sorted({one.property for one in runs} - {run.property})
@@ -225,12 +241,18 @@ def exit_code(found: Document, *, expect: bool, strict: bool) -> int:
     return codes.first(answers)
 
 
+def _json(found: Document, errors: tuple[Json, ...] = ()) -> str:
+    from consensus_check.report.document import document, dumps
+
+    return dumps(document(found, errors=errors))
+
+
 def failed_document(given: Sequence[str], failure: Failure) -> str:
     """The document of a command that could not do its work."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
     spec = next((word for word in given[1:] if not word.startswith("-")), "")
     empty = Document(given[0], VERSION, spec, "", now, interrupted=failure.code == codes.INTERRUPTED)
-    return dumps(document(empty, errors=failure.errors))
+    return _json(empty, failure.errors)
 
 
 def _options(setting: Setting, search: Search) -> str:
