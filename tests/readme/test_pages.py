@@ -82,12 +82,13 @@ def test_every_dependency_is_in_the_table() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     wanted = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
     names = {re.split(r"[<>=~!\[; ]", one)[0] for one in wanted}
-    rows = [line for line in README.splitlines() if line.startswith("| `")]
+    page = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    rows = [line for line in page.splitlines() if line.startswith("| `")]
     assert {name for name in names if not any(f"`{name}`" in row for row in rows)} == set()
 
 
 def test_the_readme_stays_short() -> None:
-    assert len(README.splitlines()) <= 160
+    assert len(README.splitlines()) <= 150
 
 
 def test_a_definition_that_comes_again_replaces_the_first() -> None:
