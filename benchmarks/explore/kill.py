@@ -146,8 +146,8 @@ def ask(question: Question, folder: Path, shares: Sequence[float], *, each: bool
     total = result["states"]
     print(f"\n## {question.title}: {question.name}, n={question.n} {' '.join(question.options)}\n")
     length = result["counterexample"]["length"]
-    print(f"without a break: {result['verdict']} ({result['kind']}), {total:,} states, depth {result['depth']}")
-    print(f"and a counterexample of {length} steps, in {whole.seconds:.1f} s\n")
+    print(f"without a break: {result['verdict']} ({result['kind']}), {total:,} states,")
+    print(f"depth {result['depth']} and a counterexample of {length} steps, in {whole.seconds:.1f} s\n")
     print("| kill | at a share of | after | shown | kept |\n|---|---|---|---|---|", flush=True)
     resume, equal = False, True
 

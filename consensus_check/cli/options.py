@@ -63,12 +63,14 @@ class Search:
         "auto"
     )
     max_states: Annotated[int | None, Parameter(help="Stop after so many states.")] = None
-    memory: Annotated[str | None, Parameter(help="Stop at this much memory, e.g. 2G.")] = None
+    memory: Annotated[
+        str | None, Parameter(help="Go to disk at this much memory, then stop, e.g. 2G.")
+    ] = None
     time_limit: Annotated[str | None, Parameter(help="Stop after this time, e.g. 30, 30s, 5m.")] = None
     bound: Annotated[int | None, Parameter(help="Stop this many steps from the start (solve: 30).")] = None
     workers: Annotated[int | None, Parameter(help="Threads of a large search (default: all).")] = None
     no_reduction: Annotated[bool, Parameter(help="Look at every state, none for others.")] = False
-    resume: Annotated[bool, Parameter(help="Go on from what a long search kept when it ended.")] = False
+    resume: Annotated[bool, Parameter(help="Go on where a long search was stopped or killed.")] = False
     second_opinion: Annotated[bool, Parameter(help="Of solve: ask cvc5 or bitwuzla the same.")] = False
 
 

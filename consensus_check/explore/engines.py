@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
@@ -43,16 +43,21 @@ def search_states(
     watch: Mapping[Hashable, Term],
     progress: Callable[[Progress], None] | None = None,
     pause: Pause | None = None,
+    past: int = 0,
 ) -> Reached:
-    """`search`, begun anew in native code where it passes FEW states or takes longer than is BRIEF."""
+    """`search`, begun anew in native code where it passes FEW states or takes longer than is BRIEF.
+
+    past: so many states it is known to pass.
+    """
     most, canonical = clock.budget.max_states, program.canonical
     generated = program.alone or (canonical is not None and not canonical.apart)
     if (most is not None and most <= FEW) or generated:
         return search(program, clock=clock, watch=watch, progress=progress, pause=pause)
-    brief = Clock(evolve(clock.budget, max_states=FEW, time_limit=BRIEF))
-    reached = search(program, clock=brief, watch=watch, progress=progress)
-    if [reason.code for reason in reached.reasons] not in (["states"], ["time"]):
-        return reached
+    if past < FEW / 2:
+        brief = Clock(evolve(clock.budget, max_states=FEW, time_limit=BRIEF))
+        reached = search(program, clock=brief, watch=watch, progress=progress)
+        if [reason.code for reason in reached.reasons] not in (["states"], ["time"]):
+            return reached
     found = None
     if not lacking():
         threads = clock.budget.threads or _processors()
@@ -73,7 +78,10 @@ def means_of(reached: Reached, clock: Clock) -> Means:
     if program.canonical is not None:
         return Generated()
     from consensus_check.explore.native.components import Native
+    from consensus_check.explore.native.rooms import relieve_rooms
 
+    if clock.budget.keep is not None:
+        clock.relief.append(partial(relieve_rooms, Path(clock.budget.keep)))
     return Native(native, clock.budget.memory)
 
 

@@ -7,23 +7,27 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from consensus_check.compile.program import Program
-from consensus_check.explore.native import search_code, search_disk
+from consensus_check.explore import explore
+from consensus_check.explore.native import rooms, search_code, search_disk
 from consensus_check.explore.native.search import NativeReached, search
 from consensus_check.explore.native.search_kept import Kept
 from consensus_check.explore.search import Clock, resident
 from consensus_check.verdict import Budget
 from tests.explore.two_phase_commit import two_phase_commit
 from tests.native.search_compare import Coder, built, watched
+from tests.native.test_switch import plain
 
 ROOT = Path(__file__).parents[2]
 STATES = 1_745_408  # of eight participants
 CHILD = """
 import sys
 from pathlib import Path
+from typing import Any
 from tests.native.test_search_disk import eight
 found = eight(Path(sys.argv[1]), more=24_000_000, threads=2)
 print(len(found.order), found.store.on_disk, [r.text for r in found.reasons])
@@ -85,6 +89,23 @@ def test_states_go_to_disk(
 def _relieved(clock: Clock, _: int = 0) -> None:
     for relieve in clock.relief:
         relieve()
+
+
+def test_what_liveness_needs_goes_to_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    system = two_phase_commit(7)
+    budget = Budget(reduction="never", keep=str(tmp_path))
+    expected = plain(explore(system, budget=budget))
+    moved = list[Path]()
+
+    def noted(address: int, size: int, **options: Any) -> search_disk.Paged:
+        moved.append(options["folder"])
+        return search_disk.paged(address, size, **options)
+
+    monkeypatch.setattr(rooms, "HUGE_FROM", 1 << 14)
+    monkeypatch.setattr(rooms, "paged", noted)
+    monkeypatch.setattr(Clock, "full", _relieved)
+    assert plain(explore(system, budget=budget)) == expected
+    assert len(moved) > 10 and list(tmp_path.iterdir()) == []
 
 
 def test_a_search_on_disk_goes_on_from_a_checkpoint(tmp_path: Path, direct: NativeReached) -> None:

@@ -1,13 +1,19 @@
 """Memory that native code reads and writes: numbers of one width, room for more on demand.
 
-Pages come from the system when they are first touched, zeroed; so room costs nothing until it is used.
+Pages come from the system when they are first touched, zeroed; so room costs nothing until it is used. Where
+memory is short, large rooms go to disk.
 """
 
 from __future__ import annotations
 
 import ctypes
 import mmap
+from contextlib import suppress
+from pathlib import Path
 from typing import Final
+from weakref import WeakSet
+
+from consensus_check.explore.native.search_disk import Paged, paged
 
 HUGE_FROM: Final = 1 << 22
 NORESERVE: Final = 0x4000  # Linux; other systems reserve nothing anyway
@@ -20,6 +26,8 @@ class Room:
         self.width = width
         self.size = max(1, size)
         self._memory = _taken(self.width * self.size)
+        self._paged: Paged | None = None
+        _ROOMS.add(self)
 
     @property
     def address(self) -> int:
@@ -43,14 +51,38 @@ class Room:
         """Room for so many numbers; what is there stays."""
         if size <= self.size:
             return
-        length = self.width * self.size
+        length, whole = self.width * self.size, _whole(self.width * size)
         try:
-            self._memory.resize(_whole(self.width * size))
-        except (SystemError, ValueError, OSError):  # a system that cannot move memory
+            if self._paged is not None:
+                self._paged.size = whole
+                self._paged.extend(whole)
+            self._memory.resize(whole)
+            if self._paged is not None:
+                self._paged.address = self.address
+        except (SystemError, ValueError, OSError):  # a system that cannot move memory, a full disk
             fresh = _taken(self.width * size)
             fresh[:length] = self._memory[:length]
-            self._memory = fresh
+            self._memory, self._paged = fresh, None
         self.size = size
+
+    def relieve(self, folder: Path) -> None:
+        """Use less memory: what is large goes to a file, and what is in one leaves memory. Raises OSError."""
+        if self._paged is not None:
+            self._paged.let_go()
+        elif len(self._memory) >= HUGE_FROM:
+            with memoryview(self._memory) as content:
+                size = len(content)
+                self._paged = paged(self.address, size, content=content, wanted=size, folder=folder)
+
+
+_ROOMS: Final = WeakSet[Room]()
+
+
+def relieve_rooms(folder: Path) -> None:
+    """Use less memory for every room there is, as far as the disk has room."""
+    with suppress(OSError):
+        for room in list(_ROOMS):
+            room.relieve(folder)
 
 
 def _whole(length: int) -> int:

@@ -1,4 +1,4 @@
-"""Arrays of a search on disk, once memory is short: the same addresses, backed by files.
+"""Arrays on disk, once memory is short: the same addresses, backed by files.
 
 The system brings pages in and takes them out as it likes; they are no memory of the process. Files have no
 name, so that nothing is left of them whatever ends it. Room on disk is taken before it is used: a full disk
@@ -18,7 +18,7 @@ from typing import IO, Any, Final
 
 from attrs import define
 
-from consensus_check.explore.native.search_memory import NORESERVE, Region
+from consensus_check.explore.native.search_memory import NORESERVE
 
 STEP: Final = 1 << 26
 PIECE: Final = 1 << 24
@@ -30,9 +30,12 @@ FAILED: Final = ctypes.c_void_p(-1).value
 
 @define(eq=False)
 class Paged:
-    """An array in a file. room: bytes that the file has; beyond them nothing may be touched."""
+    """An array in a file. address, size: where it is in memory. room: bytes that the file has; beyond them
+    nothing may be touched.
+    """
 
-    region: Region
+    address: int
+    size: int
     file: IO[bytes]
     room: int = 0
 
@@ -41,7 +44,7 @@ class Paged:
         more = max(STEP, size // 4)
         while size > self.room:
             try:
-                self._take(min(size + more, self.region.size))
+                self._take(min(size + more, self.size))
             except OSError:
                 if more == 0:
                     raise
@@ -49,7 +52,7 @@ class Paged:
 
     def _take(self, size: int) -> None:
         found = os.statvfs(self.file.fileno())
-        if found.f_bavail * found.f_frsize < size - self.room + SPARE or size > self.region.size:
+        if found.f_bavail * found.f_frsize < size - self.room + SPARE:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         if hasattr(os, "posix_fallocate"):
             os.posix_fallocate(self.file.fileno(), self.room, size - self.room)
@@ -61,31 +64,39 @@ class Paged:
 
     def let_go(self) -> None:
         """Keep none of its pages in the memory of the process; the system may, in its own."""
-        _library().madvise(self.region.address, self.room // mmap.PAGESIZE * mmap.PAGESIZE, NOT_NEEDED)
+        _library().madvise(self.address, self.room // mmap.PAGESIZE * mmap.PAGESIZE, NOT_NEEDED)
 
 
-def paged(region: Region, *, used: int, wanted: int, folder: Path) -> Paged:
-    """Move a region to a file of a folder: its first bytes, those in use, and room for as many as are wanted.
+def paged(address: int, size: int, *, content: memoryview, wanted: int, folder: Path) -> Paged:
+    """Move an array to a file of a folder.
 
-    Raises OSError where that cannot be; the region is then what it was.
+    address, size: its pages. content: its first bytes, those in use. wanted: bytes that there is to be room
+    for. Raises OSError where that cannot be; the array is then what it was.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    made = Paged(region, tempfile.TemporaryFile(dir=folder, buffering=0))  # noqa: SIM115
+    made = Paged(address, size, tempfile.TemporaryFile(dir=folder, buffering=0))  # noqa: SIM115
     try:
         made.extend(wanted)
-        with memoryview(region.view("Q")).cast("B")[:used] as content:
-            at = 0
-            while at < used:
-                at += os.pwrite(made.file.fileno(), content[at : at + PIECE], at)
+        for start in range(0, len(content), PIECE):
+            _write(made.file.fileno(), start, content[start : start + PIECE])
         flags = mmap.MAP_SHARED | FIXED | NORESERVE
         access = mmap.PROT_READ | mmap.PROT_WRITE
-        where = _library().mmap(region.address, region.size, access, flags, made.file.fileno(), 0)
+        where = _library().mmap(address, size, access, flags, made.file.fileno(), 0)
         if where in (None, FAILED):
             raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
     except BaseException:
         made.file.close()
         raise
     return made
+
+
+def _write(file: int, start: int, piece: memoryview) -> None:
+    """Write a piece; what is zero is so already."""
+    if bytes(piece) == bytes(len(piece)):
+        return
+    at = 0
+    while at < len(piece):
+        at += os.pwrite(file, piece[at:], start + at)
 
 
 @cache

@@ -230,7 +230,10 @@ class Store:
         for name, width, array in self._moved():
             if name not in self._paged:
                 size = min((used[name] + 2 * self._slack) * width, array.size)
-                self._paged[name] = paged(array, used=used[name] * width, wanted=size, folder=folder)
+                content = memoryview(array.view("Q")).cast("B")[: used[name] * width]
+                self._paged[name] = paged(
+                    array.address, array.size, content=content, wanted=size, folder=folder
+                )
             self._set_rooms()
 
     def _moved(self) -> list[tuple[str, int, Region]]:
@@ -245,7 +248,7 @@ class Store:
         self._set_rooms()
 
     def _set_rooms(self) -> None:
-        rooms = dict.fromkeys(MOVED, self.room)
+        rooms = dict[str, int](dict.fromkeys(MOVED, self.room))
         for name, width, _ in self._moved():
             if name in self._paged:
                 rooms[name] = min(self.room, self._paged[name].room // width)
