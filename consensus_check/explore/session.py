@@ -199,6 +199,7 @@ class Sessions:
     main: Session = field(init=False)
     _alone: tuple[Receipt, ...] = field(init=False, default=())
     _known: dict[Way, Session] = field(init=False, factory=dict)
+    _past: dict[Way, int] = field(init=False, factory=dict)
     _ways: dict[str, Way] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
@@ -256,6 +257,7 @@ class Sessions:
         self.clock.budget = budget
         stopped = [reason.code for reason in found.reached.reasons] == ["states"]
         if stopped and (budget.max_states is None or budget.max_states > most):
+            self._past[way] = most
             return None
         self._known[way] = found
         return found
@@ -283,14 +285,14 @@ class Sessions:
         own = [prop for prop in self.properties if way == WHOLE or self._way(prop) == way]
         if group.trivial:
             early = self._early(own, None)
-            reached = self._searched(Program(self.system, alone=alone), own, early)
+            reached = self._searched(way, Program(self.system, alone=alone), own, early)
             return Session(self.system, self.clock, reached, None, self._few, early.found)
         assert self.symmetry is not None
         program = Program(self.system, blind=(self.symmetry, group), alone=alone)
         assert program.canonical is not None
         lift = Lift(Program(self.system), program.canonical)
         early = self._early(own, lift)
-        reached = self._searched(program, own, early)
+        reached = self._searched(way, program, own, early)
         return Session(self.system, self.clock, reached, lift, self._few, early.found)
 
     def _early(self, own: Sequence[Property], lift: Lift | None) -> Early:
@@ -303,10 +305,16 @@ class Sessions:
         )
 
     def _searched(
-        self, program: Program, properties: Sequence[Property], early: Early | None = None
+        self, way: Way, program: Program, properties: Sequence[Property], early: Early | None = None
     ) -> Reached:
-        watch = self.watched(properties)
-        return search_states(program, clock=self.clock, watch=watch, progress=self.progress, pause=early)
+        return search_states(
+            program,
+            clock=self.clock,
+            watch=self.watched(properties),
+            progress=self.progress,
+            pause=early,
+            past=self._past.get(way, 0),
+        )
 
     def _few(self) -> Session | None:
         """The search of all states, where they are few."""

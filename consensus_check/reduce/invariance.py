@@ -28,7 +28,7 @@ from consensus_check.ir.formulas import (
     Until,
     Within,
 )
-from consensus_check.ir.system import Action, Input, Measure, TransitionSystem, Variable
+from consensus_check.ir.system import Action, Claim, Input, Measure, TransitionSystem, Variable
 from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, integer, ite, substitute_all
 from consensus_check.reduce.renaming import Names, Permutation, Renaming, Values, tidy
 from consensus_check.reduce.same import Pair, Work, proved, same, unlike
@@ -54,6 +54,14 @@ class Proved:
     inputs: Mapping[tuple[int, str], tuple[str, tuple[int, ...]]]
 
 
+@frozen
+class Said:
+    """What an action says but for its choices and updates: terms in a fixed order, and its claims."""
+
+    terms: tuple[Term, ...]
+    claims: tuple[Claim, ...]
+
+
 @define(eq=False)
 class Prover:
     """Proves renamings of one system. names: what is known of it once."""
@@ -64,6 +72,7 @@ class Prover:
     _actions: dict[str, int] = field(init=False, factory=dict)
     _units: dict[str, str] = field(init=False, factory=dict)
     _variables: dict[str, Variable] = field(init=False, factory=dict)
+    _known: dict[str, Said] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self._actions = {tidy(action.name): i for i, action in enumerate(self.system.actions)}
@@ -213,7 +222,8 @@ class Prover:
         if (a.kind, a.environment) != (b.kind, b.environment):
             raise Distinguished(f"{a.name} and {b.name} are of different kinds")
         carry = self._carrying(renaming, a, b, chosen)
-        mine, theirs = self._terms(a), self._terms(b)
+        said, expected = self._said(a), self._said(b)
+        mine, theirs = list(said.terms), list(expected.terms)
         own = {item.name: item for item in b.inputs}
         for item in a.inputs:
             to, places = chosen[item.name]
@@ -222,8 +232,8 @@ class Prover:
             theirs += [other.evaluated, *(other.present[i] for i in places)]
             if other.weights is not None:
                 theirs += [other.weights[i] for i in places]
-        claimed = {claim.unit: claim for claim in derived.claims(b, self._variables)}
-        for claim in derived.claims(a, self._variables):
+        claimed = {claim.unit: claim for claim in expected.claims}
+        for claim in said.claims:
             match_ = claimed.pop(units[claim.unit], None)
             if match_ is None:
                 raise Distinguished(f"{a.name} and {b.name} belong to different units")
@@ -234,6 +244,12 @@ class Prover:
         pairs = list(zip(carry.all(mine), theirs, strict=True))
         pairs += self._updates(renaming, a, b, carry)
         return [*pairs, *_unasked(a, chosen, [*mine, *a.updates.values()])]
+
+    def _said(self, action: Action) -> Said:
+        if action.name not in self._known:
+            claims = derived.claims(action, self._variables)
+            self._known[action.name] = Said(tuple(self._terms(action)), claims)
+        return self._known[action.name]
 
     def _terms(self, action: Action) -> list[Term]:
         return [
