@@ -140,6 +140,8 @@ def test_alternating_agreement(silent: int, states: int) -> None:
         (Cell("three_phase_commit", 2, faults=("crash@manager",)), "agreement", "violated invariant"),
         (Cell("plan_approval", 3), "goal", "holds"),
         (Cell("plan_approval", 3), "approval_is_earned", "holds"),
+        (Cell("plan_approval", 9), "goal.deadline", "holds"),
+        (Cell("plan_approval", 10), "goal.deadline", "violated timeout"),
         (Cell("plan_approval", 2, timing="asynchronous"), "goal", "holds"),
         (Cell("chang_roberts", 3), "a_winner_comes", "holds"),
         (Cell("ewd840", 3), "end_is_noticed", "holds"),
@@ -201,7 +203,7 @@ def test_verdicts(cell: Cell, name: str, expected: str) -> None:
     assert verdict(cell, name) == expected
 
 
-RING = [(n, m) for n in range(2, 7) for m in range(2, 8) if m**n <= 20_000] + [(6, 6)]
+RING = [(n, m) for n in range(2, 7) for m in range(2, 8)]
 UNSTABLE = {(4, 2), (5, 2), (5, 3), (6, 2), (6, 3), (6, 4)}
 
 
