@@ -72,9 +72,11 @@ class Conjectures:
         }
         now = [fact for _, fact, _ in self.facts]
         self._marks = [z3.Bool(f"fact {i}") for i in range(n)]
-        starts = Solving()
-        starts.add(self.machine.first, self.machine.known)
-        self._refuted(starts, now, moment)
+        refuted = True
+        while refuted:  # what a fact by itself made needless is asked once the fact is refuted
+            starts = Solving()
+            starts.add(self.machine.first, self.machine.known)
+            refuted = self._refuted(starts, now, moment)
         later = [self.machine.later(fact) for fact in now]
         while True:
             steps = Solving()
