@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 AFTER: Final = 5.0
 LARGE: Final = 100_000
-HUGE: Final = 10_000_000
+HUGE: Final = 100_000_000
 LIMITS: Final = frozenset({"states", "memory", "time", "bound"})
 
 
