@@ -2,11 +2,12 @@
 
 Run from the root of the project:
 
-    python benchmarks/explore/compare.py [--rounds 3] [--only WORD] [--largest]
+    python benchmarks/explore/compare.py [--rounds 3] [--only WORD] [--largest] [--keep FILE]
 
 SPIN's time contains making and compiling its search (`gcc -O2`); its own search stands apart. TLC runs
 where TLC_JAR names its jar, with one worker and with two, and the better counts. Ratios are taken within
-a round and their median is printed; times are the smallest.
+a round and their median is printed; times are the smallest. --keep adds the runs to a file, and the tables
+are about all that it holds: so that rounds may be done when the machine is quiet.
 """
 
 from __future__ import annotations
@@ -14,251 +15,167 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import re
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
-from attrs import define, field, frozen
+from attrs import asdict
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-import models
+from contenders import UNFINISHED, Question, Timed, contenders, questions
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-SAFETY = "-DSAFETY -DNOREDUCE -DMEMLIM=16000"
-LIVENESS = "-DNOREDUCE -DNFAIR=3 -DMEMLIM=16000"
-LIMIT = 900.0
+Runs = dict[str, list[Timed]]
+LONG = 20.0
 
 
-@frozen
-class Question:
-    """One model and size. ours: arguments of `check`. promela: text, compiler flags, flags of the search.
-    tla: module name, text, configuration.
-    """
-
-    title: str
-    ours: tuple[str, ...]
-    promela: tuple[str, str, str]
-    tla: tuple[str, str, str] | None = None
-    large: bool = False
+def least(
+    runs: Runs, name: str, what: Callable[[Timed], float | None] = lambda run: run.wall
+) -> float | None:
+    """The smallest of a contender's runs; None where it has none, or did not finish."""
+    ended = [run for run in runs.get(name, []) if run.said != UNFINISHED]
+    return min((value for run in ended if (value := what(run)) is not None), default=None)
 
 
-@frozen
-class Timed:
-    """A run: wall seconds, seconds of the search alone, states, peak memory in MB, what it said."""
-
-    wall: float
-    search: float | None
-    states: int | None
-    memory: float
-    said: str
-
-
-@define
-class Row:
-    question: Question
-    runs: dict[str, list[Timed]] = field(factory=dict)
-
-
-def questions() -> list[Question]:
-    """Every comparison, small to large."""
-    made = list[Question]()
-    for n in (4, 8, 10):
-        made.append(
-            Question(
-                f"two-phase commit n={n}, agreement",
-                ("two_phase_commit:TwoPhaseCommit.agreement", "-n", str(n)),
-                (models.two_phase_promela(n), SAFETY, f"-E -m1000000 -w{30 if n == 10 else 24}"),
-                ("TwoPhase", models.TWO_PHASE_TLA, models.two_phase_cfg(n)),
-                large=n == 10,
-            )
-        )
-    for n in (7, 8, 9, 10):
-        made.append(
-            Question(
-                f"EWD840 n={n}, no false alarm",
-                ("ewd840:Ewd840.no_false_alarm", "-n", str(n)),
-                (models.ewd_safety_promela(n), SAFETY, "-E -m20000000 -w26"),
-                ("Ring", models.ewd_tla(n), models.ewd_cfg(liveness=False)),
-                large=n == 10,
-            )
-        )
-        for whitens, word in ((True, "holding"), (False, "violated")):
-            given = () if whitens else ("--set", "initiator_whitens=false")
-            made.append(
-                Question(
-                    f"EWD840 n={n}, the end is noticed, {word}",
-                    ("ewd840:Ewd840.end_is_noticed", "-n", str(n), *given),
-                    (
-                        models.ewd_liveness_promela(n, whitens=whitens),
-                        LIVENESS,
-                        "-a -f -m20000000 -w26",
-                    ),
-                    ("Ring", models.ewd_tla(n, whitens=whitens), models.ewd_cfg(liveness=True)),
-                    large=n == 10,
-                )
-            )
-    for capacity in (1, 20):
-        lines = f"order=fifo,loss,capacity={capacity},overflow=block"
-        made.append(
-            Question(
-                f"alternating bit, {capacity} a line, all states",
-                ("alternating_bit:AlternatingBit.no_errors", "-n", "2", "--network", lines),
-                (models.alternating_bit_promela(capacity), SAFETY, "-E -m1000000 -w24"),
-            )
-        )
-    for n in (5, 7):
-        made.append(
-            Question(
-                f"Chang-Roberts n={n}, one winner",
-                ("chang_roberts:ChangRoberts.one_winner", "-n", str(n)),
-                (models.chang_roberts_promela(n), SAFETY, "-E -m1000000 -w24"),
-            )
-        )
-    return made
-
-
-# -- running each of them ----------------------------------------
-
-
-def timed(command: Sequence[str], place: Path) -> tuple[float, float, str]:
-    """Wall seconds, peak memory in MB and output of a command."""
-    log = place / "out.txt"
-    with log.open("w") as out:
-        start = time.perf_counter()
-        child = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT, cwd=place)
-        try:
-            _, _, usage = os.wait4(child.pid, 0)
-        finally:
-            child.returncode = 0
-        wall = time.perf_counter() - start
-    return wall, usage.ru_maxrss / 1024, log.read_text(errors="replace")
-
-
-def ours(question: Question, workers: int) -> Timed:
-    with tempfile.TemporaryDirectory() as folder:
-        place = Path(folder)
-        command = [sys.executable, "-m", "consensus_check", "check", *question.ours]
-        command += ["--workers", str(workers), "--no-reduction", "--json"]
-        os.environ["PYTHONPATH"] = str(ROOT)
-        wall, memory, text = timed(command, place)
-    try:
-        result = json.loads(text)["results"][0]
-    except (ValueError, LookupError):
-        return Timed(wall, None, None, memory, text.strip()[-80:])
-    return Timed(wall, result["seconds"], result["states"], memory, result["verdict"])
-
-
-def spin(question: Question) -> Timed:
-    text, compiler, search = question.promela
-    with tempfile.TemporaryDirectory() as folder:
-        place = Path(folder)
-        (place / "model.pml").write_text(text)
-        script = f"spin -a model.pml >/dev/null && gcc -O2 -w {compiler} -o pan pan.c && ./pan {search}"
-        wall, memory, said = timed(["sh", "-c", script], place)
-    stored, took = re.search(r"(\d+) states, stored", said), re.search(r"elapsed time ([\d.]+)", said)
-    errors = re.search(r"errors: (\d+)", said)
-    word = "violated" if errors and errors[1] != "0" else "holds" if errors else said.strip()[-60:]
-    if "out of memory" in said or "max search depth too small" in said:
-        word += " (cut short)"
-    return Timed(wall, float(took[1]) if took else None, int(stored[1]) if stored else None, memory, word)
-
-
-def tlc(question: Question, workers: int) -> Timed:
-    assert question.tla is not None
-    name, text, configuration = question.tla
-    with tempfile.TemporaryDirectory() as folder:
-        place = Path(folder)
-        (place / f"{name}.tla").write_text(text)
-        (place / f"{name}.cfg").write_text(configuration)
-        command = ["timeout", str(LIMIT), "java", "-XX:+UseParallelGC", "-Xmx8g", "-cp"]
-        command.append(os.environ["TLC_JAR"])
-        command += ["tlc2.TLC", "-deadlock", "-workers", str(workers), "-lncheck", "final", name]
-        wall, memory, said = timed(command, place)
-    found = re.search(r"(\d+) distinct states found", said)
-    if "No error has been found" in said:
-        word = "holds"
-    else:
-        word = "violated" if "is violated" in said or "were violated" in said else "not finished"
-    return Timed(wall, None, int(found[1]) if found else None, memory, word)
-
-
-# -- the table ----------------------------------------
-
-
-def contenders(question: Question) -> dict[str, Callable[[], Timed]]:
-    made: dict[str, Callable[[], Timed]] = {
-        "ours": lambda: ours(question, 1),
-        "ours 2": lambda: ours(question, 2),
-        "spin": lambda: spin(question),
-    }
-    if os.environ.get("TLC_JAR") and question.tla is not None:
-        made["tlc"] = lambda: tlc(question, 1)
-        made["tlc 2"] = lambda: tlc(question, 2)
-    return made
-
-
-def compared(question: Question, rounds: int) -> Row:
-    row = Row(question)
-    for _ in range(rounds):
-        for name, run in contenders(question).items():
-            known = row.runs.setdefault(name, [])
-            if name.startswith("tlc") and known and known[0].wall > 60:
-                continue  # minutes are not repeated
-            known.append(run())
-    return row
-
-
-def ratio(row: Row, other: str, mine: str = "ours") -> float | None:
-    """The median over rounds of the other's wall time to ours."""
-    if other not in row.runs:
-        return None
-    pairs = zip(row.runs[other], row.runs[mine], strict=False)
-    return statistics.median(theirs.wall / own.wall for theirs, own in pairs)
-
-
-def shown(row: Row) -> str:
-    def least(name: str, what: Callable[[Timed], float | None]) -> float | None:
-        values = [value for run in row.runs.get(name, []) if (value := what(run)) is not None]
-        return min(values) if values else None
-
-    def figure(value: float | None, form: str) -> str:
-        return "-" if value is None else format(value, form)
-
-    mine = row.runs["ours"][0]
-    own = least("ours", lambda run: run.search)
-    theirs = least("spin", lambda run: run.search)
-    tlc_ratios = [r for name in ("tlc", "tlc 2") if (r := ratio(row, name)) is not None]
-    said = {name: runs[0].said for name, runs in row.runs.items() if not name.endswith(" 2")}
-    agreed = mine.said if len(set(said.values())) == 1 else str(said)
-    cells = [
-        row.question.title,
-        figure(mine.states, ",d") if mine.states is not None else "-",
-        figure(least("ours", lambda run: run.wall), ".2f"),
-        figure(least("ours 2", lambda run: run.wall), ".2f"),
-        figure(own, ".2f"),
-        figure(least("ours", lambda run: run.memory), ".0f"),
-        figure(least("spin", lambda run: run.wall), ".2f"),
-        figure(theirs, ".2f"),
-        figure(least("tlc", lambda run: run.wall), ".1f"),
-        figure(least("tlc 2", lambda run: run.wall), ".1f"),
-        figure(ratio(row, "spin"), ".1f"),
-        figure(theirs / own if own and theirs else None, ".1f"),
-        figure(min(tlc_ratios) if tlc_ratios else None, ".0f"),
-        agreed,
+def ratio(
+    runs: Runs,
+    other: str,
+    mine: str,
+    what: Callable[[Timed], float | None] = lambda run: run.wall,
+    own: Callable[[Timed], float | None] | None = None,
+) -> float | None:
+    """The median over rounds of the other's figure to ours."""
+    pairs = zip(runs.get(other, []), runs.get(mine, []), strict=False)
+    found = [
+        a / b
+        for theirs, ours in pairs
+        if theirs.said != UNFINISHED and (a := what(theirs)) and (b := (own or what)(ours))
     ]
-    return "| " + " | ".join(cells) + " |"
+    return statistics.median(found) if found else None
 
 
-HEAD = (
-    "| model | states | ours s | 2 threads s | search s | MB | SPIN s | its search s | TLC 1 s | TLC 2 s | "
-    "SPIN / ours | search / search | TLC / ours | verdict |\n" + "|---" * 14 + "|"
-)
+def of_tlc(runs: Runs, mine: str) -> float | None:
+    """TLC's wall time to ours, with the number of its workers that is better."""
+    found = [value for name in ("tlc", "tlc two") if (value := ratio(runs, name, mine)) is not None]
+    return min(found, default=None)
+
+
+def said(runs: Runs) -> str:
+    """The verdict where all agree, else everybody's."""
+    words = {name: each[0].said for name, each in runs.items() if each and each[0].said != UNFINISHED}
+    return next(iter(words.values())) if len(set(words.values())) == 1 else str(words)
+
+
+COLUMNS: dict[str, Callable[[Runs], tuple[float | None, str]]] = {
+    "states": lambda runs: (least(runs, "ours", lambda run: run.states), ",.0f"),
+    "ours s": lambda runs: (least(runs, "ours"), ".2f"),
+    "again s": lambda runs: (least(runs, "again"), ".2f"),
+    "two threads s": lambda runs: (least(runs, "two"), ".2f"),
+    "as it is s": lambda runs: (least(runs, "plain"), ".2f"),
+    "search s": lambda runs: (least(runs, "again", lambda run: run.search), ".2f"),
+    "MB": lambda runs: (least(runs, "again", lambda run: run.memory), ",.0f"),
+    "SPIN s": lambda runs: (least(runs, "spin"), ".2f"),
+    "compiling s": lambda runs: (least(runs, "spin", lambda run: run.compiled), ".2f"),
+    "its search s": lambda runs: (least(runs, "spin", lambda run: run.search), ".2f"),
+    "TLC s": lambda runs: (least(runs, "tlc"), ".1f"),
+    "TLC two s": lambda runs: (least(runs, "tlc two"), ".1f"),
+    "SPIN / ours": lambda runs: (ratio(runs, "spin", "ours"), ".1f"),
+    "by processor": lambda runs: (ratio(runs, "spin", "ours", lambda run: run.work), ".1f"),
+    "search / search": lambda runs: (ratio(runs, "spin", "again", lambda run: run.search), ".1f"),
+    "TLC / ours": lambda runs: (of_tlc(runs, "ours"), ".0f"),
+}
+HEAD = "| model | " + " | ".join(COLUMNS) + " | verdict |\n" + "|---" * (len(COLUMNS) + 2) + "|"
+
+
+def shown(title: str, runs: Runs) -> str:
+    cells = [title]
+    for column in COLUMNS.values():
+        value, form = column(runs)
+        cells.append("-" if value is None else format(value, form))
+    return "| " + " | ".join([*cells, said(runs)]) + " |"
+
+
+# -- the bars ----------------------------------------
+
+FLAT, HUGE = "two-phase commit n=8, agreement", "two-phase commit n=10, agreement"
+SMALL, LOOPS = "two-phase commit n=4, agreement", "EWD840 n=8, the end is noticed, holding"
+SHALLOW, WHOLE = "EWD840 n=9, the end is noticed, violated", "EWD840 n=9, the end is noticed, holding"
+
+
+def bars(rows: dict[str, Runs]) -> list[tuple[str, float | None, float, bool]]:
+    """What is to be reached, what was measured, the bound, and whether more is better."""
+
+    def of(title: str) -> Runs:
+        return rows.get(title, {})
+
+    huge, whole = of(HUGE), least(of(WHOLE), "ours", lambda run: run.states)
+    states = least(huge, "again", lambda run: run.states)
+    memory = least(huge, "again", lambda run: run.memory)
+    shallow = least(of(SHALLOW), "ours", lambda run: run.states)
+    both = ratio(huge, "again", "two", lambda run: run.search)
+    return [
+        ("TLC's wall time to ours, 1.7 M states", of_tlc(of(FLAT), "ours"), 50, True),
+        ("SPIN's wall time to ours, 1.7 M states, one thread", ratio(of(FLAT), "spin", "ours"), 3, True),
+        ("states a second to SPIN's, 61 M, one thread", _rate(huge, "again"), 6, True),
+        ("states a second to SPIN's, 61 M, two threads", _rate(huge, "two"), 12, True),
+        ("EWD840 n=8, liveness, SPIN's wall time to ours", ratio(of(LOOPS), "spin", "ours"), 3, True),
+        ("EWD840 n=8, liveness, TLC's wall time to ours", of_tlc(of(LOOPS), "ours"), 30, True),
+        ("seconds of a check of 1,568 states, all of it", least(of(SMALL), "plain"), 0.4, False),
+        ("bytes a state over 100 MB, 61 M states", _bytes(states, memory), 48, False),
+        ("one thread's search to two threads', 61 M states", both, 1.6, True),
+        (
+            "share of the states at which a shallow failure is found",
+            shallow / whole if shallow and whole else None,
+            0.5,
+            False,
+        ),
+    ]
+
+
+def _rate(runs: Runs, mine: str) -> float | None:
+    return ratio(runs, "spin", mine, lambda run: run.search)
+
+
+def _bytes(states: float | None, memory: float | None) -> float | None:
+    return None if states is None or memory is None else (memory - 100) * 2**20 / states
+
+
+def told(rows: dict[str, Runs]) -> str:
+    lines = ["| bar | to reach | measured | |", "|---|---|---|---|"]
+    for what, value, bound, more in bars(rows):
+        reach = f"{'at least' if more else 'at most'} {bound:g}"
+        met = value is not None and (value >= bound if more else value <= bound)
+        measured = "not run here" if value is None else f"{value:.3g}"
+        lines.append(f"| {what} | {reach} | {measured} | {'met' if met else 'not met'} |")
+    for name, word in (("again", "one thread"), ("two", "two threads")):
+        huge = rows.get(HUGE, {})
+        states, took = least(huge, name, lambda run: run.states), least(huge, name, lambda run: run.search)
+        if states and took:
+            lines.append(f"| million states a second, 61 M states, {word} | | {states / took / 1e6:.1f} | |")
+    return "\n".join(lines)
+
+
+# -- rounds ----------------------------------------
+
+
+def once(question: Question, runs: Runs, cache: Path, limit: int) -> None:
+    """One round. What takes TLC long is not repeated."""
+    for name, run in contenders(question, cache, limit).items():
+        known = runs.setdefault(name, [])
+        if not (name.startswith("tlc") and known and known[0].wall > LONG):
+            known.append(run())
+
+
+def loaded(file: Path | None) -> dict[str, Runs]:
+    if file is None or not file.exists():
+        return {}
+    read = json.loads(file.read_text())
+    return {
+        title: {name: [Timed(**one) for one in each] for name, each in runs.items()}
+        for title, runs in read.items()
+    }
 
 
 def main() -> None:
@@ -266,15 +183,27 @@ def main() -> None:
     options.add_argument("--rounds", type=int, default=3)
     options.add_argument("--only", default="")
     options.add_argument("--largest", action="store_true", help="also n=10")
+    options.add_argument("--limit", type=int, default=300, help="seconds for TLC")
+    options.add_argument("--keep", type=Path)
     chosen = options.parse_args()
     if not (shutil.which("spin") and shutil.which("gcc")):
         sys.exit("spin and gcc are needed: not run here")
     if not os.environ.get("TLC_JAR"):
         print("TLC: not run here (TLC_JAR names no jar)\n")
+    rows, asked = loaded(chosen.keep), questions()
     print(HEAD, flush=True)
-    for question in questions():
-        if chosen.only in question.title and (chosen.largest or not question.large):
-            print(shown(compared(question, chosen.rounds)), flush=True)
+    with tempfile.TemporaryDirectory() as cache:
+        for question in asked:
+            runs = rows.setdefault(question.title, {})
+            if chosen.only in question.title and (chosen.largest or not question.large):
+                for _ in range(chosen.rounds):
+                    once(question, runs, Path(cache), chosen.limit)
+                if chosen.keep is not None:
+                    kept = {t: {k: list(map(asdict, v)) for k, v in each.items()} for t, each in rows.items()}
+                    chosen.keep.write_text(json.dumps(kept, indent=1))
+            if runs:
+                print(shown(question.title, runs), flush=True)
+    print("\n" + told(rows))
 
 
 if __name__ == "__main__":
