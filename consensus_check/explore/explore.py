@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 
 from attrs import evolve
 
@@ -12,7 +12,7 @@ from consensus_check.explore.deadline import never, overrun
 from consensus_check.explore.engines import forget
 from consensus_check.explore.expected import expected, predicate, waited_for
 from consensus_check.explore.kinds import kinds_of
-from consensus_check.explore.search import Clock, Progress
+from consensus_check.explore.search import INTERRUPTED, Clock, Progress
 from consensus_check.explore.session import SEARCH_SHARE, Session, Sessions, Stopped
 from consensus_check.explore.temporal import Hunt, Outcome, hunt, nearest_of
 from consensus_check.explore.transfer import transferred
@@ -67,8 +67,7 @@ def explore(
     sessions = Sessions(system, wanted, clock, _watched, _by_loops, progress)
     main, verdicts = sessions.main, dict[str, Verdict]()
     for prop in wanted:
-        like = transferred(sessions, prop, verdicts)
-        verdicts[prop.name] = like if like is not None else _verdict(sessions, prop)
+        verdicts[prop.name] = _verdict(sessions, prop, verdicts)
     reached = main.reached
     if not any(isinstance(verdict, Unknown) for verdict in verdicts.values()):
         forget(reached)
@@ -129,9 +128,12 @@ def _invariant(prop: Property) -> Term | None:
 # -- verdicts ----------------------------------------
 
 
-def _verdict(sessions: Sessions, prop: Property) -> Verdict:
+def _verdict(sessions: Sessions, prop: Property, known: Mapping[str, Verdict]) -> Verdict:
     session = sessions.main
     try:
+        like = transferred(sessions, prop, known)
+        if like is not None:
+            return like
         session = sessions.of(prop)
         match prop.formula:
             case NoErrors():
@@ -148,7 +150,8 @@ def _verdict(sessions: Sessions, prop: Property) -> Verdict:
     except Stopped as stop:
         return Unknown(session.evidence(), tuple(dict.fromkeys((*session.gaps(), stop.reason))))
     except KeyboardInterrupt:
-        return Unknown(session.evidence(), (Reason("interrupted", "the search was interrupted"),))
+        session.clock.interrupted = True
+        return Unknown(session.evidence(), (INTERRUPTED,))
 
 
 def _otherwise(session: Session, *, vacuous: tuple[str, ...] = (), but: str = "") -> Verdict:

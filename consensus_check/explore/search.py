@@ -21,6 +21,7 @@ from consensus_check.ir.terms import Term
 from consensus_check.verdict import Budget, Reason
 
 CHUNK: Final = 4096
+INTERRUPTED: Final = Reason("interrupted", "the search was interrupted")
 _STATM: Final = Path("/proc/self/statm")
 
 
@@ -57,13 +58,14 @@ class Pause(Protocol):
 @define(eq=False)
 class Clock:
     """When to stop: the time and memory a budget leaves. share: of the time limit, what may be used now.
-    relief: what may be done to use less memory.
+    relief: what may be done to use less memory. interrupted: whether to begin nothing any more.
     """
 
     budget: Budget
     start: float = field(factory=time.perf_counter)
     share: float = 1.0
     relief: list[Callable[[], None]] = field(factory=list)
+    interrupted: bool = False
 
     @property
     def seconds(self) -> float:
@@ -75,6 +77,8 @@ class Clock:
 
     def late(self) -> Reason | None:
         """The reason to stop where no time is left."""
+        if self.interrupted:
+            return INTERRUPTED
         limit = self.budget.time_limit
         if limit is not None and self.seconds > limit * self.share:
             return Reason("time", f"the time limit of {limit:g} s was reached")
@@ -238,7 +242,7 @@ def search(
                 left, memory = len(order) - found.expanded, resident()
                 progress(Progress(len(order), found.transitions, found.depth, shown, left, memory))
     except KeyboardInterrupt:
-        found.reasons.append(Reason("interrupted", "the search was interrupted"))
+        found.reasons.append(INTERRUPTED)
     if len(order) > level_end:
         found.levels.append(level_end)
     return found

@@ -16,7 +16,7 @@ from consensus_check.explore.engines import FEW, lacking, means_of, search_state
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.kinds import LOOP_WORK
 from consensus_check.explore.lift import Lift
-from consensus_check.explore.search import Clock, Progress, Reached
+from consensus_check.explore.search import INTERRUPTED, Clock, Progress, Reached
 from consensus_check.explore.temporal import Hunt
 from consensus_check.explore.witness import Witnesses
 from consensus_check.ir.formulas import NeverStuck, Property
@@ -101,6 +101,8 @@ class Session:
 
     def pause(self) -> None:
         """Begin no long work after an interrupt."""
+        if self.clock.interrupted:
+            raise Stopped(INTERRUPTED)
         interrupts = [reason for reason in self.reached.reasons if reason.code == "interrupted"]
         if interrupts:
             raise Stopped(interrupts[0])

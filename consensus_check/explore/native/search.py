@@ -33,7 +33,7 @@ from consensus_check.explore.native.search_pause import Limits
 from consensus_check.explore.native.search_states import Index, Packing, States, packing
 from consensus_check.explore.native.search_store import Store
 from consensus_check.explore.native.search_weights import Weights, weights
-from consensus_check.explore.search import Clock, Pause, Progress, Reached, resident
+from consensus_check.explore.search import INTERRUPTED, Clock, Pause, Progress, Reached, resident
 from consensus_check.ir.terms import Term
 from consensus_check.verdict import Reason
 
@@ -42,7 +42,6 @@ POLL: Final = 0.05
 SHOWN_EVERY: Final = 0.2
 SPARE: Final = 1 << 28
 PATIENCE: Final = 3.0
-INTERRUPTED: Final = Reason("interrupted", "the search was interrupted")
 
 
 @define(eq=False)
