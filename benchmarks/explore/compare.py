@@ -25,7 +25,7 @@ from pathlib import Path
 from attrs import asdict
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from contenders import UNFINISHED, Question, Timed, contenders, questions
+from contenders import UNFINISHED, Question, Timed, contenders, prepare, questions
 
 Runs = dict[str, list[Timed]]
 LONG = 20.0
@@ -193,6 +193,7 @@ def main() -> None:
     rows, asked = loaded(chosen.keep), questions()
     print(HEAD, flush=True)
     with tempfile.TemporaryDirectory() as cache:
+        prepare(Path(cache))
         for question in asked:
             runs = rows.setdefault(question.title, {})
             if chosen.only in question.title and (chosen.largest or not question.large):
