@@ -269,7 +269,7 @@ def fair_sets(graph: Thrown) -> list[frozenset[int]]:
     for size in range(1, len(steps) + 1):
         for chosen in combinations(steps, size):
             states = frozenset(s for s, _ in chosen)
-            if states == {step.target for _, step in chosen} and _fair(graph, states, chosen):
+            if states == frozenset(step.target for _, step in chosen) and _fair(graph, states, chosen):
                 if _connected(states, [(s, step.target) for s, step in chosen]):
                     found.append(states)
     return found
@@ -297,6 +297,6 @@ def _connected(states: frozenset[int], edges: Sequence[tuple[int, int]]) -> bool
                 if source == here and target not in found:
                     found.add(target)
                     todo.append(target)
-        if found != states:
+        if not found >= states:
             return False
     return True

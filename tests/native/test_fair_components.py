@@ -150,9 +150,9 @@ def test_a_node_that_waits_follows_first_arrivals_alone() -> None:
     asked = list[int]()
 
     class Counted(ThrownSource):
-        def _targets(self, x: int, state: int, out: Any) -> int:
+        def _targets(self, _: int, state: int, out: Any) -> int:
             asked.append(state)
-            return super()._targets(x, state, out)
+            return super()._targets(_, state, out)
 
     wanted = Eventually(Always(last))
     made = product(cast(Graph, graph), automaton(wanted))
@@ -201,8 +201,8 @@ def test_it_can_be_stopped_between_slices(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_a_graph_that_contradicts_itself_is_an_error() -> None:
     class Broken(ThrownSource):
-        def _targets(self, x: int, state: int, out: Any) -> int:
-            return live_code.NONE if state else super()._targets(x, state, out)
+        def _targets(self, _: int, state: int, out: Any) -> int:
+            return live_code.NONE if state else super()._targets(_, state, out)
 
     graph = thrown(Random(8), most=12)
     assert len(graph.order) > 1

@@ -8,8 +8,10 @@ import pytest
 
 from consensus_check.explore import engines
 from consensus_check.explore.native import components, live_parts
-from tests.soundness.test_coins import *  # noqa: F403
-from tests.soundness.test_soundness import *  # noqa: F403
+from tests.soundness import test_coins, test_soundness
+
+for _kit in (test_coins, test_soundness):
+    globals().update({name: made for name, made in vars(_kit).items() if name.startswith("test_")})
 
 asked = list[object]()
 

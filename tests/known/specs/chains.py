@@ -300,7 +300,7 @@ class Push:
 
     @cc.initial
     def begin(self) -> None:
-        self.known.by = {self.nodes[0]}
+        self.known.by = frozenset({self.nodes[0]})
 
     @cc.predicate
     def all_know(self) -> bool:
