@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -61,14 +62,13 @@ def test_a_search_in_pieces_is_the_same_search(tmp_path: Path, threads: int) -> 
     check(python_search(program, clock=Clock(Budget()), watch=watched(program.system)), again)
 
 
-@pytest.mark.parametrize("threads", [1, 2])
-def test_killed_at_any_moment(tmp_path: Path, threads: int) -> None:
+def test_killed_at_any_moment(tmp_path: Path) -> None:
     whole(4, tmp_path / "other")
-    random, folder = Random(threads), tmp_path / "search"
-    command = [sys.executable, "-c", CHILD, str(folder), str(threads)]
+    random, folder = Random(2), tmp_path / "search"
+    command = [sys.executable, "-c", CHILD, str(folder), "2"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     kills = 0
-    while kills < 6:
+    while kills < 4:
         child = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, cwd=ROOT)
         _wait_for(folder, child)
         time.sleep(random.uniform(0, 0.4))
@@ -145,6 +145,69 @@ def test_two_searches_never_write_in_one_folder(tmp_path: Path) -> None:
     third.write(store)
     assert (bool(first.failure), bool(second.failure), bool(third.failure)) == (False, True, True)
     first.close()
+
+
+def test_what_nobody_goes_on_from_stays_until_more_is_known(tmp_path: Path) -> None:
+    program = Program(two_phase_commit(5))
+    some = search(program, clock=Clock(Budget(max_states=5000))).store
+    fewer, more = (search(program, clock=Clock(Budget(max_states=most))).store for most in (100, 8000))
+    first, second, third = Kept(tmp_path), Kept(tmp_path, resume=False), Kept(tmp_path)
+    first.begin("a", some, some.make_room)
+    first.write(some)
+    first.close()
+    assert not second.begin("a", fewer, fewer.make_room)
+    second.write(fewer)
+    assert _known(tmp_path) == some.search.count
+    second.write(more)
+    second.close()
+    assert _known(tmp_path) == more.search.count
+    empty = search(program, clock=Clock(Budget(max_states=1))).store
+    assert third.begin("a", empty, empty.make_room)
+    third.close()
+    assert empty.search.count == more.search.count and len(list(tmp_path.rglob("segment-*"))) == 1
+
+
+def _known(folder: Path) -> int:
+    found = json.loads((_only(folder) / NAME).read_text())
+    return int(found["segments"][-1]["until"]["states"])
+
+
+def test_a_full_disk_leaves_nothing_half_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    store = search(Program(two_phase_commit(4)), clock=Clock(Budget())).store
+    kept = Kept(tmp_path)
+    kept.begin("a", store, store.make_room)
+    monkeypatch.setattr(os, "fsync", full)
+    kept.write(store)
+    assert kept.failure == "No space left on device" and not kept.written
+    assert [path.name for path in _only(tmp_path).iterdir()] == ["lock"]
+
+
+def test_an_interrupt_gives_up_what_is_being_written(tmp_path: Path) -> None:
+    store = search(Program(two_phase_commit(4)), clock=Clock(Budget())).store
+    kept = Kept(tmp_path)
+    kept.hurry = lambda: True
+    kept.begin("a", store, store.make_room)
+    kept.write(store)
+    assert not kept.failure and not kept.written
+    assert [path.name for path in _only(tmp_path).iterdir()] == ["lock"]
+
+
+def test_what_somebody_works_in_is_not_discarded(tmp_path: Path) -> None:
+    store = search(Program(two_phase_commit(4)), clock=Clock(Budget())).store
+    mine, theirs = Kept(tmp_path), Kept(tmp_path)
+    mine.begin("a", store, store.make_room)
+    theirs.begin("b", store, store.make_room)
+    mine.write(store)
+    theirs.write(store)
+    mine.close()
+    mine.discard()
+    assert [path.name for path in tmp_path.iterdir()] == ["b"]
+    theirs.close()
+    mine.discard()
+    assert not tmp_path.exists()
 
 
 def test_an_answered_question_is_discarded(tmp_path: Path) -> None:
