@@ -184,7 +184,8 @@ class _Search:
         return Sought(self.prop.name, self.checked, reasons=self._why())
 
     def _leap(self, *, late: bool = False) -> None:
-        """Once, when short runs have taken their time: any run up to the bound, then shorter ones, halving.
+        """Once, when short runs have taken their time: any run up to twice the length, and so on to the bound,
+        then shorter ones, halving.
 
         Afterwards only runs shorter than the best are of interest.
         """
@@ -195,15 +196,18 @@ class _Search:
             return
         self.leapt = True
         end = now + (LEAP if whole is None else whole / 4)
-        least, bound = self.checked + 1, self.until.bound
-        while least <= bound:
+        least = self.checked + 1
+        bound = min(self.until.bound, 2 * least + 2)
+        while least <= bound and time.monotonic() < end:
             found = self._within(bound, end)
             if found is not None:
                 self.best = found
-            if self.best is None or time.monotonic() >= end:
-                return
-            least = least if found is not None else bound + 1
-            bound = (least + self.best.length - 1) // 2 if least < self.best.length else -1
+            else:
+                least = bound + 1
+            if self.best is None:
+                bound = min(self.until.bound, 2 * bound)
+            else:
+                bound = (least + self.best.length - 1) // 2 if least < self.best.length else -1
 
     def _within(self, bound: int, end: float) -> Found | None:
         """Some answer of at most so many steps; None also where time does not suffice to tell."""
@@ -293,10 +297,12 @@ class _Search:
     def _cuts(self, k: int) -> Iterator[Reason]:
         """Why some run was not followed to its end."""
         run = Run(self.template)
-        if self._ever(run, self.template.errs(), k):
-            yield Reason("error", "some runs end in an error")
-        if self._ever(run, self.template.cut(), k):
-            yield Reason("capacity", "some runs end where a message does not fit")
+        for code, what, why in (
+            ("error", self.template.errs(), "some runs end in an error"),
+            ("capacity", self.template.cut(), "some runs end where a message does not fit"),
+        ):
+            if not z3.is_false(z3.simplify(what)) and self._ever(run, what, k):
+                yield Reason(code, why)
 
 
 def _nobody(prop: Property) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 What it answers: for a property `goal within ..`, the least bound that holds, which is what the dearest run
 spends. When an answer is final: both ends are, each by itself; a bound that fails comes with its run. What it
-costs: about twice as many questions as the answer has binary digits.
+costs: about twice as many questions as the answer has binary digits, and one more.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from attrs import define, evolve, frozen
 from consensus_check.ir.formulas import CostMeasure, Property, Within
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.semantics import Interpreter
-from consensus_check.semantics.property import misses
+from consensus_check.semantics.property import misses, waiting
 from consensus_check.solve.engine import solve
 from consensus_check.verdict import Budget, Counterexample, Holds, Reason, Unknown, Verdict, Violated
 
@@ -60,6 +60,7 @@ def worst(
     if not isinstance(prop.formula, Within):
         raise ValueError(f"{prop.name} has no deadline: what is spent before its goal is not said")
     asked = _Bisection(system, prop, prop.formula, decide or _solver(system, budget))
+    asked.ask_at_all()
     bound = 0
     while asked.most is None and not asked.over and bound <= ceiling:
         asked.ask(bound)
@@ -101,6 +102,12 @@ class _Bisection:
     @property
     def over(self) -> bool:
         return self.endless or bool(self.reasons)
+
+    def ask_at_all(self) -> None:
+        """Ask whether every run comes to the goal, however late."""
+        verdict = self.decide(evolve(self.prop, formula=waiting(self.formula)))
+        if isinstance(verdict, Violated) and verdict.counterexample is not None:
+            self.run, self.endless = verdict.counterexample, True
 
     def ask(self, bound: int) -> None:
         """Ask about one deadline."""
