@@ -2,9 +2,10 @@
 
     python -m benchmarks.solve_lassos [--limit 60] [--bound 30] [--sizes 1] [SPEC ..]
 
-For each expectation `violated` of a spec the first property of it that the explorer finds violated is put to the
-solver. Told is the length of each run as stem + loop (without a plus: a finite run). The solver's is at most as
-long wherever it has an answer; `<` marks where it is shorter: there the explorer's loop was not the least.
+For each expectation `violated` of a spec the first property of it that the explorer finds violated is put to
+the solver. Told is the length of each run as stem + loop (without a plus: a finite run). The solver's is at
+most as long wherever it has an answer; `<` marks where it is shorter: there the explorer's loop was not the
+least.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from consensus_check.errors import ConsensusCheckError
 from consensus_check.explore import explore
 from consensus_check.ir.environment import Environment, Expectation
 from consensus_check.ir.formulas import Property
-from consensus_check.ir.options import parse_fairness, parse_fault, parse_network, parse_topology
+from consensus_check.ir.options import parse_fairness, parse_fault, parse_network, parse_timing, parse_topology
 from consensus_check.ir.protocol import ProtocolDecl, Spec
 from consensus_check.ir.scope import Scope
 from consensus_check.ir.system import TransitionSystem
@@ -60,7 +61,7 @@ def surroundings(own: Environment, one: Expectation) -> Environment:
     if one.topology is not None:
         found = evolve(found, topology=parse_topology(one.topology or "complete"))
     if one.timing is not None:
-        found = evolve(found, timing=one.timing)
+        found = evolve(found, timing=parse_timing(one.timing))
     if one.network is not None:
         found = evolve(found, network=parse_network([text for text in one.network if text]))
     if one.faults is not None:
@@ -106,7 +107,8 @@ def _told(example: Counterexample) -> str:
 def compared(row: Row, limit: float, bound: int) -> tuple[str, str]:
     """How the engines' runs compare, and the columns that say so."""
     try:
-        system = lower(row.spec, row.protocol, scope=Scope(row.n, row.expected.given), environment=row.environment)
+        scope = Scope(row.n, row.expected.given)
+        system = lower(row.spec, row.protocol, scope=scope, environment=row.environment)
     except ConsensusCheckError as error:
         return "refused", f"{row.family}: {error}"
     found = failing(system, row.family, limit)
@@ -123,11 +125,11 @@ def compared(row: Row, limit: float, bound: int) -> tuple[str, str]:
         reached = f"unknown ({ours.reasons[0].code}), none up to {ours.evidence.depth}"
         return "unknown", f"{columns}{'':>9}   {reached}"
     if not isinstance(ours, Violated) or ours.counterexample is None:
-        raise SystemExit(f"{row.spec.name}, {prop.name}: the engines disagree")
+        raise SystemExit(f"{row.protocol.name}, {prop.name}: the engines disagree")
     least = ours.counterexample.length
     if least > length:
         if ours.counterexample.shortest == "total":
-            raise SystemExit(f"{row.spec.name}, {prop.name}: {least} steps are not the least, {length} do")
+            raise SystemExit(f"{row.protocol.name}, {prop.name}: {least} steps are not the least, {length} do")
         return "longer", f"{columns}{_told(ours.counterexample):>9}   not known to be shortest"
     how = "<" if least < length else "="
     return how, f"{columns}{_told(ours.counterexample):>9} {how} {ours.counterexample.shortest or ''}"

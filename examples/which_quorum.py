@@ -1,12 +1,12 @@
-"""Which quorum works? For each size of a debate and each number of faulty agents, the votes that should stop it.
+"""Which quorum works? For each size of a debate and number of faulty agents, the votes that may stop it.
 
     python which_quorum.py [--sizes 4-6] [--faulty 1,2] [--seconds 300]
 
-A number of votes works if it passes two questions about `stop_votes.py`: with so many agents silent the others
-still end (`ends`); with so many hasty ones, who always vote to stop, nobody stops while the values differ
-(`never_early`). Each answer is a proof or a run, by the solver; the last columns say what plain arithmetic
-expects of two thirds of all votes. The silent agents are the first of the group: all agents are alike. A number
-that fails both questions is told once.
+A number of votes works if it passes two questions about `stop_votes.py`: with so many agents silent the
+others still end (`ends`); with so many hasty ones, who always vote to stop, nobody stops while the values
+differ (`never_early`). Each answer is a proof or a run, by the solver; the last columns say what plain
+arithmetic expects of two thirds of all votes. The silent agents are the first of the group: all agents are
+alike. A number that fails both questions is told once.
 """
 
 from __future__ import annotations
@@ -73,7 +73,8 @@ def main() -> None:
     given = options.parse_args()
     least, _, most = given.sizes.partition("-")
     sizes = range(int(least), int(most or least) + 1)
-    print(f"{'n':>3}{'f':>3}{'too early':>11}{'works':>9}{'never ends':>12}{'open':>7}{'2n/3':>6}{'slack':>7}")
+    heads = f"{'too early':>11}{'works':>9}{'never ends':>12}{'open':>7}{'2n/3':>6}{'slack':>7}"
+    print(f"{'n':>3}{'f':>3}{heads}")
     for faulty in map(int, given.faulty.split(",")):
         for n in sizes:
             (row,) = table([n], faulty, given.seconds)

@@ -2,8 +2,8 @@
 
     python worst_case.py SPEC [-n 3] [--measure rounds|steps|messages|turns|tokens] [--ceiling 4096]
 
-The deadline of the goal is halved until the largest that some run misses and the least that all runs keep meet.
-Each answer is a run that was replayed, or a proof.
+The deadline of the goal is halved until the largest that some run misses and the least that all runs keep
+meet. Each answer is a run that was replayed, or a proof.
 """
 
 from __future__ import annotations

@@ -184,8 +184,8 @@ class _Search:
         return Sought(self.prop.name, self.checked, reasons=self._why())
 
     def _leap(self, *, late: bool = False) -> None:
-        """Once, when short runs have taken their time: any run up to twice the length, and so on to the bound,
-        then shorter ones, halving.
+        """Once, when short runs have taken their time: any run up to twice the length, and so on to the
+        bound, then shorter ones, halving.
 
         Afterwards only runs shorter than the best are of interest.
         """
@@ -297,12 +297,12 @@ class _Search:
     def _cuts(self, k: int) -> Iterator[Reason]:
         """Why some run was not followed to its end."""
         run = Run(self.template)
-        for code, what, why in (
-            ("error", self.template.errs(), "some runs end in an error"),
-            ("capacity", self.template.cut(), "some runs end where a message does not fit"),
+        for what, why in (
+            (self.template.errs(), Reason("error", "some runs end in an error")),
+            (self.template.cut(), Reason("capacity", "some runs end where a message does not fit")),
         ):
             if not z3.is_false(z3.simplify(what)) and self._ever(run, what, k):
-                yield Reason(code, why)
+                yield why
 
 
 def _nobody(prop: Property) -> tuple[str, ...]:
