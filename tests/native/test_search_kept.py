@@ -118,6 +118,19 @@ def test_what_is_damaged_is_taken_for_absent(tmp_path: Path) -> None:
     assert again.complete and len(again.order) == 296_448 and len(found.order) <= 296_448
 
 
+def test_what_somebody_else_wrote_is_taken_for_absent(tmp_path: Path) -> None:
+    whole(5, tmp_path)
+    path = _only(tmp_path) / NAME
+    found = json.loads(path.read_bytes())
+    found["counts"][0] += 1
+    path.write_text(json.dumps(found))
+    program, kept = Program(two_phase_commit(5)), Kept(tmp_path, every=1000.0)
+    again = search(program, clock=Clock(Budget()), watch=watched(program.system), kept=kept)
+    assert not kept.resumed and not kept.failure and len(again.order) == 8832
+    path.write_text("[]")
+    assert not Kept(tmp_path).begin(_only(tmp_path).name, again.store, again.store.make_room)
+
+
 def test_what_belongs_to_another_search_is_taken_for_absent(tmp_path: Path) -> None:
     whole(5, tmp_path)
     assert json.loads((_only(tmp_path) / NAME).read_text())["segments"]

@@ -37,6 +37,18 @@ def store_kept(key: str, content: bytes) -> None:
     _or_none(lambda: _store(key, content))
 
 
+def seal(key: str, content: bytes) -> bytes | None:
+    """A code over a name and a content that only this user can make; None where there is no folder for the
+    secret.
+    """
+
+    def made() -> bytes | None:
+        place = _own_folder()
+        return None if place is None else _seal(place, key, content)
+
+    return _or_none(made)
+
+
 def _or_none(act: Callable[[], bytes | None]) -> bytes | None:
     try:
         return act()

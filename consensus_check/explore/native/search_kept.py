@@ -1,12 +1,14 @@
 """Checkpoints: what a long search found, on disk, so that one that was killed goes on where it last wrote.
 
 States, parents, levels and idle states only ever grow, so each checkpoint writes a file with what is new
-(a segment), and then one small file, put in place whole, that names the segments with their digests. A
-search killed at any moment leaves that small file as it was. The table is not kept: it is made again.
+(a segment), and then one small file, put in place whole and sealed, that names the segments with their
+digests. A search killed at any moment leaves that small file as it was. The table is not kept: it is made
+again.
 """
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import hashlib
 import json
@@ -20,9 +22,10 @@ from typing import Any, Final
 
 from attrs import define, field
 
+from consensus_check.compile.native.kept import seal
 from consensus_check.explore.native.search_store import GROWING, Store
 
-VERSION: Final = 1
+VERSION: Final = 2
 EVERY: Final = 20.0
 SHARE: Final = 0.1  # of the time that may go into writing
 NAME: Final = "search.json"
@@ -117,7 +120,7 @@ class Kept:
         try:
             segments = [*self._segments, self._segment(store, path)]
             said = {"version": VERSION, "key": self._key, "segments": segments, **store.told()}
-            _put(beside, json.dumps(said).encode())
+            _put(beside, json.dumps({**said, "seal": _seal(said)}).encode())
         except BaseException:
             path.unlink(missing_ok=True)
             beside.unlink(missing_ok=True)
@@ -167,12 +170,14 @@ class Kept:
         return {"name": path.name, "until": until, "digest": digest.hexdigest()}
 
     def _read(self) -> Mapping[str, Any] | None:
+        """What this user wrote for this search; None where there is nothing of the kind."""
         try:
             found = json.loads((self.place / NAME).read_bytes())
         except (FileNotFoundError, ValueError):
             return None
-        good = isinstance(found, dict) and (found.get("version"), found.get("key")) == (VERSION, self._key)
-        return found if good else None
+        if not isinstance(found, dict) or found.pop("seal", None) != _seal(found):
+            return None
+        return found if (found.get("version"), found.get("key")) == (VERSION, self._key) else None
 
     def _fill(
         self, found: Mapping[str, Any], store: Store, ready: Callable[[int], None]
@@ -200,6 +205,16 @@ class Kept:
 
 class _Hurried(Exception):
     """There is no time to write."""
+
+
+def _seal(said: Mapping[str, Any]) -> str:
+    """What native code will take for granted is sealed with the user's own secret. Raises OSError where
+    there is none.
+    """
+    made = seal(NAME, json.dumps(said, sort_keys=True).encode())
+    if made is None:
+        raise OSError(errno.EACCES, "there is no folder for a secret of the user's own")
+    return made.hex()
 
 
 def _locked(place: Path) -> int | None:
