@@ -222,7 +222,7 @@ class _Reading:
         for prop in asked:
             families.setdefault(prop.family or prop.name, []).append(prop)
         names = {agent.index: agent.name for agent in self.model.agents}
-        edges = tuple((names[a], names[b]) for a, b in sorted(self.model.edges))
+        edges = tuple((names[a], names[b]) for a, b in sorted(self.model.links_given))
         timing = timing_of(self.spec, self.cell)
         for family, members in families.items():
             pairs = [self._result(prop, edges, timing, self.model.parameters) for prop in members]

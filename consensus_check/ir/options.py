@@ -5,7 +5,7 @@
 | `3..6,12` | sizes 3, 4, 5, 6, 12 |
 | `k=1..3`, `k=1,2`, `mode=FAST` | values of a parameter |
 | `rounds=20` | a deadline |
-| `ring`, `small_world:degree=4,seed=7`, `links:0-1,1-2`, `star@workers` | a topology |
+| `ring`, `small_world:degree=4,seed=7`, `links:0-1,1-2`, `links:free`, `star@workers` | a topology |
 | `patient` | a timing |
 | `loss`, `loss=2`, `loss:p=0.1`, `capacity=1`, `overflow=block`, `partition=0,1|2:drop` | the network |
 | `crash=1:recover=keeps@workers` | a fault |
@@ -78,6 +78,7 @@ _TOPOLOGY_OPTIONS: Mapping[str, tuple[str, ...]] = {
     "scale_free": ("degree",),
     "star_with_peers": ("degree",),
     "grid": ("width", "wrap"),
+    "links": ("free",),
 }
 _SETTINGS: Mapping[str, tuple[str, ...]] = {
     "order": ("any", "fifo"),
@@ -195,7 +196,8 @@ def parse_timing(text: str) -> TimingKind:
 
 
 def parse_topology(text: str) -> Topology:
-    """`KIND[:option=value,...][@GROUP]`, `links:0-1,1-2[:directed]`, `file:NAME`. Raises CC122."""
+    """`KIND[:option=value,...][@GROUP]`, `links:0-1,1-2[:directed]`, `links:free`, `file:NAME`. Raises CC122.
+    """
     text, _, over = text.partition("@")
     kind, _, rest = text.partition(":")
     kind = kind.strip()
@@ -203,8 +205,9 @@ def parse_topology(text: str) -> Topology:
         raise unknown("CC122", "topology", kind, TOPOLOGIES)
     if kind == "links":
         edges, _, options = rest.partition(":")
-        made = Topology("links", links=_links(edges))
-        rest = options
+        free = edges.strip() == "free"
+        made = Topology("links", links=() if free else _links(edges))
+        rest = ":".join(["free"] * free + [options] * bool(options))
     elif kind == "file":
         name, _, rest = rest.partition(":")
         if not name.strip():
@@ -232,9 +235,13 @@ def topology_with(topology: Topology, pairs: Iterable[tuple[str, str]]) -> Topol
                 raise refusal("CC122", f"a seed is a number, not {value!r}")
             topology = evolve(topology, seed=int(value))
         else:
-            if name != "wrap" and not value:
+            if name not in ("wrap", "free") and not value:
                 raise refusal("CC122", f"{name} of {topology.kind} has no value", f"write {name}=...")
+            if name == "free" and value:
+                raise refusal("CC122", f"free is a switch, not {value!r}")
             topology = evolve(topology, options=(*topology.options, (name, value)))
+    if topology.directed and "free" in dict(topology.options):
+        raise refusal("CC122", "links that are left free go both ways", "leave out directed")
     return topology
 
 

@@ -19,6 +19,7 @@ from consensus_check.lower.fairness import check_targets, check_units
 from consensus_check.lower.faults import Faults
 from consensus_check.lower.fields import State, nodes
 from consensus_check.lower.initial import empty, initial
+from consensus_check.lower.links import declare
 from consensus_check.lower.model import Model
 from consensus_check.lower.properties import Properties
 from consensus_check.lower.storage import Ranks
@@ -72,6 +73,7 @@ def _draws_ranks(model: Model) -> bool:
 def _system(model: Model, ranks: Ranks, in_rounds: bool) -> TransitionSystem:
     """The system; ranks leaves room for as many new ranks between two as one action draws."""
     state = State(model, ranks)
+    declare(model, state)
     faults = Faults(model, state)
     around = Surroundings(model, state, faults)
     start = initial(model, state, around, {})

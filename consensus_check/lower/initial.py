@@ -14,6 +14,7 @@ from consensus_check.lower.choices import TOP_RANK, text_of, weight_of
 from consensus_check.lower.evaluate import evaluate, value_of
 from consensus_check.lower.execution import Execution, Frame, Location, World
 from consensus_check.lower.fields import State, is_wired
+from consensus_check.lower.links import choose, settled
 from consensus_check.lower.model import Agent, Model
 from consensus_check.lower.statements import fit, run
 from consensus_check.lower.storage import default
@@ -35,6 +36,7 @@ def initial(model: Model, state: State, world: World, others: dict[str, Term]) -
         rank_draws=state.ranks.draws,
         rank_halves=state.ranks.halves,
     )
+    links = choose(x)
     for _, shared in model.protocol.shared:
         _fields(x, "shared", shared, model.shared[shared].fields, None)
     for agent in model.agents:
@@ -52,7 +54,7 @@ def initial(model: Model, state: State, world: World, others: dict[str, Term]) -
     if exists(and_(x.guard, x.failed), x.inputs) is not FALSE:
         first = x.errors[0]
         raise DeclarationError("CC172", f"a first state errs: {first.text} (line {first.line})")
-    return Initial(values, tuple(x.inputs), x.guard)
+    return settled(Initial(values, tuple(x.inputs), x.guard), links)
 
 
 def empty(variable: Variable) -> Term:

@@ -31,6 +31,7 @@ from consensus_check.ir.protocol import (
     TimerOptions,
 )
 from consensus_check.ir.scope import Scope, Value
+from consensus_check.ir.terms import FALSE, TRUE, Term, bool_var
 from consensus_check.lower import codes as _codes
 from consensus_check.lower.topology import Graph, build, diameter
 
@@ -164,7 +165,7 @@ class Model:
 
     @cached_property
     def edges(self) -> frozenset[tuple[int, int]]:
-        """(a, b) where agent a can send to agent b, itself apart."""
+        """(a, b) where agent a can send to agent b, itself apart; those left free too."""
         place = {agent.index: i for i, agent in enumerate(self._linked)}
         return frozenset(
             (a.index, b.index)
@@ -178,11 +179,32 @@ class Model:
             )
         )
 
+    @cached_property
+    def free_links(self) -> Mapping[tuple[int, int], str]:
+        """Pairs of agents of which it is left free whether they are linked, with the variable that tells."""
+        pairs = ((self.at_place(a), self.at_place(b)) for a, b in sorted(self.graph.free))
+        named = {pair: ", ".join(sorted(self.agents[i].name for i in pair)) for pair in pairs}
+        return {pair: f"link {{{both}}}" for pair, both in named.items()}
+
+    @property
+    def links_given(self) -> frozenset[tuple[int, int]]:
+        """The edges that are not left free."""
+        return frozenset(pair for pair in self.edges if self.link(*pair) is TRUE)
+
+    def link(self, a: int, b: int) -> Term:
+        """Whether agent a can send to agent b."""
+        if (a, b) not in self.edges:
+            return FALSE
+        name = self.free_links.get((a, b)) or self.free_links.get((b, a))
+        return TRUE if name is None else bool_var(name)
+
     def neighbours(self, index: int) -> tuple[int, ...]:
-        """Whom an agent can send to."""
+        """Whom an agent can send to (or might, where links are left free)."""
         return tuple(b for a, b in sorted(self.edges) if a == index)
 
     def diameter(self) -> int:
+        if self.graph.free:
+            raise LimitError("CC560", "cc.diameter() of links that are left free")
         longest = diameter(self.graph)
         if longest is None:
             raise DeclarationError("CC161", "cc.diameter() of a graph that is not connected")

@@ -86,7 +86,12 @@ def _topology(x: Execution, e: p.Query) -> Value:
             return Scalar(integer(0))
         case "linked":
             a, b = evaluate_term(x, e.args[0]), evaluate_term(x, e.args[1])
-            return Scalar(any_(and_(eq(a, integer(i)), eq(b, integer(j))) for i, j in sorted(model.edges)))
+            return Scalar(
+                any_(
+                    and_(eq(a, integer(i)), eq(b, integer(j)), model.link(i, j))
+                    for i, j in sorted(model.edges)
+                )
+            )
         case _:
             pass
     owner = e.args[0].type
@@ -101,11 +106,10 @@ def _about(model: Model, e: p.Query, agent: int) -> Value:
         case "others":
             return _set([a.index for a in model.of_role(me.role) if a.index != agent])
         case "neighbours":
-            return _set(
-                [i for i in model.neighbours(agent) if not e.names or model.agents[i].role in e.names]
-            )
+            wanted = (i for i in model.neighbours(agent) if not e.names or model.agents[i].role in e.names)
+            return SetOf({i: model.link(agent, i) for i in wanted})
         case "degree":
-            return Scalar(integer(len(model.neighbours(agent))))
+            return Scalar(count(model.link(agent, i) for i in model.neighbours(agent)))
         case "index":
             return Scalar(integer(me.position))
         case "next" | "previous":
@@ -259,7 +263,7 @@ def _inbox(x: Execution, e: p.Query) -> Value:
             assert x.me is not None
             spoke = to_set(Bag(tuple((there, Scalar(sender)) for (there, _), sender in rows)))
             able = [i for i in x.model.neighbours(x.me) if (i, x.me) in x.model.edges]
-            return SetOf({i: not_(spoke.items.get(i, FALSE)) for i in able})
+            return SetOf({i: and_(x.model.link(i, x.me), not_(spoke.items.get(i, FALSE))) for i in able})
         case _:
             wanted = evaluate_term(x, e.args[1])
             mine = [(and_(there, eq(sender, wanted)), letter) for (there, letter), sender in rows]

@@ -320,7 +320,8 @@ def _effect(x: Execution, s: p.Statement) -> None:
             letter = value_of(x, message)
             assert isinstance(letter, Letter) and x.me is not None
             agents = x.model.agents
-            targets = [(TRUE, i) for i in x.model.neighbours(x.me) if not roles or agents[i].role in roles]
+            heard = (i for i in x.model.neighbours(x.me) if not roles or agents[i].role in roles)
+            targets = [(x.model.link(x.me, i), i) for i in heard]
             _send(x, letter, targets, line(x, s), linked_only=True)
         case p.Spend(turns, tokens):
             x.spend(
@@ -356,15 +357,18 @@ def _send(
         when = and_(x.path, condition)
         if when is FALSE:
             continue
-        if not linked_only and receiver != x.me and (x.me, receiver) not in x.model.edges:
+        linked = TRUE if linked_only or receiver == x.me else x.model.link(x.me, receiver)
+        if linked is not TRUE:
             if x.model.environment.network.nolink == "error":
                 names = x.model.agents
                 x.fail(
-                    condition,
+                    and_(condition, not_(linked)),
                     f"{x.method}: {names[x.me].name} sends to {names[receiver].name}, to whom it has no link",
                     at,
                 )
-            continue
+            when = and_(when, linked)
+            if when is FALSE:
+                continue
         x.sends.append(SendRecord(when, x.me, receiver, letter, at, len(x.sends), first))
 
 

@@ -18,7 +18,7 @@ ORDERED = frozenset({"complete", "ring", "line", "star", "grid", "star_with_peer
 @frozen
 class Graph:
     """n nodes 0..n-1; `edges` holds (a, b) where a can send to b. parent: of each node of a tree, None at its
-    root.
+    root. free: pairs (a, b), a < b, of which it is left open whether they are linked.
     """
 
     n: int
@@ -26,6 +26,7 @@ class Graph:
     parents: tuple[int | None, ...] | None = None
     cyclic: bool = True
     ordered: bool = True
+    free: frozenset[tuple[int, int]] = frozenset()
 
 
 def build(topology: Topology, n: int, *, seed: int = 0) -> Graph:
@@ -37,6 +38,7 @@ def build(topology: Topology, n: int, *, seed: int = 0) -> Graph:
     options = dict(topology.options)
     pairs: list[tuple[int, int]]
     parents: tuple[int | None, ...] | None = None
+    free: frozenset[tuple[int, int]] = frozenset()
     match topology.kind:
         case "complete":
             pairs = [(a, b) for a in range(n) for b in range(n) if a < b]
@@ -59,6 +61,10 @@ def build(topology: Topology, n: int, *, seed: int = 0) -> Graph:
         case "links":
             pairs = list(topology.links)
             _known(pairs, n)
+            if "free" in options:
+                certain = {(min(pair), max(pair)) for pair in pairs}
+                free = frozenset((a, b) for a in range(n) for b in range(n) if a < b) - certain
+                pairs += sorted(free)
         case "file":
             pairs = _from_file(options.get("name", ""), n)
         case "small_world" | "scale_free" | "delaunay":
@@ -74,6 +80,7 @@ def build(topology: Topology, n: int, *, seed: int = 0) -> Graph:
         parents,
         cyclic=topology.kind not in ("line",),
         ordered=topology.kind in ORDERED or topology.kind == "complete",
+        free=free,
     )
 
 
