@@ -21,7 +21,13 @@ from consensus_check.errors import ConsensusCheckError
 from consensus_check.explore import explore
 from consensus_check.ir.environment import Environment, Expectation
 from consensus_check.ir.formulas import Property
-from consensus_check.ir.options import parse_fairness, parse_fault, parse_network, parse_timing, parse_topology
+from consensus_check.ir.options import (
+    parse_fairness,
+    parse_fault,
+    parse_network,
+    parse_timing,
+    parse_topology,
+)
 from consensus_check.ir.protocol import ProtocolDecl, Spec
 from consensus_check.ir.scope import Scope
 from consensus_check.ir.system import TransitionSystem
@@ -120,16 +126,18 @@ def compared(row: Row, limit: float, bound: int) -> tuple[str, str]:
         return "no run", f"{prop.name}: never reached, no run to compare"
     budget = Budget(bound=bound, time_limit=limit)
     ours = solve(system, properties=[prop], budget=budget).verdicts[prop.name]
-    length, columns = theirs.counterexample.length, f"{prop.name:44}{_told(theirs.counterexample):>9}"
+    length = theirs.counterexample.length
+    columns = f"{prop.name:44}{_told(theirs.counterexample):>9}"
     if isinstance(ours, Unknown):
         reached = f"unknown ({ours.reasons[0].code}), none up to {ours.evidence.depth}"
         return "unknown", f"{columns}{'':>9}   {reached}"
+    name = f"{row.protocol.name}, {prop.name}"
     if not isinstance(ours, Violated) or ours.counterexample is None:
-        raise SystemExit(f"{row.protocol.name}, {prop.name}: the engines disagree")
+        raise SystemExit(f"{name}: the engines disagree")
     least = ours.counterexample.length
     if least > length:
         if ours.counterexample.shortest == "total":
-            raise SystemExit(f"{row.protocol.name}, {prop.name}: {least} steps are not the least, {length} do")
+            raise SystemExit(f"{name}: {least} steps are not the least, {length} do")
         return "longer", f"{columns}{_told(ours.counterexample):>9}   not known to be shortest"
     how = "<" if least < length else "="
     return how, f"{columns}{_told(ours.counterexample):>9} {how} {ours.counterexample.shortest or ''}"

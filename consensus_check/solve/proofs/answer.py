@@ -11,7 +11,7 @@ from consensus_check.solve.answers import Sought
 from consensus_check.solve.bounded import Until, sought
 from consensus_check.solve.proofs.prove import Proofs
 
-QUICK: Final = 4.0
+QUICK: Final = 8.0
 
 
 def answered(
