@@ -186,12 +186,12 @@ def tlc(question: Question, workers: int, limit: int) -> Timed:
         command += [os.environ["TLC_JAR"], "tlc2.TLC", "-deadlock", "-workers", str(workers)]
         command += ["-lncheck", "final", name]
         used, said = timed(command, place)
-    found = re.search(r"(\d+) distinct states found", said)
+    found = re.findall(r"([\d,]+) distinct states found", said)
     if "No error has been found" in said:
         word = "holds"
     else:
         word = "violated" if "is violated" in said or "were violated" in said else UNFINISHED
-    return evolve(used, states=int(found[1]) if found else None, said=word)
+    return evolve(used, states=int(found[-1].replace(",", "")) if found else None, said=word)
 
 
 def prepare(cache: Path) -> None:
