@@ -51,9 +51,7 @@ class Paged:
                 more = 0 if more <= STEP else STEP
 
     def _take(self, size: int) -> None:
-        found = os.statvfs(self.file.fileno())
-        if found.f_bavail * found.f_frsize < size - self.room + SPARE:
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        leave_some(self.file.fileno(), size - self.room)
         if hasattr(os, "posix_fallocate"):
             os.posix_fallocate(self.file.fileno(), self.room, size - self.room)
         else:
@@ -65,6 +63,13 @@ class Paged:
     def let_go(self) -> None:
         """Keep none of its pages in the memory of the process; the system may, in its own."""
         _library().madvise(self.address, self.room // mmap.PAGESIZE * mmap.PAGESIZE, NOT_NEEDED)
+
+
+def leave_some(where: int | Path, size: int) -> None:
+    """Raises OSError where so many bytes would leave too little of the disk to others."""
+    found = os.statvfs(where)
+    if found.f_bavail * found.f_frsize < size + SPARE:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def paged(address: int, size: int, *, content: memoryview, wanted: int, folder: Path) -> Paged:

@@ -23,6 +23,7 @@ from typing import Any, Final
 from attrs import define, field
 
 from consensus_check.compile.native.kept import seal
+from consensus_check.explore.native.search_disk import leave_some
 from consensus_check.explore.native.search_store import GROWING, Store
 
 VERSION: Final = 2
@@ -154,6 +155,7 @@ class Kept:
     def _segment(self, store: Store, path: Path) -> dict[str, Any]:
         before = self._segments[-1]["until"] if self._segments else dict.fromkeys(GROWING, 0)
         until, digest, waiting = store.sizes(), hashlib.blake2b(digest_size=32), 0
+        leave_some(self.place, sum(len(store.items(name, before[name], until[name])) for name in GROWING))
         with path.open("wb") as file:
             for name in GROWING:
                 items = store.items(name, before[name], until[name])
