@@ -102,8 +102,8 @@ def _labels(lift: Lift, canonical: Canonical, run: Trace, proof: Proved) -> list
 def _inputs(
     items: tuple[Input, ...], inputs: tuple[int, ...], action: int, proof: Proved
 ) -> dict[str, tuple[int, ...]]:
-    """For each choice of the counterpart the options it may show, the one meant before the first (which stands
-    where the choice is not made).
+    """For each choice of the counterpart the options it may show, the one meant before the first (which
+    stands where the choice is not made).
     """
     found = dict[str, tuple[int, ...]]()
     for item, value in zip(items, inputs, strict=True):
