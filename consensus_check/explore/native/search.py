@@ -11,6 +11,7 @@ import _thread
 import ctypes
 import hashlib
 import threading
+import time
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import partial
@@ -29,6 +30,7 @@ from consensus_check.explore.native.search_ever import ever
 from consensus_check.explore.native.search_interrupts import noted
 from consensus_check.explore.native.search_kept import Kept
 from consensus_check.explore.native.search_memory import available
+from consensus_check.explore.native.search_pace import Pace
 from consensus_check.explore.native.search_pause import Limits
 from consensus_check.explore.native.search_states import Index, Packing, States, packing
 from consensus_check.explore.native.search_store import Store
@@ -219,8 +221,8 @@ def search(
 
 @define(eq=False)
 class _Run:
-    """One search under way. tight: whether memory is short. asked: when interrupts came. folder: where
-    states go when memory is short.
+    """One search under way. tight: whether memory is short. asked: when interrupts came. begun: when
+    the engine was called, and whether on several threads. folder: where states go when memory is short.
     """
 
     found: NativeReached
@@ -231,11 +233,15 @@ class _Run:
     stop: Reason | None = None
     tight: bool = False
     asked: list[float] = field(factory=list)
+    pace: Pace = field(factory=Pace)
+    begun: tuple[float, bool] = (0.0, False)
+    done: int = 0
+    parallel: int = field(init=False)
     folder: Path | None = field(init=False)
     shown: float = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        keep = self.clock.budget.keep
+        keep, self.parallel = self.clock.budget.keep, self.found.store.search.parallel
         self.shown, self.folder = self.clock.seconds, None if keep is None else Path(keep)
         if self.kept is not None:
             self.kept.hurry = self._hurried
@@ -311,19 +317,32 @@ class _Run:
                 return
             self._mend()
             self.limits.set(store)
+            self._set_pace(several=why == engine.PARALLEL)
             said = self._watched(together if why == engine.PARALLEL else alone)
             if said is not None:
                 why = said[0]
             elif why == engine.PARALLEL:  # no threads are to be had: from now on without
-                store.search.parallel, why = engine.NO_LIMIT, engine.ALONE
+                self.parallel, why = engine.NO_LIMIT, engine.ALONE
             else:
                 why = alone[0]()
+            self._note_pace()
             self._broken()
             self._keep()
             if why == engine.ROOM:
                 self._room()
             elif why in (engine.STATES, engine.BOUND):
                 self.stop = self.limits.met(store, cast(Reached, self.found))
+
+    def _set_pace(self, *, several: bool) -> None:
+        store = self.found.store
+        self.begun, self.done = (time.perf_counter(), several), sum(store.counts())
+        if store.threads > 1:
+            store.search.parallel = self.parallel if self.pace.several else engine.NO_LIMIT
+
+    def _note_pace(self) -> None:
+        at, several = self.begun
+        done = sum(self.found.store.counts()) - self.done
+        self.pace.note(done, time.perf_counter() - at, several=several)
 
     def _watched(self, calls: Sequence[Callable[[], int]]) -> list[int] | None:
         """Make calls of the engine on threads of their own, and look after them until all are back."""
@@ -383,7 +402,9 @@ class _Run:
         self._let_go()
         store, memory = self.found.store, self.clock.budget.memory
         self.tight = (memory is not None and resident() > memory) or _exhausted(0) is not None
-        if self.tight or (self.kept is not None and self.kept.due()):
+        at, several = self.begun
+        over = store.threads > 1 and self.pace.over(time.perf_counter() - at, several=several)
+        if self.tight or over or (self.kept is not None and self.kept.due()):
             store.search.halt = 1
         seconds = self.clock.seconds
         if self.progress is not None and seconds - self.shown > SHOWN_EVERY:
