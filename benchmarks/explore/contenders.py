@@ -23,7 +23,7 @@ from attrs import evolve, frozen
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SAFETY = "-DSAFETY -DNOREDUCE -DMEMLIM=16000"
-LIVENESS = "-DNOREDUCE -DNFAIR=3 -DMEMLIM=16000"
+LIVENESS = "-DNOREDUCE -DNFAIR=4 -DMEMLIM=16000"
 UNFINISHED = "not finished"
 WHOLE = ("--no-reduction", "--workers")
 
