@@ -63,7 +63,7 @@ def explorer(limit: float) -> Decide:
     return decide
 
 
-def solver(limit: float, bound: int = 24) -> Decide:
+def solver(limit: float, bound: int = 20) -> Decide:
     """What the solver says."""
 
     def decide(asked: TransitionSystem) -> Verdict:
