@@ -1,6 +1,6 @@
 """The fixed engine's C, turned into LLVM IR text once.
 
-`python -m consensus_check.compile.native.engine.build` needs the extra `engine` (ziglang); users need no
+`python -m consensus_check.compile.native.engine.build` needs ziglang, from the extra `dev`; users need no
 compiler, for the text is part of the package. It is free of targets, processors and places, so that one file
 serves each operating system of an architecture.
 """
