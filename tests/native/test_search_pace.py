@@ -11,26 +11,26 @@ from tests.explore.two_phase_commit import two_phase_commit
 from tests.native.search_compare import both, check
 
 
-def shares(*, several: float, alone: float, seconds: float = 60.0) -> float:
-    """The share of time on several threads, at these rates."""
-    pace, spent = Pace(), {True: 0.0, False: 0.0}
+def shares(*, each: float, seconds: float = 60.0) -> float:
+    """The share of time on two threads, where each gets so much of a processor."""
+    pace, spent = Pace(2), {True: 0.0, False: 0.0}
     while sum(spent.values()) < seconds:
         way = pace.several
-        pace.note(int(0.05 * (several if way else alone)), 0.05, several=way)
+        pace.note(0.05, 0.05 * (2 * each if way else 1.0), several=way)
         spent[way] += 0.05
     return spent[True] / seconds
 
 
-def test_the_faster_way_is_kept() -> None:
-    assert shares(several=1.7e6, alone=1e6) > 0.9
-    assert shares(several=0.6e6, alone=1e6) < 0.1
+def test_threads_that_wait_for_processors_are_left_alone() -> None:
+    assert shares(each=0.95) == 1
+    assert shares(each=0.65) < 0.1
 
 
 def test_small_levels_say_nothing_about_threads() -> None:
-    pace = Pace()
+    pace = Pace(2)
     for _ in range(1000):
-        pace.note(10, 0.05, several=False)
-    assert pace == Pace()
+        pace.note(0.05, 0.05, several=False)
+    assert pace == Pace(2)
     assert pace.over(search_pace.FIRST, several=True) and not pace.over(0.1, several=True)
     assert not pace.over(100.0, several=False)
 
@@ -41,7 +41,7 @@ def test_changing_all_the_time_changes_nothing(monkeypatch: pytest.MonkeyPatch) 
     def over(_: Pace, seconds: float, *, several: bool) -> bool:
         return True
 
-    def note(pace: Pace, done: int, seconds: float, *, several: bool) -> None:
+    def note(pace: Pace, seconds: float, used: float, *, several: bool) -> None:
         pace.several = not pace.several
         changes.append(pace.several)
 

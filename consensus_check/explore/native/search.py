@@ -233,15 +233,15 @@ class _Run:
     stop: Reason | None = None
     tight: bool = False
     asked: list[float] = field(factory=list)
-    pace: Pace = field(factory=Pace)
-    begun: tuple[float, bool] = (0.0, False)
-    done: int = 0
+    begun: tuple[float, float, bool] = (0.0, 0.0, False)
+    pace: Pace = field(init=False)
     parallel: int = field(init=False)
     folder: Path | None = field(init=False)
     shown: float = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         keep, self.parallel = self.clock.budget.keep, self.found.store.search.parallel
+        self.pace = Pace(self.found.store.threads)
         self.shown, self.folder = self.clock.seconds, None if keep is None else Path(keep)
         if self.kept is not None:
             self.kept.hurry = self._hurried
@@ -278,11 +278,10 @@ class _Run:
         return said
 
     def _keep(self) -> None:
-        """Write a checkpoint where one is due, or the search ends."""
+        """Write a checkpoint where one is due, or the search stops early."""
         if self.kept is None or self.found.store.search.torn:
             return
-        over = self.stop is not None or self.found.complete
-        if self.kept.due() or (over and self.kept.worth_it()):
+        if self.kept.due() or (self.stop is not None and self.kept.worth_it()):
             with noted(self._interrupted):
                 self.kept.write(self.found.store)
 
@@ -335,14 +334,13 @@ class _Run:
 
     def _set_pace(self, *, several: bool) -> None:
         store = self.found.store
-        self.begun, self.done = (time.perf_counter(), several), sum(store.counts())
+        self.begun = time.perf_counter(), time.process_time(), several
         if store.threads > 1:
             store.search.parallel = self.parallel if self.pace.several else engine.NO_LIMIT
 
     def _note_pace(self) -> None:
-        at, several = self.begun
-        done = sum(self.found.store.counts()) - self.done
-        self.pace.note(done, time.perf_counter() - at, several=several)
+        at, used, several = self.begun
+        self.pace.note(time.perf_counter() - at, time.process_time() - used, several=several)
 
     def _watched(self, calls: Sequence[Callable[[], int]]) -> list[int] | None:
         """Make calls of the engine on threads of their own, and look after them until all are back."""
@@ -402,7 +400,7 @@ class _Run:
         self._let_go()
         store, memory = self.found.store, self.clock.budget.memory
         self.tight = (memory is not None and resident() > memory) or _exhausted(0) is not None
-        at, several = self.begun
+        at, _, several = self.begun
         over = store.threads > 1 and self.pace.over(time.perf_counter() - at, several=several)
         if self.tight or over or (self.kept is not None and self.kept.due()):
             store.search.halt = 1

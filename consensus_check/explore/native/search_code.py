@@ -18,6 +18,7 @@ from consensus_check.compile.native.objects import made_object
 
 NONE: Final = 0xFFFFFFFF
 RING: Final = 64
+SHARES: Final = 64
 KINDS: Final = ("error", "overflow", "range", "broken")
 DONE, HALTED, STATES, BOUND, ROOM, PARALLEL, ALONE = range(7)
 NO_LIMIT: Final = (1 << 64) - 1
@@ -45,7 +46,7 @@ class Worker(ctypes.Structure):
     _fields_ = _fields(
         "search drain table shift head key ring hashes keys counts marked incidents failed more number "
         "made parts"
-    )
+    ) + [("shares", ctypes.c_uint64 * SHARES)]
 
 
 class Block(ctypes.Structure):

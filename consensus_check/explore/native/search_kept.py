@@ -97,7 +97,7 @@ class Kept:
         return not self.failure and time.perf_counter() - self._last > self._pause
 
     def worth_it(self) -> bool:
-        """Whether a search that ends now lasted long enough to be kept."""
+        """Whether a search that stops now lasted long enough to be kept."""
         return not self.failure and time.perf_counter() - self._last > min(self.every, 5.0)
 
     def write(self, store: Store) -> None:

@@ -24,6 +24,7 @@ MOST_STATES: Final = NONE - 1
 SLACK: Final = 1 << 13
 PART: Final = 1 << 16
 NEW_OF_A_PART: Final = 4
+LINE: Final = 128  # bytes that no two threads should write to
 STEP: Final = 1 << 20  # states for which there is room, at the least, after there was too little
 BEYOND: Final = 8  # times the memory of the machine, for what may be on disk
 
@@ -268,20 +269,29 @@ class Store:
 
 
 class _Thread:
-    """One thread's part."""
+    """One thread's part. No line of the cache holds something of two threads: both write all the time."""
 
     def __init__(self, store: Store, number: int) -> None:
-        actions, worker = store.actions, Worker()
-        self.worker = worker
-        self.counts, self._marked = (ctypes.c_uint64 * actions)(), (ctypes.c_uint64 * actions)()
+        actions = store.actions
         places = len(KINDS) * actions
-        self.incidents = (ctypes.c_uint32 * places)(*([NONE] * places))
-        self._ring = (ctypes.c_uint64 * (RING * store.words))()
-        self._hashes, self._keys = (ctypes.c_uint64 * RING)(), (ctypes.c_uint64 * RING)()
-        worker.search, worker.number = store.address, number
-        worker.counts, worker.marked = _at(self.counts), _at(self._marked)
-        worker.incidents = _at(self.incidents)
-        worker.ring, worker.hashes, worker.keys = _at(self._ring), _at(self._hashes), _at(self._keys)
+        kinds: dict[str, type[Any]] = {
+            "ring": ctypes.c_uint64 * (RING * store.words),
+            "hashes": ctypes.c_uint64 * RING,
+            "keys": ctypes.c_uint64 * RING,
+            "counts": ctypes.c_uint64 * actions,
+            "marked": ctypes.c_uint64 * actions,
+            "incidents": ctypes.c_uint32 * places,
+        }
+        self._region = region(sum(map(_lines, [Worker, *kinds.values()])))
+        self.worker = Worker.from_address(self._region.address)
+        at, made = self._region.address + _lines(Worker), dict[str, Any]()
+        for name, kind in kinds.items():
+            made[name] = kind.from_address(at)
+            setattr(self.worker, name, at)
+            at += _lines(kind)
+        self.counts, self.incidents = made["counts"], made["incidents"]
+        self.incidents[:] = [NONE] * places
+        self.worker.search, self.worker.number = store.address, number
 
 
 class _Shared:
@@ -329,8 +339,9 @@ def _give_way() -> Any:
     return ctypes.CDLL(None).sched_yield
 
 
-def _at(array: ctypes.Array[Any]) -> int:
-    return ctypes.addressof(array)
+def _lines(kind: type[Any]) -> int:
+    """Bytes of so many lines of the cache that something of the kind fits in."""
+    return -(-ctypes.sizeof(kind) // LINE) * LINE
 
 
 def _low(bits: int) -> int:

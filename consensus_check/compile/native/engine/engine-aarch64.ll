@@ -810,965 +810,1222 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %30 = getelementptr inbounds nuw i8, ptr %1, i64 40
   %31 = load i32, ptr @cc_words, align 4
   %32 = zext i32 %31 to i64
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %36 = getelementptr inbounds nuw i8, ptr %1, i64 128
-  %37 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %38 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  %39 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %40 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %41 = load i32, ptr @cc_watch_words, align 4
-  %42 = icmp eq i32 %41, 0
-  %43 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %45 = zext i32 %41 to i64
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  br label %47
+  %33 = getelementptr inbounds nuw i8, ptr %1, i64 136
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %37 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %38 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %39 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %40 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %42 = load i32, ptr @cc_watch_words, align 4
+  %43 = icmp eq i32 %42, 0
+  %44 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %46 = zext i32 %42 to i64
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  br label %48
 
-47:                                               ; preds = %410, %2
-  %48 = phi ptr [ %411, %410 ], [ %4, %2 ]
-  %49 = load i64, ptr %5, align 8, !tbaa !86
-  %50 = icmp eq i64 %49, 0
-  br i1 %50, label %51, label %98
+48:                                               ; preds = %450, %2
+  %49 = phi ptr [ %451, %450 ], [ %4, %2 ]
+  %50 = load i64, ptr %5, align 8, !tbaa !86
+  %51 = icmp eq i64 %50, 0
+  br i1 %51, label %52, label %99
 
-51:                                               ; preds = %47
-  %52 = load i64, ptr %7, align 8, !tbaa !55
-  %53 = load i64, ptr %8, align 8, !tbaa !53
-  %54 = sub i64 %52, %53
-  %55 = load i64, ptr %6, align 8, !tbaa !87
-  %56 = getelementptr inbounds nuw i8, ptr %48, i64 80
-  %57 = load i64, ptr %56, align 8, !tbaa !88
-  %58 = mul i64 %57, %55
-  %59 = icmp eq i64 %52, %53
-  br i1 %59, label %96, label %60
+52:                                               ; preds = %48
+  %53 = load i64, ptr %7, align 8, !tbaa !55
+  %54 = load i64, ptr %8, align 8, !tbaa !53
+  %55 = sub i64 %53, %54
+  %56 = load i64, ptr %6, align 8, !tbaa !87
+  %57 = getelementptr inbounds nuw i8, ptr %49, i64 80
+  %58 = load i64, ptr %57, align 8, !tbaa !88
+  %59 = mul i64 %58, %56
+  %60 = icmp eq i64 %53, %54
+  br i1 %60, label %97, label %61
 
-60:                                               ; preds = %51
-  %61 = load i64, ptr %9, align 8, !tbaa !62
-  %62 = icmp ult i64 %54, %61
-  br i1 %62, label %96, label %63
+61:                                               ; preds = %52
+  %62 = load i64, ptr %9, align 8, !tbaa !62
+  %63 = icmp ult i64 %55, %62
+  br i1 %63, label %97, label %64
 
-63:                                               ; preds = %60
-  %64 = load i64, ptr %10, align 8, !tbaa !54
-  %65 = icmp eq i64 %64, %53
-  br i1 %65, label %66, label %96
+64:                                               ; preds = %61
+  %65 = load i64, ptr %10, align 8, !tbaa !54
+  %66 = icmp eq i64 %65, %54
+  br i1 %66, label %67, label %97
 
-66:                                               ; preds = %63
-  %67 = load i64, ptr %11, align 8, !tbaa !63
-  %68 = icmp ult i64 %53, %67
-  br i1 %68, label %96, label %69
+67:                                               ; preds = %64
+  %68 = load i64, ptr %11, align 8, !tbaa !63
+  %69 = icmp ult i64 %54, %68
+  br i1 %69, label %97, label %70
 
-69:                                               ; preds = %66
-  %70 = load atomic i64, ptr %12 monotonic, align 8
-  %71 = icmp eq i64 %70, 0
-  br i1 %71, label %72, label %96
+70:                                               ; preds = %67
+  %71 = load atomic i64, ptr %12 monotonic, align 8
+  %72 = icmp eq i64 %71, 0
+  br i1 %72, label %73, label %97
 
-72:                                               ; preds = %69
-  %73 = load i64, ptr %13, align 8, !tbaa !56
-  %74 = add i64 %73, %58
-  %75 = load i64, ptr %14, align 8, !tbaa !66
-  %76 = icmp ugt i64 %74, %75
-  br i1 %76, label %96, label %77
+73:                                               ; preds = %70
+  %74 = load i64, ptr %13, align 8, !tbaa !56
+  %75 = add i64 %74, %59
+  %76 = load i64, ptr %14, align 8, !tbaa !66
+  %77 = icmp ugt i64 %75, %76
+  br i1 %77, label %97, label %78
 
-77:                                               ; preds = %72
-  %78 = load i64, ptr %15, align 8, !tbaa !67
-  %79 = icmp ugt i64 %74, %78
-  br i1 %79, label %96, label %80
+78:                                               ; preds = %73
+  %79 = load i64, ptr %15, align 8, !tbaa !67
+  %80 = icmp ugt i64 %75, %79
+  br i1 %80, label %97, label %81
 
-80:                                               ; preds = %77
-  %81 = load i64, ptr %16, align 8, !tbaa !65
-  %82 = getelementptr inbounds nuw i8, ptr %48, i64 32
-  %83 = load i64, ptr %82, align 8, !tbaa !91
-  %84 = add i64 %83, %81
-  %85 = load i64, ptr %17, align 8, !tbaa !68
-  %86 = icmp ugt i64 %84, %85
-  br i1 %86, label %96, label %87
+81:                                               ; preds = %78
+  %82 = load i64, ptr %16, align 8, !tbaa !65
+  %83 = getelementptr inbounds nuw i8, ptr %49, i64 32
+  %84 = load i64, ptr %83, align 8, !tbaa !91
+  %85 = add i64 %84, %82
+  %86 = load i64, ptr %17, align 8, !tbaa !68
+  %87 = icmp ugt i64 %85, %86
+  br i1 %87, label %97, label %88
 
-87:                                               ; preds = %80
-  %88 = getelementptr inbounds nuw i8, ptr %48, i64 40
-  store i64 %53, ptr %88, align 8, !tbaa !92
-  store i64 %53, ptr %48, align 8, !tbaa !93
-  %89 = getelementptr inbounds nuw i8, ptr %48, i64 24
-  %90 = load i64, ptr %89, align 8, !tbaa !94
-  %91 = tail call i64 @llvm.umin.i64(i64 %90, i64 %54)
-  %92 = add i64 %91, %53
-  %93 = getelementptr inbounds nuw i8, ptr %48, i64 8
-  store i64 %92, ptr %93, align 8, !tbaa !95
-  %94 = getelementptr inbounds nuw i8, ptr %48, i64 16
-  store i64 %73, ptr %94, align 8, !tbaa !96
-  %95 = getelementptr inbounds nuw i8, ptr %48, i64 48
-  store i64 0, ptr %95, align 8, !tbaa !97
-  br label %96
+88:                                               ; preds = %81
+  %89 = getelementptr inbounds nuw i8, ptr %49, i64 40
+  store i64 %54, ptr %89, align 8, !tbaa !92
+  store i64 %54, ptr %49, align 8, !tbaa !93
+  %90 = getelementptr inbounds nuw i8, ptr %49, i64 24
+  %91 = load i64, ptr %90, align 8, !tbaa !94
+  %92 = tail call i64 @llvm.umin.i64(i64 %91, i64 %55)
+  %93 = add i64 %92, %54
+  %94 = getelementptr inbounds nuw i8, ptr %49, i64 8
+  store i64 %93, ptr %94, align 8, !tbaa !95
+  %95 = getelementptr inbounds nuw i8, ptr %49, i64 16
+  store i64 %74, ptr %95, align 8, !tbaa !96
+  %96 = getelementptr inbounds nuw i8, ptr %49, i64 48
+  store i64 0, ptr %96, align 8, !tbaa !97
+  br label %97
 
-96:                                               ; preds = %51, %60, %63, %66, %69, %72, %77, %80, %87
-  %97 = phi i64 [ 0, %87 ], [ 6, %51 ], [ 1, %69 ], [ 6, %66 ], [ 6, %63 ], [ 6, %60 ], [ 4, %80 ], [ 4, %77 ], [ 4, %72 ]
-  store i64 %97, ptr %18, align 8, !tbaa !98
-  br label %98
+97:                                               ; preds = %52, %61, %64, %67, %70, %73, %78, %81, %88
+  %98 = phi i64 [ 0, %88 ], [ 6, %52 ], [ 1, %70 ], [ 6, %67 ], [ 6, %64 ], [ 6, %61 ], [ 4, %81 ], [ 4, %78 ], [ 4, %73 ]
+  store i64 %98, ptr %18, align 8, !tbaa !98
+  br label %99
 
-98:                                               ; preds = %96, %47
-  %99 = getelementptr inbounds nuw i8, ptr %48, i64 64
-  %100 = load atomic i64, ptr %99 acquire, align 8
-  %101 = getelementptr inbounds nuw i8, ptr %48, i64 56
-  %102 = atomicrmw add ptr %101, i64 1 acq_rel, align 8
-  %103 = add i64 %102, 1
-  %104 = load i64, ptr %6, align 8, !tbaa !87
-  %105 = icmp eq i64 %103, %104
-  br i1 %105, label %111, label %106
+99:                                               ; preds = %97, %48
+  %100 = getelementptr inbounds nuw i8, ptr %49, i64 64
+  %101 = load atomic i64, ptr %100 acquire, align 8
+  %102 = getelementptr inbounds nuw i8, ptr %49, i64 56
+  %103 = atomicrmw add ptr %102, i64 1 acq_rel, align 8
+  %104 = add i64 %103, 1
+  %105 = load i64, ptr %6, align 8, !tbaa !87
+  %106 = icmp eq i64 %104, %105
+  br i1 %106, label %112, label %107
 
-106:                                              ; preds = %98
-  %107 = load atomic i64, ptr %99 acquire, align 8
-  %108 = icmp eq i64 %107, %100
-  br i1 %108, label %109, label %122
+107:                                              ; preds = %99
+  %108 = load atomic i64, ptr %100 acquire, align 8
+  %109 = icmp eq i64 %108, %101
+  br i1 %109, label %110, label %123
 
-109:                                              ; preds = %106
-  %110 = getelementptr inbounds nuw i8, ptr %48, i64 136
-  br label %113
+110:                                              ; preds = %107
+  %111 = getelementptr inbounds nuw i8, ptr %49, i64 136
+  br label %114
 
-111:                                              ; preds = %98
-  store atomic i64 0, ptr %101 monotonic, align 8
-  %112 = add i64 %100, 1
-  store atomic i64 %112, ptr %99 release, align 8
-  br label %122
+112:                                              ; preds = %99
+  store atomic i64 0, ptr %102 monotonic, align 8
+  %113 = add i64 %101, 1
+  store atomic i64 %113, ptr %100 release, align 8
+  br label %123
 
-113:                                              ; preds = %118, %109
-  %114 = phi i32 [ 0, %109 ], [ %119, %118 ]
+114:                                              ; preds = %119, %110
+  %115 = phi i32 [ 0, %110 ], [ %120, %119 ]
   tail call void @llvm.aarch64.hint(i32 1)
-  %115 = icmp ugt i32 %114, 1999
-  br i1 %115, label %116, label %118
+  %116 = icmp ugt i32 %115, 1999
+  br i1 %116, label %117, label %119
 
-116:                                              ; preds = %113
-  %117 = load ptr, ptr %110, align 8, !tbaa !99
-  tail call void %117() #13
-  br label %118
+117:                                              ; preds = %114
+  %118 = load ptr, ptr %111, align 8, !tbaa !99
+  tail call void %118() #13
+  br label %119
 
-118:                                              ; preds = %116, %113
-  %119 = add i32 %114, 1
-  %120 = load atomic i64, ptr %99 acquire, align 8
-  %121 = icmp eq i64 %120, %100
-  br i1 %121, label %113, label %122, !llvm.loop !100
+119:                                              ; preds = %117, %114
+  %120 = add i32 %115, 1
+  %121 = load atomic i64, ptr %100 acquire, align 8
+  %122 = icmp eq i64 %121, %101
+  br i1 %122, label %114, label %123, !llvm.loop !100
 
-122:                                              ; preds = %118, %106, %111
-  %123 = load i64, ptr %18, align 8, !tbaa !98
-  %124 = icmp eq i64 %123, 0
-  br i1 %124, label %127, label %125
+123:                                              ; preds = %119, %107, %112
+  %124 = load i64, ptr %18, align 8, !tbaa !98
+  %125 = icmp eq i64 %124, 0
+  br i1 %125, label %128, label %126
 
-125:                                              ; preds = %122
-  %126 = trunc i64 %123 to i32
-  ret i32 %126
+126:                                              ; preds = %123
+  %127 = trunc i64 %124 to i32
+  ret i32 %127
 
-127:                                              ; preds = %122
-  %128 = load ptr, ptr %3, align 8, !tbaa !85
+128:                                              ; preds = %123
+  %129 = load ptr, ptr %3, align 8, !tbaa !85
   store ptr @cc_share, ptr %19, align 8, !tbaa !27
-  %129 = load ptr, ptr %1, align 8, !tbaa !69
-  %130 = getelementptr inbounds nuw i8, ptr %129, i64 16
-  %131 = load ptr, ptr %130, align 8, !tbaa !29
-  store ptr %131, ptr %20, align 8, !tbaa !19
-  %132 = getelementptr inbounds nuw i8, ptr %129, i64 40
-  %133 = load i64, ptr %132, align 8, !tbaa !34
-  store i64 %133, ptr %21, align 8, !tbaa !20
+  %130 = load ptr, ptr %1, align 8, !tbaa !69
+  %131 = getelementptr inbounds nuw i8, ptr %130, i64 16
+  %132 = load ptr, ptr %131, align 8, !tbaa !29
+  store ptr %132, ptr %20, align 8, !tbaa !19
+  %133 = getelementptr inbounds nuw i8, ptr %130, i64 40
+  %134 = load i64, ptr %133, align 8, !tbaa !34
+  store i64 %134, ptr %21, align 8, !tbaa !20
   store i64 0, ptr %22, align 8, !tbaa !70
   store i64 0, ptr %23, align 8, !tbaa !13
-  br i1 %25, label %144, label %134
+  br i1 %25, label %145, label %135
 
-134:                                              ; preds = %127
-  %135 = load ptr, ptr %26, align 8, !tbaa !26
-  %136 = load ptr, ptr %27, align 8, !tbaa !71
-  br label %137
+135:                                              ; preds = %128
+  %136 = load ptr, ptr %26, align 8, !tbaa !26
+  %137 = load ptr, ptr %27, align 8, !tbaa !71
+  br label %138
 
-137:                                              ; preds = %137, %134
-  %138 = phi i64 [ 0, %134 ], [ %142, %137 ]
-  %139 = getelementptr inbounds nuw i64, ptr %135, i64 %138
-  %140 = load i64, ptr %139, align 8, !tbaa !7
-  %141 = getelementptr inbounds nuw i64, ptr %136, i64 %138
-  store i64 %140, ptr %141, align 8, !tbaa !7
-  %142 = add nuw nsw i64 %138, 1
-  %143 = icmp eq i64 %142, %28
-  br i1 %143, label %144, label %137, !llvm.loop !72
+138:                                              ; preds = %138, %135
+  %139 = phi i64 [ 0, %135 ], [ %143, %138 ]
+  %140 = getelementptr inbounds nuw i64, ptr %136, i64 %139
+  %141 = load i64, ptr %140, align 8, !tbaa !7
+  %142 = getelementptr inbounds nuw i64, ptr %137, i64 %139
+  store i64 %141, ptr %142, align 8, !tbaa !7
+  %143 = add nuw nsw i64 %139, 1
+  %144 = icmp eq i64 %143, %28
+  br i1 %144, label %145, label %138, !llvm.loop !72
 
-144:                                              ; preds = %137, %127
+145:                                              ; preds = %138, %128
   store i64 0, ptr %29, align 8, !tbaa !101
-  %145 = getelementptr inbounds nuw i8, ptr %128, i64 40
-  %146 = getelementptr inbounds nuw i8, ptr %128, i64 8
-  %147 = atomicrmw add ptr %145, i64 128 monotonic, align 8
-  %148 = load i64, ptr %146, align 8, !tbaa !95
-  %149 = icmp ult i64 %147, %148
-  br i1 %149, label %150, label %178
+  %146 = getelementptr inbounds nuw i8, ptr %129, i64 40
+  %147 = getelementptr inbounds nuw i8, ptr %129, i64 8
+  %148 = atomicrmw add ptr %146, i64 128 monotonic, align 8
+  %149 = load i64, ptr %147, align 8, !tbaa !95
+  %150 = icmp ult i64 %148, %149
+  br i1 %150, label %151, label %179
 
-150:                                              ; preds = %144
-  %151 = getelementptr inbounds nuw i8, ptr %128, i64 128
-  br label %158
+151:                                              ; preds = %145
+  %152 = getelementptr inbounds nuw i8, ptr %129, i64 128
+  br label %159
 
-152:                                              ; preds = %164
-  %153 = load i64, ptr %146, align 8, !tbaa !95
-  br label %154
+153:                                              ; preds = %165
+  %154 = load i64, ptr %147, align 8, !tbaa !95
+  br label %155
 
-154:                                              ; preds = %158, %152
-  %155 = phi i64 [ %153, %152 ], [ %159, %158 ]
-  %156 = atomicrmw add ptr %145, i64 128 monotonic, align 8
-  %157 = icmp ult i64 %156, %155
-  br i1 %157, label %158, label %178
+155:                                              ; preds = %159, %153
+  %156 = phi i64 [ %154, %153 ], [ %160, %159 ]
+  %157 = atomicrmw add ptr %146, i64 128 monotonic, align 8
+  %158 = icmp ult i64 %157, %156
+  br i1 %158, label %159, label %179
 
-158:                                              ; preds = %154, %150
-  %159 = phi i64 [ %148, %150 ], [ %155, %154 ]
-  %160 = phi i64 [ %147, %150 ], [ %156, %154 ]
-  %161 = add i64 %160, 128
-  %162 = tail call i64 @llvm.umin.i64(i64 %161, i64 %159)
-  %163 = icmp ult i64 %160, %162
-  br i1 %163, label %164, label %154
+159:                                              ; preds = %155, %151
+  %160 = phi i64 [ %149, %151 ], [ %156, %155 ]
+  %161 = phi i64 [ %148, %151 ], [ %157, %155 ]
+  %162 = add i64 %161, 128
+  %163 = tail call i64 @llvm.umin.i64(i64 %162, i64 %160)
+  %164 = icmp ult i64 %161, %163
+  br i1 %164, label %165, label %155
 
-164:                                              ; preds = %158, %164
-  %165 = phi i64 [ %176, %164 ], [ %160, %158 ]
-  %166 = shl i64 %165, 32
-  store i64 %166, ptr %30, align 8, !tbaa !24
-  %167 = load ptr, ptr %0, align 8, !tbaa !35
-  %168 = mul i64 %165, %32
-  %169 = getelementptr inbounds nuw i64, ptr %167, i64 %168
-  %170 = tail call i32 @cc_expand(ptr noundef nonnull %1, ptr noundef %169) #13
-  %171 = trunc i32 %170 to i8
-  %172 = load ptr, ptr %151, align 8, !tbaa !102
-  %173 = load i64, ptr %128, align 8, !tbaa !93
-  %174 = sub i64 %165, %173
-  %175 = getelementptr inbounds nuw i8, ptr %172, i64 %174
-  store i8 %171, ptr %175, align 1, !tbaa !38
-  %176 = add i64 %165, 1
-  %177 = icmp eq i64 %176, %162
-  br i1 %177, label %152, label %164, !llvm.loop !103
+165:                                              ; preds = %159, %165
+  %166 = phi i64 [ %177, %165 ], [ %161, %159 ]
+  %167 = shl i64 %166, 32
+  store i64 %167, ptr %30, align 8, !tbaa !24
+  %168 = load ptr, ptr %0, align 8, !tbaa !35
+  %169 = mul i64 %166, %32
+  %170 = getelementptr inbounds nuw i64, ptr %168, i64 %169
+  %171 = tail call i32 @cc_expand(ptr noundef nonnull %1, ptr noundef %170) #13
+  %172 = trunc i32 %171 to i8
+  %173 = load ptr, ptr %152, align 8, !tbaa !102
+  %174 = load i64, ptr %129, align 8, !tbaa !93
+  %175 = sub i64 %166, %174
+  %176 = getelementptr inbounds nuw i8, ptr %173, i64 %175
+  store i8 %172, ptr %176, align 1, !tbaa !38
+  %177 = add i64 %166, 1
+  %178 = icmp eq i64 %177, %163
+  br i1 %178, label %153, label %165, !llvm.loop !103
 
-178:                                              ; preds = %154, %144
-  %179 = load i64, ptr %23, align 8, !tbaa !13
-  %180 = trunc i64 %179 to i32
-  %181 = and i32 %180, 31
-  %182 = icmp ugt i64 %179, 31
-  br i1 %182, label %183, label %187
+179:                                              ; preds = %155, %145
+  %180 = load i64, ptr %23, align 8, !tbaa !13
+  %181 = trunc i64 %180 to i32
+  %182 = and i32 %181, 31
+  %183 = icmp ugt i64 %180, 31
+  br i1 %183, label %184, label %188
 
-183:                                              ; preds = %178
-  %184 = load ptr, ptr %19, align 8, !tbaa !27
-  %185 = and i32 %180, 32
-  %186 = xor i32 %185, 32
-  tail call void %184(ptr noundef nonnull %1, i32 noundef %186, i32 noundef 32) #13
-  br label %187
+184:                                              ; preds = %179
+  %185 = load ptr, ptr %19, align 8, !tbaa !27
+  %186 = and i32 %181, 32
+  %187 = xor i32 %186, 32
+  tail call void %185(ptr noundef nonnull %1, i32 noundef %187, i32 noundef 32) #13
+  br label %188
 
-187:                                              ; preds = %183, %178
-  %188 = icmp eq i32 %181, 0
-  br i1 %188, label %192, label %189
+188:                                              ; preds = %184, %179
+  %189 = icmp eq i32 %182, 0
+  br i1 %189, label %193, label %190
 
-189:                                              ; preds = %187
-  %190 = load ptr, ptr %19, align 8, !tbaa !27
-  %191 = and i32 %180, 32
-  tail call void %190(ptr noundef nonnull %1, i32 noundef %191, i32 noundef %181) #13
-  br label %192
+190:                                              ; preds = %188
+  %191 = load ptr, ptr %19, align 8, !tbaa !27
+  %192 = and i32 %181, 32
+  tail call void %191(ptr noundef nonnull %1, i32 noundef %192, i32 noundef %182) #13
+  br label %193
 
-192:                                              ; preds = %187, %189
+193:                                              ; preds = %190, %188
   store i64 0, ptr %23, align 8, !tbaa !13
-  %193 = load ptr, ptr %3, align 8, !tbaa !85
-  %194 = getelementptr inbounds nuw i8, ptr %193, i64 64
-  %195 = load atomic i64, ptr %194 acquire, align 8
-  %196 = getelementptr inbounds nuw i8, ptr %193, i64 56
-  %197 = atomicrmw add ptr %196, i64 1 acq_rel, align 8
-  %198 = add i64 %197, 1
-  %199 = load i64, ptr %6, align 8, !tbaa !87
-  %200 = icmp eq i64 %198, %199
-  br i1 %200, label %206, label %201
+  %194 = load i64, ptr %5, align 8, !tbaa !86
+  %195 = getelementptr inbounds nuw i8, ptr %129, i64 80
+  %196 = load i64, ptr %195, align 8, !tbaa !88
+  %197 = load i64, ptr %147, align 8, !tbaa !95
+  %198 = load i64, ptr %129, align 8, !tbaa !93
+  br label %214
 
-201:                                              ; preds = %192
-  %202 = load atomic i64, ptr %194 acquire, align 8
-  %203 = icmp eq i64 %202, %195
-  br i1 %203, label %204, label %217
+199:                                              ; preds = %214
+  %200 = mul i64 %196, %194
+  %201 = sub i64 %197, %198
+  %202 = icmp ult i64 %201, 65
+  %203 = add i64 %201, -1
+  %204 = lshr i64 %203, 6
+  %205 = tail call range(i64 6, 65) i64 @llvm.ctlz.i64(i64 %204, i1 false)
+  %206 = sub nuw nsw i64 64, %205
+  %207 = select i1 %202, i64 0, i64 %206
+  %208 = load i64, ptr %29, align 8, !tbaa !101
+  %209 = add i64 %208, %200
+  %210 = icmp ult i64 %200, %209
+  br i1 %210, label %211, label %232
 
-204:                                              ; preds = %201
-  %205 = getelementptr inbounds nuw i8, ptr %193, i64 136
-  br label %208
+211:                                              ; preds = %199
+  %212 = getelementptr inbounds nuw i8, ptr %129, i64 96
+  %213 = load ptr, ptr %212, align 8, !tbaa !104
+  br label %219
 
-206:                                              ; preds = %192
-  store atomic i64 0, ptr %196 monotonic, align 8
-  %207 = add i64 %195, 1
-  store atomic i64 %207, ptr %194 release, align 8
-  br label %217
+214:                                              ; preds = %214, %193
+  %215 = phi i64 [ 0, %193 ], [ %217, %214 ]
+  %216 = getelementptr inbounds nuw i64, ptr %33, i64 %215
+  store i64 0, ptr %216, align 8, !tbaa !7
+  %217 = add nuw nsw i64 %215, 1
+  %218 = icmp eq i64 %217, 64
+  br i1 %218, label %199, label %214, !llvm.loop !105
 
-208:                                              ; preds = %213, %204
-  %209 = phi i32 [ 0, %204 ], [ %214, %213 ]
+219:                                              ; preds = %219, %211
+  %220 = phi i64 [ %200, %211 ], [ %230, %219 ]
+  %221 = getelementptr inbounds nuw i64, ptr %213, i64 %220
+  %222 = load i64, ptr %221, align 8, !tbaa !7
+  %223 = lshr i64 %222, 32
+  %224 = load i64, ptr %129, align 8, !tbaa !93
+  %225 = sub i64 %223, %224
+  %226 = lshr i64 %225, %207
+  %227 = getelementptr inbounds nuw i64, ptr %33, i64 %226
+  %228 = load i64, ptr %227, align 8, !tbaa !7
+  %229 = add i64 %228, 1
+  store i64 %229, ptr %227, align 8, !tbaa !7
+  %230 = add nuw i64 %220, 1
+  %231 = icmp eq i64 %230, %209
+  br i1 %231, label %232, label %219, !llvm.loop !106
+
+232:                                              ; preds = %219, %199
+  %233 = load ptr, ptr %3, align 8, !tbaa !85
+  %234 = getelementptr inbounds nuw i8, ptr %233, i64 64
+  %235 = load atomic i64, ptr %234 acquire, align 8
+  %236 = getelementptr inbounds nuw i8, ptr %233, i64 56
+  %237 = atomicrmw add ptr %236, i64 1 acq_rel, align 8
+  %238 = add i64 %237, 1
+  %239 = load i64, ptr %6, align 8, !tbaa !87
+  %240 = icmp eq i64 %238, %239
+  br i1 %240, label %246, label %241
+
+241:                                              ; preds = %232
+  %242 = load atomic i64, ptr %234 acquire, align 8
+  %243 = icmp eq i64 %242, %235
+  br i1 %243, label %244, label %257
+
+244:                                              ; preds = %241
+  %245 = getelementptr inbounds nuw i8, ptr %233, i64 136
+  br label %248
+
+246:                                              ; preds = %232
+  store atomic i64 0, ptr %236 monotonic, align 8
+  %247 = add i64 %235, 1
+  store atomic i64 %247, ptr %234 release, align 8
+  br label %257
+
+248:                                              ; preds = %253, %244
+  %249 = phi i32 [ 0, %244 ], [ %254, %253 ]
   tail call void @llvm.aarch64.hint(i32 1)
-  %210 = icmp ugt i32 %209, 1999
-  br i1 %210, label %211, label %213
+  %250 = icmp ugt i32 %249, 1999
+  br i1 %250, label %251, label %253
 
-211:                                              ; preds = %208
-  %212 = load ptr, ptr %205, align 8, !tbaa !99
-  tail call void %212() #13
-  br label %213
+251:                                              ; preds = %248
+  %252 = load ptr, ptr %245, align 8, !tbaa !99
+  tail call void %252() #13
+  br label %253
 
-213:                                              ; preds = %211, %208
-  %214 = add i32 %209, 1
-  %215 = load atomic i64, ptr %194 acquire, align 8
-  %216 = icmp eq i64 %215, %195
-  br i1 %216, label %208, label %217, !llvm.loop !100
+253:                                              ; preds = %251, %248
+  %254 = add i32 %249, 1
+  %255 = load atomic i64, ptr %234 acquire, align 8
+  %256 = icmp eq i64 %255, %235
+  br i1 %256, label %248, label %257, !llvm.loop !100
 
-217:                                              ; preds = %213, %201, %206
-  %218 = load i64, ptr %6, align 8, !tbaa !87
-  %219 = icmp eq i64 %218, 0
-  br i1 %219, label %222, label %220
+257:                                              ; preds = %253, %241, %246
+  %258 = load i64, ptr %6, align 8, !tbaa !87
+  %259 = icmp eq i64 %258, 0
+  br i1 %259, label %262, label %260
 
-220:                                              ; preds = %217
-  %221 = load ptr, ptr %33, align 8, !tbaa !50
-  br label %228
+260:                                              ; preds = %257
+  %261 = load ptr, ptr %34, align 8, !tbaa !50
+  br label %268
 
-222:                                              ; preds = %228, %217
-  %223 = phi i64 [ 0, %217 ], [ %235, %228 ]
-  %224 = load ptr, ptr %3, align 8, !tbaa !85
-  %225 = getelementptr inbounds nuw i8, ptr %224, i64 48
-  %226 = load i64, ptr %225, align 8, !tbaa !97
-  %227 = icmp eq i64 %226, 0
-  br i1 %227, label %238, label %247
+262:                                              ; preds = %268, %257
+  %263 = phi i64 [ 0, %257 ], [ %275, %268 ]
+  %264 = load ptr, ptr %3, align 8, !tbaa !85
+  %265 = getelementptr inbounds nuw i8, ptr %264, i64 48
+  %266 = load i64, ptr %265, align 8, !tbaa !97
+  %267 = icmp eq i64 %266, 0
+  br i1 %267, label %278, label %287
 
-228:                                              ; preds = %228, %220
-  %229 = phi i64 [ 0, %220 ], [ %236, %228 ]
-  %230 = phi i64 [ 0, %220 ], [ %235, %228 ]
-  %231 = getelementptr inbounds nuw ptr, ptr %221, i64 %229
-  %232 = load ptr, ptr %231, align 8, !tbaa !51
-  %233 = getelementptr inbounds nuw i8, ptr %232, i64 120
-  %234 = load i64, ptr %233, align 8, !tbaa !101
-  %235 = add i64 %234, %230
-  %236 = add nuw i64 %229, 1
-  %237 = icmp eq i64 %236, %218
-  br i1 %237, label %222, label %228, !llvm.loop !104
+268:                                              ; preds = %268, %260
+  %269 = phi i64 [ 0, %260 ], [ %276, %268 ]
+  %270 = phi i64 [ 0, %260 ], [ %275, %268 ]
+  %271 = getelementptr inbounds nuw ptr, ptr %261, i64 %269
+  %272 = load ptr, ptr %271, align 8, !tbaa !51
+  %273 = getelementptr inbounds nuw i8, ptr %272, i64 120
+  %274 = load i64, ptr %273, align 8, !tbaa !101
+  %275 = add i64 %274, %270
+  %276 = add nuw i64 %269, 1
+  %277 = icmp eq i64 %276, %258
+  br i1 %277, label %262, label %268, !llvm.loop !107
 
-238:                                              ; preds = %222
-  %239 = load i64, ptr %34, align 8, !tbaa !60
-  %240 = add i64 %223, 4096
-  %241 = icmp ult i64 %239, %240
-  br i1 %241, label %247, label %242
+278:                                              ; preds = %262
+  %279 = load i64, ptr %35, align 8, !tbaa !60
+  %280 = add i64 %263, 4096
+  %281 = icmp ult i64 %279, %280
+  br i1 %281, label %287, label %282
 
-242:                                              ; preds = %238
-  %243 = load i64, ptr %13, align 8, !tbaa !56
-  %244 = sub i64 %239, %223
-  %245 = add i64 %244, -4096
-  %246 = icmp ugt i64 %243, %245
-  br i1 %246, label %247, label %279
+282:                                              ; preds = %278
+  %283 = load i64, ptr %13, align 8, !tbaa !56
+  %284 = sub i64 %279, %263
+  %285 = add i64 %284, -4096
+  %286 = icmp ugt i64 %283, %285
+  br i1 %286, label %287, label %319
 
-247:                                              ; preds = %222, %238, %242
-  %248 = load i64, ptr %5, align 8, !tbaa !86
-  %249 = getelementptr inbounds nuw i8, ptr %224, i64 80
-  %250 = load i64, ptr %249, align 8, !tbaa !88
-  %251 = mul i64 %250, %248
-  %252 = load i64, ptr %29, align 8, !tbaa !101
-  %253 = add i64 %252, %251
-  %254 = icmp ult i64 %251, %253
-  br i1 %254, label %255, label %259
+287:                                              ; preds = %262, %278, %282
+  %288 = load i64, ptr %5, align 8, !tbaa !86
+  %289 = getelementptr inbounds nuw i8, ptr %264, i64 80
+  %290 = load i64, ptr %289, align 8, !tbaa !88
+  %291 = mul i64 %290, %288
+  %292 = load i64, ptr %29, align 8, !tbaa !101
+  %293 = add i64 %292, %291
+  %294 = icmp ult i64 %291, %293
+  br i1 %294, label %295, label %299
 
-255:                                              ; preds = %247
-  %256 = load ptr, ptr %35, align 8, !tbaa !29
-  %257 = getelementptr inbounds nuw i8, ptr %224, i64 104
-  %258 = load ptr, ptr %257, align 8, !tbaa !105
-  br label %270
+295:                                              ; preds = %287
+  %296 = load ptr, ptr %36, align 8, !tbaa !29
+  %297 = getelementptr inbounds nuw i8, ptr %264, i64 104
+  %298 = load ptr, ptr %297, align 8, !tbaa !108
+  br label %310
 
-259:                                              ; preds = %270, %247
-  br i1 %25, label %281, label %260
+299:                                              ; preds = %310, %287
+  br i1 %25, label %321, label %300
 
-260:                                              ; preds = %259
-  %261 = load ptr, ptr %27, align 8, !tbaa !71
-  %262 = load ptr, ptr %26, align 8, !tbaa !26
-  br label %263
+300:                                              ; preds = %299
+  %301 = load ptr, ptr %27, align 8, !tbaa !71
+  %302 = load ptr, ptr %26, align 8, !tbaa !26
+  br label %303
 
-263:                                              ; preds = %263, %260
-  %264 = phi i64 [ 0, %260 ], [ %268, %263 ]
-  %265 = getelementptr inbounds nuw i64, ptr %261, i64 %264
-  %266 = load i64, ptr %265, align 8, !tbaa !7
-  %267 = getelementptr inbounds nuw i64, ptr %262, i64 %264
-  store i64 %266, ptr %267, align 8, !tbaa !7
-  %268 = add nuw nsw i64 %264, 1
-  %269 = icmp eq i64 %268, %28
-  br i1 %269, label %281, label %263, !llvm.loop !75
+303:                                              ; preds = %303, %300
+  %304 = phi i64 [ 0, %300 ], [ %308, %303 ]
+  %305 = getelementptr inbounds nuw i64, ptr %301, i64 %304
+  %306 = load i64, ptr %305, align 8, !tbaa !7
+  %307 = getelementptr inbounds nuw i64, ptr %302, i64 %304
+  store i64 %306, ptr %307, align 8, !tbaa !7
+  %308 = add nuw nsw i64 %304, 1
+  %309 = icmp eq i64 %308, %28
+  br i1 %309, label %321, label %303, !llvm.loop !75
 
-270:                                              ; preds = %270, %255
-  %271 = phi i64 [ %251, %255 ], [ %275, %270 ]
-  %272 = getelementptr inbounds nuw i64, ptr %258, i64 %271
-  %273 = load i64, ptr %272, align 8, !tbaa !7
-  %274 = getelementptr inbounds nuw i64, ptr %256, i64 %273
-  store i64 0, ptr %274, align 8, !tbaa !7
-  %275 = add nuw i64 %271, 1
-  %276 = load i64, ptr %29, align 8, !tbaa !101
-  %277 = add i64 %276, %251
-  %278 = icmp ult i64 %275, %277
-  br i1 %278, label %270, label %259, !llvm.loop !106
+310:                                              ; preds = %310, %295
+  %311 = phi i64 [ %291, %295 ], [ %315, %310 ]
+  %312 = getelementptr inbounds nuw i64, ptr %298, i64 %311
+  %313 = load i64, ptr %312, align 8, !tbaa !7
+  %314 = getelementptr inbounds nuw i64, ptr %296, i64 %313
+  store i64 0, ptr %314, align 8, !tbaa !7
+  %315 = add nuw i64 %311, 1
+  %316 = load i64, ptr %29, align 8, !tbaa !101
+  %317 = add i64 %316, %291
+  %318 = icmp ult i64 %315, %317
+  br i1 %318, label %310, label %299, !llvm.loop !109
 
-279:                                              ; preds = %242
+319:                                              ; preds = %282
   tail call fastcc void @cc_settle(ptr noundef nonnull %0, ptr noundef nonnull %1) #12
-  %280 = load ptr, ptr %3, align 8, !tbaa !85
-  br label %281
+  %320 = load ptr, ptr %3, align 8, !tbaa !85
+  br label %321
 
-281:                                              ; preds = %263, %259, %279
-  %282 = phi ptr [ %280, %279 ], [ %224, %259 ], [ %224, %263 ]
-  %283 = phi i1 [ true, %279 ], [ false, %259 ], [ false, %263 ]
-  %284 = phi i64 [ 1, %279 ], [ 0, %259 ], [ 0, %263 ]
-  %285 = getelementptr inbounds nuw i8, ptr %282, i64 64
-  %286 = load atomic i64, ptr %285 acquire, align 8
-  %287 = getelementptr inbounds nuw i8, ptr %282, i64 56
-  %288 = atomicrmw add ptr %287, i64 1 acq_rel, align 8
-  %289 = add i64 %288, 1
-  %290 = load i64, ptr %6, align 8, !tbaa !87
-  %291 = icmp eq i64 %289, %290
-  br i1 %291, label %297, label %292
+321:                                              ; preds = %303, %299, %319
+  %322 = phi ptr [ %320, %319 ], [ %264, %299 ], [ %264, %303 ]
+  %323 = phi i1 [ true, %319 ], [ false, %299 ], [ false, %303 ]
+  %324 = phi i64 [ 1, %319 ], [ 0, %299 ], [ 0, %303 ]
+  %325 = getelementptr inbounds nuw i8, ptr %322, i64 64
+  %326 = load atomic i64, ptr %325 acquire, align 8
+  %327 = getelementptr inbounds nuw i8, ptr %322, i64 56
+  %328 = atomicrmw add ptr %327, i64 1 acq_rel, align 8
+  %329 = add i64 %328, 1
+  %330 = load i64, ptr %6, align 8, !tbaa !87
+  %331 = icmp eq i64 %329, %330
+  br i1 %331, label %337, label %332
 
-292:                                              ; preds = %281
-  %293 = load atomic i64, ptr %285 acquire, align 8
-  %294 = icmp eq i64 %293, %286
-  br i1 %294, label %295, label %308
+332:                                              ; preds = %321
+  %333 = load atomic i64, ptr %325 acquire, align 8
+  %334 = icmp eq i64 %333, %326
+  br i1 %334, label %335, label %348
 
-295:                                              ; preds = %292
-  %296 = getelementptr inbounds nuw i8, ptr %282, i64 136
-  br label %299
+335:                                              ; preds = %332
+  %336 = getelementptr inbounds nuw i8, ptr %322, i64 136
+  br label %339
 
-297:                                              ; preds = %281
-  store atomic i64 0, ptr %287 monotonic, align 8
-  %298 = add i64 %286, 1
-  store atomic i64 %298, ptr %285 release, align 8
-  br label %308
+337:                                              ; preds = %321
+  store atomic i64 0, ptr %327 monotonic, align 8
+  %338 = add i64 %326, 1
+  store atomic i64 %338, ptr %325 release, align 8
+  br label %348
 
-299:                                              ; preds = %304, %295
-  %300 = phi i32 [ 0, %295 ], [ %305, %304 ]
+339:                                              ; preds = %344, %335
+  %340 = phi i32 [ 0, %335 ], [ %345, %344 ]
   tail call void @llvm.aarch64.hint(i32 1)
-  %301 = icmp ugt i32 %300, 1999
-  br i1 %301, label %302, label %304
+  %341 = icmp ugt i32 %340, 1999
+  br i1 %341, label %342, label %344
 
-302:                                              ; preds = %299
-  %303 = load ptr, ptr %296, align 8, !tbaa !99
-  tail call void %303() #13
-  br label %304
+342:                                              ; preds = %339
+  %343 = load ptr, ptr %336, align 8, !tbaa !99
+  tail call void %343() #13
+  br label %344
 
-304:                                              ; preds = %302, %299
-  %305 = add i32 %300, 1
-  %306 = load atomic i64, ptr %285 acquire, align 8
-  %307 = icmp eq i64 %306, %286
-  br i1 %307, label %299, label %308, !llvm.loop !100
+344:                                              ; preds = %342, %339
+  %345 = add i32 %340, 1
+  %346 = load atomic i64, ptr %325 acquire, align 8
+  %347 = icmp eq i64 %346, %326
+  br i1 %347, label %339, label %348, !llvm.loop !100
 
-308:                                              ; preds = %304, %292, %297
-  %309 = load i64, ptr %36, align 8, !tbaa !107
-  %310 = add i64 %309, %284
-  store i64 %310, ptr %36, align 8, !tbaa !107
-  %311 = load i64, ptr %5, align 8, !tbaa !86
-  %312 = icmp eq i64 %311, 0
-  br i1 %312, label %313, label %410, !llvm.loop !108
+348:                                              ; preds = %344, %332, %337
+  %349 = load i64, ptr %37, align 8, !tbaa !110
+  %350 = add i64 %349, %324
+  store i64 %350, ptr %37, align 8, !tbaa !110
+  %351 = load i64, ptr %5, align 8, !tbaa !86
+  %352 = icmp eq i64 %351, 0
+  br i1 %352, label %353, label %450, !llvm.loop !111
 
-313:                                              ; preds = %308
-  br i1 %283, label %314, label %400
+353:                                              ; preds = %348
+  br i1 %323, label %354, label %440
 
-314:                                              ; preds = %313
-  %315 = load ptr, ptr %3, align 8, !tbaa !85
-  %316 = load i64, ptr %6, align 8, !tbaa !87
-  %317 = icmp eq i64 %316, 0
-  br i1 %317, label %322, label %318
+354:                                              ; preds = %353
+  %355 = load ptr, ptr %3, align 8, !tbaa !85
+  %356 = load i64, ptr %6, align 8, !tbaa !87
+  %357 = icmp eq i64 %356, 0
+  br i1 %357, label %362, label %358
 
-318:                                              ; preds = %314
-  %319 = load ptr, ptr %33, align 8, !tbaa !50
-  %320 = load i64, ptr %13, align 8, !tbaa !56
-  br label %330
+358:                                              ; preds = %354
+  %359 = load ptr, ptr %34, align 8, !tbaa !50
+  %360 = load i64, ptr %13, align 8, !tbaa !56
+  br label %370
 
-321:                                              ; preds = %330
-  store i64 %337, ptr %13, align 8, !tbaa !56
-  br label %322
+361:                                              ; preds = %370
+  store i64 %377, ptr %13, align 8, !tbaa !56
+  br label %362
 
-322:                                              ; preds = %321, %314
-  %323 = load i64, ptr %315, align 8, !tbaa !93
-  %324 = getelementptr inbounds nuw i8, ptr %315, i64 8
-  %325 = load i64, ptr %324, align 8, !tbaa !95
-  %326 = icmp ult i64 %323, %325
-  br i1 %326, label %327, label %340
+362:                                              ; preds = %361, %354
+  %363 = load i64, ptr %355, align 8, !tbaa !93
+  %364 = getelementptr inbounds nuw i8, ptr %355, i64 8
+  %365 = load i64, ptr %364, align 8, !tbaa !95
+  %366 = icmp ult i64 %363, %365
+  br i1 %366, label %367, label %380
 
-327:                                              ; preds = %322
-  %328 = getelementptr inbounds nuw i8, ptr %315, i64 128
-  %329 = load ptr, ptr %328, align 8, !tbaa !102
-  br label %343
+367:                                              ; preds = %362
+  %368 = getelementptr inbounds nuw i8, ptr %355, i64 128
+  %369 = load ptr, ptr %368, align 8, !tbaa !102
+  br label %383
 
-330:                                              ; preds = %330, %318
-  %331 = phi i64 [ %320, %318 ], [ %337, %330 ]
-  %332 = phi i64 [ 0, %318 ], [ %338, %330 ]
-  %333 = getelementptr inbounds nuw ptr, ptr %319, i64 %332
-  %334 = load ptr, ptr %333, align 8, !tbaa !51
-  %335 = getelementptr inbounds nuw i8, ptr %334, i64 120
-  %336 = load i64, ptr %335, align 8, !tbaa !101
-  %337 = add i64 %336, %331
-  %338 = add nuw i64 %332, 1
-  %339 = icmp eq i64 %338, %316
-  br i1 %339, label %321, label %330, !llvm.loop !109
+370:                                              ; preds = %370, %358
+  %371 = phi i64 [ %360, %358 ], [ %377, %370 ]
+  %372 = phi i64 [ 0, %358 ], [ %378, %370 ]
+  %373 = getelementptr inbounds nuw ptr, ptr %359, i64 %372
+  %374 = load ptr, ptr %373, align 8, !tbaa !51
+  %375 = getelementptr inbounds nuw i8, ptr %374, i64 120
+  %376 = load i64, ptr %375, align 8, !tbaa !101
+  %377 = add i64 %376, %371
+  %378 = add nuw i64 %372, 1
+  %379 = icmp eq i64 %378, %356
+  br i1 %379, label %361, label %370, !llvm.loop !112
 
-340:                                              ; preds = %355, %322
-  br i1 %42, label %360, label %341
+380:                                              ; preds = %395, %362
+  br i1 %43, label %400, label %381
 
-341:                                              ; preds = %340
-  %342 = load ptr, ptr %43, align 8, !tbaa !77
-  br label %368
+381:                                              ; preds = %380
+  %382 = load ptr, ptr %44, align 8, !tbaa !77
+  br label %408
 
-343:                                              ; preds = %355, %327
-  %344 = phi i64 [ %323, %327 ], [ %356, %355 ]
-  %345 = sub nuw i64 %344, %323
-  %346 = getelementptr inbounds nuw i8, ptr %329, i64 %345
-  %347 = load i8, ptr %346, align 1, !tbaa !38
-  %348 = icmp eq i8 %347, 0
-  br i1 %348, label %355, label %349
+383:                                              ; preds = %395, %367
+  %384 = phi i64 [ %363, %367 ], [ %396, %395 ]
+  %385 = sub nuw i64 %384, %363
+  %386 = getelementptr inbounds nuw i8, ptr %369, i64 %385
+  %387 = load i8, ptr %386, align 1, !tbaa !38
+  %388 = icmp eq i8 %387, 0
+  br i1 %388, label %395, label %389
 
-349:                                              ; preds = %343
-  %350 = trunc i64 %344 to i32
-  %351 = load ptr, ptr %40, align 8, !tbaa !73
-  %352 = load i64, ptr %16, align 8, !tbaa !65
-  %353 = add i64 %352, 1
-  store i64 %353, ptr %16, align 8, !tbaa !65
-  %354 = getelementptr inbounds nuw i32, ptr %351, i64 %352
-  store i32 %350, ptr %354, align 4, !tbaa !3
-  br label %355
+389:                                              ; preds = %383
+  %390 = trunc i64 %384 to i32
+  %391 = load ptr, ptr %41, align 8, !tbaa !73
+  %392 = load i64, ptr %16, align 8, !tbaa !65
+  %393 = add i64 %392, 1
+  store i64 %393, ptr %16, align 8, !tbaa !65
+  %394 = getelementptr inbounds nuw i32, ptr %391, i64 %392
+  store i32 %390, ptr %394, align 4, !tbaa !3
+  br label %395
 
-355:                                              ; preds = %349, %343
-  %356 = add nuw i64 %344, 1
-  %357 = icmp eq i64 %356, %325
-  br i1 %357, label %340, label %343, !llvm.loop !110
+395:                                              ; preds = %389, %383
+  %396 = add nuw i64 %384, 1
+  %397 = icmp eq i64 %396, %365
+  br i1 %397, label %380, label %383, !llvm.loop !113
 
-358:                                              ; preds = %378
-  %359 = load i64, ptr %324, align 8, !tbaa !95
-  br label %360
+398:                                              ; preds = %418
+  %399 = load i64, ptr %364, align 8, !tbaa !95
+  br label %400
 
-360:                                              ; preds = %358, %340
-  %361 = phi i64 [ %359, %358 ], [ %325, %340 ]
-  %362 = load i64, ptr %13, align 8, !tbaa !56
-  store i64 %362, ptr %46, align 8, !tbaa !78
-  store i64 %361, ptr %10, align 8, !tbaa !54
-  store i64 %361, ptr %8, align 8, !tbaa !53
-  %363 = getelementptr inbounds nuw i8, ptr %315, i64 24
-  %364 = load i64, ptr %363, align 8, !tbaa !94
-  %365 = getelementptr inbounds nuw i8, ptr %315, i64 32
-  %366 = load i64, ptr %365, align 8, !tbaa !91
-  %367 = icmp ult i64 %364, %366
-  br i1 %367, label %398, label %410
+400:                                              ; preds = %398, %380
+  %401 = phi i64 [ %399, %398 ], [ %365, %380 ]
+  %402 = load i64, ptr %13, align 8, !tbaa !56
+  store i64 %402, ptr %47, align 8, !tbaa !78
+  store i64 %401, ptr %10, align 8, !tbaa !54
+  store i64 %401, ptr %8, align 8, !tbaa !53
+  %403 = getelementptr inbounds nuw i8, ptr %355, i64 24
+  %404 = load i64, ptr %403, align 8, !tbaa !94
+  %405 = getelementptr inbounds nuw i8, ptr %355, i64 32
+  %406 = load i64, ptr %405, align 8, !tbaa !91
+  %407 = icmp ult i64 %404, %406
+  br i1 %407, label %438, label %450
 
-368:                                              ; preds = %378, %341
-  %369 = phi i64 [ 0, %341 ], [ %379, %378 ]
-  %370 = getelementptr inbounds nuw i64, ptr %342, i64 %369
-  %371 = load i64, ptr %370, align 8, !tbaa !7
-  %372 = icmp eq i64 %371, 0
-  br i1 %372, label %378, label %373
+408:                                              ; preds = %418, %381
+  %409 = phi i64 [ 0, %381 ], [ %419, %418 ]
+  %410 = getelementptr inbounds nuw i64, ptr %382, i64 %409
+  %411 = load i64, ptr %410, align 8, !tbaa !7
+  %412 = icmp eq i64 %411, 0
+  br i1 %412, label %418, label %413
 
-373:                                              ; preds = %368
-  %374 = load ptr, ptr %44, align 8, !tbaa !80
-  %375 = shl i64 %369, 6
-  %376 = and i64 %375, 4294967232
-  %377 = getelementptr inbounds nuw i32, ptr %374, i64 %376
-  br label %381
+413:                                              ; preds = %408
+  %414 = load ptr, ptr %45, align 8, !tbaa !80
+  %415 = shl i64 %409, 6
+  %416 = and i64 %415, 4294967232
+  %417 = getelementptr inbounds nuw i32, ptr %414, i64 %416
+  br label %421
 
-378:                                              ; preds = %393, %368
-  %379 = add nuw nsw i64 %369, 1
-  %380 = icmp eq i64 %379, %45
-  br i1 %380, label %358, label %368, !llvm.loop !111
+418:                                              ; preds = %433, %408
+  %419 = add nuw nsw i64 %409, 1
+  %420 = icmp eq i64 %419, %46
+  br i1 %420, label %398, label %408, !llvm.loop !114
 
-381:                                              ; preds = %393, %373
-  %382 = phi i64 [ %371, %373 ], [ %394, %393 ]
-  %383 = phi i64 [ %371, %373 ], [ %396, %393 ]
-  %384 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %383, i1 true)
-  %385 = getelementptr inbounds nuw i32, ptr %377, i64 %384
-  %386 = load i32, ptr %385, align 4, !tbaa !3
-  %387 = icmp eq i32 %386, -1
-  br i1 %387, label %393, label %388
+421:                                              ; preds = %433, %413
+  %422 = phi i64 [ %411, %413 ], [ %434, %433 ]
+  %423 = phi i64 [ %411, %413 ], [ %436, %433 ]
+  %424 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %423, i1 true)
+  %425 = getelementptr inbounds nuw i32, ptr %417, i64 %424
+  %426 = load i32, ptr %425, align 4, !tbaa !3
+  %427 = icmp eq i32 %426, -1
+  br i1 %427, label %433, label %428
 
-388:                                              ; preds = %381
-  %389 = sub i64 0, %383
-  %390 = and i64 %383, %389
-  %391 = xor i64 %390, -1
-  %392 = and i64 %382, %391
-  store i64 %392, ptr %370, align 8, !tbaa !7
-  br label %393
+428:                                              ; preds = %421
+  %429 = sub i64 0, %423
+  %430 = and i64 %423, %429
+  %431 = xor i64 %430, -1
+  %432 = and i64 %422, %431
+  store i64 %432, ptr %410, align 8, !tbaa !7
+  br label %433
 
-393:                                              ; preds = %388, %381
-  %394 = phi i64 [ %382, %381 ], [ %392, %388 ]
-  %395 = add i64 %383, -1
-  %396 = and i64 %395, %383
-  %397 = icmp eq i64 %396, 0
-  br i1 %397, label %378, label %381, !llvm.loop !112
+433:                                              ; preds = %428, %421
+  %434 = phi i64 [ %422, %421 ], [ %432, %428 ]
+  %435 = add i64 %423, -1
+  %436 = and i64 %435, %423
+  %437 = icmp eq i64 %436, 0
+  br i1 %437, label %418, label %421, !llvm.loop !115
 
-398:                                              ; preds = %360
-  %399 = shl i64 %364, 1
-  store i64 %399, ptr %363, align 8, !tbaa !94
-  br label %410
+438:                                              ; preds = %400
+  %439 = shl i64 %404, 1
+  store i64 %439, ptr %403, align 8, !tbaa !94
+  br label %450
 
-400:                                              ; preds = %313
-  %401 = load i64, ptr %37, align 8, !tbaa !97
-  %402 = icmp eq i64 %401, 0
-  br i1 %402, label %408, label %403
+440:                                              ; preds = %353
+  %441 = load i64, ptr %38, align 8, !tbaa !97
+  %442 = icmp eq i64 %441, 0
+  br i1 %442, label %448, label %443
 
-403:                                              ; preds = %400
-  %404 = load i64, ptr %38, align 8, !tbaa !94
-  %405 = icmp ugt i64 %404, 4096
-  br i1 %405, label %406, label %408
+443:                                              ; preds = %440
+  %444 = load i64, ptr %39, align 8, !tbaa !94
+  %445 = icmp ugt i64 %444, 4096
+  br i1 %445, label %446, label %448
 
-406:                                              ; preds = %403
-  %407 = lshr i64 %404, 1
-  store i64 %407, ptr %38, align 8, !tbaa !94
-  br label %410
+446:                                              ; preds = %443
+  %447 = lshr i64 %444, 1
+  store i64 %447, ptr %39, align 8, !tbaa !94
+  br label %450
 
-408:                                              ; preds = %403, %400
-  %409 = load i64, ptr %39, align 8, !tbaa !95
-  store i64 %409, ptr %11, align 8, !tbaa !63
-  br label %410
+448:                                              ; preds = %443, %440
+  %449 = load i64, ptr %40, align 8, !tbaa !95
+  store i64 %449, ptr %11, align 8, !tbaa !63
+  br label %450
 
-410:                                              ; preds = %398, %360, %408, %406, %308
-  %411 = load ptr, ptr %3, align 8, !tbaa !85
-  br label %47
+450:                                              ; preds = %438, %400, %448, %446, %348
+  %451 = load ptr, ptr %3, align 8, !tbaa !85
+  br label %48
 }
 
 ; Function Attrs: nounwind
 define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %4 = load ptr, ptr %3, align 8, !tbaa !85
-  %5 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %6 = load i64, ptr %5, align 8, !tbaa !95
-  %7 = load i64, ptr %4, align 8, !tbaa !93
-  %8 = sub i64 %6, %7
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 208
-  %10 = load i64, ptr %9, align 8, !tbaa !87
-  %11 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  %12 = load i64, ptr %11, align 8, !tbaa !86
-  %13 = mul i64 %12, %8
-  %14 = udiv i64 %13, %10
-  %15 = add i64 %14, %7
-  %16 = add i64 %12, 1
-  %17 = mul i64 %16, %8
-  %18 = udiv i64 %17, %10
-  %19 = add i64 %18, %7
-  %20 = load i32, ptr @cc_watch_words, align 4, !tbaa !3
-  %21 = zext i32 %20 to i64
-  %22 = alloca i64, i64 %21, align 8
-  %23 = getelementptr inbounds nuw i8, ptr %4, i64 120
-  %24 = load ptr, ptr %23, align 8, !tbaa !113
-  %25 = icmp eq i32 %20, 0
-  br i1 %25, label %31, label %26
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %6 = load i64, ptr %5, align 8, !tbaa !87
+  %7 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %8 = load i64, ptr %7, align 8, !tbaa !86
+  %9 = icmp eq i64 %6, 0
+  br i1 %9, label %15, label %10
 
-26:                                               ; preds = %2
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %28 = load ptr, ptr %27, align 8, !tbaa !77
-  br label %34
+10:                                               ; preds = %2
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %12 = load ptr, ptr %11, align 8, !tbaa !50
+  br label %20
 
-29:                                               ; preds = %34
-  %30 = icmp eq i64 %39, 0
-  br label %31
+13:                                               ; preds = %20
+  %14 = mul i64 %27, %8
+  br label %15
 
-31:                                               ; preds = %29, %2
-  %32 = phi i1 [ true, %2 ], [ %30, %29 ]
-  %33 = icmp ult i64 %15, %19
-  br i1 %33, label %49, label %42
+15:                                               ; preds = %13, %2
+  %16 = phi i64 [ 0, %2 ], [ %14, %13 ]
+  %17 = icmp eq i64 %8, %6
+  br i1 %17, label %30, label %18
 
-34:                                               ; preds = %26, %34
-  %35 = phi i64 [ 0, %26 ], [ %40, %34 ]
-  %36 = phi i64 [ 0, %26 ], [ %39, %34 ]
-  %37 = getelementptr inbounds nuw i64, ptr %28, i64 %35
-  %38 = load i64, ptr %37, align 8, !tbaa !7
-  %39 = or i64 %38, %36
-  %40 = add nuw nsw i64 %35, 1
-  %41 = icmp eq i64 %40, %21
-  br i1 %41, label %29, label %34, !llvm.loop !114
+18:                                               ; preds = %15
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  br label %33
 
-42:                                               ; preds = %49, %31
-  %43 = getelementptr inbounds nuw i8, ptr %4, i64 80
-  %44 = load i64, ptr %43, align 8, !tbaa !88
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %46 = load ptr, ptr %45, align 8, !tbaa !50
-  %47 = getelementptr inbounds nuw i8, ptr %4, i64 96
-  %48 = sub i64 %18, %14
-  br label %57
+20:                                               ; preds = %20, %10
+  %21 = phi i64 [ 0, %10 ], [ %28, %20 ]
+  %22 = phi i64 [ 0, %10 ], [ %27, %20 ]
+  %23 = getelementptr inbounds nuw ptr, ptr %12, i64 %21
+  %24 = load ptr, ptr %23, align 8, !tbaa !51
+  %25 = getelementptr inbounds nuw i8, ptr %24, i64 120
+  %26 = load i64, ptr %25, align 8, !tbaa !101
+  %27 = add i64 %26, %22
+  %28 = add nuw i64 %21, 1
+  %29 = icmp eq i64 %28, %6
+  br i1 %29, label %13, label %20, !llvm.loop !116
 
-49:                                               ; preds = %31, %49
-  %50 = phi i64 [ %53, %49 ], [ %15, %31 ]
-  %51 = sub i64 %50, %7
-  %52 = getelementptr inbounds nuw i32, ptr %24, i64 %51
-  store i32 0, ptr %52, align 4, !tbaa !3
-  %53 = add nuw i64 %50, 1
-  %54 = icmp ult i64 %53, %19
-  br i1 %54, label %49, label %42, !llvm.loop !115
+30:                                               ; preds = %15
+  %31 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %32 = load i64, ptr %31, align 8, !tbaa !95
+  br label %71
 
-55:                                               ; preds = %71
-  %56 = trunc i64 %72 to i32
-  br i1 %33, label %98, label %95
+33:                                               ; preds = %41, %18
+  %34 = phi i64 [ 0, %18 ], [ %43, %41 ]
+  %35 = phi i64 [ 0, %18 ], [ %42, %41 ]
+  %36 = mul i64 %35, %6
+  %37 = icmp ult i64 %36, %16
+  br i1 %37, label %38, label %56
 
-57:                                               ; preds = %42, %71
-  %58 = phi i64 [ 0, %42 ], [ %74, %71 ]
-  %59 = phi i64 [ 0, %42 ], [ %72, %71 ]
-  %60 = phi i64 [ 0, %42 ], [ %73, %71 ]
-  %61 = mul i64 %44, %60
-  %62 = getelementptr inbounds nuw ptr, ptr %46, i64 %60
-  %63 = load ptr, ptr %62, align 8, !tbaa !51
-  %64 = getelementptr inbounds nuw i8, ptr %63, i64 120
-  %65 = load i64, ptr %64, align 8, !tbaa !101
-  %66 = add i64 %65, %61
-  %67 = icmp ult i64 %61, %66
-  br i1 %67, label %68, label %71
+38:                                               ; preds = %33
+  br i1 %9, label %41, label %39
 
-68:                                               ; preds = %57
-  %69 = load ptr, ptr %47, align 8, !tbaa !116
-  %70 = add i64 %65, %58
-  br label %76
+39:                                               ; preds = %38
+  %40 = load ptr, ptr %19, align 8, !tbaa !50
+  br label %45
 
-71:                                               ; preds = %92, %57
-  %72 = phi i64 [ %59, %57 ], [ %84, %92 ]
-  %73 = add nuw i64 %60, 1
-  %74 = add i64 %58, %44
-  %75 = icmp eq i64 %73, %10
-  br i1 %75, label %55, label %57, !llvm.loop !117
+41:                                               ; preds = %45, %38
+  %42 = phi i64 [ %35, %38 ], [ %53, %45 ]
+  %43 = add nuw nsw i64 %34, 1
+  %44 = icmp eq i64 %43, 64
+  br i1 %44, label %56, label %33, !llvm.loop !117
 
-76:                                               ; preds = %68, %92
-  %77 = phi i64 [ %59, %68 ], [ %84, %92 ]
-  %78 = phi i64 [ %61, %68 ], [ %93, %92 ]
-  %79 = getelementptr inbounds nuw i64, ptr %69, i64 %78
-  %80 = load i64, ptr %79, align 8, !tbaa !7
-  %81 = lshr i64 %80, 32
-  %82 = icmp ult i64 %81, %15
-  %83 = zext i1 %82 to i64
-  %84 = add i64 %77, %83
-  %85 = sub i64 %81, %15
-  %86 = icmp ult i64 %85, %48
-  br i1 %86, label %87, label %92
+45:                                               ; preds = %45, %39
+  %46 = phi i64 [ 0, %39 ], [ %54, %45 ]
+  %47 = phi i64 [ %35, %39 ], [ %53, %45 ]
+  %48 = getelementptr inbounds nuw ptr, ptr %40, i64 %46
+  %49 = load ptr, ptr %48, align 8, !tbaa !51
+  %50 = getelementptr inbounds nuw i8, ptr %49, i64 136
+  %51 = getelementptr inbounds nuw i64, ptr %50, i64 %34
+  %52 = load i64, ptr %51, align 8, !tbaa !7
+  %53 = add i64 %52, %47
+  %54 = add nuw i64 %46, 1
+  %55 = icmp eq i64 %54, %6
+  br i1 %55, label %41, label %45, !llvm.loop !118
 
-87:                                               ; preds = %76
-  %88 = sub i64 %81, %7
-  %89 = getelementptr inbounds nuw i32, ptr %24, i64 %88
-  %90 = load i32, ptr %89, align 4, !tbaa !3
-  %91 = add i32 %90, 1
-  store i32 %91, ptr %89, align 4, !tbaa !3
-  br label %92
+56:                                               ; preds = %41, %33
+  %57 = phi i64 [ 64, %41 ], [ %34, %33 ]
+  %58 = load i64, ptr %4, align 8, !tbaa !93
+  %59 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %60 = load i64, ptr %59, align 8, !tbaa !95
+  %61 = sub i64 %60, %58
+  %62 = icmp ult i64 %61, 65
+  %63 = add i64 %61, -1
+  %64 = lshr i64 %63, 6
+  %65 = tail call range(i64 6, 65) i64 @llvm.ctlz.i64(i64 %64, i1 false)
+  %66 = sub nuw nsw i64 64, %65
+  %67 = select i1 %62, i64 0, i64 %66
+  %68 = shl i64 %57, %67
+  %69 = add i64 %68, %58
+  %70 = tail call i64 @llvm.umin.i64(i64 %69, i64 %60)
+  br label %71
 
-92:                                               ; preds = %87, %76
-  %93 = add nuw i64 %78, 1
-  %94 = icmp eq i64 %93, %70
-  br i1 %94, label %71, label %76, !llvm.loop !118
+71:                                               ; preds = %30, %56
+  %72 = phi i64 [ %32, %30 ], [ %60, %56 ]
+  %73 = phi i64 [ %32, %30 ], [ %70, %56 ]
+  %74 = add i64 %8, 1
+  br i1 %9, label %80, label %75
 
-95:                                               ; preds = %98, %55
-  %96 = phi i32 [ %56, %55 ], [ %104, %98 ]
-  %97 = getelementptr inbounds nuw i8, ptr %4, i64 112
-  br label %113
+75:                                               ; preds = %71
+  %76 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %77 = load ptr, ptr %76, align 8, !tbaa !50
+  br label %85
 
-98:                                               ; preds = %55, %98
-  %99 = phi i32 [ %104, %98 ], [ %56, %55 ]
-  %100 = phi i64 [ %105, %98 ], [ %15, %55 ]
-  %101 = sub i64 %100, %7
-  %102 = getelementptr inbounds nuw i32, ptr %24, i64 %101
-  %103 = load i32, ptr %102, align 4, !tbaa !3
-  store i32 %99, ptr %102, align 4, !tbaa !3
-  %104 = add i32 %103, %99
-  %105 = add nuw i64 %100, 1
-  %106 = icmp ult i64 %105, %19
-  br i1 %106, label %98, label %95, !llvm.loop !119
+78:                                               ; preds = %85
+  %79 = mul i64 %92, %74
+  br label %80
 
-107:                                              ; preds = %126
-  %108 = zext i32 %96 to i64
-  %109 = icmp ult i64 %72, %108
-  br i1 %109, label %110, label %185
+80:                                               ; preds = %78, %71
+  %81 = phi i64 [ 0, %71 ], [ %79, %78 ]
+  %82 = icmp eq i64 %74, %6
+  br i1 %82, label %131, label %83
 
-110:                                              ; preds = %107
-  %111 = load ptr, ptr %97, align 8, !tbaa !120
-  %112 = load ptr, ptr %47, align 8, !tbaa !116
-  br label %160
+83:                                               ; preds = %80
+  %84 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  br label %95
 
-113:                                              ; preds = %95, %126
-  %114 = phi i64 [ 0, %95 ], [ %128, %126 ]
-  %115 = phi i64 [ 0, %95 ], [ %127, %126 ]
-  %116 = mul i64 %44, %115
-  %117 = getelementptr inbounds nuw ptr, ptr %46, i64 %115
-  %118 = load ptr, ptr %117, align 8, !tbaa !51
-  %119 = getelementptr inbounds nuw i8, ptr %118, i64 120
-  %120 = load i64, ptr %119, align 8, !tbaa !101
-  %121 = add i64 %120, %116
-  %122 = icmp ult i64 %116, %121
-  br i1 %122, label %123, label %126
+85:                                               ; preds = %85, %75
+  %86 = phi i64 [ 0, %75 ], [ %93, %85 ]
+  %87 = phi i64 [ 0, %75 ], [ %92, %85 ]
+  %88 = getelementptr inbounds nuw ptr, ptr %77, i64 %86
+  %89 = load ptr, ptr %88, align 8, !tbaa !51
+  %90 = getelementptr inbounds nuw i8, ptr %89, i64 120
+  %91 = load i64, ptr %90, align 8, !tbaa !101
+  %92 = add i64 %91, %87
+  %93 = add nuw i64 %86, 1
+  %94 = icmp eq i64 %93, %6
+  br i1 %94, label %78, label %85, !llvm.loop !116
 
-123:                                              ; preds = %113
-  %124 = load ptr, ptr %47, align 8, !tbaa !116
-  %125 = add i64 %120, %114
-  br label %130
+95:                                               ; preds = %103, %83
+  %96 = phi i64 [ 0, %83 ], [ %105, %103 ]
+  %97 = phi i64 [ 0, %83 ], [ %104, %103 ]
+  %98 = mul i64 %97, %6
+  %99 = icmp ult i64 %98, %81
+  br i1 %99, label %100, label %118
 
-126:                                              ; preds = %146, %113
-  %127 = add nuw i64 %115, 1
-  %128 = add i64 %114, %44
-  %129 = icmp eq i64 %127, %10
-  br i1 %129, label %107, label %113, !llvm.loop !121
+100:                                              ; preds = %95
+  br i1 %9, label %103, label %101
 
-130:                                              ; preds = %123, %146
-  %131 = phi i64 [ %116, %123 ], [ %147, %146 ]
-  %132 = getelementptr inbounds nuw i64, ptr %124, i64 %131
-  %133 = load i64, ptr %132, align 8, !tbaa !7
-  %134 = lshr i64 %133, 32
-  %135 = sub i64 %134, %15
-  %136 = icmp ult i64 %135, %48
-  br i1 %136, label %137, label %146
+101:                                              ; preds = %100
+  %102 = load ptr, ptr %84, align 8, !tbaa !50
+  br label %107
 
-137:                                              ; preds = %130
-  %138 = trunc i64 %131 to i32
-  %139 = load ptr, ptr %97, align 8, !tbaa !120
-  %140 = sub i64 %134, %7
-  %141 = getelementptr inbounds nuw i32, ptr %24, i64 %140
-  %142 = load i32, ptr %141, align 4, !tbaa !3
-  %143 = add i32 %142, 1
-  store i32 %143, ptr %141, align 4, !tbaa !3
-  %144 = zext i32 %142 to i64
-  %145 = getelementptr inbounds nuw i32, ptr %139, i64 %144
-  store i32 %138, ptr %145, align 4, !tbaa !3
-  br label %146
+103:                                              ; preds = %107, %100
+  %104 = phi i64 [ %97, %100 ], [ %115, %107 ]
+  %105 = add nuw nsw i64 %96, 1
+  %106 = icmp eq i64 %105, 64
+  br i1 %106, label %118, label %95, !llvm.loop !117
 
-146:                                              ; preds = %137, %130
-  %147 = add nuw i64 %131, 1
-  %148 = icmp eq i64 %147, %125
-  br i1 %148, label %126, label %130, !llvm.loop !122
+107:                                              ; preds = %107, %101
+  %108 = phi i64 [ 0, %101 ], [ %116, %107 ]
+  %109 = phi i64 [ %97, %101 ], [ %115, %107 ]
+  %110 = getelementptr inbounds nuw ptr, ptr %102, i64 %108
+  %111 = load ptr, ptr %110, align 8, !tbaa !51
+  %112 = getelementptr inbounds nuw i8, ptr %111, i64 136
+  %113 = getelementptr inbounds nuw i64, ptr %112, i64 %96
+  %114 = load i64, ptr %113, align 8, !tbaa !7
+  %115 = add i64 %114, %109
+  %116 = add nuw i64 %108, 1
+  %117 = icmp eq i64 %116, %6
+  br i1 %117, label %103, label %107, !llvm.loop !118
 
-149:                                              ; preds = %180
-  %150 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %151 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %152 = getelementptr inbounds nuw i8, ptr %4, i64 104
-  %153 = load i32, ptr @cc_words, align 4, !tbaa !3
-  %154 = zext i32 %153 to i64
-  %155 = getelementptr inbounds nuw i8, ptr %4, i64 88
-  %156 = icmp eq i32 %153, 0
-  %157 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %158 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %159 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  br label %186
+118:                                              ; preds = %103, %95
+  %119 = phi i64 [ 64, %103 ], [ %96, %95 ]
+  %120 = load i64, ptr %4, align 8, !tbaa !93
+  %121 = sub i64 %72, %120
+  %122 = icmp ult i64 %121, 65
+  %123 = add i64 %121, -1
+  %124 = lshr i64 %123, 6
+  %125 = tail call range(i64 6, 65) i64 @llvm.ctlz.i64(i64 %124, i1 false)
+  %126 = sub nuw nsw i64 64, %125
+  %127 = select i1 %122, i64 0, i64 %126
+  %128 = shl i64 %119, %127
+  %129 = add i64 %128, %120
+  %130 = tail call i64 @llvm.umin.i64(i64 %129, i64 %72)
+  br label %131
 
-160:                                              ; preds = %110, %180
-  %161 = phi i64 [ %72, %110 ], [ %183, %180 ]
-  %162 = getelementptr inbounds nuw i32, ptr %111, i64 %161
-  %163 = load i32, ptr %162, align 4, !tbaa !3
-  %164 = zext i32 %163 to i64
-  %165 = getelementptr inbounds nuw i64, ptr %112, i64 %164
-  %166 = load i64, ptr %165, align 8, !tbaa !7
-  %167 = icmp ugt i64 %161, %72
-  br i1 %167, label %168, label %180
+131:                                              ; preds = %80, %118
+  %132 = phi i64 [ %130, %118 ], [ %72, %80 ]
+  %133 = load i32, ptr @cc_watch_words, align 4, !tbaa !3
+  %134 = zext i32 %133 to i64
+  %135 = alloca i64, i64 %134, align 8
+  %136 = getelementptr inbounds nuw i8, ptr %4, i64 120
+  %137 = load ptr, ptr %136, align 8, !tbaa !119
+  %138 = icmp eq i32 %133, 0
+  br i1 %138, label %144, label %139
 
-168:                                              ; preds = %160, %177
-  %169 = phi i64 [ %178, %177 ], [ %161, %160 ]
-  %170 = getelementptr i32, ptr %111, i64 %169
-  %171 = getelementptr i8, ptr %170, i64 -4
-  %172 = load i32, ptr %171, align 4, !tbaa !3
-  %173 = zext i32 %172 to i64
-  %174 = getelementptr inbounds nuw i64, ptr %112, i64 %173
-  %175 = load i64, ptr %174, align 8, !tbaa !7
-  %176 = icmp ugt i64 %175, %166
-  br i1 %176, label %177, label %180
+139:                                              ; preds = %131
+  %140 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %141 = load ptr, ptr %140, align 8, !tbaa !77
+  br label %149
 
-177:                                              ; preds = %168
-  store i32 %172, ptr %170, align 4, !tbaa !3
-  %178 = add i64 %169, -1
-  %179 = icmp ugt i64 %178, %72
-  br i1 %179, label %168, label %180, !llvm.loop !123
+142:                                              ; preds = %149
+  %143 = icmp eq i64 %154, 0
+  br label %144
 
-180:                                              ; preds = %168, %177, %160
-  %181 = phi i64 [ %161, %160 ], [ %72, %177 ], [ %169, %168 ]
-  %182 = getelementptr inbounds nuw i32, ptr %111, i64 %181
-  store i32 %163, ptr %182, align 4, !tbaa !3
-  %183 = add nuw nsw i64 %161, 1
-  %184 = icmp eq i64 %183, %108
-  br i1 %184, label %149, label %160, !llvm.loop !124
+144:                                              ; preds = %142, %131
+  %145 = phi i1 [ true, %131 ], [ %143, %142 ]
+  %146 = icmp ult i64 %73, %132
+  br i1 %146, label %147, label %157
 
-185:                                              ; preds = %261, %107
-  ret void
+147:                                              ; preds = %144
+  %148 = load i64, ptr %4, align 8, !tbaa !93
+  br label %165
 
-186:                                              ; preds = %149, %261
-  %187 = phi i64 [ %72, %149 ], [ %262, %261 ]
-  %188 = load ptr, ptr %97, align 8, !tbaa !120
-  %189 = getelementptr inbounds nuw i32, ptr %188, i64 %187
-  %190 = load i32, ptr %189, align 4, !tbaa !3
-  %191 = zext i32 %190 to i64
-  %192 = load i64, ptr %150, align 8, !tbaa !96
-  %193 = add i64 %192, %187
-  %194 = load ptr, ptr %151, align 8, !tbaa !29
-  %195 = load ptr, ptr %152, align 8, !tbaa !105
-  %196 = getelementptr inbounds nuw i64, ptr %195, i64 %191
-  %197 = load i64, ptr %196, align 8, !tbaa !7
-  %198 = getelementptr inbounds nuw i64, ptr %194, i64 %197
-  %199 = load ptr, ptr %0, align 8, !tbaa !35
-  %200 = mul i64 %193, %154
-  %201 = getelementptr inbounds nuw i64, ptr %199, i64 %200
-  %202 = load ptr, ptr %155, align 8, !tbaa !125
-  %203 = mul nuw i64 %154, %191
-  %204 = getelementptr inbounds nuw i64, ptr %202, i64 %203
-  br i1 %156, label %212, label %205
+149:                                              ; preds = %139, %149
+  %150 = phi i64 [ 0, %139 ], [ %155, %149 ]
+  %151 = phi i64 [ 0, %139 ], [ %154, %149 ]
+  %152 = getelementptr inbounds nuw i64, ptr %141, i64 %150
+  %153 = load i64, ptr %152, align 8, !tbaa !7
+  %154 = or i64 %153, %151
+  %155 = add nuw nsw i64 %150, 1
+  %156 = icmp eq i64 %155, %134
+  br i1 %156, label %142, label %149, !llvm.loop !120
 
-205:                                              ; preds = %186, %205
-  %206 = phi i64 [ %210, %205 ], [ 0, %186 ]
-  %207 = getelementptr inbounds nuw i64, ptr %204, i64 %206
-  %208 = load i64, ptr %207, align 8, !tbaa !7
-  %209 = getelementptr inbounds nuw i64, ptr %201, i64 %206
-  store i64 %208, ptr %209, align 8, !tbaa !7
-  %210 = add nuw nsw i64 %206, 1
-  %211 = icmp eq i64 %210, %154
-  br i1 %211, label %212, label %205
+157:                                              ; preds = %165, %144
+  br i1 %9, label %171, label %158
 
-212:                                              ; preds = %205, %186
-  %213 = load ptr, ptr %47, align 8, !tbaa !116
-  %214 = getelementptr inbounds nuw i64, ptr %213, i64 %191
-  %215 = load i64, ptr %214, align 8, !tbaa !7
-  %216 = lshr i64 %215, 32
-  %217 = trunc nuw i64 %216 to i32
-  %218 = load ptr, ptr %157, align 8, !tbaa !126
-  %219 = getelementptr inbounds nuw i32, ptr %218, i64 %193
-  store i32 %217, ptr %219, align 4, !tbaa !3
-  %220 = load i64, ptr %198, align 8, !tbaa !7
-  %221 = and i64 %220, -4294967296
-  %222 = add i64 %193, 1
-  %223 = or i64 %221, %222
-  store i64 %223, ptr %198, align 8, !tbaa !7
-  br i1 %32, label %261, label %224
+158:                                              ; preds = %157
+  %159 = getelementptr inbounds nuw i8, ptr %4, i64 80
+  %160 = load i64, ptr %159, align 8, !tbaa !88
+  %161 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %162 = load ptr, ptr %161, align 8, !tbaa !50
+  %163 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  %164 = sub i64 %132, %73
+  br label %176
 
-224:                                              ; preds = %212
-  call void @cc_watch(ptr noundef %201, ptr noundef nonnull %22) #13
-  br i1 %25, label %261, label %225
+165:                                              ; preds = %147, %165
+  %166 = phi i64 [ %73, %147 ], [ %169, %165 ]
+  %167 = sub i64 %166, %148
+  %168 = getelementptr inbounds nuw i32, ptr %137, i64 %167
+  store i32 0, ptr %168, align 4, !tbaa !3
+  %169 = add nuw i64 %166, 1
+  %170 = icmp eq i64 %169, %132
+  br i1 %170, label %157, label %165, !llvm.loop !121
 
-225:                                              ; preds = %224
-  %226 = trunc nuw i64 %193 to i32
-  br label %227
+171:                                              ; preds = %190, %157
+  %172 = phi i64 [ 0, %157 ], [ %191, %190 ]
+  %173 = trunc i64 %172 to i32
+  br i1 %146, label %174, label %215
 
-227:                                              ; preds = %225, %239
-  %228 = phi i64 [ 0, %225 ], [ %240, %239 ]
-  %229 = getelementptr inbounds nuw i64, ptr %22, i64 %228
-  %230 = load i64, ptr %229, align 8, !tbaa !7
-  %231 = load ptr, ptr %158, align 8, !tbaa !77
-  %232 = getelementptr inbounds nuw i64, ptr %231, i64 %228
-  %233 = load i64, ptr %232, align 8, !tbaa !7
-  %234 = and i64 %233, %230
-  %235 = icmp eq i64 %234, 0
-  br i1 %235, label %239, label %236
+174:                                              ; preds = %171
+  %175 = load i64, ptr %4, align 8, !tbaa !93
+  br label %225
 
-236:                                              ; preds = %227
-  %237 = shl i64 %228, 6
-  %238 = and i64 %237, 4294967232
+176:                                              ; preds = %158, %190
+  %177 = phi i64 [ 0, %158 ], [ %193, %190 ]
+  %178 = phi i64 [ 0, %158 ], [ %191, %190 ]
+  %179 = phi i64 [ 0, %158 ], [ %192, %190 ]
+  %180 = mul i64 %160, %179
+  %181 = getelementptr inbounds nuw ptr, ptr %162, i64 %179
+  %182 = load ptr, ptr %181, align 8, !tbaa !51
+  %183 = getelementptr inbounds nuw i8, ptr %182, i64 120
+  %184 = load i64, ptr %183, align 8, !tbaa !101
+  %185 = add i64 %184, %180
+  %186 = icmp ult i64 %180, %185
+  br i1 %186, label %187, label %190
+
+187:                                              ; preds = %176
+  %188 = load ptr, ptr %163, align 8, !tbaa !104
+  %189 = add i64 %184, %177
+  br label %195
+
+190:                                              ; preds = %212, %176
+  %191 = phi i64 [ %178, %176 ], [ %203, %212 ]
+  %192 = add nuw i64 %179, 1
+  %193 = add i64 %177, %160
+  %194 = icmp eq i64 %192, %6
+  br i1 %194, label %171, label %176, !llvm.loop !122
+
+195:                                              ; preds = %187, %212
+  %196 = phi i64 [ %178, %187 ], [ %203, %212 ]
+  %197 = phi i64 [ %180, %187 ], [ %213, %212 ]
+  %198 = getelementptr inbounds nuw i64, ptr %188, i64 %197
+  %199 = load i64, ptr %198, align 8, !tbaa !7
+  %200 = lshr i64 %199, 32
+  %201 = icmp ult i64 %200, %73
+  %202 = zext i1 %201 to i64
+  %203 = add i64 %196, %202
+  %204 = sub i64 %200, %73
+  %205 = icmp ult i64 %204, %164
+  br i1 %205, label %206, label %212
+
+206:                                              ; preds = %195
+  %207 = load i64, ptr %4, align 8, !tbaa !93
+  %208 = sub i64 %200, %207
+  %209 = getelementptr inbounds nuw i32, ptr %137, i64 %208
+  %210 = load i32, ptr %209, align 4, !tbaa !3
+  %211 = add i32 %210, 1
+  store i32 %211, ptr %209, align 4, !tbaa !3
+  br label %212
+
+212:                                              ; preds = %206, %195
+  %213 = add nuw i64 %197, 1
+  %214 = icmp eq i64 %213, %189
+  br i1 %214, label %190, label %195, !llvm.loop !123
+
+215:                                              ; preds = %225, %171
+  %216 = phi i32 [ %173, %171 ], [ %231, %225 ]
+  br i1 %9, label %234, label %217
+
+217:                                              ; preds = %215
+  %218 = getelementptr inbounds nuw i8, ptr %4, i64 80
+  %219 = load i64, ptr %218, align 8, !tbaa !88
+  %220 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %221 = load ptr, ptr %220, align 8, !tbaa !50
+  %222 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  %223 = sub i64 %132, %73
+  %224 = getelementptr inbounds nuw i8, ptr %4, i64 112
   br label %242
 
-239:                                              ; preds = %257, %227
-  %240 = add nuw nsw i64 %228, 1
-  %241 = icmp eq i64 %240, %21
-  br i1 %241, label %261, label %227, !llvm.loop !127
+225:                                              ; preds = %174, %225
+  %226 = phi i32 [ %173, %174 ], [ %231, %225 ]
+  %227 = phi i64 [ %73, %174 ], [ %232, %225 ]
+  %228 = sub i64 %227, %175
+  %229 = getelementptr inbounds nuw i32, ptr %137, i64 %228
+  %230 = load i32, ptr %229, align 4, !tbaa !3
+  store i32 %226, ptr %229, align 4, !tbaa !3
+  %231 = add i32 %230, %226
+  %232 = add nuw i64 %227, 1
+  %233 = icmp eq i64 %232, %132
+  br i1 %233, label %215, label %225, !llvm.loop !124
 
-242:                                              ; preds = %236, %257
-  %243 = phi i64 [ %234, %236 ], [ %259, %257 ]
-  %244 = load ptr, ptr %159, align 8, !tbaa !80
-  %245 = getelementptr inbounds nuw i32, ptr %244, i64 %238
-  %246 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %243, i1 true)
-  %247 = getelementptr inbounds nuw i32, ptr %245, i64 %246
-  %248 = load atomic i32, ptr %247 monotonic, align 4
-  br label %249
+234:                                              ; preds = %255, %215
+  %235 = zext i32 %216 to i64
+  %236 = icmp ult i64 %172, %235
+  br i1 %236, label %237, label %317
 
-249:                                              ; preds = %253, %242
-  %250 = phi i32 [ %248, %242 ], [ %256, %253 ]
-  %251 = zext i32 %250 to i64
-  %252 = icmp ult i64 %193, %251
-  br i1 %252, label %253, label %257
+237:                                              ; preds = %234
+  %238 = getelementptr inbounds nuw i8, ptr %4, i64 112
+  %239 = load ptr, ptr %238, align 8, !tbaa !125
+  %240 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  %241 = load ptr, ptr %240, align 8, !tbaa !104
+  br label %292
 
-253:                                              ; preds = %249
-  %254 = cmpxchg weak ptr %247, i32 %250, i32 %226 monotonic monotonic, align 4
-  %255 = extractvalue { i32, i1 } %254, 1
-  %256 = extractvalue { i32, i1 } %254, 0
-  br i1 %255, label %257, label %249, !llvm.loop !128
+242:                                              ; preds = %217, %255
+  %243 = phi i64 [ 0, %217 ], [ %257, %255 ]
+  %244 = phi i64 [ 0, %217 ], [ %256, %255 ]
+  %245 = mul i64 %219, %244
+  %246 = getelementptr inbounds nuw ptr, ptr %221, i64 %244
+  %247 = load ptr, ptr %246, align 8, !tbaa !51
+  %248 = getelementptr inbounds nuw i8, ptr %247, i64 120
+  %249 = load i64, ptr %248, align 8, !tbaa !101
+  %250 = add i64 %249, %245
+  %251 = icmp ult i64 %245, %250
+  br i1 %251, label %252, label %255
 
-257:                                              ; preds = %253, %249
-  %258 = add i64 %243, -1
-  %259 = and i64 %258, %243
-  %260 = icmp eq i64 %259, 0
-  br i1 %260, label %239, label %242, !llvm.loop !129
+252:                                              ; preds = %242
+  %253 = load ptr, ptr %222, align 8, !tbaa !104
+  %254 = add i64 %249, %243
+  br label %259
 
-261:                                              ; preds = %239, %224, %212
-  %262 = add i64 %187, 1
-  %263 = icmp eq i64 %262, %108
-  br i1 %263, label %185, label %186, !llvm.loop !130
+255:                                              ; preds = %276, %242
+  %256 = add nuw i64 %244, 1
+  %257 = add i64 %243, %219
+  %258 = icmp eq i64 %256, %6
+  br i1 %258, label %234, label %242, !llvm.loop !126
+
+259:                                              ; preds = %252, %276
+  %260 = phi i64 [ %245, %252 ], [ %277, %276 ]
+  %261 = getelementptr inbounds nuw i64, ptr %253, i64 %260
+  %262 = load i64, ptr %261, align 8, !tbaa !7
+  %263 = lshr i64 %262, 32
+  %264 = sub i64 %263, %73
+  %265 = icmp ult i64 %264, %223
+  br i1 %265, label %266, label %276
+
+266:                                              ; preds = %259
+  %267 = trunc i64 %260 to i32
+  %268 = load ptr, ptr %224, align 8, !tbaa !125
+  %269 = load i64, ptr %4, align 8, !tbaa !93
+  %270 = sub i64 %263, %269
+  %271 = getelementptr inbounds nuw i32, ptr %137, i64 %270
+  %272 = load i32, ptr %271, align 4, !tbaa !3
+  %273 = add i32 %272, 1
+  store i32 %273, ptr %271, align 4, !tbaa !3
+  %274 = zext i32 %272 to i64
+  %275 = getelementptr inbounds nuw i32, ptr %268, i64 %274
+  store i32 %267, ptr %275, align 4, !tbaa !3
+  br label %276
+
+276:                                              ; preds = %266, %259
+  %277 = add nuw i64 %260, 1
+  %278 = icmp eq i64 %277, %254
+  br i1 %278, label %255, label %259, !llvm.loop !127
+
+279:                                              ; preds = %312
+  %280 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %281 = getelementptr inbounds nuw i8, ptr %4, i64 104
+  %282 = getelementptr inbounds nuw i8, ptr %4, i64 112
+  %283 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %284 = load i32, ptr @cc_words, align 4, !tbaa !3
+  %285 = zext i32 %284 to i64
+  %286 = getelementptr inbounds nuw i8, ptr %4, i64 88
+  %287 = icmp eq i32 %284, 0
+  %288 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  %289 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %290 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %291 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  br label %318
+
+292:                                              ; preds = %237, %312
+  %293 = phi i64 [ %172, %237 ], [ %315, %312 ]
+  %294 = getelementptr inbounds nuw i32, ptr %239, i64 %293
+  %295 = load i32, ptr %294, align 4, !tbaa !3
+  %296 = zext i32 %295 to i64
+  %297 = getelementptr inbounds nuw i64, ptr %241, i64 %296
+  %298 = load i64, ptr %297, align 8, !tbaa !7
+  %299 = icmp ugt i64 %293, %172
+  br i1 %299, label %300, label %312
+
+300:                                              ; preds = %292, %309
+  %301 = phi i64 [ %310, %309 ], [ %293, %292 ]
+  %302 = getelementptr i32, ptr %239, i64 %301
+  %303 = getelementptr i8, ptr %302, i64 -4
+  %304 = load i32, ptr %303, align 4, !tbaa !3
+  %305 = zext i32 %304 to i64
+  %306 = getelementptr inbounds nuw i64, ptr %241, i64 %305
+  %307 = load i64, ptr %306, align 8, !tbaa !7
+  %308 = icmp ugt i64 %307, %298
+  br i1 %308, label %309, label %312
+
+309:                                              ; preds = %300
+  store i32 %304, ptr %302, align 4, !tbaa !3
+  %310 = add i64 %301, -1
+  %311 = icmp ugt i64 %310, %172
+  br i1 %311, label %300, label %312, !llvm.loop !128
+
+312:                                              ; preds = %300, %309, %292
+  %313 = phi i64 [ %293, %292 ], [ %172, %309 ], [ %301, %300 ]
+  %314 = getelementptr inbounds nuw i32, ptr %239, i64 %313
+  store i32 %295, ptr %314, align 4, !tbaa !3
+  %315 = add nuw nsw i64 %293, 1
+  %316 = icmp eq i64 %315, %235
+  br i1 %316, label %279, label %292, !llvm.loop !129
+
+317:                                              ; preds = %403, %234
+  ret void
+
+318:                                              ; preds = %279, %403
+  %319 = phi i64 [ %172, %279 ], [ %404, %403 ]
+  %320 = add nuw nsw i64 %319, 16
+  %321 = icmp ult i64 %320, %235
+  %322 = load ptr, ptr %282, align 8, !tbaa !125
+  %323 = load ptr, ptr %280, align 8, !tbaa !29
+  %324 = load ptr, ptr %281, align 8, !tbaa !108
+  br i1 %321, label %325, label %332
+
+325:                                              ; preds = %318
+  %326 = getelementptr inbounds nuw i32, ptr %322, i64 %320
+  %327 = load i32, ptr %326, align 4, !tbaa !3
+  %328 = zext i32 %327 to i64
+  %329 = getelementptr inbounds nuw i64, ptr %324, i64 %328
+  %330 = load i64, ptr %329, align 8, !tbaa !7
+  %331 = getelementptr inbounds nuw i64, ptr %323, i64 %330
+  call void @llvm.prefetch.p0(ptr %331, i32 1, i32 3, i32 1)
+  br label %332
+
+332:                                              ; preds = %325, %318
+  %333 = getelementptr inbounds nuw i32, ptr %322, i64 %319
+  %334 = load i32, ptr %333, align 4, !tbaa !3
+  %335 = zext i32 %334 to i64
+  %336 = load i64, ptr %283, align 8, !tbaa !96
+  %337 = add i64 %336, %319
+  %338 = getelementptr inbounds nuw i64, ptr %324, i64 %335
+  %339 = load i64, ptr %338, align 8, !tbaa !7
+  %340 = getelementptr inbounds nuw i64, ptr %323, i64 %339
+  %341 = load ptr, ptr %0, align 8, !tbaa !35
+  %342 = mul i64 %337, %285
+  %343 = getelementptr inbounds nuw i64, ptr %341, i64 %342
+  %344 = load ptr, ptr %286, align 8, !tbaa !130
+  %345 = mul nuw i64 %285, %335
+  %346 = getelementptr inbounds nuw i64, ptr %344, i64 %345
+  br i1 %287, label %354, label %347
+
+347:                                              ; preds = %332, %347
+  %348 = phi i64 [ %352, %347 ], [ 0, %332 ]
+  %349 = getelementptr inbounds nuw i64, ptr %346, i64 %348
+  %350 = load i64, ptr %349, align 8, !tbaa !7
+  %351 = getelementptr inbounds nuw i64, ptr %343, i64 %348
+  store i64 %350, ptr %351, align 8, !tbaa !7
+  %352 = add nuw nsw i64 %348, 1
+  %353 = icmp eq i64 %352, %285
+  br i1 %353, label %354, label %347
+
+354:                                              ; preds = %347, %332
+  %355 = load ptr, ptr %288, align 8, !tbaa !104
+  %356 = getelementptr inbounds nuw i64, ptr %355, i64 %335
+  %357 = load i64, ptr %356, align 8, !tbaa !7
+  %358 = lshr i64 %357, 32
+  %359 = trunc nuw i64 %358 to i32
+  %360 = load ptr, ptr %289, align 8, !tbaa !131
+  %361 = getelementptr inbounds nuw i32, ptr %360, i64 %337
+  store i32 %359, ptr %361, align 4, !tbaa !3
+  %362 = load i64, ptr %340, align 8, !tbaa !7
+  %363 = and i64 %362, -4294967296
+  %364 = add i64 %337, 1
+  %365 = or i64 %363, %364
+  store i64 %365, ptr %340, align 8, !tbaa !7
+  br i1 %145, label %403, label %366
+
+366:                                              ; preds = %354
+  call void @cc_watch(ptr noundef %343, ptr noundef nonnull %135) #13
+  br i1 %138, label %403, label %367
+
+367:                                              ; preds = %366
+  %368 = trunc nuw i64 %337 to i32
+  br label %369
+
+369:                                              ; preds = %367, %381
+  %370 = phi i64 [ 0, %367 ], [ %382, %381 ]
+  %371 = getelementptr inbounds nuw i64, ptr %135, i64 %370
+  %372 = load i64, ptr %371, align 8, !tbaa !7
+  %373 = load ptr, ptr %290, align 8, !tbaa !77
+  %374 = getelementptr inbounds nuw i64, ptr %373, i64 %370
+  %375 = load i64, ptr %374, align 8, !tbaa !7
+  %376 = and i64 %375, %372
+  %377 = icmp eq i64 %376, 0
+  br i1 %377, label %381, label %378
+
+378:                                              ; preds = %369
+  %379 = shl i64 %370, 6
+  %380 = and i64 %379, 4294967232
+  br label %384
+
+381:                                              ; preds = %399, %369
+  %382 = add nuw nsw i64 %370, 1
+  %383 = icmp eq i64 %382, %134
+  br i1 %383, label %403, label %369, !llvm.loop !132
+
+384:                                              ; preds = %378, %399
+  %385 = phi i64 [ %376, %378 ], [ %401, %399 ]
+  %386 = load ptr, ptr %291, align 8, !tbaa !80
+  %387 = getelementptr inbounds nuw i32, ptr %386, i64 %380
+  %388 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %385, i1 true)
+  %389 = getelementptr inbounds nuw i32, ptr %387, i64 %388
+  %390 = load atomic i32, ptr %389 monotonic, align 4
+  br label %391
+
+391:                                              ; preds = %395, %384
+  %392 = phi i32 [ %390, %384 ], [ %398, %395 ]
+  %393 = zext i32 %392 to i64
+  %394 = icmp ult i64 %337, %393
+  br i1 %394, label %395, label %399
+
+395:                                              ; preds = %391
+  %396 = cmpxchg weak ptr %389, i32 %392, i32 %368 monotonic monotonic, align 4
+  %397 = extractvalue { i32, i1 } %396, 1
+  %398 = extractvalue { i32, i1 } %396, 0
+  br i1 %397, label %399, label %391, !llvm.loop !133
+
+399:                                              ; preds = %395, %391
+  %400 = add i64 %385, -1
+  %401 = and i64 %400, %385
+  %402 = icmp eq i64 %401, 0
+  br i1 %402, label %381, label %384, !llvm.loop !134
+
+403:                                              ; preds = %381, %366, %354
+  %404 = add i64 %319, 1
+  %405 = icmp eq i64 %404, %235
+  br i1 %405, label %317, label %318, !llvm.loop !135
 }
 
 declare void @cc_watch(ptr noundef, ptr noundef) local_unnamed_addr #7
@@ -1813,7 +2070,7 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %28 = load i64, ptr %27, align 8, !tbaa !70
   %29 = icmp eq i64 %28, 0
-  br i1 %29, label %30, label %187
+  br i1 %29, label %30, label %147
 
 30:                                               ; preds = %26
   %31 = load ptr, ptr %4, align 8, !tbaa !35
@@ -1824,204 +2081,155 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
   %36 = sub i64 64, %35
   %37 = shl nsw i64 -1, %36
   %38 = xor i64 %37, -1
-  %39 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %40 = load ptr, ptr %39, align 8, !tbaa !19
-  %41 = icmp eq i32 %2, 0
-  br i1 %41, label %90, label %42
+  %39 = icmp eq i32 %2, 0
+  br i1 %39, label %50, label %40
 
-42:                                               ; preds = %30
-  %43 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %44 = load ptr, ptr %43, align 8, !tbaa !23
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %46 = load i64, ptr %45, align 8, !tbaa !20
-  %47 = load i32, ptr @cc_words, align 4
-  %48 = zext i32 %47 to i64
-  br label %59
+40:                                               ; preds = %30
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %42 = load ptr, ptr %41, align 8, !tbaa !21
+  %43 = load i32, ptr @cc_words, align 4, !tbaa !3
+  %44 = zext i32 %43 to i64
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %46 = load ptr, ptr %45, align 8, !tbaa !23
+  %47 = icmp eq i32 %43, 0
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %49 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  br label %52
 
-49:                                               ; preds = %87
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %51 = load ptr, ptr %50, align 8, !tbaa !21
-  %52 = load i32, ptr @cc_words, align 4, !tbaa !3
-  %53 = zext i32 %52 to i64
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %55 = load ptr, ptr %54, align 8, !tbaa !23
-  %56 = icmp eq i32 %52, 0
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %58 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  br label %92
+50:                                               ; preds = %143, %30
+  %51 = phi i64 [ %6, %30 ], [ %144, %143 ]
+  store i64 %51, ptr %5, align 8, !tbaa !56
+  br label %147
 
-59:                                               ; preds = %42, %87
-  %60 = phi i64 [ 0, %42 ], [ %88, %87 ]
-  %61 = trunc nuw i64 %60 to i32
-  %62 = add i32 %1, %61
-  %63 = zext i32 %62 to i64
-  %64 = getelementptr inbounds nuw i64, ptr %44, i64 %63
-  %65 = load i64, ptr %64, align 8, !tbaa !7
-  %66 = lshr i64 %65, %46
-  %67 = and i64 %66, -8
-  %68 = getelementptr inbounds nuw i64, ptr %40, i64 %67
-  %69 = load volatile <8 x i64>, ptr %68, align 16, !tbaa !38, !noalias !131
-  %70 = and i64 %65, 4294967294
-  %71 = or disjoint i64 %70, 1
-  %72 = lshr <8 x i64> %69, splat (i64 32)
-  %73 = insertelement <8 x i64> poison, i64 %71, i64 0
-  %74 = shufflevector <8 x i64> %73, <8 x i64> poison, <8 x i32> zeroinitializer
-  %75 = icmp eq <8 x i64> %72, %74
-  %76 = bitcast <8 x i1> %75 to i8
-  %77 = icmp eq i8 %76, 0
-  br i1 %77, label %87, label %78
+52:                                               ; preds = %40, %143
+  %53 = phi i64 [ 0, %40 ], [ %145, %143 ]
+  %54 = phi i64 [ %6, %40 ], [ %144, %143 ]
+  %55 = trunc nuw i64 %53 to i32
+  %56 = add i32 %1, %55
+  %57 = zext i32 %56 to i64
+  %58 = mul nuw i64 %44, %57
+  %59 = getelementptr inbounds nuw i64, ptr %42, i64 %58
+  %60 = getelementptr inbounds nuw i64, ptr %46, i64 %57
+  %61 = load i64, ptr %60, align 8, !tbaa !7
+  %62 = and i64 %61, 4294967294
+  %63 = or disjoint i64 %62, 1
+  %64 = lshr i64 %61, %35
+  %65 = and i64 %64, -8
+  %66 = insertelement <8 x i64> poison, i64 %63, i64 0
+  %67 = shufflevector <8 x i64> %66, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %68
 
-78:                                               ; preds = %59
-  %79 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %76, i1 true)
-  %80 = zext nneg i8 %79 to i64
-  %81 = getelementptr i64, ptr %68, i64 %80
-  %82 = load i64, ptr %81, align 8, !tbaa !7
-  %83 = add i64 %82, 4294967295
-  %84 = and i64 %83, 4294967295
-  %85 = mul nuw i64 %84, %48
-  %86 = getelementptr inbounds nuw i64, ptr %31, i64 %85
-  tail call void @llvm.prefetch.p0(ptr %86, i32 0, i32 3, i32 1)
-  br label %87
+68:                                               ; preds = %140, %52
+  %69 = phi i64 [ %65, %52 ], [ %142, %140 ]
+  %70 = getelementptr inbounds nuw i64, ptr %33, i64 %69
+  %71 = load volatile <8 x i64>, ptr %70, align 16, !tbaa !38, !noalias !136
+  %72 = lshr <8 x i64> %71, splat (i64 32)
+  %73 = icmp eq <8 x i64> %72, %67
+  %74 = bitcast <8 x i1> %73 to i8
+  %75 = icmp eq i8 %74, 0
+  br i1 %75, label %105, label %76
 
-87:                                               ; preds = %78, %59
-  %88 = add nuw nsw i64 %60, 1
-  %89 = icmp eq i64 %88, %12
-  br i1 %89, label %49, label %59, !llvm.loop !134
+76:                                               ; preds = %68
+  %77 = zext i8 %74 to i32
+  br label %78
 
-90:                                               ; preds = %183, %30
-  %91 = phi i64 [ %6, %30 ], [ %184, %183 ]
-  store i64 %91, ptr %5, align 8, !tbaa !56
-  br label %187
+78:                                               ; preds = %76, %101
+  %79 = phi i32 [ %103, %101 ], [ %77, %76 ]
+  %80 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %79, i1 true)
+  %81 = zext nneg i32 %80 to i64
+  %82 = getelementptr i64, ptr %70, i64 %81
+  %83 = load i64, ptr %82, align 8, !tbaa !7
+  %84 = add i64 %83, 4294967295
+  %85 = and i64 %84, 4294967295
+  %86 = mul nuw i64 %85, %44
+  %87 = getelementptr inbounds nuw i64, ptr %31, i64 %86
+  br i1 %47, label %143, label %88
 
-92:                                               ; preds = %49, %183
-  %93 = phi i64 [ 0, %49 ], [ %185, %183 ]
-  %94 = phi i64 [ %6, %49 ], [ %184, %183 ]
-  %95 = trunc nuw i64 %93 to i32
-  %96 = add i32 %1, %95
-  %97 = zext i32 %96 to i64
-  %98 = mul nuw i64 %53, %97
-  %99 = getelementptr inbounds nuw i64, ptr %51, i64 %98
-  %100 = getelementptr inbounds nuw i64, ptr %55, i64 %97
-  %101 = load i64, ptr %100, align 8, !tbaa !7
-  %102 = and i64 %101, 4294967294
-  %103 = or disjoint i64 %102, 1
-  %104 = lshr i64 %101, %35
-  %105 = and i64 %104, -8
-  %106 = insertelement <8 x i64> poison, i64 %103, i64 0
-  %107 = shufflevector <8 x i64> %106, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %108
+88:                                               ; preds = %78, %88
+  %89 = phi i64 [ %97, %88 ], [ 0, %78 ]
+  %90 = phi i64 [ %96, %88 ], [ 0, %78 ]
+  %91 = getelementptr inbounds nuw i64, ptr %87, i64 %89
+  %92 = load i64, ptr %91, align 8, !tbaa !7
+  %93 = getelementptr inbounds nuw i64, ptr %59, i64 %89
+  %94 = load i64, ptr %93, align 8, !tbaa !7
+  %95 = xor i64 %94, %92
+  %96 = or i64 %95, %90
+  %97 = add nuw nsw i64 %89, 1
+  %98 = icmp eq i64 %97, %44
+  br i1 %98, label %99, label %88
 
-108:                                              ; preds = %180, %92
-  %109 = phi i64 [ %105, %92 ], [ %182, %180 ]
-  %110 = getelementptr inbounds nuw i64, ptr %33, i64 %109
-  %111 = load volatile <8 x i64>, ptr %110, align 16, !tbaa !38, !noalias !135
-  %112 = lshr <8 x i64> %111, splat (i64 32)
-  %113 = icmp eq <8 x i64> %112, %107
-  %114 = bitcast <8 x i1> %113 to i8
-  %115 = icmp eq i8 %114, 0
-  br i1 %115, label %145, label %116
+99:                                               ; preds = %88
+  %100 = icmp eq i64 %96, 0
+  br i1 %100, label %143, label %101
 
-116:                                              ; preds = %108
-  %117 = zext i8 %114 to i32
+101:                                              ; preds = %99
+  %102 = add nsw i32 %79, -1
+  %103 = and i32 %102, %79
+  %104 = icmp eq i32 %103, 0
+  br i1 %104, label %109, label %78, !llvm.loop !139
+
+105:                                              ; preds = %68
+  %106 = icmp eq <8 x i64> %71, zeroinitializer
+  %107 = bitcast <8 x i1> %106 to i8
+  %108 = icmp eq i8 %107, 0
+  br i1 %108, label %140, label %113
+
+109:                                              ; preds = %101
+  %110 = icmp eq <8 x i64> %71, zeroinitializer
+  %111 = bitcast <8 x i1> %110 to i8
+  %112 = icmp eq i8 %111, 0
+  br i1 %112, label %140, label %114
+
+113:                                              ; preds = %105
+  br i1 %47, label %125, label %114
+
+114:                                              ; preds = %109, %113
+  %115 = phi i8 [ %107, %113 ], [ %111, %109 ]
+  %116 = mul i64 %54, %44
+  %117 = getelementptr inbounds nuw i64, ptr %31, i64 %116
   br label %118
 
-118:                                              ; preds = %116, %141
-  %119 = phi i32 [ %143, %141 ], [ %117, %116 ]
-  %120 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %119, i1 true)
-  %121 = zext nneg i32 %120 to i64
-  %122 = getelementptr i64, ptr %110, i64 %121
-  %123 = load i64, ptr %122, align 8, !tbaa !7
-  %124 = add i64 %123, 4294967295
-  %125 = and i64 %124, 4294967295
-  %126 = mul nuw i64 %125, %53
-  %127 = getelementptr inbounds nuw i64, ptr %31, i64 %126
-  br i1 %56, label %183, label %128
+118:                                              ; preds = %114, %118
+  %119 = phi i64 [ 0, %114 ], [ %123, %118 ]
+  %120 = getelementptr inbounds nuw i64, ptr %59, i64 %119
+  %121 = load i64, ptr %120, align 8, !tbaa !7
+  %122 = getelementptr inbounds nuw i64, ptr %117, i64 %119
+  store i64 %121, ptr %122, align 8, !tbaa !7
+  %123 = add nuw nsw i64 %119, 1
+  %124 = icmp eq i64 %123, %44
+  br i1 %124, label %125, label %118
 
-128:                                              ; preds = %118, %128
-  %129 = phi i64 [ %137, %128 ], [ 0, %118 ]
-  %130 = phi i64 [ %136, %128 ], [ 0, %118 ]
-  %131 = getelementptr inbounds nuw i64, ptr %127, i64 %129
-  %132 = load i64, ptr %131, align 8, !tbaa !7
-  %133 = getelementptr inbounds nuw i64, ptr %99, i64 %129
-  %134 = load i64, ptr %133, align 8, !tbaa !7
-  %135 = xor i64 %134, %132
-  %136 = or i64 %135, %130
-  %137 = add nuw nsw i64 %129, 1
-  %138 = icmp eq i64 %137, %53
-  br i1 %138, label %139, label %128
+125:                                              ; preds = %118, %113
+  %126 = phi i8 [ %107, %113 ], [ %115, %118 ]
+  %127 = load ptr, ptr %48, align 8, !tbaa !25
+  %128 = getelementptr inbounds nuw i64, ptr %127, i64 %57
+  %129 = load i64, ptr %128, align 8, !tbaa !7
+  %130 = lshr i64 %129, 32
+  %131 = trunc nuw i64 %130 to i32
+  %132 = load ptr, ptr %49, align 8, !tbaa !131
+  %133 = getelementptr inbounds nuw i32, ptr %132, i64 %54
+  store i32 %131, ptr %133, align 4, !tbaa !3
+  %134 = shl nuw i64 %63, 32
+  %135 = add i64 %54, 1
+  %136 = or i64 %134, %135
+  %137 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %126, i1 true)
+  %138 = zext nneg i8 %137 to i64
+  %139 = getelementptr i64, ptr %70, i64 %138
+  store i64 %136, ptr %139, align 8, !tbaa !7
+  br label %143
 
-139:                                              ; preds = %128
-  %140 = icmp eq i64 %136, 0
-  br i1 %140, label %183, label %141
+140:                                              ; preds = %109, %105
+  %141 = add i64 %69, 8
+  %142 = and i64 %141, %38
+  br label %68, !llvm.loop !140
 
-141:                                              ; preds = %139
-  %142 = add nsw i32 %119, -1
-  %143 = and i32 %142, %119
-  %144 = icmp eq i32 %143, 0
-  br i1 %144, label %149, label %118, !llvm.loop !138
+143:                                              ; preds = %78, %99, %125
+  %144 = phi i64 [ %135, %125 ], [ %54, %99 ], [ %54, %78 ]
+  %145 = add nuw nsw i64 %53, 1
+  %146 = icmp eq i64 %145, %12
+  br i1 %146, label %50, label %52, !llvm.loop !141
 
-145:                                              ; preds = %108
-  %146 = icmp eq <8 x i64> %111, zeroinitializer
-  %147 = bitcast <8 x i1> %146 to i8
-  %148 = icmp eq i8 %147, 0
-  br i1 %148, label %180, label %153
-
-149:                                              ; preds = %141
-  %150 = icmp eq <8 x i64> %111, zeroinitializer
-  %151 = bitcast <8 x i1> %150 to i8
-  %152 = icmp eq i8 %151, 0
-  br i1 %152, label %180, label %154
-
-153:                                              ; preds = %145
-  br i1 %56, label %165, label %154
-
-154:                                              ; preds = %149, %153
-  %155 = phi i8 [ %147, %153 ], [ %151, %149 ]
-  %156 = mul i64 %94, %53
-  %157 = getelementptr inbounds nuw i64, ptr %31, i64 %156
-  br label %158
-
-158:                                              ; preds = %154, %158
-  %159 = phi i64 [ 0, %154 ], [ %163, %158 ]
-  %160 = getelementptr inbounds nuw i64, ptr %99, i64 %159
-  %161 = load i64, ptr %160, align 8, !tbaa !7
-  %162 = getelementptr inbounds nuw i64, ptr %157, i64 %159
-  store i64 %161, ptr %162, align 8, !tbaa !7
-  %163 = add nuw nsw i64 %159, 1
-  %164 = icmp eq i64 %163, %53
-  br i1 %164, label %165, label %158
-
-165:                                              ; preds = %158, %153
-  %166 = phi i8 [ %147, %153 ], [ %155, %158 ]
-  %167 = load ptr, ptr %57, align 8, !tbaa !25
-  %168 = getelementptr inbounds nuw i64, ptr %167, i64 %97
-  %169 = load i64, ptr %168, align 8, !tbaa !7
-  %170 = lshr i64 %169, 32
-  %171 = trunc nuw i64 %170 to i32
-  %172 = load ptr, ptr %58, align 8, !tbaa !126
-  %173 = getelementptr inbounds nuw i32, ptr %172, i64 %94
-  store i32 %171, ptr %173, align 4, !tbaa !3
-  %174 = shl nuw i64 %103, 32
-  %175 = add i64 %94, 1
-  %176 = or i64 %174, %175
-  %177 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %166, i1 true)
-  %178 = zext nneg i8 %177 to i64
-  %179 = getelementptr i64, ptr %110, i64 %178
-  store i64 %176, ptr %179, align 8, !tbaa !7
-  br label %183
-
-180:                                              ; preds = %149, %145
-  %181 = add i64 %109, 8
-  %182 = and i64 %181, %38
-  br label %108, !llvm.loop !139
-
-183:                                              ; preds = %118, %139, %165
-  %184 = phi i64 [ %175, %165 ], [ %94, %139 ], [ %94, %118 ]
-  %185 = add nuw nsw i64 %93, 1
-  %186 = icmp eq i64 %185, %12
-  br i1 %186, label %90, label %92, !llvm.loop !140
-
-187:                                              ; preds = %26, %90
+147:                                              ; preds = %26, %50
   ret void
 }
 
@@ -2032,310 +2240,249 @@ declare void @llvm.aarch64.hint(i32) #8
 
 ; Function Attrs: nofree norecurse nounwind
 define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2) #9 {
-  %4 = load ptr, ptr %0, align 8, !tbaa !69
-  %5 = getelementptr inbounds nuw i8, ptr %4, i64 216
-  %6 = load ptr, ptr %5, align 8, !tbaa !85
-  %7 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %8 = load i64, ptr %7, align 8, !tbaa !96
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %10 = load i64, ptr %9, align 8, !tbaa !86
-  %11 = getelementptr inbounds nuw i8, ptr %6, i64 80
-  %12 = load i64, ptr %11, align 8, !tbaa !88
-  %13 = mul i64 %12, %10
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %15 = load i64, ptr %14, align 8, !tbaa !101
-  %16 = zext i32 %2 to i64
-  %17 = add i64 %15, %16
-  %18 = icmp ugt i64 %17, %12
-  br i1 %18, label %28, label %19
+  %4 = alloca i64, align 8
+  %5 = load ptr, ptr %0, align 8, !tbaa !69
+  %6 = getelementptr inbounds nuw i8, ptr %5, i64 216
+  %7 = load ptr, ptr %6, align 8, !tbaa !85
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 16
+  %9 = load i64, ptr %8, align 8, !tbaa !96
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %11 = load i64, ptr %10, align 8, !tbaa !101
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %13 = load i64, ptr %12, align 8, !tbaa !86
+  %14 = getelementptr inbounds nuw i8, ptr %7, i64 80
+  %15 = load i64, ptr %14, align 8, !tbaa !88
+  %16 = mul i64 %15, %13
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
+  store i64 0, ptr %4, align 8, !tbaa !7
+  %17 = zext i32 %2 to i64
+  %18 = add i64 %11, %17
+  %19 = icmp ugt i64 %18, %15
+  br i1 %19, label %29, label %20
 
-19:                                               ; preds = %3
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %21 = load i64, ptr %20, align 8, !tbaa !24
-  %22 = trunc i64 %21 to i32
-  %23 = icmp ugt i32 %22, 1048576
-  br i1 %23, label %24, label %30
+20:                                               ; preds = %3
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %22 = load i64, ptr %21, align 8, !tbaa !24
+  %23 = trunc i64 %22 to i32
+  %24 = icmp ugt i32 %23, 1048576
+  br i1 %24, label %25, label %31
 
-24:                                               ; preds = %19
-  %25 = getelementptr inbounds nuw i8, ptr %4, i64 168
-  %26 = load atomic i64, ptr %25 monotonic, align 8
-  %27 = icmp eq i64 %26, 0
-  br i1 %27, label %30, label %28
+25:                                               ; preds = %20
+  %26 = getelementptr inbounds nuw i8, ptr %5, i64 168
+  %27 = load atomic i64, ptr %26 monotonic, align 8
+  %28 = icmp eq i64 %27, 0
+  br i1 %28, label %31, label %29
 
-28:                                               ; preds = %24, %3
-  %29 = getelementptr inbounds nuw i8, ptr %6, i64 48
-  store atomic i64 1, ptr %29 monotonic, align 8
-  br label %30
+29:                                               ; preds = %25, %3
+  %30 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  store atomic i64 1, ptr %30 monotonic, align 8
+  br label %31
 
-30:                                               ; preds = %28, %24, %19
-  %31 = getelementptr inbounds nuw i8, ptr %6, i64 48
-  %32 = load atomic i64, ptr %31 monotonic, align 8
-  %33 = icmp eq i64 %32, 0
-  br i1 %33, label %34, label %228
+31:                                               ; preds = %29, %25, %20
+  %32 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  %33 = load atomic i64, ptr %32 monotonic, align 8
+  %34 = icmp eq i64 %33, 0
+  br i1 %34, label %35, label %176
 
-34:                                               ; preds = %30
-  %35 = load ptr, ptr %4, align 8, !tbaa !35
-  %36 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %37 = load ptr, ptr %36, align 8, !tbaa !29
-  %38 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  %39 = load i64, ptr %38, align 8, !tbaa !34
-  %40 = sub i64 64, %39
-  %41 = shl nsw i64 -1, %40
-  %42 = xor i64 %41, -1
-  %43 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %44 = load ptr, ptr %43, align 8, !tbaa !19
-  %45 = icmp eq i32 %2, 0
-  br i1 %45, label %228, label %46
+35:                                               ; preds = %31
+  %36 = load ptr, ptr %5, align 8, !tbaa !35
+  %37 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  %38 = load ptr, ptr %37, align 8, !tbaa !29
+  %39 = getelementptr inbounds nuw i8, ptr %5, i64 40
+  %40 = load i64, ptr %39, align 8, !tbaa !34
+  %41 = sub i64 64, %40
+  %42 = shl nsw i64 -1, %41
+  %43 = xor i64 %42, -1
+  %44 = getelementptr inbounds nuw i8, ptr %7, i64 88
+  %45 = load ptr, ptr %44, align 8, !tbaa !130
+  %46 = getelementptr inbounds nuw i8, ptr %7, i64 96
+  %47 = load ptr, ptr %46, align 8, !tbaa !104
+  %48 = getelementptr inbounds nuw i8, ptr %7, i64 104
+  %49 = load ptr, ptr %48, align 8, !tbaa !108
+  %50 = icmp eq i32 %2, 0
+  br i1 %50, label %59, label %51
 
-46:                                               ; preds = %34
-  %47 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %48 = load ptr, ptr %47, align 8, !tbaa !23
-  %49 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %50 = load i64, ptr %49, align 8, !tbaa !20
-  %51 = load i32, ptr @cc_words, align 4
-  %52 = zext i32 %51 to i64
-  br label %64
+51:                                               ; preds = %35
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %53 = load i32, ptr @cc_words, align 4, !tbaa !3
+  %54 = zext i32 %53 to i64
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %57 = icmp eq i32 %53, 0
+  %58 = add i64 %9, 1
+  br label %61
 
-53:                                               ; preds = %92
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %55 = load i32, ptr @cc_words, align 4, !tbaa !3
-  %56 = zext i32 %55 to i64
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %59 = getelementptr inbounds nuw i8, ptr %6, i64 88
-  %60 = icmp eq i32 %55, 0
-  %61 = getelementptr inbounds nuw i8, ptr %6, i64 96
-  %62 = add i64 %8, 1
-  %63 = getelementptr inbounds nuw i8, ptr %6, i64 104
-  br label %95
+59:                                               ; preds = %172, %35
+  %60 = phi i64 [ %11, %35 ], [ %173, %172 ]
+  store i64 %60, ptr %10, align 8, !tbaa !101
+  br label %176
 
-64:                                               ; preds = %46, %92
-  %65 = phi i64 [ 0, %46 ], [ %93, %92 ]
-  %66 = trunc nuw i64 %65 to i32
-  %67 = add i32 %1, %66
-  %68 = zext i32 %67 to i64
-  %69 = getelementptr inbounds nuw i64, ptr %48, i64 %68
-  %70 = load i64, ptr %69, align 8, !tbaa !7
-  %71 = lshr i64 %70, %50
-  %72 = and i64 %71, -8
-  %73 = getelementptr inbounds nuw i64, ptr %44, i64 %72
-  %74 = load volatile <8 x i64>, ptr %73, align 16, !tbaa !38, !noalias !141
-  %75 = and i64 %70, 4294967294
-  %76 = or disjoint i64 %75, 1
-  %77 = lshr <8 x i64> %74, splat (i64 32)
-  %78 = insertelement <8 x i64> poison, i64 %76, i64 0
-  %79 = shufflevector <8 x i64> %78, <8 x i64> poison, <8 x i32> zeroinitializer
-  %80 = icmp eq <8 x i64> %77, %79
-  %81 = bitcast <8 x i1> %80 to i8
-  %82 = icmp eq i8 %81, 0
-  br i1 %82, label %92, label %83
+61:                                               ; preds = %51, %172
+  %62 = phi i64 [ 0, %51 ], [ %174, %172 ]
+  %63 = phi i64 [ %11, %51 ], [ %173, %172 ]
+  %64 = load ptr, ptr %52, align 8, !tbaa !21
+  %65 = trunc nuw i64 %62 to i32
+  %66 = add i32 %1, %65
+  %67 = zext i32 %66 to i64
+  %68 = mul nuw i64 %54, %67
+  %69 = getelementptr inbounds nuw i64, ptr %64, i64 %68
+  %70 = load ptr, ptr %55, align 8, !tbaa !25
+  %71 = getelementptr inbounds nuw i64, ptr %70, i64 %67
+  %72 = load i64, ptr %71, align 8, !tbaa !7
+  %73 = load ptr, ptr %56, align 8, !tbaa !23
+  %74 = getelementptr inbounds nuw i64, ptr %73, i64 %67
+  %75 = load i64, ptr %74, align 8, !tbaa !7
+  %76 = and i64 %75, 4294967294
+  %77 = or disjoint i64 %76, 1
+  %78 = lshr i64 %75, %40
+  %79 = and i64 %78, -8
+  %80 = add i64 %63, %16
+  %81 = insertelement <8 x i64> poison, i64 %77, i64 0
+  %82 = shufflevector <8 x i64> %81, <8 x i64> poison, <8 x i32> zeroinitializer
+  %83 = mul i64 %80, %54
+  %84 = getelementptr inbounds nuw i64, ptr %45, i64 %83
+  %85 = getelementptr inbounds nuw i64, ptr %47, i64 %80
+  %86 = shl nuw i64 %77, 32
+  %87 = add i64 %58, %80
+  %88 = or i64 %86, %87
+  br label %89
 
-83:                                               ; preds = %64
-  %84 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %81, i1 true)
-  %85 = zext nneg i8 %84 to i64
-  %86 = getelementptr i64, ptr %73, i64 %85
-  %87 = load i64, ptr %86, align 8, !tbaa !7
-  %88 = add i64 %87, 4294967295
-  %89 = and i64 %88, 4294967295
-  %90 = mul nuw i64 %89, %52
-  %91 = getelementptr inbounds nuw i64, ptr %35, i64 %90
-  tail call void @llvm.prefetch.p0(ptr %91, i32 0, i32 3, i32 1)
+89:                                               ; preds = %162, %61
+  %90 = phi i1 [ false, %162 ], [ true, %61 ]
+  %91 = phi i64 [ %93, %162 ], [ %79, %61 ]
   br label %92
 
-92:                                               ; preds = %83, %64
-  %93 = add nuw nsw i64 %65, 1
-  %94 = icmp eq i64 %93, %16
-  br i1 %94, label %53, label %64, !llvm.loop !134
-
-95:                                               ; preds = %53, %225
-  %96 = phi i64 [ 0, %53 ], [ %226, %225 ]
-  %97 = load ptr, ptr %54, align 8, !tbaa !21
-  %98 = trunc nuw i64 %96 to i32
-  %99 = add i32 %1, %98
-  %100 = zext i32 %99 to i64
-  %101 = mul nuw i64 %56, %100
-  %102 = getelementptr inbounds nuw i64, ptr %97, i64 %101
-  %103 = load ptr, ptr %57, align 8, !tbaa !25
-  %104 = getelementptr inbounds nuw i64, ptr %103, i64 %100
-  %105 = load i64, ptr %104, align 8, !tbaa !7
-  %106 = load ptr, ptr %58, align 8, !tbaa !23
-  %107 = getelementptr inbounds nuw i64, ptr %106, i64 %100
-  %108 = load i64, ptr %107, align 8, !tbaa !7
-  %109 = and i64 %108, 4294967294
-  %110 = or disjoint i64 %109, 1
-  %111 = lshr i64 %108, %39
-  %112 = and i64 %111, -8
-  %113 = load i64, ptr %14, align 8, !tbaa !101
-  %114 = add i64 %113, %13
-  %115 = insertelement <8 x i64> poison, i64 %110, i64 0
-  %116 = shufflevector <8 x i64> %115, <8 x i64> poison, <8 x i32> zeroinitializer
-  %117 = mul i64 %114, %56
-  %118 = shl nuw i64 %110, 32
-  %119 = add i64 %62, %114
-  %120 = or i64 %118, %119
-  br label %121
-
-121:                                              ; preds = %213, %95
-  %122 = phi i1 [ false, %213 ], [ true, %95 ]
-  %123 = phi i64 [ %125, %213 ], [ %112, %95 ]
-  br label %124
-
-124:                                              ; preds = %121, %196
-  %125 = phi i64 [ %198, %196 ], [ %123, %121 ]
-  %126 = getelementptr inbounds nuw i64, ptr %37, i64 %125
-  %127 = load volatile <8 x i64>, ptr %126, align 16, !tbaa !38, !noalias !144
+92:                                               ; preds = %89, %149
+  %93 = phi i64 [ %151, %149 ], [ %91, %89 ]
+  %94 = getelementptr inbounds nuw i64, ptr %38, i64 %93
+  %95 = load volatile <8 x i64>, ptr %94, align 16, !tbaa !38, !noalias !142
   fence acquire
-  %128 = lshr <8 x i64> %127, splat (i64 32)
-  %129 = icmp eq <8 x i64> %128, %116
-  %130 = bitcast <8 x i1> %129 to i8
-  %131 = icmp eq i8 %130, 0
-  br i1 %131, label %192, label %132
+  %96 = lshr <8 x i64> %95, splat (i64 32)
+  %97 = icmp eq <8 x i64> %96, %82
+  %98 = bitcast <8 x i1> %97 to i8
+  %99 = icmp eq i8 %98, 0
+  br i1 %99, label %145, label %100
 
-132:                                              ; preds = %124
-  %133 = zext i8 %130 to i32
+100:                                              ; preds = %92
+  %101 = zext i8 %98 to i32
+  br label %102
+
+102:                                              ; preds = %100, %141
+  %103 = phi i32 [ %143, %141 ], [ %101, %100 ]
+  %104 = call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %103, i1 true)
+  %105 = zext nneg i32 %104 to i64
+  %106 = getelementptr i64, ptr %94, i64 %105
+  %107 = load i64, ptr %106, align 8, !tbaa !7
+  %108 = add i64 %107, 4294967295
+  %109 = and i64 %108, 4294967295
+  %110 = icmp ult i64 %109, %9
+  %111 = sub i64 %109, %9
+  %112 = mul nuw i64 %111, %54
+  %113 = getelementptr inbounds nuw i64, ptr %45, i64 %112
+  %114 = mul nuw i64 %109, %54
+  %115 = getelementptr inbounds nuw i64, ptr %36, i64 %114
+  %116 = select i1 %110, ptr %115, ptr %113
+  br i1 %57, label %130, label %117
+
+117:                                              ; preds = %102, %117
+  %118 = phi i64 [ %126, %117 ], [ 0, %102 ]
+  %119 = phi i64 [ %125, %117 ], [ 0, %102 ]
+  %120 = getelementptr inbounds nuw i64, ptr %116, i64 %118
+  %121 = load i64, ptr %120, align 8, !tbaa !7
+  %122 = getelementptr inbounds nuw i64, ptr %69, i64 %118
+  %123 = load i64, ptr %122, align 8, !tbaa !7
+  %124 = xor i64 %123, %121
+  %125 = or i64 %124, %119
+  %126 = add nuw nsw i64 %118, 1
+  %127 = icmp eq i64 %126, %54
+  br i1 %127, label %128, label %117
+
+128:                                              ; preds = %117
+  %129 = icmp eq i64 %125, 0
+  br i1 %129, label %130, label %141
+
+130:                                              ; preds = %102, %128
+  %131 = getelementptr inbounds nuw i64, ptr %47, i64 %111
+  %132 = select i1 %110, ptr %4, ptr %131
+  %133 = load atomic i64, ptr %132 monotonic, align 8
   br label %134
 
-134:                                              ; preds = %132, %188
-  %135 = phi i32 [ %190, %188 ], [ %133, %132 ]
-  %136 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %135, i1 true)
-  %137 = zext nneg i32 %136 to i64
-  %138 = getelementptr i64, ptr %126, i64 %137
-  %139 = load i64, ptr %138, align 8, !tbaa !7
-  %140 = add i64 %139, 4294967295
-  %141 = and i64 %140, 4294967295
-  %142 = icmp ult i64 %141, %8
-  br i1 %142, label %143, label %159
+134:                                              ; preds = %137, %130
+  %135 = phi i64 [ %133, %130 ], [ %140, %137 ]
+  %136 = icmp ult i64 %72, %135
+  br i1 %136, label %137, label %172
 
-143:                                              ; preds = %134
-  %144 = mul nuw i64 %141, %56
-  %145 = getelementptr inbounds nuw i64, ptr %35, i64 %144
-  br i1 %60, label %225, label %146
+137:                                              ; preds = %134
+  %138 = cmpxchg weak ptr %132, i64 %135, i64 %72 monotonic monotonic, align 8
+  %139 = extractvalue { i64, i1 } %138, 1
+  %140 = extractvalue { i64, i1 } %138, 0
+  br i1 %139, label %172, label %134, !llvm.loop !145
 
-146:                                              ; preds = %143, %146
-  %147 = phi i64 [ %155, %146 ], [ 0, %143 ]
-  %148 = phi i64 [ %154, %146 ], [ 0, %143 ]
-  %149 = getelementptr inbounds nuw i64, ptr %145, i64 %147
-  %150 = load i64, ptr %149, align 8, !tbaa !7
-  %151 = getelementptr inbounds nuw i64, ptr %102, i64 %147
-  %152 = load i64, ptr %151, align 8, !tbaa !7
-  %153 = xor i64 %152, %150
-  %154 = or i64 %153, %148
-  %155 = add nuw nsw i64 %147, 1
-  %156 = icmp eq i64 %155, %56
-  br i1 %156, label %157, label %146
+141:                                              ; preds = %128
+  %142 = add nsw i32 %103, -1
+  %143 = and i32 %142, %103
+  %144 = icmp eq i32 %143, 0
+  br i1 %144, label %145, label %102, !llvm.loop !146
 
-157:                                              ; preds = %146
-  %158 = icmp eq i64 %154, 0
-  br i1 %158, label %225, label %188
+145:                                              ; preds = %141, %92
+  %146 = icmp eq <8 x i64> %95, zeroinitializer
+  %147 = bitcast <8 x i1> %146 to i8
+  %148 = icmp eq i8 %147, 0
+  br i1 %148, label %149, label %152
 
-159:                                              ; preds = %134
-  %160 = load ptr, ptr %59, align 8, !tbaa !125
-  %161 = sub nuw nsw i64 %141, %8
-  %162 = mul nuw i64 %161, %56
-  %163 = getelementptr inbounds nuw i64, ptr %160, i64 %162
-  br i1 %60, label %177, label %164
+149:                                              ; preds = %145
+  %150 = add i64 %93, 8
+  %151 = and i64 %150, %43
+  br label %92, !llvm.loop !147
 
-164:                                              ; preds = %159, %164
-  %165 = phi i64 [ %173, %164 ], [ 0, %159 ]
-  %166 = phi i64 [ %172, %164 ], [ 0, %159 ]
-  %167 = getelementptr inbounds nuw i64, ptr %163, i64 %165
-  %168 = load i64, ptr %167, align 8, !tbaa !7
-  %169 = getelementptr inbounds nuw i64, ptr %102, i64 %165
-  %170 = load i64, ptr %169, align 8, !tbaa !7
-  %171 = xor i64 %170, %168
-  %172 = or i64 %171, %166
-  %173 = add nuw nsw i64 %165, 1
-  %174 = icmp eq i64 %173, %56
-  br i1 %174, label %175, label %164
+152:                                              ; preds = %145
+  br i1 %90, label %153, label %162
 
-175:                                              ; preds = %164
-  %176 = icmp eq i64 %172, 0
-  br i1 %176, label %177, label %188
+153:                                              ; preds = %152
+  br i1 %57, label %161, label %154
 
-177:                                              ; preds = %159, %175
-  %178 = load ptr, ptr %61, align 8, !tbaa !116
-  %179 = getelementptr inbounds nuw i64, ptr %178, i64 %161
-  %180 = load atomic i64, ptr %179 monotonic, align 8
-  br label %181
+154:                                              ; preds = %153, %154
+  %155 = phi i64 [ %159, %154 ], [ 0, %153 ]
+  %156 = getelementptr inbounds nuw i64, ptr %69, i64 %155
+  %157 = load i64, ptr %156, align 8, !tbaa !7
+  %158 = getelementptr inbounds nuw i64, ptr %84, i64 %155
+  store i64 %157, ptr %158, align 8, !tbaa !7
+  %159 = add nuw nsw i64 %155, 1
+  %160 = icmp eq i64 %159, %54
+  br i1 %160, label %161, label %154
 
-181:                                              ; preds = %184, %177
-  %182 = phi i64 [ %180, %177 ], [ %187, %184 ]
-  %183 = icmp ult i64 %105, %182
-  br i1 %183, label %184, label %225
+161:                                              ; preds = %154, %153
+  store i64 %72, ptr %85, align 8, !tbaa !7
+  br label %162
 
-184:                                              ; preds = %181
-  %185 = cmpxchg weak ptr %179, i64 %182, i64 %105 monotonic monotonic, align 8
-  %186 = extractvalue { i64, i1 } %185, 1
-  %187 = extractvalue { i64, i1 } %185, 0
-  br i1 %186, label %225, label %181, !llvm.loop !147
+162:                                              ; preds = %161, %152
+  %163 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %147, i1 true)
+  %164 = zext nneg i8 %163 to i64
+  %165 = add nuw i64 %93, %164
+  %166 = getelementptr inbounds nuw i64, ptr %38, i64 %165
+  %167 = cmpxchg ptr %166, i64 0, i64 %88 release monotonic, align 8
+  %168 = extractvalue { i64, i1 } %167, 1
+  br i1 %168, label %169, label %89
 
-188:                                              ; preds = %175, %157
-  %189 = add nsw i32 %135, -1
-  %190 = and i32 %189, %135
-  %191 = icmp eq i32 %190, 0
-  br i1 %191, label %192, label %134, !llvm.loop !148
+169:                                              ; preds = %162
+  %170 = getelementptr inbounds nuw i64, ptr %49, i64 %80
+  store i64 %165, ptr %170, align 8, !tbaa !7
+  %171 = add i64 %63, 1
+  br label %172
 
-192:                                              ; preds = %188, %124
-  %193 = icmp eq <8 x i64> %127, zeroinitializer
-  %194 = bitcast <8 x i1> %193 to i8
-  %195 = icmp eq i8 %194, 0
-  br i1 %195, label %196, label %199
+172:                                              ; preds = %134, %137, %169
+  %173 = phi i64 [ %171, %169 ], [ %63, %137 ], [ %63, %134 ]
+  %174 = add nuw nsw i64 %62, 1
+  %175 = icmp eq i64 %174, %17
+  br i1 %175, label %59, label %61, !llvm.loop !148
 
-196:                                              ; preds = %192
-  %197 = add i64 %125, 8
-  %198 = and i64 %197, %42
-  br label %124, !llvm.loop !149
-
-199:                                              ; preds = %192
-  br i1 %122, label %200, label %213
-
-200:                                              ; preds = %199
-  %201 = load ptr, ptr %59, align 8, !tbaa !125
-  %202 = getelementptr inbounds nuw i64, ptr %201, i64 %117
-  br i1 %60, label %210, label %203
-
-203:                                              ; preds = %200, %203
-  %204 = phi i64 [ %208, %203 ], [ 0, %200 ]
-  %205 = getelementptr inbounds nuw i64, ptr %102, i64 %204
-  %206 = load i64, ptr %205, align 8, !tbaa !7
-  %207 = getelementptr inbounds nuw i64, ptr %202, i64 %204
-  store i64 %206, ptr %207, align 8, !tbaa !7
-  %208 = add nuw nsw i64 %204, 1
-  %209 = icmp eq i64 %208, %56
-  br i1 %209, label %210, label %203
-
-210:                                              ; preds = %203, %200
-  %211 = load ptr, ptr %61, align 8, !tbaa !116
-  %212 = getelementptr inbounds nuw i64, ptr %211, i64 %114
-  store i64 %105, ptr %212, align 8, !tbaa !7
-  br label %213
-
-213:                                              ; preds = %210, %199
-  %214 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %194, i1 true)
-  %215 = zext nneg i8 %214 to i64
-  %216 = add nuw i64 %125, %215
-  %217 = getelementptr inbounds nuw i64, ptr %37, i64 %216
-  %218 = cmpxchg ptr %217, i64 0, i64 %120 release monotonic, align 8
-  %219 = extractvalue { i64, i1 } %218, 1
-  br i1 %219, label %220, label %121
-
-220:                                              ; preds = %213
-  %221 = load ptr, ptr %63, align 8, !tbaa !105
-  %222 = getelementptr inbounds nuw i64, ptr %221, i64 %114
-  store i64 %216, ptr %222, align 8, !tbaa !7
-  %223 = load i64, ptr %14, align 8, !tbaa !101
-  %224 = add i64 %223, 1
-  store i64 %224, ptr %14, align 8, !tbaa !101
-  br label %225
-
-225:                                              ; preds = %181, %184, %143, %157, %220
-  %226 = add nuw nsw i64 %96, 1
-  %227 = icmp eq i64 %226, %16
-  br i1 %227, label %228, label %95, !llvm.loop !150
-
-228:                                              ; preds = %225, %34, %30
+176:                                              ; preds = %31, %59
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
   ret void
 }
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.ctlz.i64(i64, i1 immarg) #6
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umin.i64(i64, i64) #10
@@ -2374,7 +2521,7 @@ attributes #14 = { nounwind }
 !11 = !{!"llvm.loop.unroll.disable"}
 !12 = !{!"llvm.loop.vectorize.width", i32 1}
 !13 = !{!14, !8, i64 32}
-!14 = !{!"cc_worker", !15, i64 0, !16, i64 8, !17, i64 16, !8, i64 24, !8, i64 32, !8, i64 40, !17, i64 48, !17, i64 56, !17, i64 64, !17, i64 72, !17, i64 80, !18, i64 88, !8, i64 96, !16, i64 104, !8, i64 112, !8, i64 120, !8, i64 128}
+!14 = !{!"cc_worker", !15, i64 0, !16, i64 8, !17, i64 16, !8, i64 24, !8, i64 32, !8, i64 40, !17, i64 48, !17, i64 56, !17, i64 64, !17, i64 72, !17, i64 80, !18, i64 88, !8, i64 96, !16, i64 104, !8, i64 112, !8, i64 120, !8, i64 128, !5, i64 136}
 !15 = !{!"p1 _ZTS9cc_search", !16, i64 0}
 !16 = !{!"any pointer", !5, i64 0}
 !17 = !{!"p1 long long", !16, i64 0}
@@ -2464,50 +2611,48 @@ attributes #14 = { nounwind }
 !101 = !{!14, !8, i64 120}
 !102 = !{!89, !90, i64 128}
 !103 = distinct !{!103, !10, !11}
-!104 = distinct !{!104, !10, !11}
-!105 = !{!89, !17, i64 104}
+!104 = !{!89, !17, i64 96}
+!105 = distinct !{!105, !10, !11}
 !106 = distinct !{!106, !10, !11}
-!107 = !{!14, !8, i64 128}
-!108 = distinct !{!108, !11}
+!107 = distinct !{!107, !10, !11}
+!108 = !{!89, !17, i64 104}
 !109 = distinct !{!109, !10, !11}
-!110 = distinct !{!110, !10, !11}
-!111 = distinct !{!111, !10, !11}
+!110 = !{!14, !8, i64 128}
+!111 = distinct !{!111, !11}
 !112 = distinct !{!112, !10, !11}
-!113 = !{!89, !18, i64 120}
+!113 = distinct !{!113, !10, !11}
 !114 = distinct !{!114, !10, !11}
 !115 = distinct !{!115, !10, !11}
-!116 = !{!89, !17, i64 96}
+!116 = distinct !{!116, !10, !11}
 !117 = distinct !{!117, !10, !11}
 !118 = distinct !{!118, !10, !11}
-!119 = distinct !{!119, !10, !11}
-!120 = !{!89, !18, i64 112}
+!119 = !{!89, !18, i64 120}
+!120 = distinct !{!120, !10, !11}
 !121 = distinct !{!121, !10, !11}
 !122 = distinct !{!122, !10, !11}
 !123 = distinct !{!123, !10, !11}
 !124 = distinct !{!124, !10, !11}
-!125 = !{!89, !17, i64 88}
-!126 = !{!30, !18, i64 8}
+!125 = !{!89, !18, i64 112}
+!126 = distinct !{!126, !10, !11}
 !127 = distinct !{!127, !10, !11}
 !128 = distinct !{!128, !10, !11}
 !129 = distinct !{!129, !10, !11}
-!130 = distinct !{!130, !10, !11}
-!131 = !{!132}
-!132 = distinct !{!132, !133, !"cc_read: argument 0"}
-!133 = distinct !{!133, !"cc_read"}
+!130 = !{!89, !17, i64 88}
+!131 = !{!30, !18, i64 8}
+!132 = distinct !{!132, !10, !11}
+!133 = distinct !{!133, !10, !11}
 !134 = distinct !{!134, !10, !11}
-!135 = !{!136}
-!136 = distinct !{!136, !137, !"cc_read: argument 0"}
-!137 = distinct !{!137, !"cc_read"}
-!138 = distinct !{!138, !10, !11}
-!139 = distinct !{!139, !11}
-!140 = distinct !{!140, !10, !11}
-!141 = !{!142}
-!142 = distinct !{!142, !143, !"cc_read: argument 0"}
-!143 = distinct !{!143, !"cc_read"}
-!144 = !{!145}
-!145 = distinct !{!145, !146, !"cc_read: argument 0"}
-!146 = distinct !{!146, !"cc_read"}
-!147 = distinct !{!147, !10, !11}
+!135 = distinct !{!135, !10, !11}
+!136 = !{!137}
+!137 = distinct !{!137, !138, !"cc_read: argument 0"}
+!138 = distinct !{!138, !"cc_read"}
+!139 = distinct !{!139, !10, !11}
+!140 = distinct !{!140, !11}
+!141 = distinct !{!141, !10, !11}
+!142 = !{!143}
+!143 = distinct !{!143, !144, !"cc_read: argument 0"}
+!144 = distinct !{!144, !"cc_read"}
+!145 = distinct !{!145, !10, !11}
+!146 = distinct !{!146, !10, !11}
+!147 = distinct !{!147, !11}
 !148 = distinct !{!148, !10, !11}
-!149 = distinct !{!149, !11}
-!150 = distinct !{!150, !10, !11}

@@ -15,6 +15,7 @@ typedef unsigned __int128 u128;
 #define CC_NONE 0xffffffffu /* no state */
 #define CC_RING 64          /* successors that wait for their place in the table, a power of two */
 #define CC_HALF (CC_RING / 2)
+#define CC_SHARES 64
 
 /* -- the system: constants and functions of the generated module -------------------------------------- */
 
@@ -118,6 +119,7 @@ struct cc_worker {
   u64 number;     /* of this thread */
   u64 made;       /* provisional states of this thread in this part */
   u64 parts;      /* parts of levels done */
+  u64 shares[CC_SHARES]; /* how its new states lie in the part */
 };
 
 /* Why a call came back. */

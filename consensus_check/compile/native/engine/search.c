@@ -37,16 +37,6 @@ void cc_incident(void *x, u32 kind, u32 action) {
 
 /* -- the table -------------------------------------------------------------------------------------------- */
 
-/* What each entry of half a ring will be compared with is wanted in the cache. */
-CC_INLINE void cc_probe(const struct cc_worker *w, u32 from, u32 size, const u64 *states) {
-  const u64 *table = w->table;
-  for (u32 i = 0; i < size; i++) {
-    u64 hash = w->hashes[from + i], at = cc_home(hash, w->shift);
-    u32 same = cc_tagged(cc_read(table + at), cc_tag(hash));
-    if (same) __builtin_prefetch(states + ((u32)table[at + (u32)__builtin_ctz(same)] - 1) * (u64)cc_words);
-  }
-}
-
 /* Drain of a search on one thread: new states get the next ids. */
 static void cc_insert(struct cc_worker *w, u32 from, u32 size) {
   struct cc_search *x = w->search;
@@ -54,7 +44,6 @@ static void cc_insert(struct cc_worker *w, u32 from, u32 size) {
   if (count + size > room || ((u32)w->key > CC_LONG && cc_halting(x))) w->failed = 1;
   if (w->failed) return;
   u64 *states = x->states, *table = x->table, shift = x->shift, mask = (1ull << (64 - shift)) - 1;
-  cc_probe(w, from, size, states);
   for (u32 i = 0; i < size; i++) {
     const u64 *s = w->ring + (u64)(from + i) * cc_words;
     u64 hash = w->hashes[from + i], tag = cc_tag(hash);

@@ -5,6 +5,7 @@
 #ifndef CC_GRAIN /* other builds are for tests */
 #define CC_GRAIN 128 /* states that a thread takes at once */
 #endif
+#define CC_AHEAD 16   /* entries of the table are wanted in the cache so long before they change */
 #define CC_LEAST 4096 /* states in a part, at the least; the state limit is looked at after so many */
 
 CC_INLINE void cc_pause(void) {
@@ -37,29 +38,27 @@ CC_INLINE void cc_lower(u64 *key, u64 mine) {
   }
 }
 
-/* Drain of a search on several threads. */
+/* Drain of a search on several threads. Whether an entry is provisional nobody can predict: no branch on it. */
 static void cc_share(struct cc_worker *w, u32 from, u32 size) {
   struct cc_search *x = w->search;
   struct cc_block *b = x->block;
-  u64 base = b->base, first = w->number * b->most_new;
-  if (w->made + size > b->most_new || ((u32)w->key > CC_LONG && cc_halting(x)))
+  u64 base = b->base, made = w->made, first = w->number * b->most_new, settled = 0;
+  if (made + size > b->most_new || ((u32)w->key > CC_LONG && cc_halting(x)))
     __atomic_store_n(&b->failed, 1, __ATOMIC_RELAXED);
   if (__atomic_load_n(&b->failed, __ATOMIC_RELAXED)) return;
   u64 *states = x->states, *table = x->table, shift = x->shift, mask = (1ull << (64 - shift)) - 1;
-  cc_probe(w, from, size, states);
+  u64 *fresh = b->states, *keys = b->keys, *places = b->places;
   for (u32 i = 0; i < size; i++) {
     const u64 *s = w->ring + (u64)(from + i) * cc_words;
     u64 key = w->keys[from + i], hash = w->hashes[from + i], tag = cc_tag(hash), at = cc_home(hash, shift);
-    u64 spare = first + w->made, written = 0;
+    u64 spare = first + made, written = 0;
     for (;;) {
       cc_line line = cc_read(table + at);
       __atomic_thread_fence(__ATOMIC_ACQUIRE);
       for (u32 same = cc_tagged(line, tag); same; same &= same - 1) {
-        u64 id = (u32)table[at + (u32)__builtin_ctz(same)] - 1;
-        if (id < base) {
-          if (cc_same(states + id * cc_words, s)) goto known;
-        } else if (cc_same(b->states + (id - base) * cc_words, s)) {
-          cc_lower(b->keys + (id - base), key);
+        u64 id = (u32)table[at + (u32)__builtin_ctz(same)] - 1, late = __builtin_unpredictable(id >= base);
+        if (cc_same(late ? fresh + (id - base) * cc_words : states + id * cc_words, s)) {
+          cc_lower(late ? keys + (id - base) : &settled, key);
           goto known;
         }
       }
@@ -69,19 +68,46 @@ static void cc_share(struct cc_worker *w, u32 from, u32 size) {
         continue;
       }
       if (!written) {
-        cc_copy(b->states + spare * cc_words, s);
-        b->keys[spare] = key;
+        cc_copy(fresh + spare * cc_words, s);
+        keys[spare] = key;
         written = 1;
       }
-      u64 place = at + (u32)__builtin_ctz(free), made = tag << 32 | (base + spare + 1), none = 0;
-      if (__atomic_compare_exchange_n(table + place, &none, made, 0, __ATOMIC_RELEASE, __ATOMIC_RELAXED)) {
-        b->places[spare] = place;
-        w->made++;
+      u64 place = at + (u32)__builtin_ctz(free), entry = tag << 32 | (base + spare + 1), none = 0;
+      if (__atomic_compare_exchange_n(table + place, &none, entry, 0, __ATOMIC_RELEASE, __ATOMIC_RELAXED)) {
+        places[spare] = place;
+        made++;
         break;
       }
     }
   known:;
   }
+  w->made = made;
+}
+
+/* How many states lie, as a power of two, in each of the CC_SHARES shares of a part. */
+CC_INLINE u64 cc_share_bits(const struct cc_block *b) {
+  u64 size = b->to - b->from;
+  return size <= CC_SHARES ? 0 : 64 - (u64)__builtin_clzll((size - 1) / CC_SHARES);
+}
+
+/* How many new states this thread found from each share of the part: what `cc_edge` goes by. */
+static void cc_weigh(const struct cc_block *b, struct cc_worker *w) {
+  u64 first = w->number * b->most_new, bits = cc_share_bits(b);
+  for (u32 k = 0; k < CC_SHARES; k++) w->shares[k] = 0;
+  for (u64 i = first; i < first + w->made; i++) w->shares[((b->keys[i] >> 32) - b->from) >> bits]++;
+}
+
+/* Where in the part the share of a thread begins, so that each has about as many new states to settle. Keys may have
+ * been lowered since they were weighed, but every thread reads the same weights. */
+static u64 cc_edge(const struct cc_search *x, u64 thread) {
+  const struct cc_block *b = x->block;
+  u64 total = 0, before = 0, k = 0, edge;
+  for (u64 t = 0; t < x->n_workers; t++) total += x->workers[t]->made;
+  if (thread == x->n_workers) return b->to;
+  for (; k < CC_SHARES && before * x->n_workers < total * thread; k++)
+    for (u64 t = 0; t < x->n_workers; t++) before += x->workers[t]->shares[k];
+  edge = b->from + (k << cc_share_bits(b));
+  return edge < b->to ? edge : b->to;
 }
 
 /* Expand states of the part as long as there are some. */
@@ -99,6 +125,7 @@ static void cc_expand_part(struct cc_search *x, struct cc_worker *w) {
     }
   }
   cc_flush(w);
+  cc_weigh(b, w);
 }
 
 /* Take back what this thread put into the table. Later entries never moved earlier ones. */
@@ -124,8 +151,8 @@ CC_INLINE void cc_glance(struct cc_search *x, u64 id, u64 *mask) {
 /* Give the new states found from this thread's share of the part their ids. */
 static void cc_settle(struct cc_search *x, struct cc_worker *w) {
   struct cc_block *b = x->block;
-  u64 size = b->to - b->from, n = x->n_workers, me = w->number, lo = b->from + size * me / n;
-  u64 hi = b->from + size * (me + 1) / n, before = 0, open = 0, mask[cc_watch_words];
+  u64 n = x->n_workers, lo = cc_edge(x, w->number), hi = cc_edge(x, w->number + 1);
+  u64 before = 0, open = 0, mask[cc_watch_words];
   u32 *starts = b->starts;
   for (u32 k = 0; k < cc_watch_words; k++) open |= x->pending_watch[k];
   for (u64 p = lo; p < hi; p++) starts[p - b->from] = 0;
@@ -157,6 +184,7 @@ static void cc_settle(struct cc_search *x, struct cc_worker *w) {
     b->order[to] = one;
   }
   for (u64 f = before; f < at; f++) {
+    if (f + CC_AHEAD < at) __builtin_prefetch(x->table + b->places[b->order[f + CC_AHEAD]], 1);
     u64 one = b->order[f], id = b->base + f, *place = x->table + b->places[one];
     cc_copy(x->states + id * cc_words, b->states + one * cc_words);
     x->parents[id] = (u32)(b->keys[one] >> 32);
