@@ -1,8 +1,8 @@
 """Whether several threads are worth it: where other work keeps the processors busy they wait for one another,
 and one is faster. What is found does not depend on it.
 
-The sign is how much of the processors threads get, not how fast they are: that changes with how many new states
-there are, and how much memory is touched for the first time.
+The sign is how much of the processors threads get, not how fast they are: that changes with how many new
+states there are, and how much memory is touched for the first time.
 """
 
 from __future__ import annotations
