@@ -22,7 +22,7 @@ def shares(*, each: float, seconds: float = 60.0) -> float:
 
 
 def test_threads_that_wait_for_processors_are_left_alone() -> None:
-    assert shares(each=0.95) == 1
+    assert shares(each=0.95) > 0.99
     assert shares(each=0.65) < 0.1
 
 

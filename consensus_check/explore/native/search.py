@@ -306,9 +306,7 @@ class _Run:
         return Reason(stop.code, text)
 
     def _go_on(self) -> None:
-        store, code, why = self.found.store, self.found.code, engine.ALONE
-        alone = [_bound(code.run, store.address)]
-        together = [_bound(code.join, store.address, worker) for worker in store.worker_addresses]
+        store, why = self.found.store, engine.ALONE
         while why != engine.DONE:
             tight, self.tight = self.tight, False
             self.stop = self.stop or (self._short(0) if tight else None) or self.clock.exceeded()
@@ -316,14 +314,15 @@ class _Run:
                 return
             self._mend()
             self.limits.set(store)
+            calls = self._calls(several=why == engine.PARALLEL)
             self._set_pace(several=why == engine.PARALLEL)
-            said = self._watched(together if why == engine.PARALLEL else alone)
+            said = self._watched(calls)
             if said is not None:
                 why = said[0]
             elif why == engine.PARALLEL:  # no threads are to be had: from now on without
                 self.parallel, why = engine.NO_LIMIT, engine.ALONE
             else:
-                why = alone[0]()
+                why = calls[0]()
             self._note_pace()
             self._broken()
             self._keep()
@@ -331,6 +330,12 @@ class _Run:
                 self._room()
             elif why in (engine.STATES, engine.BOUND):
                 self.stop = self.limits.met(store, cast(Reached, self.found))
+
+    def _calls(self, *, several: bool) -> list[Callable[[], int]]:
+        store, code = self.found.store, self.found.code
+        if not several:
+            return [_bound(code.run, store.address)]
+        return [_bound(code.join, store.address, worker) for worker in store.worker_addresses]
 
     def _set_pace(self, *, several: bool) -> None:
         store = self.found.store

@@ -1,13 +1,15 @@
 """The search as code: the structs of `compile/native/engine/engine.h`, and its functions for one system.
 
 Two objects: what depends on the system (its steps, and what each of them tells), and the rest of the engine,
-which depends on the number of words alone and is mostly found on the disk already.
+which depends on the number of words alone and is mostly found on the disk already. What several threads need
+is made when they are needed.
 """
 
 from __future__ import annotations
 
 import ctypes
-from functools import cache
+from collections.abc import Callable
+from functools import cache, cached_property
 from typing import Any, Final
 
 from attrs import frozen
@@ -23,7 +25,10 @@ KINDS: Final = ("error", "overflow", "range", "broken")
 DONE, HALTED, STATES, BOUND, ROOM, PARALLEL, ALONE = range(7)
 NO_LIMIT: Final = (1 << 64) - 1
 SYSTEM: Final = ("cc_expand", "cc_watch", "cc_actions", "cc_watch_words")
-ENGINE: Final = ("cc_run", "cc_join", "cc_fill", "cc_lookup")
+ONE_THREAD: Final = ("cc_run", "cc_fill", "cc_lookup")
+SEVERAL: Final = ("cc_join",)
+POINTER: Final = ctypes.c_void_p
+NUMBER: Final = ctypes.c_uint64
 
 
 def _fields(names: str) -> list[tuple[str, type[ctypes.c_uint64]]]:
@@ -58,35 +63,43 @@ class Block(ctypes.Structure):
     )
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Code:
-    """The functions of the engine for one system. `loaded` keeps them in memory."""
+    """The functions of the engine for one system. `loaded` keeps them in memory; `shared` loads what only
+    several threads need.
+    """
 
     loaded: Loaded
+    shared: Callable[[], Loaded]
     run: Any
-    join: Any
     fill: Any
     lookup: Any
+
+    @cached_property
+    def join(self) -> Any:
+        self.__dict__["threads"] = loaded = self.shared()
+        return _function(loaded, "cc_join", POINTER, POINTER)
 
 
 def code(native: NativeProgram, *, engine: str | None = None, keep: bool = True) -> Code:
     """The engine with the code of a system. engine: another build of it, as text. keep: whether objects may
     come from the disk and are kept there.
     """
-    loaded = load(
-        _rest(native.layout.words, engine, keep),
-        made_object(native.text, SYSTEM, engine=engine, keep=keep),
-    )
-    pointer, number, small = ctypes.c_void_p, ctypes.c_uint64, ctypes.c_uint32
+    own, words = made_object(native.text, SYSTEM, engine=engine, keep=keep), native.layout.words
+    loaded = load(_rest(words, ONE_THREAD, engine, keep), own)
     return Code(
         loaded,
-        ctypes.CFUNCTYPE(small, pointer)(loaded.address("cc_run")),
-        ctypes.CFUNCTYPE(small, pointer, pointer)(loaded.address("cc_join")),
-        ctypes.CFUNCTYPE(None, pointer, number, number, number)(loaded.address("cc_fill")),
-        ctypes.CFUNCTYPE(small, pointer, pointer)(loaded.address("cc_lookup")),
+        lambda: load(_rest(words, SEVERAL, engine, keep), own),
+        _function(loaded, "cc_run", POINTER),
+        ctypes.CFUNCTYPE(None, POINTER, NUMBER, NUMBER, NUMBER)(loaded.address("cc_fill")),
+        _function(loaded, "cc_lookup", POINTER, POINTER),
     )
+
+
+def _function(loaded: Loaded, name: str, *arguments: Any) -> Any:
+    return ctypes.CFUNCTYPE(ctypes.c_uint32, *arguments)(loaded.address(name))
 
 
 @cache
-def _rest(words: int, engine: str | None, keep: bool) -> bytes:
-    return made_object(f"@cc_words = constant i32 {words}\n", ENGINE, engine=engine, keep=keep)
+def _rest(words: int, entries: tuple[str, ...], engine: str | None, keep: bool) -> bytes:
+    return made_object(f"@cc_words = constant i32 {words}\n", entries, engine=engine, keep=keep)
