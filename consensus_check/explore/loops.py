@@ -53,16 +53,30 @@ class Met:
     shown: int = 0
 
 
+class Walks(Protocol):
+    """The same searches as those of `Loops`, faster. work: nodes that may be looked at; given back is what
+    is left, -1: too little. nearest: empty where there is none.
+    """
+
+    def shortest(
+        self, home: int, *, below: int | None, work: int
+    ) -> tuple[list[tuple[int, Move]] | None, int]: ...
+    def nearest(
+        self, start: int, met: Met, full: Met, home: int | None
+    ) -> list[tuple[int, Move, int]]: ...
+
+
 @define(eq=False)
 class Loops:
     """Loops inside one fair component. required: traits of which a loop must have a step. work: nodes left to
-    spend.
+    spend. walks: what searches instead, if something does.
     """
 
     product: Product
     component: Component
     required: int = 0
     work: int = 200_000
+    walks: Walks | None = None
     inside: Interior = field(init=False)
     untils: int = field(init=False, default=0)
 
@@ -115,6 +129,9 @@ class Loops:
 
         Sets `work` to -1 where it ran out: then None proves nothing.
         """
+        if self.walks is not None:
+            loop, self.work = self.walks.shortest(home, below=below, work=self.work)
+            return loop
         start = self.visit(Met(), home)
         parents = dict[tuple[int, Met], tuple[tuple[int, Met], Move] | None]()
         parents[home, start] = None
@@ -184,6 +201,11 @@ class Loops:
 
     def _nearest(self, start: int, met: Met, full: Met, home: int | None) -> list[tuple[int, Move, int]]:
         """The shortest walk that meets one thing more, or that leads home."""
+        if self.walks is not None:
+            walk = self.walks.nearest(start, met, full, home)
+            if walk:
+                return walk
+            raise InternalError("CC914", "a component that is called fair has no fair loop")
         before, owed = self._lacks(met, full)[:-1], met.owed & ~met.shown
         parents = dict[int, tuple[int, Move] | None]({start: None})
         queue = deque([start])

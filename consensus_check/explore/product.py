@@ -64,6 +64,10 @@ class Product:
         """Whether the node may follow itself while the state stutters."""
         return self.automaton.rests(self.controls[node], self.valuations[self.states[node]])
 
+    def valuation(self, node: int) -> int:
+        """Which atoms hold at the node."""
+        return self.valuations[self.states[node]]
+
     def path(self, node: int) -> list[int]:
         """State ids from an initial state to the node."""
         found = [self.states[node]]

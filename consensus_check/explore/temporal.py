@@ -11,13 +11,13 @@ from typing import Literal, Protocol
 
 from attrs import define, evolve, field, frozen
 
-from consensus_check.compile.program import LOOSE
-from consensus_check.explore.automaton import automaton
+from consensus_check.compile.program import COSTLY, LOOSE, PROGRESS
+from consensus_check.explore.automaton import Automaton, automaton
 from consensus_check.explore.endcomponents import Acting, fair_end_components
 from consensus_check.explore.fair import fair_components
 from consensus_check.explore.graph import Graph, Move
 from consensus_check.explore.layers import Layers, layers
-from consensus_check.explore.loops import Component, Loops
+from consensus_check.explore.loops import Component, Loops, Walks
 from consensus_check.explore.monitored import Monitored
 from consensus_check.explore.product import Product, Reader, product
 from consensus_check.explore.witness import Witnesses
@@ -42,9 +42,19 @@ from consensus_check.verdict import Counterexample
 Tick = Callable[[], None]
 
 
+@frozen
+class Cases:
+    """Whether there are components at no node of which a predicate holds, at all of which, at some only."""
+
+    nowhere: bool
+    throughout: bool
+    partly: bool
+
+
 class Parts(Protocol):
     """Fair components. homes: their nodes with the component's number, by distance from an initial node,
-    then by node. level: the fewest steps from an initial state to a state of theirs.
+    then by node. level: the fewest steps from an initial state to a state of theirs. cases: of a predicate
+    of valuations. walks: faster searches within the k-th, if there are.
     """
 
     def __len__(self) -> int: ...
@@ -52,6 +62,8 @@ class Parts(Protocol):
     def homes(self) -> Iterable[tuple[int, int]]: ...
     @property
     def level(self) -> int: ...
+    def cases(self, holds: Callable[[int], bool], /) -> Cases: ...
+    def walks(self, k: int, /) -> Walks | None: ...
 
 
 @define(eq=False)
@@ -79,6 +91,14 @@ class Listed:
     def level(self) -> int:
         made = self.product
         return min(made.graph.reached.level(made.states[node]) for node, _ in self._homes)
+
+    def cases(self, holds: Callable[[int], bool]) -> Cases:
+        made = self.product
+        found = [{holds(made.valuation(node)) for node in component.nodes} for component in self.components]
+        return Cases({False} in found, {True} in found, {False, True} in found)
+
+    def walks(self, _: int) -> None:
+        return None
 
 
 class Means(Protocol):
@@ -201,7 +221,14 @@ def _part(where: Hunt, prop: Property, part: Formula, banned: int, required: int
             components = where.means.components(whole, banned=banned, required=required, tick=where.tick)
             if components and where.free:
                 return Outcome(coins=True)
-            found.extend([nearest(inside, prop, whole, components, exact, required)] if components else [])
+            near = nearest(inside, prop, whole, components, exact, required) if components else None
+            found.extend([near.found] if near is not None else [])
+            if tail is not None and (
+                near is None
+                or _only_kind(banned, required)
+                or _told(tail, reader, components, near.proved)
+            ):
+                tail = None
         if found and tail is not None and not chance:
             forms.append((tail, False, True))
             tail = None
@@ -228,10 +255,19 @@ def _by_chance(where: Hunt, prop: Property, wanted: Formula, banned: int, requir
             if not bans & LOOSE:
                 return Outcome(coins=True)
             least = evolve(where, work=where.work // 10)
-            return Outcome(nearest(least, prop, made, Listed(made, found), _stays(wanted), required))
+            near = nearest(least, prop, made, Listed(made, found), _stays(wanted), required)
+            return Outcome(near.found)
         if not graph.loose:
             break
     return Outcome()
+
+
+@frozen
+class Near:
+    """A counterexample; proved: no loop from a stem of its length is shorter."""
+
+    found: Counterexample
+    proved: bool
 
 
 def nearest(
@@ -241,7 +277,7 @@ def nearest(
     components: Parts,
     exact: bool,
     required: int = 0,
-) -> Counterexample:
+) -> Near:
     """The lasso whose stem ends at the nearest node of the components, with a loop as short as the work
     allows.
     """
@@ -254,7 +290,7 @@ def nearest(
         close.append((node, k))
         run = None if required else _stutter(where, prop, made, node)
         if run is not None:
-            return Counterexample(run, _claim(components, distance, exact, total=True))
+            return Near(Counterexample(run, _claim(components, distance, exact, total=True)), True)
         loop = loops[k].shortest(node, below=len(chosen[1]) or None)
         if loop is not None:
             chosen = node, [move for _, move in loop]
@@ -265,7 +301,7 @@ def nearest(
     node, moves = chosen
     total = proved and not _shorter(made, components, loops, distance, len(moves))
     run = where.witnesses.lasso(made.path(node), moves)
-    return Counterexample(run, _claim(components, distance, exact, total=total))
+    return Near(Counterexample(run, _claim(components, distance, exact, total=total)), proved)
 
 
 class _Searches(dict[int, Loops]):
@@ -276,7 +312,8 @@ class _Searches(dict[int, Loops]):
         self.made, self.components, self.required, self.work = made, components, required, work
 
     def __missing__(self, k: int) -> Loops:
-        self[k] = Loops(self.made, self.components[k], self.required, self.work)
+        component, walks = self.components[k], self.components.walks(k)
+        self[k] = Loops(self.made, component, self.required, self.work, walks)
         return self[k]
 
 
@@ -381,3 +418,41 @@ def _recurring(part: Formula) -> Formula | None:
             return And((Always(Eventually(p)), Eventually(Always(Not(q)))))
         case _:
             return None
+
+
+def _only_kind(banned: int, required: int) -> bool:
+    """Whether a loop is sought for its kind alone: with steps of agents, or without."""
+    return bool((banned | required) & PROGRESS) and not banned & COSTLY
+
+
+def _told(tail: Formula, reader: Automaton, components: Parts, proved: bool) -> bool:
+    """Whether the search of `_recurring` finds nothing better than the first search, whose components these
+    are.
+
+    Its own are those of them where p holds somewhere; where it holds throughout they have the same stems.
+    """
+    match tail:
+        case And((Always(Eventually(p)), _)):
+            cases = components.cases(lambda valuation: _holds(p, reader.atoms, valuation))
+            return not cases.partly and (proved or not cases.throughout)
+        case _:
+            return False
+
+
+def _holds(formula: Formula, atoms: Sequence[Term], valuation: int) -> bool:
+    """Whether a predicate holds where these atoms do."""
+    match formula:
+        case Not(body):
+            return not _holds(body, atoms, valuation)
+        case And(parts):
+            return all(_holds(part, atoms, valuation) for part in parts)
+        case Or(parts):
+            return any(_holds(part, atoms, valuation) for part in parts)
+        case Atom(Term(op="not", args=(body,))):
+            return not _holds(Atom(body), atoms, valuation)
+        case Atom(Term(op="const") as term):
+            return bool(term.value)
+        case Atom(term):
+            return bool(valuation >> atoms.index(term) & 1)
+        case _:
+            raise TypeError(f"{type(formula).__name__} is no predicate")

@@ -19,7 +19,7 @@ from consensus_check.explore.automaton import Automaton
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.layers import Layers
 from consensus_check.explore.native.live_layers import native_layers
-from consensus_check.explore.native.live_parts import native_components
+from consensus_check.explore.native.live_parts import NativeComponents, native_components
 from consensus_check.explore.native.live_product import NativeProduct, native_product
 from consensus_check.explore.native.live_source import Beyond, ReachedSource
 from consensus_check.explore.native.search import NativeReached
@@ -35,18 +35,27 @@ KEPT: Final = 2
 
 
 @define(eq=False)
+class _Made:
+    """A product, and its fair components once they are known."""
+
+    product: NativeProduct
+    parts: NativeComponents | None = None
+
+
+@define(eq=False)
 class Native:
     """See `explore.temporal.Means`; for graphs of one native search, which goes on no more.
 
     memory: bytes the process may use; edges that would need more than a share of them are not kept. The last
-    products are kept, since kinds ask for them again.
+    products are kept with their components, since kinds ask for them again: those that avoid a step, or need
+    one, lie within the others.
     """
 
     reached: NativeReached
     memory: int | None = None
     otherwise: Generated = field(factory=Generated)
     _sources: dict[Measure | None, ReachedSource] = field(factory=dict)
-    _made: dict[Hashable, NativeProduct] = field(factory=dict)
+    _made: dict[Hashable, _Made] = field(factory=dict)
 
     def product(
         self, graph: Graph, reader: Reader, *, ends: Sequence[int] | None = None, tick: Tick
@@ -62,16 +71,26 @@ class Native:
                 made = native_product(graph, reader, source, ends=ends, tick=tick, spare=self._spare)
             except (Unfit, Beyond):
                 return self.otherwise.product(graph, reader, ends=ends, tick=tick)
-            self._made[key] = made
-        return cast(Product, self._made[key])
+            self._made[key] = _Made(made)
+        return cast(Product, self._made[key].product)
 
     def components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts:
         if isinstance(made, NativeProduct):
             try:
-                return native_components(made, banned=banned, required=required, tick=tick)
+                found = self._unbanned(made, tick)
+                if not banned and not required:
+                    return found
+                return native_components(made, banned=banned, required=required, tick=tick, among=found)
             except (Unfit, Beyond):
                 pass
         return self.otherwise.components(made, banned=banned, required=required, tick=tick)
+
+    def _unbanned(self, made: NativeProduct, tick: Tick) -> NativeComponents:
+        """All fair components of a product, found once."""
+        kept = next((one for one in self._made.values() if one.product is made), _Made(made))
+        if kept.parts is None:
+            kept.parts = native_components(made, tick=tick)
+        return kept.parts
 
     def layers(self, graph: Graph, formula: Within, correct: Term, tick: Tick) -> Layers:
         if graph.reached is cast(Reached, self.reached):

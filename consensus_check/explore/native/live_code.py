@@ -61,6 +61,15 @@ class Hunt(ctypes.Structure):
     )
 
 
+class Walk(ctypes.Structure):
+    """struct lv_walk."""
+
+    _fields_ = _fields(
+        "hunt none full met numbers before moves lengths table marks part untils home first below left spent "
+        "begun count done entered most shift stamp end last need_room work"
+    )
+
+
 class Layers(ctypes.Structure):
     """struct lv_layers."""
 
@@ -94,6 +103,11 @@ _CORE: Final[Mapping[str, Any]] = {
     "lv_layers": ctypes.CFUNCTYPE(NUMBER, POINTER),
     "lv_settle": ctypes.CFUNCTYPE(None, POINTER),
     "lv_home": ctypes.CFUNCTYPE(NUMBER, POINTER, NUMBER),
+    "lv_cases": ctypes.CFUNCTYPE(NUMBER, POINTER, POINTER),
+    "lv_again": ctypes.CFUNCTYPE(None, POINTER, POINTER, NUMBER),
+    "lv_shortest": ctypes.CFUNCTYPE(NUMBER, POINTER),
+    "lv_nearest": ctypes.CFUNCTYPE(NUMBER, POINTER),
+    "lv_forget": ctypes.CFUNCTYPE(None, POINTER),
     "lv_count": ctypes.CFUNCTYPE(None, POINTER, NUMBER),
     "lv_untils": ctypes.CFUNCTYPE(None, POINTER, NUMBER),
     "lv_sum": ctypes.CFUNCTYPE(NUMBER, POINTER, NUMBER),

@@ -9,26 +9,39 @@ from typing import Final, overload
 
 from attrs import define, field
 
+from consensus_check.compile.native import Unfit
 from consensus_check.explore.fair import TRAITS, Demands, Sums
 from consensus_check.explore.graph import Move
 from consensus_check.explore.native import live_code as code
 from consensus_check.explore.native.live_product import MOST_SUCCESSORS, NativeProduct
-from consensus_check.explore.native.rooms import Room
+from consensus_check.explore.native.live_source import Beyond
+from consensus_check.explore.native.live_walks import NativeWalks, Walking
+from consensus_check.explore.native.rooms import Room, words_of
 from consensus_check.explore.product import Product
+from consensus_check.explore.temporal import Cases
 
 LEAST_ROOM: Final = 1 << 10
 PART: Final = 4  # numbers in a struct lv_part
 WORD: Final = 64
 BY_NODE: Final = ("pool", "kept", "label", "index", "stack", "frame", "at")
+PASSING: Final = ("index", "stack", "frame", "at", "marks", "parts")
 
 Tick = Callable[[], None] | None
 
 
 def native_components(
-    product: NativeProduct, *, banned: int = 0, required: int = 0, tick: Tick = None
+    product: NativeProduct,
+    *,
+    banned: int = 0,
+    required: int = 0,
+    tick: Tick = None,
+    among: NativeComponents | None = None,
 ) -> NativeComponents:
-    """See `explore.fair.fair_components`."""
+    """See `explore.fair.fair_components`. among: those found where nothing is banned or required, if they
+    are known: all others lie within them.
+    """
     made = _Judging(product, banned, required)
+    made.begin(among)
     made.run(tick)
     return made.components(tick)
 
@@ -43,6 +56,7 @@ class NativeComponents(Sequence["NativeComponent"]):
     tick: Tick
     _found: memoryview
     _labels: memoryview
+    _walking: Walking | None = None
 
     def __len__(self) -> int:
         return int(self.judging.struct.n_found)
@@ -71,6 +85,29 @@ class NativeComponents(Sequence["NativeComponent"]):
     def level(self) -> int:
         """The fewest steps from an initial state to a state of theirs."""
         return bisect_right(self.product.graph.reached.levels, self.judging.struct.least) - 1
+
+    def cases(self, holds: Callable[[int], bool]) -> Cases:
+        """See `explore.temporal.Parts`."""
+        letters = self.product.letters.valuations
+        room = Room(1, len(letters))
+        view = room.view
+        for letter, valuation in enumerate(letters):
+            view[letter] = holds(valuation)
+        found = code.core()["lv_cases"](ctypes.addressof(self.judging.struct), room.address)
+        return Cases(*(bool(found & 1 << i) for i in range(3)))
+
+    def walks(self, k: int) -> NativeWalks | None:
+        """Searches for walks within a component; None where native code cannot tell what steps say."""
+        if self._walking is None:
+            source = self.product.source
+            try:
+                if not source.struct.moves:
+                    source.give_moves()
+            except (Unfit, Beyond):
+                return None
+            address = ctypes.addressof(self.judging.struct)
+            self._walking = Walking(self.product, address, self.judging.ever, self.tick)
+        return NativeWalks(self._walking, k, NativeInside(self[k]))
 
     def component_of(self, number: int) -> int:
         """Which component a recurrent node is in, -1: none."""
@@ -190,20 +227,39 @@ class _Judging:
             most_buffer=MOST_SUCCESSORS,
         )
         self._point()
-        self._begin()
 
-    def _begin(self) -> None:
-        """One part: all recurrent nodes."""
+    def begin(self, among: NativeComponents | None) -> None:
+        """One part, all recurrent nodes; or those found before."""
         if self.banned:
-            self.struct.first_ban = self.struct.n_bans = 1
-            view = self.rooms["bans"].view
-            for i, word in enumerate(_words(self.banned, self.product.source.struct.option_words)):
-                view[i] = word
-        if self.size:
+            self.struct.first_ban = self._ban(self.banned)
+        if among is not None:
+            self._begin_with(among.judging)
+        elif self.size:
             code.core()["lv_count"](self.rooms["pool"].address, self.size)
             self.rooms["parts"].view[1] = self.size
             self.struct.n_parts = 1
+
+    def _begin_with(self, other: _Judging) -> None:
+        shift = self.struct.n_bans
+        for ban in range(other.struct.n_bans):
+            self._ban(self.banned | other.bans(ban + 1))
+        self.struct.most_parts = max(self.struct.most_parts, other.struct.n_found + 1)
+        self.rooms["parts"].grow(PART * self.struct.most_parts)
         self._point()
+        code.core()["lv_again"](ctypes.addressof(self.struct), ctypes.addressof(other.struct), shift)
+
+    def _ban(self, mask: int) -> int:
+        """Something to be left out, numbered from 1 on."""
+        words, number = self.product.source.struct.option_words, int(self.struct.n_bans)
+        if number + 1 >= self.struct.most_bans:
+            self.struct.most_bans *= 2
+            self.rooms["bans"].grow(words * self.struct.most_bans)
+            self._point()
+        view = self.rooms["bans"].view
+        for i, word in enumerate(words_of(mask, words)):
+            view[number * words + i] = word
+        self.struct.n_bans = number + 1
+        return number + 1
 
     def run(self, tick: Tick) -> None:
         call, address = code.core()["lv_hunt"], ctypes.addressof(self.struct)
@@ -227,8 +283,10 @@ class _Judging:
             setattr(self.struct, name, room.address)
 
     def components(self, tick: Tick) -> NativeComponents:
-        """What was found."""
+        """What was found; what only the search needs is let go."""
         code.core()["lv_settle"](ctypes.addressof(self.struct))
+        self.rooms |= {name: Room(4, 1) for name in PASSING}
+        self._point()
         program = self.product.graph.reached.program
         return NativeComponents(
             self.product,
@@ -248,10 +306,14 @@ class _Judging:
         words = self.product.source.struct.option_words
         return _whole(self.rooms["bans"].view[(ban - 1) * words : ban * words]) if ban else 0
 
+    def ever(self, k: int) -> int:
+        """Of a component found the untils that some node puts off, as native code numbers them."""
+        code.core()["lv_untils"](ctypes.addressof(self.struct), k)
+        return int(self.struct.ever)
+
     def untils(self, k: int) -> tuple[int, int]:
         """Of a component found the untils that some node puts off, and that all do."""
-        code.core()["lv_untils"](ctypes.addressof(self.struct), k)
-        ever, late = self.struct.ever, self.struct.late
+        ever, late = self.ever(k), self.struct.late
         bits = self.product.tables.untils
         some, all_ = (sum(bit for i, bit in enumerate(bits) if mask >> i & 1) for mask in (ever, late))
         return some, all_
@@ -271,10 +333,6 @@ class _Judging:
         return Sums(every, some, discharged, offered, taken, self.untils(k)[1])
 
 
-def _words(mask: int, words: int) -> list[int]:
-    return [mask >> WORD * i & (1 << WORD) - 1 for i in range(words)]
-
-
 def _whole(words: Sequence[int]) -> int:
     return sum(word << WORD * i for i, word in enumerate(words))
 
@@ -282,6 +340,6 @@ def _whole(words: Sequence[int]) -> int:
 def _mask(mask: int, words: int) -> Room:
     made = Room(8, words)
     view = made.view
-    for i, word in enumerate(_words(mask, words)):
+    for i, word in enumerate(words_of(mask, words)):
         view[i] = word
     return made

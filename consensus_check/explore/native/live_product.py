@@ -89,8 +89,11 @@ class NativeProduct:
 
     def rests(self, node: int) -> bool:
         """Whether the node may follow itself while the state stutters."""
-        letter = self.letters.by_state.view[self.states[node]]
-        return self.automaton.rests(self.controls[node], self.letters.valuations[letter])
+        return self.automaton.rests(self.controls[node], self.valuation(node))
+
+    def valuation(self, node: int) -> int:
+        """Which atoms hold at the node."""
+        return self.letters.valuations[self.letters.by_state.view[self.states[node]]]
 
     def path(self, node: int) -> list[int]:
         """State ids from an initial state to the node."""

@@ -91,12 +91,16 @@ class Tables:
 
     def put_off(self) -> Room:
         """By control the untils it puts off: bit k stands for `untils[k]`."""
-        masks = [self.reader.put_off(control) for control in range(self.controls)]
+        masks, untils = [self.reader.put_off(control) for control in range(self.controls)], self.untils
         made = Room(8, max(1, self.controls))
         view = made.view
         for control, mask in enumerate(masks):
-            view[control] = sum(1 << k for k, bit in enumerate(self.untils) if mask & bit)
+            view[control] = sum(1 << k for k, bit in enumerate(untils) if mask & bit)
         return made
+
+    def short(self, mask: int) -> int:
+        """A mask of untils with the bits of `put_off`."""
+        return sum(1 << k for k, bit in enumerate(self.untils) if mask & bit)
 
     @property
     def untils(self) -> list[int]:
@@ -123,7 +127,8 @@ class Tables:
 
 
 def everywhere(reader: Reader, valuations: list[int]) -> set[int]:
-    """Controls that every state is read with from its first moment on, each entered from itself alone.
+    """Controls of which every state is read with exactly one from its first moment on, entered from such
+    controls alone.
 
     A node with such a control follows the tree of first arrivals: other edges lead it nowhere new. Those that
     may recur are left out, for their edges are wanted; so are all where the reader is too large to look over.
@@ -139,12 +144,17 @@ def everywhere(reader: Reader, valuations: list[int]) -> set[int]:
             return set()
         after[control] = [reader.after(control, value) for value in valuations]
         todo.extend(then for found in after[control] for then in found)
-    return {
+    alike = {
         control
         for control, found in after.items()
-        if found == starts
-        and all(control in then for then in found)
-        and not reader.recurs(control)
-        and not reader.settled(control)
-        and not any(control in then for other, lists in after.items() if other != control for then in lists)
+        if found == starts and not reader.recurs(control) and not reader.settled(control)
     }
+    once = all(sum(control in alike for control in found) == 1 for found in starts)
+    left = any(
+        then in alike
+        for control, lists in after.items()
+        if control not in alike
+        for found in lists
+        for then in found
+    )
+    return alike if once and not left else set()

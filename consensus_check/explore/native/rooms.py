@@ -15,6 +15,7 @@ from weakref import WeakSet
 
 from consensus_check.explore.native.search_disk import Paged, paged
 
+WORD: Final = 64
 HUGE_FROM: Final = 1 << 22
 NORESERVE: Final = 0x4000  # Linux; other systems reserve nothing anyway
 
@@ -73,6 +74,11 @@ class Room:
             with memoryview(self._memory) as content:
                 size = len(content)
                 self._paged = paged(self.address, size, content=content, wanted=size, folder=folder)
+
+
+def words_of(mask: int, words: int) -> list[int]:
+    """A mask as so many numbers of 64 bits."""
+    return [mask >> WORD * i & (1 << WORD) - 1 for i in range(words)]
 
 
 _ROOMS: Final = WeakSet[Room]()

@@ -1,25 +1,11 @@
 /* Parts of a product all of whose nodes lie on one fair loop: components (Tarjan 1972, with one number a node
  * as Pearce 2005), each judged; what it lacks is cut out and the rest decomposed again. */
-#include "live.h"
+#include "hunt.h"
 
 #define CHILD 0x80000000u /* of a frame: its node reaches a node that was numbered before it */
 
 enum { TAKE, CONNECT, SORT, ENABLED, MOVES, CUT }; /* stages of a part */
 enum { DECOMPOSE, JUDGE };                           /* stages in which a part is put down */
-
-LV_INLINE struct lv_source *source(const struct lv_hunt *h) { return h->product->source; }
-LV_INLINE u32 node_of(const struct lv_hunt *h, u32 v) { return h->product->recurrent[v]; }
-LV_INLINE u32 state_of(const struct lv_hunt *h, u32 v) { return h->product->states[node_of(h, v)]; }
-LV_INLINE u32 control_of(const struct lv_hunt *h, u32 v) { return h->product->controls[node_of(h, v)]; }
-LV_INLINE const u64 *bans(const struct lv_hunt *h, u64 ban) { return h->bans + ban * source(h)->option_words; }
-
-LV_INLINE u32 meets(const u64 *a, const u64 *b, u64 words) {
-  u64 both = 0;
-  for (u64 i = 0; i < words; i++) both |= a[i] & b[i];
-  return both != 0;
-}
-
-LV_INLINE u32 any(const u64 *a, u64 words) { return meets(a, a, words); }
 
 enum { NOTHING, LOOP, REST };
 
@@ -363,6 +349,34 @@ void lv_settle(struct lv_hunt *h) {
       h->label[v] = (u32)k + 1;
       if (state < h->least) h->least = state;
     }
+}
+
+/* Whether a predicate of letters holds at no node (1), at all (2), at some only (4) of a part found: the cases
+ * there are. */
+u64 lv_cases(const struct lv_hunt *h, const u8 *holds) {
+  u64 cases = 0;
+  for (u64 k = 0; k < h->n_found; k++) {
+    u32 some = 0, all = 1;
+    for (u64 i = h->found[k].from; i < h->found[k].to; i++) {
+      u32 here = holds[h->product->letters[state_of(h, h->kept[i])]];
+      some |= here;
+      all &= here;
+    }
+    cases |= all ? 2 : some ? 4 : 1;
+  }
+  return cases;
+}
+
+/* Put down what another search of the same product found, each with what is left out there, as its `shift`-th
+ * next, or, where nothing is, with `first_ban`. */
+void lv_again(struct lv_hunt *h, const struct lv_hunt *other, u64 shift) {
+  for (u64 i = 0; i < other->n_kept; i++) h->pool[i] = other->kept[i];
+  for (u64 k = 0; k < other->n_found; k++) {
+    struct lv_part part = other->found[k];
+    part.ban = part.ban ? part.ban + (u32)shift : (u32)h->first_ban;
+    part.stage = DECOMPOSE;
+    h->parts[h->n_parts++] = part;
+  }
 }
 
 /* The next recurrent node, from one on, that is in a part found; LV_NONE. */

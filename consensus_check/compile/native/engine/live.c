@@ -1,6 +1,7 @@
-/* The unit `live`: products and their fair components. `product.c`, `fair.c` and `layers.c` stand alone; `source.c` is
+/* The unit `live`: products and their fair components. `product.c`, `fair.c`, `loops.c` and `layers.c` stand alone; `source.c` is
  * linked with a system and its search. */
 #include "source.c"
 #include "product.c"
 #include "fair.c"
+#include "loops.c"
 #include "layers.c"

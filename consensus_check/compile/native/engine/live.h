@@ -118,10 +118,36 @@ struct lv_hunt {
 u64 lv_hunt(struct lv_hunt *h);
 void lv_settle(struct lv_hunt *h);
 u64 lv_home(const struct lv_hunt *h, u64 v);
+u64 lv_cases(const struct lv_hunt *h, const u8 *holds);
+void lv_again(struct lv_hunt *h, const struct lv_hunt *other, u64 shift);
 void lv_count(u32 *numbers, u64 size);
 void lv_untils(struct lv_hunt *h, u64 part);
 u64 lv_sum(struct lv_hunt *h, u64 part);
 u32 lv_successors(struct lv_product *p, u32 number, u32 *out, u64 most);
+
+/* A walk within a part found, breadth first: see loops.c. Entries are nodes with what was met on the way to them
+ * (met_words words each), or nodes alone. */
+struct lv_walk {
+  struct lv_hunt *hunt;
+  const u64 *none; /* zeros, as many as for one entry */
+  const u64 *full; /* what is looked for, in the same words */
+  u64 *met;        /* by entry */
+  u32 *numbers, *before, *moves, *lengths; /* by entry: recurrent number; entry before, which of its moves; steps */
+  u32 *table;      /* 2^(64 - shift), open addressing: 0, or an entry + 1 */
+  u32 *marks;      /* by recurrent number: the walk that came there last */
+  u64 part;        /* of those found, from 0 on */
+  u64 untils;      /* that some of its nodes put off */
+  u64 home, first; /* recurrent numbers */
+  u64 below;       /* a length; 0: none */
+  u64 left, spent; /* entries that may be looked at; whether there were too few */
+  u64 begun, count, done, entered, most, shift, stamp;
+  u64 end, last; /* the entry before the last move, LV_NONE: none; which of its moves */
+  u64 need_room, work;
+};
+
+u64 lv_shortest(struct lv_walk *x);
+u64 lv_nearest(struct lv_walk *x);
+void lv_forget(struct lv_walk *x);
 
 /* Nodes are pairs (state, cost so far), breadth first: see layers.c. A cost is at most `late`, past the bound, or
  * one more: what must hold until the goal does not. */
