@@ -2,7 +2,7 @@
 
 Where the agents' variables stand apart, each agent's make a column and the columns are sorted. Where agents
 refer to one another, agents are sorted by what can be said of each alone, and among equals the least image is
-taken. Of a group given as a list the least image is taken.
+taken. Of a group given as a list the least of all images is taken.
 """
 
 from __future__ import annotations
@@ -14,12 +14,11 @@ from math import factorial
 
 from attrs import define, field, frozen
 
+from consensus_check.compile.images import Move, image, images_function
 from consensus_check.compile.layout import Layout, Place
+from consensus_check.reduce.relations import generators
 from consensus_check.reduce.renaming import Permutation, inverse, then
 from consensus_check.reduce.symmetry import Columns, Group, Symmetry
-
-Move = tuple[int, int, int, dict[int, int]]
-"""Where a field lies, the mask of its width, where it goes, and what becomes of its bits."""
 
 
 @frozen
@@ -42,6 +41,7 @@ class Canonical:
     _moves: dict[Permutation, list[Move]] = field(init=False, factory=dict)
     _known: dict[int, tuple[int, Permutation, int]] = field(init=False, factory=dict)
     _sorted: Callable[[int], int] | None = field(init=False, default=None)
+    _images: Callable[[int], tuple[int, ...]] | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         self.columns = self.symmetry.columns(self.group) if self.group.blocks else Columns({}, ())
@@ -54,13 +54,20 @@ class Canonical:
             self._sorted = self._made()
             return
         for agents in self.generators():
-            for where, mask, to, _ in self.moves(agents):
-                self.touched |= mask << where | mask << to
+            for move in self.moves(agents):
+                self.touched |= move.mask << move.where | move.mask << move.to
+        if self.listed:
+            self._images = images_function([self.moves(one) for one in self.group.turns], self.touched)
 
     @property
     def apart(self) -> bool:
         """Whether the agents' columns stand apart, so that sorting them is all."""
         return bool(self.group.blocks) and not self.columns.crossing
+
+    @property
+    def listed(self) -> bool:
+        """Whether the least of all images is taken."""
+        return bool(self.group.turns)
 
     @property
     def names(self) -> list[list[tuple[str, ...]]]:
@@ -74,8 +81,7 @@ class Canonical:
     def generators(self) -> Iterator[Permutation]:
         """Permutations of which all others of the group are made."""
         identity = tuple(range(self.size))
-        if not self.group.blocks:
-            yield from self.group.turns
+        yield from generators(self.group.turns)
         for block in self.group.blocks:
             for a, b in pairwise(block):
                 yield tuple(b if i == a else a if i == b else i for i in identity)
@@ -93,16 +99,24 @@ class Canonical:
     @property
     def representative(self) -> Callable[[int], int]:
         """The fastest function from a state to its representative."""
-        return self if self._sorted is None else self._sorted
+        if self._images is None:
+            return self if self._sorted is None else self._sorted
+        images, touched = self._images, self.touched
+        return lambda packed: packed & ~touched | min(images(packed & touched))
 
     def __call__(self, packed: int) -> int:
         """The representative of a state."""
         if self._sorted is not None:
             return self._sorted(packed)
+        if self._images is not None:
+            return packed & ~self.touched | min(self._images(packed & self.touched))
         return packed & ~self.touched | self._least(packed & self.touched)[0]
 
     def weight(self, packed: int) -> int:
         """How many states a representative stands for."""
+        if self._images is not None:
+            bits = packed & self.touched
+            return self.group.order // self._images(bits).count(bits)
         if self._sorted is None:
             return self._least(packed & self.touched)[2]
         size = 1
@@ -128,6 +142,9 @@ class Canonical:
 
     def toward(self, packed: int) -> Permutation:
         """A permutation that takes a state to its representative."""
+        if self._images is not None:
+            images = self._images(packed & self.touched)
+            return self.group.turns[images.index(min(images))]
         if self._sorted is None:
             return self._least(packed & self.touched)[1]
         to = list(range(self.size))
@@ -143,13 +160,7 @@ class Canonical:
 
     def image(self, packed: int, agents: Permutation) -> int:
         """The state after a permutation of agents."""
-        moves = self.moves(agents)
-        cleared = moved = 0
-        for where, mask, to, values in moves:
-            bits = packed >> where & mask
-            cleared |= mask << to
-            moved |= values.get(bits, bits) << to
-        return packed & ~cleared | moved
+        return image(packed, self.moves(agents))
 
     def moves(self, agents: Permutation) -> list[Move]:
         """What a permutation does to the fields of a state."""
@@ -161,7 +172,9 @@ class Canonical:
             for name in names:
                 here, there = self.layout.places[name], self.layout.places[renaming.target(name)]
                 values = {old - here.base: new - there.base for old, new in renaming.values.get(name, ())}
-                found.append((here.shift, (1 << here.width) - 1, there.shift, values))
+                mask = (1 << here.width) - 1
+                target = renaming.target(name)
+                found.append(Move(name, target, here.shift, there.shift, mask, values))
             self._moves[agents] = found
         return self._moves[agents]
 
@@ -195,18 +208,15 @@ class Canonical:
             best, often = -1, 0
             way: Permutation = tuple(range(self.size))
             for agents in self._candidates(bits):
-                image = self.image(bits, agents)
-                if best < 0 or image < best:
-                    best, way, often = image, agents, 0
-                often += image == best
+                made = self.image(bits, agents)
+                if best < 0 or made < best:
+                    best, way, often = made, agents, 0
+                often += made == best
             found = self._known[bits] = best, way, self.group.order // often
         return found
 
     def _candidates(self, bits: int) -> Iterator[Permutation]:
         """Permutations among which the least image is sought: those that sort the agents."""
-        if not self.group.blocks:
-            yield from self.group.elements(self.size)
-            return
         ways = list[list[dict[int, int]]]()
         for block, columns in zip(self.group.blocks, self._blocks, strict=True):
             signs = {agent: self._sign(bits, agent, c) for agent, c in zip(block, columns, strict=True)}

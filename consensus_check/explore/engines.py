@@ -50,7 +50,7 @@ def search_states(
     past: so many states it is known to pass.
     """
     most, canonical = clock.budget.max_states, program.canonical
-    generated = program.alone or (canonical is not None and not canonical.apart)
+    generated = program.alone or (canonical is not None and not canonical.apart and not canonical.listed)
     if (most is not None and most <= FEW) or generated:
         return search(program, clock=clock, watch=watch, progress=progress, pause=pause)
     if past < FEW / 2:

@@ -19,6 +19,7 @@ from consensus_check.explore.graph import Graph
 from consensus_check.explore.product import WIDTH, Product
 from consensus_check.explore.scc import components
 from consensus_check.explore.search import Reached
+from consensus_check.reduce.renaming import Permutation
 
 BETWEEN_TICKS: Final = 2048
 
@@ -39,14 +40,14 @@ class Lift:
         back = self.canonical.between(found[-1], packed[-1])
         return [self.canonical.image(state, back) for state in found]
 
-    def closed(self) -> bool:
-        """Whether every permutation takes initial states to initial states."""
-        initial = {packed for packed, _, _ in self.program.initial}
-        return all(
-            self.canonical.image(packed, agents) in initial
-            for agents in self.canonical.generators()
-            for packed in initial
-        )
+    def keeps(self, agents: Permutation) -> bool:
+        """Whether a permutation takes initial states to initial states."""
+        initial = self._initial
+        return all(self.canonical.image(packed, agents) in initial for packed in initial)
+
+    @cached_property
+    def _initial(self) -> set[int]:
+        return {packed for packed, _, _ in self.program.initial}
 
     def unfolded(self, made: Product, tick: Callable[[], None]) -> Product:
         """A product of real states with what loops may lie behind the loops of a product of representatives:

@@ -271,10 +271,11 @@ class Sessions:
             return
         program = Program(self.system, blind=(symmetry, symmetry.group))
         assert program.canonical is not None
-        if Lift(Program(self.system), program.canonical).closed():
-            self.symmetry = symmetry
-        else:
+        symmetry.keep(Lift(Program(self.system), program.canonical).keeps)
+        if symmetry.group.trivial:
             self.refused = "the initial states tell agents apart"
+        else:
+            self.symmetry = symmetry
 
     def _session(self, way: Way) -> Session:
         if way not in self._known:

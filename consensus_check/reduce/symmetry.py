@@ -1,11 +1,13 @@
 """The groups of permutations a system is proved to be blind to, and those a property leaves of them.
 
-A group is either everything that permutes agents within blocks, or a list of permutations (of a ring). The
-first is looked for first: one exchange and one cycle prove a whole block.
+A group is either everything that permutes agents within blocks, or a list of permutations: the automorphisms
+of a topology, such as the rotations of a ring. Blocks are looked for first: one exchange and one cycle prove
+a whole block.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import permutations, product
 from math import factorial, prod
@@ -16,10 +18,13 @@ from attrs import define, field, frozen
 from consensus_check.ir.system import TransitionSystem, Variable
 from consensus_check.ir.terms import Term
 from consensus_check.reduce.invariance import Distinguished, Proved, Prover
-from consensus_check.reduce.renaming import Names, Permutation, cycle, groups, swap, then
+from consensus_check.reduce.relations import candidates, generated, generators
+from consensus_check.reduce.renaming import Names, Permutation, cycle, groups, inverse, swap, then
 
 MOST_IMAGES: Final = 5040
 """How many images of a state may be compared where agents hold references to one another."""
+MOST_MISSES: Final = 60
+"""How many permutations that might be automorphisms may fail before the others are left alone."""
 
 Blocks = tuple[tuple[int, ...], ...]
 
@@ -111,19 +116,16 @@ class Symmetry:
         listed = list(groups(self.system))
         blocks = [block for members in listed for block in self._blocks(members, self._proves)]
         group = Group(tuple(blocks))
-        if blocks:
+        if group.order < prod(factorial(len(members)) for members in listed):
+            turns = Group((), self._turns())
+            if turns.order > group.order:
+                group, blocks = turns, []
+        if not group.trivial:
             self.refused = ""
-            crossing = self.columns(group).crossing
-            if crossing and group.order > MOST_IMAGES:
-                self.refused = f"a state has too many images ({group.order}), and agents refer to one another"
-                return Group()
-            return group
-        for members in listed:
-            turns = self._turns(members)
-            if len(turns) > 1:
-                self.refused = ""
-                return Group((), turns)
-        return Group()
+        if blocks and group.order > MOST_IMAGES and self.columns(group).crossing:
+            self.refused = f"a state has too many images ({group.order}), and agents refer to one another"
+            return Group()
+        return group
 
     def _proves(self, agents: Permutation) -> bool:
         return self.proof(agents) is not None
@@ -146,22 +148,17 @@ class Symmetry:
                 home.append(agent)
         yield from (tuple(one) for one in sets if len(one) > 1)
 
-    def _turns(self, members: Sequence[int]) -> tuple[Permutation, ...]:
-        """Rotations and reflections of a ring that hold."""
-        size, count = len(self.system.agents), len(members)
-        mirror = list(range(size))
-        for i, agent in enumerate(members):
-            mirror[agent] = members[-i % count]
-        steps = (k for k in range(1, count) if count % k == 0)
-        step = next((k for k in steps if self._proves(_turn(size, members, k))), 0)
-        found = [tuple(range(size))]
-        if step:
-            once, last = _turn(size, members, step), found[0]
-            while (last := then(last, once)) != found[0]:
-                found.append(last)
-        if self._proves(tuple(mirror)) and tuple(mirror) not in found:
-            found += [then(one, tuple(mirror)) for one in found]
-        return tuple(found)
+    def _turns(self) -> tuple[Permutation, ...]:
+        """The automorphisms of what agents have to do with one another, as far as they hold."""
+        misses = 0
+
+        def proves(agents: Permutation) -> bool:
+            nonlocal misses
+            holds = misses < MOST_MISSES and self._proves(agents)
+            misses += not holds
+            return holds
+
+        return generated(len(self.system.agents), candidates(self.names), proves)
 
     def taking(self, agent: str, other: str) -> Permutation | None:
         """A permutation of the group that takes one agent to another; None where there is none."""
@@ -170,7 +167,11 @@ class Symmetry:
             return swap(len(self.system.agents), a, b)
         return next((one for one in self.group.turns if one[a] == b), None)
 
-    # -- what a property leaves ----------------------------------------
+    # -- what is left of a group ----------------------------------------
+
+    def keep(self, holds: Callable[[Permutation], bool]) -> None:
+        """Keep of the group what else must hold."""
+        self.group = self._narrowed(holds)
 
     def fixing(self, terms: Sequence[Term]) -> Group:
         """The permutations of the group under which each of these predicates says the same."""
@@ -180,18 +181,22 @@ class Symmetry:
             renaming = self.names.renaming(agents)
             return renaming is not None and self.prover.fixes(renaming, listed)
 
+        return self._narrowed(holds)
+
+    def _narrowed(self, holds: Callable[[Permutation], bool]) -> Group:
+        """What holds of a group, which must be true of a group itself."""
         if self.group.blocks:
             return Group(tuple(one for block in self.group.blocks for one in self._blocks(block, holds)))
-        kept = tuple(agents for agents in self.group.turns if holds(agents))
-        return Group((), kept)
+        return Group((), generated(len(self.system.agents), self.group.turns, holds))
 
     def told(self, group: Group) -> str:
-        """The agents of a group in words."""
-        agents = self.system.agents
-        if not group.blocks:
-            moved = sum(any(one[i] != i for one in group.turns) for i in range(len(agents)))
-            return f"a ring of {moved} agents"
-        return " and ".join(f"{len(block)} {agents[block[0]][0].partition('[')[0]}" for block in group.blocks)
+        """The agents of a group in words, and how they turn."""
+        names = [name.partition("[")[0] for name, _ in self.system.agents]
+        if group.blocks:
+            return " and ".join(f"{len(block)} {names[block[0]]}" for block in group.blocks)
+        moved = Counter(names[i] for i in range(len(names)) if any(one[i] != i for one in group.turns))
+        agents = " and ".join(f"{often} {name}" for name, often in moved.items())
+        return f"{agents} by {_told(group.turns)}"
 
     def columns(self, group: Group) -> Columns:
         """How the variables lie under the blocks of a group."""
@@ -239,7 +244,7 @@ class Symmetry:
     def _generators(self, group: Group) -> Sequence[Permutation]:
         size = len(self.system.agents)
         swaps = [swap(size, block[0], other) for block in group.blocks for other in block[1:]]
-        return swaps or group.turns
+        return swaps or generators(group.turns)
 
 
 class _Sets:
@@ -267,8 +272,23 @@ def _fits(value: int, variable: Variable) -> bool:
     return (low is None or low <= value) and (high is None or value <= high)
 
 
-def _turn(size: int, members: Sequence[int], by: int) -> Permutation:
-    to = list(range(size))
-    for i, agent in enumerate(members):
-        to[agent] = members[(i + by) % len(members)]
-    return tuple(to)
+def _told(turns: Sequence[Permutation]) -> str:
+    """A list of permutations in words: the rotations of a ring, with its reflections where they hold."""
+    powers = max((_powers(one) for one in turns), key=len)
+    others = [one for one in turns if one not in powers]
+    moved = {i for one in turns for i, to in enumerate(one) if i != to}
+    round_ = all(one[i] != i for one in powers[1:] for i in moved) and len(powers) > 2
+    if round_ and not others:
+        return f"{len(powers)} rotations"
+    mirrors = all(then(one, then(powers[1], one)) == inverse(powers[1]) for one in others)
+    if round_ and len(others) == len(powers) and mirrors:
+        return f"{len(powers)} rotations and as many reflections"
+    return f"{len(turns)} permutations"
+
+
+def _powers(one: Permutation) -> list[Permutation]:
+    """The identity, the permutation, it twice, and so on."""
+    found = [tuple(range(len(one)))]
+    while (further := then(found[-1], one)) != found[0]:
+        found.append(further)
+    return found

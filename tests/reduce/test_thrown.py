@@ -37,7 +37,7 @@ def _unproved(patch: pytest.MonkeyPatch) -> None:
 
 def _unclosed(patch: pytest.MonkeyPatch) -> None:
     """Does not look at the initial states."""
-    patch.setattr(Lift, "closed", lambda _: True)
+    patch.setattr(Lift, "keeps", lambda *_: True)
 
 
 def _forgetful(patch: pytest.MonkeyPatch) -> None:

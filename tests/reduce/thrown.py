@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from random import Random
-from typing import Literal
+from typing import Literal, Protocol
 
 from consensus_check.explore import explore
 from consensus_check.explore.temporal import stem_length
@@ -57,6 +57,23 @@ from consensus_check.verdict import Budget, Exploration, Unknown, Violated, name
 TOP = 2
 Test = Callable[[int], Term]
 Reduction = Literal["never", "symmetry", "receipts", "both"]
+
+
+class Players(Protocol):
+    """The agents of a thrown system and a hub: their variables, what may be said of one, what one may do."""
+
+    k: int
+    refer: bool
+    marks: bool
+    names: list[str]
+
+    def number(self, i: int) -> Term: ...
+    def bit(self, i: int) -> Term: ...
+    def variables(self) -> tuple[Variable, ...]: ...
+    def held(self) -> Held: ...
+    def others(self, i: int) -> list[int]: ...
+    def test(self, dice: Random) -> Test: ...
+    def update(self, dice: Random, pick: bool) -> Callable[[int, Term], dict[str, Term]]: ...
 
 
 class Cast:
@@ -171,10 +188,10 @@ class Cast:
         return [integer(j + 1) for j in self.others(i)]
 
 
-def thrown(seed: int) -> TransitionSystem:
+def thrown(seed: int, players: Callable[[Random], Players] = Cast) -> TransitionSystem:
     """A system; about one in four has an agent that is not like the others."""
     dice = Random(seed)
-    cast = Cast(dice)
+    cast = players(dice)
     made, units = list[Action](), list[Unit]()
     odd = dice.randrange(cast.k) if dice.random() < 0.25 else None
     for kind in range(dice.randint(1, 3)):
@@ -226,7 +243,7 @@ def thrown(seed: int) -> TransitionSystem:
     )
 
 
-def _initial(dice: Random, cast: Cast) -> Initial:
+def _initial(dice: Random, cast: Players) -> Initial:
     values: dict[str, Term] = {v.name: FALSE if v.is_bool else integer(v.lo or 0) for v in cast.variables()}
     if dice.random() < 0.5:
         return Initial(values)
@@ -235,7 +252,7 @@ def _initial(dice: Random, cast: Cast) -> Initial:
     return Initial({**values, **{f"a[{i}].x": input_(f"init i{i}", 2) for i in range(some)}}, inputs)
 
 
-def _properties(dice: Random, cast: Cast) -> list[Property]:
+def _properties(dice: Random, cast: Players) -> list[Property]:
     one, two, three = cast.test(dice), cast.test(dice), cast.test(dice)
     everyone = and_(*(one(i) for i in range(cast.k)))
     someone = or_(*(two(i) for i in range(cast.k)))

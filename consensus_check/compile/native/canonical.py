@@ -1,5 +1,6 @@
 """Representatives under permutations of agents in native code: the columns of agents that stand apart, sorted
-by a network of exchanges (Batcher, "Sorting networks and their applications", 1968).
+by a network of exchanges (Batcher, "Sorting networks and their applications", 1968); of a group given as a
+list the least image.
 
 The order of columns is that of `compile.canonical`, so both find the same representatives.
 """
@@ -10,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from consensus_check.compile.canonical import Canonical
 from consensus_check.compile.native.code import Code, Value
+from consensus_check.compile.native.images import images_count, least_image, unfit_images
 from consensus_check.compile.native.layout import WORD, WordLayout
 
 Run = tuple[int, int, int, int]
@@ -18,6 +20,8 @@ Run = tuple[int, int, int, int]
 
 def unfit(canonical: Canonical, layout: WordLayout) -> str:
     """Why native code cannot find the representatives; empty: it can."""
+    if canonical.listed:
+        return unfit_images(canonical, layout)
     if not canonical.apart:
         return "agents refer to one another"
     blocks = [runs for block in canonical.names for runs in _runs(block, layout)]
@@ -27,6 +31,8 @@ def unfit(canonical: Canonical, layout: WordLayout) -> str:
 
 def canonical_function(canonical: Canonical, layout: WordLayout) -> str:
     """`cc_canonical`: a state becomes its representative, in place."""
+    if canonical.listed:
+        return least_image(canonical, layout)
     code = Code()
     words = [code.load("%t", i) for i in range(layout.words)]
     for block in canonical.names:
@@ -46,6 +52,8 @@ def canonical_function(canonical: Canonical, layout: WordLayout) -> str:
 
 def weight_function(canonical: Canonical, layout: WordLayout) -> str:
     """`cc_weight`: how many states a representative stands for."""
+    if canonical.listed:
+        return images_count(canonical, layout)
     code = Code()
     words = [code.load("%s", i) for i in range(layout.words)]
     weight = Value("1", WORD)

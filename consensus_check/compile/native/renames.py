@@ -16,12 +16,12 @@ from consensus_check.compile.native.canonical import network
 from consensus_check.compile.native.code import Code, Value
 from consensus_check.compile.native.emit import Unfit
 from consensus_check.compile.native.layout import WORD, Field, WordLayout
+from consensus_check.compile.native.tables import Tables
 from consensus_check.compile.renumber import touched
 from consensus_check.ir.system import Coded, SymmetricGroup
 
 MOST_WORK = 4000
 MOST_VALUES = 1 << 12
-BYTES = 8
 
 
 def rename_function(name: str, groups: tuple[SymmetricGroup, ...], layout: WordLayout) -> str:
@@ -40,8 +40,10 @@ class _Renaming:
     layout: WordLayout
     fields: list[Field]
     code: Code = field(factory=Code)
-    tables: list[str] = field(factory=list)
-    known: dict[tuple[int, ...], str] = field(factory=dict)
+    tables: Tables = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.tables = Tables(self.name)
 
     def text(self) -> str:
         code = self.code
@@ -53,7 +55,7 @@ class _Renaming:
             best = made if not best else self._least(best, made)
         self._write(words, best)
         code.line("ret void")
-        return "\n".join([*self.tables, code.function(f"internal void {self.name}(ptr %t) nounwind")])
+        return "\n".join([*self.tables.texts, code.function(f"internal void {self.name}(ptr %t) nounwind")])
 
     # -- one renaming ----------------------------------------
 
@@ -63,7 +65,8 @@ class _Renaming:
         named = dict(before)
         for group, to in zip(self.groups, choice, strict=True):
             for name in group.variables:
-                named[name] = self._mapped(named[name], self._moves(self.layout.fields[name], to))
+                moves = self._moves(self.layout.fields[name], to)
+                named[name] = self.tables.mapped(self.code, named[name], moves)
             for row in group.indexed:
                 self._alike([(name,) for name in row])
                 moved = [named[name] for name in row]
@@ -74,7 +77,7 @@ class _Renaming:
                 for name in coded.variables:
                     if self.layout.fields[name].base:
                         raise Unfit("a message is not counted from 0")
-                    named[name] = self._mapped(named[name], moves)
+                    named[name] = self.tables.mapped(self.code, named[name], moves)
         for group in self.groups:
             for rows in group.sorted_slots:
                 self._sorted(named, rows)
@@ -87,23 +90,6 @@ class _Renaming:
             raise Unfit(f"{variable.name} holds a value of a Symmetric type in too wide a range")
         values = range(item.base, variable.hi + 1)
         return tuple((to[v] if 0 <= v < len(to) else v) - item.base for v in values)
-
-    def _mapped(self, value: Value, moves: tuple[int, ...]) -> Value:
-        """An element of a table; a small one is a constant that is shifted."""
-        code = self.code
-        if moves == tuple(range(len(moves))):
-            return value
-        if len(moves) <= BYTES and max(moves) < 1 << BYTES:
-            packed = sum(move << BYTES * i for i, move in enumerate(moves))
-            place = code.make(f"shl i64 {value.text}, 3")
-            moved = code.make(f"lshr i64 {packed}, {place.text}")
-            return code.make(f"and i64 {moved.text}, {(1 << BYTES) - 1}")
-        if moves not in self.known:
-            table = f"{self.name}_{len(self.known)}"
-            items = ", ".join(f"i64 {move}" for move in moves)
-            self.tables.append(f"{table} = private constant [{len(moves)} x i64] [{items}]")
-            self.known[moves] = table
-        return code.load(self.known[moves], value)
 
     def _sorted(self, named: dict[str, Value], rows: Sequence[Sequence[str]]) -> None:
         """Sort the slots; an empty one, whose first variable is 0, stands last."""
