@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import Literal
 
 from attrs import evolve
 
@@ -65,9 +66,10 @@ def explore(
     if has_coins(system):
         _watchable(wanted)
     sessions = Sessions(system, wanted, clock, _watched, _by_loops, progress)
-    main, verdicts = sessions.main, dict[str, Verdict]()
+    verdicts = dict[str, Verdict]()
     for prop in wanted:
         verdicts[prop.name] = _verdict(sessions, prop, verdicts)
+    main = sessions.main
     reached = main.reached
     if not any(isinstance(verdict, Unknown) for verdict in verdicts.values()):
         forget(reached)
@@ -129,29 +131,40 @@ def _invariant(prop: Property) -> Term | None:
 
 
 def _verdict(sessions: Sessions, prop: Property, known: Mapping[str, Verdict]) -> Verdict:
-    session = sessions.main
+    session, found = sessions.main, None
     try:
         like = transferred(sessions, prop, known)
         if like is not None:
             return like
         session = sessions.of(prop)
-        match prop.formula:
-            case NoErrors():
-                return _no_errors(session, prop)
-            case NeverStuck(unless):
-                return _never_stuck(session, prop, unless)
-            case Reachable():
-                return _reachable(session, prop)
-            case Within():
-                session.pause()
-                return _within(session, prop, prop.formula)
-            case _:
-                return _temporal(session, prop)
+        found = _answer(session, prop)
+        if sessions.settled(session, found):
+            return found
+        session = sessions.of_all_orders(prop)
+        again = _answer(session, prop)
+        return found if isinstance(again, Unknown) and not isinstance(found, Unknown) else again
     except Stopped as stop:
+        if found is not None:
+            return found
         return Unknown(session.evidence(), tuple(dict.fromkeys((*session.gaps(), stop.reason))))
     except KeyboardInterrupt:
         session.clock.interrupted = True
-        return Unknown(session.evidence(), (INTERRUPTED,))
+        return Unknown(session.evidence(), (INTERRUPTED,)) if found is None else found
+
+
+def _answer(session: Session, prop: Property) -> Verdict:
+    match prop.formula:
+        case NoErrors():
+            return _no_errors(session, prop)
+        case NeverStuck(unless):
+            return _never_stuck(session, prop, unless)
+        case Reachable():
+            return _reachable(session, prop)
+        case Within():
+            session.pause()
+            return _within(session, prop, prop.formula)
+        case _:
+            return _temporal(session, prop)
 
 
 def _otherwise(session: Session, *, vacuous: tuple[str, ...] = (), but: str = "") -> Verdict:
@@ -195,8 +208,9 @@ def _reachable(session: Session, prop: Property) -> Verdict:
     reached = session.reached
     at = reached.hits.get(("goal", prop.name))
     if at is not None:
+        shortest: Literal["total"] | None = None if reached.program.alone else "total"
         return Holds(
-            session.evidence(), Counterexample(session.safety.witnesses.trace(reached.path(at)), "total")
+            session.evidence(), Counterexample(session.safety.witnesses.trace(reached.path(at)), shortest)
         )
     missing = _otherwise(session)
     return missing if isinstance(missing, Unknown) else Violated(missing.evidence, None, None)
@@ -270,7 +284,8 @@ def _concluded(
         vacuous = (*vacuous, "assume")
     if not where.witnesses.graph.reached.program.has_coins or _surely(where, prop):
         return Holds(session.evidence(vacuous=vacuous))
-    whole = session if session.lift is None else session.whole()
+    one = session.lift is None and not session.reached.program.alone
+    whole = session if one else session.whole()
     time = None if whole is None else _time(whole, whole.liveness, prop)
     return Holds(session.evidence(vacuous=vacuous, loops=True, expected=time))
 

@@ -16,6 +16,7 @@ from consensus_check.explore.engines import FEW, lacking, means_of, search_state
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.kinds import LOOP_WORK
 from consensus_check.explore.lift import Lift
+from consensus_check.explore.room import overfilled
 from consensus_check.explore.search import INTERRUPTED, Clock, Progress, Reached
 from consensus_check.explore.temporal import Hunt
 from consensus_check.explore.witness import Witnesses
@@ -26,11 +27,22 @@ from consensus_check.reduce.invariance import predicates
 from consensus_check.reduce.receipts import Receipt, receipts, unseen
 from consensus_check.reduce.symmetry import Group, Symmetry
 from consensus_check.semantics import Interpreter
-from consensus_check.verdict import Counterexample, Evidence, Expected, Reason, Scope
+from consensus_check.verdict import (
+    Counterexample,
+    Evidence,
+    Expected,
+    Holds,
+    Reason,
+    Scope,
+    Unknown,
+    Verdict,
+    Violated,
+)
 
 SEARCH_SHARE: Final = 0.6
 SMALL: Final = 10_000
 WORTH: Final = 120
+ENDED: Final = ("time", "memory", "interrupted")
 
 Watched = Callable[[Sequence[Property]], Mapping[Hashable, Term]]
 Way = tuple[Group, tuple[Receipt, ...]]
@@ -61,6 +73,7 @@ class Session:
     early: Mapping[str, Counterexample] = field(factory=dict)
     stuck: list[int] = field(init=False)
     _liveness: Hunt | None = None
+    _orders: tuple[Reason, ...] | None = None
 
     def __attrs_post_init__(self) -> None:
         """Stuck states, breadth first: no unit of an agent is enabled, and the protocol has not finished."""
@@ -110,7 +123,22 @@ class Session:
     def gaps(self, *, reached: Reached | None = None) -> tuple[Reason, ...]:
         """Why what was not found need not be absent."""
         found = reached or self.reached
-        return (*found.reasons, *coverage.cut_reasons(found))
+        return (*found.reasons, *coverage.cut_reasons(found), *self._other_orders())
+
+    def _other_orders(self) -> tuple[Reason, ...]:
+        """Why another order of steps may say more, where idle receipts come first."""
+        program = self.reached.program
+        if not program.alone or not self.reached.complete:
+            return ()
+        if self._orders is None:
+            plain = program if self.lift is None else Program(self.system, alone=program.alone)
+            try:
+                met = overfilled(self.reached, plain, self._tick)
+            except Stopped as stop:
+                return (stop.reason,)
+            text = "a link would hold more messages than its undeclared capacity in another order of steps"
+            self._orders = () if met is None else (Reason("capacity", f"{text} ({', '.join(met[:3])})"),)
+        return self._orders
 
     def stuck_but(self, prop: NeverStuck) -> bool:
         """Whether a state is stuck that the property does not excuse."""
@@ -217,20 +245,38 @@ class Sessions:
 
     def _chosen(self) -> Session:
         """The smallest search, as far as short trials tell: all states, or representatives; where both are
-        many, representatives if one stands for very many states, else all states. Idle receipts first only
-        where they are asked for: with them a link may stay below its undeclared capacity that another order
-        fills.
+        many, those with idle receipts first if they are few; else representatives if one stands for very many
+        states, else all states.
         """
         found = self._tried(WHOLE, SMALL)
         if found is None:
             self._find_symmetry()
             found = None if self.symmetry is None else self._tried((self._all_agents, ()), FEW)
         if found is None:
+            found = self._ordered()
+        if found is None:
             if self._all_agents.order < WORTH and not lacking():
                 self.symmetry, self.refused = None, "native code is faster here"
                 self._ways.clear()
             found = self._session((self._all_agents, ()))
         return found
+
+    def _ordered(self) -> Session | None:
+        """The search with idle receipts first, where it is short and no order of steps says more (nor less
+        than a bound on steps lets it); or where no time is left for another.
+        """
+        self._alone = () if self.clock.budget.bound is not None else receipts(self.system)
+        if not self._alone:
+            return None
+        way = self._all_agents, self._alone
+        self._ways.clear()
+        found = self._tried(way, FEW)
+        if found is not None and not [reason for reason in found.gaps() if reason.code not in ENDED]:
+            return found
+        self._known.pop(way, None)
+        self._alone = ()
+        self._ways.clear()
+        return None
 
     @property
     def _all_agents(self) -> Group:
@@ -239,6 +285,26 @@ class Sessions:
     def of(self, prop: Property) -> Session:
         """The search that decides a property."""
         return self._session(self._way(prop))
+
+    def of_all_orders(self, prop: Property) -> Session:
+        """The search that decides a property, with no order of steps left out."""
+        group = Group() if self._all_agents.order < WORTH and not lacking() else self._way(prop)[0]
+        found = self._session((group, ()))
+        if found.reached.complete:
+            self.main = found
+        return found
+
+    def settled(self, session: Session, found: Verdict) -> bool:
+        """Whether an answer stands: without idle receipts first, or where they were asked for, each does;
+        else those that show no run, which would not be the shortest, and no expected time.
+        """
+        if not session.reached.program.alone or self.clock.budget.reduction != "auto":
+            return True
+        if isinstance(found, Unknown):
+            return not session.reached.complete
+        if isinstance(found, Holds):
+            return found.witness is None and found.evidence.semantics == "sure"
+        return isinstance(found, Violated) and found.counterexample is None
 
     def _way(self, prop: Property) -> Way:
         """What a property leaves of the reductions."""
@@ -285,7 +351,7 @@ class Sessions:
     def _made(self, way: Way) -> Session:
         """The search of all states, or of those that a way of reduction leaves."""
         group, alone = way
-        own = [prop for prop in self.properties if way == WHOLE or self._way(prop) == way]
+        own = [prop for prop in self.properties if way == WHOLE or self._decides(way, prop)]
         if group.trivial:
             early = self._early(own, None)
             reached = self._searched(way, Program(self.system, alone=alone), own, early)
@@ -297,6 +363,10 @@ class Sessions:
         early = self._early(own, lift)
         reached = self._searched(way, program, own, early)
         return Session(self.system, self.clock, reached, lift, self._few, early.found)
+
+    def _decides(self, way: Way, prop: Property) -> bool:
+        group, alone = self._way(prop)
+        return way in ((group, alone), (group, ()))
 
     def _early(self, own: Sequence[Property], lift: Lift | None) -> Early:
         """What is done before a search is complete. The first must go on for what other searches decide."""

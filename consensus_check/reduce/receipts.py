@@ -59,8 +59,14 @@ class Receipt:
 
 
 def receipts(system: TransitionSystem) -> tuple[Receipt, ...]:
-    """Every receipt that is idle for good somewhere, in the order of actions."""
-    return tuple(_Search(system).found()) if not system.ranks and not system.symmetric else ()
+    """Every receipt that is idle for good somewhere, in the order of actions; where one is idle depends on
+    the counter of none.
+    """
+    if system.ranks or system.symmetric:
+        return ()
+    found = tuple(_Search(system).found())
+    counters = {one.counter for one in found}
+    return tuple(one for one in found if not any(leaf.value in counters for leaf in leaves([one.when])))
 
 
 def unseen(found: Iterable[Receipt], terms: Iterable[Term]) -> tuple[Receipt, ...]:
@@ -140,7 +146,7 @@ class _Search:
             derived.erring(action),
             *(t for i in action.inputs for t in (i.evaluated, *i.present, *(i.weights or ()))),
         ]
-        return not _reads(term, others) and _rises(derived.overflowing(action), term)
+        return not _reads(term, others) and rises(derived.overflowing(action), term)
 
     def _rest(self, action: Action) -> list[Term]:
         """What an action says of fairness and costs, apart from changes of the counter and full links."""
@@ -256,7 +262,7 @@ def _raises(new: Term, term: Term) -> bool:
     return not _reads(term, rest) and all(part.lo is not None and part.lo >= 0 for part in rest)
 
 
-def _rises(condition: Term, term: Term) -> bool:
+def rises(condition: Term, term: Term) -> bool:
     """Whether a condition that holds goes on to hold where the counter is higher: the counter stands only in
     sums that must reach something.
     """

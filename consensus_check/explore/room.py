@@ -1,0 +1,266 @@
+"""Whether a link might be full in another order of steps than those a search looked at, where idle receipts
+come first.
+
+An idle receipt that is taken first makes room that another order of the same steps has not made yet. A run of
+all steps and its counterpart with idle receipts first (`reduce.receipts`) have the same other steps in the
+same order, so their counters differ by the idle receipts that one took and the other did not: at most all
+that were taken on the way. So at each state found let E be the greatest number of idle receipts of one link
+on any way to it: that many messages more may lie there, and no more, since every order may leave them all
+untaken. E is the least solution of E(t) >= E(s) + 1 along idle receipts and E(t) >= E(s) along other steps;
+where it outgrows the link there is no need to go on. Some order meets an overflow if and only if an action
+that is possible at a state found overflows with E messages more (Godefroid, "Partial-order methods for the
+verification of concurrent systems", 1996, on traces that differ by independent steps; the bound is a longest
+way in a graph).
+
+Among representatives E is carried along with the permutation that makes a successor its representative.
+Where several conditions of one link do not count its messages alike, it is taken for full: a search of all
+orders may then say more.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
+
+from attrs import define, field, frozen
+
+from consensus_check.compile.program import Program
+from consensus_check.explore.search import Reached
+from consensus_check.ir import derived
+from consensus_check.ir.system import Action, TransitionSystem
+from consensus_check.ir.terms import (
+    FALSE,
+    Term,
+    add,
+    and_,
+    any_,
+    integer,
+    le,
+    leaves,
+    postorder,
+    substitute,
+)
+from consensus_check.reduce.receipts import Receipt, rises
+
+BETWEEN_TICKS: Final = 1024
+
+
+@frozen
+class Link:
+    """counters: of its messages that are received idly. shown: the one that is raised to ask whether more
+    would fit. most: what each holds at most.
+    """
+
+    counters: tuple[str, ...]
+    shown: str
+    most: int
+    sends: tuple[tuple[Action, Term], ...]
+
+
+def overfilled(
+    reached: Reached, plain: Program, tick: Callable[[], None] = lambda: None
+) -> tuple[str, ...] | None:
+    """The actions that might overflow in another order, or counters that might; None where none may.
+
+    reached: a complete search with idle receipts first, of states or of representatives. plain: steps of
+    states with idle receipts first. tick: called now and then; may raise to stop.
+    """
+    system = plain.system
+    links = _links(system, plain.alone)
+    if isinstance(links, str):
+        return (links,)
+    return _Fill(reached, plain, links, tick).met()
+
+
+# -- links ----------------------------------------
+
+
+def _links(system: TransitionSystem, alone: Sequence[Receipt]) -> list[Link] | str:
+    """The links of idle receipts; or a counter of one whose conditions do not count alike."""
+    variables = {v.name: v for v in system.variables}
+    counters = {one.counter for one in alone}
+    group = {name: {name} for name in counters}
+    found = list[tuple[Action, Term, frozenset[str]]]()
+    for action in system.actions:
+        for incident in action.overflows:
+            read = _read([incident.when]) & counters
+            if read:
+                found.append((action, incident.when, frozenset(read)))
+                together = set[str]().union(*(group[name] for name in read))
+                for name in together:
+                    group[name] = together
+    made = dict[frozenset[str], Link]()
+    for name in sorted(counters):
+        mine = frozenset(group[name])
+        if mine in made:
+            continue
+        sends = tuple((action, when) for action, when, read in found if read <= mine)
+        shown = _shown(sends, mine)
+        if shown is None:
+            return name
+        most = min(variables[one].hi or 0 for one in mine)
+        made[mine] = Link(tuple(sorted(mine)), shown, most, sends)
+    return list(made.values())
+
+
+def _shown(sends: Iterable[tuple[Action, Term]], mine: frozenset[str]) -> str | None:
+    """A counter that stands in each sum with one of these; None where there is none, or where a higher one
+    might make room.
+    """
+    left = set(mine)
+    for _, when in sends:
+        for node in postorder([when]):
+            read = _read([node]) & mine if node.op in ("le", "eq") else set[str]()
+            if read:
+                left &= read
+        if not all(rises(when, leaf) for leaf in leaves([when]) if leaf.value in mine):
+            return None
+    return min(left, default=None)
+
+
+def _read(terms: Iterable[Term]) -> set[str]:
+    return {str(leaf.value) for leaf in leaves(terms)}
+
+
+# -- how many more there may be ----------------------------------------
+
+More = tuple[int, ...]
+"""For each link how many messages more may lie there."""
+
+
+@define(eq=False)
+class _Fill:
+    reached: Reached
+    plain: Program
+    links: list[Link]
+    tick: Callable[[], None]
+    place: dict[str, int] = field(init=False)
+    _turned: dict[tuple[int, ...], tuple[int, ...]] = field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self.place = {name: i for i, link in enumerate(self.links) for name in link.counters}
+
+    def met(self) -> tuple[str, ...] | None:
+        """What might overflow, the first that is found."""
+        apart = self._apart()
+        if apart:
+            return (apart,)
+        more = self._more()
+        if isinstance(more, int):
+            return (self.links[more].counters[0],)
+        for i, link in enumerate(self.links):
+            found = self._full(i, link, more)
+            if found is not None:
+                return found
+        return None
+
+    def _apart(self) -> str:
+        """A counter of a link that a permutation takes to no other; empty: there is none."""
+        canonical = self.reached.program.canonical
+        if canonical is None:
+            return ""
+        for agents in canonical.generators():
+            renaming = canonical.symmetry.names.renaming(agents)
+            for link in self.links:
+                if renaming is None:
+                    return link.shown
+                places = {self.place.get(renaming.target(name)) for name in link.counters}
+                if None in places or len(places) != 1:
+                    return link.shown
+        return ""
+
+    def _more(self) -> dict[int, More] | int:
+        """By state the messages more, where there are any; or a link with more than it holds."""
+        order, counted = self.reached.order, 0
+        none: More = (0,) * len(self.links)
+        first = self._taken(order)
+        more = dict[int, More]()
+        waiting = deque(state for state, link in enumerate(first) if link is not None)
+        queued = set(waiting)
+        while waiting:
+            counted += 1
+            if counted % BETWEEN_TICKS == 0:
+                self.tick()
+            state = waiting.popleft()
+            queued.discard(state)
+            mine, link = more.get(state, none), first[state]
+            if link is not None:
+                if mine[link] == self.links[link].most:
+                    return link
+                mine = (*mine[:link], mine[link] + 1, *mine[link + 1 :])
+            for target, there in self._following(order[state], mine):
+                old = more.get(target, none)
+                new = tuple(map(max, old, there))
+                if new != old:
+                    more[target] = new
+                    if target not in queued:
+                        queued.add(target)
+                        waiting.append(target)
+        return more
+
+    def _taken(self, states: Sequence[int]) -> list[int | None]:
+        """At each state the link of the receipt that is taken first, if one is."""
+        system, alone = self.plain.system, self.plain.alone
+        guards = [and_(system.actions[one.action].guard, one.when) for one in alone]
+        links = [self.place[one.counter] for one in alone]
+        masks = self.plain.predicates(guards)(states)
+        return [links[(mask & -mask).bit_length() - 1] if mask else None for mask in masks]
+
+    def _following(self, packed: int, more: More) -> Iterator[tuple[int, More]]:
+        """The successors of a state by their ids, and what is more there by this way."""
+        canonical, index = self.reached.program.canonical, self.reached.index
+        for target in set(self.plain.successors(packed)):
+            if canonical is None:
+                yield index[target], more
+                continue
+            like = canonical(target)
+            agents = canonical.between(target, like)
+            yield index[like], tuple(more[i] for i in self._origins(agents))
+
+    def _origins(self, agents: tuple[int, ...]) -> tuple[int, ...]:
+        """For each link the one that a permutation makes it of."""
+        if agents not in self._turned:
+            canonical = self.reached.program.canonical
+            assert canonical is not None
+            renaming = canonical.symmetry.names.renaming(agents)
+            assert renaming is not None
+            found = [0] * len(self.links)
+            for i, link in enumerate(self.links):
+                found[self.place[renaming.target(link.shown)]] = i
+            self._turned[agents] = tuple(found)
+        return self._turned[agents]
+
+    def _full(self, number: int, link: Link, more: dict[int, More]) -> tuple[str, ...] | None:
+        """Who would overflow the link with so many messages more."""
+        by_amount = dict[int, list[int]]()
+        for state, amounts in more.items():
+            if amounts[number]:
+                by_amount.setdefault(amounts[number], []).append(self.reached.order[state])
+        for amount, states in sorted(by_amount.items()):
+            self.tick()
+            raised = _raised(self.plain.system, link, amount)
+            named = [name for name, _ in raised]
+            masks = set(self.plain.predicates([when for _, when in raised])(states))
+            full = sorted({named[i] for mask in masks for i in range(len(named)) if mask >> i & 1})
+            if full:
+                return tuple(full)
+        return None
+
+
+def _raised(system: TransitionSystem, link: Link, amount: int) -> list[tuple[str, Term]]:
+    """Who overflows the link with so many messages more, and where; and where a counter is too small."""
+    variables = {v.name: v for v in system.variables}
+    counter = variables[link.shown].term
+    raised = {counter: add(counter, integer(amount))}
+    by_action = dict[str, list[Term]]()
+    for action, when in link.sends:
+        overflows = substitute(when, raised)
+        possible = derived.exists(and_(action.guard, overflows), action.inputs)
+        by_action.setdefault(action.name, []).append(possible)
+    found = [(name, any_(terms)) for name, terms in by_action.items()]
+    for name in link.counters:
+        top = variables[name].hi
+        assert top is not None
+        found.append((name, le(integer(top + 1 - amount), variables[name].term)))
+    return [(name, when) for name, when in found if when is not FALSE]
