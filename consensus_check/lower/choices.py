@@ -43,6 +43,7 @@ from consensus_check.lower.values import (
     Value,
     distinct,
     equal,
+    flag,
     number,
     pick,
 )
@@ -68,6 +69,9 @@ def _choose(x: Execution, e: p.Choose) -> Value:
 
     collection = value_of(x, e.options)
     options = distinct(collection)
+    if isinstance(e.type, ty.BoolType):  # a set of Booleans has their codes
+        codes = {ZERO: flag(False), integer(1): flag(True)}
+        options = [(there, codes.get(number(value), value)) for there, value in options]
     if not options:
         x.require(FALSE)
         return Scalar(ZERO) if isinstance(e.type, ty.IntType) else default(x.model, e.type)
