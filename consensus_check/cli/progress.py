@@ -35,6 +35,8 @@ class Ticker:
                     f"{title}: {progress.states:,} states, {progress.left:,} left, depth {progress.depth}, "
                     f"{progress.rate:,.0f}/s, {progress.memory / 1e6:,.0f} MB, {progress.seconds:.0f} s"
                 )
+                if progress.violated:
+                    text = f"{', '.join(progress.violated)} violated (Ctrl-C shows it); {text}"
                 sys.stderr.write(f"\r\x1b[K{text[: get_terminal_size().columns - 1]}")
                 sys.stderr.flush()
 

@@ -161,7 +161,6 @@ def _answer(session: Session, prop: Property) -> Verdict:
         case Reachable():
             return _reachable(session, prop)
         case Within():
-            session.pause()
             return _within(session, prop, prop.formula)
         case _:
             return _temporal(session, prop)
@@ -224,10 +223,10 @@ def _temporal(session: Session, prop: Property) -> Verdict:
         return _violated(session, prop, Counterexample(run, "total"), session.safety)
     if _invariant(prop) is not None and prop.assume is None:
         return _otherwise(session, vacuous=_vacuous(session, prop))
+    if prop.name in session.early:
+        return _violated(session, prop, session.early[prop.name], session.liveness)
     session.pause()
     where = session.liveness
-    if prop.name in session.early:
-        return _violated(session, prop, session.early[prop.name], where)
     outcome, gaps = hunt(where, prop), session.gaps(reached=where.witnesses.graph.reached)
     return _concluded(session, prop, where, outcome, gaps)
 
@@ -245,6 +244,7 @@ def _within(session: Session, prop: Property, formula: Within) -> Verdict:
     """A deadline: the bound passes, `hold` breaks, or a loop that costs nothing never comes to the goal."""
     if prop.name in session.early:
         return _violated(session, prop, session.early[prop.name], session.liveness)
+    session.pause()
     outcome, gaps = _missed(session, prop, formula)
     where = session.liveness
     return _concluded(

@@ -27,7 +27,9 @@ _STATM: Final = Path("/proc/self/statm")
 
 @frozen
 class Progress:
-    """How far a search has come. left: states found and not expanded yet. memory: bytes of the process."""
+    """How far a search has come. left: states found and not expanded yet. memory: bytes of the process.
+    violated: properties known to fail.
+    """
 
     states: int
     transitions: int
@@ -35,6 +37,7 @@ class Progress:
     seconds: float
     left: int = 0
     memory: int = 0
+    violated: tuple[str, ...] = ()
 
     @property
     def rate(self) -> float:

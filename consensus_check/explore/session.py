@@ -384,10 +384,17 @@ class Sessions:
             program,
             clock=self.clock,
             watch=self.watched(properties),
-            progress=self.progress,
+            progress=self._told(early),
             pause=early,
             past=self._past.get(way, 0),
         )
+
+    def _told(self, early: Early | None) -> Callable[[Progress], None] | None:
+        """The progress of a search, with what it found already."""
+        progress = self.progress
+        if progress is None or early is None:
+            return progress
+        return lambda now: progress(evolve(now, violated=tuple(early.found)))
 
     def _few(self) -> Session | None:
         """The search of all states, where they are few."""
