@@ -6,11 +6,15 @@ import pytest
 from attrs import evolve
 
 from consensus_check.explore import early, engines, explore
+from consensus_check.explore.search import Reached
 from consensus_check.ir.formulas import Atom, Eventually, NoErrors, Property
+from consensus_check.ir.scope import Scope
 from consensus_check.ir.system import Action, Initial, TransitionSystem, Unit, Variable
 from consensus_check.ir.terms import FALSE, TRUE, all_, bool_var, eq, int_var, integer, not_, select
-from consensus_check.verdict import Budget, Exploration, Holds, Violated
-from tests.known.cells import Cell
+from consensus_check.lower import lower
+from consensus_check.spec.reader import read_file
+from consensus_check.verdict import Budget, Exploration, Holds, Reason, Unknown, Violated
+from tests.known.cells import SPECS, Cell
 
 CRASHED = Cell("two_phase_commit", 4, faults=("crash=1@manager",))
 WHOLE = Budget(reduction="never")
@@ -115,3 +119,44 @@ def test_a_failure_in_a_graph_too_large_to_search() -> None:
     assert verdict.counterexample.length == 2
     assert verdict.kind == "livelock"
     assert 1 << 15 <= found.states < 1 << 17
+
+
+@pytest.mark.parametrize("threads", [0, 1])
+def test_an_interrupt_later_takes_nothing_back(
+    system: TransitionSystem, threads: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was found by then is shown; what others need is unknown."""
+    look = early.Early.look
+
+    def interrupted(self: early.Early, reached: Reached) -> Reason | None:
+        look(self, reached)
+        if self.found:
+            raise KeyboardInterrupt
+        return None
+
+    monkeypatch.setattr(early.Early, "look", interrupted)
+    if not threads:
+        monkeypatch.setattr(engines, "lacking", lambda: "not asked")
+    errors = Property("nothing_errs", NoErrors())
+    found = explore(system, properties=[*loops(system), errors], budget=evolve(WHOLE, threads=threads))
+    assert isinstance(found.verdicts["nothing_errs"], Unknown)
+    verdict = found.verdicts[loops(system)[0].name]
+    assert isinstance(verdict, Violated)
+    assert verdict.kind == "stall"
+    assert verdict.kinds is None
+
+
+@pytest.mark.parametrize(("trouble", "kind", "length"), [("WAITS", "stall", 38), ("WANDERS", "livelock", 40)])
+def test_a_failure_far_along_a_narrow_road(trouble: str, kind: str, length: int) -> None:
+    """A hundred million states lie behind it; how many threads search makes no difference."""
+    spec = read_file(SPECS.parent / "benchmarks" / "explore" / "long_road.py")
+    scope = Scope(8, {"trouble": trouble})
+    system = lower(spec, spec.protocols[0], scope=scope, environment=spec.protocols[0].environment)
+    asked = [prop for prop in system.properties if prop.name == "arrives"]
+    one, two = (explore(system, properties=asked, budget=evolve(WHOLE, threads=k)) for k in (1, 2))
+    verdict = one.verdicts["arrives"]
+    assert isinstance(verdict, Violated)
+    assert verdict.counterexample is not None
+    assert (verdict.kind, verdict.counterexample.length) == (kind, length)
+    assert 1 << 15 <= one.states < 1 << 16
+    assert told(one) == told(two)
