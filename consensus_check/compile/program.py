@@ -220,7 +220,7 @@ class Program:
         writer.line("def tosses(s):")
         with writer.indented():
             writer.line("out = []")
-            write_blocks(writer, [c for c in self.cases if _draws(c.action)], sink)
+            write_blocks(writer, [c for c in self.cases if draws(c.action)], sink)
             writer.line("return out")
         return self._function(writer, "tosses")
 
@@ -452,8 +452,9 @@ class Program:
 
 def has_coins(system: TransitionSystem) -> bool:
     """Whether chance decides anything."""
-    return not system.adversary and any(map(_draws, system.actions))
+    return not system.adversary and any(map(draws, system.actions))
 
 
-def _draws(action: Action) -> bool:
+def draws(action: Action) -> bool:
+    """Whether a coin with several faces may fall in it."""
     return any(item.kind == "draw" and len(item.options) > 1 for item in action.inputs)

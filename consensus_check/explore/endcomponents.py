@@ -26,15 +26,20 @@ Act = tuple[tuple[int, Move], ...]
 
 @define(eq=False)
 class Acting:
-    """The actions of the nodes of a product."""
+    """The actions of the nodes of a product that a monitor reads."""
 
     product: Product
-    reader: Monitored
     _known: dict[int, list[Act]] = field(factory=dict)
 
     @property
     def graph(self) -> Graph:
         return self.product.graph
+
+    @property
+    def reader(self) -> Monitored:
+        reader = self.product.automaton
+        assert isinstance(reader, Monitored)
+        return reader
 
     def of(self, node: int) -> list[Act]:
         """Actions of a node all of whose faces lead to nodes: after others nothing is refuted any more."""
@@ -96,19 +101,25 @@ class Closed:
     def _number(self) -> None:
         size = 0
         for node in self.nodes:
-            own = dict[tuple[int, tuple[int, ...]], int]()
-            found = self._moves[node] = list[tuple[int, Move]]()
-            for act in self.acts[node]:
-                if len(act) == 1:
-                    found.extend(act)
-                    continue
-                for _, move in act:
-                    if move.edge[4:] not in own:
-                        own[move.edge[4:]] = 1 << size
-                        size += 1
-                owes = sum(own[move.edge[4:]] for _, move in act)
-                faces = [(to, evolve(move, owes=owes, shows=own[move.edge[4:]])) for to, move in act]
-                found.extend(faces)
+            self._moves[node], size = numbered(self.acts[node], size)
+
+
+def numbered(acts: list[Act], first: int) -> tuple[list[tuple[int, Move]], int]:
+    """The faces of a node's actions, each with its own bit, from `first` on, and the bits of those that come
+    with it; and the bit that is free then.
+    """
+    own, found, size = dict[tuple[int, tuple[int, ...]], int](), list[tuple[int, Move]](), first
+    for act in acts:
+        if len(act) == 1:
+            found.extend(act)
+            continue
+        for _, move in act:
+            if move.edge[4:] not in own:
+                own[move.edge[4:]] = 1 << size
+                size += 1
+        owes = sum(own[move.edge[4:]] for _, move in act)
+        found.extend((to, evolve(move, owes=owes, shows=own[move.edge[4:]])) for to, move in act)
+    return found, size
 
 
 def fair_end_components(

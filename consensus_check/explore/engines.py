@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Final, cast
 from attrs import define, evolve, field
 
 from consensus_check.compile.program import Program
-from consensus_check.explore.automaton import Automaton
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.layers import Layers
 from consensus_check.explore.product import Product, Reader
@@ -73,7 +72,7 @@ def means_of(reached: Reached, clock: Clock) -> Means:
     """How loops are sought in what a search reached."""
     program, native = reached.program, _of_native(reached)
     if native is None:
-        plain = program.canonical is None and not program.alone and not program.has_coins
+        plain = program.canonical is None and not program.alone
         return Growing(reached, clock) if plain and reached.complete else Generated()
     if program.canonical is not None:
         return Generated()
@@ -103,7 +102,7 @@ class Growing:
     def product(
         self, graph: Graph, reader: Reader, *, ends: Sequence[int] | None = None, tick: Tick
     ) -> Product:
-        if graph.reached is not self.reached or not isinstance(reader, Automaton):
+        if graph.reached is not self.reached:
             return self._otherwise.product(graph, reader, ends=ends, tick=tick)
         ticks = 0
 
@@ -122,6 +121,10 @@ class Growing:
     def components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts:
         means = self._otherwise if self._native is None else self._native
         return means.components(made, banned=banned, required=required, tick=tick)
+
+    def end_components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts:
+        means = self._otherwise if self._native is None else self._native
+        return means.end_components(made, banned=banned, required=required, tick=tick)
 
     def layers(self, graph: Graph, formula: Within, correct: Term, tick: Tick) -> Layers:
         return self._otherwise.layers(graph, formula, correct, tick)

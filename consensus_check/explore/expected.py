@@ -89,14 +89,11 @@ def expected(graph: Graph, wait: Wait, measure: Measure) -> Expected | None:
     To be asked only where it comes with probability one under every fair scheduler.
     """
     reached = graph.reached
-    goals = reached.program.predicates([wait.goal])(reached.order)
-    initial = range(reached.levels[1] if len(reached.levels) > 1 else len(reached.order))
-    if wait.since is None:
-        starts = [s for s in initial if not goals[s]]
-    else:
-        since = reached.program.predicates([wait.since])(reached.order)
-        starts = [s for s in range(len(reached.order)) if since[s] and not goals[s]]
-    waiting = _waiting(graph, goals, starts, measure)
+    initial = reached.levels[1] if len(reached.levels) > 1 else len(reached.order)
+    size = initial if wait.since is None else len(reached.order)
+    asked = not_(wait.goal) if wait.since is None else and_(wait.since, not_(wait.goal))
+    starts = reached.where(asked, size, most=MOST_STATES + 1)
+    waiting = _waiting(graph, _Goals(graph, wait.goal), starts, measure)
     if waiting is None:
         return None
     if _endless(waiting):
@@ -104,7 +101,19 @@ def expected(graph: Graph, wait: Wait, measure: Measure) -> Expected | None:
     return _worst(waiting, starts, measure)
 
 
-def _waiting(graph: Graph, goals: list[int], starts: list[int], measure: Measure) -> Waiting | None:
+class _Goals(dict[int, int]):
+    """By state whether it is a goal, looked at when asked for."""
+
+    def __init__(self, graph: Graph, goal: Term) -> None:
+        super().__init__()
+        self.order, self.holds = graph.reached.order, graph.reached.program.predicates([goal])
+
+    def __missing__(self, state: int) -> int:
+        self[state] = self.holds([self.order[state]])[0]
+        return self[state]
+
+
+def _waiting(graph: Graph, goals: _Goals, starts: list[int], measure: Measure) -> Waiting | None:
     """The states that still wait, with their actions; None where there are too many or some are not known."""
     found, todo, size = Waiting(), list(starts), 0
     known = set(starts)
@@ -129,7 +138,7 @@ def _waiting(graph: Graph, goals: list[int], starts: list[int], measure: Measure
     return found
 
 
-def _acts(graph: Graph, state: int, goals: list[int], measure: Measure) -> list[Act]:
+def _acts(graph: Graph, state: int, goals: _Goals, measure: Measure) -> list[Act]:
     program, packed = graph.reached.program, graph.reached.order[state]
     prices = [price for _, price in program.costs(measure)(packed)]
     costs = {edge[4:]: price for edge, price in zip(program.steps(packed)[1], prices, strict=True)}

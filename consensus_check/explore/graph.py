@@ -5,7 +5,7 @@ fairness.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from attrs import define, evolve, field, frozen
@@ -112,11 +112,7 @@ class Graph:
         for action, inputs in self.reached.program.tosses(self.reached.order[state]):
             possible.setdefault(action, []).append(inputs)
         for action in sorted({action for action, _ in tossing}):
-            key = action, tuple(sorted(possible[action]))
-            if key not in self._tables:
-                described = self.reached.program.system.actions[action]
-                self._tables[key] = tables(described, key[1], limit=MOST_TABLES)
-            made = self._tables[key]
+            made = self.ways(action, possible[action])
             if made is None:
                 self.loose = True
                 loose = (evolve(m, offers=m.offers | LOOSE) for m in tossing.values() if m.edge[4] == action)
@@ -127,6 +123,16 @@ class Graph:
                 if len(faces) == len(table):
                     found.append(tuple(faces))
         return found
+
+    def ways(self, action: int, possible: Sequence[Indices]) -> list[frozenset[Indices]] | None:
+        """The occurrences of an action under each table of choices; None where there are too many. possible:
+        all that are possible at a state, erring ones too.
+        """
+        key = action, tuple(sorted(possible))
+        if key not in self._tables:
+            described = self.reached.program.system.actions[action]
+            self._tables[key] = tables(described, key[1], limit=MOST_TABLES)
+        return self._tables[key]
 
     def _made(self, state: int, edges: list[Edge], costly: list[int]) -> list[Move]:
         if state >= self.reached.expanded:
@@ -145,8 +151,6 @@ class Graph:
 
     def measured(self, measure: Measure) -> Graph:
         """The same graph with costs in a measure."""
-        if len(self._offsets) == 1:
-            self._build()
         offsets, targets = self._offsets, self._targets
         return Graph(self.reached, measure, self.free, offsets, targets, {}, self._enabled, self._quiet)
 

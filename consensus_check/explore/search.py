@@ -175,6 +175,16 @@ class Reached:
         states = self.order[: self.expanded]
         return [self.program.first([term])(states) >= 0 for term in terms]
 
+    def where(self, term: Term, size: int, *, most: int) -> list[int]:
+        """Of the first states those where the predicate holds, as many as `most`."""
+        found, masks = list[int](), self.program.predicates([term])
+        for start in range(0, size, CHUNK):
+            holds = masks(self.order[start : min(size, start + CHUNK)])
+            found.extend(start + i for i, mask in enumerate(holds) if mask)
+            if len(found) >= most:
+                break
+        return found[:most]
+
     def level(self, state: int) -> int:
         """How many steps from an initial state the state is."""
         return bisect_right(self.levels, self.alike.get(state, state)) - 1

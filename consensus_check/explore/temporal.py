@@ -108,6 +108,7 @@ class Means(Protocol):
         self, graph: Graph, reader: Reader, *, ends: Sequence[int] | None = None, tick: Tick
     ) -> Product: ...
     def components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts: ...
+    def end_components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts: ...
     def layers(self, graph: Graph, formula: Within, correct: Term, tick: Tick) -> Layers: ...
 
 
@@ -122,6 +123,10 @@ class Generated:
 
     def components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts:
         return Listed(made, fair_components(made, banned=banned, required=required, tick=tick))
+
+    def end_components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts:
+        found = fair_end_components(Acting(made), banned=banned, required=required, tick=tick)
+        return Listed(made, found)
 
     def layers(self, graph: Graph, formula: Within, correct: Term, tick: Tick) -> Layers:
         return layers(graph, formula, correct, tick)
@@ -246,18 +251,16 @@ def _ends(where: Hunt, prop: Property, allowed: bool) -> list[int] | bytes | Non
 
 def _by_chance(where: Hunt, prop: Property, wanted: Formula, banned: int, required: int) -> Outcome:
     """Where there are coins: the nearest fair end component whose runs meet the formula."""
-    reader = Monitored(monitor(wanted))
-    where, made = where.among_states(product(where.witnesses.graph, reader, tick=where.tick))
-    graph, acting = made.graph, Acting(made, reader)
+    graph, reader = where.witnesses.graph, Monitored(monitor(wanted))
+    where, made = where.among_states(where.means.product(graph, reader, tick=where.tick))
     for bans in (banned | LOOSE, banned):
-        found = fair_end_components(acting, banned=bans, required=required, tick=where.tick)
+        found = where.means.end_components(made, banned=bans, required=required, tick=where.tick)
         if found:
             if not bans & LOOSE:
                 return Outcome(coins=True)
             least = evolve(where, work=where.work // 10)
-            near = nearest(least, prop, made, Listed(made, found), _stays(wanted), required)
-            return Outcome(near.found)
-        if not graph.loose:
+            return Outcome(nearest(least, prop, made, found, _stays(wanted), required).found)
+        if not made.graph.loose:
             break
     return Outcome()
 

@@ -17,6 +17,7 @@ WORDS = ctypes.POINTER(ctypes.c_uint64)
 FOUND = ctypes.CFUNCTYPE(None, WORDS, ctypes.c_uint32)
 INCIDENT = ctypes.CFUNCTYPE(None, ctypes.c_uint32, ctypes.c_uint32)
 STEP = ctypes.CFUNCTYPE(None, WORDS, ctypes.c_uint32, ctypes.c_uint64, WORDS, WORDS, WORDS)
+TOSS = ctypes.CFUNCTYPE(None, ctypes.c_uint32, ctypes.c_uint64)
 PRICED = ctypes.CFUNCTYPE(None, WORDS, ctypes.c_uint64)
 
 PASSING = """
@@ -35,6 +36,12 @@ define void @cc_step(ptr %x, ptr %t, i32 %a, i64 %n, ptr %d, ptr %o, ptr %k) {
   %p = getelementptr ptr, ptr %x, i64 2
   %f = load ptr, ptr %p
   call void %f(ptr %t, i32 %a, i64 %n, ptr %d, ptr %o, ptr %k)
+  ret void
+}
+define void @cc_toss(ptr %x, i32 %a, i64 %n) {
+  %p = getelementptr ptr, ptr %x, i64 4
+  %f = load ptr, ptr %p
+  call void %f(i32 %a, i64 %n)
   ret void
 }
 define void @cc_priced(ptr %x, ptr %t, i64 %cost) {
@@ -63,8 +70,12 @@ class Emitted:
         self.out = list[tuple[int, ...]]()
         self.incidents = list[tuple[int, int]]()
         self.edges = list[Edge]()
-        self.calls = FOUND(self._found), INCIDENT(self._incident), STEP(self._step), PRICED(self._priced)
-        self.x = (ctypes.c_void_p * 4)(*(ctypes.cast(call, ctypes.c_void_p).value for call in self.calls))
+        self.tossed = list[tuple[int, tuple[int, ...]]]()
+        self.calls = (
+            *(FOUND(self._found), INCIDENT(self._incident), STEP(self._step), PRICED(self._priced)),
+            TOSS(self._toss),
+        )
+        self.x = (ctypes.c_void_p * 5)(*(ctypes.cast(call, ctypes.c_void_p).value for call in self.calls))
 
     def _state(self, words: Sequence[int]) -> int:
         layout = self.native.layout
@@ -93,6 +104,9 @@ class Emitted:
         inputs = self.native.occurrence(action, number)
         self.edges.append((self._state(t), masks[0], masks[1], masks[2], action, inputs))
 
+    def _toss(self, action: int, number: int) -> None:
+        self.tossed.append((action, self.native.occurrence(action, number)))
+
     def _priced(self, t: Sequence[int], cost: int) -> None:
         self.out.append((self._state(t), cost))
 
@@ -113,8 +127,8 @@ class Emitted:
         return self.out, self.incidents, bool(idle)
 
     def steps(self, packed: int) -> tuple[int, list[Edge]]:
-        """As `Program.steps`."""
-        self.edges = []
+        """As `Program.steps`; `tossed` is then as of `Program.tosses`."""
+        self.edges, self.tossed = [], []
         mask = (ctypes.c_uint64 * self.native.unit_words)()
         self._call("cc_steps", self.x, self._words(packed), mask)
         return _whole(mask), self.edges

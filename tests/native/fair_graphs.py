@@ -14,6 +14,7 @@ from attrs import define, field, frozen
 
 from consensus_check.explore.graph import Move
 from consensus_check.explore.native import live_code as code
+from consensus_check.explore.native.chance_tosses import Ways
 from consensus_check.explore.native.live_source import Letters
 from consensus_check.explore.native.rooms import Room
 from consensus_check.ir.formulas import (
@@ -205,8 +206,8 @@ class ThrownSource:
         parents = (ctypes.c_uint32 * len(graph.parents))(*(p & code.NONE for p in graph.parents))
         self._kept += [targets, quiet, parents]
         self.struct = code.Source(
-            targets=_address(targets),
-            quiet=_address(quiet),
+            targets=address(targets),
+            quiet=address(quiet),
             parents=ctypes.addressof(parents) if self.tree else 0,
             states=len(graph.steps),
             initial=graph.initial,
@@ -218,7 +219,15 @@ class ThrownSource:
         self.asked += 1
         moves, enabled = _MOVES(self._moves), _ENABLED(self._enabled)
         self._kept += [moves, enabled]
-        self.struct.moves, self.struct.enabled = _address(moves), _address(enabled)
+        self.struct.moves, self.struct.enabled = address(moves), address(enabled)
+
+    def give_acts(self) -> None:
+        """Every step is an action by itself, and nobody asks."""
+        raise AssertionError
+
+    def tell_ways(self, ways: Ways, /) -> None:
+        """It has no choices."""
+        raise AssertionError(ways)
 
     def give_prices(self, measure: Measure, /) -> None:
         """Its steps cost nothing, and nobody asks."""
@@ -237,11 +246,7 @@ class ThrownSource:
         return self._give(out, ctypes.c_uint32, self.graph.successors(state))
 
     def _moves(self, _: int, state: int, targets: Any, rows: Any) -> int:
-        numbers = list[int]()
-        for step in self.graph.steps[state]:
-            for mask in (step.discharged, step.offers, step.takes):
-                numbers += [mask & WORD, mask >> 64]
-        self._give(rows, ctypes.c_uint64, numbers)
+        self._give(rows, ctypes.c_uint64, masks_of(self.graph.steps[state]))
         return self._give(targets, ctypes.c_uint32, self.graph.successors(state))
 
     def _enabled(self, _: int, state: int, out: Any) -> None:
@@ -255,7 +260,14 @@ class ThrownSource:
         return len(numbers)
 
 
-def _address(function: Any) -> int:
+def masks_of(steps: Sequence[Step]) -> list[int]:
+    """What the steps say, in words."""
+    masks = (mask for step in steps for mask in (step.discharged, step.offers, step.takes))
+    return [word for mask in masks for word in (mask & WORD, mask >> 64)]
+
+
+def address(function: Any) -> int:
+    """Where a function is."""
     return ctypes.cast(function, ctypes.c_void_p).value or 0
 
 

@@ -39,6 +39,7 @@ def compare(system: TransitionSystem, most: int) -> int:
         assert found == [(edge[0], edge[4]) for edge in edges]
         assert [t for t, _ in found] == program.successors(packed)
         assert native.steps(packed) == (enabled, edges)
+        assert sorted(native.tossed) == (sorted(program.tosses(packed)) if program.has_coins else [])
         assert native.enabled(packed) == program.enabled(packed) == enabled
         assert native.quiet(packed) == program.quiet(packed)
         assert idle == program.idle(packed) == (not enabled & agents)

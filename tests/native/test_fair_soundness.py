@@ -7,28 +7,34 @@ from collections.abc import Iterator
 import pytest
 
 from consensus_check.explore import engines
-from consensus_check.explore.native import components, live_parts
+from consensus_check.explore.native import chance, components, live_parts
 from tests.soundness import test_coins, test_soundness
 
 for _kit in (test_coins, test_soundness):
     globals().update({name: made for name, made in vars(_kit).items() if name.startswith("test_")})
 
-asked = list[object]()
+asked, tossed = list[object](), list[object]()
 
 
 @pytest.fixture(autouse=True)
 def native(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No search is small."""
-    made = live_parts.native_components
+    made, made_by_chance = live_parts.native_components, chance.native_end_components
 
     def counted(*arguments: object, **options: object) -> object:
         asked.append(arguments)
         return made(*arguments, **options)  # type: ignore[arg-type]
 
+    def counted_by_chance(*arguments: object, **options: object) -> object:
+        tossed.append(arguments)
+        return made_by_chance(*arguments, **options)  # type: ignore[arg-type]
+
     monkeypatch.setattr(engines, "FEW", 0)
     monkeypatch.setattr(components, "native_components", counted)
+    monkeypatch.setattr(components, "native_end_components", counted_by_chance)
     yield
 
 
 def test_native_code_was_asked() -> None:
     assert len(asked) > 20
+    assert len(tossed) > 20

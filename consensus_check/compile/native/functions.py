@@ -27,7 +27,7 @@ from consensus_check.compile.native.emit import Emitter, Unfit
 from consensus_check.compile.native.layout import WORD, WordLayout
 from consensus_check.compile.native.ranks import rank_function
 from consensus_check.compile.native.renames import rename_function
-from consensus_check.compile.program import COIN, PROGRESS, Program
+from consensus_check.compile.program import COIN, PROGRESS, Program, draws
 from consensus_check.compile.tree import Node, tree
 from consensus_check.ir.system import Measure
 from consensus_check.ir.terms import FALSE, TRUE, Term, within
@@ -40,6 +40,7 @@ declare void @cc_step(ptr, ptr, i32, i64, ptr, ptr, ptr)
 declare void @cc_priced(ptr, ptr, i64)
 declare i64 @llvm.ctpop.i64(i64)
 """
+TOSSES: Final = "declare void @cc_toss(ptr, i32, i64)\n"
 OPTIONS_FROM: Final = 4
 _EACH: Final = """\
 define i64 @cc_weighed(ptr %states, i64 %from, i64 %to, i64 %told, ptr %totals) nounwind {{
@@ -158,7 +159,9 @@ class Functions:
         return code.function("i32 @cc_expand(ptr %x, ptr %s) nounwind")
 
     def steps(self) -> str:
+        """Steps; before each occurrence of an action with coins that it is possible, be it that it errs."""
         code, emit = self._begin()
+        tossing = {a.name for a in self.program.system.actions if self.program.has_coins and draws(a)}
         units = self._zeroed(code, self.unit_words)
         into, discharged = code.array(self.layout.words), code.array(self.unit_words)
         offers, takes = code.array(self.option_words), code.array(self.option_words)
@@ -166,6 +169,9 @@ class Functions:
         def sink(block: Block) -> None:
             facts, program = self.program.facts(block.case), self.program
             self._add(block, units, [(program.unit_bit[unit], when) for unit, when in facts.enabled])
+            number = block.number()
+            if block.case.action.name in tossing:
+                code.line(f"call void @cc_toss(ptr %x, i32 {block.case.index}, {number.typed})")
             self._body(block, into, tell=False)
             block.bits(
                 discharged,
@@ -179,13 +185,14 @@ class Functions:
             )
             block.bits(takes, self.option_words, [(bit[option], when) for option, when in facts.taken])
             code.line(
-                f"call void @cc_step(ptr %x, ptr {into}, i32 {block.case.index}, {block.number().typed},"
+                f"call void @cc_step(ptr %x, ptr {into}, i32 {block.case.index}, {number.typed},"
                 f" ptr {discharged}, ptr {offers}, ptr {takes})"
             )
 
         write_nodes(emit, self._tree(), sink)
         self._give(code, units, self.unit_words)
-        return code.function("void @cc_steps(ptr %x, ptr %s, ptr %mask) nounwind")
+        said = TOSSES if tossing else ""
+        return said + code.function("void @cc_steps(ptr %x, ptr %s, ptr %mask) nounwind")
 
     def enabled(self) -> str:
         code, emit = self._begin()

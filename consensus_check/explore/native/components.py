@@ -1,10 +1,11 @@
 """Liveness of a native search: products and their fair components in native code.
 
 What it answers: exactly what `explore.product` and `explore.fair` answer, with the same numbers of nodes,
-so that verdict, kinds and counterexample are the same. What is too much for native code (more predicates,
-valuations or controls than its tables hold; coins) generated Python answers, on the same states. What it
-costs: about as much as the search again where every edge matters; less where a formula waits for
-something rare, since until then only the edges are followed along which states were first found.
+so that verdict, kinds and counterexample are the same; where there are coins, what `explore.endcomponents`
+answers. What is too much for native code (more predicates, valuations or controls than its tables hold)
+generated Python answers, on the same states. What it costs: about as much as the search again where every
+edge matters; less where a formula waits for something rare, since until then only the edges are followed
+along which states were first found.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from consensus_check.compile.native import Unfit
 from consensus_check.explore.automaton import Automaton
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.layers import Layers
+from consensus_check.explore.monitored import Monitored
+from consensus_check.explore.native.chance import native_end_components
 from consensus_check.explore.native.live_layers import native_layers
 from consensus_check.explore.native.live_parts import NativeComponents, native_components
 from consensus_check.explore.native.live_product import NativeProduct, native_product
@@ -54,20 +57,18 @@ class Native:
     reached: NativeReached
     memory: int | None = None
     otherwise: Generated = field(factory=Generated)
-    _sources: dict[Measure | None, ReachedSource] = field(factory=dict)
+    _sources: dict[tuple[Measure | None, bool], ReachedSource] = field(factory=dict)
     _made: dict[Hashable, _Made] = field(factory=dict)
 
     def product(
         self, graph: Graph, reader: Reader, *, ends: Sequence[int] | None = None, tick: Tick
     ) -> Product:
-        if graph.reached.program.has_coins or not isinstance(reader, Automaton):
-            return self.otherwise.product(graph, reader, ends=ends, tick=tick)
         key = _key(graph, reader, ends)
         if key not in self._made:
             while len(self._made) >= KEPT:
                 del self._made[next(iter(self._made))]
             try:
-                source = self._source(graph.measure)
+                source = self._source(graph.measure, free=graph.free)
                 made = native_product(graph, reader, source, ends=ends, tick=tick, spare=self._spare)
             except (Unfit, Beyond):
                 return self.otherwise.product(graph, reader, ends=ends, tick=tick)
@@ -92,6 +93,14 @@ class Native:
             kept.parts = native_components(made, tick=tick)
         return kept.parts
 
+    def end_components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts:
+        if isinstance(made, NativeProduct):
+            try:
+                return native_end_components(made, banned=banned, required=required, tick=tick)
+            except (Unfit, Beyond):
+                pass
+        return self.otherwise.end_components(made, banned=banned, required=required, tick=tick)
+
     def layers(self, graph: Graph, formula: Within, correct: Term, tick: Tick) -> Layers:
         if graph.reached is cast(Reached, self.reached):
             try:
@@ -100,18 +109,24 @@ class Native:
                 pass
         return self.otherwise.layers(graph, formula, correct, tick)
 
-    def _source(self, measure: Measure | None) -> ReachedSource:
-        if measure not in self._sources:
-            self._sources[measure] = ReachedSource(self.reached, measure)
-        return self._sources[measure]
+    def _source(self, measure: Measure | None, *, free: bool = False) -> ReachedSource:
+        key = measure, free
+        if key not in self._sources:
+            self._sources[key] = ReachedSource(self.reached, measure, free)
+        return self._sources[key]
 
     def _spare(self, more: int) -> bool:
         """Whether so many bytes more may be used."""
         return self.memory is None or resident() + more < self.memory * SHARE
 
 
-def _key(graph: Graph, reader: Automaton, ends: Sequence[int] | None) -> Hashable:
+def _key(graph: Graph, reader: Reader, ends: Sequence[int] | None) -> Hashable:
     """What a product depends on."""
-    tableau = reader.tableau
-    allowed = bytes(ends) if ends is not None and reader.settles else None
-    return graph.measure, tuple(tableau.atoms), tuple(tableau.nodes), reader.owed, allowed
+    watched: Hashable = id(reader)
+    if isinstance(reader, Automaton):
+        watched = "automaton", tuple(reader.atoms), tuple(reader.tableau.nodes), reader.owed
+    elif isinstance(reader, Monitored):
+        made = reader.monitor
+        watched = "monitor", tuple(reader.atoms), tuple(made.book.tableau.nodes), made.root
+    allowed = bytes(ends) if ends is not None and isinstance(reader, Automaton) and reader.settles else None
+    return graph.measure, graph.free, watched, allowed

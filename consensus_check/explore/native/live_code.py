@@ -15,7 +15,7 @@ from consensus_check.compile.native.objects import made_object
 from consensus_check.errors import InternalError, register
 
 NONE: Final = 0xFFFFFFFF
-DONE, PAUSE, ENTRY, SLOT, ROOM, MOVES, BROKEN = range(7)
+DONE, PAUSE, ENTRY, SLOT, ROOM, MOVES, BROKEN, TABLES, BEYOND = range(9)
 RECURS, SETTLED, TREE = 1, 2, 4
 SLICE: Final = 0.05
 LEAST_WORK: Final = 2_000
@@ -35,7 +35,7 @@ class Source(ctypes.Structure):
     """struct lv_source; pointers are addresses."""
 
     _fields_ = _fields(
-        "self targets moves enabled quiet parents states initial unit_words option_words priced"
+        "self targets moves enabled quiet parents states initial unit_words option_words priced acts"
     )
 
 
@@ -57,7 +57,17 @@ class Hunt(ctypes.Structure):
         "product weak strong required traits put_off rests has_options spins "
         "pool kept label index stack frame at marks parts found bans buffer masks mask "
         "n_parts n_found n_kept n_bans first_ban most_parts most_found most_bans most_buffer "
-        "stage stamp from to ban next depth top count closed owner size late ever need_parts least work"
+        "stage stamp from to ban next depth top count closed owner size late ever need_parts least work "
+        "chance cycles"
+    )
+
+
+class Chance(ctypes.Structure):
+    """struct lv_chance."""
+
+    _fields_ = _fields(
+        "product cycles from into left loose acts faces back rows places row row_words n_places "
+        "n_acts n_faces n_rows most_acts most_faces most_rows stage next need_room strewn work"
     )
 
 
@@ -84,7 +94,16 @@ class Reader(ctypes.Structure):
 
     _fields_ = _fields(
         "search worker expand steps enabled quiet costs unit_words option_words "
-        "ids hashes words rows prices unread size priced most failed pricing"
+        "ids hashes words rows prices unread size priced most failed pricing freed tosses"
+    )
+
+
+class Tosses(ctypes.Structure):
+    """struct lv_tosses."""
+
+    _fields_ = _fields(
+        "actions numbers steps own asked ids rows begins book places n_places "
+        "size faces most many need_action need_size need_hash"
     )
 
 
@@ -97,10 +116,14 @@ class Spelling(ctypes.Structure):
 
 
 POINTER, NUMBER, SMALL = ctypes.c_void_p, ctypes.c_uint64, ctypes.c_uint32
-_CORE: Final[Mapping[str, Any]] = {
+CORE: Final[Mapping[str, Any]] = {
     "lv_product": ctypes.CFUNCTYPE(NUMBER, POINTER),
     "lv_hunt": ctypes.CFUNCTYPE(NUMBER, POINTER),
     "lv_layers": ctypes.CFUNCTYPE(NUMBER, POINTER),
+    "lv_chance": ctypes.CFUNCTYPE(NUMBER, POINTER),
+    "lv_replace": ctypes.CFUNCTYPE(None, POINTER),
+    "lv_among": ctypes.CFUNCTYPE(None, POINTER, POINTER),
+    "lv_resting": ctypes.CFUNCTYPE(NUMBER, POINTER),
     "lv_settle": ctypes.CFUNCTYPE(None, POINTER),
     "lv_home": ctypes.CFUNCTYPE(NUMBER, POINTER, NUMBER),
     "lv_cases": ctypes.CFUNCTYPE(NUMBER, POINTER, POINTER),
@@ -115,7 +138,7 @@ _CORE: Final[Mapping[str, Any]] = {
 }
 
 
-READING: Final = ("lv_targets", "lv_moves", "lv_priced", "lv_enabled", "lv_quiet", "lv_spell")
+READING: Final = ("lv_targets", "lv_moves", "lv_acts", "lv_priced", "lv_enabled", "lv_quiet", "lv_spell")
 
 
 @define(eq=False)
@@ -127,14 +150,14 @@ class Core:
 
     def __getitem__(self, name: str) -> Any:
         if name not in self._known:
-            self._known[name] = _CORE[name](self.loaded.address(name))
+            self._known[name] = CORE[name](self.loaded.address(name))
         return self._known[name]
 
 
 @cache
 def core() -> Core:
     """Loaded once."""
-    return Core(load(made("", list(_CORE), level=0)))  # its text is optimised already
+    return Core(load(made("", list(CORE), level=0)))  # its text is optimised already
 
 
 @cache

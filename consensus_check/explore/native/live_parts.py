@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, overload
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from consensus_check.compile.native import Unfit
 from consensus_check.explore.fair import TRAITS, Demands, Sums
@@ -40,10 +40,22 @@ def native_components(
     """See `explore.fair.fair_components`. among: those found where nothing is banned or required, if they
     are known: all others lie within them.
     """
-    made = _Judging(product, banned, required)
+    tables = product.tables
+    made = Judging(product, banned, required, Controls(tables.put_off(), tables.untils, tables.rests()))
     made.begin(among)
-    made.run(tick)
+    made.run("lv_hunt", tick)
     return made.components(tick)
+
+
+@frozen(eq=False)
+class Controls:
+    """What a search for parts must know of each control: `untils` that it puts off, as bits by their place;
+    and by letter, whether it may stay while the state stutters.
+    """
+
+    put_off: Room
+    untils: list[int]
+    rests: Room
 
 
 @define(eq=False)
@@ -52,7 +64,7 @@ class NativeComponents(Sequence["NativeComponent"]):
 
     product: NativeProduct
     demands: Demands
-    judging: _Judging
+    judging: Judging
     tick: Tick
     _found: memoryview
     _labels: memoryview
@@ -188,12 +200,15 @@ class NativeInside:
 
 
 @define(eq=False)
-class _Judging:
-    """The search for the fair components of a product, and what is asked about them afterwards."""
+class Judging:
+    """The search for the fair components of a product, and what is asked about them afterwards. To be begun
+    with the nodes it is to look at.
+    """
 
     product: NativeProduct
     banned: int
     required: int
+    controls: Controls
     struct: code.Hunt = field(init=False)
     rooms: dict[str, Room] = field(init=False)
     size: int = field(init=False)
@@ -214,8 +229,8 @@ class _Judging:
             "strong": _mask(product.graph.reached.program.strong, units),
             "required": _mask(self.required, options),
             "traits": _mask(TRAITS, options),
-            "put_off": product.tables.put_off(),
-            "rests": product.tables.rests(),
+            "put_off": self.controls.put_off,
+            "rests": self.controls.rests,
         }
         self.struct = code.Hunt(
             product=ctypes.addressof(product.struct),
@@ -228,10 +243,11 @@ class _Judging:
         )
         self._point()
 
-    def begin(self, among: NativeComponents | None) -> None:
-        """One part, all recurrent nodes; or those found before."""
         if self.banned:
             self.struct.first_ban = self._ban(self.banned)
+
+    def begin(self, among: NativeComponents | None = None) -> None:
+        """One part, all recurrent nodes; or those found before."""
         if among is not None:
             self._begin_with(among.judging)
         elif self.size:
@@ -239,7 +255,7 @@ class _Judging:
             self.rooms["parts"].view[1] = self.size
             self.struct.n_parts = 1
 
-    def _begin_with(self, other: _Judging) -> None:
+    def _begin_with(self, other: Judging) -> None:
         shift = self.struct.n_bans
         for ban in range(other.struct.n_bans):
             self._ban(self.banned | other.bans(ban + 1))
@@ -261,8 +277,8 @@ class _Judging:
         self.struct.n_bans = number + 1
         return number + 1
 
-    def run(self, tick: Tick) -> None:
-        call, address = code.core()["lv_hunt"], ctypes.addressof(self.struct)
+    def run(self, name: str, tick: Tick) -> None:
+        call, address = code.core()[name], ctypes.addressof(self.struct)
         code.run(lambda: int(call(address)), self.struct, self._answer, tick)
 
     def _answer(self, why: int) -> None:
@@ -314,7 +330,7 @@ class _Judging:
     def untils(self, k: int) -> tuple[int, int]:
         """Of a component found the untils that some node puts off, and that all do."""
         ever, late = self.ever(k), self.struct.late
-        bits = self.product.tables.untils
+        bits = self.controls.untils
         some, all_ = (sum(bit for i, bit in enumerate(bits) if mask >> i & 1) for mask in (ever, late))
         return some, all_
 
@@ -333,13 +349,18 @@ class _Judging:
         return Sums(every, some, discharged, offered, taken, self.untils(k)[1])
 
 
+def room_of(width: int, numbers: Sequence[int]) -> Room:
+    """Room with these numbers."""
+    made = Room(width, len(numbers))
+    view = made.view
+    for i, number in enumerate(numbers):
+        view[i] = number
+    return made
+
+
 def _whole(words: Sequence[int]) -> int:
     return sum(word << WORD * i for i, word in enumerate(words))
 
 
 def _mask(mask: int, words: int) -> Room:
-    made = Room(8, words)
-    view = made.view
-    for i, word in enumerate(words_of(mask, words)):
-        view[i] = word
-    return made
+    return room_of(8, words_of(mask, words))

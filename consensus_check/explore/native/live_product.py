@@ -45,7 +45,7 @@ class Drawn(Sequence[int]):
 @define(eq=False)
 class NativeProduct:
     """See `explore.product.Product`, whose face it has. kept: what its arrays lie in, and its source
-    reads.
+    reads. actions: what was made of its steps where there are coins.
     """
 
     graph: Graph
@@ -62,6 +62,7 @@ class NativeProduct:
     recurrent: memoryview
     settled: int | None
     _edges: tuple[memoryview, memoryview] | None
+    actions: object = None
     _buffer: Room = field(factory=lambda: Room(4, MOST_SUCCESSORS))
 
     def number(self, node: int) -> int | None:

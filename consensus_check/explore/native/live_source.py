@@ -16,6 +16,7 @@ from attrs import define, field, frozen
 from consensus_check.compile.native.functions import DECLARED, Functions
 from consensus_check.compile.native.link import LEVEL, Loaded, load
 from consensus_check.explore.native import live_code as code
+from consensus_check.explore.native.chance_tosses import Tossing, Ways
 from consensus_check.explore.native.rooms import Room
 from consensus_check.explore.native.search import NativeReached
 from consensus_check.explore.native.search_code import RING, Worker
@@ -48,18 +49,24 @@ class Source(Protocol):
     def struct(self) -> code.Source: ...
     def letters(self, atoms: Sequence[Term]) -> Letters: ...
     def give_moves(self) -> None: ...
+    def give_acts(self) -> None: ...
+    def tell_ways(self, ways: Ways, /) -> None: ...
     def give_prices(self, measure: Measure, /) -> None: ...
 
 
 @define(eq=False)
 class ReachedSource:
-    """The graph of a native search. measure: in which steps offer COSTLY where they cost something."""
+    """The graph of a native search. measure: in which steps offer COSTLY where they cost something. free:
+    whether coins fall as it suits.
+    """
 
     reached: NativeReached
     measure: Measure | None = None
+    free: bool = False
     struct: code.Source = field(init=False)
     _reader: code.Reader = field(init=False)
     _functions: Functions = field(init=False)
+    _tossing: Tossing | None = None
     _kept: list[Any] = field(factory=list)
 
     def __attrs_post_init__(self) -> None:
@@ -77,6 +84,7 @@ class ReachedSource:
             option_words=reached.native.option_words,
             ids=self._room(4, MOST_MOVES),
             most=MOST_MOVES,
+            freed=self._freed() if self.free else 0,
         )
         search = reached.store.search
         self.struct = code.Source(
@@ -103,6 +111,31 @@ class ReachedSource:
         reader.unread = self._room(8, words.unit_words)
         reading = code.reading(words.layout.words)
         self.struct.enabled, self.struct.moves = reading.address("lv_enabled"), reading.address("lv_moves")
+
+    def give_acts(self) -> None:
+        """Steps as actions, where there are coins."""
+        if not self.struct.moves:
+            self.give_moves()
+        native = self.reached.native
+        self._tossing = Tossing(native, MOST_MOVES, native.unit_words + 2 * native.option_words)
+        self._reader.tosses = self._tossing.address
+        self.struct.acts = code.reading(native.layout.words).address("lv_acts")
+
+    def tell_ways(self, ways: Ways) -> None:
+        """Tell the ways to choose that were asked for."""
+        assert self._tossing is not None
+        self._tossing.tell(ways)
+
+    def _freed(self) -> int:
+        """By action the units that it discharges where its coins fall as it suits."""
+        size, spoken = self.reached.native.unit_words, self.reached.program.spoken
+        room = Room(8, size * len(spoken))
+        view = room.view
+        for action, mask in enumerate(spoken):
+            for i in range(size):
+                view[action * size + i] = mask >> 64 * i & (1 << 64) - 1
+        self._kept.append(room)
+        return room.address
 
     def give_prices(self, measure: Measure) -> None:
         """Compile what steps cost. measure: that of this source."""

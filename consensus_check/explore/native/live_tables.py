@@ -9,6 +9,7 @@ from typing import Final
 from attrs import define, field
 
 from consensus_check.explore.fair import bits
+from consensus_check.explore.monitored import Monitored
 from consensus_check.explore.native.live_code import NONE, RECURS, SETTLED, TREE
 from consensus_check.explore.native.live_source import Beyond
 from consensus_check.explore.native.rooms import Room
@@ -43,7 +44,7 @@ class Tables:
     def __attrs_post_init__(self) -> None:
         letters = max(1, len(self.valuations))
         self.entries, self.met, self.starts = Room(4, letters * 64), Room(1, letters * 64), Room(4, letters)
-        if self.tree:
+        if self.tree and not isinstance(self.reader, Monitored):  # its controls all recur
             self._everywhere = everywhere(self.reader, self.valuations)
 
     def tell(self, control: int, letter: int) -> None:

@@ -26,7 +26,7 @@ from consensus_check.compile.native import NativeProgram, Unfit
 from consensus_check.compile.program import Program
 from consensus_check.errors import InternalError
 from consensus_check.explore.native import search_code as engine
-from consensus_check.explore.native.search_ever import ever
+from consensus_check.explore.native.search_ever import ever, where
 from consensus_check.explore.native.search_interrupts import noted
 from consensus_check.explore.native.search_kept import Kept
 from consensus_check.explore.native.search_memory import available
@@ -153,6 +153,10 @@ class NativeReached:
     def ever(self, terms: Sequence[Term]) -> list[bool]:
         """For each predicate whether it holds at some expanded state."""
         return ever(self.native, self.store.search.states, self.expanded, terms)
+
+    def where(self, term: Term, size: int, *, most: int) -> list[int]:
+        """Of the first states those where the predicate holds, as many as `most`."""
+        return where(self.native, self.store.search.states, size, term, most=most)
 
     def level(self, state: int) -> int:
         """How many steps from an initial state the state is."""

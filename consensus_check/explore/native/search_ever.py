@@ -1,14 +1,16 @@
-"""Whether predicates ever hold among the states of a native search."""
+"""Whether and where predicates hold among the states of a native search."""
 
 from __future__ import annotations
 
 import ctypes
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
+
+from attrs import frozen
 
 from consensus_check.compile.native import NativeProgram
 from consensus_check.compile.native.functions import DECLARED
-from consensus_check.compile.native.link import load
+from consensus_check.compile.native.link import Loaded, load
 from consensus_check.compile.native.objects import made_object
 from consensus_check.ir.terms import Term
 
@@ -25,14 +27,39 @@ def ever(native: NativeProgram, states: int, size: int, terms: Sequence[Term]) -
     return found
 
 
+def where(native: NativeProgram, states: int, size: int, term: Term, *, most: int) -> list[int]:
+    """Of the first states those where the predicate holds, as many as `most`. states: their address."""
+    first = _first(native, [term])
+    found, at = list[int](), 0
+    while len(found) < most and (at := first(states, at, size, 1)) < size:
+        found.append(at)
+        at += 1
+    return found
+
+
 def _held(native: NativeProgram, states: int, size: int, terms: Sequence[Term]) -> int:
-    text = "\n".join([DECLARED, native.functions.first(terms)])
-    loaded = load(made_object(text, ["cc_first"], engine=""))
-    number = ctypes.c_uint64
-    first = ctypes.CFUNCTYPE(number, ctypes.c_void_p, number, number, number)(loaded.address("cc_first"))
+    first = _first(native, terms)
     at, wanted = 0, (1 << len(terms)) - 1
-    while wanted and (at := int(first(states, at, size, wanted))) < size:
+    while wanted and (at := first(states, at, size, wanted)) < size:
         for bit in (1 << i for i in range(len(terms))):
             if wanted & bit and first(states, at, at + 1, bit) == at:
                 wanted &= ~bit
     return (1 << len(terms)) - 1 & ~wanted
+
+
+@frozen(eq=False)
+class _First:
+    """Finds the first state of some where a wanted predicate holds. loaded: its code, kept as long."""
+
+    loaded: Loaded
+    function: Any
+
+    def __call__(self, states: int, start: int, end: int, wanted: int) -> int:
+        return int(self.function(states, start, end, wanted))
+
+
+def _first(native: NativeProgram, terms: Sequence[Term]) -> _First:
+    text = "\n".join([DECLARED, native.functions.first(terms)])
+    loaded, number = load(made_object(text, ["cc_first"], engine="")), ctypes.c_uint64
+    made = ctypes.CFUNCTYPE(number, ctypes.c_void_p, number, number, number)(loaded.address("cc_first"))
+    return _First(loaded, made)

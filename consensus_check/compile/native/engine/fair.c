@@ -4,7 +4,7 @@
 
 #define CHILD 0x80000000u /* of a frame: its node reaches a node that was numbered before it */
 
-enum { TAKE, CONNECT, SORT, ENABLED, MOVES, CUT }; /* stages of a part */
+enum { TAKE, STAY, CONNECT, SORT, ENABLED, MOVES, CUT }; /* stages of a part */
 enum { DECOMPOSE, JUDGE };                           /* stages in which a part is put down */
 
 enum { NOTHING, LOOP, REST };
@@ -45,6 +45,7 @@ static u32 allowed(struct lv_hunt *h, u32 v, const u64 *banned) {
 
 LV_INLINE u32 edges(struct lv_hunt *h, u32 v, const u64 *banned, const u32 **out) {
   struct lv_product *p = h->product;
+  if (h->chance) return onward(h->chance, v, out);
   if (!banned && p->keep_edges) {
     *out = p->edges + p->offsets[v];
     return (u32)(p->offsets[v + 1] - p->offsets[v]);
@@ -106,7 +107,7 @@ static u64 connect(struct lv_hunt *h) {
     if (size == LV_NONE) return LV_BROKEN;
     while (at < size) {
       u32 w = targets[at++];
-      if (h->label[w] != stamp) continue;
+      if (w & LV_DEAD || h->label[w] != stamp) continue;
       u32 seen = h->index[w];
       if (w == v) h->marks[v] = 1;
       if (!seen) {
@@ -136,7 +137,7 @@ LV_INLINE void found(struct lv_hunt *h, u64 from, u64 ban) {
  * at once. */
 static u64 sort(struct lv_hunt *h) {
   u64 n = h->to - h->from, number = n - h->closed, size = 0, groups = 0;
-  u64 ban = h->ban ? h->ban : h->first_ban, again = !h->ban && h->first_ban;
+  u64 ban = h->ban ? h->ban : h->first_ban, again = h->chance ? number > 1 : !h->ban && h->first_ban;
   u32 *places = h->frame, *sorted = h->stack;
   if (h->next == h->from) {
     for (u64 k = 0; k < number; k++) places[k] = 0;
@@ -217,6 +218,17 @@ static u32 lacking(struct lv_hunt *h) {
   return weak != 0;
 }
 
+/* The same of the actions of a node. */
+LV_INLINE void acts(struct lv_hunt *h, u32 v, const u64 *banned) {
+  struct lv_chance *c = h->chance;
+  for (u32 a = c->from[v]; a < c->from[v + 1]; a++) {
+    const u64 *said = row(c, a);
+    if (banned && meets(said + source(h)->unit_words, banned, source(h)->option_words)) continue;
+    if (!closed(c, a, h->label, (u32)h->stamp)) continue;
+    for (u64 j = 0; j < c->row_words; j++) discharged(h)[j] |= said[j];
+  }
+}
+
 /* What is discharged, offered and taken within the part; `all`: to the end, even if nothing lacks any more. */
 static u64 moves(struct lv_hunt *h, u32 all) {
   struct lv_product *p = h->product;
@@ -230,6 +242,10 @@ static u64 moves(struct lv_hunt *h, u32 all) {
     u32 v = h->pool[h->next], state = state_of(h, v), control = control_of(h, v);
     const u32 *targets;
     const u64 *rows;
+    if (h->chance) {
+      acts(h, v, banned);
+      continue;
+    }
     u32 size = s->moves(s->self, state, &targets, &rows);
     if (size == LV_NONE) return LV_BROKEN;
     for (u32 i = 0; i < size; i++) {
@@ -306,7 +322,15 @@ static void take(struct lv_hunt *h) {
   h->closed = h->to - h->from;
   h->depth = h->top = 0;
   if (part.stage == JUDGE) start(h);
-  h->stage = part.stage == JUDGE ? ENABLED : CONNECT;
+  h->stage = part.stage == JUDGE ? ENABLED : h->chance ? STAY : CONNECT;
+}
+
+/* Find the part that is next without judging it. */
+static void find(struct lv_hunt *h) {
+  struct lv_part part = h->parts[--h->n_parts];
+  u64 from = h->n_kept;
+  for (u64 i = part.from; i < part.to; i++) h->kept[h->n_kept++] = h->pool[i];
+  found(h, from, part.ban);
 }
 
 /* Decompose and judge, as far as `work` (nodes looked at) goes. */
@@ -318,11 +342,16 @@ u64 lv_hunt(struct lv_hunt *h) {
     case TAKE:
       if (!h->n_parts) return LV_DONE;
       if (h->n_found == h->most_found || h->n_bans == h->most_bans) return LV_ROOM;
+      if (h->cycles && h->parts[h->n_parts - 1].stage == JUDGE) {
+        find(h);
+        break;
+      }
       if (!source(h)->moves && (h->parts[h->n_parts - 1].stage == JUDGE || h->parts[h->n_parts - 1].ban))
         return LV_MOVES;
       take(h);
       then = h->stage;
       break;
+    case STAY: why = stay(h), then = h->to > h->from ? CONNECT : TAKE; break;
     case CONNECT: why = connect(h), then = SORT; break;
     case SORT: why = sort(h); break;
     case ENABLED: why = enabled(h), then = h->late ? TAKE : MOVES; break;
@@ -336,6 +365,22 @@ u64 lv_hunt(struct lv_hunt *h) {
     if (h->stage != TAKE && then != CUT) h->next = h->from;
     h->stage = then;
   }
+}
+
+/* Every node that may rest for ever, each a part of its own, as far as `work` goes. */
+u64 lv_resting(struct lv_hunt *h) {
+  struct lv_product *p = h->product;
+  for (; h->next < p->n_recurrent; h->next++) {
+    if (!h->work) return LV_PAUSE;
+    if (h->n_found == h->most_found) return LV_ROOM;
+    h->work--;
+    u32 v = (u32)h->next, state = state_of(h, v);
+    if (!h->rests[control_of(h, v) * p->n_letters + p->letters[state]]) continue;
+    if (!p->source->quiet(p->source->self, state)) continue;
+    h->kept[h->n_kept++] = v;
+    found(h, h->n_kept - 1, 0);
+  }
+  return LV_DONE;
 }
 
 /* Afterwards: of each recurrent node the found part it is in, from 1 on, in `label`; 0: none. */

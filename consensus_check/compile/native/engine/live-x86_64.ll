@@ -1,3 +1,4 @@
+%struct.lv_act = type { i32, i32, i32, i32 }
 %struct.lv_part = type { i32, i32, i32, i32 }
 
 @cc_unit_words = external local_unnamed_addr constant i32, align 4
@@ -9,53 +10,53 @@ define i32 @lv_targets(ptr noundef %0, i32 noundef %1, ptr noundef writeonly cap
   %4 = zext i32 %1 to i64
   %5 = load ptr, ptr %0, align 8, !tbaa !7
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 56
-  %7 = load i64, ptr %6, align 8, !tbaa !15
+  %7 = load i64, ptr %6, align 8, !tbaa !16
   %8 = icmp ugt i64 %7, %4
   br i1 %8, label %9, label %54
 
 9:                                                ; preds = %3
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %11 = load ptr, ptr %10, align 8, !tbaa !20
+  %11 = load ptr, ptr %10, align 8, !tbaa !21
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  store ptr @gather, ptr %12, align 8, !tbaa !21
+  store ptr @gather, ptr %12, align 8, !tbaa !22
   %13 = getelementptr inbounds nuw i8, ptr %11, i64 104
-  store ptr %0, ptr %13, align 8, !tbaa !23
+  store ptr %0, ptr %13, align 8, !tbaa !24
   %14 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  %15 = load ptr, ptr %14, align 8, !tbaa !24
+  %15 = load ptr, ptr %14, align 8, !tbaa !25
   %16 = getelementptr inbounds nuw i8, ptr %11, i64 16
-  store ptr %15, ptr %16, align 8, !tbaa !25
+  store ptr %15, ptr %16, align 8, !tbaa !26
   %17 = getelementptr inbounds nuw i8, ptr %5, i64 40
-  %18 = load i64, ptr %17, align 8, !tbaa !26
+  %18 = load i64, ptr %17, align 8, !tbaa !27
   %19 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  store i64 %18, ptr %19, align 8, !tbaa !27
+  store i64 %18, ptr %19, align 8, !tbaa !28
   %20 = shl nuw i64 %4, 32
   %21 = getelementptr inbounds nuw i8, ptr %11, i64 40
-  store i64 %20, ptr %21, align 8, !tbaa !28
+  store i64 %20, ptr %21, align 8, !tbaa !29
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  store i64 0, ptr %22, align 8, !tbaa !29
+  store i64 0, ptr %22, align 8, !tbaa !30
   %23 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i64 0, ptr %23, align 8, !tbaa !30
+  store i64 0, ptr %23, align 8, !tbaa !31
   %24 = getelementptr inbounds nuw i8, ptr %11, i64 32
-  store i64 0, ptr %24, align 8, !tbaa !31
+  store i64 0, ptr %24, align 8, !tbaa !32
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %26 = load ptr, ptr %25, align 8, !tbaa !32
-  %27 = load ptr, ptr %5, align 8, !tbaa !33
+  %26 = load ptr, ptr %25, align 8, !tbaa !33
+  %27 = load ptr, ptr %5, align 8, !tbaa !34
   %28 = load i32, ptr @cc_words, align 4, !tbaa !3
   %29 = zext i32 %28 to i64
   %30 = mul nuw i64 %29, %4
   %31 = getelementptr inbounds nuw i64, ptr %27, i64 %30
-  %32 = tail call i32 %26(ptr noundef %11, ptr noundef %31) #11
-  %33 = load i64, ptr %24, align 8, !tbaa !31
+  %32 = tail call i32 %26(ptr noundef %11, ptr noundef %31) #13
+  %33 = load i64, ptr %24, align 8, !tbaa !32
   %34 = trunc i64 %33 to i32
   %35 = and i32 %34, 31
   %36 = icmp ugt i64 %33, 31
   br i1 %36, label %37, label %41
 
 37:                                               ; preds = %9
-  %38 = load ptr, ptr %12, align 8, !tbaa !21
+  %38 = load ptr, ptr %12, align 8, !tbaa !22
   %39 = and i32 %34, 32
   %40 = xor i32 %39, 32
-  tail call void %38(ptr noundef nonnull %11, i32 noundef %40, i32 noundef 32) #11
+  tail call void %38(ptr noundef nonnull %11, i32 noundef %40, i32 noundef 32) #13
   br label %41
 
 41:                                               ; preds = %37, %9
@@ -63,22 +64,22 @@ define i32 @lv_targets(ptr noundef %0, i32 noundef %1, ptr noundef writeonly cap
   br i1 %42, label %46, label %43
 
 43:                                               ; preds = %41
-  %44 = load ptr, ptr %12, align 8, !tbaa !21
+  %44 = load ptr, ptr %12, align 8, !tbaa !22
   %45 = and i32 %34, 32
-  tail call void %44(ptr noundef nonnull %11, i32 noundef %45, i32 noundef %35) #11
+  tail call void %44(ptr noundef nonnull %11, i32 noundef %45, i32 noundef %35) #13
   br label %46
 
 46:                                               ; preds = %41, %43
-  store i64 0, ptr %24, align 8, !tbaa !31
+  store i64 0, ptr %24, align 8, !tbaa !32
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %48 = load ptr, ptr %47, align 8, !tbaa !34
-  store ptr %48, ptr %2, align 8, !tbaa !35
-  %49 = load i64, ptr %22, align 8, !tbaa !29
+  %48 = load ptr, ptr %47, align 8, !tbaa !35
+  store ptr %48, ptr %2, align 8, !tbaa !36
+  %49 = load i64, ptr %22, align 8, !tbaa !30
   %50 = icmp eq i64 %49, 0
   br i1 %50, label %51, label %54
 
 51:                                               ; preds = %46
-  %52 = load i64, ptr %23, align 8, !tbaa !30
+  %52 = load i64, ptr %23, align 8, !tbaa !31
   %53 = trunc i64 %52 to i32
   br label %54
 
@@ -93,24 +94,24 @@ declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2) #2 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %5 = load ptr, ptr %4, align 8, !tbaa !23
-  %6 = load ptr, ptr %0, align 8, !tbaa !36
+  %5 = load ptr, ptr %4, align 8, !tbaa !24
+  %6 = load ptr, ptr %0, align 8, !tbaa !37
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 120
-  %8 = load i64, ptr %7, align 8, !tbaa !30
+  %8 = load i64, ptr %7, align 8, !tbaa !31
   %9 = zext i32 %2 to i64
   %10 = add i64 %8, %9
   %11 = getelementptr inbounds nuw i8, ptr %5, i64 136
-  %12 = load i64, ptr %11, align 8, !tbaa !37
+  %12 = load i64, ptr %11, align 8, !tbaa !38
   %13 = icmp ugt i64 %10, %12
   %14 = getelementptr inbounds nuw i8, ptr %5, i64 144
   br i1 %13, label %15, label %16
 
 15:                                               ; preds = %3
-  store i64 1, ptr %14, align 8, !tbaa !29
+  store i64 1, ptr %14, align 8, !tbaa !30
   br label %150
 
 16:                                               ; preds = %3
-  %17 = load i64, ptr %14, align 8, !tbaa !29
+  %17 = load i64, ptr %14, align 8, !tbaa !30
   %18 = icmp eq i64 %17, 0
   %19 = getelementptr inbounds nuw i8, ptr %5, i64 144
   br i1 %18, label %20, label %150
@@ -122,11 +123,11 @@ define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %25 = load ptr, ptr %24, align 8, !tbaa !24
+  %25 = load ptr, ptr %24, align 8, !tbaa !25
   %26 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %27 = load ptr, ptr %26, align 8, !tbaa !38
+  %27 = load ptr, ptr %26, align 8, !tbaa !39
   %28 = getelementptr inbounds nuw i8, ptr %6, i64 40
-  %29 = load i64, ptr %28, align 8, !tbaa !26
+  %29 = load i64, ptr %28, align 8, !tbaa !27
   %30 = load i32, ptr @cc_words, align 4
   %31 = zext i32 %30 to i64
   %32 = zext i32 %1 to i64
@@ -135,21 +136,21 @@ define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef
 
 34:                                               ; preds = %79
   %35 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %36 = load ptr, ptr %35, align 8, !tbaa !39
+  %36 = load ptr, ptr %35, align 8, !tbaa !40
   %37 = load i32, ptr @cc_words, align 4, !tbaa !3
   %38 = zext i32 %37 to i64
   %39 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %40 = load ptr, ptr %39, align 8, !tbaa !38
+  %40 = load ptr, ptr %39, align 8, !tbaa !39
   %41 = getelementptr inbounds nuw i8, ptr %6, i64 40
-  %42 = load i64, ptr %41, align 8, !tbaa !26
+  %42 = load i64, ptr %41, align 8, !tbaa !27
   %43 = sub i64 64, %42
   %44 = shl nsw i64 -1, %43
   %45 = xor i64 %44, -1
   %46 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %47 = load ptr, ptr %46, align 8, !tbaa !24
+  %47 = load ptr, ptr %46, align 8, !tbaa !25
   %48 = icmp eq i32 %37, 0
   %49 = getelementptr inbounds nuw i8, ptr %5, i64 72
-  %50 = load ptr, ptr %49, align 8, !tbaa !34
+  %50 = load ptr, ptr %49, align 8, !tbaa !35
   %51 = zext i32 %1 to i64
   %52 = zext i32 %21 to i64
   br label %82
@@ -157,11 +158,11 @@ define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef
 53:                                               ; preds = %23, %79
   %54 = phi i64 [ %32, %23 ], [ %80, %79 ]
   %55 = getelementptr inbounds nuw i64, ptr %27, i64 %54
-  %56 = load i64, ptr %55, align 8, !tbaa !40
+  %56 = load i64, ptr %55, align 8, !tbaa !41
   %57 = lshr i64 %56, %29
   %58 = and i64 %57, -8
   %59 = getelementptr inbounds nuw i64, ptr %25, i64 %58
-  %60 = load volatile <8 x i64>, ptr %59, align 64, !tbaa !41
+  %60 = load volatile <8 x i64>, ptr %59, align 64, !tbaa !42
   %61 = and i64 %56, 4294967294
   %62 = or disjoint i64 %61, 1
   %63 = lshr <8 x i64> %60, splat (i64 32)
@@ -176,9 +177,9 @@ define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef
   %70 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %67, i1 true)
   %71 = zext nneg i8 %70 to i64
   %72 = getelementptr inbounds nuw i64, ptr %59, i64 %71
-  %73 = load i64, ptr %72, align 8, !tbaa !40
+  %73 = load i64, ptr %72, align 8, !tbaa !41
   %74 = add i64 %73, 4294967295
-  %75 = load ptr, ptr %6, align 8, !tbaa !33
+  %75 = load ptr, ptr %6, align 8, !tbaa !34
   %76 = and i64 %74, 4294967295
   %77 = mul nuw i64 %76, %31
   %78 = getelementptr inbounds nuw i64, ptr %75, i64 %77
@@ -188,7 +189,7 @@ define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef
 79:                                               ; preds = %69, %53
   %80 = add nuw nsw i64 %54, 1
   %81 = icmp eq i64 %80, %33
-  br i1 %81, label %34, label %53, !llvm.loop !42
+  br i1 %81, label %34, label %53, !llvm.loop !43
 
 82:                                               ; preds = %34, %144
   %83 = phi i64 [ %51, %34 ], [ %148, %144 ]
@@ -196,7 +197,7 @@ define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef
   %85 = mul nuw i64 %83, %38
   %86 = getelementptr inbounds nuw i64, ptr %36, i64 %85
   %87 = getelementptr inbounds nuw i64, ptr %40, i64 %83
-  %88 = load i64, ptr %87, align 8, !tbaa !40
+  %88 = load i64, ptr %87, align 8, !tbaa !41
   %89 = lshr i64 %88, %42
   %90 = and i64 %89, -8
   %91 = and i64 %88, 4294967294
@@ -208,7 +209,7 @@ define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef
 95:                                               ; preds = %138, %82
   %96 = phi i64 [ %90, %82 ], [ %140, %138 ]
   %97 = getelementptr inbounds nuw i64, ptr %47, i64 %96
-  %98 = load volatile <8 x i64>, ptr %97, align 64, !tbaa !41
+  %98 = load volatile <8 x i64>, ptr %97, align 64, !tbaa !42
   %99 = lshr <8 x i64> %98, splat (i64 32)
   %100 = icmp eq <8 x i64> %99, %94
   %101 = bitcast <8 x i1> %100 to i8
@@ -217,7 +218,7 @@ define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef
 
 103:                                              ; preds = %95
   %104 = zext i8 %101 to i32
-  %105 = load ptr, ptr %6, align 8, !tbaa !33
+  %105 = load ptr, ptr %6, align 8, !tbaa !34
   br label %106
 
 106:                                              ; preds = %103, %130
@@ -225,7 +226,7 @@ define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef
   %108 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %107, i1 true)
   %109 = zext nneg i32 %108 to i64
   %110 = getelementptr i64, ptr %97, i64 %109
-  %111 = load i64, ptr %110, align 8, !tbaa !40
+  %111 = load i64, ptr %110, align 8, !tbaa !41
   %112 = trunc i64 %111 to i32
   %113 = add i32 %112, -1
   %114 = zext i32 %113 to i64
@@ -237,9 +238,9 @@ define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef
   %118 = phi i64 [ %126, %117 ], [ 0, %106 ]
   %119 = phi i64 [ %125, %117 ], [ 0, %106 ]
   %120 = getelementptr inbounds nuw i64, ptr %116, i64 %118
-  %121 = load i64, ptr %120, align 8, !tbaa !40
+  %121 = load i64, ptr %120, align 8, !tbaa !41
   %122 = getelementptr inbounds nuw i64, ptr %86, i64 %118
-  %123 = load i64, ptr %122, align 8, !tbaa !40
+  %123 = load i64, ptr %122, align 8, !tbaa !41
   %124 = xor i64 %123, %121
   %125 = or i64 %124, %119
   %126 = add nuw nsw i64 %118, 1
@@ -254,7 +255,7 @@ define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef
   %131 = add nsw i32 %107, -1
   %132 = and i32 %131, %107
   %133 = icmp eq i32 %132, 0
-  br i1 %133, label %134, label %106, !llvm.loop !47
+  br i1 %133, label %134, label %106, !llvm.loop !48
 
 134:                                              ; preds = %130, %95
   %135 = icmp eq <8 x i64> %98, zeroinitializer
@@ -265,25 +266,25 @@ define internal void @gather(ptr noundef readonly captures(none) %0, i32 noundef
 138:                                              ; preds = %134
   %139 = add i64 %96, 8
   %140 = and i64 %139, %45
-  br label %95, !llvm.loop !48
+  br label %95, !llvm.loop !49
 
 141:                                              ; preds = %106, %128
   %142 = icmp eq i32 %112, 0
   br i1 %142, label %143, label %144
 
 143:                                              ; preds = %134, %141
-  store i64 1, ptr %19, align 8, !tbaa !29
+  store i64 1, ptr %19, align 8, !tbaa !30
   br label %144
 
 144:                                              ; preds = %143, %141
   %145 = phi i32 [ -1, %143 ], [ %113, %141 ]
   %146 = add i64 %84, 1
-  store i64 %146, ptr %7, align 8, !tbaa !30
+  store i64 %146, ptr %7, align 8, !tbaa !31
   %147 = getelementptr inbounds nuw i32, ptr %50, i64 %84
   store i32 %145, ptr %147, align 4, !tbaa !3
   %148 = add nuw nsw i64 %83, 1
   %149 = icmp eq i64 %148, %52
-  br i1 %149, label %150, label %82, !llvm.loop !49
+  br i1 %149, label %150, label %82, !llvm.loop !50
 
 150:                                              ; preds = %144, %20, %15, %16
   ret void
@@ -295,167 +296,251 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define void @cc_step(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5, ptr noundef readonly captures(none) %6) local_unnamed_addr #3 {
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %9 = load i64, ptr %8, align 8, !tbaa !30
+  %9 = load i64, ptr %8, align 8, !tbaa !31
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %11 = load i64, ptr %10, align 8, !tbaa !37
+  %11 = load i64, ptr %10, align 8, !tbaa !38
   %12 = icmp eq i64 %9, %11
-  br i1 %12, label %18, label %13
+  br i1 %12, label %13, label %15
 
 13:                                               ; preds = %7
-  %14 = load i32, ptr @cc_words, align 4, !tbaa !3
-  %15 = icmp eq i32 %14, 0
-  br i1 %15, label %33, label %16
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  store i64 1, ptr %14, align 8, !tbaa !30
+  br label %138
 
-16:                                               ; preds = %13
-  %17 = zext i32 %14 to i64
-  br label %20
+15:                                               ; preds = %7
+  %16 = load i64, ptr %5, align 8, !tbaa !41
+  %17 = and i64 %16, 2
+  %18 = icmp eq i64 %17, 0
+  br i1 %18, label %39, label %19
 
-18:                                               ; preds = %7
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  store i64 1, ptr %19, align 8, !tbaa !29
-  br label %106
+19:                                               ; preds = %15
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %21 = load ptr, ptr %20, align 8, !tbaa !51
+  %22 = icmp eq ptr %21, null
+  %23 = load i32, ptr @cc_unit_words, align 4
+  %24 = mul i32 %23, %2
+  %25 = zext i32 %24 to i64
+  %26 = getelementptr inbounds nuw i64, ptr %21, i64 %25
+  %27 = select i1 %22, ptr null, ptr %26
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %29 = load ptr, ptr %28, align 8, !tbaa !52
+  %30 = icmp eq ptr %29, null
+  br i1 %30, label %39, label %31
 
-20:                                               ; preds = %16, %20
-  %21 = phi i64 [ 0, %16 ], [ %31, %20 ]
-  %22 = phi i64 [ -7046029254386353131, %16 ], [ %30, %20 ]
-  %23 = getelementptr inbounds nuw i64, ptr %1, i64 %21
-  %24 = load i64, ptr %23, align 8, !tbaa !40
-  %25 = xor i64 %24, %22
-  %26 = zext i64 %25 to i128
-  %27 = mul nuw i128 %26, 15485907386658061715
-  %28 = lshr i128 %27, 64
-  %29 = xor i128 %28, %27
-  %30 = trunc i128 %29 to i64
-  %31 = add nuw nsw i64 %21, 1
-  %32 = icmp eq i64 %31, %17
-  br i1 %32, label %33, label %20
+31:                                               ; preds = %19
+  %32 = trunc i64 %9 to i32
+  %33 = getelementptr inbounds nuw i8, ptr %29, i64 16
+  %34 = load ptr, ptr %33, align 8, !tbaa !53
+  %35 = getelementptr inbounds nuw i8, ptr %29, i64 88
+  %36 = load i64, ptr %35, align 8, !tbaa !56
+  %37 = getelementptr i32, ptr %34, i64 %36
+  %38 = getelementptr i8, ptr %37, i64 -4
+  store i32 %32, ptr %38, align 4, !tbaa !3
+  br label %39
 
-33:                                               ; preds = %20, %13
-  %34 = phi i64 [ 0, %13 ], [ %17, %20 ]
-  %35 = phi i64 [ -7046029254386353131, %13 ], [ %30, %20 ]
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %37 = load ptr, ptr %36, align 8, !tbaa !51
-  %38 = load i32, ptr @cc_unit_words, align 4, !tbaa !3
-  %39 = load i32, ptr @cc_option_words, align 4, !tbaa !3
-  %40 = shl i32 %39, 1
-  %41 = add i32 %40, %38
-  %42 = zext i32 %41 to i64
-  %43 = mul i64 %9, %42
-  %44 = getelementptr inbounds nuw i64, ptr %37, i64 %43
-  %45 = load ptr, ptr %0, align 8, !tbaa !7
-  %46 = getelementptr inbounds nuw i8, ptr %45, i64 16
-  %47 = load ptr, ptr %46, align 8, !tbaa !24
-  %48 = getelementptr inbounds nuw i8, ptr %45, i64 40
-  %49 = load i64, ptr %48, align 8, !tbaa !26
-  %50 = lshr i64 %35, %49
-  %51 = and i64 %50, -8
-  %52 = getelementptr inbounds nuw i64, ptr %47, i64 %51
-  tail call void @llvm.prefetch.p0(ptr %52, i32 0, i32 3, i32 1)
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %54 = load ptr, ptr %53, align 8, !tbaa !52
-  %55 = getelementptr inbounds nuw i64, ptr %54, i64 %9
-  store i64 %35, ptr %55, align 8, !tbaa !40
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %57 = load ptr, ptr %56, align 8, !tbaa !53
-  %58 = load i64, ptr %8, align 8, !tbaa !30
-  %59 = mul i64 %58, %34
-  %60 = getelementptr inbounds nuw i64, ptr %57, i64 %59
-  br i1 %15, label %61, label %65
+39:                                               ; preds = %15, %31, %19
+  %40 = phi ptr [ %27, %31 ], [ %27, %19 ], [ null, %15 ]
+  %41 = load i32, ptr @cc_words, align 4, !tbaa !3
+  %42 = icmp eq i32 %41, 0
+  br i1 %42, label %58, label %43
 
-61:                                               ; preds = %65, %33
-  %62 = icmp eq i32 %38, 0
-  br i1 %62, label %72, label %63
+43:                                               ; preds = %39
+  %44 = zext i32 %41 to i64
+  br label %45
 
-63:                                               ; preds = %61
-  %64 = zext i32 %38 to i64
-  br label %77
+45:                                               ; preds = %43, %45
+  %46 = phi i64 [ 0, %43 ], [ %56, %45 ]
+  %47 = phi i64 [ -7046029254386353131, %43 ], [ %55, %45 ]
+  %48 = getelementptr inbounds nuw i64, ptr %1, i64 %46
+  %49 = load i64, ptr %48, align 8, !tbaa !41
+  %50 = xor i64 %49, %47
+  %51 = zext i64 %50 to i128
+  %52 = mul nuw i128 %51, 15485907386658061715
+  %53 = lshr i128 %52, 64
+  %54 = xor i128 %53, %52
+  %55 = trunc i128 %54 to i64
+  %56 = add nuw nsw i64 %46, 1
+  %57 = icmp eq i64 %56, %44
+  br i1 %57, label %58, label %45
 
-65:                                               ; preds = %33, %65
-  %66 = phi i64 [ %70, %65 ], [ 0, %33 ]
-  %67 = getelementptr inbounds nuw i64, ptr %1, i64 %66
-  %68 = load i64, ptr %67, align 8, !tbaa !40
-  %69 = getelementptr inbounds nuw i64, ptr %60, i64 %66
-  store i64 %68, ptr %69, align 8, !tbaa !40
-  %70 = add nuw nsw i64 %66, 1
-  %71 = icmp eq i64 %70, %34
-  br i1 %71, label %61, label %65
+58:                                               ; preds = %45, %39
+  %59 = phi i64 [ 0, %39 ], [ %44, %45 ]
+  %60 = phi i64 [ -7046029254386353131, %39 ], [ %55, %45 ]
+  %61 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %62 = load ptr, ptr %61, align 8, !tbaa !58
+  %63 = load i32, ptr @cc_unit_words, align 4, !tbaa !3
+  %64 = load i32, ptr @cc_option_words, align 4, !tbaa !3
+  %65 = shl i32 %64, 1
+  %66 = add i32 %65, %63
+  %67 = zext i32 %66 to i64
+  %68 = mul i64 %9, %67
+  %69 = getelementptr inbounds nuw i64, ptr %62, i64 %68
+  %70 = load ptr, ptr %0, align 8, !tbaa !7
+  %71 = getelementptr inbounds nuw i8, ptr %70, i64 16
+  %72 = load ptr, ptr %71, align 8, !tbaa !25
+  %73 = getelementptr inbounds nuw i8, ptr %70, i64 40
+  %74 = load i64, ptr %73, align 8, !tbaa !27
+  %75 = lshr i64 %60, %74
+  %76 = and i64 %75, -8
+  %77 = getelementptr inbounds nuw i64, ptr %72, i64 %76
+  tail call void @llvm.prefetch.p0(ptr %77, i32 0, i32 3, i32 1)
+  %78 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %79 = load ptr, ptr %78, align 8, !tbaa !59
+  %80 = getelementptr inbounds nuw i64, ptr %79, i64 %9
+  store i64 %60, ptr %80, align 8, !tbaa !41
+  %81 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %82 = load ptr, ptr %81, align 8, !tbaa !60
+  %83 = load i64, ptr %8, align 8, !tbaa !31
+  %84 = mul i64 %83, %59
+  %85 = getelementptr inbounds nuw i64, ptr %82, i64 %84
+  br i1 %42, label %86, label %91
 
-72:                                               ; preds = %77, %61
-  %73 = phi ptr [ %44, %61 ], [ %82, %77 ]
-  %74 = icmp eq i32 %39, 0
-  br i1 %74, label %95, label %75
+86:                                               ; preds = %91, %58
+  %87 = icmp eq i32 %63, 0
+  br i1 %87, label %98, label %88
 
-75:                                               ; preds = %72
-  %76 = zext i32 %39 to i64
-  br label %87
+88:                                               ; preds = %86
+  %89 = icmp eq ptr %40, null
+  %90 = zext i32 %63 to i64
+  br label %103
 
-77:                                               ; preds = %63, %77
-  %78 = phi i64 [ 0, %63 ], [ %83, %77 ]
-  %79 = phi ptr [ %44, %63 ], [ %82, %77 ]
-  %80 = getelementptr inbounds nuw i64, ptr %4, i64 %78
-  %81 = load i64, ptr %80, align 8, !tbaa !40
-  %82 = getelementptr inbounds nuw i8, ptr %79, i64 8
-  store i64 %81, ptr %79, align 8, !tbaa !40
-  %83 = add nuw nsw i64 %78, 1
-  %84 = icmp eq i64 %83, %64
-  br i1 %84, label %72, label %77, !llvm.loop !55
+91:                                               ; preds = %58, %91
+  %92 = phi i64 [ %96, %91 ], [ 0, %58 ]
+  %93 = getelementptr inbounds nuw i64, ptr %1, i64 %92
+  %94 = load i64, ptr %93, align 8, !tbaa !41
+  %95 = getelementptr inbounds nuw i64, ptr %85, i64 %92
+  store i64 %94, ptr %95, align 8, !tbaa !41
+  %96 = add nuw nsw i64 %92, 1
+  %97 = icmp eq i64 %96, %59
+  br i1 %97, label %86, label %91
 
-85:                                               ; preds = %87
-  %86 = zext i32 %39 to i64
-  br label %98
+98:                                               ; preds = %112, %86
+  %99 = phi ptr [ %69, %86 ], [ %114, %112 ]
+  %100 = icmp eq i32 %64, 0
+  br i1 %100, label %127, label %101
 
-87:                                               ; preds = %75, %87
-  %88 = phi i64 [ 0, %75 ], [ %93, %87 ]
-  %89 = phi ptr [ %73, %75 ], [ %92, %87 ]
-  %90 = getelementptr inbounds nuw i64, ptr %5, i64 %88
-  %91 = load i64, ptr %90, align 8, !tbaa !40
-  %92 = getelementptr inbounds nuw i8, ptr %89, i64 8
-  store i64 %91, ptr %89, align 8, !tbaa !40
-  %93 = add nuw nsw i64 %88, 1
-  %94 = icmp eq i64 %93, %76
-  br i1 %94, label %85, label %87, !llvm.loop !56
+101:                                              ; preds = %98
+  %102 = zext i32 %64 to i64
+  br label %119
 
-95:                                               ; preds = %98, %72
-  %96 = load i64, ptr %8, align 8, !tbaa !30
-  %97 = add i64 %96, 1
-  store i64 %97, ptr %8, align 8, !tbaa !30
-  br label %106
+103:                                              ; preds = %88, %112
+  %104 = phi i64 [ 0, %88 ], [ %115, %112 ]
+  %105 = phi ptr [ %69, %88 ], [ %114, %112 ]
+  %106 = getelementptr inbounds nuw i64, ptr %4, i64 %104
+  %107 = load i64, ptr %106, align 8, !tbaa !41
+  br i1 %89, label %112, label %108
 
-98:                                               ; preds = %85, %98
-  %99 = phi i64 [ 0, %85 ], [ %104, %98 ]
-  %100 = phi ptr [ %92, %85 ], [ %103, %98 ]
-  %101 = getelementptr inbounds nuw i64, ptr %6, i64 %99
-  %102 = load i64, ptr %101, align 8, !tbaa !40
-  %103 = getelementptr inbounds nuw i8, ptr %100, i64 8
-  store i64 %102, ptr %100, align 8, !tbaa !40
-  %104 = add nuw nsw i64 %99, 1
-  %105 = icmp eq i64 %104, %86
-  br i1 %105, label %95, label %98, !llvm.loop !57
+108:                                              ; preds = %103
+  %109 = getelementptr inbounds nuw i64, ptr %40, i64 %104
+  %110 = load i64, ptr %109, align 8, !tbaa !41
+  %111 = or i64 %110, %107
+  br label %112
 
-106:                                              ; preds = %95, %18
+112:                                              ; preds = %103, %108
+  %113 = phi i64 [ %111, %108 ], [ %107, %103 ]
+  %114 = getelementptr inbounds nuw i8, ptr %105, i64 8
+  store i64 %113, ptr %105, align 8, !tbaa !41
+  %115 = add nuw nsw i64 %104, 1
+  %116 = icmp eq i64 %115, %90
+  br i1 %116, label %98, label %103, !llvm.loop !62
+
+117:                                              ; preds = %119
+  %118 = zext i32 %64 to i64
+  br label %130
+
+119:                                              ; preds = %101, %119
+  %120 = phi i64 [ 0, %101 ], [ %125, %119 ]
+  %121 = phi ptr [ %99, %101 ], [ %124, %119 ]
+  %122 = getelementptr inbounds nuw i64, ptr %5, i64 %120
+  %123 = load i64, ptr %122, align 8, !tbaa !41
+  %124 = getelementptr inbounds nuw i8, ptr %121, i64 8
+  store i64 %123, ptr %121, align 8, !tbaa !41
+  %125 = add nuw nsw i64 %120, 1
+  %126 = icmp eq i64 %125, %102
+  br i1 %126, label %117, label %119, !llvm.loop !63
+
+127:                                              ; preds = %130, %98
+  %128 = load i64, ptr %8, align 8, !tbaa !31
+  %129 = add i64 %128, 1
+  store i64 %129, ptr %8, align 8, !tbaa !31
+  br label %138
+
+130:                                              ; preds = %117, %130
+  %131 = phi i64 [ 0, %117 ], [ %136, %130 ]
+  %132 = phi ptr [ %124, %117 ], [ %135, %130 ]
+  %133 = getelementptr inbounds nuw i64, ptr %6, i64 %131
+  %134 = load i64, ptr %133, align 8, !tbaa !41
+  %135 = getelementptr inbounds nuw i8, ptr %132, i64 8
+  store i64 %134, ptr %132, align 8, !tbaa !41
+  %136 = add nuw nsw i64 %131, 1
+  %137 = icmp eq i64 %136, %118
+  br i1 %137, label %127, label %130, !llvm.loop !64
+
+138:                                              ; preds = %127, %13
   ret void
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #4
 
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define void @cc_toss(ptr noundef captures(none) %0, i32 noundef %1, i64 noundef %2) local_unnamed_addr #5 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %5 = load ptr, ptr %4, align 8, !tbaa !52
+  %6 = icmp eq ptr %5, null
+  br i1 %6, label %26, label %7
+
+7:                                                ; preds = %3
+  %8 = getelementptr inbounds nuw i8, ptr %5, i64 88
+  %9 = load i64, ptr %8, align 8, !tbaa !56
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %11 = load i64, ptr %10, align 8, !tbaa !38
+  %12 = icmp eq i64 %9, %11
+  br i1 %12, label %13, label %15
+
+13:                                               ; preds = %7
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  store i64 1, ptr %14, align 8, !tbaa !30
+  br label %26
+
+15:                                               ; preds = %7
+  %16 = load ptr, ptr %5, align 8, !tbaa !65
+  %17 = getelementptr inbounds nuw i32, ptr %16, i64 %9
+  store i32 %1, ptr %17, align 4, !tbaa !3
+  %18 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %19 = load ptr, ptr %18, align 8, !tbaa !66
+  %20 = getelementptr inbounds nuw i64, ptr %19, i64 %9
+  store i64 %2, ptr %20, align 8, !tbaa !41
+  %21 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  %22 = load ptr, ptr %21, align 8, !tbaa !53
+  %23 = load i64, ptr %8, align 8, !tbaa !56
+  %24 = add i64 %23, 1
+  store i64 %24, ptr %8, align 8, !tbaa !56
+  %25 = getelementptr inbounds nuw i32, ptr %22, i64 %23
+  store i32 -1, ptr %25, align 4, !tbaa !3
+  br label %26
+
+26:                                               ; preds = %3, %15, %13
+  ret void
+}
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define void @cc_priced(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #3 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %5 = load i64, ptr %4, align 8, !tbaa !58
+  %5 = load i64, ptr %4, align 8, !tbaa !67
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %7 = load i64, ptr %6, align 8, !tbaa !37
+  %7 = load i64, ptr %6, align 8, !tbaa !38
   %8 = icmp eq i64 %5, %7
   br i1 %8, label %9, label %11
 
 9:                                                ; preds = %3
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  store i64 1, ptr %10, align 8, !tbaa !29
+  store i64 1, ptr %10, align 8, !tbaa !30
   br label %67
 
 11:                                               ; preds = %3
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %13 = load i64, ptr %12, align 8, !tbaa !59
+  %13 = load i64, ptr %12, align 8, !tbaa !68
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %61, label %15
 
@@ -472,7 +557,7 @@ define void @cc_priced(ptr noundef captures(none) %0, ptr noundef readonly captu
   %21 = phi i64 [ 0, %18 ], [ %31, %20 ]
   %22 = phi i64 [ -7046029254386353131, %18 ], [ %30, %20 ]
   %23 = getelementptr inbounds nuw i64, ptr %1, i64 %21
-  %24 = load i64, ptr %23, align 8, !tbaa !40
+  %24 = load i64, ptr %23, align 8, !tbaa !41
   %25 = xor i64 %24, %22
   %26 = zext i64 %25 to i128
   %27 = mul nuw i128 %26, 15485907386658061715
@@ -488,20 +573,20 @@ define void @cc_priced(ptr noundef captures(none) %0, ptr noundef readonly captu
   %35 = phi i64 [ -7046029254386353131, %15 ], [ %30, %20 ]
   %36 = load ptr, ptr %0, align 8, !tbaa !7
   %37 = getelementptr inbounds nuw i8, ptr %36, i64 16
-  %38 = load ptr, ptr %37, align 8, !tbaa !24
+  %38 = load ptr, ptr %37, align 8, !tbaa !25
   %39 = getelementptr inbounds nuw i8, ptr %36, i64 40
-  %40 = load i64, ptr %39, align 8, !tbaa !26
+  %40 = load i64, ptr %39, align 8, !tbaa !27
   %41 = lshr i64 %35, %40
   %42 = and i64 %41, -8
   %43 = getelementptr inbounds nuw i64, ptr %38, i64 %42
   tail call void @llvm.prefetch.p0(ptr %43, i32 0, i32 3, i32 1)
   %44 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %45 = load ptr, ptr %44, align 8, !tbaa !52
+  %45 = load ptr, ptr %44, align 8, !tbaa !59
   %46 = getelementptr inbounds nuw i64, ptr %45, i64 %5
-  store i64 %35, ptr %46, align 8, !tbaa !40
+  store i64 %35, ptr %46, align 8, !tbaa !41
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %48 = load ptr, ptr %47, align 8, !tbaa !53
-  %49 = load i64, ptr %4, align 8, !tbaa !58
+  %48 = load ptr, ptr %47, align 8, !tbaa !60
+  %49 = load i64, ptr %4, align 8, !tbaa !67
   %50 = mul i64 %49, %34
   %51 = getelementptr inbounds nuw i64, ptr %48, i64 %50
   br i1 %17, label %61, label %52
@@ -509,25 +594,25 @@ define void @cc_priced(ptr noundef captures(none) %0, ptr noundef readonly captu
 52:                                               ; preds = %33, %52
   %53 = phi i64 [ %57, %52 ], [ 0, %33 ]
   %54 = getelementptr inbounds nuw i64, ptr %1, i64 %53
-  %55 = load i64, ptr %54, align 8, !tbaa !40
+  %55 = load i64, ptr %54, align 8, !tbaa !41
   %56 = getelementptr inbounds nuw i64, ptr %51, i64 %53
-  store i64 %55, ptr %56, align 8, !tbaa !40
+  store i64 %55, ptr %56, align 8, !tbaa !41
   %57 = add nuw nsw i64 %53, 1
   %58 = icmp eq i64 %57, %34
   br i1 %58, label %59, label %52
 
 59:                                               ; preds = %52
-  %60 = load i64, ptr %4, align 8, !tbaa !58
+  %60 = load i64, ptr %4, align 8, !tbaa !67
   br label %61
 
 61:                                               ; preds = %59, %33, %11
   %62 = phi i64 [ %60, %59 ], [ %49, %33 ], [ %5, %11 ]
   %63 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %64 = load ptr, ptr %63, align 8, !tbaa !60
+  %64 = load ptr, ptr %63, align 8, !tbaa !69
   %65 = add i64 %62, 1
-  store i64 %65, ptr %4, align 8, !tbaa !58
+  store i64 %65, ptr %4, align 8, !tbaa !67
   %66 = getelementptr inbounds nuw i64, ptr %64, i64 %62
-  store i64 %2, ptr %66, align 8, !tbaa !40
+  store i64 %2, ptr %66, align 8, !tbaa !41
   br label %67
 
 67:                                               ; preds = %61, %9
@@ -539,34 +624,34 @@ define i32 @lv_priced(ptr noundef %0, i32 noundef %1, ptr noundef writeonly capt
   %5 = zext i32 %1 to i64
   %6 = load ptr, ptr %0, align 8, !tbaa !7
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 56
-  %8 = load i64, ptr %7, align 8, !tbaa !15
+  %8 = load i64, ptr %7, align 8, !tbaa !16
   %9 = icmp ugt i64 %8, %5
   br i1 %9, label %10, label %27
 
 10:                                               ; preds = %4
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  store i64 0, ptr %11, align 8, !tbaa !29
+  store i64 0, ptr %11, align 8, !tbaa !30
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  store i64 0, ptr %12, align 8, !tbaa !58
+  store i64 0, ptr %12, align 8, !tbaa !67
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  store i64 1, ptr %13, align 8, !tbaa !59
+  store i64 1, ptr %13, align 8, !tbaa !68
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %15 = load ptr, ptr %14, align 8, !tbaa !61
-  %16 = load ptr, ptr %6, align 8, !tbaa !33
+  %15 = load ptr, ptr %14, align 8, !tbaa !70
+  %16 = load ptr, ptr %6, align 8, !tbaa !34
   %17 = load i32, ptr @cc_words, align 4, !tbaa !3
   %18 = zext i32 %17 to i64
   %19 = mul nuw i64 %18, %5
   %20 = getelementptr inbounds nuw i64, ptr %16, i64 %19
-  tail call void %15(ptr noundef nonnull %0, ptr noundef %20) #11
-  store i64 0, ptr %13, align 8, !tbaa !59
+  tail call void %15(ptr noundef nonnull %0, ptr noundef %20) #13
+  store i64 0, ptr %13, align 8, !tbaa !68
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %22 = load ptr, ptr %21, align 8, !tbaa !34
-  store ptr %22, ptr %2, align 8, !tbaa !35
+  %22 = load ptr, ptr %21, align 8, !tbaa !35
+  store ptr %22, ptr %2, align 8, !tbaa !36
   %23 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %24 = load ptr, ptr %23, align 8, !tbaa !60
-  store ptr %24, ptr %3, align 8, !tbaa !62
-  %25 = load i64, ptr %12, align 8, !tbaa !58
-  %26 = tail call fastcc i32 @resolved(ptr noundef nonnull %0, i64 noundef %25) #12
+  %24 = load ptr, ptr %23, align 8, !tbaa !69
+  store ptr %24, ptr %3, align 8, !tbaa !71
+  %25 = load i64, ptr %12, align 8, !tbaa !67
+  %26 = tail call fastcc i32 @resolved(ptr noundef nonnull %0, i64 noundef %25) #14
   br label %27
 
 27:                                               ; preds = %4, %10
@@ -577,7 +662,7 @@ define i32 @lv_priced(ptr noundef %0, i32 noundef %1, ptr noundef writeonly capt
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define internal fastcc i32 @resolved(ptr noundef captures(none) %0, i64 noundef %1) unnamed_addr #2 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %4 = load i64, ptr %3, align 8, !tbaa !29
+  %4 = load i64, ptr %3, align 8, !tbaa !30
   %5 = icmp eq i64 %4, 0
   %6 = icmp ne i64 %1, 0
   %7 = and i1 %5, %6
@@ -586,21 +671,21 @@ define internal fastcc i32 @resolved(ptr noundef captures(none) %0, i64 noundef 
 8:                                                ; preds = %2
   %9 = load ptr, ptr %0, align 8, !tbaa !7
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %11 = load ptr, ptr %10, align 8, !tbaa !53
+  %11 = load ptr, ptr %10, align 8, !tbaa !60
   %12 = load i32, ptr @cc_words, align 4, !tbaa !3
   %13 = zext i32 %12 to i64
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %15 = load ptr, ptr %14, align 8, !tbaa !52
+  %15 = load ptr, ptr %14, align 8, !tbaa !59
   %16 = getelementptr inbounds nuw i8, ptr %9, i64 40
-  %17 = load i64, ptr %16, align 8, !tbaa !26
+  %17 = load i64, ptr %16, align 8, !tbaa !27
   %18 = sub i64 64, %17
   %19 = shl nsw i64 -1, %18
   %20 = xor i64 %19, -1
   %21 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %22 = load ptr, ptr %21, align 8, !tbaa !24
+  %22 = load ptr, ptr %21, align 8, !tbaa !25
   %23 = icmp eq i32 %12, 0
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %25 = load ptr, ptr %24, align 8, !tbaa !34
+  %25 = load ptr, ptr %24, align 8, !tbaa !35
   br label %30
 
 26:                                               ; preds = %94, %93, %2
@@ -614,7 +699,7 @@ define internal fastcc i32 @resolved(ptr noundef captures(none) %0, i64 noundef 
   %32 = mul i64 %31, %13
   %33 = getelementptr inbounds nuw i64, ptr %11, i64 %32
   %34 = getelementptr inbounds nuw i64, ptr %15, i64 %31
-  %35 = load i64, ptr %34, align 8, !tbaa !40
+  %35 = load i64, ptr %34, align 8, !tbaa !41
   %36 = lshr i64 %35, %17
   %37 = and i64 %36, -8
   %38 = and i64 %35, 4294967294
@@ -626,7 +711,7 @@ define internal fastcc i32 @resolved(ptr noundef captures(none) %0, i64 noundef 
 42:                                               ; preds = %87, %30
   %43 = phi i64 [ %37, %30 ], [ %89, %87 ]
   %44 = getelementptr inbounds nuw i64, ptr %22, i64 %43
-  %45 = load volatile <8 x i64>, ptr %44, align 64, !tbaa !41
+  %45 = load volatile <8 x i64>, ptr %44, align 64, !tbaa !42
   %46 = lshr <8 x i64> %45, splat (i64 32)
   %47 = icmp eq <8 x i64> %46, %41
   %48 = bitcast <8 x i1> %47 to i8
@@ -635,7 +720,7 @@ define internal fastcc i32 @resolved(ptr noundef captures(none) %0, i64 noundef 
 
 50:                                               ; preds = %42
   %51 = zext i8 %48 to i32
-  %52 = load ptr, ptr %9, align 8, !tbaa !33
+  %52 = load ptr, ptr %9, align 8, !tbaa !34
   br label %53
 
 53:                                               ; preds = %50, %77
@@ -643,7 +728,7 @@ define internal fastcc i32 @resolved(ptr noundef captures(none) %0, i64 noundef 
   %55 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %54, i1 true)
   %56 = zext nneg i32 %55 to i64
   %57 = getelementptr i64, ptr %44, i64 %56
-  %58 = load i64, ptr %57, align 8, !tbaa !40
+  %58 = load i64, ptr %57, align 8, !tbaa !41
   %59 = trunc i64 %58 to i32
   %60 = add i32 %59, -1
   %61 = zext i32 %60 to i64
@@ -655,9 +740,9 @@ define internal fastcc i32 @resolved(ptr noundef captures(none) %0, i64 noundef 
   %65 = phi i64 [ %73, %64 ], [ 0, %53 ]
   %66 = phi i64 [ %72, %64 ], [ 0, %53 ]
   %67 = getelementptr inbounds nuw i64, ptr %63, i64 %65
-  %68 = load i64, ptr %67, align 8, !tbaa !40
+  %68 = load i64, ptr %67, align 8, !tbaa !41
   %69 = getelementptr inbounds nuw i64, ptr %33, i64 %65
-  %70 = load i64, ptr %69, align 8, !tbaa !40
+  %70 = load i64, ptr %69, align 8, !tbaa !41
   %71 = xor i64 %70, %68
   %72 = or i64 %71, %66
   %73 = add nuw nsw i64 %65, 1
@@ -672,7 +757,7 @@ define internal fastcc i32 @resolved(ptr noundef captures(none) %0, i64 noundef 
   %78 = add nsw i32 %54, -1
   %79 = and i32 %78, %54
   %80 = icmp eq i32 %79, 0
-  br i1 %80, label %81, label %53, !llvm.loop !47
+  br i1 %80, label %81, label %53, !llvm.loop !48
 
 81:                                               ; preds = %77, %42
   %82 = icmp eq <8 x i64> %45, zeroinitializer
@@ -688,7 +773,7 @@ define internal fastcc i32 @resolved(ptr noundef captures(none) %0, i64 noundef 
 87:                                               ; preds = %81
   %88 = add i64 %43, 8
   %89 = and i64 %88, %20
-  br label %42, !llvm.loop !48
+  br label %42, !llvm.loop !49
 
 90:                                               ; preds = %53, %75
   %91 = getelementptr inbounds nuw i32, ptr %25, i64 %31
@@ -697,148 +782,722 @@ define internal fastcc i32 @resolved(ptr noundef captures(none) %0, i64 noundef 
   br i1 %92, label %93, label %94
 
 93:                                               ; preds = %90, %85
-  store i64 1, ptr %3, align 8, !tbaa !29
+  store i64 1, ptr %3, align 8, !tbaa !30
   br label %26
 
 94:                                               ; preds = %90
   %95 = add nuw i64 %31, 1
   %96 = icmp ult i64 %95, %1
-  br i1 %96, label %30, label %26, !llvm.loop !63
+  br i1 %96, label %30, label %26, !llvm.loop !72
 }
 
 ; Function Attrs: nounwind
 define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captures(none) %2, ptr noundef writeonly captures(none) %3) local_unnamed_addr #0 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %6 = load i64, ptr %5, align 8, !tbaa !64
+  %6 = load i64, ptr %5, align 8, !tbaa !73
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %8 = load i64, ptr %7, align 8, !tbaa !65
+  %8 = load i64, ptr %7, align 8, !tbaa !74
   %9 = shl i64 %8, 1
   %10 = add i64 %9, %6
   %11 = zext i32 %1 to i64
   %12 = load ptr, ptr %0, align 8, !tbaa !7
   %13 = getelementptr inbounds nuw i8, ptr %12, i64 56
-  %14 = load i64, ptr %13, align 8, !tbaa !15
+  %14 = load i64, ptr %13, align 8, !tbaa !16
   %15 = icmp ugt i64 %14, %11
-  br i1 %15, label %16, label %73
+  br i1 %15, label %16, label %79
 
 16:                                               ; preds = %4
-  %17 = load ptr, ptr %12, align 8, !tbaa !33
+  %17 = load ptr, ptr %12, align 8, !tbaa !34
   %18 = load i32, ptr @cc_words, align 4, !tbaa !3
   %19 = zext i32 %18 to i64
   %20 = mul nuw i64 %19, %11
   %21 = getelementptr inbounds nuw i64, ptr %17, i64 %20
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  store i64 0, ptr %22, align 8, !tbaa !29
+  store i64 0, ptr %22, align 8, !tbaa !30
   %23 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  store i64 0, ptr %23, align 8, !tbaa !58
+  store i64 0, ptr %23, align 8, !tbaa !67
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i64 0, ptr %24, align 8, !tbaa !30
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %26 = load ptr, ptr %25, align 8, !tbaa !66
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %28 = load ptr, ptr %27, align 8, !tbaa !67
-  tail call void %26(ptr noundef nonnull %0, ptr noundef %21, ptr noundef %28) #11
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %30 = load ptr, ptr %29, align 8, !tbaa !61
-  %31 = icmp eq ptr %30, null
-  br i1 %31, label %66, label %32
+  store i64 0, ptr %24, align 8, !tbaa !31
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %26 = load ptr, ptr %25, align 8, !tbaa !52
+  %27 = icmp eq ptr %26, null
+  br i1 %27, label %30, label %28
 
-32:                                               ; preds = %16
-  tail call void %30(ptr noundef nonnull %0, ptr noundef %21) #11
-  %33 = load i64, ptr %23, align 8, !tbaa !58
-  %34 = load i64, ptr %24, align 8, !tbaa !30
-  %35 = icmp eq i64 %33, %34
-  br i1 %35, label %37, label %36
+28:                                               ; preds = %16
+  %29 = getelementptr inbounds nuw i8, ptr %26, i64 88
+  store i64 0, ptr %29, align 8, !tbaa !56
+  br label %30
 
-36:                                               ; preds = %32
-  store i64 1, ptr %22, align 8, !tbaa !29
-  br label %66
+30:                                               ; preds = %28, %16
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %32 = load ptr, ptr %31, align 8, !tbaa !75
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %34 = load ptr, ptr %33, align 8, !tbaa !76
+  tail call void %32(ptr noundef nonnull %0, ptr noundef %21, ptr noundef %34) #13
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %36 = load ptr, ptr %35, align 8, !tbaa !70
+  %37 = icmp eq ptr %36, null
+  br i1 %37, label %72, label %38
 
-37:                                               ; preds = %32
-  %38 = load i64, ptr %22, align 8, !tbaa !29
+38:                                               ; preds = %30
+  tail call void %36(ptr noundef nonnull %0, ptr noundef %21) #13
+  %39 = load i64, ptr %23, align 8, !tbaa !67
+  %40 = load i64, ptr %24, align 8, !tbaa !31
+  %41 = icmp eq i64 %39, %40
+  br i1 %41, label %43, label %42
+
+42:                                               ; preds = %38
+  store i64 1, ptr %22, align 8, !tbaa !30
+  br label %72
+
+43:                                               ; preds = %38
+  %44 = load i64, ptr %22, align 8, !tbaa !30
+  %45 = icmp eq i64 %44, 0
+  br i1 %45, label %46, label %72
+
+46:                                               ; preds = %43
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %49 = load i64, ptr %24, align 8, !tbaa !31
+  %50 = icmp eq i64 %49, 0
+  br i1 %50, label %72, label %51
+
+51:                                               ; preds = %46
+  %52 = load ptr, ptr %47, align 8, !tbaa !69
+  br label %53
+
+53:                                               ; preds = %51, %68
+  %54 = phi i64 [ %69, %68 ], [ 0, %51 ]
+  %55 = getelementptr inbounds nuw i64, ptr %52, i64 %54
+  %56 = load i64, ptr %55, align 8, !tbaa !41
+  %57 = icmp eq i64 %56, 0
+  br i1 %57, label %68, label %58
+
+58:                                               ; preds = %53
+  %59 = load ptr, ptr %48, align 8, !tbaa !58
+  %60 = mul i64 %54, %10
+  %61 = load i64, ptr %5, align 8, !tbaa !73
+  %62 = getelementptr i64, ptr %59, i64 %60
+  %63 = getelementptr i64, ptr %62, i64 %61
+  %64 = load i64, ptr %63, align 8, !tbaa !41
+  %65 = or i64 %64, 4
+  store i64 %65, ptr %63, align 8, !tbaa !41
+  %66 = load i64, ptr %22, align 8, !tbaa !30
+  %67 = icmp eq i64 %66, 0
+  br i1 %67, label %68, label %72
+
+68:                                               ; preds = %53, %58
+  %69 = add nuw i64 %54, 1
+  %70 = load i64, ptr %24, align 8, !tbaa !31
+  %71 = icmp ult i64 %69, %70
+  br i1 %71, label %53, label %72, !llvm.loop !77
+
+72:                                               ; preds = %58, %68, %46, %42, %43, %30
+  %73 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %74 = load ptr, ptr %73, align 8, !tbaa !35
+  store ptr %74, ptr %2, align 8, !tbaa !36
+  %75 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %76 = load ptr, ptr %75, align 8, !tbaa !58
+  store ptr %76, ptr %3, align 8, !tbaa !71
+  %77 = load i64, ptr %24, align 8, !tbaa !31
+  %78 = tail call fastcc i32 @resolved(ptr noundef nonnull %0, i64 noundef %77) #14
+  br label %79
+
+79:                                               ; preds = %4, %72
+  %80 = phi i32 [ %78, %72 ], [ 0, %4 ]
+  ret i32 %80
+}
+
+; Function Attrs: nounwind
+define i32 @lv_acts(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captures(none) %2, ptr noundef writeonly captures(none) %3, ptr noundef writeonly captures(none) %4) local_unnamed_addr #0 {
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %7 = load ptr, ptr %6, align 8, !tbaa !52
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 88
+  store i64 0, ptr %8, align 8, !tbaa !56
+  %9 = getelementptr inbounds nuw i8, ptr %7, i64 112
+  store i64 0, ptr %9, align 8, !tbaa !78
+  %10 = getelementptr inbounds nuw i8, ptr %7, i64 96
+  store i64 0, ptr %10, align 8, !tbaa !79
+  %11 = tail call i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef %2, ptr noundef %3) #14
+  switch i32 %11, label %12 [
+    i32 -1, label %403
+    i32 0, label %18
+  ]
+
+12:                                               ; preds = %5
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %17 = zext i32 %11 to i64
+  br label %27
+
+18:                                               ; preds = %76, %5
+  %19 = load i64, ptr %8, align 8, !tbaa !56
+  %20 = icmp eq i64 %19, 0
+  br i1 %20, label %391, label %21
+
+21:                                               ; preds = %18
+  %22 = getelementptr inbounds nuw i8, ptr %7, i64 16
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  br label %79
+
+27:                                               ; preds = %12, %76
+  %28 = phi i64 [ 0, %12 ], [ %77, %76 ]
+  %29 = load ptr, ptr %13, align 8, !tbaa !58
+  %30 = load i64, ptr %14, align 8, !tbaa !73
+  %31 = load i64, ptr %15, align 8, !tbaa !74
+  %32 = shl i64 %31, 1
+  %33 = add i64 %32, %30
+  %34 = mul i64 %33, %28
+  %35 = getelementptr i64, ptr %29, i64 %34
+  %36 = getelementptr i64, ptr %35, i64 %30
+  %37 = load i64, ptr %36, align 8, !tbaa !41
+  %38 = and i64 %37, 2
   %39 = icmp eq i64 %38, 0
-  br i1 %39, label %40, label %66
+  br i1 %39, label %40, label %76
 
-40:                                               ; preds = %37
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %43 = load i64, ptr %24, align 8, !tbaa !30
-  %44 = icmp eq i64 %43, 0
-  br i1 %44, label %66, label %45
+40:                                               ; preds = %27
+  %41 = load ptr, ptr %6, align 8, !tbaa !52
+  %42 = getelementptr inbounds nuw i8, ptr %41, i64 48
+  %43 = load ptr, ptr %42, align 8, !tbaa !80
+  %44 = getelementptr inbounds nuw i8, ptr %41, i64 96
+  %45 = load i64, ptr %44, align 8, !tbaa !79
+  %46 = mul i64 %45, %33
+  %47 = getelementptr inbounds nuw i64, ptr %43, i64 %46
+  %48 = getelementptr inbounds nuw i8, ptr %41, i64 104
+  %49 = load i64, ptr %48, align 8, !tbaa !81
+  %50 = icmp eq i64 %45, %49
+  br i1 %50, label %53, label %51
 
-45:                                               ; preds = %40
-  %46 = load ptr, ptr %41, align 8, !tbaa !60
-  br label %47
+51:                                               ; preds = %40
+  %52 = icmp eq i64 %33, 0
+  br i1 %52, label %57, label %69
 
-47:                                               ; preds = %45, %62
-  %48 = phi i64 [ %63, %62 ], [ 0, %45 ]
-  %49 = getelementptr inbounds nuw i64, ptr %46, i64 %48
-  %50 = load i64, ptr %49, align 8, !tbaa !40
-  %51 = icmp eq i64 %50, 0
-  br i1 %51, label %62, label %52
+53:                                               ; preds = %40
+  %54 = getelementptr inbounds nuw i8, ptr %41, i64 112
+  store i64 1, ptr %54, align 8, !tbaa !78
+  br label %76
 
-52:                                               ; preds = %47
-  %53 = load ptr, ptr %42, align 8, !tbaa !51
-  %54 = mul i64 %48, %10
-  %55 = load i64, ptr %5, align 8, !tbaa !64
-  %56 = getelementptr i64, ptr %53, i64 %54
-  %57 = getelementptr i64, ptr %56, i64 %55
-  %58 = load i64, ptr %57, align 8, !tbaa !40
-  %59 = or i64 %58, 4
-  store i64 %59, ptr %57, align 8, !tbaa !40
-  %60 = load i64, ptr %22, align 8, !tbaa !29
-  %61 = icmp eq i64 %60, 0
-  br i1 %61, label %62, label %66
+55:                                               ; preds = %69
+  %56 = load i64, ptr %44, align 8, !tbaa !79
+  br label %57
 
-62:                                               ; preds = %47, %52
-  %63 = add nuw i64 %48, 1
-  %64 = load i64, ptr %24, align 8, !tbaa !30
-  %65 = icmp ult i64 %63, %64
-  br i1 %65, label %47, label %66, !llvm.loop !68
+57:                                               ; preds = %55, %51
+  %58 = phi i64 [ %56, %55 ], [ %45, %51 ]
+  %59 = load ptr, ptr %16, align 8, !tbaa !35
+  %60 = getelementptr inbounds nuw i32, ptr %59, i64 %28
+  %61 = load i32, ptr %60, align 4, !tbaa !3
+  %62 = getelementptr inbounds nuw i8, ptr %41, i64 40
+  %63 = load ptr, ptr %62, align 8, !tbaa !82
+  %64 = getelementptr inbounds nuw i32, ptr %63, i64 %58
+  store i32 %61, ptr %64, align 4, !tbaa !3
+  %65 = getelementptr inbounds nuw i8, ptr %41, i64 56
+  %66 = load ptr, ptr %65, align 8, !tbaa !83
+  %67 = add i64 %58, 1
+  store i64 %67, ptr %44, align 8, !tbaa !79
+  %68 = getelementptr inbounds nuw i8, ptr %66, i64 %58
+  store i8 1, ptr %68, align 1, !tbaa !42
+  br label %76
 
-66:                                               ; preds = %52, %62, %40, %36, %37, %16
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %68 = load ptr, ptr %67, align 8, !tbaa !34
-  store ptr %68, ptr %2, align 8, !tbaa !35
-  %69 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %70 = load ptr, ptr %69, align 8, !tbaa !51
-  store ptr %70, ptr %3, align 8, !tbaa !62
-  %71 = load i64, ptr %24, align 8, !tbaa !30
-  %72 = tail call fastcc i32 @resolved(ptr noundef nonnull %0, i64 noundef %71) #12
-  br label %73
+69:                                               ; preds = %51, %69
+  %70 = phi i64 [ %74, %69 ], [ 0, %51 ]
+  %71 = getelementptr i64, ptr %35, i64 %70
+  %72 = load i64, ptr %71, align 8, !tbaa !41
+  %73 = getelementptr inbounds nuw i64, ptr %47, i64 %70
+  store i64 %72, ptr %73, align 8, !tbaa !41
+  %74 = add nuw i64 %70, 1
+  %75 = icmp eq i64 %74, %33
+  br i1 %75, label %55, label %69, !llvm.loop !84
 
-73:                                               ; preds = %4, %66
-  %74 = phi i32 [ %72, %66 ], [ 0, %4 ]
-  ret i32 %74
+76:                                               ; preds = %57, %53, %27
+  %77 = add nuw nsw i64 %28, 1
+  %78 = icmp eq i64 %77, %17
+  br i1 %78, label %18, label %27, !llvm.loop !85
+
+79:                                               ; preds = %21, %386
+  %80 = phi i64 [ 0, %21 ], [ %388, %386 ]
+  %81 = phi i32 [ 0, %21 ], [ %387, %386 ]
+  %82 = load ptr, ptr %22, align 8, !tbaa !53
+  %83 = getelementptr inbounds nuw i32, ptr %82, i64 %80
+  %84 = load i32, ptr %83, align 4, !tbaa !3
+  %85 = icmp eq i32 %84, -1
+  br i1 %85, label %386, label %86
+
+86:                                               ; preds = %79
+  %87 = load ptr, ptr %7, align 8, !tbaa !65
+  %88 = getelementptr inbounds nuw i32, ptr %87, i64 %80
+  %89 = load i32, ptr %88, align 4, !tbaa !3
+  %90 = load ptr, ptr %6, align 8, !tbaa !52
+  %91 = getelementptr inbounds nuw i8, ptr %90, i64 88
+  %92 = load i64, ptr %91, align 8, !tbaa !56
+  %93 = icmp eq i64 %92, 0
+  br i1 %93, label %94, label %98
+
+94:                                               ; preds = %86
+  %95 = zext i32 %89 to i64
+  %96 = getelementptr inbounds nuw i8, ptr %90, i64 80
+  %97 = load i64, ptr %96, align 8, !tbaa !86
+  br label %110
+
+98:                                               ; preds = %86
+  %99 = load ptr, ptr %90, align 8, !tbaa !65
+  %100 = getelementptr inbounds nuw i8, ptr %90, i64 24
+  %101 = getelementptr inbounds nuw i8, ptr %90, i64 8
+  %102 = getelementptr inbounds nuw i8, ptr %90, i64 32
+  br label %175
+
+103:                                              ; preds = %193
+  %104 = zext i32 %89 to i64
+  %105 = getelementptr inbounds nuw i8, ptr %90, i64 80
+  %106 = load i64, ptr %105, align 8, !tbaa !86
+  %107 = icmp eq i64 %195, 0
+  br i1 %107, label %110, label %108
+
+108:                                              ; preds = %103
+  %109 = load ptr, ptr %102, align 8, !tbaa !87
+  br label %132
+
+110:                                              ; preds = %132, %103, %94
+  %111 = phi i1 [ true, %103 ], [ true, %94 ], [ false, %132 ]
+  %112 = phi i64 [ %106, %103 ], [ %97, %94 ], [ %106, %132 ]
+  %113 = phi i64 [ %104, %103 ], [ %95, %94 ], [ %104, %132 ]
+  %114 = phi i64 [ 0, %103 ], [ 0, %94 ], [ %195, %132 ]
+  %115 = phi i64 [ %104, %103 ], [ %95, %94 ], [ %140, %132 ]
+  %116 = add i64 %112, -1
+  %117 = getelementptr inbounds nuw i8, ptr %90, i64 120
+  store i64 %113, ptr %117, align 8, !tbaa !88
+  %118 = getelementptr inbounds nuw i8, ptr %90, i64 128
+  store i64 %114, ptr %118, align 8, !tbaa !89
+  %119 = lshr i64 %115, 32
+  %120 = getelementptr inbounds nuw i8, ptr %90, i64 136
+  store i64 %119, ptr %120, align 8, !tbaa !90
+  %121 = getelementptr inbounds nuw i8, ptr %90, i64 72
+  %122 = load ptr, ptr %121, align 8, !tbaa !91
+  %123 = and i64 %119, %116
+  %124 = getelementptr inbounds nuw i64, ptr %122, i64 %123
+  %125 = load i64, ptr %124, align 8, !tbaa !41
+  %126 = icmp eq i64 %125, 0
+  br i1 %126, label %403, label %127
+
+127:                                              ; preds = %110
+  %128 = getelementptr inbounds nuw i8, ptr %90, i64 64
+  %129 = load ptr, ptr %128, align 8, !tbaa !92
+  %130 = icmp ne i64 %114, 0
+  %131 = getelementptr inbounds nuw i8, ptr %90, i64 32
+  br label %149
+
+132:                                              ; preds = %132, %108
+  %133 = phi i64 [ 0, %108 ], [ %141, %132 ]
+  %134 = phi i64 [ %104, %108 ], [ %140, %132 ]
+  %135 = lshr i64 %134, 32
+  %136 = xor i64 %135, %134
+  %137 = getelementptr inbounds nuw i64, ptr %109, i64 %133
+  %138 = load i64, ptr %137, align 8, !tbaa !41
+  %139 = add i64 %136, %138
+  %140 = mul i64 %139, -7046029254386353131
+  %141 = add nuw i64 %133, 1
+  %142 = icmp eq i64 %141, %195
+  br i1 %142, label %110, label %132, !llvm.loop !93
+
+143:                                              ; preds = %162, %149
+  %144 = add i64 %151, 1
+  %145 = and i64 %144, %116
+  %146 = getelementptr inbounds nuw i64, ptr %122, i64 %145
+  %147 = load i64, ptr %146, align 8, !tbaa !41
+  %148 = icmp eq i64 %147, 0
+  br i1 %148, label %403, label %149, !llvm.loop !94
+
+149:                                              ; preds = %143, %127
+  %150 = phi i64 [ %125, %127 ], [ %147, %143 ]
+  %151 = phi i64 [ %123, %127 ], [ %145, %143 ]
+  %152 = getelementptr inbounds nuw i64, ptr %129, i64 %150
+  %153 = load i64, ptr %152, align 8, !tbaa !41
+  %154 = icmp eq i64 %153, %113
+  br i1 %154, label %155, label %143
+
+155:                                              ; preds = %149
+  %156 = getelementptr inbounds nuw i8, ptr %152, i64 8
+  %157 = load i64, ptr %156, align 8, !tbaa !41
+  %158 = icmp eq i64 %157, %114
+  %159 = and i1 %130, %158
+  br i1 %159, label %160, label %162
+
+160:                                              ; preds = %155
+  %161 = load ptr, ptr %131, align 8, !tbaa !87
+  br label %164
+
+162:                                              ; preds = %164, %155
+  %163 = phi i1 [ %158, %155 ], [ %171, %164 ]
+  br i1 %163, label %199, label %143
+
+164:                                              ; preds = %164, %160
+  %165 = phi i64 [ 0, %160 ], [ %172, %164 ]
+  %166 = getelementptr i64, ptr %152, i64 %165
+  %167 = getelementptr i8, ptr %166, i64 16
+  %168 = load i64, ptr %167, align 8, !tbaa !41
+  %169 = getelementptr inbounds nuw i64, ptr %161, i64 %165
+  %170 = load i64, ptr %169, align 8, !tbaa !41
+  %171 = icmp eq i64 %168, %170
+  %172 = add nuw i64 %165, 1
+  %173 = icmp ult i64 %172, %114
+  %174 = select i1 %171, i1 %173, i1 false
+  br i1 %174, label %164, label %162, !llvm.loop !95
+
+175:                                              ; preds = %193, %98
+  %176 = phi i64 [ %92, %98 ], [ %194, %193 ]
+  %177 = phi i64 [ 0, %98 ], [ %197, %193 ]
+  %178 = phi i64 [ 0, %98 ], [ %195, %193 ]
+  %179 = phi i32 [ 0, %98 ], [ %196, %193 ]
+  %180 = getelementptr inbounds nuw i32, ptr %99, i64 %177
+  %181 = load i32, ptr %180, align 4, !tbaa !3
+  %182 = icmp eq i32 %181, %89
+  br i1 %182, label %183, label %193
+
+183:                                              ; preds = %175
+  %184 = load ptr, ptr %100, align 8, !tbaa !96
+  %185 = getelementptr inbounds nuw i32, ptr %184, i64 %178
+  store i32 %179, ptr %185, align 4, !tbaa !3
+  %186 = load ptr, ptr %101, align 8, !tbaa !66
+  %187 = getelementptr inbounds nuw i64, ptr %186, i64 %177
+  %188 = load i64, ptr %187, align 8, !tbaa !41
+  %189 = load ptr, ptr %102, align 8, !tbaa !87
+  %190 = add i64 %178, 1
+  %191 = getelementptr inbounds nuw i64, ptr %189, i64 %178
+  store i64 %188, ptr %191, align 8, !tbaa !41
+  %192 = load i64, ptr %91, align 8, !tbaa !56
+  br label %193
+
+193:                                              ; preds = %183, %175
+  %194 = phi i64 [ %176, %175 ], [ %192, %183 ]
+  %195 = phi i64 [ %178, %175 ], [ %190, %183 ]
+  %196 = add i32 %179, 1
+  %197 = zext i32 %196 to i64
+  %198 = icmp ugt i64 %194, %197
+  br i1 %198, label %175, label %103, !llvm.loop !97
+
+199:                                              ; preds = %162
+  %200 = getelementptr inbounds nuw i8, ptr %152, i64 16
+  %201 = getelementptr inbounds nuw i64, ptr %200, i64 %114
+  %202 = getelementptr inbounds nuw i8, ptr %201, i64 8
+  %203 = load i64, ptr %201, align 8, !tbaa !41
+  %204 = icmp eq i64 %203, -1
+  %205 = and i1 %130, %204
+  br i1 %205, label %206, label %209
+
+206:                                              ; preds = %199
+  %207 = getelementptr inbounds nuw i8, ptr %90, i64 16
+  %208 = getelementptr inbounds nuw i8, ptr %90, i64 24
+  br label %215
+
+209:                                              ; preds = %277, %199
+  %210 = add i64 %203, -1
+  %211 = icmp ult i64 %210, -2
+  br i1 %211, label %212, label %280
+
+212:                                              ; preds = %209
+  %213 = getelementptr inbounds nuw i8, ptr %90, i64 16
+  %214 = getelementptr inbounds nuw i8, ptr %90, i64 24
+  br label %286
+
+215:                                              ; preds = %277, %206
+  %216 = phi i64 [ 0, %206 ], [ %278, %277 ]
+  %217 = load ptr, ptr %207, align 8, !tbaa !53
+  %218 = load ptr, ptr %208, align 8, !tbaa !96
+  %219 = getelementptr inbounds nuw i32, ptr %218, i64 %216
+  %220 = load i32, ptr %219, align 4, !tbaa !3
+  %221 = zext i32 %220 to i64
+  %222 = getelementptr inbounds nuw i32, ptr %217, i64 %221
+  %223 = load i32, ptr %222, align 4, !tbaa !3
+  %224 = icmp eq i32 %223, -1
+  br i1 %224, label %277, label %225
+
+225:                                              ; preds = %215
+  %226 = load ptr, ptr %6, align 8, !tbaa !52
+  %227 = load i64, ptr %23, align 8, !tbaa !73
+  %228 = load i64, ptr %24, align 8, !tbaa !74
+  %229 = shl i64 %228, 1
+  %230 = add i64 %229, %227
+  %231 = getelementptr inbounds nuw i8, ptr %226, i64 48
+  %232 = load ptr, ptr %231, align 8, !tbaa !80
+  %233 = getelementptr inbounds nuw i8, ptr %226, i64 96
+  %234 = load i64, ptr %233, align 8, !tbaa !79
+  %235 = mul i64 %234, %230
+  %236 = getelementptr inbounds nuw i64, ptr %232, i64 %235
+  %237 = getelementptr inbounds nuw i8, ptr %226, i64 104
+  %238 = load i64, ptr %237, align 8, !tbaa !81
+  %239 = icmp eq i64 %234, %238
+  br i1 %239, label %249, label %240
+
+240:                                              ; preds = %225
+  %241 = icmp eq i64 %230, 0
+  br i1 %241, label %242, label %244
+
+242:                                              ; preds = %240
+  %243 = zext i32 %223 to i64
+  br label %253
+
+244:                                              ; preds = %240
+  %245 = load ptr, ptr %25, align 8, !tbaa !58
+  %246 = zext i32 %223 to i64
+  %247 = mul i64 %230, %246
+  %248 = getelementptr i64, ptr %245, i64 %247
+  br label %270
+
+249:                                              ; preds = %225
+  %250 = getelementptr inbounds nuw i8, ptr %226, i64 112
+  store i64 1, ptr %250, align 8, !tbaa !78
+  br label %277
+
+251:                                              ; preds = %270
+  %252 = load i64, ptr %23, align 8, !tbaa !73
+  br label %253
+
+253:                                              ; preds = %251, %242
+  %254 = phi i64 [ %243, %242 ], [ %246, %251 ]
+  %255 = phi i64 [ %227, %242 ], [ %252, %251 ]
+  %256 = getelementptr inbounds nuw i64, ptr %236, i64 %255
+  %257 = load i64, ptr %256, align 8, !tbaa !41
+  %258 = or i64 %257, 8
+  store i64 %258, ptr %256, align 8, !tbaa !41
+  %259 = load ptr, ptr %26, align 8, !tbaa !35
+  %260 = getelementptr inbounds nuw i32, ptr %259, i64 %254
+  %261 = load i32, ptr %260, align 4, !tbaa !3
+  %262 = getelementptr inbounds nuw i8, ptr %226, i64 40
+  %263 = load ptr, ptr %262, align 8, !tbaa !82
+  %264 = load i64, ptr %233, align 8, !tbaa !79
+  %265 = getelementptr inbounds nuw i32, ptr %263, i64 %264
+  store i32 %261, ptr %265, align 4, !tbaa !3
+  %266 = getelementptr inbounds nuw i8, ptr %226, i64 56
+  %267 = load ptr, ptr %266, align 8, !tbaa !83
+  %268 = add i64 %264, 1
+  store i64 %268, ptr %233, align 8, !tbaa !79
+  %269 = getelementptr inbounds nuw i8, ptr %267, i64 %264
+  store i8 1, ptr %269, align 1, !tbaa !42
+  br label %277
+
+270:                                              ; preds = %270, %244
+  %271 = phi i64 [ 0, %244 ], [ %275, %270 ]
+  %272 = getelementptr i64, ptr %248, i64 %271
+  %273 = load i64, ptr %272, align 8, !tbaa !41
+  %274 = getelementptr inbounds nuw i64, ptr %236, i64 %271
+  store i64 %273, ptr %274, align 8, !tbaa !41
+  %275 = add nuw i64 %271, 1
+  %276 = icmp eq i64 %275, %230
+  br i1 %276, label %251, label %270, !llvm.loop !84
+
+277:                                              ; preds = %253, %249, %215
+  %278 = add nuw i64 %216, 1
+  %279 = icmp eq i64 %278, %114
+  br i1 %279, label %209, label %215, !llvm.loop !98
+
+280:                                              ; preds = %311, %209
+  br i1 %111, label %386, label %281
+
+281:                                              ; preds = %280
+  %282 = getelementptr inbounds nuw i8, ptr %90, i64 16
+  %283 = load ptr, ptr %282, align 8, !tbaa !53
+  %284 = getelementptr inbounds nuw i8, ptr %90, i64 24
+  %285 = load ptr, ptr %284, align 8, !tbaa !96
+  br label %378
+
+286:                                              ; preds = %311, %212
+  %287 = phi i64 [ %210, %212 ], [ %313, %311 ]
+  %288 = phi ptr [ %202, %212 ], [ %312, %311 ]
+  %289 = getelementptr inbounds nuw i8, ptr %288, i64 8
+  %290 = load i64, ptr %288, align 8, !tbaa !41
+  %291 = icmp eq i64 %290, 0
+  br i1 %291, label %311, label %292
+
+292:                                              ; preds = %286
+  %293 = load ptr, ptr %213, align 8, !tbaa !53
+  %294 = load ptr, ptr %214, align 8, !tbaa !96
+  br label %297
+
+295:                                              ; preds = %297
+  %296 = icmp eq i64 %308, 0
+  br i1 %296, label %311, label %315
+
+297:                                              ; preds = %297, %292
+  %298 = phi i64 [ 0, %292 ], [ %309, %297 ]
+  %299 = phi i64 [ 1, %292 ], [ %308, %297 ]
+  %300 = getelementptr inbounds nuw i64, ptr %289, i64 %298
+  %301 = load i64, ptr %300, align 8, !tbaa !41
+  %302 = getelementptr inbounds nuw i32, ptr %294, i64 %301
+  %303 = load i32, ptr %302, align 4, !tbaa !3
+  %304 = zext i32 %303 to i64
+  %305 = getelementptr inbounds nuw i32, ptr %293, i64 %304
+  %306 = load i32, ptr %305, align 4, !tbaa !3
+  %307 = icmp eq i32 %306, -1
+  %308 = select i1 %307, i64 0, i64 %299
+  %309 = add nuw i64 %298, 1
+  %310 = icmp eq i64 %309, %290
+  br i1 %310, label %295, label %297, !llvm.loop !99
+
+311:                                              ; preds = %375, %295, %286
+  %312 = getelementptr inbounds nuw i64, ptr %289, i64 %290
+  %313 = add i64 %287, -1
+  %314 = icmp ult i64 %313, -2
+  br i1 %314, label %286, label %280, !llvm.loop !100
+
+315:                                              ; preds = %295, %375
+  %316 = phi i64 [ %376, %375 ], [ 0, %295 ]
+  %317 = load ptr, ptr %213, align 8, !tbaa !53
+  %318 = load ptr, ptr %214, align 8, !tbaa !96
+  %319 = getelementptr inbounds nuw i64, ptr %289, i64 %316
+  %320 = load i64, ptr %319, align 8, !tbaa !41
+  %321 = getelementptr inbounds nuw i32, ptr %318, i64 %320
+  %322 = load i32, ptr %321, align 4, !tbaa !3
+  %323 = zext i32 %322 to i64
+  %324 = getelementptr inbounds nuw i32, ptr %317, i64 %323
+  %325 = load i32, ptr %324, align 4, !tbaa !3
+  %326 = icmp eq i64 %316, 0
+  %327 = load ptr, ptr %6, align 8, !tbaa !52
+  %328 = load i64, ptr %23, align 8, !tbaa !73
+  %329 = load i64, ptr %24, align 8, !tbaa !74
+  %330 = shl i64 %329, 1
+  %331 = add i64 %330, %328
+  %332 = getelementptr inbounds nuw i8, ptr %327, i64 48
+  %333 = load ptr, ptr %332, align 8, !tbaa !80
+  %334 = getelementptr inbounds nuw i8, ptr %327, i64 96
+  %335 = load i64, ptr %334, align 8, !tbaa !79
+  %336 = mul i64 %335, %331
+  %337 = getelementptr inbounds nuw i64, ptr %333, i64 %336
+  %338 = getelementptr inbounds nuw i8, ptr %327, i64 104
+  %339 = load i64, ptr %338, align 8, !tbaa !81
+  %340 = icmp eq i64 %335, %339
+  br i1 %340, label %350, label %341
+
+341:                                              ; preds = %315
+  %342 = icmp eq i64 %331, 0
+  br i1 %342, label %343, label %345
+
+343:                                              ; preds = %341
+  %344 = zext i32 %325 to i64
+  br label %354
+
+345:                                              ; preds = %341
+  %346 = load ptr, ptr %25, align 8, !tbaa !58
+  %347 = zext i32 %325 to i64
+  %348 = mul i64 %331, %347
+  %349 = getelementptr i64, ptr %346, i64 %348
+  br label %368
+
+350:                                              ; preds = %315
+  %351 = getelementptr inbounds nuw i8, ptr %327, i64 112
+  store i64 1, ptr %351, align 8, !tbaa !78
+  br label %375
+
+352:                                              ; preds = %368
+  %353 = load i64, ptr %334, align 8, !tbaa !79
+  br label %354
+
+354:                                              ; preds = %352, %343
+  %355 = phi i64 [ %335, %343 ], [ %353, %352 ]
+  %356 = phi i64 [ %344, %343 ], [ %347, %352 ]
+  %357 = load ptr, ptr %26, align 8, !tbaa !35
+  %358 = getelementptr inbounds nuw i32, ptr %357, i64 %356
+  %359 = load i32, ptr %358, align 4, !tbaa !3
+  %360 = getelementptr inbounds nuw i8, ptr %327, i64 40
+  %361 = load ptr, ptr %360, align 8, !tbaa !82
+  %362 = getelementptr inbounds nuw i32, ptr %361, i64 %355
+  store i32 %359, ptr %362, align 4, !tbaa !3
+  %363 = zext i1 %326 to i8
+  %364 = getelementptr inbounds nuw i8, ptr %327, i64 56
+  %365 = load ptr, ptr %364, align 8, !tbaa !83
+  %366 = add i64 %355, 1
+  store i64 %366, ptr %334, align 8, !tbaa !79
+  %367 = getelementptr inbounds nuw i8, ptr %365, i64 %355
+  store i8 %363, ptr %367, align 1, !tbaa !42
+  br label %375
+
+368:                                              ; preds = %368, %345
+  %369 = phi i64 [ 0, %345 ], [ %373, %368 ]
+  %370 = getelementptr i64, ptr %349, i64 %369
+  %371 = load i64, ptr %370, align 8, !tbaa !41
+  %372 = getelementptr inbounds nuw i64, ptr %337, i64 %369
+  store i64 %371, ptr %372, align 8, !tbaa !41
+  %373 = add nuw i64 %369, 1
+  %374 = icmp eq i64 %373, %331
+  br i1 %374, label %352, label %368, !llvm.loop !84
+
+375:                                              ; preds = %354, %350
+  %376 = add nuw i64 %316, 1
+  %377 = icmp eq i64 %376, %290
+  br i1 %377, label %311, label %315, !llvm.loop !101
+
+378:                                              ; preds = %378, %281
+  %379 = phi i64 [ 0, %281 ], [ %384, %378 ]
+  %380 = getelementptr inbounds nuw i32, ptr %285, i64 %379
+  %381 = load i32, ptr %380, align 4, !tbaa !3
+  %382 = zext i32 %381 to i64
+  %383 = getelementptr inbounds nuw i32, ptr %283, i64 %382
+  store i32 -1, ptr %383, align 4, !tbaa !3
+  %384 = add nuw i64 %379, 1
+  %385 = icmp eq i64 %384, %114
+  br i1 %385, label %386, label %378, !llvm.loop !102
+
+386:                                              ; preds = %378, %280, %79
+  %387 = add i32 %81, 1
+  %388 = zext i32 %387 to i64
+  %389 = load i64, ptr %8, align 8, !tbaa !56
+  %390 = icmp ugt i64 %389, %388
+  br i1 %390, label %79, label %391, !llvm.loop !103
+
+391:                                              ; preds = %386, %18
+  %392 = getelementptr inbounds nuw i8, ptr %7, i64 40
+  %393 = load ptr, ptr %392, align 8, !tbaa !82
+  store ptr %393, ptr %2, align 8, !tbaa !36
+  %394 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  %395 = load ptr, ptr %394, align 8, !tbaa !80
+  store ptr %395, ptr %3, align 8, !tbaa !71
+  %396 = getelementptr inbounds nuw i8, ptr %7, i64 56
+  %397 = load ptr, ptr %396, align 8, !tbaa !83
+  store ptr %397, ptr %4, align 8, !tbaa !104
+  %398 = load i64, ptr %9, align 8, !tbaa !78
+  %399 = icmp eq i64 %398, 0
+  br i1 %399, label %400, label %403
+
+400:                                              ; preds = %391
+  %401 = load i64, ptr %10, align 8, !tbaa !79
+  %402 = trunc i64 %401 to i32
+  br label %403
+
+403:                                              ; preds = %110, %143, %5, %400, %391
+  %404 = phi i32 [ -3, %391 ], [ %11, %5 ], [ %402, %400 ], [ -2, %143 ], [ -2, %110 ]
+  ret i32 %404
 }
 
 ; Function Attrs: nounwind
 define void @lv_enabled(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %5 = load ptr, ptr %4, align 8, !tbaa !69
+  %5 = load ptr, ptr %4, align 8, !tbaa !105
   %6 = load ptr, ptr %0, align 8, !tbaa !7
-  %7 = load ptr, ptr %6, align 8, !tbaa !33
+  %7 = load ptr, ptr %6, align 8, !tbaa !34
   %8 = zext i32 %1 to i64
   %9 = load i32, ptr @cc_words, align 4, !tbaa !3
   %10 = zext i32 %9 to i64
   %11 = mul nuw i64 %10, %8
   %12 = getelementptr inbounds nuw i64, ptr %7, i64 %11
-  tail call void %5(ptr noundef %12, ptr noundef %2) #11
+  tail call void %5(ptr noundef %12, ptr noundef %2) #13
   ret void
 }
 
 ; Function Attrs: nounwind
 define i32 @lv_quiet(ptr noundef readonly captures(none) %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %4 = load ptr, ptr %3, align 8, !tbaa !70
+  %4 = load ptr, ptr %3, align 8, !tbaa !106
   %5 = load ptr, ptr %0, align 8, !tbaa !7
-  %6 = load ptr, ptr %5, align 8, !tbaa !33
+  %6 = load ptr, ptr %5, align 8, !tbaa !34
   %7 = zext i32 %1 to i64
   %8 = load i32, ptr @cc_words, align 4, !tbaa !3
   %9 = zext i32 %8 to i64
   %10 = mul nuw i64 %9, %7
   %11 = getelementptr inbounds nuw i64, ptr %6, i64 %10
-  %12 = tail call i32 %4(ptr noundef %11) #11
+  %12 = tail call i32 %4(ptr noundef %11) #13
   ret i32 %12
 }
 
@@ -847,10 +1506,10 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %5 = load i64, ptr %4, align 8, !tbaa !71
-  %6 = load ptr, ptr %0, align 8, !tbaa !74
+  %5 = load i64, ptr %4, align 8, !tbaa !107
+  %6 = load ptr, ptr %0, align 8, !tbaa !110
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 48
-  %8 = load i64, ptr %7, align 8, !tbaa !75
+  %8 = load i64, ptr %7, align 8, !tbaa !111
   %9 = icmp ult i64 %5, %8
   br i1 %9, label %10, label %100
 
@@ -869,51 +1528,51 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
 20:                                               ; preds = %10, %88
   %21 = phi ptr [ %6, %10 ], [ %96, %88 ]
   %22 = phi i64 [ %5, %10 ], [ %95, %88 ]
-  %23 = load i64, ptr %2, align 8, !tbaa !76
+  %23 = load i64, ptr %2, align 8, !tbaa !112
   %24 = icmp eq i64 %23, 0
   br i1 %24, label %100, label %25
 
 25:                                               ; preds = %20
   %26 = add i64 %23, -1
-  store i64 %26, ptr %2, align 8, !tbaa !76
-  %27 = load ptr, ptr %11, align 8, !tbaa !77
-  %28 = load ptr, ptr %21, align 8, !tbaa !33
+  store i64 %26, ptr %2, align 8, !tbaa !112
+  %27 = load ptr, ptr %11, align 8, !tbaa !113
+  %28 = load ptr, ptr %21, align 8, !tbaa !34
   %29 = and i64 %22, 4294967295
   %30 = mul nuw i64 %29, %13
   %31 = getelementptr inbounds nuw i64, ptr %28, i64 %30
-  %32 = load ptr, ptr %14, align 8, !tbaa !78
-  tail call void %27(ptr noundef %31, ptr noundef %32) #11
-  %33 = load i64, ptr %15, align 8, !tbaa !79
+  %32 = load ptr, ptr %14, align 8, !tbaa !114
+  tail call void %27(ptr noundef %31, ptr noundef %32) #13
+  %33 = load i64, ptr %15, align 8, !tbaa !115
   %34 = icmp eq i64 %33, 0
   br i1 %34, label %38, label %35
 
 35:                                               ; preds = %25
-  %36 = load ptr, ptr %14, align 8, !tbaa !78
-  %37 = load ptr, ptr %16, align 8, !tbaa !80
+  %36 = load ptr, ptr %14, align 8, !tbaa !114
+  %37 = load ptr, ptr %16, align 8, !tbaa !116
   br label %48
 
 38:                                               ; preds = %48, %25
   %39 = phi i64 [ 0, %25 ], [ %60, %48 ]
   %40 = mul i64 %39, -7046029254386353131
   %41 = lshr i64 %40, 47
-  %42 = load ptr, ptr %17, align 8, !tbaa !81
+  %42 = load ptr, ptr %17, align 8, !tbaa !117
   %43 = getelementptr inbounds nuw i32, ptr %42, i64 %41
   %44 = load i32, ptr %43, align 4, !tbaa !3
   %45 = icmp eq i32 %44, 0
   br i1 %45, label %77, label %46
 
 46:                                               ; preds = %38
-  %47 = load ptr, ptr %18, align 8, !tbaa !82
+  %47 = load ptr, ptr %18, align 8, !tbaa !118
   br label %63
 
 48:                                               ; preds = %35, %48
   %49 = phi i64 [ 0, %35 ], [ %61, %48 ]
   %50 = phi i64 [ 0, %35 ], [ %60, %48 ]
   %51 = getelementptr inbounds nuw i64, ptr %37, i64 %49
-  %52 = load i64, ptr %51, align 8, !tbaa !40
+  %52 = load i64, ptr %51, align 8, !tbaa !41
   %53 = lshr i64 %52, 6
   %54 = getelementptr inbounds nuw i64, ptr %36, i64 %53
-  %55 = load i64, ptr %54, align 8, !tbaa !40
+  %55 = load i64, ptr %54, align 8, !tbaa !41
   %56 = and i64 %52, 63
   %57 = lshr i64 %55, %56
   %58 = and i64 %57, 1
@@ -921,7 +1580,7 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %60 = or i64 %59, %50
   %61 = add nuw i64 %49, 1
   %62 = icmp eq i64 %61, %33
-  br i1 %62, label %38, label %48, !llvm.loop !83
+  br i1 %62, label %38, label %48, !llvm.loop !119
 
 63:                                               ; preds = %46, %71
   %64 = phi i32 [ %44, %46 ], [ %75, %71 ]
@@ -929,7 +1588,7 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %66 = add i32 %64, -1
   %67 = zext i32 %66 to i64
   %68 = getelementptr inbounds nuw i64, ptr %47, i64 %67
-  %69 = load i64, ptr %68, align 8, !tbaa !40
+  %69 = load i64, ptr %68, align 8, !tbaa !41
   %70 = icmp eq i64 %69, %39
   br i1 %70, label %88, label %71
 
@@ -939,22 +1598,22 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %74 = getelementptr inbounds nuw i32, ptr %42, i64 %73
   %75 = load i32, ptr %74, align 4, !tbaa !3
   %76 = icmp eq i32 %75, 0
-  br i1 %76, label %77, label %63, !llvm.loop !84
+  br i1 %76, label %77, label %63, !llvm.loop !120
 
 77:                                               ; preds = %71, %38
   %78 = phi i64 [ %41, %38 ], [ %73, %71 ]
-  %79 = load i64, ptr %3, align 8, !tbaa !85
+  %79 = load i64, ptr %3, align 8, !tbaa !121
   %80 = icmp eq i64 %79, 65535
   br i1 %80, label %100, label %81
 
 81:                                               ; preds = %77
   %82 = getelementptr inbounds nuw i32, ptr %42, i64 %78
-  %83 = load ptr, ptr %18, align 8, !tbaa !82
+  %83 = load ptr, ptr %18, align 8, !tbaa !118
   %84 = getelementptr inbounds nuw i64, ptr %83, i64 %79
-  store i64 %39, ptr %84, align 8, !tbaa !40
-  %85 = load i64, ptr %3, align 8, !tbaa !85
+  store i64 %39, ptr %84, align 8, !tbaa !41
+  %85 = load i64, ptr %3, align 8, !tbaa !121
   %86 = add i64 %85, 1
-  store i64 %86, ptr %3, align 8, !tbaa !85
+  store i64 %86, ptr %3, align 8, !tbaa !121
   %87 = trunc i64 %86 to i32
   store i32 %87, ptr %82, align 4, !tbaa !3
   br label %88
@@ -963,17 +1622,17 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %89 = phi i32 [ %87, %81 ], [ %64, %63 ]
   %90 = trunc i32 %89 to i16
   %91 = add i16 %90, -1
-  %92 = load ptr, ptr %19, align 8, !tbaa !86
-  %93 = load i64, ptr %4, align 8, !tbaa !71
+  %92 = load ptr, ptr %19, align 8, !tbaa !122
+  %93 = load i64, ptr %4, align 8, !tbaa !107
   %94 = getelementptr inbounds nuw i16, ptr %92, i64 %93
-  store i16 %91, ptr %94, align 2, !tbaa !87
+  store i16 %91, ptr %94, align 2, !tbaa !123
   %95 = add i64 %93, 1
-  store i64 %95, ptr %4, align 8, !tbaa !71
-  %96 = load ptr, ptr %0, align 8, !tbaa !74
+  store i64 %95, ptr %4, align 8, !tbaa !107
+  %96 = load ptr, ptr %0, align 8, !tbaa !110
   %97 = getelementptr inbounds nuw i8, ptr %96, i64 48
-  %98 = load i64, ptr %97, align 8, !tbaa !75
+  %98 = load i64, ptr %97, align 8, !tbaa !111
   %99 = icmp ult i64 %95, %98
-  br i1 %99, label %20, label %100, !llvm.loop !89
+  br i1 %99, label %20, label %100, !llvm.loop !125
 
 100:                                              ; preds = %20, %88, %77, %1
   %101 = phi i64 [ 0, %1 ], [ 4, %77 ], [ 0, %88 ], [ 1, %20 ]
@@ -984,16 +1643,16 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
 define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %2 = alloca ptr, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %4 = load i64, ptr %3, align 8, !tbaa !90
+  %4 = load i64, ptr %3, align 8, !tbaa !126
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %6, label %194
 
 6:                                                ; preds = %1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %8 = load i64, ptr %7, align 8, !tbaa !95
-  %9 = load ptr, ptr %0, align 8, !tbaa !96
+  %8 = load i64, ptr %7, align 8, !tbaa !130
+  %9 = load ptr, ptr %0, align 8, !tbaa !131
   %10 = getelementptr inbounds nuw i8, ptr %9, i64 56
-  %11 = load i64, ptr %10, align 8, !tbaa !97
+  %11 = load i64, ptr %10, align 8, !tbaa !132
   %12 = icmp ult i64 %8, %11
   br i1 %12, label %13, label %187
 
@@ -1030,54 +1689,54 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %41 = phi ptr [ %9, %13 ], [ %181, %180 ]
   %42 = phi i64 [ %8, %13 ], [ %183, %180 ]
   %43 = trunc i64 %42 to i32
-  %44 = load i64, ptr %14, align 8, !tbaa !99
+  %44 = load i64, ptr %14, align 8, !tbaa !134
   %45 = icmp eq i64 %44, 0
   br i1 %45, label %750, label %46
 
 46:                                               ; preds = %40
-  %47 = load ptr, ptr %15, align 8, !tbaa !100
+  %47 = load ptr, ptr %15, align 8, !tbaa !135
   %48 = and i64 %42, 4294967295
   %49 = getelementptr inbounds nuw i16, ptr %47, i64 %48
-  %50 = load i16, ptr %49, align 2, !tbaa !87
+  %50 = load i16, ptr %49, align 2, !tbaa !123
   %51 = add i64 %44, -1
-  store i64 %51, ptr %14, align 8, !tbaa !99
-  %52 = load ptr, ptr %16, align 8, !tbaa !101
+  store i64 %51, ptr %14, align 8, !tbaa !134
+  %52 = load ptr, ptr %16, align 8, !tbaa !136
   %53 = zext i16 %50 to i64
   %54 = getelementptr inbounds nuw i32, ptr %52, i64 %53
   %55 = load i32, ptr %54, align 4, !tbaa !3
-  store i64 %53, ptr %17, align 8, !tbaa !102
-  store i64 4294967295, ptr %18, align 8, !tbaa !103
+  store i64 %53, ptr %17, align 8, !tbaa !137
+  store i64 4294967295, ptr %18, align 8, !tbaa !138
   %56 = icmp eq i32 %55, 0
   br i1 %56, label %750, label %57
 
 57:                                               ; preds = %46
-  %58 = load ptr, ptr %19, align 8, !tbaa !104
+  %58 = load ptr, ptr %19, align 8, !tbaa !139
   %59 = zext i32 %55 to i64
   %60 = getelementptr inbounds nuw i16, ptr %58, i64 %59
-  %61 = load i16, ptr %60, align 2, !tbaa !87
+  %61 = load i16, ptr %60, align 2, !tbaa !123
   %62 = icmp eq i16 %61, 0
   br i1 %62, label %83, label %63
 
 63:                                               ; preds = %57
   %64 = zext i16 %61 to i64
-  %65 = load ptr, ptr %20, align 8, !tbaa !105
+  %65 = load ptr, ptr %20, align 8, !tbaa !140
   br label %66
 
 66:                                               ; preds = %80, %63
   %67 = phi i64 [ 1, %63 ], [ %81, %80 ]
   %68 = getelementptr inbounds nuw i16, ptr %60, i64 %67
-  %69 = load i16, ptr %68, align 2, !tbaa !87
+  %69 = load i16, ptr %68, align 2, !tbaa !123
   %70 = zext i16 %69 to i64
-  store i64 %70, ptr %18, align 8, !tbaa !103
+  store i64 %70, ptr %18, align 8, !tbaa !138
   %71 = getelementptr inbounds nuw ptr, ptr %65, i64 %70
-  %72 = load ptr, ptr %71, align 8, !tbaa !35
+  %72 = load ptr, ptr %71, align 8, !tbaa !36
   %73 = icmp eq ptr %72, null
   br i1 %73, label %74, label %80
 
 74:                                               ; preds = %66
-  %75 = load ptr, ptr %21, align 8, !tbaa !106
+  %75 = load ptr, ptr %21, align 8, !tbaa !141
   %76 = getelementptr inbounds nuw i8, ptr %75, i64 %70
-  %77 = load i8, ptr %76, align 1, !tbaa !41
+  %77 = load i8, ptr %76, align 1, !tbaa !42
   %78 = and i8 %77, 4
   %79 = icmp eq i8 %78, 0
   br i1 %79, label %750, label %80
@@ -1085,32 +1744,32 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 80:                                               ; preds = %74, %66
   %81 = add nuw nsw i64 %67, 1
   %82 = icmp eq i64 %67, %64
-  br i1 %82, label %83, label %66, !llvm.loop !107
+  br i1 %82, label %83, label %66, !llvm.loop !142
 
 83:                                               ; preds = %80, %57
-  %84 = load i64, ptr %22, align 8, !tbaa !108
-  store i64 %84, ptr %23, align 8, !tbaa !109
-  %85 = load i64, ptr %24, align 8, !tbaa !110
+  %84 = load i64, ptr %22, align 8, !tbaa !143
+  store i64 %84, ptr %23, align 8, !tbaa !144
+  %85 = load i64, ptr %24, align 8, !tbaa !145
   %86 = add i64 %85, %84
-  %87 = load i64, ptr %25, align 8, !tbaa !111
+  %87 = load i64, ptr %25, align 8, !tbaa !146
   %88 = icmp ugt i64 %86, %87
   br i1 %88, label %750, label %89
 
 89:                                               ; preds = %83
-  %90 = load i64, ptr %26, align 8, !tbaa !112
-  %91 = load i64, ptr %27, align 8, !tbaa !113
+  %90 = load i64, ptr %26, align 8, !tbaa !147
+  %91 = load i64, ptr %27, align 8, !tbaa !148
   %92 = icmp ult i64 %90, %91
   br i1 %92, label %93, label %750
 
 93:                                               ; preds = %89
-  %94 = load i64, ptr %28, align 8, !tbaa !114
+  %94 = load i64, ptr %28, align 8, !tbaa !149
   %95 = icmp eq i64 %94, 0
   br i1 %95, label %101, label %96
 
 96:                                               ; preds = %93
-  %97 = load i64, ptr %29, align 8, !tbaa !115
+  %97 = load i64, ptr %29, align 8, !tbaa !150
   %98 = add i64 %97, %84
-  %99 = load i64, ptr %30, align 8, !tbaa !116
+  %99 = load i64, ptr %30, align 8, !tbaa !151
   %100 = icmp ugt i64 %98, %99
   br i1 %100, label %750, label %101
 
@@ -1118,56 +1777,56 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %62, label %180, label %102
 
 102:                                              ; preds = %101
-  %103 = load ptr, ptr %21, align 8, !tbaa !106
+  %103 = load ptr, ptr %21, align 8, !tbaa !141
   br label %104
 
 104:                                              ; preds = %172, %102
   %105 = phi ptr [ %103, %102 ], [ %131, %172 ]
   %106 = phi i64 [ 1, %102 ], [ %173, %172 ]
   %107 = getelementptr inbounds nuw i16, ptr %60, i64 %106
-  %108 = load i16, ptr %107, align 2, !tbaa !87
-  %109 = load i64, ptr %24, align 8, !tbaa !110
+  %108 = load i16, ptr %107, align 2, !tbaa !123
+  %109 = load i64, ptr %24, align 8, !tbaa !145
   %110 = add i64 %109, 1
-  store i64 %110, ptr %24, align 8, !tbaa !110
+  store i64 %110, ptr %24, align 8, !tbaa !145
   %111 = zext i16 %108 to i64
   %112 = getelementptr inbounds nuw i8, ptr %105, i64 %111
-  %113 = load i8, ptr %112, align 1, !tbaa !41
+  %113 = load i8, ptr %112, align 1, !tbaa !42
   %114 = zext i8 %113 to i32
-  %115 = load ptr, ptr %31, align 8, !tbaa !117
+  %115 = load ptr, ptr %31, align 8, !tbaa !152
   %116 = and i64 %109, 4294967295
   %117 = getelementptr inbounds nuw i32, ptr %115, i64 %116
   store i32 %43, ptr %117, align 4, !tbaa !3
-  %118 = load ptr, ptr %32, align 8, !tbaa !118
+  %118 = load ptr, ptr %32, align 8, !tbaa !153
   %119 = getelementptr inbounds nuw i16, ptr %118, i64 %116
-  store i16 %108, ptr %119, align 2, !tbaa !87
-  %120 = load ptr, ptr %33, align 8, !tbaa !119
+  store i16 %108, ptr %119, align 2, !tbaa !123
+  %120 = load ptr, ptr %33, align 8, !tbaa !154
   %121 = getelementptr inbounds nuw i32, ptr %120, i64 %116
   store i32 -1, ptr %121, align 4, !tbaa !3
-  %122 = load ptr, ptr %34, align 8, !tbaa !120
-  %123 = load i64, ptr %35, align 8, !tbaa !121
+  %122 = load ptr, ptr %34, align 8, !tbaa !155
+  %123 = load i64, ptr %35, align 8, !tbaa !156
   %124 = mul i64 %123, %111
-  %125 = load ptr, ptr %15, align 8, !tbaa !100
+  %125 = load ptr, ptr %15, align 8, !tbaa !135
   %126 = getelementptr inbounds nuw i16, ptr %125, i64 %48
-  %127 = load i16, ptr %126, align 2, !tbaa !87
+  %127 = load i16, ptr %126, align 2, !tbaa !123
   %128 = zext i16 %127 to i64
   %129 = getelementptr i8, ptr %122, i64 %124
   %130 = getelementptr i8, ptr %129, i64 %128
-  store i8 1, ptr %130, align 1, !tbaa !41
-  %131 = load ptr, ptr %21, align 8, !tbaa !106
+  store i8 1, ptr %130, align 1, !tbaa !42
+  %131 = load ptr, ptr %21, align 8, !tbaa !141
   %132 = getelementptr inbounds nuw i8, ptr %131, i64 %111
-  %133 = load i8, ptr %132, align 1, !tbaa !41
+  %133 = load i8, ptr %132, align 1, !tbaa !42
   %134 = and i8 %133, 2
   %135 = icmp eq i8 %134, 0
   br i1 %135, label %143, label %136
 
 136:                                              ; preds = %104
-  %137 = load ptr, ptr %36, align 8, !tbaa !122
+  %137 = load ptr, ptr %36, align 8, !tbaa !157
   %138 = icmp eq ptr %137, null
   br i1 %138, label %157, label %139
 
 139:                                              ; preds = %136
   %140 = getelementptr inbounds nuw i8, ptr %137, i64 %48
-  %141 = load i8, ptr %140, align 1, !tbaa !41
+  %141 = load i8, ptr %140, align 1, !tbaa !42
   %142 = icmp ne i8 %141, 0
   br label %143
 
@@ -1180,11 +1839,11 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 148:                                              ; preds = %143
   %149 = trunc i64 %109 to i32
-  %150 = load i64, ptr %37, align 8, !tbaa !123
+  %150 = load i64, ptr %37, align 8, !tbaa !158
   %151 = add i64 %150, 1
-  store i64 %151, ptr %37, align 8, !tbaa !123
+  store i64 %151, ptr %37, align 8, !tbaa !158
   %152 = trunc i64 %150 to i32
-  %153 = load ptr, ptr %38, align 8, !tbaa !124
+  %153 = load ptr, ptr %38, align 8, !tbaa !159
   %154 = and i64 %150, 4294967295
   %155 = getelementptr inbounds nuw i32, ptr %153, i64 %154
   store i32 %149, ptr %155, align 4, !tbaa !3
@@ -1199,61 +1858,61 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %161, label %162, label %167
 
 162:                                              ; preds = %157
-  %163 = load ptr, ptr %20, align 8, !tbaa !105
+  %163 = load ptr, ptr %20, align 8, !tbaa !140
   %164 = getelementptr inbounds nuw ptr, ptr %163, i64 %111
-  %165 = load ptr, ptr %164, align 8, !tbaa !35
+  %165 = load ptr, ptr %164, align 8, !tbaa !36
   %166 = getelementptr inbounds nuw i32, ptr %165, i64 %48
   store i32 %159, ptr %166, align 4, !tbaa !3
   br label %167
 
 167:                                              ; preds = %162, %157
-  %168 = load i64, ptr %39, align 8, !tbaa !125
+  %168 = load i64, ptr %39, align 8, !tbaa !160
   %169 = icmp eq i64 %168, 4294967295
   %170 = select i1 %169, i1 %158, i1 false
   br i1 %170, label %171, label %172
 
 171:                                              ; preds = %167
-  store i64 %116, ptr %39, align 8, !tbaa !125
+  store i64 %116, ptr %39, align 8, !tbaa !160
   br label %172
 
 172:                                              ; preds = %171, %167
   %173 = add nuw nsw i64 %106, 1
-  %174 = load i16, ptr %60, align 2, !tbaa !87
+  %174 = load i16, ptr %60, align 2, !tbaa !123
   %175 = zext i16 %174 to i64
   %176 = icmp samesign ult i64 %106, %175
-  br i1 %176, label %104, label %177, !llvm.loop !126
+  br i1 %176, label %104, label %177, !llvm.loop !161
 
 177:                                              ; preds = %172
-  %178 = load i64, ptr %7, align 8, !tbaa !95
-  %179 = load ptr, ptr %0, align 8, !tbaa !96
+  %178 = load i64, ptr %7, align 8, !tbaa !130
+  %179 = load ptr, ptr %0, align 8, !tbaa !131
   br label %180
 
 180:                                              ; preds = %177, %101
   %181 = phi ptr [ %179, %177 ], [ %41, %101 ]
   %182 = phi i64 [ %178, %177 ], [ %42, %101 ]
   %183 = add i64 %182, 1
-  store i64 %183, ptr %7, align 8, !tbaa !95
+  store i64 %183, ptr %7, align 8, !tbaa !130
   %184 = getelementptr inbounds nuw i8, ptr %181, i64 56
-  %185 = load i64, ptr %184, align 8, !tbaa !97
+  %185 = load i64, ptr %184, align 8, !tbaa !132
   %186 = icmp ult i64 %183, %185
-  br i1 %186, label %40, label %187, !llvm.loop !127
+  br i1 %186, label %40, label %187, !llvm.loop !162
 
 187:                                              ; preds = %180, %6
   %188 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %189 = load i64, ptr %188, align 8, !tbaa !128
+  %189 = load i64, ptr %188, align 8, !tbaa !163
   %190 = icmp eq i64 %189, 0
   br i1 %190, label %191, label %194
 
 191:                                              ; preds = %187
   %192 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %193 = load i64, ptr %192, align 8, !tbaa !110
-  store i64 %193, ptr %188, align 8, !tbaa !128
+  %193 = load i64, ptr %192, align 8, !tbaa !145
+  store i64 %193, ptr %188, align 8, !tbaa !163
   br label %194
 
 194:                                              ; preds = %191, %187, %1
   %195 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %196 = load i64, ptr %3, align 8, !tbaa !90
-  %197 = load i64, ptr %195, align 8, !tbaa !110
+  %196 = load i64, ptr %3, align 8, !tbaa !126
+  %197 = load i64, ptr %195, align 8, !tbaa !145
   %198 = icmp ult i64 %196, %197
   br i1 %198, label %199, label %750
 
@@ -1295,58 +1954,58 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %232 = phi i64 [ %197, %199 ], [ %748, %745 ]
   %233 = phi i64 [ %196, %199 ], [ %747, %745 ]
   %234 = trunc i64 %233 to i32
-  %235 = load ptr, ptr %200, align 8, !tbaa !117
+  %235 = load ptr, ptr %200, align 8, !tbaa !152
   %236 = and i64 %233, 4294967295
   %237 = getelementptr inbounds nuw i32, ptr %235, i64 %236
   %238 = load i32, ptr %237, align 4, !tbaa !3
-  %239 = load ptr, ptr %201, align 8, !tbaa !118
+  %239 = load ptr, ptr %201, align 8, !tbaa !153
   %240 = getelementptr inbounds nuw i16, ptr %239, i64 %236
-  %241 = load i16, ptr %240, align 2, !tbaa !87
-  %242 = load i64, ptr %202, align 8, !tbaa !99
+  %241 = load i16, ptr %240, align 2, !tbaa !123
+  %242 = load i64, ptr %202, align 8, !tbaa !134
   %243 = icmp eq i64 %242, 0
   br i1 %243, label %750, label %244
 
 244:                                              ; preds = %231
   %245 = add i64 %242, -1
-  store i64 %245, ptr %202, align 8, !tbaa !99
-  store i64 0, ptr %204, align 8, !tbaa !109
-  %246 = load i64, ptr %205, align 8, !tbaa !111
+  store i64 %245, ptr %202, align 8, !tbaa !134
+  store i64 0, ptr %204, align 8, !tbaa !144
+  %246 = load i64, ptr %205, align 8, !tbaa !146
   %247 = icmp ugt i64 %232, %246
   br i1 %247, label %750, label %248
 
 248:                                              ; preds = %244
-  %249 = load i64, ptr %206, align 8, !tbaa !112
-  %250 = load i64, ptr %207, align 8, !tbaa !113
+  %249 = load i64, ptr %206, align 8, !tbaa !147
+  %250 = load i64, ptr %207, align 8, !tbaa !148
   %251 = icmp ult i64 %249, %250
   br i1 %251, label %252, label %750
 
 252:                                              ; preds = %248
-  %253 = load i64, ptr %208, align 8, !tbaa !114
+  %253 = load i64, ptr %208, align 8, !tbaa !149
   %254 = icmp eq i64 %253, 0
   br i1 %254, label %259, label %255
 
 255:                                              ; preds = %252
-  %256 = load i64, ptr %209, align 8, !tbaa !115
-  %257 = load i64, ptr %210, align 8, !tbaa !116
+  %256 = load i64, ptr %209, align 8, !tbaa !150
+  %257 = load i64, ptr %210, align 8, !tbaa !151
   %258 = icmp ugt i64 %256, %257
   br i1 %258, label %750, label %259
 
 259:                                              ; preds = %252, %255
-  %260 = load ptr, ptr %211, align 8, !tbaa !106
+  %260 = load ptr, ptr %211, align 8, !tbaa !141
   %261 = zext i16 %241 to i64
   %262 = getelementptr inbounds nuw i8, ptr %260, i64 %261
-  %263 = load i8, ptr %262, align 1, !tbaa !41
+  %263 = load i8, ptr %262, align 1, !tbaa !42
   %264 = and i8 %263, 4
   %265 = icmp eq i8 %264, 0
   br i1 %265, label %456, label %266
 
 266:                                              ; preds = %259
-  %267 = load ptr, ptr %0, align 8, !tbaa !96
+  %267 = load ptr, ptr %0, align 8, !tbaa !131
   %268 = getelementptr inbounds nuw i8, ptr %267, i64 40
-  %269 = load ptr, ptr %268, align 8, !tbaa !129
-  %270 = load i64, ptr %212, align 8, !tbaa !95
+  %269 = load ptr, ptr %268, align 8, !tbaa !164
+  %270 = load i64, ptr %212, align 8, !tbaa !130
   %271 = getelementptr inbounds nuw i8, ptr %267, i64 48
-  %272 = load i64, ptr %271, align 8, !tbaa !130
+  %272 = load i64, ptr %271, align 8, !tbaa !165
   %273 = icmp ult i64 %270, %272
   br i1 %273, label %274, label %325
 
@@ -1358,52 +2017,52 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %278, label %279, label %323
 
 279:                                              ; preds = %274
-  %280 = load ptr, ptr %213, align 8, !tbaa !131
-  %281 = load i64, ptr %214, align 8, !tbaa !121
+  %280 = load ptr, ptr %213, align 8, !tbaa !166
+  %281 = load i64, ptr %214, align 8, !tbaa !156
   %282 = mul i64 %281, %261
-  %283 = load ptr, ptr %215, align 8, !tbaa !100
+  %283 = load ptr, ptr %215, align 8, !tbaa !135
   %284 = and i64 %275, 4294967295
   %285 = getelementptr inbounds nuw i16, ptr %283, i64 %284
-  %286 = load i16, ptr %285, align 2, !tbaa !87
+  %286 = load i16, ptr %285, align 2, !tbaa !123
   %287 = zext i16 %286 to i64
   %288 = getelementptr i32, ptr %280, i64 %282
   %289 = getelementptr i32, ptr %288, i64 %287
   %290 = load i32, ptr %289, align 4, !tbaa !3
   %291 = getelementptr inbounds nuw i16, ptr %283, i64 %275
-  %292 = load i16, ptr %291, align 2, !tbaa !87
+  %292 = load i16, ptr %291, align 2, !tbaa !123
   %293 = zext i16 %292 to i64
-  store i64 %293, ptr %216, align 8, !tbaa !102
-  store i64 %261, ptr %217, align 8, !tbaa !103
+  store i64 %293, ptr %216, align 8, !tbaa !137
+  store i64 %261, ptr %217, align 8, !tbaa !138
   %294 = icmp eq i32 %290, 0
   br i1 %294, label %750, label %295
 
 295:                                              ; preds = %279
-  %296 = load ptr, ptr %218, align 8, !tbaa !104
+  %296 = load ptr, ptr %218, align 8, !tbaa !139
   %297 = zext i32 %290 to i64
   %298 = getelementptr inbounds nuw i16, ptr %296, i64 %297
-  %299 = load i16, ptr %298, align 2, !tbaa !87
+  %299 = load i16, ptr %298, align 2, !tbaa !123
   %300 = icmp eq i16 %299, 0
   br i1 %300, label %320, label %301
 
 301:                                              ; preds = %295
   %302 = zext i16 %299 to i64
-  %303 = load ptr, ptr %219, align 8, !tbaa !105
+  %303 = load ptr, ptr %219, align 8, !tbaa !140
   br label %304
 
 304:                                              ; preds = %317, %301
   %305 = phi i64 [ 1, %301 ], [ %318, %317 ]
   %306 = getelementptr inbounds nuw i16, ptr %298, i64 %305
-  %307 = load i16, ptr %306, align 2, !tbaa !87
+  %307 = load i16, ptr %306, align 2, !tbaa !123
   %308 = zext i16 %307 to i64
-  store i64 %308, ptr %217, align 8, !tbaa !103
+  store i64 %308, ptr %217, align 8, !tbaa !138
   %309 = getelementptr inbounds nuw ptr, ptr %303, i64 %308
-  %310 = load ptr, ptr %309, align 8, !tbaa !35
+  %310 = load ptr, ptr %309, align 8, !tbaa !36
   %311 = icmp eq ptr %310, null
   br i1 %311, label %312, label %317
 
 312:                                              ; preds = %304
   %313 = getelementptr inbounds nuw i8, ptr %260, i64 %308
-  %314 = load i8, ptr %313, align 1, !tbaa !41
+  %314 = load i8, ptr %313, align 1, !tbaa !42
   %315 = and i8 %314, 4
   %316 = icmp eq i8 %315, 0
   br i1 %316, label %750, label %317
@@ -1411,12 +2070,12 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 317:                                              ; preds = %312, %304
   %318 = add nuw nsw i64 %305, 1
   %319 = icmp eq i64 %305, %302
-  br i1 %319, label %320, label %304, !llvm.loop !107
+  br i1 %319, label %320, label %304, !llvm.loop !142
 
 320:                                              ; preds = %317, %295
   %321 = add nuw i64 %275, 1
   %322 = icmp eq i64 %321, %272
-  br i1 %322, label %325, label %274, !llvm.loop !132
+  br i1 %322, label %325, label %274, !llvm.loop !167
 
 323:                                              ; preds = %274
   %324 = icmp ult i32 %277, %238
@@ -1425,9 +2084,9 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 325:                                              ; preds = %320, %323, %266
   %326 = phi i64 [ %275, %323 ], [ %270, %266 ], [ %272, %320 ]
   %327 = sub i64 %326, %270
-  %328 = load i64, ptr %203, align 8, !tbaa !108
+  %328 = load i64, ptr %203, align 8, !tbaa !143
   %329 = mul i64 %328, %327
-  store i64 %329, ptr %204, align 8, !tbaa !109
+  store i64 %329, ptr %204, align 8, !tbaa !144
   %330 = add i64 %329, %232
   %331 = icmp ugt i64 %330, %246
   br i1 %331, label %750, label %332
@@ -1436,9 +2095,9 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %254, label %338, label %333
 
 333:                                              ; preds = %332
-  %334 = load i64, ptr %209, align 8, !tbaa !115
+  %334 = load i64, ptr %209, align 8, !tbaa !150
   %335 = add i64 %334, %329
-  %336 = load i64, ptr %210, align 8, !tbaa !116
+  %336 = load i64, ptr %210, align 8, !tbaa !151
   %337 = icmp ugt i64 %335, %336
   br i1 %337, label %750, label %338
 
@@ -1449,54 +2108,54 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 340:                                              ; preds = %338, %361
   %341 = phi ptr [ %362, %361 ], [ %260, %338 ]
   %342 = phi i64 [ %364, %361 ], [ %270, %338 ]
-  %343 = load ptr, ptr %218, align 8, !tbaa !104
-  %344 = load ptr, ptr %213, align 8, !tbaa !131
-  %345 = load i64, ptr %214, align 8, !tbaa !121
+  %343 = load ptr, ptr %218, align 8, !tbaa !139
+  %344 = load ptr, ptr %213, align 8, !tbaa !166
+  %345 = load i64, ptr %214, align 8, !tbaa !156
   %346 = mul i64 %345, %261
-  %347 = load ptr, ptr %215, align 8, !tbaa !100
+  %347 = load ptr, ptr %215, align 8, !tbaa !135
   %348 = and i64 %342, 4294967295
   %349 = getelementptr inbounds nuw i16, ptr %347, i64 %348
-  %350 = load i16, ptr %349, align 2, !tbaa !87
+  %350 = load i16, ptr %349, align 2, !tbaa !123
   %351 = zext i16 %350 to i64
   %352 = getelementptr i32, ptr %344, i64 %346
   %353 = getelementptr i32, ptr %352, i64 %351
   %354 = load i32, ptr %353, align 4, !tbaa !3
   %355 = zext i32 %354 to i64
   %356 = getelementptr inbounds nuw i16, ptr %343, i64 %355
-  %357 = load i16, ptr %356, align 2, !tbaa !87
+  %357 = load i16, ptr %356, align 2, !tbaa !123
   %358 = icmp eq i16 %357, 0
   br i1 %358, label %361, label %366
 
 359:                                              ; preds = %449
-  %360 = load i64, ptr %212, align 8, !tbaa !95
+  %360 = load i64, ptr %212, align 8, !tbaa !130
   br label %361
 
 361:                                              ; preds = %359, %340
   %362 = phi ptr [ %450, %359 ], [ %341, %340 ]
   %363 = phi i64 [ %360, %359 ], [ %342, %340 ]
   %364 = add i64 %363, 1
-  store i64 %364, ptr %212, align 8, !tbaa !95
+  store i64 %364, ptr %212, align 8, !tbaa !130
   %365 = icmp ult i64 %364, %326
-  br i1 %365, label %340, label %714, !llvm.loop !133
+  br i1 %365, label %340, label %714, !llvm.loop !168
 
 366:                                              ; preds = %340, %449
   %367 = phi ptr [ %450, %449 ], [ %341, %340 ]
   %368 = phi ptr [ %451, %449 ], [ %341, %340 ]
   %369 = phi i64 [ %452, %449 ], [ 1, %340 ]
   %370 = getelementptr inbounds nuw i16, ptr %356, i64 %369
-  %371 = load i16, ptr %370, align 2, !tbaa !87
+  %371 = load i16, ptr %370, align 2, !tbaa !123
   %372 = zext i16 %371 to i64
   %373 = getelementptr inbounds nuw i8, ptr %368, i64 %372
-  %374 = load i8, ptr %373, align 1, !tbaa !41
+  %374 = load i8, ptr %373, align 1, !tbaa !42
   %375 = and i8 %374, 4
   %376 = icmp eq i8 %375, 0
-  %377 = load i64, ptr %212, align 8, !tbaa !95
+  %377 = load i64, ptr %212, align 8, !tbaa !130
   br i1 %376, label %378, label %385
 
 378:                                              ; preds = %366
-  %379 = load ptr, ptr %219, align 8, !tbaa !105
+  %379 = load ptr, ptr %219, align 8, !tbaa !140
   %380 = getelementptr inbounds nuw ptr, ptr %379, i64 %372
-  %381 = load ptr, ptr %380, align 8, !tbaa !35
+  %381 = load ptr, ptr %380, align 8, !tbaa !36
   %382 = getelementptr inbounds nuw i32, ptr %381, i64 %377
   %383 = load i32, ptr %382, align 4, !tbaa !3
   %384 = icmp eq i32 %383, 0
@@ -1504,47 +2163,47 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 385:                                              ; preds = %378, %366
   %386 = trunc i64 %377 to i32
-  %387 = load i64, ptr %195, align 8, !tbaa !110
+  %387 = load i64, ptr %195, align 8, !tbaa !145
   %388 = add i64 %387, 1
-  store i64 %388, ptr %195, align 8, !tbaa !110
-  %389 = load i8, ptr %373, align 1, !tbaa !41
+  store i64 %388, ptr %195, align 8, !tbaa !145
+  %389 = load i8, ptr %373, align 1, !tbaa !42
   %390 = zext i8 %389 to i32
-  %391 = load ptr, ptr %200, align 8, !tbaa !117
+  %391 = load ptr, ptr %200, align 8, !tbaa !152
   %392 = and i64 %387, 4294967295
   %393 = getelementptr inbounds nuw i32, ptr %391, i64 %392
   store i32 %386, ptr %393, align 4, !tbaa !3
-  %394 = load ptr, ptr %201, align 8, !tbaa !118
+  %394 = load ptr, ptr %201, align 8, !tbaa !153
   %395 = getelementptr inbounds nuw i16, ptr %394, i64 %392
-  store i16 %371, ptr %395, align 2, !tbaa !87
-  %396 = load ptr, ptr %220, align 8, !tbaa !119
+  store i16 %371, ptr %395, align 2, !tbaa !123
+  %396 = load ptr, ptr %220, align 8, !tbaa !154
   %397 = getelementptr inbounds nuw i32, ptr %396, i64 %392
   store i32 %234, ptr %397, align 4, !tbaa !3
-  %398 = load ptr, ptr %221, align 8, !tbaa !120
-  %399 = load i64, ptr %214, align 8, !tbaa !121
+  %398 = load ptr, ptr %221, align 8, !tbaa !155
+  %399 = load i64, ptr %214, align 8, !tbaa !156
   %400 = mul i64 %399, %372
-  %401 = load ptr, ptr %215, align 8, !tbaa !100
+  %401 = load ptr, ptr %215, align 8, !tbaa !135
   %402 = and i64 %377, 4294967295
   %403 = getelementptr inbounds nuw i16, ptr %401, i64 %402
-  %404 = load i16, ptr %403, align 2, !tbaa !87
+  %404 = load i16, ptr %403, align 2, !tbaa !123
   %405 = zext i16 %404 to i64
   %406 = getelementptr i8, ptr %398, i64 %400
   %407 = getelementptr i8, ptr %406, i64 %405
-  store i8 1, ptr %407, align 1, !tbaa !41
-  %408 = load ptr, ptr %211, align 8, !tbaa !106
+  store i8 1, ptr %407, align 1, !tbaa !42
+  %408 = load ptr, ptr %211, align 8, !tbaa !141
   %409 = getelementptr inbounds nuw i8, ptr %408, i64 %372
-  %410 = load i8, ptr %409, align 1, !tbaa !41
+  %410 = load i8, ptr %409, align 1, !tbaa !42
   %411 = and i8 %410, 2
   %412 = icmp eq i8 %411, 0
   br i1 %412, label %420, label %413
 
 413:                                              ; preds = %385
-  %414 = load ptr, ptr %222, align 8, !tbaa !122
+  %414 = load ptr, ptr %222, align 8, !tbaa !157
   %415 = icmp eq ptr %414, null
   br i1 %415, label %434, label %416
 
 416:                                              ; preds = %413
   %417 = getelementptr inbounds nuw i8, ptr %414, i64 %402
-  %418 = load i8, ptr %417, align 1, !tbaa !41
+  %418 = load i8, ptr %417, align 1, !tbaa !42
   %419 = icmp ne i8 %418, 0
   br label %420
 
@@ -1557,11 +2216,11 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 425:                                              ; preds = %420
   %426 = trunc i64 %387 to i32
-  %427 = load i64, ptr %223, align 8, !tbaa !123
+  %427 = load i64, ptr %223, align 8, !tbaa !158
   %428 = add i64 %427, 1
-  store i64 %428, ptr %223, align 8, !tbaa !123
+  store i64 %428, ptr %223, align 8, !tbaa !158
   %429 = trunc i64 %427 to i32
-  %430 = load ptr, ptr %224, align 8, !tbaa !124
+  %430 = load ptr, ptr %224, align 8, !tbaa !159
   %431 = and i64 %427, 4294967295
   %432 = getelementptr inbounds nuw i32, ptr %430, i64 %431
   store i32 %426, ptr %432, align 4, !tbaa !3
@@ -1576,31 +2235,31 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %438, label %439, label %444
 
 439:                                              ; preds = %434
-  %440 = load ptr, ptr %219, align 8, !tbaa !105
+  %440 = load ptr, ptr %219, align 8, !tbaa !140
   %441 = getelementptr inbounds nuw ptr, ptr %440, i64 %372
-  %442 = load ptr, ptr %441, align 8, !tbaa !35
+  %442 = load ptr, ptr %441, align 8, !tbaa !36
   %443 = getelementptr inbounds nuw i32, ptr %442, i64 %402
   store i32 %436, ptr %443, align 4, !tbaa !3
   br label %444
 
 444:                                              ; preds = %439, %434
-  %445 = load i64, ptr %225, align 8, !tbaa !125
+  %445 = load i64, ptr %225, align 8, !tbaa !160
   %446 = icmp eq i64 %445, 4294967295
   %447 = select i1 %446, i1 %435, i1 false
   br i1 %447, label %448, label %449
 
 448:                                              ; preds = %444
-  store i64 %392, ptr %225, align 8, !tbaa !125
+  store i64 %392, ptr %225, align 8, !tbaa !160
   br label %449
 
 449:                                              ; preds = %448, %444, %378
   %450 = phi ptr [ %408, %448 ], [ %408, %444 ], [ %367, %378 ]
   %451 = phi ptr [ %408, %448 ], [ %408, %444 ], [ %368, %378 ]
   %452 = add nuw nsw i64 %369, 1
-  %453 = load i16, ptr %356, align 2, !tbaa !87
+  %453 = load i16, ptr %356, align 2, !tbaa !123
   %454 = zext i16 %453 to i64
   %455 = icmp samesign ult i64 %369, %454
-  br i1 %455, label %366, label %359, !llvm.loop !134
+  br i1 %455, label %366, label %359, !llvm.loop !169
 
 456:                                              ; preds = %259
   %457 = and i8 %263, 2
@@ -1608,27 +2267,27 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %458, label %467, label %459
 
 459:                                              ; preds = %456
-  %460 = load ptr, ptr %222, align 8, !tbaa !122
+  %460 = load ptr, ptr %222, align 8, !tbaa !157
   %461 = icmp eq ptr %460, null
   br i1 %461, label %714, label %462
 
 462:                                              ; preds = %459
   %463 = zext i32 %238 to i64
   %464 = getelementptr inbounds nuw i8, ptr %460, i64 %463
-  %465 = load i8, ptr %464, align 1, !tbaa !41
+  %465 = load i8, ptr %464, align 1, !tbaa !42
   %466 = icmp eq i8 %465, 0
   br i1 %466, label %467, label %714
 
 467:                                              ; preds = %456, %462
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
-  %468 = load ptr, ptr %0, align 8, !tbaa !96
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #15
+  %468 = load ptr, ptr %0, align 8, !tbaa !131
   %469 = getelementptr inbounds nuw i8, ptr %468, i64 8
-  %470 = load ptr, ptr %469, align 8, !tbaa !135
-  %471 = load ptr, ptr %468, align 8, !tbaa !136
-  %472 = call i32 %470(ptr noundef %471, i32 noundef %238, ptr noundef nonnull %2) #11
-  %473 = load ptr, ptr %211, align 8, !tbaa !106
+  %470 = load ptr, ptr %469, align 8, !tbaa !170
+  %471 = load ptr, ptr %468, align 8, !tbaa !171
+  %472 = call i32 %470(ptr noundef %471, i32 noundef %238, ptr noundef nonnull %2) #13
+  %473 = load ptr, ptr %211, align 8, !tbaa !141
   %474 = getelementptr inbounds nuw i8, ptr %473, i64 %261
-  %475 = load i8, ptr %474, align 1, !tbaa !41
+  %475 = load i8, ptr %474, align 1, !tbaa !42
   %476 = and i8 %475, 1
   %477 = icmp eq i32 %472, -1
   br i1 %477, label %710, label %478
@@ -1638,11 +2297,11 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %479, label %536, label %480
 
 480:                                              ; preds = %478
-  %481 = load ptr, ptr %2, align 8, !tbaa !35
-  %482 = load ptr, ptr %213, align 8, !tbaa !131
-  %483 = load i64, ptr %214, align 8, !tbaa !121
+  %481 = load ptr, ptr %2, align 8, !tbaa !36
+  %482 = load ptr, ptr %213, align 8, !tbaa !166
+  %483 = load i64, ptr %214, align 8, !tbaa !156
   %484 = mul i64 %483, %261
-  %485 = load ptr, ptr %215, align 8, !tbaa !100
+  %485 = load ptr, ptr %215, align 8, !tbaa !135
   %486 = getelementptr i32, ptr %482, i64 %484
   %487 = zext i32 %472 to i64
   br label %488
@@ -1653,42 +2312,42 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %491 = load i32, ptr %490, align 4, !tbaa !3
   %492 = zext i32 %491 to i64
   %493 = getelementptr inbounds nuw i16, ptr %485, i64 %492
-  %494 = load i16, ptr %493, align 2, !tbaa !87
+  %494 = load i16, ptr %493, align 2, !tbaa !123
   %495 = zext i16 %494 to i64
   %496 = getelementptr i32, ptr %486, i64 %495
   %497 = load i32, ptr %496, align 4, !tbaa !3
-  store i64 %495, ptr %216, align 8, !tbaa !102
-  store i64 %261, ptr %217, align 8, !tbaa !103
+  store i64 %495, ptr %216, align 8, !tbaa !137
+  store i64 %261, ptr %217, align 8, !tbaa !138
   %498 = icmp eq i32 %497, 0
   br i1 %498, label %710, label %499
 
 499:                                              ; preds = %488
-  %500 = load ptr, ptr %218, align 8, !tbaa !104
+  %500 = load ptr, ptr %218, align 8, !tbaa !139
   %501 = zext i32 %497 to i64
   %502 = getelementptr inbounds nuw i16, ptr %500, i64 %501
-  %503 = load i16, ptr %502, align 2, !tbaa !87
+  %503 = load i16, ptr %502, align 2, !tbaa !123
   %504 = icmp eq i16 %503, 0
   br i1 %504, label %533, label %505
 
 505:                                              ; preds = %499
   %506 = zext i16 %503 to i64
-  %507 = load ptr, ptr %219, align 8, !tbaa !105
+  %507 = load ptr, ptr %219, align 8, !tbaa !140
   br label %508
 
 508:                                              ; preds = %521, %505
   %509 = phi i64 [ 1, %505 ], [ %522, %521 ]
   %510 = getelementptr inbounds nuw i16, ptr %502, i64 %509
-  %511 = load i16, ptr %510, align 2, !tbaa !87
+  %511 = load i16, ptr %510, align 2, !tbaa !123
   %512 = zext i16 %511 to i64
-  store i64 %512, ptr %217, align 8, !tbaa !103
+  store i64 %512, ptr %217, align 8, !tbaa !138
   %513 = getelementptr inbounds nuw ptr, ptr %507, i64 %512
-  %514 = load ptr, ptr %513, align 8, !tbaa !35
+  %514 = load ptr, ptr %513, align 8, !tbaa !36
   %515 = icmp eq ptr %514, null
   br i1 %515, label %516, label %521
 
 516:                                              ; preds = %508
   %517 = getelementptr inbounds nuw i8, ptr %473, i64 %512
-  %518 = load i8, ptr %517, align 1, !tbaa !41
+  %518 = load i8, ptr %517, align 1, !tbaa !42
   %519 = and i8 %518, 4
   %520 = icmp eq i8 %519, 0
   br i1 %520, label %710, label %521
@@ -1696,16 +2355,16 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 521:                                              ; preds = %516, %508
   %522 = add nuw nsw i64 %509, 1
   %523 = icmp eq i64 %509, %506
-  br i1 %523, label %524, label %508, !llvm.loop !107
+  br i1 %523, label %524, label %508, !llvm.loop !142
 
 524:                                              ; preds = %521
   %525 = add i32 %497, 1
   %526 = zext i32 %525 to i64
   %527 = getelementptr inbounds nuw i16, ptr %500, i64 %526
-  %528 = load i16, ptr %527, align 2, !tbaa !87
+  %528 = load i16, ptr %527, align 2, !tbaa !123
   %529 = zext i16 %528 to i64
   %530 = getelementptr inbounds nuw ptr, ptr %507, i64 %529
-  %531 = load ptr, ptr %530, align 8, !tbaa !35
+  %531 = load ptr, ptr %530, align 8, !tbaa !36
   %532 = getelementptr inbounds nuw i32, ptr %531, i64 %492
   call void @llvm.prefetch.p0(ptr %532, i32 0, i32 3, i32 1)
   br label %533
@@ -1713,34 +2372,34 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 533:                                              ; preds = %524, %499
   %534 = add nuw nsw i64 %489, 1
   %535 = icmp eq i64 %534, %487
-  br i1 %535, label %536, label %488, !llvm.loop !137
+  br i1 %535, label %536, label %488, !llvm.loop !172
 
 536:                                              ; preds = %533, %478
   %537 = phi i64 [ 0, %478 ], [ %487, %533 ]
-  %538 = load i64, ptr %203, align 8, !tbaa !108
+  %538 = load i64, ptr %203, align 8, !tbaa !143
   %539 = mul i64 %538, %537
-  store i64 %539, ptr %204, align 8, !tbaa !109
-  %540 = load i64, ptr %195, align 8, !tbaa !110
+  store i64 %539, ptr %204, align 8, !tbaa !144
+  %540 = load i64, ptr %195, align 8, !tbaa !145
   %541 = add i64 %540, %539
-  %542 = load i64, ptr %205, align 8, !tbaa !111
+  %542 = load i64, ptr %205, align 8, !tbaa !146
   %543 = icmp ugt i64 %541, %542
   br i1 %543, label %710, label %544
 
 544:                                              ; preds = %536
-  %545 = load i64, ptr %206, align 8, !tbaa !112
-  %546 = load i64, ptr %207, align 8, !tbaa !113
+  %545 = load i64, ptr %206, align 8, !tbaa !147
+  %546 = load i64, ptr %207, align 8, !tbaa !148
   %547 = icmp ult i64 %545, %546
   br i1 %547, label %548, label %710
 
 548:                                              ; preds = %544
-  %549 = load i64, ptr %208, align 8, !tbaa !114
+  %549 = load i64, ptr %208, align 8, !tbaa !149
   %550 = icmp eq i64 %549, 0
-  %551 = load i64, ptr %209, align 8, !tbaa !115
+  %551 = load i64, ptr %209, align 8, !tbaa !150
   br i1 %550, label %556, label %552
 
 552:                                              ; preds = %548
   %553 = add i64 %551, %539
-  %554 = load i64, ptr %210, align 8, !tbaa !116
+  %554 = load i64, ptr %210, align 8, !tbaa !151
   %555 = icmp ugt i64 %553, %554
   br i1 %555, label %710, label %556
 
@@ -1755,24 +2414,24 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %560 = phi ptr [ %473, %557 ], [ %583, %582 ]
   %561 = phi ptr [ %473, %557 ], [ %584, %582 ]
   %562 = phi i64 [ 0, %557 ], [ %585, %582 ]
-  %563 = load ptr, ptr %2, align 8, !tbaa !35
+  %563 = load ptr, ptr %2, align 8, !tbaa !36
   %564 = getelementptr inbounds nuw i32, ptr %563, i64 %562
   %565 = load i32, ptr %564, align 4, !tbaa !3
-  %566 = load ptr, ptr %218, align 8, !tbaa !104
-  %567 = load ptr, ptr %213, align 8, !tbaa !131
-  %568 = load i64, ptr %214, align 8, !tbaa !121
+  %566 = load ptr, ptr %218, align 8, !tbaa !139
+  %567 = load ptr, ptr %213, align 8, !tbaa !166
+  %568 = load i64, ptr %214, align 8, !tbaa !156
   %569 = mul i64 %568, %261
-  %570 = load ptr, ptr %215, align 8, !tbaa !100
+  %570 = load ptr, ptr %215, align 8, !tbaa !135
   %571 = zext i32 %565 to i64
   %572 = getelementptr inbounds nuw i16, ptr %570, i64 %571
-  %573 = load i16, ptr %572, align 2, !tbaa !87
+  %573 = load i16, ptr %572, align 2, !tbaa !123
   %574 = zext i16 %573 to i64
   %575 = getelementptr i32, ptr %567, i64 %569
   %576 = getelementptr i32, ptr %575, i64 %574
   %577 = load i32, ptr %576, align 4, !tbaa !3
   %578 = zext i32 %577 to i64
   %579 = getelementptr inbounds nuw i16, ptr %566, i64 %578
-  %580 = load i16, ptr %579, align 2, !tbaa !87
+  %580 = load i16, ptr %579, align 2, !tbaa !123
   %581 = icmp eq i16 %580, 0
   br i1 %581, label %582, label %587
 
@@ -1781,65 +2440,65 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %584 = phi ptr [ %561, %559 ], [ %705, %704 ]
   %585 = add nuw nsw i64 %562, 1
   %586 = icmp eq i64 %585, %537
-  br i1 %586, label %712, label %559, !llvm.loop !138
+  br i1 %586, label %712, label %559, !llvm.loop !173
 
 587:                                              ; preds = %559, %704
   %588 = phi ptr [ %664, %704 ], [ %560, %559 ]
   %589 = phi ptr [ %705, %704 ], [ %561, %559 ]
   %590 = phi i64 [ %706, %704 ], [ 1, %559 ]
   %591 = getelementptr inbounds nuw i16, ptr %579, i64 %590
-  %592 = load i16, ptr %591, align 2, !tbaa !87
-  %593 = load ptr, ptr %219, align 8, !tbaa !105
+  %592 = load i16, ptr %591, align 2, !tbaa !123
+  %593 = load ptr, ptr %219, align 8, !tbaa !140
   %594 = zext i16 %592 to i64
   %595 = getelementptr inbounds nuw ptr, ptr %593, i64 %594
-  %596 = load ptr, ptr %595, align 8, !tbaa !35
+  %596 = load ptr, ptr %595, align 8, !tbaa !36
   %597 = getelementptr inbounds nuw i32, ptr %596, i64 %571
   %598 = load i32, ptr %597, align 4, !tbaa !3
   %599 = icmp eq i32 %598, 0
   br i1 %599, label %600, label %663
 
 600:                                              ; preds = %587
-  %601 = load i64, ptr %195, align 8, !tbaa !110
+  %601 = load i64, ptr %195, align 8, !tbaa !145
   %602 = add i64 %601, 1
-  store i64 %602, ptr %195, align 8, !tbaa !110
+  store i64 %602, ptr %195, align 8, !tbaa !145
   %603 = getelementptr inbounds nuw i8, ptr %589, i64 %594
-  %604 = load i8, ptr %603, align 1, !tbaa !41
+  %604 = load i8, ptr %603, align 1, !tbaa !42
   %605 = zext i8 %604 to i32
-  %606 = load ptr, ptr %200, align 8, !tbaa !117
+  %606 = load ptr, ptr %200, align 8, !tbaa !152
   %607 = and i64 %601, 4294967295
   %608 = getelementptr inbounds nuw i32, ptr %606, i64 %607
   store i32 %565, ptr %608, align 4, !tbaa !3
-  %609 = load ptr, ptr %201, align 8, !tbaa !118
+  %609 = load ptr, ptr %201, align 8, !tbaa !153
   %610 = getelementptr inbounds nuw i16, ptr %609, i64 %607
-  store i16 %592, ptr %610, align 2, !tbaa !87
-  %611 = load ptr, ptr %220, align 8, !tbaa !119
+  store i16 %592, ptr %610, align 2, !tbaa !123
+  %611 = load ptr, ptr %220, align 8, !tbaa !154
   %612 = getelementptr inbounds nuw i32, ptr %611, i64 %607
   store i32 %234, ptr %612, align 4, !tbaa !3
-  %613 = load ptr, ptr %221, align 8, !tbaa !120
-  %614 = load i64, ptr %214, align 8, !tbaa !121
+  %613 = load ptr, ptr %221, align 8, !tbaa !155
+  %614 = load i64, ptr %214, align 8, !tbaa !156
   %615 = mul i64 %614, %594
-  %616 = load ptr, ptr %215, align 8, !tbaa !100
+  %616 = load ptr, ptr %215, align 8, !tbaa !135
   %617 = getelementptr inbounds nuw i16, ptr %616, i64 %571
-  %618 = load i16, ptr %617, align 2, !tbaa !87
+  %618 = load i16, ptr %617, align 2, !tbaa !123
   %619 = zext i16 %618 to i64
   %620 = getelementptr i8, ptr %613, i64 %615
   %621 = getelementptr i8, ptr %620, i64 %619
-  store i8 1, ptr %621, align 1, !tbaa !41
-  %622 = load ptr, ptr %211, align 8, !tbaa !106
+  store i8 1, ptr %621, align 1, !tbaa !42
+  %622 = load ptr, ptr %211, align 8, !tbaa !141
   %623 = getelementptr inbounds nuw i8, ptr %622, i64 %594
-  %624 = load i8, ptr %623, align 1, !tbaa !41
+  %624 = load i8, ptr %623, align 1, !tbaa !42
   %625 = and i8 %624, 2
   %626 = icmp eq i8 %625, 0
   br i1 %626, label %634, label %627
 
 627:                                              ; preds = %600
-  %628 = load ptr, ptr %222, align 8, !tbaa !122
+  %628 = load ptr, ptr %222, align 8, !tbaa !157
   %629 = icmp eq ptr %628, null
   br i1 %629, label %648, label %630
 
 630:                                              ; preds = %627
   %631 = getelementptr inbounds nuw i8, ptr %628, i64 %571
-  %632 = load i8, ptr %631, align 1, !tbaa !41
+  %632 = load i8, ptr %631, align 1, !tbaa !42
   %633 = icmp ne i8 %632, 0
   br label %634
 
@@ -1852,11 +2511,11 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 639:                                              ; preds = %634
   %640 = trunc i64 %601 to i32
-  %641 = load i64, ptr %223, align 8, !tbaa !123
+  %641 = load i64, ptr %223, align 8, !tbaa !158
   %642 = add i64 %641, 1
-  store i64 %642, ptr %223, align 8, !tbaa !123
+  store i64 %642, ptr %223, align 8, !tbaa !158
   %643 = trunc i64 %641 to i32
-  %644 = load ptr, ptr %224, align 8, !tbaa !124
+  %644 = load ptr, ptr %224, align 8, !tbaa !159
   %645 = and i64 %641, 4294967295
   %646 = getelementptr inbounds nuw i32, ptr %644, i64 %645
   store i32 %640, ptr %646, align 4, !tbaa !3
@@ -1871,21 +2530,21 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %652, label %653, label %658
 
 653:                                              ; preds = %648
-  %654 = load ptr, ptr %219, align 8, !tbaa !105
+  %654 = load ptr, ptr %219, align 8, !tbaa !140
   %655 = getelementptr inbounds nuw ptr, ptr %654, i64 %594
-  %656 = load ptr, ptr %655, align 8, !tbaa !35
+  %656 = load ptr, ptr %655, align 8, !tbaa !36
   %657 = getelementptr inbounds nuw i32, ptr %656, i64 %571
   store i32 %650, ptr %657, align 4, !tbaa !3
   br label %658
 
 658:                                              ; preds = %653, %648
-  %659 = load i64, ptr %225, align 8, !tbaa !125
+  %659 = load i64, ptr %225, align 8, !tbaa !160
   %660 = icmp eq i64 %659, 4294967295
   %661 = select i1 %660, i1 %649, i1 false
   br i1 %661, label %662, label %663
 
 662:                                              ; preds = %658
-  store i64 %607, ptr %225, align 8, !tbaa !125
+  store i64 %607, ptr %225, align 8, !tbaa !160
   br label %663
 
 663:                                              ; preds = %662, %658, %587
@@ -1894,13 +2553,13 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %558, label %704, label %666
 
 666:                                              ; preds = %663
-  %667 = load i64, ptr %208, align 8, !tbaa !114
+  %667 = load i64, ptr %208, align 8, !tbaa !149
   %668 = icmp eq i64 %667, 0
   br i1 %668, label %704, label %669
 
 669:                                              ; preds = %666
   %670 = getelementptr inbounds nuw i8, ptr %664, i64 %594
-  %671 = load i8, ptr %670, align 1, !tbaa !41
+  %671 = load i8, ptr %670, align 1, !tbaa !42
   %672 = and i8 %671, 1
   %673 = icmp eq i8 %672, 0
   br i1 %673, label %704, label %674
@@ -1911,20 +2570,20 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %676, label %684, label %677
 
 677:                                              ; preds = %674
-  %678 = load ptr, ptr %222, align 8, !tbaa !122
+  %678 = load ptr, ptr %222, align 8, !tbaa !157
   %679 = icmp eq ptr %678, null
   br i1 %679, label %704, label %680
 
 680:                                              ; preds = %677
   %681 = getelementptr inbounds nuw i8, ptr %678, i64 %571
-  %682 = load i8, ptr %681, align 1, !tbaa !41
+  %682 = load i8, ptr %681, align 1, !tbaa !42
   %683 = icmp eq i8 %682, 0
   br i1 %683, label %684, label %704
 
 684:                                              ; preds = %680, %674
-  %685 = load ptr, ptr %219, align 8, !tbaa !105
+  %685 = load ptr, ptr %219, align 8, !tbaa !140
   %686 = getelementptr inbounds nuw ptr, ptr %685, i64 %594
-  %687 = load ptr, ptr %686, align 8, !tbaa !35
+  %687 = load ptr, ptr %686, align 8, !tbaa !36
   %688 = getelementptr inbounds nuw i32, ptr %687, i64 %571
   %689 = load i32, ptr %688, align 4, !tbaa !3
   %690 = add i32 %689, -1
@@ -1932,9 +2591,9 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %691, label %704, label %692
 
 692:                                              ; preds = %684
-  %693 = load i64, ptr %209, align 8, !tbaa !115
+  %693 = load i64, ptr %209, align 8, !tbaa !150
   %694 = icmp eq i64 %693, %551
-  %695 = load ptr, ptr %226, align 8, !tbaa !139
+  %695 = load ptr, ptr %226, align 8, !tbaa !174
   br i1 %694, label %701, label %696
 
 696:                                              ; preds = %692
@@ -1946,7 +2605,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 701:                                              ; preds = %696, %692
   %702 = add i64 %693, 1
-  store i64 %702, ptr %209, align 8, !tbaa !115
+  store i64 %702, ptr %209, align 8, !tbaa !150
   %703 = getelementptr inbounds nuw i32, ptr %695, i64 %693
   store i32 %690, ptr %703, align 4, !tbaa !3
   br label %704
@@ -1954,40 +2613,40 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 704:                                              ; preds = %701, %696, %684, %680, %677, %669, %666, %663
   %705 = phi ptr [ %664, %677 ], [ %664, %669 ], [ %664, %680 ], [ %665, %666 ], [ %665, %663 ], [ %664, %696 ], [ %664, %701 ], [ %664, %684 ]
   %706 = add nuw nsw i64 %590, 1
-  %707 = load i16, ptr %579, align 2, !tbaa !87
+  %707 = load i16, ptr %579, align 2, !tbaa !123
   %708 = zext i16 %707 to i64
   %709 = icmp samesign ult i64 %590, %708
-  br i1 %709, label %587, label %582, !llvm.loop !140
+  br i1 %709, label %587, label %582, !llvm.loop !175
 
 710:                                              ; preds = %536, %552, %467, %544, %488, %516
   %711 = phi i64 [ 2, %488 ], [ 3, %516 ], [ 4, %552 ], [ 6, %467 ], [ 4, %536 ], [ 4, %544 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
   br label %750
 
 712:                                              ; preds = %582, %556
   %713 = phi ptr [ %473, %556 ], [ %583, %582 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
   br label %714
 
 714:                                              ; preds = %361, %459, %338, %462, %712
   %715 = phi ptr [ %713, %712 ], [ %260, %459 ], [ %260, %338 ], [ %260, %462 ], [ %362, %361 ]
-  %716 = load i64, ptr %227, align 8, !tbaa !128
+  %716 = load i64, ptr %227, align 8, !tbaa !163
   %717 = icmp eq i64 %236, %716
   br i1 %717, label %718, label %723
 
 718:                                              ; preds = %714
-  %719 = load ptr, ptr %228, align 8, !tbaa !141
-  %720 = load i64, ptr %206, align 8, !tbaa !112
+  %719 = load ptr, ptr %228, align 8, !tbaa !176
+  %720 = load i64, ptr %206, align 8, !tbaa !147
   %721 = add i64 %720, 1
-  store i64 %721, ptr %206, align 8, !tbaa !112
+  store i64 %721, ptr %206, align 8, !tbaa !147
   %722 = getelementptr inbounds nuw i32, ptr %719, i64 %720
   store i32 %234, ptr %722, align 4, !tbaa !3
-  store i64 %232, ptr %227, align 8, !tbaa !128
+  store i64 %232, ptr %227, align 8, !tbaa !163
   br label %723
 
 723:                                              ; preds = %718, %714
   %724 = getelementptr inbounds nuw i8, ptr %715, i64 %261
-  %725 = load i8, ptr %724, align 1, !tbaa !41
+  %725 = load i8, ptr %724, align 1, !tbaa !42
   %726 = and i8 %725, 1
   %727 = icmp eq i8 %726, 0
   br i1 %727, label %745, label %728
@@ -1998,32 +2657,32 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %730, label %739, label %731
 
 731:                                              ; preds = %728
-  %732 = load ptr, ptr %222, align 8, !tbaa !122
+  %732 = load ptr, ptr %222, align 8, !tbaa !157
   %733 = icmp eq ptr %732, null
   br i1 %733, label %745, label %734
 
 734:                                              ; preds = %731
   %735 = zext i32 %238 to i64
   %736 = getelementptr inbounds nuw i8, ptr %732, i64 %735
-  %737 = load i8, ptr %736, align 1, !tbaa !41
+  %737 = load i8, ptr %736, align 1, !tbaa !42
   %738 = icmp eq i8 %737, 0
   br i1 %738, label %739, label %745
 
 739:                                              ; preds = %728, %734
-  %740 = load i64, ptr %209, align 8, !tbaa !115
-  %741 = load ptr, ptr %229, align 8, !tbaa !142
-  %742 = load i64, ptr %230, align 8, !tbaa !143
+  %740 = load i64, ptr %209, align 8, !tbaa !150
+  %741 = load ptr, ptr %229, align 8, !tbaa !177
+  %742 = load i64, ptr %230, align 8, !tbaa !178
   %743 = add i64 %742, 1
-  store i64 %743, ptr %230, align 8, !tbaa !143
+  store i64 %743, ptr %230, align 8, !tbaa !178
   %744 = getelementptr inbounds nuw i64, ptr %741, i64 %743
-  store i64 %740, ptr %744, align 8, !tbaa !40
+  store i64 %740, ptr %744, align 8, !tbaa !41
   br label %745
 
 745:                                              ; preds = %731, %723, %734, %739
-  %746 = load i64, ptr %3, align 8, !tbaa !90
+  %746 = load i64, ptr %3, align 8, !tbaa !126
   %747 = add i64 %746, 1
-  store i64 %747, ptr %3, align 8, !tbaa !90
-  %748 = load i64, ptr %195, align 8, !tbaa !110
+  store i64 %747, ptr %3, align 8, !tbaa !126
+  %748 = load i64, ptr %195, align 8, !tbaa !145
   %749 = icmp ult i64 %747, %748
   br i1 %749, label %231, label %750
 
@@ -2036,32 +2695,32 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef writeonly captures(none) %2, i64 noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %7 = load ptr, ptr %6, align 8, !tbaa !124
+  %7 = load ptr, ptr %6, align 8, !tbaa !159
   %8 = zext i32 %1 to i64
   %9 = getelementptr inbounds nuw i32, ptr %7, i64 %8
   %10 = load i32, ptr %9, align 4, !tbaa !3
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %12 = load ptr, ptr %11, align 8, !tbaa !117
+  %12 = load ptr, ptr %11, align 8, !tbaa !152
   %13 = zext i32 %10 to i64
   %14 = getelementptr inbounds nuw i32, ptr %12, i64 %13
   %15 = load i32, ptr %14, align 4, !tbaa !3
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %17 = load ptr, ptr %16, align 8, !tbaa !118
+  %17 = load ptr, ptr %16, align 8, !tbaa !153
   %18 = getelementptr inbounds nuw i16, ptr %17, i64 %13
-  %19 = load i16, ptr %18, align 2, !tbaa !87
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #13
-  %20 = load ptr, ptr %0, align 8, !tbaa !96
+  %19 = load i16, ptr %18, align 2, !tbaa !123
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #15
+  %20 = load ptr, ptr %0, align 8, !tbaa !131
   %21 = getelementptr inbounds nuw i8, ptr %20, i64 8
-  %22 = load ptr, ptr %21, align 8, !tbaa !135
-  %23 = load ptr, ptr %20, align 8, !tbaa !136
-  %24 = call i32 %22(ptr noundef %23, i32 noundef %15, ptr noundef nonnull %5) #11
+  %22 = load ptr, ptr %21, align 8, !tbaa !170
+  %23 = load ptr, ptr %20, align 8, !tbaa !171
+  %24 = call i32 %22(ptr noundef %23, i32 noundef %15, ptr noundef nonnull %5) #13
   %25 = icmp eq i32 %24, -1
   br i1 %25, label %113, label %26
 
 26:                                               ; preds = %4
   %27 = zext i32 %24 to i64
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %29 = load i64, ptr %28, align 8, !tbaa !108
+  %29 = load i64, ptr %28, align 8, !tbaa !143
   %30 = mul i64 %29, %27
   %31 = icmp ugt i64 %30, %3
   br i1 %31, label %113, label %32
@@ -2072,16 +2731,16 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
 
 34:                                               ; preds = %32
   %35 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %36 = load ptr, ptr %35, align 8, !tbaa !104
-  %37 = load ptr, ptr %5, align 8, !tbaa !35
+  %36 = load ptr, ptr %35, align 8, !tbaa !139
+  %37 = load ptr, ptr %5, align 8, !tbaa !36
   %38 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %39 = load ptr, ptr %38, align 8, !tbaa !131
+  %39 = load ptr, ptr %38, align 8, !tbaa !166
   %40 = zext i16 %19 to i64
   %41 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %42 = load i64, ptr %41, align 8, !tbaa !121
+  %42 = load i64, ptr %41, align 8, !tbaa !156
   %43 = mul i64 %42, %40
   %44 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %45 = load ptr, ptr %44, align 8, !tbaa !100
+  %45 = load ptr, ptr %44, align 8, !tbaa !135
   %46 = getelementptr i32, ptr %39, i64 %43
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 56
@@ -2095,36 +2754,36 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
   %54 = load i32, ptr %53, align 4, !tbaa !3
   %55 = zext i32 %54 to i64
   %56 = getelementptr inbounds nuw i16, ptr %45, i64 %55
-  %57 = load i16, ptr %56, align 2, !tbaa !87
+  %57 = load i16, ptr %56, align 2, !tbaa !123
   %58 = zext i16 %57 to i64
   %59 = getelementptr i32, ptr %46, i64 %58
   %60 = load i32, ptr %59, align 4, !tbaa !3
   %61 = zext i32 %60 to i64
   %62 = getelementptr inbounds nuw i16, ptr %36, i64 %61
-  %63 = load i16, ptr %62, align 2, !tbaa !87
+  %63 = load i16, ptr %62, align 2, !tbaa !123
   %64 = icmp eq i16 %63, 0
   br i1 %64, label %68, label %65
 
 65:                                               ; preds = %50
   %66 = zext i16 %63 to i64
-  %67 = load ptr, ptr %47, align 8, !tbaa !106
+  %67 = load ptr, ptr %47, align 8, !tbaa !141
   br label %72
 
 68:                                               ; preds = %109, %50
   %69 = phi i32 [ %52, %50 ], [ %110, %109 ]
   %70 = add nuw nsw i64 %51, 1
   %71 = icmp eq i64 %70, %27
-  br i1 %71, label %113, label %50, !llvm.loop !144
+  br i1 %71, label %113, label %50, !llvm.loop !179
 
 72:                                               ; preds = %65, %109
   %73 = phi i64 [ 1, %65 ], [ %111, %109 ]
   %74 = phi i32 [ %52, %65 ], [ %110, %109 ]
   %75 = load i32, ptr %53, align 4, !tbaa !3
   %76 = getelementptr inbounds nuw i16, ptr %62, i64 %73
-  %77 = load i16, ptr %76, align 2, !tbaa !87
+  %77 = load i16, ptr %76, align 2, !tbaa !123
   %78 = zext i16 %77 to i64
   %79 = getelementptr inbounds nuw i8, ptr %67, i64 %78
-  %80 = load i8, ptr %79, align 1, !tbaa !41
+  %80 = load i8, ptr %79, align 1, !tbaa !42
   %81 = and i8 %80, 1
   %82 = icmp eq i8 %81, 0
   br i1 %82, label %109, label %83
@@ -2139,22 +2798,22 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
   br label %96
 
 88:                                               ; preds = %83
-  %89 = load ptr, ptr %48, align 8, !tbaa !122
+  %89 = load ptr, ptr %48, align 8, !tbaa !157
   %90 = icmp eq ptr %89, null
   br i1 %90, label %109, label %91
 
 91:                                               ; preds = %88
   %92 = zext i32 %75 to i64
   %93 = getelementptr inbounds nuw i8, ptr %89, i64 %92
-  %94 = load i8, ptr %93, align 1, !tbaa !41
+  %94 = load i8, ptr %93, align 1, !tbaa !42
   %95 = icmp eq i8 %94, 0
   br i1 %95, label %96, label %109
 
 96:                                               ; preds = %86, %91
   %97 = phi i64 [ %87, %86 ], [ %92, %91 ]
-  %98 = load ptr, ptr %49, align 8, !tbaa !105
+  %98 = load ptr, ptr %49, align 8, !tbaa !140
   %99 = getelementptr inbounds nuw ptr, ptr %98, i64 %78
-  %100 = load ptr, ptr %99, align 8, !tbaa !35
+  %100 = load ptr, ptr %99, align 8, !tbaa !36
   %101 = getelementptr inbounds nuw i32, ptr %100, i64 %97
   %102 = load i32, ptr %101, align 4, !tbaa !3
   %103 = icmp eq i32 %102, 0
@@ -2172,12 +2831,830 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
   %110 = phi i32 [ %106, %104 ], [ %74, %96 ], [ %74, %91 ], [ %74, %72 ], [ %74, %88 ]
   %111 = add nuw nsw i64 %73, 1
   %112 = icmp eq i64 %73, %66
-  br i1 %112, label %68, label %72, !llvm.loop !145
+  br i1 %112, label %68, label %72, !llvm.loop !180
 
 113:                                              ; preds = %68, %32, %4, %26
   %114 = phi i32 [ -1, %4 ], [ -1, %26 ], [ 0, %32 ], [ %69, %68 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #15
   ret i32 %114
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define void @lv_replace(ptr noundef readonly captures(none) %0) local_unnamed_addr #6 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %3 = load i64, ptr %2, align 8, !tbaa !181
+  %4 = icmp eq i64 %3, 0
+  br i1 %4, label %16, label %5
+
+5:                                                ; preds = %1
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %7 = load ptr, ptr %6, align 8, !tbaa !185
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %9 = load ptr, ptr %8, align 8, !tbaa !186
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %11 = load i64, ptr %10, align 8, !tbaa !187
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %13 = load i64, ptr %12, align 8, !tbaa !188
+  %14 = add i64 %13, -1
+  %15 = icmp eq i64 %11, 0
+  br label %17
+
+16:                                               ; preds = %68, %1
+  ret void
+
+17:                                               ; preds = %5, %68
+  %18 = phi i64 [ 0, %5 ], [ %71, %68 ]
+  %19 = trunc i64 %18 to i32
+  %20 = add i32 %19, 1
+  %21 = mul i64 %11, %18
+  %22 = getelementptr inbounds nuw i64, ptr %9, i64 %21
+  br i1 %15, label %26, label %31
+
+23:                                               ; preds = %31
+  %24 = lshr i64 %39, 32
+  %25 = and i64 %24, %14
+  br label %26
+
+26:                                               ; preds = %23, %17
+  %27 = phi i64 [ 0, %17 ], [ %25, %23 ]
+  %28 = getelementptr inbounds nuw i32, ptr %7, i64 %27
+  %29 = load i32, ptr %28, align 4, !tbaa !3
+  %30 = icmp eq i32 %29, 0
+  br i1 %30, label %68, label %42
+
+31:                                               ; preds = %17, %31
+  %32 = phi i64 [ %40, %31 ], [ 0, %17 ]
+  %33 = phi i64 [ %39, %31 ], [ 0, %17 ]
+  %34 = getelementptr inbounds nuw i64, ptr %22, i64 %32
+  %35 = load i64, ptr %34, align 8, !tbaa !41
+  %36 = xor i64 %35, %33
+  %37 = lshr i64 %36, 32
+  %38 = xor i64 %37, %36
+  %39 = mul i64 %38, -7046029254386353131
+  %40 = add nuw i64 %32, 1
+  %41 = icmp eq i64 %40, %11
+  br i1 %41, label %23, label %31, !llvm.loop !189
+
+42:                                               ; preds = %26, %62
+  %43 = phi i32 [ %66, %62 ], [ %29, %26 ]
+  %44 = phi i64 [ %64, %62 ], [ %27, %26 ]
+  %45 = add i32 %43, -1
+  %46 = zext i32 %45 to i64
+  %47 = mul i64 %11, %46
+  %48 = getelementptr inbounds nuw i64, ptr %9, i64 %47
+  br i1 %15, label %68, label %49
+
+49:                                               ; preds = %42, %49
+  %50 = phi i64 [ %58, %49 ], [ 0, %42 ]
+  %51 = phi i64 [ %57, %49 ], [ 1, %42 ]
+  %52 = getelementptr inbounds nuw i64, ptr %48, i64 %50
+  %53 = load i64, ptr %52, align 8, !tbaa !41
+  %54 = getelementptr inbounds nuw i64, ptr %22, i64 %50
+  %55 = load i64, ptr %54, align 8, !tbaa !41
+  %56 = icmp eq i64 %53, %55
+  %57 = select i1 %56, i64 %51, i64 0
+  %58 = add nuw i64 %50, 1
+  %59 = icmp eq i64 %58, %11
+  br i1 %59, label %60, label %49, !llvm.loop !190
+
+60:                                               ; preds = %49
+  %61 = icmp eq i64 %57, 0
+  br i1 %61, label %62, label %68
+
+62:                                               ; preds = %60
+  %63 = add i64 %44, 1
+  %64 = and i64 %63, %14
+  %65 = getelementptr inbounds nuw i32, ptr %7, i64 %64
+  %66 = load i32, ptr %65, align 4, !tbaa !3
+  %67 = icmp eq i32 %66, 0
+  br i1 %67, label %68, label %42, !llvm.loop !191
+
+68:                                               ; preds = %42, %60, %62, %26
+  %69 = phi i64 [ %27, %26 ], [ %44, %60 ], [ %64, %62 ], [ %27, %42 ]
+  %70 = getelementptr inbounds nuw i32, ptr %7, i64 %69
+  store i32 %20, ptr %70, align 4, !tbaa !3
+  %71 = add nuw i64 %18, 1
+  %72 = icmp eq i64 %71, %3
+  br i1 %72, label %16, label %17, !llvm.loop !192
+}
+
+; Function Attrs: nounwind
+define range(i64 0, 9) i64 @lv_chance(ptr noundef %0) local_unnamed_addr #0 {
+  %2 = alloca ptr, align 8
+  %3 = alloca ptr, align 8
+  %4 = alloca ptr, align 8
+  %5 = load ptr, ptr %0, align 8, !tbaa !193
+  %6 = getelementptr inbounds nuw i8, ptr %5, i64 160
+  %7 = load i64, ptr %6, align 8, !tbaa !158
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %9 = load i64, ptr %8, align 8, !tbaa !194
+  %10 = icmp eq i64 %9, 0
+  br i1 %10, label %11, label %344
+
+11:                                               ; preds = %1
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %31 = load i64, ptr %12, align 8, !tbaa !195
+  %32 = icmp ult i64 %31, %7
+  br i1 %32, label %33, label %334
+
+33:                                               ; preds = %11, %329
+  %34 = phi i64 [ %330, %329 ], [ %31, %11 ]
+  %35 = load i64, ptr %13, align 8, !tbaa !196
+  %36 = icmp eq i64 %35, 0
+  br i1 %36, label %438, label %37
+
+37:                                               ; preds = %33
+  %38 = load ptr, ptr %14, align 8, !tbaa !197
+  %39 = getelementptr inbounds nuw i32, ptr %38, i64 %34
+  %40 = load i32, ptr %39, align 4, !tbaa !3
+  %41 = icmp eq i32 %40, 0
+  br i1 %41, label %48, label %42
+
+42:                                               ; preds = %37
+  %43 = load ptr, ptr %0, align 8, !tbaa !193
+  %44 = load ptr, ptr %43, align 8, !tbaa !131
+  %45 = getelementptr inbounds nuw i8, ptr %44, i64 88
+  %46 = load ptr, ptr %45, align 8, !tbaa !198
+  %47 = icmp eq ptr %46, null
+  br i1 %47, label %438, label %48
+
+48:                                               ; preds = %42, %37
+  %49 = add i64 %35, -1
+  store i64 %49, ptr %13, align 8, !tbaa !196
+  %50 = load i64, ptr %15, align 8, !tbaa !199
+  %51 = trunc i64 %50 to i32
+  %52 = load ptr, ptr %16, align 8, !tbaa !200
+  %53 = getelementptr inbounds nuw i32, ptr %52, i64 %34
+  store i32 %51, ptr %53, align 4, !tbaa !3
+  %54 = load i32, ptr %39, align 4, !tbaa !3
+  %55 = icmp eq i32 %54, 0
+  br i1 %55, label %332, label %56
+
+56:                                               ; preds = %48
+  %57 = trunc i64 %34 to i32
+  %58 = load ptr, ptr %0, align 8, !tbaa !193
+  %59 = load ptr, ptr %58, align 8, !tbaa !131
+  %60 = getelementptr inbounds nuw i8, ptr %58, i64 120
+  %61 = load ptr, ptr %60, align 8, !tbaa !159
+  %62 = and i64 %34, 4294967295
+  %63 = getelementptr inbounds nuw i32, ptr %61, i64 %62
+  %64 = load i32, ptr %63, align 4, !tbaa !3
+  %65 = getelementptr inbounds nuw i8, ptr %58, i64 96
+  %66 = load ptr, ptr %65, align 8, !tbaa !153
+  %67 = zext i32 %64 to i64
+  %68 = getelementptr inbounds nuw i16, ptr %66, i64 %67
+  %69 = load i16, ptr %68, align 2, !tbaa !123
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #15
+  %70 = getelementptr inbounds nuw i8, ptr %59, i64 88
+  %71 = load ptr, ptr %70, align 8, !tbaa !198
+  %72 = load ptr, ptr %59, align 8, !tbaa !171
+  %73 = getelementptr inbounds nuw i8, ptr %58, i64 88
+  %74 = load ptr, ptr %73, align 8, !tbaa !152
+  %75 = getelementptr inbounds nuw i32, ptr %74, i64 %67
+  %76 = load i32, ptr %75, align 4, !tbaa !3
+  %77 = call i32 %71(ptr noundef %72, i32 noundef %76, ptr noundef nonnull %2, ptr noundef nonnull %3, ptr noundef nonnull %4) #13
+  %78 = icmp ugt i32 %77, -4
+  br i1 %78, label %318, label %79
+
+79:                                               ; preds = %56
+  %80 = zext i32 %77 to i64
+  store i64 %80, ptr %17, align 8, !tbaa !201
+  %81 = load i64, ptr %15, align 8, !tbaa !199
+  %82 = add i64 %81, %80
+  %83 = load i64, ptr %18, align 8, !tbaa !202
+  %84 = icmp ult i64 %82, %83
+  br i1 %84, label %85, label %322
+
+85:                                               ; preds = %79
+  %86 = load i64, ptr %19, align 8, !tbaa !203
+  %87 = add i64 %86, %80
+  %88 = load i64, ptr %20, align 8, !tbaa !204
+  %89 = icmp ugt i64 %87, %88
+  br i1 %89, label %322, label %90
+
+90:                                               ; preds = %85
+  %91 = load i64, ptr %21, align 8, !tbaa !181
+  %92 = add i64 %91, %80
+  %93 = load i64, ptr %22, align 8, !tbaa !205
+  %94 = icmp ugt i64 %92, %93
+  br i1 %94, label %322, label %95
+
+95:                                               ; preds = %90
+  %96 = icmp eq i32 %77, 0
+  br i1 %96, label %324, label %97
+
+97:                                               ; preds = %95
+  %98 = getelementptr inbounds nuw i8, ptr %58, i64 40
+  %99 = getelementptr inbounds nuw i8, ptr %58, i64 24
+  %100 = zext i16 %69 to i64
+  %101 = getelementptr inbounds nuw i8, ptr %58, i64 16
+  %102 = getelementptr inbounds nuw i8, ptr %58, i64 8
+  %103 = getelementptr inbounds nuw i8, ptr %58, i64 48
+  %104 = getelementptr inbounds nuw i8, ptr %58, i64 56
+  %105 = getelementptr inbounds nuw i8, ptr %58, i64 72
+  %106 = getelementptr inbounds nuw i8, ptr %59, i64 64
+  br label %107
+
+107:                                              ; preds = %317, %97
+  %108 = phi i32 [ 0, %97 ], [ %217, %317 ]
+  %109 = load i64, ptr %19, align 8, !tbaa !203
+  %110 = load i64, ptr %23, align 8, !tbaa !187
+  %111 = icmp eq i64 %110, 0
+  br i1 %111, label %114, label %112
+
+112:                                              ; preds = %107
+  %113 = load ptr, ptr %24, align 8, !tbaa !206
+  br label %125
+
+114:                                              ; preds = %125, %107
+  %115 = phi i64 [ 0, %107 ], [ %129, %125 ]
+  %116 = load ptr, ptr %98, align 8, !tbaa !139
+  %117 = load ptr, ptr %2, align 8, !tbaa !36
+  %118 = load ptr, ptr %99, align 8, !tbaa !166
+  %119 = load ptr, ptr %102, align 8, !tbaa !135
+  %120 = load ptr, ptr %3, align 8
+  %121 = load ptr, ptr %4, align 8
+  %122 = zext i32 %108 to i64
+  %123 = add i32 %108, 1
+  %124 = call i32 @llvm.umax.i32(i32 %77, i32 %123)
+  br label %131
+
+125:                                              ; preds = %125, %112
+  %126 = phi i64 [ 0, %112 ], [ %128, %125 ]
+  %127 = getelementptr inbounds nuw i64, ptr %113, i64 %126
+  store i64 0, ptr %127, align 8, !tbaa !41
+  %128 = add nuw i64 %126, 1
+  %129 = load i64, ptr %23, align 8, !tbaa !187
+  %130 = icmp ult i64 %128, %129
+  br i1 %130, label %125, label %114, !llvm.loop !207
+
+131:                                              ; preds = %210, %114
+  %132 = phi i64 [ %195, %210 ], [ %122, %114 ]
+  %133 = phi i64 [ %194, %210 ], [ %115, %114 ]
+  %134 = phi i64 [ %189, %210 ], [ 1, %114 ]
+  %135 = getelementptr inbounds nuw i32, ptr %117, i64 %132
+  %136 = load i32, ptr %135, align 4, !tbaa !3
+  %137 = load i64, ptr %101, align 8, !tbaa !156
+  %138 = mul i64 %137, %100
+  %139 = zext i32 %136 to i64
+  %140 = getelementptr inbounds nuw i16, ptr %119, i64 %139
+  %141 = load i16, ptr %140, align 2, !tbaa !123
+  %142 = zext i16 %141 to i64
+  %143 = getelementptr i32, ptr %118, i64 %138
+  %144 = getelementptr i32, ptr %143, i64 %142
+  %145 = load i32, ptr %144, align 4, !tbaa !3
+  %146 = zext i32 %145 to i64
+  %147 = getelementptr inbounds nuw i16, ptr %116, i64 %146
+  %148 = load i16, ptr %147, align 2, !tbaa !123
+  %149 = icmp eq i16 %148, 0
+  br i1 %149, label %188, label %150
+
+150:                                              ; preds = %131
+  %151 = getelementptr inbounds nuw i8, ptr %147, i64 2
+  %152 = load i16, ptr %151, align 2, !tbaa !123
+  %153 = load ptr, ptr %103, align 8, !tbaa !141
+  %154 = zext i16 %152 to i64
+  %155 = getelementptr inbounds nuw i8, ptr %153, i64 %154
+  %156 = load i8, ptr %155, align 1, !tbaa !42
+  %157 = and i8 %156, 1
+  %158 = icmp eq i8 %157, 0
+  br i1 %158, label %188, label %159
+
+159:                                              ; preds = %150
+  %160 = and i8 %156, 2
+  %161 = icmp eq i8 %160, 0
+  br i1 %161, label %169, label %162
+
+162:                                              ; preds = %159
+  %163 = load ptr, ptr %104, align 8, !tbaa !157
+  %164 = icmp eq ptr %163, null
+  br i1 %164, label %188, label %165
+
+165:                                              ; preds = %162
+  %166 = getelementptr inbounds nuw i8, ptr %163, i64 %139
+  %167 = load i8, ptr %166, align 1, !tbaa !42
+  %168 = icmp eq i8 %167, 0
+  br i1 %168, label %169, label %188
+
+169:                                              ; preds = %165, %159
+  %170 = load ptr, ptr %105, align 8, !tbaa !140
+  %171 = getelementptr inbounds nuw ptr, ptr %170, i64 %154
+  %172 = load ptr, ptr %171, align 8, !tbaa !36
+  %173 = getelementptr inbounds nuw i32, ptr %172, i64 %139
+  %174 = load i32, ptr %173, align 4, !tbaa !3
+  %175 = add i32 %174, -1
+  %176 = icmp eq i32 %174, 0
+  br i1 %176, label %188, label %177
+
+177:                                              ; preds = %169
+  %178 = load ptr, ptr %14, align 8, !tbaa !197
+  %179 = zext i32 %175 to i64
+  %180 = getelementptr inbounds nuw i32, ptr %178, i64 %179
+  %181 = load i32, ptr %180, align 4, !tbaa !3
+  %182 = icmp eq i32 %181, 0
+  br i1 %182, label %188, label %183
+
+183:                                              ; preds = %177
+  %184 = load ptr, ptr %25, align 8, !tbaa !208
+  %185 = load i64, ptr %19, align 8, !tbaa !203
+  %186 = add i64 %185, 1
+  store i64 %186, ptr %19, align 8, !tbaa !203
+  %187 = getelementptr inbounds nuw i32, ptr %184, i64 %185
+  store i32 %175, ptr %187, align 4, !tbaa !3
+  br label %188
+
+188:                                              ; preds = %183, %177, %169, %165, %162, %150, %131
+  %189 = phi i64 [ %134, %183 ], [ 0, %177 ], [ 0, %169 ], [ 0, %131 ], [ 0, %165 ], [ 0, %150 ], [ 0, %162 ]
+  %190 = icmp eq i64 %133, 0
+  br i1 %190, label %193, label %191
+
+191:                                              ; preds = %188
+  %192 = load ptr, ptr %24, align 8, !tbaa !206
+  br label %197
+
+193:                                              ; preds = %197, %188
+  %194 = phi i64 [ 0, %188 ], [ %208, %197 ]
+  %195 = add nuw nsw i64 %132, 1
+  %196 = icmp samesign ult i64 %195, %80
+  br i1 %196, label %210, label %216
+
+197:                                              ; preds = %197, %191
+  %198 = phi i64 [ %133, %191 ], [ %208, %197 ]
+  %199 = phi i64 [ 0, %191 ], [ %207, %197 ]
+  %200 = mul i64 %198, %132
+  %201 = getelementptr i64, ptr %120, i64 %200
+  %202 = getelementptr i64, ptr %201, i64 %199
+  %203 = load i64, ptr %202, align 8, !tbaa !41
+  %204 = getelementptr inbounds nuw i64, ptr %192, i64 %199
+  %205 = load i64, ptr %204, align 8, !tbaa !41
+  %206 = or i64 %205, %203
+  store i64 %206, ptr %204, align 8, !tbaa !41
+  %207 = add nuw i64 %199, 1
+  %208 = load i64, ptr %23, align 8, !tbaa !187
+  %209 = icmp ult i64 %207, %208
+  br i1 %209, label %197, label %193, !llvm.loop !209
+
+210:                                              ; preds = %193
+  %211 = getelementptr inbounds nuw i8, ptr %121, i64 %195
+  %212 = load i8, ptr %211, align 1, !tbaa !42
+  %213 = icmp eq i8 %212, 0
+  br i1 %213, label %131, label %214, !llvm.loop !210
+
+214:                                              ; preds = %210
+  %215 = trunc nuw i64 %195 to i32
+  br label %216
+
+216:                                              ; preds = %193, %214
+  %217 = phi i32 [ %215, %214 ], [ %124, %193 ]
+  %218 = load ptr, ptr %24, align 8, !tbaa !206
+  %219 = load i64, ptr %106, align 8, !tbaa !211
+  %220 = getelementptr inbounds nuw i64, ptr %218, i64 %219
+  %221 = load i64, ptr %220, align 8, !tbaa !41
+  %222 = and i64 %221, 8
+  %223 = icmp eq i64 %222, 0
+  br i1 %223, label %227, label %224
+
+224:                                              ; preds = %216
+  %225 = load ptr, ptr %26, align 8, !tbaa !212
+  %226 = getelementptr inbounds nuw i8, ptr %225, i64 %62
+  store i8 1, ptr %226, align 1, !tbaa !42
+  br label %227
+
+227:                                              ; preds = %224, %216
+  %228 = icmp eq i64 %189, 0
+  br i1 %228, label %316, label %229
+
+229:                                              ; preds = %227
+  %230 = load ptr, ptr %27, align 8, !tbaa !213
+  %231 = load i64, ptr %15, align 8, !tbaa !199
+  %232 = add i64 %231, 1
+  store i64 %232, ptr %15, align 8, !tbaa !199
+  %233 = getelementptr inbounds nuw %struct.lv_act, ptr %230, i64 %231
+  %234 = load ptr, ptr %24, align 8, !tbaa !206
+  %235 = load i64, ptr %28, align 8, !tbaa !188
+  %236 = add i64 %235, -1
+  %237 = load i64, ptr %23, align 8, !tbaa !187
+  %238 = icmp eq i64 %237, 0
+  br i1 %238, label %239, label %251
+
+239:                                              ; preds = %229
+  %240 = load ptr, ptr %29, align 8, !tbaa !185
+  %241 = load i32, ptr %240, align 4, !tbaa !3
+  %242 = icmp eq i32 %241, 0
+  br i1 %242, label %292, label %309
+
+243:                                              ; preds = %251
+  %244 = lshr i64 %259, 32
+  %245 = and i64 %244, %236
+  %246 = load ptr, ptr %29, align 8, !tbaa !185
+  %247 = getelementptr inbounds nuw i32, ptr %246, i64 %245
+  %248 = load i32, ptr %247, align 4, !tbaa !3
+  %249 = icmp eq i32 %248, 0
+  %250 = load ptr, ptr %30, align 8, !tbaa !186
+  br i1 %249, label %288, label %262
+
+251:                                              ; preds = %229, %251
+  %252 = phi i64 [ %260, %251 ], [ 0, %229 ]
+  %253 = phi i64 [ %259, %251 ], [ 0, %229 ]
+  %254 = getelementptr inbounds nuw i64, ptr %234, i64 %252
+  %255 = load i64, ptr %254, align 8, !tbaa !41
+  %256 = xor i64 %255, %253
+  %257 = lshr i64 %256, 32
+  %258 = xor i64 %257, %256
+  %259 = mul i64 %258, -7046029254386353131
+  %260 = add nuw i64 %252, 1
+  %261 = icmp eq i64 %260, %237
+  br i1 %261, label %243, label %251, !llvm.loop !189
+
+262:                                              ; preds = %243, %282
+  %263 = phi i32 [ %286, %282 ], [ %248, %243 ]
+  %264 = phi i64 [ %284, %282 ], [ %245, %243 ]
+  %265 = add i32 %263, -1
+  %266 = zext i32 %265 to i64
+  %267 = mul i64 %237, %266
+  %268 = getelementptr inbounds nuw i64, ptr %250, i64 %267
+  br label %269
+
+269:                                              ; preds = %269, %262
+  %270 = phi i64 [ %278, %269 ], [ 0, %262 ]
+  %271 = phi i64 [ %277, %269 ], [ 1, %262 ]
+  %272 = getelementptr inbounds nuw i64, ptr %268, i64 %270
+  %273 = load i64, ptr %272, align 8, !tbaa !41
+  %274 = getelementptr inbounds nuw i64, ptr %234, i64 %270
+  %275 = load i64, ptr %274, align 8, !tbaa !41
+  %276 = icmp eq i64 %273, %275
+  %277 = select i1 %276, i64 %271, i64 0
+  %278 = add nuw i64 %270, 1
+  %279 = icmp eq i64 %278, %237
+  br i1 %279, label %280, label %269, !llvm.loop !190
+
+280:                                              ; preds = %269
+  %281 = icmp eq i64 %277, 0
+  br i1 %281, label %282, label %309
+
+282:                                              ; preds = %280
+  %283 = add i64 %264, 1
+  %284 = and i64 %283, %236
+  %285 = getelementptr inbounds nuw i32, ptr %246, i64 %284
+  %286 = load i32, ptr %285, align 4, !tbaa !3
+  %287 = icmp eq i32 %286, 0
+  br i1 %287, label %288, label %262, !llvm.loop !191
+
+288:                                              ; preds = %282, %243
+  %289 = phi i64 [ %245, %243 ], [ %284, %282 ]
+  br label %297
+
+290:                                              ; preds = %297
+  %291 = getelementptr inbounds nuw i32, ptr %246, i64 %289
+  br label %292
+
+292:                                              ; preds = %290, %239
+  %293 = phi ptr [ %240, %239 ], [ %291, %290 ]
+  %294 = load i64, ptr %21, align 8, !tbaa !181
+  %295 = add i64 %294, 1
+  store i64 %295, ptr %21, align 8, !tbaa !181
+  %296 = trunc i64 %295 to i32
+  store i32 %296, ptr %293, align 4, !tbaa !3
+  br label %309
+
+297:                                              ; preds = %297, %288
+  %298 = phi i64 [ %237, %288 ], [ %307, %297 ]
+  %299 = phi i64 [ 0, %288 ], [ %306, %297 ]
+  %300 = getelementptr inbounds nuw i64, ptr %234, i64 %299
+  %301 = load i64, ptr %300, align 8, !tbaa !41
+  %302 = load i64, ptr %21, align 8, !tbaa !181
+  %303 = mul i64 %302, %298
+  %304 = getelementptr i64, ptr %250, i64 %303
+  %305 = getelementptr i64, ptr %304, i64 %299
+  store i64 %301, ptr %305, align 8, !tbaa !41
+  %306 = add nuw i64 %299, 1
+  %307 = load i64, ptr %23, align 8, !tbaa !187
+  %308 = icmp ult i64 %306, %307
+  br i1 %308, label %297, label %290, !llvm.loop !214
+
+309:                                              ; preds = %280, %292, %239
+  %310 = phi i32 [ %296, %292 ], [ %241, %239 ], [ %263, %280 ]
+  %311 = add i32 %310, -1
+  %312 = trunc i64 %109 to i32
+  store i32 %57, ptr %233, align 4, !tbaa !3
+  %313 = getelementptr inbounds nuw i8, ptr %233, i64 4
+  store i32 %311, ptr %313, align 4, !tbaa !3
+  %314 = getelementptr inbounds nuw i8, ptr %233, i64 8
+  store i32 %312, ptr %314, align 4, !tbaa !3
+  %315 = getelementptr inbounds nuw i8, ptr %233, i64 12
+  store i32 0, ptr %315, align 4, !tbaa !3
+  br label %317
+
+316:                                              ; preds = %227
+  store i64 %109, ptr %19, align 8, !tbaa !203
+  br label %317
+
+317:                                              ; preds = %316, %309
+  br i1 %196, label %107, label %324, !llvm.loop !215
+
+318:                                              ; preds = %56
+  %319 = add nsw i32 %77, 3
+  %320 = zext nneg i32 %319 to i64
+  %321 = sub nuw nsw i64 8, %320
+  br label %322
+
+322:                                              ; preds = %90, %85, %79, %318
+  %323 = phi i64 [ %321, %318 ], [ 4, %79 ], [ 4, %85 ], [ 4, %90 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
+  br label %438
+
+324:                                              ; preds = %317, %95
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
+  %325 = load i64, ptr %12, align 8, !tbaa !195
+  %326 = load i64, ptr %8, align 8, !tbaa !194
+  %327 = icmp eq i64 %326, 0
+  %328 = add i64 %325, 1
+  store i64 %328, ptr %12, align 8, !tbaa !195
+  br i1 %327, label %329, label %344
+
+329:                                              ; preds = %324, %332
+  %330 = phi i64 [ %333, %332 ], [ %328, %324 ]
+  %331 = icmp ult i64 %330, %7
+  br i1 %331, label %33, label %334, !llvm.loop !216
+
+332:                                              ; preds = %48
+  %333 = add nuw i64 %34, 1
+  store i64 %333, ptr %12, align 8, !tbaa !195
+  br label %329
+
+334:                                              ; preds = %329, %11
+  %335 = load i64, ptr %15, align 8, !tbaa !199
+  %336 = trunc i64 %335 to i32
+  %337 = load ptr, ptr %16, align 8, !tbaa !200
+  %338 = getelementptr inbounds nuw i32, ptr %337, i64 %7
+  store i32 %336, ptr %338, align 4, !tbaa !3
+  %339 = load i64, ptr %19, align 8, !tbaa !203
+  %340 = trunc i64 %339 to i32
+  %341 = load ptr, ptr %27, align 8, !tbaa !213
+  %342 = getelementptr inbounds nuw %struct.lv_act, ptr %341, i64 %335
+  %343 = getelementptr inbounds nuw i8, ptr %342, i64 8
+  store i32 %340, ptr %343, align 4, !tbaa !217
+  store i64 0, ptr %12, align 8, !tbaa !195
+  store i64 1, ptr %8, align 8, !tbaa !194
+  br label %346
+
+344:                                              ; preds = %324, %1
+  %345 = phi i64 [ %9, %1 ], [ %326, %324 ]
+  switch i64 %345, label %437 [
+    i64 1, label %346
+    i64 2, label %389
+  ]
+
+346:                                              ; preds = %344, %334
+  %347 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %348 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %349 = load i64, ptr %348, align 8, !tbaa !203
+  %350 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %351 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %352 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %353 = load i64, ptr %347, align 8, !tbaa !195
+  %354 = icmp ult i64 %353, %349
+  br i1 %354, label %355, label %357
+
+355:                                              ; preds = %346
+  %356 = load i64, ptr %350, align 8, !tbaa !196
+  br label %362
+
+357:                                              ; preds = %366, %346
+  %358 = icmp eq i64 %7, 0
+  br i1 %358, label %378, label %359
+
+359:                                              ; preds = %357
+  %360 = load ptr, ptr %351, align 8, !tbaa !219
+  %361 = load i32, ptr %360, align 4, !tbaa !3
+  br label %381
+
+362:                                              ; preds = %355, %366
+  %363 = phi i64 [ %367, %366 ], [ %356, %355 ]
+  %364 = phi i64 [ %376, %366 ], [ %353, %355 ]
+  %365 = icmp eq i64 %363, 0
+  br i1 %365, label %438, label %366
+
+366:                                              ; preds = %362
+  %367 = add i64 %363, -1
+  store i64 %367, ptr %350, align 8, !tbaa !196
+  %368 = load ptr, ptr %351, align 8, !tbaa !219
+  %369 = load ptr, ptr %352, align 8, !tbaa !208
+  %370 = getelementptr inbounds nuw i32, ptr %369, i64 %364
+  %371 = load i32, ptr %370, align 4, !tbaa !3
+  %372 = zext i32 %371 to i64
+  %373 = getelementptr inbounds nuw i32, ptr %368, i64 %372
+  %374 = load i32, ptr %373, align 4, !tbaa !3
+  %375 = add i32 %374, 1
+  store i32 %375, ptr %373, align 4, !tbaa !3
+  %376 = add nuw i64 %364, 1
+  store i64 %376, ptr %347, align 8, !tbaa !195
+  %377 = icmp ult i64 %376, %349
+  br i1 %377, label %362, label %357
+
+378:                                              ; preds = %381, %357
+  %379 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %380 = load i64, ptr %379, align 8, !tbaa !199
+  store i64 %380, ptr %347, align 8, !tbaa !195
+  store i64 2, ptr %8, align 8, !tbaa !194
+  br label %389
+
+381:                                              ; preds = %359, %381
+  %382 = phi i32 [ %361, %359 ], [ %387, %381 ]
+  %383 = phi i64 [ 0, %359 ], [ %384, %381 ]
+  %384 = add nuw i64 %383, 1
+  %385 = getelementptr inbounds nuw i32, ptr %360, i64 %384
+  %386 = load i32, ptr %385, align 4, !tbaa !3
+  %387 = add i32 %386, %382
+  store i32 %387, ptr %385, align 4, !tbaa !3
+  %388 = icmp eq i64 %384, %7
+  br i1 %388, label %378, label %381, !llvm.loop !220
+
+389:                                              ; preds = %344, %378
+  %390 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %391 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %392 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %393 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %394 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %395 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %396 = load i64, ptr %390, align 8, !tbaa !195
+  %397 = icmp eq i64 %396, 0
+  br i1 %397, label %437, label %398
+
+398:                                              ; preds = %389
+  %399 = load i64, ptr %392, align 8, !tbaa !196
+  br label %400
+
+400:                                              ; preds = %398, %434
+  %401 = phi i64 [ %407, %434 ], [ %399, %398 ]
+  %402 = phi i64 [ %435, %434 ], [ %396, %398 ]
+  %403 = icmp eq i64 %401, 0
+  br i1 %403, label %438, label %404
+
+404:                                              ; preds = %400
+  %405 = load ptr, ptr %391, align 8, !tbaa !213
+  %406 = getelementptr inbounds nuw %struct.lv_act, ptr %405, i64 %402
+  %407 = add i64 %401, -1
+  store i64 %407, ptr %392, align 8, !tbaa !196
+  %408 = getelementptr inbounds i8, ptr %406, i64 -8
+  %409 = load i32, ptr %408, align 4, !tbaa !217
+  %410 = getelementptr inbounds nuw i8, ptr %406, i64 8
+  %411 = load i32, ptr %410, align 4, !tbaa !217
+  %412 = icmp ult i32 %409, %411
+  br i1 %412, label %413, label %434
+
+413:                                              ; preds = %404
+  %414 = trunc i64 %402 to i32
+  %415 = add i32 %414, -1
+  %416 = load ptr, ptr %393, align 8, !tbaa !221
+  %417 = load ptr, ptr %394, align 8, !tbaa !219
+  %418 = load ptr, ptr %395, align 8, !tbaa !208
+  %419 = zext i32 %409 to i64
+  br label %420
+
+420:                                              ; preds = %413, %420
+  %421 = phi i64 [ %419, %413 ], [ %430, %420 ]
+  %422 = getelementptr inbounds nuw i32, ptr %418, i64 %421
+  %423 = load i32, ptr %422, align 4, !tbaa !3
+  %424 = zext i32 %423 to i64
+  %425 = getelementptr inbounds nuw i32, ptr %417, i64 %424
+  %426 = load i32, ptr %425, align 4, !tbaa !3
+  %427 = add i32 %426, -1
+  store i32 %427, ptr %425, align 4, !tbaa !3
+  %428 = zext i32 %427 to i64
+  %429 = getelementptr inbounds nuw i32, ptr %416, i64 %428
+  store i32 %415, ptr %429, align 4, !tbaa !3
+  %430 = add nuw nsw i64 %421, 1
+  %431 = load i32, ptr %410, align 4, !tbaa !217
+  %432 = zext i32 %431 to i64
+  %433 = icmp samesign ult i64 %430, %432
+  br i1 %433, label %420, label %434, !llvm.loop !222
+
+434:                                              ; preds = %420, %404
+  %435 = add i64 %402, -1
+  store i64 %435, ptr %390, align 8, !tbaa !195
+  %436 = icmp eq i64 %435, 0
+  br i1 %436, label %437, label %400
+
+437:                                              ; preds = %434, %389, %344
+  store i64 3, ptr %8, align 8, !tbaa !194
+  br label %438
+
+438:                                              ; preds = %42, %33, %362, %400, %322, %437
+  %439 = phi i64 [ %323, %322 ], [ 1, %362 ], [ 0, %437 ], [ 1, %400 ], [ 5, %42 ], [ 1, %33 ]
+  ret i64 %439
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define void @lv_among(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #6 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 392
+  %4 = load ptr, ptr %3, align 8, !tbaa !223
+  %5 = getelementptr inbounds nuw i8, ptr %4, i64 184
+  store i64 0, ptr %5, align 8, !tbaa !227
+  %6 = load ptr, ptr %4, align 8, !tbaa !193
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 160
+  %8 = load i64, ptr %7, align 8, !tbaa !158
+  %9 = icmp eq i64 %8, 0
+  br i1 %9, label %17, label %10
+
+10:                                               ; preds = %2
+  %11 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %12 = load ptr, ptr %11, align 8, !tbaa !197
+  %13 = getelementptr inbounds nuw i8, ptr %6, i64 96
+  %14 = getelementptr inbounds nuw i8, ptr %6, i64 120
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %16 = getelementptr inbounds nuw i8, ptr %4, i64 40
+  br label %31
+
+17:                                               ; preds = %60, %2
+  %18 = phi i64 [ 0, %2 ], [ %62, %60 ]
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %20 = load ptr, ptr %19, align 8, !tbaa !228
+  %21 = trunc i64 %18 to i32
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %23 = load i64, ptr %22, align 8, !tbaa !229
+  %24 = trunc i64 %23 to i32
+  store i32 0, ptr %20, align 4, !tbaa !3
+  %25 = getelementptr inbounds nuw i8, ptr %20, i64 4
+  store i32 %21, ptr %25, align 4, !tbaa !3
+  %26 = getelementptr inbounds nuw i8, ptr %20, i64 8
+  store i32 %24, ptr %26, align 4, !tbaa !3
+  %27 = getelementptr inbounds nuw i8, ptr %20, i64 12
+  store i32 0, ptr %27, align 4, !tbaa !3
+  %28 = icmp ne i64 %18, 0
+  %29 = zext i1 %28 to i64
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  store i64 %29, ptr %30, align 8, !tbaa !230
+  ret void
+
+31:                                               ; preds = %10, %60
+  %32 = phi i64 [ 0, %10 ], [ %61, %60 ]
+  %33 = phi i64 [ 0, %10 ], [ %64, %60 ]
+  %34 = phi i64 [ 0, %10 ], [ %62, %60 ]
+  %35 = phi i32 [ 0, %10 ], [ %63, %60 ]
+  %36 = getelementptr inbounds nuw i32, ptr %12, i64 %33
+  %37 = load i32, ptr %36, align 4, !tbaa !3
+  %38 = icmp eq i32 %37, 0
+  br i1 %38, label %60, label %39
+
+39:                                               ; preds = %31
+  %40 = load ptr, ptr %13, align 8, !tbaa !153
+  %41 = load ptr, ptr %14, align 8, !tbaa !159
+  %42 = getelementptr inbounds nuw i32, ptr %41, i64 %33
+  %43 = load i32, ptr %42, align 4, !tbaa !3
+  %44 = zext i32 %43 to i64
+  %45 = getelementptr inbounds nuw i16, ptr %40, i64 %44
+  %46 = load i16, ptr %45, align 2, !tbaa !123
+  %47 = zext i16 %46 to i64
+  %48 = getelementptr inbounds nuw i8, ptr %1, i64 %47
+  %49 = load i8, ptr %48, align 1, !tbaa !42
+  %50 = icmp eq i8 %49, 0
+  br i1 %50, label %51, label %60
+
+51:                                               ; preds = %39
+  %52 = load ptr, ptr %15, align 8, !tbaa !231
+  %53 = add i64 %34, 1
+  %54 = getelementptr inbounds nuw i32, ptr %52, i64 %34
+  store i32 %35, ptr %54, align 4, !tbaa !3
+  %55 = load ptr, ptr %16, align 8, !tbaa !212
+  %56 = getelementptr inbounds nuw i8, ptr %55, i64 %33
+  %57 = load i8, ptr %56, align 1, !tbaa !42
+  %58 = zext i8 %57 to i64
+  %59 = or i64 %32, %58
+  store i64 %59, ptr %5, align 8, !tbaa !227
+  br label %60
+
+60:                                               ; preds = %31, %39, %51
+  %61 = phi i64 [ %32, %39 ], [ %59, %51 ], [ %32, %31 ]
+  %62 = phi i64 [ %34, %39 ], [ %53, %51 ], [ %34, %31 ]
+  %63 = add i32 %35, 1
+  %64 = zext i32 %63 to i64
+  %65 = icmp ugt i64 %8, %64
+  br i1 %65, label %31, label %17, !llvm.loop !232
 }
 
 ; Function Attrs: nounwind
@@ -2185,17 +3662,17 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %2 = alloca ptr, align 8
   %3 = alloca ptr, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %5 = load i64, ptr %4, align 8, !tbaa !146
+  %5 = load i64, ptr %4, align 8, !tbaa !233
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %7, label %26
 
 7:                                                ; preds = %1
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %9 = load ptr, ptr %8, align 8, !tbaa !150
-  %10 = load ptr, ptr %0, align 8, !tbaa !151
-  %11 = load ptr, ptr %10, align 8, !tbaa !96
+  %9 = load ptr, ptr %8, align 8, !tbaa !234
+  %10 = load ptr, ptr %0, align 8, !tbaa !235
+  %11 = load ptr, ptr %10, align 8, !tbaa !131
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 72
-  %13 = load i64, ptr %12, align 8, !tbaa !152
+  %13 = load i64, ptr %12, align 8, !tbaa !236
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %26, label %15
 
@@ -2203,11 +3680,11 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %16 = phi i64 [ %21, %15 ], [ 0, %7 ]
   %17 = phi i64 [ %20, %15 ], [ 0, %7 ]
   %18 = getelementptr inbounds nuw i64, ptr %9, i64 %16
-  %19 = load i64, ptr %18, align 8, !tbaa !40
+  %19 = load i64, ptr %18, align 8, !tbaa !41
   %20 = or i64 %19, %17
   %21 = add nuw i64 %16, 1
   %22 = icmp eq i64 %21, %13
-  br i1 %22, label %23, label %15, !llvm.loop !153
+  br i1 %22, label %23, label %15, !llvm.loop !237
 
 23:                                               ; preds = %15
   %24 = icmp ne i64 %20, 0
@@ -2239,1479 +3716,1996 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 192
   %49 = getelementptr inbounds nuw i8, ptr %0, i64 352
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 328
-  %51 = getelementptr inbounds nuw i8, ptr %0, i64 216
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 384
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 232
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %59 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %61 = getelementptr inbounds nuw i8, ptr %0, i64 368
-  %62 = getelementptr inbounds nuw i8, ptr %0, i64 224
-  %63 = getelementptr inbounds nuw i8, ptr %0, i64 264
-  %64 = getelementptr inbounds nuw i8, ptr %0, i64 304
-  %65 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %66 = getelementptr inbounds nuw i8, ptr %0, i64 320
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 336
-  %68 = getelementptr inbounds nuw i8, ptr %0, i64 248
-  %69 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %70 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 312
-  %72 = getelementptr inbounds nuw i8, ptr %0, i64 240
-  %73 = getelementptr inbounds nuw i8, ptr %0, i64 360
-  %74 = load i64, ptr %28, align 8, !tbaa !154
-  br label %75
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 392
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 384
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %61 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %62 = getelementptr inbounds nuw i8, ptr %0, i64 368
+  %63 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  %64 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  %65 = getelementptr inbounds nuw i8, ptr %0, i64 304
+  %66 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 320
+  %68 = getelementptr inbounds nuw i8, ptr %0, i64 336
+  %69 = getelementptr inbounds nuw i8, ptr %0, i64 248
+  %70 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 312
+  %73 = getelementptr inbounds nuw i8, ptr %0, i64 240
+  %74 = getelementptr inbounds nuw i8, ptr %0, i64 400
+  %75 = getelementptr inbounds nuw i8, ptr %0, i64 360
+  %76 = load i64, ptr %28, align 8, !tbaa !238
+  br label %77
 
-75:                                               ; preds = %1068, %26
-  %76 = phi i64 [ %1069, %1068 ], [ %74, %26 ]
-  switch i64 %76, label %973 [
-    i64 0, label %77
-    i64 1, label %156
-    i64 2, label %528
-    i64 3, label %1043
-    i64 4, label %799
+77:                                               ; preds = %1441, %26
+  %78 = phi i64 [ %1442, %1441 ], [ %76, %26 ]
+  switch i64 %78, label %1348 [
+    i64 0, label %79
+    i64 1, label %201
+    i64 2, label %483
+    i64 3, label %886
+    i64 4, label %1167
+    i64 5, label %1172
   ]
 
-77:                                               ; preds = %75
-  %78 = load i64, ptr %42, align 8, !tbaa !155
-  %79 = icmp eq i64 %78, 0
-  br i1 %79, label %1070, label %80
-
-80:                                               ; preds = %77
-  %81 = load i64, ptr %48, align 8, !tbaa !156
-  %82 = load i64, ptr %56, align 8, !tbaa !157
-  %83 = icmp eq i64 %81, %82
-  br i1 %83, label %1070, label %84
-
-84:                                               ; preds = %80
-  %85 = load i64, ptr %39, align 8, !tbaa !158
-  %86 = load i64, ptr %72, align 8, !tbaa !159
-  %87 = icmp eq i64 %85, %86
-  br i1 %87, label %1070, label %88
-
-88:                                               ; preds = %84
-  %89 = load ptr, ptr %0, align 8, !tbaa !151
-  %90 = load ptr, ptr %89, align 8, !tbaa !96
-  %91 = getelementptr inbounds nuw i8, ptr %90, i64 16
-  %92 = load ptr, ptr %91, align 8, !tbaa !160
-  %93 = icmp eq ptr %92, null
-  %94 = load ptr, ptr %41, align 8, !tbaa !161
-  br i1 %93, label %95, label %104
-
-95:                                               ; preds = %88
-  %96 = getelementptr %struct.lv_part, ptr %94, i64 %78
-  %97 = getelementptr i8, ptr %96, i64 -4
-  %98 = load i32, ptr %97, align 4, !tbaa !162
-  %99 = icmp eq i32 %98, 1
-  br i1 %99, label %1070, label %100
-
-100:                                              ; preds = %95
-  %101 = getelementptr i8, ptr %96, i64 -8
-  %102 = load i32, ptr %101, align 4, !tbaa !164
-  %103 = icmp eq i32 %102, 0
-  br i1 %103, label %104, label %1070
-
-104:                                              ; preds = %88, %100
-  %105 = add i64 %78, -1
-  store i64 %105, ptr %42, align 8, !tbaa !155
-  %106 = getelementptr inbounds nuw %struct.lv_part, ptr %94, i64 %105
-  %107 = load i32, ptr %106, align 4, !tbaa !3
-  %108 = getelementptr inbounds nuw i8, ptr %106, i64 4
-  %109 = load i32, ptr %108, align 4, !tbaa !3
-  %110 = getelementptr inbounds nuw i8, ptr %106, i64 8
-  %111 = load i32, ptr %110, align 4, !tbaa !3
-  %112 = getelementptr inbounds nuw i8, ptr %106, i64 12
-  %113 = load i32, ptr %112, align 4, !tbaa !3
-  %114 = zext i32 %107 to i64
-  store i64 %114, ptr %35, align 8, !tbaa !165
-  store i64 %114, ptr %33, align 8, !tbaa !166
-  %115 = zext i32 %109 to i64
-  store i64 %115, ptr %43, align 8, !tbaa !167
-  %116 = zext i32 %111 to i64
-  store i64 %116, ptr %40, align 8, !tbaa !168
-  %117 = load i64, ptr %63, align 8, !tbaa !169
-  %118 = add i64 %117, 1
-  store i64 %118, ptr %63, align 8, !tbaa !169
-  store i64 4294967295, ptr %67, align 8, !tbaa !170
-  %119 = icmp ult i32 %107, %109
-  br i1 %119, label %120, label %124
-
-120:                                              ; preds = %104
-  %121 = trunc i64 %118 to i32
-  %122 = load ptr, ptr %70, align 8, !tbaa !171
-  %123 = load ptr, ptr %45, align 8, !tbaa !172
-  br label %127
-
-124:                                              ; preds = %127, %104
-  store i64 1, ptr %66, align 8, !tbaa !173
-  %125 = sub nsw i64 %115, %114
-  store i64 %125, ptr %50, align 8, !tbaa !174
-  store i64 0, ptr %71, align 8, !tbaa !175
-  store i64 0, ptr %64, align 8, !tbaa !176
-  %126 = icmp eq i32 %113, 1
-  br i1 %126, label %135, label %154
-
-127:                                              ; preds = %127, %120
-  %128 = phi i64 [ %114, %120 ], [ %133, %127 ]
-  %129 = getelementptr inbounds nuw i32, ptr %123, i64 %128
-  %130 = load i32, ptr %129, align 4, !tbaa !3
-  %131 = zext i32 %130 to i64
-  %132 = getelementptr inbounds nuw i32, ptr %122, i64 %131
-  store i32 %121, ptr %132, align 4, !tbaa !3
-  %133 = add nuw nsw i64 %128, 1
-  %134 = icmp eq i64 %133, %115
-  br i1 %134, label %124, label %127, !llvm.loop !177
-
-135:                                              ; preds = %124
-  %136 = getelementptr inbounds nuw i8, ptr %90, i64 64
-  %137 = load i64, ptr %136, align 8, !tbaa !178
-  %138 = mul i64 %137, 3
-  %139 = getelementptr inbounds nuw i8, ptr %90, i64 72
-  %140 = load i64, ptr %139, align 8, !tbaa !152
-  %141 = shl i64 %140, 1
-  %142 = add i64 %141, %138
-  %143 = icmp eq i64 %142, 0
-  br i1 %143, label %153, label %144
-
-144:                                              ; preds = %135
-  %145 = load ptr, ptr %30, align 8, !tbaa !179
-  br label %146
-
-146:                                              ; preds = %146, %144
-  %147 = phi i64 [ 0, %144 ], [ %151, %146 ]
-  %148 = icmp ult i64 %147, %137
-  %149 = sext i1 %148 to i64
-  %150 = getelementptr inbounds nuw i64, ptr %145, i64 %147
-  store i64 %149, ptr %150, align 8, !tbaa !40
-  %151 = add nuw i64 %147, 1
-  %152 = icmp eq i64 %151, %142
-  br i1 %152, label %153, label %146, !llvm.loop !180
-
-153:                                              ; preds = %146, %135
-  store i64 -1, ptr %49, align 8, !tbaa !181
-  store i64 0, ptr %73, align 8, !tbaa !182
-  br label %154
-
-154:                                              ; preds = %153, %124
-  %155 = phi i64 [ 3, %153 ], [ 1, %124 ]
-  store i64 %155, ptr %28, align 8, !tbaa !154
-  br label %1062
-
-156:                                              ; preds = %75
-  %157 = load i64, ptr %63, align 8, !tbaa !169
-  %158 = trunc i64 %157 to i32
-  %159 = load i64, ptr %40, align 8, !tbaa !168
-  %160 = icmp eq i64 %159, 0
-  br i1 %160, label %170, label %161
-
-161:                                              ; preds = %156
-  %162 = add i64 %159, -1
-  %163 = load ptr, ptr %38, align 8, !tbaa !183
-  %164 = load ptr, ptr %0, align 8, !tbaa !151
-  %165 = load ptr, ptr %164, align 8, !tbaa !96
-  %166 = getelementptr inbounds nuw i8, ptr %165, i64 72
-  %167 = load i64, ptr %166, align 8, !tbaa !152
-  %168 = mul i64 %167, %162
-  %169 = getelementptr inbounds nuw i64, ptr %163, i64 %168
-  br label %170
-
-170:                                              ; preds = %161, %156
-  %171 = phi ptr [ %169, %161 ], [ null, %156 ]
-  %172 = icmp eq ptr %171, null
-  br label %173
-
-173:                                              ; preds = %527, %170
-  %174 = load i64, ptr %64, align 8, !tbaa !176
-  %175 = icmp eq i64 %174, 0
-  br i1 %175, label %176, label %211
-
-176:                                              ; preds = %173
-  %177 = load i64, ptr %43, align 8, !tbaa !167
-  %178 = load i64, ptr %35, align 8, !tbaa !165
-  %179 = icmp ult i64 %178, %177
-  br i1 %179, label %180, label %194
-
-180:                                              ; preds = %176
-  %181 = load ptr, ptr %54, align 8, !tbaa !184
-  %182 = load ptr, ptr %45, align 8, !tbaa !172
-  br label %183
-
-183:                                              ; preds = %191, %180
-  %184 = phi i64 [ %178, %180 ], [ %192, %191 ]
-  %185 = getelementptr inbounds nuw i32, ptr %182, i64 %184
-  %186 = load i32, ptr %185, align 4, !tbaa !3
-  %187 = zext i32 %186 to i64
-  %188 = getelementptr inbounds nuw i32, ptr %181, i64 %187
-  %189 = load i32, ptr %188, align 4, !tbaa !3
-  %190 = icmp eq i32 %189, 0
-  br i1 %190, label %194, label %191
-
-191:                                              ; preds = %183
-  %192 = add i64 %184, 1
-  store i64 %192, ptr %35, align 8, !tbaa !165
-  %193 = icmp eq i64 %192, %177
-  br i1 %193, label %1058, label %183, !llvm.loop !185
-
-194:                                              ; preds = %183, %176
-  %195 = phi i64 [ %178, %176 ], [ %184, %183 ]
-  %196 = icmp eq i64 %195, %177
-  br i1 %196, label %1058, label %197
-
-197:                                              ; preds = %194
-  %198 = load ptr, ptr %45, align 8, !tbaa !172
-  %199 = getelementptr inbounds nuw i32, ptr %198, i64 %195
-  %200 = load i32, ptr %199, align 4, !tbaa !3
-  %201 = load ptr, ptr %52, align 8, !tbaa !186
-  store i32 %200, ptr %201, align 4, !tbaa !3
-  %202 = load ptr, ptr %65, align 8, !tbaa !187
-  store i64 1, ptr %64, align 8, !tbaa !176
-  store i32 0, ptr %202, align 4, !tbaa !3
-  %203 = load i64, ptr %66, align 8, !tbaa !173
-  %204 = add i64 %203, 1
-  store i64 %204, ptr %66, align 8, !tbaa !173
-  %205 = trunc i64 %203 to i32
-  %206 = load ptr, ptr %54, align 8, !tbaa !184
-  %207 = zext i32 %200 to i64
-  %208 = getelementptr inbounds nuw i32, ptr %206, i64 %207
-  store i32 %205, ptr %208, align 4, !tbaa !3
-  %209 = load ptr, ptr %59, align 8, !tbaa !188
-  %210 = getelementptr inbounds nuw i8, ptr %209, i64 %207
-  store i8 0, ptr %210, align 1, !tbaa !41
-  br label %211
-
-211:                                              ; preds = %197, %173
-  %212 = load i64, ptr %55, align 8, !tbaa !189
-  %213 = icmp eq i64 %212, 0
-  br i1 %213, label %1070, label %214
-
-214:                                              ; preds = %211
-  %215 = add i64 %212, -1
-  store i64 %215, ptr %55, align 8, !tbaa !189
-  %216 = load ptr, ptr %52, align 8, !tbaa !186
-  %217 = load i64, ptr %64, align 8, !tbaa !176
-  %218 = add i64 %217, -1
-  %219 = getelementptr inbounds nuw i32, ptr %216, i64 %218
-  %220 = load i32, ptr %219, align 4, !tbaa !3
-  %221 = and i32 %220, 2147483647
-  %222 = load ptr, ptr %65, align 8, !tbaa !187
-  %223 = getelementptr inbounds nuw i32, ptr %222, i64 %218
-  %224 = load i32, ptr %223, align 4, !tbaa !3
-  %225 = load ptr, ptr %0, align 8, !tbaa !151
-  br i1 %172, label %226, label %248
-
-226:                                              ; preds = %214
-  %227 = getelementptr inbounds nuw i8, ptr %225, i64 216
-  %228 = load i64, ptr %227, align 8, !tbaa !114
-  %229 = icmp eq i64 %228, 0
-  br i1 %229, label %244, label %230
-
-230:                                              ; preds = %226
-  %231 = getelementptr inbounds nuw i8, ptr %225, i64 136
-  %232 = load ptr, ptr %231, align 8, !tbaa !139
-  %233 = getelementptr inbounds nuw i8, ptr %225, i64 128
-  %234 = load ptr, ptr %233, align 8, !tbaa !142
-  %235 = zext nneg i32 %221 to i64
-  %236 = getelementptr inbounds nuw i64, ptr %234, i64 %235
-  %237 = load i64, ptr %236, align 8, !tbaa !40
-  %238 = getelementptr inbounds nuw i32, ptr %232, i64 %237
-  %239 = add nuw i32 %221, 1
-  %240 = zext i32 %239 to i64
-  %241 = getelementptr inbounds nuw i64, ptr %234, i64 %240
-  %242 = load i64, ptr %241, align 8, !tbaa !40
-  %243 = sub i64 %242, %237
-  br label %399
-
-244:                                              ; preds = %226
-  %245 = load i64, ptr %67, align 8, !tbaa !170
-  %246 = zext nneg i32 %221 to i64
-  %247 = icmp eq i64 %245, %246
-  br i1 %247, label %396, label %388
-
-248:                                              ; preds = %214
-  %249 = load i64, ptr %67, align 8, !tbaa !170
-  %250 = zext nneg i32 %221 to i64
-  %251 = icmp eq i64 %249, %250
-  br i1 %251, label %396, label %252
-
-252:                                              ; preds = %248
-  %253 = load ptr, ptr %225, align 8, !tbaa !96
-  %254 = getelementptr inbounds nuw i8, ptr %225, i64 88
-  %255 = load ptr, ptr %254, align 8, !tbaa !117
-  %256 = getelementptr inbounds nuw i8, ptr %225, i64 120
-  %257 = load ptr, ptr %256, align 8, !tbaa !124
-  %258 = getelementptr inbounds nuw i32, ptr %257, i64 %250
-  %259 = load i32, ptr %258, align 4, !tbaa !3
-  %260 = zext i32 %259 to i64
-  %261 = getelementptr inbounds nuw i32, ptr %255, i64 %260
-  %262 = load i32, ptr %261, align 4, !tbaa !3
-  %263 = getelementptr inbounds nuw i8, ptr %225, i64 96
-  %264 = load ptr, ptr %263, align 8, !tbaa !118
-  %265 = getelementptr inbounds nuw i16, ptr %264, i64 %260
-  %266 = load i16, ptr %265, align 2, !tbaa !87
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
-  %267 = getelementptr inbounds nuw i8, ptr %253, i64 16
-  %268 = load ptr, ptr %267, align 8, !tbaa !160
-  %269 = load ptr, ptr %253, align 8, !tbaa !136
-  %270 = call i32 %268(ptr noundef %269, i32 noundef %262, ptr noundef nonnull %2, ptr noundef nonnull %3) #11
-  %271 = getelementptr inbounds nuw i8, ptr %253, i64 64
-  %272 = load i64, ptr %271, align 8, !tbaa !178
-  %273 = getelementptr inbounds nuw i8, ptr %253, i64 72
-  %274 = load i64, ptr %273, align 8, !tbaa !152
-  %275 = shl i64 %274, 1
-  %276 = add i64 %275, %272
-  %277 = icmp eq i32 %270, -1
-  br i1 %277, label %386, label %278
-
-278:                                              ; preds = %252
-  %279 = zext i32 %270 to i64
-  %280 = getelementptr inbounds nuw i8, ptr %225, i64 80
-  %281 = load i64, ptr %280, align 8, !tbaa !108
-  %282 = mul i64 %281, %279
-  %283 = load i64, ptr %68, align 8, !tbaa !190
-  %284 = icmp ugt i64 %282, %283
-  br i1 %284, label %386, label %285
-
-285:                                              ; preds = %278
-  %286 = icmp eq i32 %270, 0
-  br i1 %286, label %386, label %287
-
-287:                                              ; preds = %285
-  %288 = load ptr, ptr %3, align 8, !tbaa !62
-  %289 = getelementptr i64, ptr %288, i64 %272
-  %290 = icmp eq i64 %274, 0
-  %291 = getelementptr inbounds nuw i8, ptr %225, i64 40
-  %292 = load ptr, ptr %2, align 8
-  %293 = getelementptr inbounds nuw i8, ptr %225, i64 24
-  %294 = zext i16 %266 to i64
-  %295 = getelementptr inbounds nuw i8, ptr %225, i64 16
-  %296 = getelementptr inbounds nuw i8, ptr %225, i64 8
-  %297 = getelementptr inbounds nuw i8, ptr %225, i64 48
-  %298 = getelementptr inbounds nuw i8, ptr %225, i64 56
-  %299 = getelementptr inbounds nuw i8, ptr %225, i64 72
-  br label %300
-
-300:                                              ; preds = %382, %287
-  %301 = phi i64 [ 0, %287 ], [ %384, %382 ]
-  %302 = phi i32 [ 0, %287 ], [ %383, %382 ]
-  %303 = mul i64 %301, %276
-  %304 = getelementptr i64, ptr %289, i64 %303
-  br i1 %290, label %318, label %305
-
-305:                                              ; preds = %300, %305
-  %306 = phi i64 [ %314, %305 ], [ 0, %300 ]
-  %307 = phi i64 [ %313, %305 ], [ 0, %300 ]
-  %308 = getelementptr inbounds nuw i64, ptr %304, i64 %306
-  %309 = load i64, ptr %308, align 8, !tbaa !40
-  %310 = getelementptr inbounds nuw i64, ptr %171, i64 %306
-  %311 = load i64, ptr %310, align 8, !tbaa !40
-  %312 = and i64 %311, %309
-  %313 = or i64 %312, %307
-  %314 = add nuw i64 %306, 1
-  %315 = icmp eq i64 %314, %274
-  br i1 %315, label %316, label %305, !llvm.loop !153
-
-316:                                              ; preds = %305
-  %317 = icmp eq i64 %313, 0
-  br i1 %317, label %318, label %382
-
-318:                                              ; preds = %316, %300
-  %319 = load ptr, ptr %291, align 8, !tbaa !104
-  %320 = getelementptr inbounds nuw i32, ptr %292, i64 %301
-  %321 = load i32, ptr %320, align 4, !tbaa !3
-  %322 = load ptr, ptr %293, align 8, !tbaa !131
-  %323 = load i64, ptr %295, align 8, !tbaa !121
-  %324 = mul i64 %323, %294
-  %325 = load ptr, ptr %296, align 8, !tbaa !100
-  %326 = zext i32 %321 to i64
-  %327 = getelementptr inbounds nuw i16, ptr %325, i64 %326
-  %328 = load i16, ptr %327, align 2, !tbaa !87
-  %329 = zext i16 %328 to i64
-  %330 = getelementptr i32, ptr %322, i64 %324
-  %331 = getelementptr i32, ptr %330, i64 %329
-  %332 = load i32, ptr %331, align 4, !tbaa !3
-  %333 = zext i32 %332 to i64
-  %334 = getelementptr inbounds nuw i16, ptr %319, i64 %333
-  %335 = load i16, ptr %334, align 2, !tbaa !87
-  %336 = icmp eq i16 %335, 0
-  br i1 %336, label %382, label %337
-
-337:                                              ; preds = %318
-  %338 = zext i16 %335 to i64
-  %339 = load ptr, ptr %297, align 8, !tbaa !106
-  br label %340
-
-340:                                              ; preds = %378, %337
-  %341 = phi i64 [ 1, %337 ], [ %380, %378 ]
-  %342 = phi i32 [ %302, %337 ], [ %379, %378 ]
-  %343 = load i32, ptr %320, align 4, !tbaa !3
-  %344 = getelementptr inbounds nuw i16, ptr %334, i64 %341
-  %345 = load i16, ptr %344, align 2, !tbaa !87
-  %346 = zext i16 %345 to i64
-  %347 = getelementptr inbounds nuw i8, ptr %339, i64 %346
-  %348 = load i8, ptr %347, align 1, !tbaa !41
-  %349 = and i8 %348, 1
-  %350 = icmp eq i8 %349, 0
-  br i1 %350, label %378, label %351
-
-351:                                              ; preds = %340
-  %352 = and i8 %348, 2
-  %353 = icmp eq i8 %352, 0
-  br i1 %353, label %354, label %356
-
-354:                                              ; preds = %351
-  %355 = zext i32 %343 to i64
-  br label %364
-
-356:                                              ; preds = %351
-  %357 = load ptr, ptr %298, align 8, !tbaa !122
-  %358 = icmp eq ptr %357, null
-  br i1 %358, label %378, label %359
-
-359:                                              ; preds = %356
-  %360 = zext i32 %343 to i64
-  %361 = getelementptr inbounds nuw i8, ptr %357, i64 %360
-  %362 = load i8, ptr %361, align 1, !tbaa !41
-  %363 = icmp eq i8 %362, 0
-  br i1 %363, label %364, label %378
-
-364:                                              ; preds = %359, %354
-  %365 = phi i64 [ %355, %354 ], [ %360, %359 ]
-  %366 = load ptr, ptr %299, align 8, !tbaa !105
-  %367 = getelementptr inbounds nuw ptr, ptr %366, i64 %346
-  %368 = load ptr, ptr %367, align 8, !tbaa !35
-  %369 = getelementptr inbounds nuw i32, ptr %368, i64 %365
-  %370 = load i32, ptr %369, align 4, !tbaa !3
-  %371 = icmp eq i32 %370, 0
-  br i1 %371, label %378, label %372
-
-372:                                              ; preds = %364
-  %373 = add i32 %370, -1
-  %374 = load ptr, ptr %69, align 8, !tbaa !191
-  %375 = add i32 %342, 1
-  %376 = zext i32 %342 to i64
-  %377 = getelementptr inbounds nuw i32, ptr %374, i64 %376
-  store i32 %373, ptr %377, align 4, !tbaa !3
-  br label %378
-
-378:                                              ; preds = %372, %364, %359, %356, %340
-  %379 = phi i32 [ %375, %372 ], [ %342, %364 ], [ %342, %359 ], [ %342, %340 ], [ %342, %356 ]
-  %380 = add nuw nsw i64 %341, 1
-  %381 = icmp eq i64 %341, %338
-  br i1 %381, label %382, label %340, !llvm.loop !192
-
-382:                                              ; preds = %378, %318, %316
-  %383 = phi i32 [ %302, %316 ], [ %302, %318 ], [ %379, %378 ]
-  %384 = add nuw nsw i64 %301, 1
-  %385 = icmp eq i64 %384, %279
-  br i1 %385, label %386, label %300, !llvm.loop !193
-
-386:                                              ; preds = %382, %285, %278, %252
-  %387 = phi i32 [ -1, %252 ], [ -1, %278 ], [ 0, %285 ], [ %383, %382 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
-  br label %392
-
-388:                                              ; preds = %244
-  %389 = load ptr, ptr %69, align 8, !tbaa !191
-  %390 = load i64, ptr %68, align 8, !tbaa !190
-  %391 = call i32 @lv_successors(ptr noundef nonnull %225, i32 noundef range(i32 0, -2147483648) %221, ptr noundef %389, i64 noundef %390) #12
-  br label %392
-
-392:                                              ; preds = %388, %386
-  %393 = phi i64 [ %250, %386 ], [ %246, %388 ]
-  %394 = phi i32 [ %387, %386 ], [ %391, %388 ]
-  %395 = zext i32 %394 to i64
-  store i64 %395, ptr %34, align 8, !tbaa !194
-  store i64 %393, ptr %67, align 8, !tbaa !170
-  br label %396
-
-396:                                              ; preds = %392, %248, %244
-  %397 = load ptr, ptr %69, align 8, !tbaa !191
-  %398 = load i64, ptr %34, align 8, !tbaa !194
-  br label %399
-
-399:                                              ; preds = %396, %230
-  %400 = phi ptr [ %397, %396 ], [ %238, %230 ]
-  %401 = phi i64 [ %398, %396 ], [ %243, %230 ]
-  %402 = trunc i64 %401 to i32
-  %403 = icmp eq i32 %402, -1
-  br i1 %403, label %1070, label %404
-
-404:                                              ; preds = %399
-  %405 = icmp ult i32 %224, %402
-  br i1 %405, label %406, label %460
-
-406:                                              ; preds = %404
-  %407 = zext nneg i32 %221 to i64
-  %408 = zext i32 %224 to i64
-  br label %409
-
-409:                                              ; preds = %457, %406
-  %410 = phi i64 [ %408, %406 ], [ %411, %457 ]
-  %411 = add nuw nsw i64 %410, 1
-  %412 = getelementptr inbounds nuw i32, ptr %400, i64 %410
-  %413 = load i32, ptr %412, align 4, !tbaa !3
-  %414 = load ptr, ptr %70, align 8, !tbaa !171
-  %415 = zext i32 %413 to i64
-  %416 = getelementptr inbounds nuw i32, ptr %414, i64 %415
-  %417 = load i32, ptr %416, align 4, !tbaa !3
-  %418 = icmp eq i32 %417, %158
-  br i1 %418, label %419, label %457, !llvm.loop !195
-
-419:                                              ; preds = %409
-  %420 = load ptr, ptr %54, align 8, !tbaa !184
-  %421 = getelementptr inbounds nuw i32, ptr %420, i64 %415
-  %422 = load i32, ptr %421, align 4, !tbaa !3
-  %423 = icmp eq i32 %413, %221
-  br i1 %423, label %424, label %427
-
-424:                                              ; preds = %419
-  %425 = load ptr, ptr %59, align 8, !tbaa !188
-  %426 = getelementptr inbounds nuw i8, ptr %425, i64 %407
-  store i8 1, ptr %426, align 1, !tbaa !41
-  br label %427
-
-427:                                              ; preds = %424, %419
-  %428 = icmp eq i32 %422, 0
-  br i1 %428, label %429, label %445
-
-429:                                              ; preds = %427
-  %430 = trunc nuw i64 %411 to i32
-  %431 = load ptr, ptr %65, align 8, !tbaa !187
-  %432 = load i64, ptr %64, align 8, !tbaa !176
-  %433 = getelementptr i32, ptr %431, i64 %432
-  %434 = getelementptr i8, ptr %433, i64 -4
-  store i32 %430, ptr %434, align 4, !tbaa !3
-  %435 = load ptr, ptr %52, align 8, !tbaa !186
-  %436 = getelementptr inbounds nuw i32, ptr %435, i64 %432
-  store i32 %413, ptr %436, align 4, !tbaa !3
-  %437 = add i64 %432, 1
-  store i64 %437, ptr %64, align 8, !tbaa !176
-  store i32 0, ptr %433, align 4, !tbaa !3
-  %438 = load i64, ptr %66, align 8, !tbaa !173
-  %439 = add i64 %438, 1
-  store i64 %439, ptr %66, align 8, !tbaa !173
-  %440 = trunc i64 %438 to i32
-  %441 = load ptr, ptr %54, align 8, !tbaa !184
-  %442 = getelementptr inbounds nuw i32, ptr %441, i64 %415
-  store i32 %440, ptr %442, align 4, !tbaa !3
-  %443 = load ptr, ptr %59, align 8, !tbaa !188
-  %444 = getelementptr inbounds nuw i8, ptr %443, i64 %415
-  store i8 0, ptr %444, align 1, !tbaa !41
-  br label %527
-
-445:                                              ; preds = %427
-  %446 = load ptr, ptr %54, align 8, !tbaa !184
-  %447 = getelementptr inbounds nuw i32, ptr %446, i64 %407
-  %448 = load i32, ptr %447, align 4, !tbaa !3
-  %449 = icmp ult i32 %422, %448
-  br i1 %449, label %450, label %457
-
-450:                                              ; preds = %445
-  store i32 %422, ptr %447, align 4, !tbaa !3
-  %451 = load ptr, ptr %52, align 8, !tbaa !186
-  %452 = load i64, ptr %64, align 8, !tbaa !176
-  %453 = getelementptr i32, ptr %451, i64 %452
-  %454 = getelementptr i8, ptr %453, i64 -4
-  %455 = load i32, ptr %454, align 4, !tbaa !3
-  %456 = or i32 %455, -2147483648
-  store i32 %456, ptr %454, align 4, !tbaa !3
-  br label %457
-
-457:                                              ; preds = %450, %445, %409
-  %458 = trunc i64 %411 to i32
-  %459 = icmp eq i32 %458, %402
-  br i1 %459, label %460, label %409
-
-460:                                              ; preds = %457, %404
-  %461 = load ptr, ptr %52, align 8, !tbaa !186
-  %462 = load i64, ptr %64, align 8, !tbaa !176
-  %463 = getelementptr i32, ptr %461, i64 %462
-  %464 = getelementptr i8, ptr %463, i64 -4
+79:                                               ; preds = %77
+  %80 = load i64, ptr %42, align 8, !tbaa !230
+  %81 = icmp eq i64 %80, 0
+  br i1 %81, label %1443, label %82
+
+82:                                               ; preds = %79
+  %83 = load i64, ptr %48, align 8, !tbaa !239
+  %84 = load i64, ptr %57, align 8, !tbaa !240
+  %85 = icmp eq i64 %83, %84
+  br i1 %85, label %1443, label %86
+
+86:                                               ; preds = %82
+  %87 = load i64, ptr %39, align 8, !tbaa !241
+  %88 = load i64, ptr %73, align 8, !tbaa !242
+  %89 = icmp eq i64 %87, %88
+  br i1 %89, label %1443, label %90
+
+90:                                               ; preds = %86
+  %91 = load i64, ptr %74, align 8, !tbaa !243
+  %92 = icmp eq i64 %91, 0
+  %93 = load ptr, ptr %41, align 8, !tbaa !228
+  br i1 %92, label %130, label %94
+
+94:                                               ; preds = %90
+  %95 = getelementptr %struct.lv_part, ptr %93, i64 %80
+  %96 = getelementptr i8, ptr %95, i64 -4
+  %97 = load i32, ptr %96, align 4, !tbaa !244
+  %98 = icmp eq i32 %97, 1
+  br i1 %98, label %99, label %130
+
+99:                                               ; preds = %94
+  %100 = add i64 %80, -1
+  store i64 %100, ptr %42, align 8, !tbaa !230
+  %101 = getelementptr inbounds nuw %struct.lv_part, ptr %93, i64 %100
+  %102 = load i32, ptr %101, align 4, !tbaa !3
+  %103 = getelementptr inbounds nuw i8, ptr %101, i64 4
+  %104 = load i32, ptr %103, align 4, !tbaa !3
+  %105 = getelementptr inbounds nuw i8, ptr %101, i64 8
+  %106 = load i32, ptr %105, align 4, !tbaa !3
+  %107 = load i64, ptr %44, align 8, !tbaa !246
+  %108 = zext i32 %104 to i64
+  %109 = icmp ult i32 %102, %104
+  br i1 %109, label %110, label %124
+
+110:                                              ; preds = %99
+  %111 = zext i32 %102 to i64
+  %112 = load ptr, ptr %45, align 8, !tbaa !231
+  %113 = load ptr, ptr %46, align 8, !tbaa !247
+  br label %115
+
+114:                                              ; preds = %115
+  store i64 %120, ptr %44, align 8, !tbaa !246
+  br label %124
+
+115:                                              ; preds = %115, %110
+  %116 = phi i64 [ %107, %110 ], [ %120, %115 ]
+  %117 = phi i64 [ %111, %110 ], [ %122, %115 ]
+  %118 = getelementptr inbounds nuw i32, ptr %112, i64 %117
+  %119 = load i32, ptr %118, align 4, !tbaa !3
+  %120 = add i64 %116, 1
+  %121 = getelementptr inbounds nuw i32, ptr %113, i64 %116
+  store i32 %119, ptr %121, align 4, !tbaa !3
+  %122 = add nuw nsw i64 %117, 1
+  %123 = icmp eq i64 %122, %108
+  br i1 %123, label %114, label %115, !llvm.loop !248
+
+124:                                              ; preds = %99, %114
+  %125 = phi i64 [ %120, %114 ], [ %107, %99 ]
+  %126 = load ptr, ptr %47, align 8, !tbaa !249
+  %127 = add i64 %83, 1
+  store i64 %127, ptr %48, align 8, !tbaa !239
+  %128 = getelementptr inbounds nuw %struct.lv_part, ptr %126, i64 %83
+  %129 = trunc i64 %107 to i32
+  store i32 %129, ptr %128, align 4, !tbaa !3
+  br label %1423
+
+130:                                              ; preds = %94, %90
+  %131 = load ptr, ptr %0, align 8, !tbaa !235
+  %132 = load ptr, ptr %131, align 8, !tbaa !131
+  %133 = getelementptr inbounds nuw i8, ptr %132, i64 16
+  %134 = load ptr, ptr %133, align 8, !tbaa !250
+  %135 = icmp eq ptr %134, null
+  br i1 %135, label %136, label %145
+
+136:                                              ; preds = %130
+  %137 = getelementptr %struct.lv_part, ptr %93, i64 %80
+  %138 = getelementptr i8, ptr %137, i64 -4
+  %139 = load i32, ptr %138, align 4, !tbaa !244
+  %140 = icmp eq i32 %139, 1
+  br i1 %140, label %1443, label %141
+
+141:                                              ; preds = %136
+  %142 = getelementptr i8, ptr %137, i64 -8
+  %143 = load i32, ptr %142, align 4, !tbaa !251
+  %144 = icmp eq i32 %143, 0
+  br i1 %144, label %145, label %1443
+
+145:                                              ; preds = %141, %130
+  %146 = add i64 %80, -1
+  store i64 %146, ptr %42, align 8, !tbaa !230
+  %147 = getelementptr inbounds nuw %struct.lv_part, ptr %93, i64 %146
+  %148 = load i32, ptr %147, align 4, !tbaa !3
+  %149 = getelementptr inbounds nuw i8, ptr %147, i64 4
+  %150 = load i32, ptr %149, align 4, !tbaa !3
+  %151 = getelementptr inbounds nuw i8, ptr %147, i64 8
+  %152 = load i32, ptr %151, align 4, !tbaa !3
+  %153 = getelementptr inbounds nuw i8, ptr %147, i64 12
+  %154 = load i32, ptr %153, align 4, !tbaa !3
+  %155 = zext i32 %148 to i64
+  store i64 %155, ptr %35, align 8, !tbaa !252
+  store i64 %155, ptr %33, align 8, !tbaa !253
+  %156 = zext i32 %150 to i64
+  store i64 %156, ptr %43, align 8, !tbaa !254
+  %157 = zext i32 %152 to i64
+  store i64 %157, ptr %40, align 8, !tbaa !255
+  %158 = load i64, ptr %64, align 8, !tbaa !256
+  %159 = add i64 %158, 1
+  store i64 %159, ptr %64, align 8, !tbaa !256
+  store i64 4294967295, ptr %68, align 8, !tbaa !257
+  %160 = icmp ult i32 %148, %150
+  br i1 %160, label %161, label %165
+
+161:                                              ; preds = %145
+  %162 = trunc i64 %159 to i32
+  %163 = load ptr, ptr %71, align 8, !tbaa !258
+  %164 = load ptr, ptr %45, align 8, !tbaa !231
+  br label %168
+
+165:                                              ; preds = %168, %145
+  store i64 1, ptr %67, align 8, !tbaa !259
+  %166 = sub nsw i64 %156, %155
+  store i64 %166, ptr %50, align 8, !tbaa !260
+  store i64 0, ptr %72, align 8, !tbaa !261
+  store i64 0, ptr %65, align 8, !tbaa !262
+  %167 = icmp eq i32 %154, 1
+  br i1 %167, label %176, label %195
+
+168:                                              ; preds = %168, %161
+  %169 = phi i64 [ %155, %161 ], [ %174, %168 ]
+  %170 = getelementptr inbounds nuw i32, ptr %164, i64 %169
+  %171 = load i32, ptr %170, align 4, !tbaa !3
+  %172 = zext i32 %171 to i64
+  %173 = getelementptr inbounds nuw i32, ptr %163, i64 %172
+  store i32 %162, ptr %173, align 4, !tbaa !3
+  %174 = add nuw nsw i64 %169, 1
+  %175 = icmp eq i64 %174, %156
+  br i1 %175, label %165, label %168, !llvm.loop !263
+
+176:                                              ; preds = %165
+  %177 = getelementptr inbounds nuw i8, ptr %132, i64 64
+  %178 = load i64, ptr %177, align 8, !tbaa !211
+  %179 = mul i64 %178, 3
+  %180 = getelementptr inbounds nuw i8, ptr %132, i64 72
+  %181 = load i64, ptr %180, align 8, !tbaa !236
+  %182 = shl i64 %181, 1
+  %183 = add i64 %182, %179
+  %184 = icmp eq i64 %183, 0
+  br i1 %184, label %194, label %185
+
+185:                                              ; preds = %176
+  %186 = load ptr, ptr %30, align 8, !tbaa !264
+  br label %187
+
+187:                                              ; preds = %187, %185
+  %188 = phi i64 [ 0, %185 ], [ %192, %187 ]
+  %189 = icmp ult i64 %188, %178
+  %190 = sext i1 %189 to i64
+  %191 = getelementptr inbounds nuw i64, ptr %186, i64 %188
+  store i64 %190, ptr %191, align 8, !tbaa !41
+  %192 = add nuw i64 %188, 1
+  %193 = icmp eq i64 %192, %183
+  br i1 %193, label %194, label %187, !llvm.loop !265
+
+194:                                              ; preds = %187, %176
+  store i64 -1, ptr %49, align 8, !tbaa !266
+  store i64 0, ptr %75, align 8, !tbaa !267
+  br label %199
+
+195:                                              ; preds = %165
+  %196 = load ptr, ptr %51, align 8, !tbaa !223
+  %197 = icmp eq ptr %196, null
+  %198 = select i1 %197, i64 2, i64 1
+  br label %199
+
+199:                                              ; preds = %195, %194
+  %200 = phi i64 [ %198, %195 ], [ 4, %194 ]
+  store i64 %200, ptr %28, align 8, !tbaa !238
+  br label %1435
+
+201:                                              ; preds = %77
+  %202 = load ptr, ptr %51, align 8, !tbaa !223
+  %203 = load i64, ptr %64, align 8, !tbaa !256
+  %204 = trunc i64 %203 to i32
+  %205 = load i64, ptr %40, align 8, !tbaa !255
+  %206 = icmp eq i64 %205, 0
+  br i1 %206, label %216, label %207
+
+207:                                              ; preds = %201
+  %208 = add i64 %205, -1
+  %209 = load ptr, ptr %38, align 8, !tbaa !268
+  %210 = load ptr, ptr %0, align 8, !tbaa !235
+  %211 = load ptr, ptr %210, align 8, !tbaa !131
+  %212 = getelementptr inbounds nuw i8, ptr %211, i64 72
+  %213 = load i64, ptr %212, align 8, !tbaa !236
+  %214 = mul i64 %213, %208
+  %215 = getelementptr inbounds nuw i64, ptr %209, i64 %214
+  br label %216
+
+216:                                              ; preds = %207, %201
+  %217 = phi ptr [ %215, %207 ], [ null, %201 ]
+  %218 = load i64, ptr %43, align 8, !tbaa !254
+  %219 = load i64, ptr %35, align 8, !tbaa !252
+  %220 = icmp ult i64 %219, %218
+  br i1 %220, label %221, label %230
+
+221:                                              ; preds = %216
+  %222 = getelementptr inbounds nuw i8, ptr %202, i64 32
+  %223 = getelementptr inbounds nuw i8, ptr %202, i64 16
+  %224 = getelementptr inbounds nuw i8, ptr %202, i64 48
+  %225 = getelementptr inbounds nuw i8, ptr %202, i64 56
+  %226 = icmp eq ptr %217, null
+  %227 = getelementptr inbounds nuw i8, ptr %202, i64 72
+  %228 = getelementptr inbounds nuw i8, ptr %202, i64 96
+  %229 = load i64, ptr %56, align 8, !tbaa !269
+  br label %240
+
+230:                                              ; preds = %371, %216
+  %231 = load i64, ptr %72, align 8, !tbaa !261
+  %232 = icmp eq i64 %231, 0
+  br i1 %232, label %452, label %233
+
+233:                                              ; preds = %230
+  %234 = getelementptr inbounds nuw i8, ptr %202, i64 24
+  %235 = getelementptr inbounds nuw i8, ptr %202, i64 64
+  %236 = getelementptr inbounds nuw i8, ptr %202, i64 48
+  %237 = getelementptr inbounds nuw i8, ptr %202, i64 56
+  %238 = getelementptr inbounds nuw i8, ptr %202, i64 32
+  %239 = load i64, ptr %56, align 8, !tbaa !269
+  br label %377
+
+240:                                              ; preds = %371, %221
+  %241 = phi i64 [ %229, %221 ], [ %245, %371 ]
+  %242 = phi i64 [ %219, %221 ], [ %372, %371 ]
+  %243 = icmp eq i64 %241, 0
+  br i1 %243, label %477, label %244
+
+244:                                              ; preds = %240
+  %245 = add i64 %241, -1
+  store i64 %245, ptr %56, align 8, !tbaa !269
+  %246 = load ptr, ptr %45, align 8, !tbaa !231
+  %247 = getelementptr inbounds nuw i32, ptr %246, i64 %242
+  %248 = load i32, ptr %247, align 4, !tbaa !3
+  %249 = load ptr, ptr %222, align 8, !tbaa !270
+  %250 = zext i32 %248 to i64
+  %251 = getelementptr inbounds nuw i32, ptr %249, i64 %250
+  store i32 0, ptr %251, align 4, !tbaa !3
+  %252 = load ptr, ptr %223, align 8, !tbaa !200
+  %253 = getelementptr inbounds nuw i32, ptr %252, i64 %250
+  %254 = load i32, ptr %253, align 4, !tbaa !3
+  %255 = add i32 %248, 1
+  %256 = zext i32 %255 to i64
+  %257 = getelementptr inbounds nuw i32, ptr %252, i64 %256
+  %258 = load i32, ptr %257, align 4, !tbaa !3
+  %259 = icmp ult i32 %254, %258
+  %260 = load ptr, ptr %71, align 8, !tbaa !258
+  br i1 %259, label %261, label %365
+
+261:                                              ; preds = %244
+  %262 = load ptr, ptr %224, align 8, !tbaa !213
+  %263 = zext i32 %254 to i64
+  br label %266
+
+264:                                              ; preds = %358
+  %265 = icmp eq i32 %361, 0
+  br i1 %265, label %365, label %371
+
+266:                                              ; preds = %358, %261
+  %267 = phi i32 [ 0, %261 ], [ %361, %358 ]
+  %268 = phi i64 [ %263, %261 ], [ %272, %358 ]
+  %269 = getelementptr inbounds nuw %struct.lv_act, ptr %262, i64 %268
+  %270 = getelementptr inbounds nuw i8, ptr %269, i64 8
+  %271 = load i32, ptr %270, align 4, !tbaa !217
+  %272 = add nuw nsw i64 %268, 1
+  %273 = getelementptr inbounds nuw %struct.lv_act, ptr %262, i64 %272
+  %274 = getelementptr inbounds nuw i8, ptr %273, i64 8
+  %275 = load i32, ptr %274, align 4, !tbaa !217
+  %276 = icmp ult i32 %271, %275
+  br i1 %276, label %278, label %277
+
+277:                                              ; preds = %266
+  br i1 %226, label %358, label %299
+
+278:                                              ; preds = %266
+  %279 = load ptr, ptr %225, align 8, !tbaa !208
+  %280 = zext i32 %271 to i64
+  %281 = zext i32 %275 to i64
+  br label %282
+
+282:                                              ; preds = %282, %278
+  %283 = phi i64 [ %280, %278 ], [ %294, %282 ]
+  %284 = phi i32 [ 1, %278 ], [ %293, %282 ]
+  %285 = getelementptr inbounds nuw i32, ptr %279, i64 %283
+  %286 = load i32, ptr %285, align 4, !tbaa !3
+  %287 = and i32 %286, 2147483647
+  %288 = zext nneg i32 %287 to i64
+  %289 = getelementptr inbounds nuw i32, ptr %260, i64 %288
+  %290 = load i32, ptr %289, align 4, !tbaa !3
+  %291 = icmp eq i32 %290, %204
+  %292 = freeze i1 %291
+  %293 = select i1 %292, i32 %284, i32 0
+  %294 = add nuw nsw i64 %283, 1
+  %295 = icmp eq i64 %294, %281
+  br i1 %295, label %296, label %282, !llvm.loop !271
+
+296:                                              ; preds = %282
+  %297 = icmp eq i32 %293, 0
+  %298 = select i1 %297, i1 true, i1 %226
+  br i1 %298, label %331, label %299
+
+299:                                              ; preds = %296, %277
+  %300 = load ptr, ptr %227, align 8, !tbaa !186
+  %301 = getelementptr inbounds nuw i8, ptr %269, i64 4
+  %302 = load i32, ptr %301, align 4, !tbaa !272
+  %303 = zext i32 %302 to i64
+  %304 = load i64, ptr %228, align 8, !tbaa !187
+  %305 = mul i64 %304, %303
+  %306 = getelementptr inbounds nuw i64, ptr %300, i64 %305
+  %307 = load ptr, ptr %0, align 8, !tbaa !235
+  %308 = load ptr, ptr %307, align 8, !tbaa !131
+  %309 = getelementptr inbounds nuw i8, ptr %308, i64 64
+  %310 = load i64, ptr %309, align 8, !tbaa !211
+  %311 = getelementptr inbounds nuw i64, ptr %306, i64 %310
+  %312 = getelementptr inbounds nuw i8, ptr %308, i64 72
+  %313 = load i64, ptr %312, align 8, !tbaa !236
+  %314 = icmp eq i64 %313, 0
+  br i1 %314, label %335, label %315
+
+315:                                              ; preds = %299, %315
+  %316 = phi i64 [ %324, %315 ], [ 0, %299 ]
+  %317 = phi i64 [ %325, %315 ], [ 0, %299 ]
+  %318 = getelementptr inbounds nuw i64, ptr %311, i64 %317
+  %319 = load i64, ptr %318, align 8, !tbaa !41
+  %320 = getelementptr inbounds nuw i64, ptr %217, i64 %317
+  %321 = load i64, ptr %320, align 8, !tbaa !41
+  %322 = and i64 %321, %319
+  %323 = freeze i64 %322
+  %324 = or i64 %323, %316
+  %325 = add nuw i64 %317, 1
+  %326 = icmp eq i64 %325, %313
+  br i1 %326, label %327, label %315, !llvm.loop !237
+
+327:                                              ; preds = %315
+  %328 = icmp eq i64 %324, 0
+  %329 = select i1 %328, i32 0, i32 -2147483648
+  %330 = zext i1 %328 to i32
+  br label %335
+
+331:                                              ; preds = %296
+  %332 = select i1 %297, i32 -2147483648, i32 0
+  %333 = xor i1 %297, true
+  %334 = zext i1 %333 to i32
+  br label %341
+
+335:                                              ; preds = %327, %299
+  %336 = phi i32 [ 1, %299 ], [ %330, %327 ]
+  %337 = phi i32 [ 0, %299 ], [ %329, %327 ]
+  br i1 %276, label %338, label %358
+
+338:                                              ; preds = %335
+  %339 = load ptr, ptr %225, align 8, !tbaa !208
+  %340 = zext i32 %271 to i64
+  br label %341
+
+341:                                              ; preds = %338, %331
+  %342 = phi i64 [ %340, %338 ], [ %280, %331 ]
+  %343 = phi ptr [ %339, %338 ], [ %279, %331 ]
+  %344 = phi i32 [ %336, %338 ], [ %334, %331 ]
+  %345 = phi i32 [ %337, %338 ], [ %332, %331 ]
+  br label %346
+
+346:                                              ; preds = %346, %341
+  %347 = phi i64 [ %342, %341 ], [ %352, %346 ]
+  %348 = getelementptr inbounds nuw i32, ptr %343, i64 %347
+  %349 = load i32, ptr %348, align 4, !tbaa !3
+  %350 = and i32 %349, 2147483647
+  %351 = or disjoint i32 %350, %345
+  store i32 %351, ptr %348, align 4, !tbaa !3
+  %352 = add nuw nsw i64 %347, 1
+  %353 = load i32, ptr %274, align 4, !tbaa !217
+  %354 = zext i32 %353 to i64
+  %355 = icmp samesign ult i64 %352, %354
+  br i1 %355, label %346, label %356, !llvm.loop !273
+
+356:                                              ; preds = %346
+  %357 = load i32, ptr %251, align 4, !tbaa !3
+  br label %358
+
+358:                                              ; preds = %356, %335, %277
+  %359 = phi i32 [ %344, %356 ], [ %336, %335 ], [ 1, %277 ]
+  %360 = phi i32 [ %357, %356 ], [ %267, %335 ], [ %267, %277 ]
+  %361 = add i32 %360, %359
+  store i32 %361, ptr %251, align 4, !tbaa !3
+  %362 = load i32, ptr %257, align 4, !tbaa !3
+  %363 = zext i32 %362 to i64
+  %364 = icmp samesign ult i64 %272, %363
+  br i1 %364, label %266, label %264, !llvm.loop !274
+
+365:                                              ; preds = %264, %244
+  %366 = getelementptr inbounds nuw i32, ptr %260, i64 %250
+  store i32 0, ptr %366, align 4, !tbaa !3
+  %367 = load ptr, ptr %54, align 8, !tbaa !275
+  %368 = load i64, ptr %72, align 8, !tbaa !261
+  %369 = add i64 %368, 1
+  store i64 %369, ptr %72, align 8, !tbaa !261
+  %370 = getelementptr inbounds nuw i32, ptr %367, i64 %368
+  store i32 %248, ptr %370, align 4, !tbaa !3
+  br label %371
+
+371:                                              ; preds = %365, %264
+  %372 = add nuw i64 %242, 1
+  store i64 %372, ptr %35, align 8, !tbaa !252
+  %373 = icmp eq i64 %372, %218
+  br i1 %373, label %230, label %240, !llvm.loop !276
+
+374:                                              ; preds = %446, %381
+  %375 = phi i64 [ %384, %381 ], [ %447, %446 ]
+  %376 = icmp eq i64 %375, 0
+  br i1 %376, label %452, label %377, !llvm.loop !277
+
+377:                                              ; preds = %374, %233
+  %378 = phi i64 [ %239, %233 ], [ %382, %374 ]
+  %379 = phi i64 [ %231, %233 ], [ %375, %374 ]
+  %380 = icmp eq i64 %378, 0
+  br i1 %380, label %477, label %381
+
+381:                                              ; preds = %377
+  %382 = add i64 %378, -1
+  store i64 %382, ptr %56, align 8, !tbaa !269
+  %383 = load ptr, ptr %54, align 8, !tbaa !275
+  %384 = add i64 %379, -1
+  store i64 %384, ptr %72, align 8, !tbaa !261
+  %385 = getelementptr inbounds nuw i32, ptr %383, i64 %384
+  %386 = load i32, ptr %385, align 4, !tbaa !3
+  %387 = load ptr, ptr %234, align 8, !tbaa !219
+  %388 = zext i32 %386 to i64
+  %389 = getelementptr inbounds nuw i32, ptr %387, i64 %388
+  %390 = load i32, ptr %389, align 4, !tbaa !3
+  %391 = add i32 %386, 1
+  %392 = zext i32 %391 to i64
+  %393 = getelementptr inbounds nuw i32, ptr %387, i64 %392
+  %394 = load i32, ptr %393, align 4, !tbaa !3
+  %395 = icmp ult i32 %390, %394
+  br i1 %395, label %396, label %374
+
+396:                                              ; preds = %381
+  %397 = load ptr, ptr %235, align 8, !tbaa !221
+  %398 = load ptr, ptr %236, align 8, !tbaa !213
+  %399 = load ptr, ptr %71, align 8, !tbaa !258
+  %400 = zext i32 %390 to i64
+  br label %401
+
+401:                                              ; preds = %446, %396
+  %402 = phi i64 [ %400, %396 ], [ %448, %446 ]
+  %403 = phi i64 [ %384, %396 ], [ %447, %446 ]
+  %404 = getelementptr inbounds nuw i32, ptr %397, i64 %402
+  %405 = load i32, ptr %404, align 4, !tbaa !3
+  %406 = zext i32 %405 to i64
+  %407 = getelementptr inbounds nuw %struct.lv_act, ptr %398, i64 %406
+  %408 = load i32, ptr %407, align 4, !tbaa !278
+  %409 = zext i32 %408 to i64
+  %410 = getelementptr inbounds nuw i32, ptr %399, i64 %409
+  %411 = load i32, ptr %410, align 4, !tbaa !3
+  %412 = icmp eq i32 %411, %204
+  br i1 %412, label %413, label %446
+
+413:                                              ; preds = %401
+  %414 = load ptr, ptr %237, align 8, !tbaa !208
+  %415 = getelementptr inbounds nuw i8, ptr %407, i64 8
+  %416 = load i32, ptr %415, align 4, !tbaa !217
+  %417 = zext i32 %416 to i64
+  %418 = getelementptr inbounds nuw i32, ptr %414, i64 %417
+  %419 = load i32, ptr %418, align 4, !tbaa !3
+  %420 = icmp sgt i32 %419, -1
+  br i1 %420, label %421, label %446
+
+421:                                              ; preds = %413
+  %422 = add i32 %405, 1
+  %423 = zext i32 %422 to i64
+  %424 = getelementptr inbounds nuw %struct.lv_act, ptr %398, i64 %423
+  %425 = getelementptr inbounds nuw i8, ptr %424, i64 8
+  %426 = load i32, ptr %425, align 4, !tbaa !217
+  %427 = icmp ult i32 %416, %426
+  br i1 %427, label %428, label %437
+
+428:                                              ; preds = %421, %428
+  %429 = phi i64 [ %433, %428 ], [ %417, %421 ]
+  %430 = getelementptr inbounds nuw i32, ptr %414, i64 %429
+  %431 = load i32, ptr %430, align 4, !tbaa !3
+  %432 = or i32 %431, -2147483648
+  store i32 %432, ptr %430, align 4, !tbaa !3
+  %433 = add nuw nsw i64 %429, 1
+  %434 = load i32, ptr %425, align 4, !tbaa !217
+  %435 = zext i32 %434 to i64
+  %436 = icmp samesign ult i64 %433, %435
+  br i1 %436, label %428, label %437, !llvm.loop !273
+
+437:                                              ; preds = %428, %421
+  %438 = load ptr, ptr %238, align 8, !tbaa !270
+  %439 = getelementptr inbounds nuw i32, ptr %438, i64 %409
+  %440 = load i32, ptr %439, align 4, !tbaa !3
+  %441 = add i32 %440, -1
+  store i32 %441, ptr %439, align 4, !tbaa !3
+  %442 = icmp eq i32 %441, 0
+  br i1 %442, label %443, label %446
+
+443:                                              ; preds = %437
+  store i32 0, ptr %410, align 4, !tbaa !3
+  %444 = add i64 %403, 1
+  store i64 %444, ptr %72, align 8, !tbaa !261
+  %445 = getelementptr inbounds nuw i32, ptr %383, i64 %403
+  store i32 %408, ptr %445, align 4, !tbaa !3
+  br label %446
+
+446:                                              ; preds = %443, %437, %413, %401
+  %447 = phi i64 [ %403, %437 ], [ %403, %401 ], [ %403, %413 ], [ %444, %443 ]
+  %448 = add nuw nsw i64 %402, 1
+  %449 = load i32, ptr %393, align 4, !tbaa !3
+  %450 = zext i32 %449 to i64
+  %451 = icmp samesign ult i64 %448, %450
+  br i1 %451, label %401, label %374, !llvm.loop !279
+
+452:                                              ; preds = %374, %230
+  %453 = load i64, ptr %33, align 8, !tbaa !253
+  %454 = icmp ult i64 %453, %218
+  br i1 %454, label %455, label %458
+
+455:                                              ; preds = %452
+  %456 = load ptr, ptr %71, align 8, !tbaa !258
+  %457 = load ptr, ptr %45, align 8, !tbaa !231
+  br label %461
+
+458:                                              ; preds = %473, %452
+  %459 = phi i64 [ %453, %452 ], [ %474, %473 ]
+  store i64 %459, ptr %43, align 8, !tbaa !254
+  %460 = sub i64 %459, %453
+  store i64 %460, ptr %50, align 8, !tbaa !260
+  br label %477
+
+461:                                              ; preds = %473, %455
+  %462 = phi i64 [ %453, %455 ], [ %475, %473 ]
+  %463 = phi i64 [ %453, %455 ], [ %474, %473 ]
+  %464 = getelementptr inbounds nuw i32, ptr %457, i64 %462
   %465 = load i32, ptr %464, align 4, !tbaa !3
-  %466 = add i64 %462, -1
-  store i64 %466, ptr %64, align 8, !tbaa !176
-  %467 = icmp sgt i32 %465, -1
-  %468 = load i64, ptr %71, align 8, !tbaa !175
-  br i1 %467, label %473, label %469
+  %466 = zext i32 %465 to i64
+  %467 = getelementptr inbounds nuw i32, ptr %456, i64 %466
+  %468 = load i32, ptr %467, align 4, !tbaa !3
+  %469 = icmp eq i32 %468, %204
+  br i1 %469, label %470, label %473
 
-469:                                              ; preds = %460
-  %470 = load ptr, ptr %53, align 8, !tbaa !196
-  %471 = add i64 %468, 1
-  store i64 %471, ptr %71, align 8, !tbaa !175
-  %472 = getelementptr inbounds nuw i32, ptr %470, i64 %468
-  store i32 %221, ptr %472, align 4, !tbaa !3
-  br label %509
+470:                                              ; preds = %461
+  %471 = add i64 %463, 1
+  %472 = getelementptr inbounds nuw i32, ptr %457, i64 %463
+  store i32 %465, ptr %472, align 4, !tbaa !3
+  br label %473
 
-473:                                              ; preds = %460
-  %474 = load i64, ptr %66, align 8, !tbaa !173
-  %475 = add i64 %474, -1
-  %476 = icmp eq i64 %468, 0
-  %477 = load ptr, ptr %54, align 8, !tbaa !184
-  br i1 %476, label %478, label %480
+473:                                              ; preds = %470, %461
+  %474 = phi i64 [ %471, %470 ], [ %463, %461 ]
+  %475 = add nuw i64 %462, 1
+  %476 = icmp eq i64 %475, %218
+  br i1 %476, label %458, label %461, !llvm.loop !280
 
-478:                                              ; preds = %473
-  %479 = zext nneg i32 %221 to i64
-  br label %502
+477:                                              ; preds = %240, %377, %458
+  %478 = phi i64 [ %459, %458 ], [ %218, %377 ], [ %218, %240 ]
+  %479 = phi i64 [ 0, %458 ], [ 1, %377 ], [ 1, %240 ]
+  %480 = load i64, ptr %33, align 8, !tbaa !253
+  %481 = icmp ugt i64 %478, %480
+  %482 = select i1 %481, i64 2, i64 0
+  br label %1419
 
-480:                                              ; preds = %473
-  %481 = load ptr, ptr %53, align 8, !tbaa !196
-  %482 = zext nneg i32 %221 to i64
-  %483 = getelementptr inbounds nuw i32, ptr %477, i64 %482
-  %484 = sub i64 %475, %468
-  br label %485
+483:                                              ; preds = %77
+  %484 = load i64, ptr %64, align 8, !tbaa !256
+  %485 = trunc i64 %484 to i32
+  %486 = load i64, ptr %40, align 8, !tbaa !255
+  %487 = icmp eq i64 %486, 0
+  br i1 %487, label %497, label %488
 
-485:                                              ; preds = %496, %480
-  %486 = phi i64 [ %475, %480 ], [ %500, %496 ]
-  %487 = phi i64 [ %468, %480 ], [ %499, %496 ]
-  %488 = getelementptr i32, ptr %481, i64 %487
-  %489 = getelementptr i8, ptr %488, i64 -4
-  %490 = load i32, ptr %489, align 4, !tbaa !3
-  %491 = zext i32 %490 to i64
-  %492 = getelementptr inbounds nuw i32, ptr %477, i64 %491
-  %493 = load i32, ptr %492, align 4, !tbaa !3
-  %494 = load i32, ptr %483, align 4, !tbaa !3
-  %495 = icmp ult i32 %493, %494
-  br i1 %495, label %502, label %496
+488:                                              ; preds = %483
+  %489 = add i64 %486, -1
+  %490 = load ptr, ptr %38, align 8, !tbaa !268
+  %491 = load ptr, ptr %0, align 8, !tbaa !235
+  %492 = load ptr, ptr %491, align 8, !tbaa !131
+  %493 = getelementptr inbounds nuw i8, ptr %492, i64 72
+  %494 = load i64, ptr %493, align 8, !tbaa !236
+  %495 = mul i64 %494, %489
+  %496 = getelementptr inbounds nuw i64, ptr %490, i64 %495
+  br label %497
 
-496:                                              ; preds = %485
-  %497 = load i64, ptr %50, align 8, !tbaa !174
-  %498 = trunc i64 %497 to i32
-  %499 = add i64 %487, -1
-  store i64 %499, ptr %71, align 8, !tbaa !175
-  store i32 %498, ptr %492, align 4, !tbaa !3
-  %500 = add i64 %486, -1
-  %501 = icmp eq i64 %499, 0
-  br i1 %501, label %502, label %485, !llvm.loop !197
+497:                                              ; preds = %488, %483
+  %498 = phi ptr [ %496, %488 ], [ null, %483 ]
+  %499 = icmp eq ptr %498, null
+  br label %500
 
-502:                                              ; preds = %496, %485, %478
-  %503 = phi i64 [ %479, %478 ], [ %482, %485 ], [ %482, %496 ]
-  %504 = phi i64 [ %475, %478 ], [ %484, %496 ], [ %486, %485 ]
-  store i64 %504, ptr %66, align 8, !tbaa !173
-  %505 = load i64, ptr %50, align 8, !tbaa !174
-  %506 = add i64 %505, -1
-  store i64 %506, ptr %50, align 8, !tbaa !174
-  %507 = trunc i64 %505 to i32
-  %508 = getelementptr inbounds nuw i32, ptr %477, i64 %503
-  store i32 %507, ptr %508, align 4, !tbaa !3
-  br label %509
+500:                                              ; preds = %885, %497
+  %501 = load i64, ptr %65, align 8, !tbaa !262
+  %502 = icmp eq i64 %501, 0
+  br i1 %502, label %503, label %538
 
-509:                                              ; preds = %502, %469
-  %510 = icmp eq i64 %466, 0
-  br i1 %510, label %527, label %511
+503:                                              ; preds = %500
+  %504 = load i64, ptr %43, align 8, !tbaa !254
+  %505 = load i64, ptr %35, align 8, !tbaa !252
+  %506 = icmp ult i64 %505, %504
+  br i1 %506, label %507, label %521
 
-511:                                              ; preds = %509
-  %512 = getelementptr i32, ptr %461, i64 %466
-  %513 = getelementptr i8, ptr %512, i64 -4
-  %514 = load i32, ptr %513, align 4, !tbaa !3
-  %515 = and i32 %514, 2147483647
-  %516 = load ptr, ptr %54, align 8, !tbaa !184
-  %517 = zext nneg i32 %221 to i64
-  %518 = getelementptr inbounds nuw i32, ptr %516, i64 %517
-  %519 = load i32, ptr %518, align 4, !tbaa !3
-  %520 = zext nneg i32 %515 to i64
-  %521 = getelementptr inbounds nuw i32, ptr %516, i64 %520
-  %522 = load i32, ptr %521, align 4, !tbaa !3
-  %523 = icmp ult i32 %519, %522
-  br i1 %523, label %524, label %527
+507:                                              ; preds = %503
+  %508 = load ptr, ptr %55, align 8, !tbaa !281
+  %509 = load ptr, ptr %45, align 8, !tbaa !231
+  br label %510
 
-524:                                              ; preds = %511
-  store i32 %519, ptr %521, align 4, !tbaa !3
-  %525 = load i32, ptr %513, align 4, !tbaa !3
-  %526 = or i32 %525, -2147483648
-  store i32 %526, ptr %513, align 4, !tbaa !3
-  br label %527
+510:                                              ; preds = %518, %507
+  %511 = phi i64 [ %505, %507 ], [ %519, %518 ]
+  %512 = getelementptr inbounds nuw i32, ptr %509, i64 %511
+  %513 = load i32, ptr %512, align 4, !tbaa !3
+  %514 = zext i32 %513 to i64
+  %515 = getelementptr inbounds nuw i32, ptr %508, i64 %514
+  %516 = load i32, ptr %515, align 4, !tbaa !3
+  %517 = icmp eq i32 %516, 0
+  br i1 %517, label %521, label %518
 
-527:                                              ; preds = %524, %511, %509, %429
-  br label %173, !llvm.loop !198
+518:                                              ; preds = %510
+  %519 = add i64 %511, 1
+  store i64 %519, ptr %35, align 8, !tbaa !252
+  %520 = icmp eq i64 %519, %504
+  br i1 %520, label %1431, label %510, !llvm.loop !282
 
-528:                                              ; preds = %75
-  %529 = load i64, ptr %43, align 8, !tbaa !167
-  %530 = load i64, ptr %33, align 8, !tbaa !166
-  %531 = sub i64 %529, %530
-  %532 = load i64, ptr %50, align 8, !tbaa !174
-  %533 = sub i64 %531, %532
-  %534 = load i64, ptr %40, align 8, !tbaa !168
-  %535 = icmp eq i64 %534, 0
-  br i1 %535, label %536, label %540
+521:                                              ; preds = %510, %503
+  %522 = phi i64 [ %505, %503 ], [ %511, %510 ]
+  %523 = icmp eq i64 %522, %504
+  br i1 %523, label %1431, label %524
 
-536:                                              ; preds = %528
-  %537 = load i64, ptr %51, align 8, !tbaa !199
-  %538 = icmp eq i64 %537, 0
-  %539 = zext i1 %538 to i32
-  br label %540
+524:                                              ; preds = %521
+  %525 = load ptr, ptr %45, align 8, !tbaa !231
+  %526 = getelementptr inbounds nuw i32, ptr %525, i64 %522
+  %527 = load i32, ptr %526, align 4, !tbaa !3
+  %528 = load ptr, ptr %53, align 8, !tbaa !283
+  store i32 %527, ptr %528, align 4, !tbaa !3
+  %529 = load ptr, ptr %66, align 8, !tbaa !284
+  store i64 1, ptr %65, align 8, !tbaa !262
+  store i32 0, ptr %529, align 4, !tbaa !3
+  %530 = load i64, ptr %67, align 8, !tbaa !259
+  %531 = add i64 %530, 1
+  store i64 %531, ptr %67, align 8, !tbaa !259
+  %532 = trunc i64 %530 to i32
+  %533 = load ptr, ptr %55, align 8, !tbaa !281
+  %534 = zext i32 %527 to i64
+  %535 = getelementptr inbounds nuw i32, ptr %533, i64 %534
+  store i32 %532, ptr %535, align 4, !tbaa !3
+  %536 = load ptr, ptr %60, align 8, !tbaa !285
+  %537 = getelementptr inbounds nuw i8, ptr %536, i64 %534
+  store i8 0, ptr %537, align 1, !tbaa !42
+  br label %538
 
-540:                                              ; preds = %536, %528
-  %541 = phi i64 [ %537, %536 ], [ %534, %528 ]
-  %542 = phi i32 [ %539, %536 ], [ 1, %528 ]
-  %543 = load ptr, ptr %52, align 8, !tbaa !186
-  %544 = load ptr, ptr %53, align 8, !tbaa !196
-  %545 = load i64, ptr %35, align 8, !tbaa !165
-  %546 = icmp eq i64 %545, %530
-  br i1 %546, label %547, label %573
+538:                                              ; preds = %524, %500
+  %539 = load i64, ptr %56, align 8, !tbaa !269
+  %540 = icmp eq i64 %539, 0
+  br i1 %540, label %1443, label %541
 
-547:                                              ; preds = %540
-  %548 = icmp eq i64 %531, %532
-  br i1 %548, label %549, label %554
+541:                                              ; preds = %538
+  %542 = add i64 %539, -1
+  store i64 %542, ptr %56, align 8, !tbaa !269
+  %543 = load ptr, ptr %53, align 8, !tbaa !283
+  %544 = load i64, ptr %65, align 8, !tbaa !262
+  %545 = add i64 %544, -1
+  %546 = getelementptr inbounds nuw i32, ptr %543, i64 %545
+  %547 = load i32, ptr %546, align 4, !tbaa !3
+  %548 = and i32 %547, 2147483647
+  %549 = load ptr, ptr %66, align 8, !tbaa !284
+  %550 = getelementptr inbounds nuw i32, ptr %549, i64 %545
+  %551 = load i32, ptr %550, align 4, !tbaa !3
+  %552 = load ptr, ptr %0, align 8, !tbaa !235
+  %553 = load ptr, ptr %51, align 8, !tbaa !223
+  %554 = icmp eq ptr %553, null
+  br i1 %554, label %580, label %555
 
-549:                                              ; preds = %554, %547
-  %550 = icmp ult i64 %530, %529
-  br i1 %550, label %551, label %573
-
-551:                                              ; preds = %549
-  %552 = load ptr, ptr %54, align 8, !tbaa !184
-  %553 = load ptr, ptr %45, align 8, !tbaa !172
-  br label %559
-
-554:                                              ; preds = %547, %554
-  %555 = phi i64 [ %557, %554 ], [ 0, %547 ]
-  %556 = getelementptr inbounds nuw i32, ptr %543, i64 %555
-  store i32 0, ptr %556, align 4, !tbaa !3
-  %557 = add nuw i64 %555, 1
-  %558 = icmp eq i64 %557, %533
-  br i1 %558, label %549, label %554, !llvm.loop !200
-
-559:                                              ; preds = %559, %551
-  %560 = phi i64 [ %530, %551 ], [ %571, %559 ]
-  %561 = getelementptr inbounds nuw i32, ptr %553, i64 %560
+555:                                              ; preds = %541
+  %556 = getelementptr inbounds nuw i8, ptr %553, i64 48
+  %557 = load ptr, ptr %556, align 8, !tbaa !213
+  %558 = getelementptr inbounds nuw i8, ptr %553, i64 16
+  %559 = load ptr, ptr %558, align 8, !tbaa !200
+  %560 = zext nneg i32 %548 to i64
+  %561 = getelementptr inbounds nuw i32, ptr %559, i64 %560
   %562 = load i32, ptr %561, align 4, !tbaa !3
   %563 = zext i32 %562 to i64
-  %564 = getelementptr inbounds nuw i32, ptr %552, i64 %563
-  %565 = load i32, ptr %564, align 4, !tbaa !3
-  %566 = zext i32 %565 to i64
-  %567 = sub i64 %531, %566
-  %568 = getelementptr inbounds nuw i32, ptr %543, i64 %567
-  %569 = load i32, ptr %568, align 4, !tbaa !3
-  %570 = add i32 %569, 1
-  store i32 %570, ptr %568, align 4, !tbaa !3
-  %571 = add nuw i64 %560, 1
-  %572 = icmp eq i64 %571, %529
-  br i1 %572, label %573, label %559, !llvm.loop !201
+  %564 = getelementptr inbounds nuw %struct.lv_act, ptr %557, i64 %563
+  %565 = getelementptr inbounds nuw i8, ptr %564, i64 8
+  %566 = load i32, ptr %565, align 4, !tbaa !217
+  %567 = getelementptr inbounds nuw i8, ptr %553, i64 56
+  %568 = load ptr, ptr %567, align 8, !tbaa !208
+  %569 = zext i32 %566 to i64
+  %570 = getelementptr inbounds nuw i32, ptr %568, i64 %569
+  %571 = add nuw i32 %548, 1
+  %572 = zext i32 %571 to i64
+  %573 = getelementptr inbounds nuw i32, ptr %559, i64 %572
+  %574 = load i32, ptr %573, align 4, !tbaa !3
+  %575 = zext i32 %574 to i64
+  %576 = getelementptr inbounds nuw %struct.lv_act, ptr %557, i64 %575
+  %577 = getelementptr inbounds nuw i8, ptr %576, i64 8
+  %578 = load i32, ptr %577, align 4, !tbaa !217
+  %579 = sub i32 %578, %566
+  br label %756
 
-573:                                              ; preds = %559, %549, %540
-  %574 = icmp ult i64 %545, %529
-  br i1 %574, label %575, label %577
+580:                                              ; preds = %541
+  br i1 %499, label %581, label %604
 
-575:                                              ; preds = %573
-  %576 = trunc i64 %541 to i32
-  br label %580
+581:                                              ; preds = %580
+  %582 = getelementptr inbounds nuw i8, ptr %552, i64 216
+  %583 = load i64, ptr %582, align 8, !tbaa !149
+  %584 = icmp eq i64 %583, 0
+  br i1 %584, label %600, label %585
 
-577:                                              ; preds = %707, %573
-  %578 = phi i64 [ %529, %573 ], [ %710, %707 ]
-  %579 = icmp eq i64 %531, %532
-  br i1 %579, label %712, label %726
+585:                                              ; preds = %581
+  %586 = getelementptr inbounds nuw i8, ptr %552, i64 136
+  %587 = load ptr, ptr %586, align 8, !tbaa !174
+  %588 = getelementptr inbounds nuw i8, ptr %552, i64 128
+  %589 = load ptr, ptr %588, align 8, !tbaa !177
+  %590 = zext nneg i32 %548 to i64
+  %591 = getelementptr inbounds nuw i64, ptr %589, i64 %590
+  %592 = load i64, ptr %591, align 8, !tbaa !41
+  %593 = getelementptr inbounds nuw i32, ptr %587, i64 %592
+  %594 = add nuw i32 %548, 1
+  %595 = zext i32 %594 to i64
+  %596 = getelementptr inbounds nuw i64, ptr %589, i64 %595
+  %597 = load i64, ptr %596, align 8, !tbaa !41
+  %598 = sub i64 %597, %592
+  %599 = trunc i64 %598 to i32
+  br label %756
 
-580:                                              ; preds = %707, %575
-  %581 = phi i64 [ %545, %575 ], [ %709, %707 ]
-  %582 = load ptr, ptr %45, align 8, !tbaa !172
-  %583 = getelementptr inbounds nuw i32, ptr %582, i64 %581
-  %584 = load i32, ptr %583, align 4, !tbaa !3
-  %585 = load ptr, ptr %54, align 8, !tbaa !184
-  %586 = zext i32 %584 to i64
-  %587 = getelementptr inbounds nuw i32, ptr %585, i64 %586
-  %588 = load i32, ptr %587, align 4, !tbaa !3
-  %589 = zext i32 %588 to i64
-  %590 = sub i64 %531, %589
-  %591 = getelementptr inbounds nuw i32, ptr %543, i64 %590
-  %592 = load i32, ptr %591, align 4, !tbaa !3
-  %593 = icmp eq i32 %592, 1
-  br i1 %593, label %594, label %707
+600:                                              ; preds = %581
+  %601 = load i64, ptr %68, align 8, !tbaa !257
+  %602 = zext nneg i32 %548 to i64
+  %603 = icmp eq i64 %601, %602
+  br i1 %603, label %752, label %744
 
-594:                                              ; preds = %580
-  %595 = load i64, ptr %55, align 8, !tbaa !189
-  %596 = icmp eq i64 %595, 0
-  br i1 %596, label %1070, label %597
+604:                                              ; preds = %580
+  %605 = load i64, ptr %68, align 8, !tbaa !257
+  %606 = zext nneg i32 %548 to i64
+  %607 = icmp eq i64 %605, %606
+  br i1 %607, label %752, label %608
 
-597:                                              ; preds = %594
-  %598 = load i64, ptr %48, align 8, !tbaa !156
-  %599 = load i64, ptr %56, align 8, !tbaa !157
-  %600 = icmp eq i64 %598, %599
-  br i1 %600, label %1070, label %601
+608:                                              ; preds = %604
+  %609 = load ptr, ptr %552, align 8, !tbaa !131
+  %610 = getelementptr inbounds nuw i8, ptr %552, i64 88
+  %611 = load ptr, ptr %610, align 8, !tbaa !152
+  %612 = getelementptr inbounds nuw i8, ptr %552, i64 120
+  %613 = load ptr, ptr %612, align 8, !tbaa !159
+  %614 = getelementptr inbounds nuw i32, ptr %613, i64 %606
+  %615 = load i32, ptr %614, align 4, !tbaa !3
+  %616 = zext i32 %615 to i64
+  %617 = getelementptr inbounds nuw i32, ptr %611, i64 %616
+  %618 = load i32, ptr %617, align 4, !tbaa !3
+  %619 = getelementptr inbounds nuw i8, ptr %552, i64 96
+  %620 = load ptr, ptr %619, align 8, !tbaa !153
+  %621 = getelementptr inbounds nuw i16, ptr %620, i64 %616
+  %622 = load i16, ptr %621, align 2, !tbaa !123
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
+  %623 = getelementptr inbounds nuw i8, ptr %609, i64 16
+  %624 = load ptr, ptr %623, align 8, !tbaa !250
+  %625 = load ptr, ptr %609, align 8, !tbaa !171
+  %626 = call i32 %624(ptr noundef %625, i32 noundef %618, ptr noundef nonnull %2, ptr noundef nonnull %3) #13
+  %627 = getelementptr inbounds nuw i8, ptr %609, i64 64
+  %628 = load i64, ptr %627, align 8, !tbaa !211
+  %629 = getelementptr inbounds nuw i8, ptr %609, i64 72
+  %630 = load i64, ptr %629, align 8, !tbaa !236
+  %631 = shl i64 %630, 1
+  %632 = add i64 %631, %628
+  %633 = icmp eq i32 %626, -1
+  br i1 %633, label %742, label %634
 
-601:                                              ; preds = %597
-  %602 = add i64 %595, -1
-  store i64 %602, ptr %55, align 8, !tbaa !189
-  %603 = load ptr, ptr %0, align 8, !tbaa !151
-  %604 = getelementptr inbounds nuw i8, ptr %603, i64 88
-  %605 = load ptr, ptr %604, align 8, !tbaa !117
-  %606 = getelementptr inbounds nuw i8, ptr %603, i64 120
-  %607 = load ptr, ptr %606, align 8, !tbaa !124
-  %608 = getelementptr inbounds nuw i32, ptr %607, i64 %586
-  %609 = load i32, ptr %608, align 4, !tbaa !3
-  %610 = zext i32 %609 to i64
-  %611 = getelementptr inbounds nuw i32, ptr %605, i64 %610
-  %612 = load i32, ptr %611, align 4, !tbaa !3
-  %613 = getelementptr inbounds nuw i8, ptr %603, i64 96
-  %614 = load ptr, ptr %613, align 8, !tbaa !118
-  %615 = getelementptr inbounds nuw i16, ptr %614, i64 %610
-  %616 = load i16, ptr %615, align 2, !tbaa !87
-  %617 = load ptr, ptr %57, align 8, !tbaa !202
-  %618 = zext i16 %616 to i64
-  %619 = getelementptr inbounds nuw i64, ptr %617, i64 %618
-  %620 = load i64, ptr %619, align 8, !tbaa !40
-  %621 = icmp eq i64 %620, 0
-  br i1 %621, label %622, label %692
+634:                                              ; preds = %608
+  %635 = zext i32 %626 to i64
+  %636 = getelementptr inbounds nuw i8, ptr %552, i64 80
+  %637 = load i64, ptr %636, align 8, !tbaa !143
+  %638 = mul i64 %637, %635
+  %639 = load i64, ptr %69, align 8, !tbaa !286
+  %640 = icmp ugt i64 %638, %639
+  br i1 %640, label %742, label %641
 
-622:                                              ; preds = %601
-  %623 = load ptr, ptr %58, align 8, !tbaa !203
-  %624 = getelementptr inbounds nuw i8, ptr %603, i64 16
-  %625 = load i64, ptr %624, align 8, !tbaa !121
-  %626 = mul i64 %625, %618
-  %627 = getelementptr inbounds nuw i8, ptr %603, i64 8
-  %628 = load ptr, ptr %627, align 8, !tbaa !100
-  %629 = zext i32 %612 to i64
-  %630 = getelementptr inbounds nuw i16, ptr %628, i64 %629
-  %631 = load i16, ptr %630, align 2, !tbaa !87
-  %632 = zext i16 %631 to i64
-  %633 = getelementptr i8, ptr %623, i64 %626
-  %634 = getelementptr i8, ptr %633, i64 %632
-  %635 = load i8, ptr %634, align 1, !tbaa !41
-  %636 = icmp eq i8 %635, 0
-  br i1 %636, label %637, label %641
+641:                                              ; preds = %634
+  %642 = icmp eq i32 %626, 0
+  br i1 %642, label %742, label %643
 
-637:                                              ; preds = %622
-  %638 = load ptr, ptr %59, align 8, !tbaa !188
-  %639 = getelementptr inbounds nuw i8, ptr %638, i64 %586
-  %640 = load i8, ptr %639, align 1, !tbaa !41
-  br label %664
+643:                                              ; preds = %641
+  %644 = load ptr, ptr %3, align 8, !tbaa !71
+  %645 = getelementptr i64, ptr %644, i64 %628
+  %646 = icmp eq i64 %630, 0
+  %647 = getelementptr inbounds nuw i8, ptr %552, i64 40
+  %648 = load ptr, ptr %2, align 8
+  %649 = getelementptr inbounds nuw i8, ptr %552, i64 24
+  %650 = zext i16 %622 to i64
+  %651 = getelementptr inbounds nuw i8, ptr %552, i64 16
+  %652 = getelementptr inbounds nuw i8, ptr %552, i64 8
+  %653 = getelementptr inbounds nuw i8, ptr %552, i64 48
+  %654 = getelementptr inbounds nuw i8, ptr %552, i64 56
+  %655 = getelementptr inbounds nuw i8, ptr %552, i64 72
+  br label %656
 
-641:                                              ; preds = %622
-  %642 = load ptr, ptr %36, align 8, !tbaa !150
-  %643 = load ptr, ptr %603, align 8, !tbaa !96
-  %644 = getelementptr inbounds nuw i8, ptr %643, i64 72
-  %645 = load i64, ptr %644, align 8, !tbaa !152
-  %646 = icmp eq i64 %645, 0
-  br i1 %646, label %647, label %651
+656:                                              ; preds = %738, %643
+  %657 = phi i64 [ 0, %643 ], [ %740, %738 ]
+  %658 = phi i32 [ 0, %643 ], [ %739, %738 ]
+  %659 = mul i64 %657, %632
+  %660 = getelementptr i64, ptr %645, i64 %659
+  br i1 %646, label %674, label %661
 
-647:                                              ; preds = %641
-  %648 = load ptr, ptr %59, align 8, !tbaa !188
-  %649 = getelementptr inbounds nuw i8, ptr %648, i64 %586
-  %650 = load i8, ptr %649, align 1, !tbaa !41
-  br label %672
+661:                                              ; preds = %656, %661
+  %662 = phi i64 [ %670, %661 ], [ 0, %656 ]
+  %663 = phi i64 [ %669, %661 ], [ 0, %656 ]
+  %664 = getelementptr inbounds nuw i64, ptr %660, i64 %662
+  %665 = load i64, ptr %664, align 8, !tbaa !41
+  %666 = getelementptr inbounds nuw i64, ptr %498, i64 %662
+  %667 = load i64, ptr %666, align 8, !tbaa !41
+  %668 = and i64 %667, %665
+  %669 = or i64 %668, %663
+  %670 = add nuw i64 %662, 1
+  %671 = icmp eq i64 %670, %630
+  br i1 %671, label %672, label %661, !llvm.loop !237
 
-651:                                              ; preds = %641, %651
-  %652 = phi i64 [ %657, %651 ], [ 0, %641 ]
-  %653 = phi i64 [ %656, %651 ], [ 0, %641 ]
-  %654 = getelementptr inbounds nuw i64, ptr %642, i64 %652
-  %655 = load i64, ptr %654, align 8, !tbaa !40
-  %656 = or i64 %655, %653
-  %657 = add nuw i64 %652, 1
-  %658 = icmp eq i64 %657, %645
-  br i1 %658, label %659, label %651, !llvm.loop !153
+672:                                              ; preds = %661
+  %673 = icmp eq i64 %669, 0
+  br i1 %673, label %674, label %738
 
-659:                                              ; preds = %651
-  %660 = icmp eq i64 %656, 0
-  %661 = load ptr, ptr %59, align 8, !tbaa !188
-  %662 = getelementptr inbounds nuw i8, ptr %661, i64 %586
-  %663 = load i8, ptr %662, align 1, !tbaa !41
-  br i1 %660, label %672, label %664
+674:                                              ; preds = %672, %656
+  %675 = load ptr, ptr %647, align 8, !tbaa !139
+  %676 = getelementptr inbounds nuw i32, ptr %648, i64 %657
+  %677 = load i32, ptr %676, align 4, !tbaa !3
+  %678 = load ptr, ptr %649, align 8, !tbaa !166
+  %679 = load i64, ptr %651, align 8, !tbaa !156
+  %680 = mul i64 %679, %650
+  %681 = load ptr, ptr %652, align 8, !tbaa !135
+  %682 = zext i32 %677 to i64
+  %683 = getelementptr inbounds nuw i16, ptr %681, i64 %682
+  %684 = load i16, ptr %683, align 2, !tbaa !123
+  %685 = zext i16 %684 to i64
+  %686 = getelementptr i32, ptr %678, i64 %680
+  %687 = getelementptr i32, ptr %686, i64 %685
+  %688 = load i32, ptr %687, align 4, !tbaa !3
+  %689 = zext i32 %688 to i64
+  %690 = getelementptr inbounds nuw i16, ptr %675, i64 %689
+  %691 = load i16, ptr %690, align 2, !tbaa !123
+  %692 = icmp eq i16 %691, 0
+  br i1 %692, label %738, label %693
 
-664:                                              ; preds = %659, %637
-  %665 = phi i8 [ %640, %637 ], [ %663, %659 ]
-  %666 = icmp eq i8 %665, 0
-  br i1 %666, label %692, label %667
+693:                                              ; preds = %674
+  %694 = zext i16 %691 to i64
+  %695 = load ptr, ptr %653, align 8, !tbaa !141
+  br label %696
 
-667:                                              ; preds = %664
-  %668 = load i64, ptr %60, align 8, !tbaa !204
-  %669 = icmp eq i64 %668, 0
-  br i1 %669, label %670, label %682
+696:                                              ; preds = %734, %693
+  %697 = phi i64 [ 1, %693 ], [ %736, %734 ]
+  %698 = phi i32 [ %658, %693 ], [ %735, %734 ]
+  %699 = load i32, ptr %676, align 4, !tbaa !3
+  %700 = getelementptr inbounds nuw i16, ptr %690, i64 %697
+  %701 = load i16, ptr %700, align 2, !tbaa !123
+  %702 = zext i16 %701 to i64
+  %703 = getelementptr inbounds nuw i8, ptr %695, i64 %702
+  %704 = load i8, ptr %703, align 1, !tbaa !42
+  %705 = and i8 %704, 1
+  %706 = icmp eq i8 %705, 0
+  br i1 %706, label %734, label %707
 
-670:                                              ; preds = %667
-  %671 = load ptr, ptr %603, align 8, !tbaa !96
-  br label %672
+707:                                              ; preds = %696
+  %708 = and i8 %704, 2
+  %709 = icmp eq i8 %708, 0
+  br i1 %709, label %710, label %712
 
-672:                                              ; preds = %670, %659, %647
-  %673 = phi ptr [ %671, %670 ], [ %643, %659 ], [ %643, %647 ]
-  %674 = phi i8 [ %665, %670 ], [ %663, %659 ], [ %650, %647 ]
-  %675 = phi i1 [ false, %670 ], [ true, %659 ], [ true, %647 ]
-  %676 = getelementptr inbounds nuw i8, ptr %673, i64 32
-  %677 = load ptr, ptr %676, align 8, !tbaa !205
-  %678 = load ptr, ptr %673, align 8, !tbaa !136
-  %679 = call i32 %677(ptr noundef %678, i32 noundef %612) #11
-  %680 = icmp ne i32 %679, 0
-  %681 = select i1 %675, i1 %680, i1 false
-  br i1 %681, label %693, label %682
+710:                                              ; preds = %707
+  %711 = zext i32 %699 to i64
+  br label %720
 
-682:                                              ; preds = %672, %667
-  %683 = phi i1 [ %680, %672 ], [ false, %667 ]
-  %684 = phi i8 [ %674, %672 ], [ 1, %667 ]
-  %685 = icmp eq i8 %684, 0
-  %686 = select i1 %685, i1 true, i1 %683
-  br i1 %686, label %690, label %687
+712:                                              ; preds = %707
+  %713 = load ptr, ptr %654, align 8, !tbaa !157
+  %714 = icmp eq ptr %713, null
+  br i1 %714, label %734, label %715
 
-687:                                              ; preds = %682
-  %688 = load i64, ptr %60, align 8, !tbaa !204
-  %689 = icmp eq i64 %688, 0
-  br i1 %689, label %691, label %707
+715:                                              ; preds = %712
+  %716 = zext i32 %699 to i64
+  %717 = getelementptr inbounds nuw i8, ptr %713, i64 %716
+  %718 = load i8, ptr %717, align 1, !tbaa !42
+  %719 = icmp eq i8 %718, 0
+  br i1 %719, label %720, label %734
 
-690:                                              ; preds = %682
-  br i1 %685, label %691, label %707
+720:                                              ; preds = %715, %710
+  %721 = phi i64 [ %711, %710 ], [ %716, %715 ]
+  %722 = load ptr, ptr %655, align 8, !tbaa !140
+  %723 = getelementptr inbounds nuw ptr, ptr %722, i64 %702
+  %724 = load ptr, ptr %723, align 8, !tbaa !36
+  %725 = getelementptr inbounds nuw i32, ptr %724, i64 %721
+  %726 = load i32, ptr %725, align 4, !tbaa !3
+  %727 = icmp eq i32 %726, 0
+  br i1 %727, label %734, label %728
 
-691:                                              ; preds = %690, %687
-  store i32 0, ptr %591, align 4, !tbaa !3
-  br label %707
+728:                                              ; preds = %720
+  %729 = add i32 %726, -1
+  %730 = load ptr, ptr %70, align 8, !tbaa !287
+  %731 = add i32 %698, 1
+  %732 = zext i32 %698 to i64
+  %733 = getelementptr inbounds nuw i32, ptr %730, i64 %732
+  store i32 %729, ptr %733, align 4, !tbaa !3
+  br label %734
 
-692:                                              ; preds = %664, %601
-  store i32 0, ptr %591, align 4, !tbaa !3
-  br label %707
+734:                                              ; preds = %728, %720, %715, %712, %696
+  %735 = phi i32 [ %731, %728 ], [ %698, %720 ], [ %698, %715 ], [ %698, %696 ], [ %698, %712 ]
+  %736 = add nuw nsw i64 %697, 1
+  %737 = icmp eq i64 %697, %694
+  br i1 %737, label %738, label %696, !llvm.loop !288
 
-693:                                              ; preds = %672
-  store i32 0, ptr %591, align 4, !tbaa !3
-  %694 = load ptr, ptr %46, align 8, !tbaa !206
-  %695 = load i64, ptr %44, align 8, !tbaa !207
-  %696 = add i64 %695, 1
-  store i64 %696, ptr %44, align 8, !tbaa !207
-  %697 = getelementptr inbounds nuw i32, ptr %694, i64 %695
-  store i32 %584, ptr %697, align 4, !tbaa !3
-  %698 = load ptr, ptr %47, align 8, !tbaa !208
-  %699 = load i64, ptr %48, align 8, !tbaa !156
-  %700 = add i64 %699, 1
-  store i64 %700, ptr %48, align 8, !tbaa !156
-  %701 = getelementptr inbounds nuw %struct.lv_part, ptr %698, i64 %699
-  %702 = trunc i64 %695 to i32
-  %703 = trunc i64 %696 to i32
-  store i32 %702, ptr %701, align 4, !tbaa !3
-  %704 = getelementptr inbounds nuw i8, ptr %701, i64 4
-  store i32 %703, ptr %704, align 4, !tbaa !3
-  %705 = getelementptr inbounds nuw i8, ptr %701, i64 8
-  store i32 %576, ptr %705, align 4, !tbaa !3
-  %706 = getelementptr inbounds nuw i8, ptr %701, i64 12
-  store i32 0, ptr %706, align 4, !tbaa !3
-  br label %707
+738:                                              ; preds = %734, %674, %672
+  %739 = phi i32 [ %658, %672 ], [ %658, %674 ], [ %735, %734 ]
+  %740 = add nuw nsw i64 %657, 1
+  %741 = icmp eq i64 %740, %635
+  br i1 %741, label %742, label %656, !llvm.loop !289
 
-707:                                              ; preds = %693, %692, %691, %690, %687, %580
-  %708 = load i64, ptr %35, align 8, !tbaa !165
-  %709 = add i64 %708, 1
-  store i64 %709, ptr %35, align 8, !tbaa !165
-  %710 = load i64, ptr %43, align 8, !tbaa !167
-  %711 = icmp ult i64 %709, %710
-  br i1 %711, label %580, label %577, !llvm.loop !209
+742:                                              ; preds = %738, %641, %634, %608
+  %743 = phi i32 [ -1, %608 ], [ -1, %634 ], [ 0, %641 ], [ %739, %738 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
+  br label %748
 
-712:                                              ; preds = %577
-  %713 = load i64, ptr %42, align 8, !tbaa !155
-  store i64 %713, ptr %61, align 8, !tbaa !210
-  %714 = load i64, ptr %62, align 8, !tbaa !211
-  %715 = icmp ugt i64 %713, %714
-  br i1 %715, label %1070, label %721
+744:                                              ; preds = %600
+  %745 = load ptr, ptr %70, align 8, !tbaa !287
+  %746 = load i64, ptr %69, align 8, !tbaa !286
+  %747 = call i32 @lv_successors(ptr noundef nonnull %552, i32 noundef range(i32 0, -2147483648) %548, ptr noundef %745, i64 noundef %746) #14
+  br label %748
 
-716:                                              ; preds = %726
-  %717 = load i64, ptr %42, align 8, !tbaa !155
-  %718 = add i64 %717, %733
-  store i64 %718, ptr %61, align 8, !tbaa !210
-  %719 = load i64, ptr %62, align 8, !tbaa !211
-  %720 = icmp ugt i64 %718, %719
-  br i1 %720, label %1070, label %723
+748:                                              ; preds = %744, %742
+  %749 = phi i64 [ %606, %742 ], [ %602, %744 ]
+  %750 = phi i32 [ %743, %742 ], [ %747, %744 ]
+  %751 = zext i32 %750 to i64
+  store i64 %751, ptr %34, align 8, !tbaa !290
+  store i64 %749, ptr %68, align 8, !tbaa !257
+  br label %752
 
-721:                                              ; preds = %712
-  %722 = load i64, ptr %33, align 8, !tbaa !166
-  br label %736
+752:                                              ; preds = %748, %604, %600
+  %753 = load ptr, ptr %70, align 8, !tbaa !287
+  %754 = load i64, ptr %34, align 8, !tbaa !290
+  %755 = trunc i64 %754 to i32
+  br label %756
 
-723:                                              ; preds = %716
-  %724 = load i64, ptr %33, align 8, !tbaa !166
-  %725 = trunc i64 %541 to i32
-  br label %743
+756:                                              ; preds = %752, %585, %555
+  %757 = phi ptr [ %753, %752 ], [ %593, %585 ], [ %570, %555 ]
+  %758 = phi i32 [ %755, %752 ], [ %599, %585 ], [ %579, %555 ]
+  %759 = icmp eq i32 %758, -1
+  br i1 %759, label %1443, label %760
 
-726:                                              ; preds = %577, %726
-  %727 = phi i64 [ %733, %726 ], [ 0, %577 ]
-  %728 = phi i64 [ %734, %726 ], [ 0, %577 ]
-  %729 = getelementptr inbounds nuw i32, ptr %543, i64 %728
-  %730 = load i32, ptr %729, align 4, !tbaa !3
-  %731 = icmp ne i32 %730, 0
-  %732 = zext i1 %731 to i64
-  %733 = add i64 %727, %732
-  %734 = add nuw i64 %728, 1
-  %735 = icmp eq i64 %734, %533
-  br i1 %735, label %716, label %726, !llvm.loop !212
+760:                                              ; preds = %756
+  %761 = icmp ult i32 %551, %758
+  br i1 %761, label %762, label %818
 
-736:                                              ; preds = %762, %721
-  %737 = phi i64 [ %722, %721 ], [ %724, %762 ]
-  %738 = phi i64 [ 0, %721 ], [ %765, %762 ]
-  %739 = icmp ult i64 %737, %578
-  br i1 %739, label %740, label %768
+762:                                              ; preds = %760
+  %763 = zext nneg i32 %548 to i64
+  %764 = zext i32 %551 to i64
+  br label %765
 
-740:                                              ; preds = %736
-  %741 = load ptr, ptr %45, align 8, !tbaa !172
-  %742 = load ptr, ptr %54, align 8, !tbaa !184
-  br label %773
+765:                                              ; preds = %815, %762
+  %766 = phi i64 [ %764, %762 ], [ %767, %815 ]
+  %767 = add nuw nsw i64 %766, 1
+  %768 = getelementptr inbounds nuw i32, ptr %757, i64 %766
+  %769 = load i32, ptr %768, align 4, !tbaa !3
+  %770 = icmp sgt i32 %769, -1
+  br i1 %770, label %771, label %815, !llvm.loop !291
 
-743:                                              ; preds = %762, %723
-  %744 = phi i64 [ %717, %723 ], [ %763, %762 ]
-  %745 = phi i64 [ 0, %723 ], [ %765, %762 ]
-  %746 = phi i64 [ 0, %723 ], [ %766, %762 ]
-  %747 = getelementptr inbounds nuw i32, ptr %543, i64 %746
-  %748 = load i32, ptr %747, align 4, !tbaa !3
-  %749 = icmp eq i32 %748, 0
-  %750 = trunc i64 %745 to i32
-  %751 = select i1 %749, i32 -1, i32 %750
-  store i32 %751, ptr %747, align 4, !tbaa !3
-  br i1 %749, label %762, label %752
+771:                                              ; preds = %765
+  %772 = load ptr, ptr %71, align 8, !tbaa !258
+  %773 = zext nneg i32 %769 to i64
+  %774 = getelementptr inbounds nuw i32, ptr %772, i64 %773
+  %775 = load i32, ptr %774, align 4, !tbaa !3
+  %776 = icmp eq i32 %775, %485
+  br i1 %776, label %777, label %815, !llvm.loop !291
 
-752:                                              ; preds = %743
-  %753 = add i64 %745, %724
-  %754 = trunc i64 %753 to i32
-  %755 = load ptr, ptr %41, align 8, !tbaa !161
-  %756 = add i64 %744, 1
-  store i64 %756, ptr %42, align 8, !tbaa !155
-  %757 = getelementptr inbounds nuw %struct.lv_part, ptr %755, i64 %744
-  %758 = add i32 %748, %754
-  store i32 %754, ptr %757, align 4, !tbaa !3
-  %759 = getelementptr inbounds nuw i8, ptr %757, i64 4
-  store i32 %758, ptr %759, align 4, !tbaa !3
-  %760 = getelementptr inbounds nuw i8, ptr %757, i64 8
-  store i32 %725, ptr %760, align 4, !tbaa !3
-  %761 = getelementptr inbounds nuw i8, ptr %757, i64 12
-  store i32 %542, ptr %761, align 4, !tbaa !3
-  br label %762
+777:                                              ; preds = %771
+  %778 = load ptr, ptr %55, align 8, !tbaa !281
+  %779 = getelementptr inbounds nuw i32, ptr %778, i64 %773
+  %780 = load i32, ptr %779, align 4, !tbaa !3
+  %781 = icmp eq i32 %769, %548
+  br i1 %781, label %782, label %785
 
-762:                                              ; preds = %752, %743
-  %763 = phi i64 [ %756, %752 ], [ %744, %743 ]
-  %764 = zext i32 %748 to i64
-  %765 = add i64 %745, %764
-  %766 = add nuw i64 %746, 1
-  %767 = icmp eq i64 %766, %533
-  br i1 %767, label %736, label %743, !llvm.loop !213
+782:                                              ; preds = %777
+  %783 = load ptr, ptr %60, align 8, !tbaa !285
+  %784 = getelementptr inbounds nuw i8, ptr %783, i64 %763
+  store i8 1, ptr %784, align 1, !tbaa !42
+  br label %785
 
-768:                                              ; preds = %789, %736
-  %769 = icmp eq i64 %738, 0
-  br i1 %769, label %1058, label %770
+785:                                              ; preds = %782, %777
+  %786 = icmp eq i32 %780, 0
+  br i1 %786, label %787, label %803
 
-770:                                              ; preds = %768
-  %771 = load ptr, ptr %45, align 8, !tbaa !172
-  %772 = getelementptr i32, ptr %771, i64 %737
-  br label %792
+787:                                              ; preds = %785
+  %788 = trunc nuw i64 %767 to i32
+  %789 = load ptr, ptr %66, align 8, !tbaa !284
+  %790 = load i64, ptr %65, align 8, !tbaa !262
+  %791 = getelementptr i32, ptr %789, i64 %790
+  %792 = getelementptr i8, ptr %791, i64 -4
+  store i32 %788, ptr %792, align 4, !tbaa !3
+  %793 = load ptr, ptr %53, align 8, !tbaa !283
+  %794 = getelementptr inbounds nuw i32, ptr %793, i64 %790
+  store i32 %769, ptr %794, align 4, !tbaa !3
+  %795 = add i64 %790, 1
+  store i64 %795, ptr %65, align 8, !tbaa !262
+  store i32 0, ptr %791, align 4, !tbaa !3
+  %796 = load i64, ptr %67, align 8, !tbaa !259
+  %797 = add i64 %796, 1
+  store i64 %797, ptr %67, align 8, !tbaa !259
+  %798 = trunc i64 %796 to i32
+  %799 = load ptr, ptr %55, align 8, !tbaa !281
+  %800 = getelementptr inbounds nuw i32, ptr %799, i64 %773
+  store i32 %798, ptr %800, align 4, !tbaa !3
+  %801 = load ptr, ptr %60, align 8, !tbaa !285
+  %802 = getelementptr inbounds nuw i8, ptr %801, i64 %773
+  store i8 0, ptr %802, align 1, !tbaa !42
+  br label %885
 
-773:                                              ; preds = %789, %740
-  %774 = phi i64 [ %737, %740 ], [ %790, %789 ]
-  %775 = getelementptr inbounds nuw i32, ptr %741, i64 %774
-  %776 = load i32, ptr %775, align 4, !tbaa !3
-  %777 = zext i32 %776 to i64
-  %778 = getelementptr inbounds nuw i32, ptr %742, i64 %777
-  %779 = load i32, ptr %778, align 4, !tbaa !3
-  %780 = zext i32 %779 to i64
-  %781 = sub i64 %531, %780
-  %782 = getelementptr inbounds nuw i32, ptr %543, i64 %781
-  store i32 0, ptr %778, align 4, !tbaa !3
-  %783 = load i32, ptr %782, align 4, !tbaa !3
-  %784 = icmp eq i32 %783, -1
-  br i1 %784, label %789, label %785
+803:                                              ; preds = %785
+  %804 = load ptr, ptr %55, align 8, !tbaa !281
+  %805 = getelementptr inbounds nuw i32, ptr %804, i64 %763
+  %806 = load i32, ptr %805, align 4, !tbaa !3
+  %807 = icmp ult i32 %780, %806
+  br i1 %807, label %808, label %815
 
-785:                                              ; preds = %773
-  %786 = add nuw i32 %783, 1
-  store i32 %786, ptr %782, align 4, !tbaa !3
-  %787 = zext i32 %783 to i64
-  %788 = getelementptr inbounds nuw i32, ptr %544, i64 %787
-  store i32 %776, ptr %788, align 4, !tbaa !3
-  br label %789
-
-789:                                              ; preds = %785, %773
-  %790 = add nuw i64 %774, 1
-  %791 = icmp eq i64 %790, %578
-  br i1 %791, label %768, label %773, !llvm.loop !214
-
-792:                                              ; preds = %792, %770
-  %793 = phi i64 [ 0, %770 ], [ %797, %792 ]
-  %794 = getelementptr inbounds nuw i32, ptr %544, i64 %793
-  %795 = load i32, ptr %794, align 4, !tbaa !3
-  %796 = getelementptr i32, ptr %772, i64 %793
-  store i32 %795, ptr %796, align 4, !tbaa !3
-  %797 = add nuw i64 %793, 1
-  %798 = icmp eq i64 %797, %738
-  br i1 %798, label %1058, label %792, !llvm.loop !215
-
-799:                                              ; preds = %75
-  %800 = call fastcc i64 @moves(ptr noundef nonnull %0, i32 noundef %27) #12
-  %801 = icmp eq i64 %800, 0
-  br i1 %801, label %802, label %1070
-
-802:                                              ; preds = %799
-  %803 = load ptr, ptr %0, align 8, !tbaa !151
-  %804 = load ptr, ptr %803, align 8, !tbaa !96
-  %805 = getelementptr inbounds nuw i8, ptr %804, i64 72
-  %806 = load i64, ptr %805, align 8, !tbaa !152
-  %807 = getelementptr inbounds nuw i8, ptr %804, i64 64
-  %808 = load i64, ptr %807, align 8, !tbaa !178
-  %809 = icmp eq i64 %808, 0
-  br i1 %809, label %856, label %810
-
-810:                                              ; preds = %802
-  %811 = load ptr, ptr %29, align 8, !tbaa !216
-  %812 = load ptr, ptr %30, align 8, !tbaa !179
-  %813 = load ptr, ptr %31, align 8, !tbaa !217
-  %814 = load ptr, ptr %32, align 8, !tbaa !218
+808:                                              ; preds = %803
+  store i32 %780, ptr %805, align 4, !tbaa !3
+  %809 = load ptr, ptr %53, align 8, !tbaa !283
+  %810 = load i64, ptr %65, align 8, !tbaa !262
+  %811 = getelementptr i32, ptr %809, i64 %810
+  %812 = getelementptr i8, ptr %811, i64 -4
+  %813 = load i32, ptr %812, align 4, !tbaa !3
+  %814 = or i32 %813, -2147483648
+  store i32 %814, ptr %812, align 4, !tbaa !3
   br label %815
 
-815:                                              ; preds = %815, %810
-  %816 = phi i64 [ %808, %810 ], [ %840, %815 ]
-  %817 = phi i64 [ 0, %810 ], [ %839, %815 ]
-  %818 = phi i64 [ 0, %810 ], [ %830, %815 ]
-  %819 = getelementptr inbounds nuw i64, ptr %811, i64 %817
-  %820 = load i64, ptr %819, align 8, !tbaa !40
-  %821 = getelementptr inbounds nuw i64, ptr %812, i64 %817
-  %822 = load i64, ptr %821, align 8, !tbaa !40
-  %823 = and i64 %822, %820
-  %824 = shl i64 %816, 4
-  %825 = getelementptr inbounds nuw i8, ptr %812, i64 %824
-  %826 = getelementptr inbounds nuw i64, ptr %825, i64 %817
-  %827 = load i64, ptr %826, align 8, !tbaa !40
-  %828 = xor i64 %827, -1
-  %829 = and i64 %823, %828
-  %830 = or i64 %829, %818
-  %831 = getelementptr inbounds nuw i64, ptr %813, i64 %817
-  %832 = load i64, ptr %831, align 8, !tbaa !40
-  %833 = getelementptr inbounds nuw i64, ptr %812, i64 %816
-  %834 = getelementptr inbounds nuw i64, ptr %833, i64 %817
-  %835 = load i64, ptr %834, align 8, !tbaa !40
-  %836 = and i64 %832, %835
-  %837 = and i64 %836, %828
-  %838 = getelementptr inbounds nuw i64, ptr %814, i64 %817
-  store i64 %837, ptr %838, align 8, !tbaa !40
-  %839 = add nuw i64 %817, 1
-  %840 = load i64, ptr %807, align 8, !tbaa !178
-  %841 = icmp ult i64 %839, %840
-  br i1 %841, label %815, label %842, !llvm.loop !219
+815:                                              ; preds = %808, %803, %771, %765
+  %816 = trunc i64 %767 to i32
+  %817 = icmp eq i32 %758, %816
+  br i1 %817, label %818, label %765
 
-842:                                              ; preds = %815
-  %843 = icmp eq i64 %830, 0
-  br i1 %843, label %844, label %1058
+818:                                              ; preds = %815, %760
+  %819 = load ptr, ptr %53, align 8, !tbaa !283
+  %820 = load i64, ptr %65, align 8, !tbaa !262
+  %821 = getelementptr i32, ptr %819, i64 %820
+  %822 = getelementptr i8, ptr %821, i64 -4
+  %823 = load i32, ptr %822, align 4, !tbaa !3
+  %824 = add i64 %820, -1
+  store i64 %824, ptr %65, align 8, !tbaa !262
+  %825 = icmp sgt i32 %823, -1
+  %826 = load i64, ptr %72, align 8, !tbaa !261
+  br i1 %825, label %831, label %827
 
-844:                                              ; preds = %842
-  %845 = icmp eq i64 %840, 0
-  br i1 %845, label %856, label %846
+827:                                              ; preds = %818
+  %828 = load ptr, ptr %54, align 8, !tbaa !275
+  %829 = add i64 %826, 1
+  store i64 %829, ptr %72, align 8, !tbaa !261
+  %830 = getelementptr inbounds nuw i32, ptr %828, i64 %826
+  store i32 %548, ptr %830, align 4, !tbaa !3
+  br label %867
 
-846:                                              ; preds = %844, %846
-  %847 = phi i64 [ %852, %846 ], [ 0, %844 ]
-  %848 = phi i64 [ %851, %846 ], [ 0, %844 ]
-  %849 = getelementptr inbounds nuw i64, ptr %814, i64 %847
-  %850 = load i64, ptr %849, align 8, !tbaa !40
-  %851 = or i64 %850, %848
-  %852 = add nuw i64 %847, 1
-  %853 = icmp eq i64 %852, %840
-  br i1 %853, label %854, label %846, !llvm.loop !153
+831:                                              ; preds = %818
+  %832 = load i64, ptr %67, align 8, !tbaa !259
+  %833 = add i64 %832, -1
+  %834 = icmp eq i64 %826, 0
+  %835 = load ptr, ptr %55, align 8, !tbaa !281
+  br i1 %834, label %836, label %838
 
-854:                                              ; preds = %846
-  %855 = icmp eq i64 %851, 0
-  br i1 %855, label %856, label %869
+836:                                              ; preds = %831
+  %837 = zext nneg i32 %548 to i64
+  br label %860
 
-856:                                              ; preds = %854, %844, %802
-  %857 = phi i64 [ %840, %854 ], [ 0, %844 ], [ 0, %802 ]
-  %858 = icmp eq i64 %806, 0
-  br i1 %858, label %947, label %859
+838:                                              ; preds = %831
+  %839 = load ptr, ptr %54, align 8, !tbaa !275
+  %840 = zext nneg i32 %548 to i64
+  %841 = getelementptr inbounds nuw i32, ptr %835, i64 %840
+  %842 = sub i64 %833, %826
+  br label %843
 
-859:                                              ; preds = %856
-  %860 = load ptr, ptr %36, align 8, !tbaa !150
-  %861 = load ptr, ptr %30, align 8, !tbaa !179
-  %862 = mul i64 %857, 24
-  %863 = getelementptr inbounds nuw i8, ptr %861, i64 %862
-  %864 = load ptr, ptr %37, align 8, !tbaa !220
-  %865 = load i64, ptr %805, align 8, !tbaa !152
-  %866 = getelementptr inbounds nuw i64, ptr %863, i64 %865
-  br label %879
+843:                                              ; preds = %854, %838
+  %844 = phi i64 [ %833, %838 ], [ %858, %854 ]
+  %845 = phi i64 [ %826, %838 ], [ %857, %854 ]
+  %846 = getelementptr i32, ptr %839, i64 %845
+  %847 = getelementptr i8, ptr %846, i64 -4
+  %848 = load i32, ptr %847, align 4, !tbaa !3
+  %849 = zext i32 %848 to i64
+  %850 = getelementptr inbounds nuw i32, ptr %835, i64 %849
+  %851 = load i32, ptr %850, align 4, !tbaa !3
+  %852 = load i32, ptr %841, align 4, !tbaa !3
+  %853 = icmp ult i32 %851, %852
+  br i1 %853, label %860, label %854
 
-867:                                              ; preds = %869
-  %868 = load i64, ptr %33, align 8, !tbaa !166
-  store i64 %868, ptr %34, align 8, !tbaa !194
-  br label %1065
+854:                                              ; preds = %843
+  %855 = load i64, ptr %50, align 8, !tbaa !260
+  %856 = trunc i64 %855 to i32
+  %857 = add i64 %845, -1
+  store i64 %857, ptr %72, align 8, !tbaa !261
+  store i32 %856, ptr %850, align 4, !tbaa !3
+  %858 = add i64 %844, -1
+  %859 = icmp eq i64 %857, 0
+  br i1 %859, label %860, label %843, !llvm.loop !292
 
-869:                                              ; preds = %854, %869
-  %870 = phi i64 [ %874, %869 ], [ 0, %854 ]
-  %871 = getelementptr inbounds nuw i64, ptr %814, i64 %870
-  %872 = load i64, ptr %871, align 8, !tbaa !40
-  %873 = getelementptr inbounds nuw i64, ptr %812, i64 %870
-  store i64 %872, ptr %873, align 8, !tbaa !40
-  %874 = add nuw i64 %870, 1
-  %875 = load i64, ptr %807, align 8, !tbaa !178
-  %876 = icmp ult i64 %874, %875
-  br i1 %876, label %869, label %867, !llvm.loop !221
+860:                                              ; preds = %854, %843, %836
+  %861 = phi i64 [ %837, %836 ], [ %840, %843 ], [ %840, %854 ]
+  %862 = phi i64 [ %833, %836 ], [ %842, %854 ], [ %844, %843 ]
+  store i64 %862, ptr %67, align 8, !tbaa !259
+  %863 = load i64, ptr %50, align 8, !tbaa !260
+  %864 = add i64 %863, -1
+  store i64 %864, ptr %50, align 8, !tbaa !260
+  %865 = trunc i64 %863 to i32
+  %866 = getelementptr inbounds nuw i32, ptr %835, i64 %861
+  store i32 %865, ptr %866, align 4, !tbaa !3
+  br label %867
 
-877:                                              ; preds = %879
-  %878 = icmp eq i64 %889, 0
-  br i1 %878, label %900, label %1058
+867:                                              ; preds = %860, %827
+  %868 = icmp eq i64 %824, 0
+  br i1 %868, label %885, label %869
 
-879:                                              ; preds = %879, %859
-  %880 = phi i64 [ 0, %859 ], [ %897, %879 ]
-  %881 = phi i64 [ 0, %859 ], [ %889, %879 ]
-  %882 = phi i64 [ 0, %859 ], [ %898, %879 ]
-  %883 = getelementptr inbounds nuw i64, ptr %860, i64 %882
-  %884 = load i64, ptr %883, align 8, !tbaa !40
-  %885 = getelementptr inbounds nuw i64, ptr %863, i64 %882
-  %886 = load i64, ptr %885, align 8, !tbaa !40
-  %887 = xor i64 %886, -1
-  %888 = and i64 %884, %887
-  %889 = or i64 %888, %881
-  %890 = getelementptr inbounds nuw i64, ptr %864, i64 %882
-  %891 = load i64, ptr %890, align 8, !tbaa !40
-  %892 = getelementptr inbounds nuw i64, ptr %866, i64 %882
-  %893 = load i64, ptr %892, align 8, !tbaa !40
-  %894 = or i64 %893, %891
-  %895 = xor i64 %894, -1
-  %896 = and i64 %886, %895
-  %897 = or i64 %896, %880
-  %898 = add nuw i64 %882, 1
-  %899 = icmp eq i64 %898, %806
-  br i1 %899, label %877, label %879, !llvm.loop !222
+869:                                              ; preds = %867
+  %870 = getelementptr i32, ptr %819, i64 %824
+  %871 = getelementptr i8, ptr %870, i64 -4
+  %872 = load i32, ptr %871, align 4, !tbaa !3
+  %873 = and i32 %872, 2147483647
+  %874 = load ptr, ptr %55, align 8, !tbaa !281
+  %875 = zext nneg i32 %548 to i64
+  %876 = getelementptr inbounds nuw i32, ptr %874, i64 %875
+  %877 = load i32, ptr %876, align 4, !tbaa !3
+  %878 = zext nneg i32 %873 to i64
+  %879 = getelementptr inbounds nuw i32, ptr %874, i64 %878
+  %880 = load i32, ptr %879, align 4, !tbaa !3
+  %881 = icmp ult i32 %877, %880
+  br i1 %881, label %882, label %885
 
-900:                                              ; preds = %877
-  %901 = icmp eq i64 %897, 0
-  br i1 %901, label %947, label %902
+882:                                              ; preds = %869
+  store i32 %877, ptr %879, align 4, !tbaa !3
+  %883 = load i32, ptr %871, align 4, !tbaa !3
+  %884 = or i32 %883, -2147483648
+  store i32 %884, ptr %871, align 4, !tbaa !3
+  br label %885
 
-902:                                              ; preds = %900
-  %903 = load ptr, ptr %38, align 8, !tbaa !183
-  %904 = load i64, ptr %39, align 8, !tbaa !158
-  %905 = mul i64 %904, %806
-  %906 = getelementptr inbounds nuw i64, ptr %903, i64 %905
-  br label %917
+885:                                              ; preds = %882, %869, %867, %787
+  br label %500, !llvm.loop !293
 
-907:                                              ; preds = %928
-  %908 = load i64, ptr %39, align 8, !tbaa !158
-  %909 = add i64 %908, 1
-  store i64 %909, ptr %39, align 8, !tbaa !158
-  %910 = load ptr, ptr %41, align 8, !tbaa !161
-  %911 = load i64, ptr %42, align 8, !tbaa !155
-  %912 = add i64 %911, 1
-  store i64 %912, ptr %42, align 8, !tbaa !155
-  %913 = getelementptr inbounds nuw %struct.lv_part, ptr %910, i64 %911
-  %914 = load i64, ptr %33, align 8, !tbaa !166
-  %915 = trunc i64 %914 to i32
-  %916 = load i64, ptr %43, align 8, !tbaa !167
-  store i32 %915, ptr %913, align 4, !tbaa !3
-  br label %1049
+886:                                              ; preds = %77
+  %887 = load i64, ptr %43, align 8, !tbaa !254
+  %888 = load i64, ptr %33, align 8, !tbaa !253
+  %889 = sub i64 %887, %888
+  %890 = load i64, ptr %50, align 8, !tbaa !260
+  %891 = sub i64 %889, %890
+  %892 = load i64, ptr %40, align 8, !tbaa !255
+  %893 = icmp eq i64 %892, 0
+  br i1 %893, label %894, label %898
 
-917:                                              ; preds = %928, %902
-  %918 = phi i64 [ 0, %902 ], [ %945, %928 ]
-  %919 = load i64, ptr %40, align 8, !tbaa !168
-  %920 = icmp eq i64 %919, 0
-  %921 = load i64, ptr %805, align 8, !tbaa !152
-  br i1 %920, label %928, label %922
+894:                                              ; preds = %886
+  %895 = load i64, ptr %52, align 8, !tbaa !229
+  %896 = load ptr, ptr %51, align 8, !tbaa !223
+  %897 = icmp eq ptr %896, null
+  br i1 %897, label %904, label %901
 
-922:                                              ; preds = %917
-  %923 = add i64 %919, -1
-  %924 = mul i64 %921, %923
-  %925 = getelementptr inbounds nuw i64, ptr %903, i64 %924
-  %926 = getelementptr inbounds nuw i64, ptr %925, i64 %918
-  %927 = load i64, ptr %926, align 8, !tbaa !40
-  br label %928
+898:                                              ; preds = %886
+  %899 = load ptr, ptr %51, align 8, !tbaa !223
+  %900 = icmp eq ptr %899, null
+  br i1 %900, label %906, label %901
 
-928:                                              ; preds = %922, %917
-  %929 = phi i64 [ %927, %922 ], [ 0, %917 ]
-  %930 = load i64, ptr %807, align 8, !tbaa !178
-  %931 = mul i64 %930, 24
-  %932 = getelementptr inbounds nuw i8, ptr %861, i64 %931
-  %933 = getelementptr inbounds nuw i64, ptr %932, i64 %918
-  %934 = load i64, ptr %933, align 8, !tbaa !40
-  %935 = getelementptr inbounds nuw i64, ptr %864, i64 %918
-  %936 = load i64, ptr %935, align 8, !tbaa !40
-  %937 = getelementptr inbounds nuw i64, ptr %932, i64 %921
-  %938 = getelementptr inbounds nuw i64, ptr %937, i64 %918
-  %939 = load i64, ptr %938, align 8, !tbaa !40
-  %940 = or i64 %939, %936
-  %941 = xor i64 %940, -1
-  %942 = and i64 %934, %941
-  %943 = or i64 %942, %929
-  %944 = getelementptr inbounds nuw i64, ptr %906, i64 %918
-  store i64 %943, ptr %944, align 8, !tbaa !40
-  %945 = add nuw i64 %918, 1
-  %946 = icmp eq i64 %945, %806
-  br i1 %946, label %907, label %917, !llvm.loop !223
+901:                                              ; preds = %898, %894
+  %902 = phi i64 [ %892, %898 ], [ %895, %894 ]
+  %903 = icmp ugt i64 %891, 1
+  br label %906
 
-947:                                              ; preds = %900, %856
-  %948 = load i64, ptr %44, align 8, !tbaa !207
-  %949 = load i64, ptr %33, align 8, !tbaa !166
-  %950 = load i64, ptr %43, align 8, !tbaa !167
-  %951 = icmp ult i64 %949, %950
-  br i1 %951, label %952, label %956
+904:                                              ; preds = %894
+  %905 = icmp ne i64 %895, 0
+  br label %906
 
-952:                                              ; preds = %947
-  %953 = load ptr, ptr %45, align 8, !tbaa !172
-  %954 = load ptr, ptr %46, align 8, !tbaa !206
-  br label %964
+906:                                              ; preds = %904, %901, %898
+  %907 = phi i64 [ %902, %901 ], [ %892, %898 ], [ %895, %904 ]
+  %908 = phi i1 [ %903, %901 ], [ false, %898 ], [ %905, %904 ]
+  %909 = load ptr, ptr %53, align 8, !tbaa !283
+  %910 = load ptr, ptr %54, align 8, !tbaa !275
+  %911 = load i64, ptr %35, align 8, !tbaa !252
+  %912 = icmp eq i64 %911, %888
+  br i1 %912, label %913, label %939
 
-955:                                              ; preds = %964
-  store i64 %969, ptr %44, align 8, !tbaa !207
-  br label %956
+913:                                              ; preds = %906
+  %914 = icmp eq i64 %889, %890
+  br i1 %914, label %915, label %920
 
-956:                                              ; preds = %955, %947
-  %957 = phi i64 [ %969, %955 ], [ %948, %947 ]
-  %958 = load i64, ptr %40, align 8, !tbaa !168
-  %959 = load ptr, ptr %47, align 8, !tbaa !208
-  %960 = load i64, ptr %48, align 8, !tbaa !156
-  %961 = add i64 %960, 1
-  store i64 %961, ptr %48, align 8, !tbaa !156
-  %962 = getelementptr inbounds nuw %struct.lv_part, ptr %959, i64 %960
-  %963 = trunc i64 %948 to i32
-  store i32 %963, ptr %962, align 4, !tbaa !3
-  br label %1049
+915:                                              ; preds = %920, %913
+  %916 = icmp ult i64 %888, %887
+  br i1 %916, label %917, label %939
 
-964:                                              ; preds = %964, %952
-  %965 = phi i64 [ %948, %952 ], [ %969, %964 ]
-  %966 = phi i64 [ %949, %952 ], [ %971, %964 ]
-  %967 = getelementptr inbounds nuw i32, ptr %953, i64 %966
-  %968 = load i32, ptr %967, align 4, !tbaa !3
-  %969 = add i64 %965, 1
-  %970 = getelementptr inbounds nuw i32, ptr %954, i64 %965
-  store i32 %968, ptr %970, align 4, !tbaa !3
-  %971 = add nuw i64 %966, 1
-  %972 = icmp eq i64 %971, %950
-  br i1 %972, label %955, label %964, !llvm.loop !224
+917:                                              ; preds = %915
+  %918 = load ptr, ptr %55, align 8, !tbaa !281
+  %919 = load ptr, ptr %45, align 8, !tbaa !231
+  br label %925
 
-973:                                              ; preds = %75
-  %974 = load ptr, ptr %0, align 8, !tbaa !151
-  %975 = load ptr, ptr %974, align 8, !tbaa !96
-  %976 = load ptr, ptr %30, align 8, !tbaa !179
-  %977 = load i64, ptr %35, align 8, !tbaa !165
-  %978 = load i64, ptr %43, align 8, !tbaa !167
-  %979 = icmp ult i64 %977, %978
-  br i1 %979, label %980, label %1032
+920:                                              ; preds = %913, %920
+  %921 = phi i64 [ %923, %920 ], [ 0, %913 ]
+  %922 = getelementptr inbounds nuw i32, ptr %909, i64 %921
+  store i32 0, ptr %922, align 4, !tbaa !3
+  %923 = add nuw i64 %921, 1
+  %924 = icmp eq i64 %923, %891
+  br i1 %924, label %915, label %920, !llvm.loop !294
 
-980:                                              ; preds = %973
-  %981 = getelementptr inbounds nuw i8, ptr %975, i64 24
-  %982 = getelementptr inbounds nuw i8, ptr %975, i64 64
-  br label %983
+925:                                              ; preds = %925, %917
+  %926 = phi i64 [ %888, %917 ], [ %937, %925 ]
+  %927 = getelementptr inbounds nuw i32, ptr %919, i64 %926
+  %928 = load i32, ptr %927, align 4, !tbaa !3
+  %929 = zext i32 %928 to i64
+  %930 = getelementptr inbounds nuw i32, ptr %918, i64 %929
+  %931 = load i32, ptr %930, align 4, !tbaa !3
+  %932 = zext i32 %931 to i64
+  %933 = sub i64 %889, %932
+  %934 = getelementptr inbounds nuw i32, ptr %909, i64 %933
+  %935 = load i32, ptr %934, align 4, !tbaa !3
+  %936 = add i32 %935, 1
+  store i32 %936, ptr %934, align 4, !tbaa !3
+  %937 = add nuw i64 %926, 1
+  %938 = icmp eq i64 %937, %887
+  br i1 %938, label %939, label %925, !llvm.loop !295
 
-983:                                              ; preds = %1027, %980
-  %984 = phi i64 [ %977, %980 ], [ %1029, %1027 ]
-  %985 = load i64, ptr %55, align 8, !tbaa !189
-  %986 = icmp eq i64 %985, 0
-  br i1 %986, label %1070, label %987
+939:                                              ; preds = %925, %915, %906
+  %940 = icmp ult i64 %911, %887
+  br i1 %940, label %941, label %943
 
-987:                                              ; preds = %983
-  %988 = add i64 %985, -1
-  store i64 %988, ptr %55, align 8, !tbaa !189
-  %989 = load ptr, ptr %45, align 8, !tbaa !172
-  %990 = getelementptr inbounds nuw i32, ptr %989, i64 %984
-  %991 = load i32, ptr %990, align 4, !tbaa !3
-  %992 = load ptr, ptr %981, align 8, !tbaa !225
-  %993 = load ptr, ptr %975, align 8, !tbaa !136
-  %994 = load ptr, ptr %0, align 8, !tbaa !151
-  %995 = getelementptr inbounds nuw i8, ptr %994, i64 88
-  %996 = load ptr, ptr %995, align 8, !tbaa !117
-  %997 = getelementptr inbounds nuw i8, ptr %994, i64 120
-  %998 = load ptr, ptr %997, align 8, !tbaa !124
-  %999 = zext i32 %991 to i64
-  %1000 = getelementptr inbounds nuw i32, ptr %998, i64 %999
-  %1001 = load i32, ptr %1000, align 4, !tbaa !3
-  %1002 = zext i32 %1001 to i64
-  %1003 = getelementptr inbounds nuw i32, ptr %996, i64 %1002
-  %1004 = load i32, ptr %1003, align 4, !tbaa !3
-  %1005 = load ptr, ptr %32, align 8, !tbaa !218
-  call void %992(ptr noundef %993, i32 noundef %1004, ptr noundef %1005) #11
-  %1006 = load ptr, ptr %32, align 8, !tbaa !218
-  %1007 = load i64, ptr %982, align 8, !tbaa !178
-  %1008 = icmp eq i64 %1007, 0
-  br i1 %1008, label %1022, label %1009
+941:                                              ; preds = %939
+  %942 = trunc i64 %907 to i32
+  br label %946
 
-1009:                                             ; preds = %987, %1009
-  %1010 = phi i64 [ %1018, %1009 ], [ 0, %987 ]
-  %1011 = phi i64 [ %1017, %1009 ], [ 0, %987 ]
-  %1012 = getelementptr inbounds nuw i64, ptr %1006, i64 %1010
-  %1013 = load i64, ptr %1012, align 8, !tbaa !40
-  %1014 = getelementptr inbounds nuw i64, ptr %976, i64 %1010
-  %1015 = load i64, ptr %1014, align 8, !tbaa !40
-  %1016 = and i64 %1015, %1013
-  %1017 = or i64 %1016, %1011
-  %1018 = add nuw i64 %1010, 1
-  %1019 = icmp eq i64 %1018, %1007
-  br i1 %1019, label %1020, label %1009, !llvm.loop !153
+943:                                              ; preds = %1073, %939
+  %944 = phi i64 [ %887, %939 ], [ %1076, %1073 ]
+  %945 = icmp eq i64 %889, %890
+  br i1 %945, label %1078, label %1094
 
-1020:                                             ; preds = %1009
-  %1021 = icmp eq i64 %1017, 0
-  br i1 %1021, label %1022, label %1027
+946:                                              ; preds = %1073, %941
+  %947 = phi i64 [ %911, %941 ], [ %1075, %1073 ]
+  %948 = load ptr, ptr %45, align 8, !tbaa !231
+  %949 = getelementptr inbounds nuw i32, ptr %948, i64 %947
+  %950 = load i32, ptr %949, align 4, !tbaa !3
+  %951 = load ptr, ptr %55, align 8, !tbaa !281
+  %952 = zext i32 %950 to i64
+  %953 = getelementptr inbounds nuw i32, ptr %951, i64 %952
+  %954 = load i32, ptr %953, align 4, !tbaa !3
+  %955 = zext i32 %954 to i64
+  %956 = sub i64 %889, %955
+  %957 = getelementptr inbounds nuw i32, ptr %909, i64 %956
+  %958 = load i32, ptr %957, align 4, !tbaa !3
+  %959 = icmp eq i32 %958, 1
+  br i1 %959, label %960, label %1073
 
-1022:                                             ; preds = %1020, %987
-  %1023 = load ptr, ptr %45, align 8, !tbaa !172
-  %1024 = load i64, ptr %34, align 8, !tbaa !194
-  %1025 = add i64 %1024, 1
-  store i64 %1025, ptr %34, align 8, !tbaa !194
-  %1026 = getelementptr inbounds nuw i32, ptr %1023, i64 %1024
-  store i32 %991, ptr %1026, align 4, !tbaa !3
-  br label %1027
+960:                                              ; preds = %946
+  %961 = load i64, ptr %56, align 8, !tbaa !269
+  %962 = icmp eq i64 %961, 0
+  br i1 %962, label %1443, label %963
 
-1027:                                             ; preds = %1022, %1020
-  %1028 = load i64, ptr %35, align 8, !tbaa !165
-  %1029 = add i64 %1028, 1
-  store i64 %1029, ptr %35, align 8, !tbaa !165
-  %1030 = load i64, ptr %43, align 8, !tbaa !167
-  %1031 = icmp ult i64 %1029, %1030
-  br i1 %1031, label %983, label %1032, !llvm.loop !226
+963:                                              ; preds = %960
+  %964 = load i64, ptr %48, align 8, !tbaa !239
+  %965 = load i64, ptr %57, align 8, !tbaa !240
+  %966 = icmp eq i64 %964, %965
+  br i1 %966, label %1443, label %967
 
-1032:                                             ; preds = %1027, %973
-  %1033 = load i64, ptr %34, align 8, !tbaa !194
-  %1034 = load i64, ptr %33, align 8, !tbaa !166
-  %1035 = icmp ugt i64 %1033, %1034
-  br i1 %1035, label %1036, label %1058
+967:                                              ; preds = %963
+  %968 = add i64 %961, -1
+  store i64 %968, ptr %56, align 8, !tbaa !269
+  %969 = load ptr, ptr %0, align 8, !tbaa !235
+  %970 = getelementptr inbounds nuw i8, ptr %969, i64 88
+  %971 = load ptr, ptr %970, align 8, !tbaa !152
+  %972 = getelementptr inbounds nuw i8, ptr %969, i64 120
+  %973 = load ptr, ptr %972, align 8, !tbaa !159
+  %974 = getelementptr inbounds nuw i32, ptr %973, i64 %952
+  %975 = load i32, ptr %974, align 4, !tbaa !3
+  %976 = zext i32 %975 to i64
+  %977 = getelementptr inbounds nuw i32, ptr %971, i64 %976
+  %978 = load i32, ptr %977, align 4, !tbaa !3
+  %979 = getelementptr inbounds nuw i8, ptr %969, i64 96
+  %980 = load ptr, ptr %979, align 8, !tbaa !153
+  %981 = getelementptr inbounds nuw i16, ptr %980, i64 %976
+  %982 = load i16, ptr %981, align 2, !tbaa !123
+  %983 = load ptr, ptr %58, align 8, !tbaa !296
+  %984 = zext i16 %982 to i64
+  %985 = getelementptr inbounds nuw i64, ptr %983, i64 %984
+  %986 = load i64, ptr %985, align 8, !tbaa !41
+  %987 = icmp eq i64 %986, 0
+  br i1 %987, label %988, label %1058
 
-1036:                                             ; preds = %1032
-  %1037 = load ptr, ptr %41, align 8, !tbaa !161
-  %1038 = load i64, ptr %42, align 8, !tbaa !155
-  %1039 = add i64 %1038, 1
-  store i64 %1039, ptr %42, align 8, !tbaa !155
-  %1040 = getelementptr inbounds nuw %struct.lv_part, ptr %1037, i64 %1038
-  %1041 = trunc i64 %1034 to i32
-  %1042 = load i64, ptr %40, align 8, !tbaa !168
-  store i32 %1041, ptr %1040, align 4, !tbaa !3
-  br label %1049
+988:                                              ; preds = %967
+  %989 = load ptr, ptr %59, align 8, !tbaa !297
+  %990 = getelementptr inbounds nuw i8, ptr %969, i64 16
+  %991 = load i64, ptr %990, align 8, !tbaa !156
+  %992 = mul i64 %991, %984
+  %993 = getelementptr inbounds nuw i8, ptr %969, i64 8
+  %994 = load ptr, ptr %993, align 8, !tbaa !135
+  %995 = zext i32 %978 to i64
+  %996 = getelementptr inbounds nuw i16, ptr %994, i64 %995
+  %997 = load i16, ptr %996, align 2, !tbaa !123
+  %998 = zext i16 %997 to i64
+  %999 = getelementptr i8, ptr %989, i64 %992
+  %1000 = getelementptr i8, ptr %999, i64 %998
+  %1001 = load i8, ptr %1000, align 1, !tbaa !42
+  %1002 = icmp eq i8 %1001, 0
+  br i1 %1002, label %1003, label %1007
 
-1043:                                             ; preds = %75
-  %1044 = call fastcc i64 @enabled(ptr noundef nonnull %0) #12
-  %1045 = load i64, ptr %49, align 8, !tbaa !181
-  %1046 = icmp eq i64 %1045, 0
-  %1047 = select i1 %1046, i64 4, i64 0
-  %1048 = icmp eq i64 %1044, 0
-  br i1 %1048, label %1058, label %1070
+1003:                                             ; preds = %988
+  %1004 = load ptr, ptr %60, align 8, !tbaa !285
+  %1005 = getelementptr inbounds nuw i8, ptr %1004, i64 %952
+  %1006 = load i8, ptr %1005, align 1, !tbaa !42
+  br label %1030
 
-1049:                                             ; preds = %956, %907, %1036
-  %1050 = phi ptr [ %1040, %1036 ], [ %913, %907 ], [ %962, %956 ]
-  %1051 = phi i64 [ %1033, %1036 ], [ %916, %907 ], [ %957, %956 ]
-  %1052 = phi i64 [ %1042, %1036 ], [ %909, %907 ], [ %958, %956 ]
-  %1053 = trunc i64 %1052 to i32
-  %1054 = trunc i64 %1051 to i32
-  %1055 = getelementptr inbounds nuw i8, ptr %1050, i64 4
-  store i32 %1054, ptr %1055, align 4, !tbaa !3
-  %1056 = getelementptr inbounds nuw i8, ptr %1050, i64 8
-  store i32 %1053, ptr %1056, align 4, !tbaa !3
-  %1057 = getelementptr inbounds nuw i8, ptr %1050, i64 12
-  store i32 0, ptr %1057, align 4, !tbaa !3
-  br label %1058
+1007:                                             ; preds = %988
+  %1008 = load ptr, ptr %36, align 8, !tbaa !234
+  %1009 = load ptr, ptr %969, align 8, !tbaa !131
+  %1010 = getelementptr inbounds nuw i8, ptr %1009, i64 72
+  %1011 = load i64, ptr %1010, align 8, !tbaa !236
+  %1012 = icmp eq i64 %1011, 0
+  br i1 %1012, label %1013, label %1017
 
-1058:                                             ; preds = %792, %194, %191, %1049, %1032, %877, %842, %768, %1043
-  %1059 = phi i64 [ 0, %1049 ], [ %1047, %1043 ], [ 2, %194 ], [ 0, %768 ], [ 0, %1032 ], [ 0, %877 ], [ 0, %842 ], [ 2, %191 ], [ 0, %792 ]
-  %1060 = load i64, ptr %28, align 8, !tbaa !154
-  %1061 = icmp eq i64 %1060, 0
-  br i1 %1061, label %1068, label %1062
+1013:                                             ; preds = %1007
+  %1014 = load ptr, ptr %60, align 8, !tbaa !285
+  %1015 = getelementptr inbounds nuw i8, ptr %1014, i64 %952
+  %1016 = load i8, ptr %1015, align 1, !tbaa !42
+  br label %1038
 
-1062:                                             ; preds = %154, %1058
-  %1063 = phi i64 [ %155, %154 ], [ %1059, %1058 ]
-  %1064 = load i64, ptr %33, align 8, !tbaa !166
-  br label %1065
+1017:                                             ; preds = %1007, %1017
+  %1018 = phi i64 [ %1023, %1017 ], [ 0, %1007 ]
+  %1019 = phi i64 [ %1022, %1017 ], [ 0, %1007 ]
+  %1020 = getelementptr inbounds nuw i64, ptr %1008, i64 %1018
+  %1021 = load i64, ptr %1020, align 8, !tbaa !41
+  %1022 = or i64 %1021, %1019
+  %1023 = add nuw i64 %1018, 1
+  %1024 = icmp eq i64 %1023, %1011
+  br i1 %1024, label %1025, label %1017, !llvm.loop !237
 
-1065:                                             ; preds = %1062, %867
-  %1066 = phi i64 [ %868, %867 ], [ %1064, %1062 ]
-  %1067 = phi i64 [ 5, %867 ], [ %1063, %1062 ]
-  store i64 %1066, ptr %35, align 8, !tbaa !165
-  br label %1068
+1025:                                             ; preds = %1017
+  %1026 = icmp eq i64 %1022, 0
+  %1027 = load ptr, ptr %60, align 8, !tbaa !285
+  %1028 = getelementptr inbounds nuw i8, ptr %1027, i64 %952
+  %1029 = load i8, ptr %1028, align 1, !tbaa !42
+  br i1 %1026, label %1038, label %1030
 
-1068:                                             ; preds = %1065, %1058
-  %1069 = phi i64 [ %1059, %1058 ], [ %1067, %1065 ]
-  store i64 %1069, ptr %28, align 8, !tbaa !154
-  br label %75, !llvm.loop !227
+1030:                                             ; preds = %1025, %1003
+  %1031 = phi i8 [ %1006, %1003 ], [ %1029, %1025 ]
+  %1032 = icmp eq i8 %1031, 0
+  br i1 %1032, label %1058, label %1033
 
-1070:                                             ; preds = %716, %799, %712, %95, %77, %80, %84, %100, %1043, %594, %597, %211, %399, %983
-  %1071 = phi i64 [ 4, %597 ], [ 1, %983 ], [ 1, %211 ], [ 6, %399 ], [ 1, %594 ], [ %800, %799 ], [ 4, %716 ], [ 4, %712 ], [ 0, %77 ], [ 4, %80 ], [ 4, %84 ], [ 5, %100 ], [ 1, %1043 ], [ 5, %95 ]
-  ret i64 %1071
+1033:                                             ; preds = %1030
+  %1034 = load i64, ptr %61, align 8, !tbaa !298
+  %1035 = icmp eq i64 %1034, 0
+  br i1 %1035, label %1036, label %1048
+
+1036:                                             ; preds = %1033
+  %1037 = load ptr, ptr %969, align 8, !tbaa !131
+  br label %1038
+
+1038:                                             ; preds = %1036, %1025, %1013
+  %1039 = phi ptr [ %1037, %1036 ], [ %1009, %1025 ], [ %1009, %1013 ]
+  %1040 = phi i8 [ %1031, %1036 ], [ %1029, %1025 ], [ %1016, %1013 ]
+  %1041 = phi i1 [ false, %1036 ], [ true, %1025 ], [ true, %1013 ]
+  %1042 = getelementptr inbounds nuw i8, ptr %1039, i64 32
+  %1043 = load ptr, ptr %1042, align 8, !tbaa !299
+  %1044 = load ptr, ptr %1039, align 8, !tbaa !171
+  %1045 = call i32 %1043(ptr noundef %1044, i32 noundef %978) #13
+  %1046 = icmp ne i32 %1045, 0
+  %1047 = select i1 %1041, i1 %1046, i1 false
+  br i1 %1047, label %1059, label %1048
+
+1048:                                             ; preds = %1038, %1033
+  %1049 = phi i1 [ %1046, %1038 ], [ false, %1033 ]
+  %1050 = phi i8 [ %1040, %1038 ], [ 1, %1033 ]
+  %1051 = icmp eq i8 %1050, 0
+  %1052 = select i1 %1051, i1 true, i1 %1049
+  br i1 %1052, label %1056, label %1053
+
+1053:                                             ; preds = %1048
+  %1054 = load i64, ptr %61, align 8, !tbaa !298
+  %1055 = icmp eq i64 %1054, 0
+  br i1 %1055, label %1057, label %1073
+
+1056:                                             ; preds = %1048
+  br i1 %1051, label %1057, label %1073
+
+1057:                                             ; preds = %1056, %1053
+  store i32 0, ptr %957, align 4, !tbaa !3
+  br label %1073
+
+1058:                                             ; preds = %1030, %967
+  store i32 0, ptr %957, align 4, !tbaa !3
+  br label %1073
+
+1059:                                             ; preds = %1038
+  store i32 0, ptr %957, align 4, !tbaa !3
+  %1060 = load ptr, ptr %46, align 8, !tbaa !247
+  %1061 = load i64, ptr %44, align 8, !tbaa !246
+  %1062 = add i64 %1061, 1
+  store i64 %1062, ptr %44, align 8, !tbaa !246
+  %1063 = getelementptr inbounds nuw i32, ptr %1060, i64 %1061
+  store i32 %950, ptr %1063, align 4, !tbaa !3
+  %1064 = load ptr, ptr %47, align 8, !tbaa !249
+  %1065 = load i64, ptr %48, align 8, !tbaa !239
+  %1066 = add i64 %1065, 1
+  store i64 %1066, ptr %48, align 8, !tbaa !239
+  %1067 = getelementptr inbounds nuw %struct.lv_part, ptr %1064, i64 %1065
+  %1068 = trunc i64 %1061 to i32
+  %1069 = trunc i64 %1062 to i32
+  store i32 %1068, ptr %1067, align 4, !tbaa !3
+  %1070 = getelementptr inbounds nuw i8, ptr %1067, i64 4
+  store i32 %1069, ptr %1070, align 4, !tbaa !3
+  %1071 = getelementptr inbounds nuw i8, ptr %1067, i64 8
+  store i32 %942, ptr %1071, align 4, !tbaa !3
+  %1072 = getelementptr inbounds nuw i8, ptr %1067, i64 12
+  store i32 0, ptr %1072, align 4, !tbaa !3
+  br label %1073
+
+1073:                                             ; preds = %1059, %1058, %1057, %1056, %1053, %946
+  %1074 = load i64, ptr %35, align 8, !tbaa !252
+  %1075 = add i64 %1074, 1
+  store i64 %1075, ptr %35, align 8, !tbaa !252
+  %1076 = load i64, ptr %43, align 8, !tbaa !254
+  %1077 = icmp ult i64 %1075, %1076
+  br i1 %1077, label %946, label %943, !llvm.loop !300
+
+1078:                                             ; preds = %943
+  %1079 = load i64, ptr %42, align 8, !tbaa !230
+  store i64 %1079, ptr %62, align 8, !tbaa !301
+  %1080 = load i64, ptr %63, align 8, !tbaa !302
+  %1081 = icmp ugt i64 %1079, %1080
+  br i1 %1081, label %1443, label %1087
+
+1082:                                             ; preds = %1094
+  %1083 = load i64, ptr %42, align 8, !tbaa !230
+  %1084 = add i64 %1083, %1101
+  store i64 %1084, ptr %62, align 8, !tbaa !301
+  %1085 = load i64, ptr %63, align 8, !tbaa !302
+  %1086 = icmp ugt i64 %1084, %1085
+  br i1 %1086, label %1443, label %1089
+
+1087:                                             ; preds = %1078
+  %1088 = load i64, ptr %33, align 8, !tbaa !253
+  br label %1104
+
+1089:                                             ; preds = %1082
+  %1090 = load i64, ptr %33, align 8, !tbaa !253
+  %1091 = trunc i64 %907 to i32
+  %1092 = xor i1 %908, true
+  %1093 = zext i1 %1092 to i32
+  br label %1111
+
+1094:                                             ; preds = %943, %1094
+  %1095 = phi i64 [ %1101, %1094 ], [ 0, %943 ]
+  %1096 = phi i64 [ %1102, %1094 ], [ 0, %943 ]
+  %1097 = getelementptr inbounds nuw i32, ptr %909, i64 %1096
+  %1098 = load i32, ptr %1097, align 4, !tbaa !3
+  %1099 = icmp ne i32 %1098, 0
+  %1100 = zext i1 %1099 to i64
+  %1101 = add i64 %1095, %1100
+  %1102 = add nuw i64 %1096, 1
+  %1103 = icmp eq i64 %1102, %891
+  br i1 %1103, label %1082, label %1094, !llvm.loop !303
+
+1104:                                             ; preds = %1130, %1087
+  %1105 = phi i64 [ %1088, %1087 ], [ %1090, %1130 ]
+  %1106 = phi i64 [ 0, %1087 ], [ %1133, %1130 ]
+  %1107 = icmp ult i64 %1105, %944
+  br i1 %1107, label %1108, label %1136
+
+1108:                                             ; preds = %1104
+  %1109 = load ptr, ptr %45, align 8, !tbaa !231
+  %1110 = load ptr, ptr %55, align 8, !tbaa !281
+  br label %1141
+
+1111:                                             ; preds = %1130, %1089
+  %1112 = phi i64 [ %1083, %1089 ], [ %1131, %1130 ]
+  %1113 = phi i64 [ 0, %1089 ], [ %1133, %1130 ]
+  %1114 = phi i64 [ 0, %1089 ], [ %1134, %1130 ]
+  %1115 = getelementptr inbounds nuw i32, ptr %909, i64 %1114
+  %1116 = load i32, ptr %1115, align 4, !tbaa !3
+  %1117 = icmp eq i32 %1116, 0
+  %1118 = trunc i64 %1113 to i32
+  %1119 = select i1 %1117, i32 -1, i32 %1118
+  store i32 %1119, ptr %1115, align 4, !tbaa !3
+  br i1 %1117, label %1130, label %1120
+
+1120:                                             ; preds = %1111
+  %1121 = add i64 %1113, %1090
+  %1122 = trunc i64 %1121 to i32
+  %1123 = load ptr, ptr %41, align 8, !tbaa !228
+  %1124 = add i64 %1112, 1
+  store i64 %1124, ptr %42, align 8, !tbaa !230
+  %1125 = getelementptr inbounds nuw %struct.lv_part, ptr %1123, i64 %1112
+  %1126 = add i32 %1116, %1122
+  store i32 %1122, ptr %1125, align 4, !tbaa !3
+  %1127 = getelementptr inbounds nuw i8, ptr %1125, i64 4
+  store i32 %1126, ptr %1127, align 4, !tbaa !3
+  %1128 = getelementptr inbounds nuw i8, ptr %1125, i64 8
+  store i32 %1091, ptr %1128, align 4, !tbaa !3
+  %1129 = getelementptr inbounds nuw i8, ptr %1125, i64 12
+  store i32 %1093, ptr %1129, align 4, !tbaa !3
+  br label %1130
+
+1130:                                             ; preds = %1120, %1111
+  %1131 = phi i64 [ %1124, %1120 ], [ %1112, %1111 ]
+  %1132 = zext i32 %1116 to i64
+  %1133 = add i64 %1113, %1132
+  %1134 = add nuw i64 %1114, 1
+  %1135 = icmp eq i64 %1134, %891
+  br i1 %1135, label %1104, label %1111, !llvm.loop !304
+
+1136:                                             ; preds = %1157, %1104
+  %1137 = icmp eq i64 %1106, 0
+  br i1 %1137, label %1431, label %1138
+
+1138:                                             ; preds = %1136
+  %1139 = load ptr, ptr %45, align 8, !tbaa !231
+  %1140 = getelementptr i32, ptr %1139, i64 %1105
+  br label %1160
+
+1141:                                             ; preds = %1157, %1108
+  %1142 = phi i64 [ %1105, %1108 ], [ %1158, %1157 ]
+  %1143 = getelementptr inbounds nuw i32, ptr %1109, i64 %1142
+  %1144 = load i32, ptr %1143, align 4, !tbaa !3
+  %1145 = zext i32 %1144 to i64
+  %1146 = getelementptr inbounds nuw i32, ptr %1110, i64 %1145
+  %1147 = load i32, ptr %1146, align 4, !tbaa !3
+  %1148 = zext i32 %1147 to i64
+  %1149 = sub i64 %889, %1148
+  %1150 = getelementptr inbounds nuw i32, ptr %909, i64 %1149
+  store i32 0, ptr %1146, align 4, !tbaa !3
+  %1151 = load i32, ptr %1150, align 4, !tbaa !3
+  %1152 = icmp eq i32 %1151, -1
+  br i1 %1152, label %1157, label %1153
+
+1153:                                             ; preds = %1141
+  %1154 = add nuw i32 %1151, 1
+  store i32 %1154, ptr %1150, align 4, !tbaa !3
+  %1155 = zext i32 %1151 to i64
+  %1156 = getelementptr inbounds nuw i32, ptr %910, i64 %1155
+  store i32 %1144, ptr %1156, align 4, !tbaa !3
+  br label %1157
+
+1157:                                             ; preds = %1153, %1141
+  %1158 = add nuw i64 %1142, 1
+  %1159 = icmp eq i64 %1158, %944
+  br i1 %1159, label %1136, label %1141, !llvm.loop !305
+
+1160:                                             ; preds = %1160, %1138
+  %1161 = phi i64 [ 0, %1138 ], [ %1165, %1160 ]
+  %1162 = getelementptr inbounds nuw i32, ptr %910, i64 %1161
+  %1163 = load i32, ptr %1162, align 4, !tbaa !3
+  %1164 = getelementptr i32, ptr %1140, i64 %1161
+  store i32 %1163, ptr %1164, align 4, !tbaa !3
+  %1165 = add nuw i64 %1161, 1
+  %1166 = icmp eq i64 %1165, %1106
+  br i1 %1166, label %1431, label %1160, !llvm.loop !306
+
+1167:                                             ; preds = %77
+  %1168 = call fastcc i64 @enabled(ptr noundef nonnull %0) #14
+  %1169 = load i64, ptr %49, align 8, !tbaa !266
+  %1170 = icmp eq i64 %1169, 0
+  %1171 = select i1 %1170, i64 5, i64 0
+  br label %1419
+
+1172:                                             ; preds = %77
+  %1173 = call fastcc i64 @moves(ptr noundef nonnull %0, i32 noundef %27) #14
+  %1174 = icmp eq i64 %1173, 0
+  br i1 %1174, label %1175, label %1443
+
+1175:                                             ; preds = %1172
+  %1176 = load ptr, ptr %0, align 8, !tbaa !235
+  %1177 = load ptr, ptr %1176, align 8, !tbaa !131
+  %1178 = getelementptr inbounds nuw i8, ptr %1177, i64 72
+  %1179 = load i64, ptr %1178, align 8, !tbaa !236
+  %1180 = getelementptr inbounds nuw i8, ptr %1177, i64 64
+  %1181 = load i64, ptr %1180, align 8, !tbaa !211
+  %1182 = icmp eq i64 %1181, 0
+  br i1 %1182, label %1229, label %1183
+
+1183:                                             ; preds = %1175
+  %1184 = load ptr, ptr %29, align 8, !tbaa !307
+  %1185 = load ptr, ptr %30, align 8, !tbaa !264
+  %1186 = load ptr, ptr %31, align 8, !tbaa !308
+  %1187 = load ptr, ptr %32, align 8, !tbaa !309
+  br label %1188
+
+1188:                                             ; preds = %1188, %1183
+  %1189 = phi i64 [ %1181, %1183 ], [ %1213, %1188 ]
+  %1190 = phi i64 [ 0, %1183 ], [ %1212, %1188 ]
+  %1191 = phi i64 [ 0, %1183 ], [ %1203, %1188 ]
+  %1192 = getelementptr inbounds nuw i64, ptr %1184, i64 %1190
+  %1193 = load i64, ptr %1192, align 8, !tbaa !41
+  %1194 = getelementptr inbounds nuw i64, ptr %1185, i64 %1190
+  %1195 = load i64, ptr %1194, align 8, !tbaa !41
+  %1196 = and i64 %1195, %1193
+  %1197 = shl i64 %1189, 4
+  %1198 = getelementptr inbounds nuw i8, ptr %1185, i64 %1197
+  %1199 = getelementptr inbounds nuw i64, ptr %1198, i64 %1190
+  %1200 = load i64, ptr %1199, align 8, !tbaa !41
+  %1201 = xor i64 %1200, -1
+  %1202 = and i64 %1196, %1201
+  %1203 = or i64 %1202, %1191
+  %1204 = getelementptr inbounds nuw i64, ptr %1186, i64 %1190
+  %1205 = load i64, ptr %1204, align 8, !tbaa !41
+  %1206 = getelementptr inbounds nuw i64, ptr %1185, i64 %1189
+  %1207 = getelementptr inbounds nuw i64, ptr %1206, i64 %1190
+  %1208 = load i64, ptr %1207, align 8, !tbaa !41
+  %1209 = and i64 %1205, %1208
+  %1210 = and i64 %1209, %1201
+  %1211 = getelementptr inbounds nuw i64, ptr %1187, i64 %1190
+  store i64 %1210, ptr %1211, align 8, !tbaa !41
+  %1212 = add nuw i64 %1190, 1
+  %1213 = load i64, ptr %1180, align 8, !tbaa !211
+  %1214 = icmp ult i64 %1212, %1213
+  br i1 %1214, label %1188, label %1215, !llvm.loop !310
+
+1215:                                             ; preds = %1188
+  %1216 = icmp eq i64 %1203, 0
+  br i1 %1216, label %1217, label %1431
+
+1217:                                             ; preds = %1215
+  %1218 = icmp eq i64 %1213, 0
+  br i1 %1218, label %1229, label %1219
+
+1219:                                             ; preds = %1217, %1219
+  %1220 = phi i64 [ %1225, %1219 ], [ 0, %1217 ]
+  %1221 = phi i64 [ %1224, %1219 ], [ 0, %1217 ]
+  %1222 = getelementptr inbounds nuw i64, ptr %1187, i64 %1220
+  %1223 = load i64, ptr %1222, align 8, !tbaa !41
+  %1224 = or i64 %1223, %1221
+  %1225 = add nuw i64 %1220, 1
+  %1226 = icmp eq i64 %1225, %1213
+  br i1 %1226, label %1227, label %1219, !llvm.loop !237
+
+1227:                                             ; preds = %1219
+  %1228 = icmp eq i64 %1224, 0
+  br i1 %1228, label %1229, label %1242
+
+1229:                                             ; preds = %1227, %1217, %1175
+  %1230 = phi i64 [ %1213, %1227 ], [ 0, %1217 ], [ 0, %1175 ]
+  %1231 = icmp eq i64 %1179, 0
+  br i1 %1231, label %1321, label %1232
+
+1232:                                             ; preds = %1229
+  %1233 = load ptr, ptr %36, align 8, !tbaa !234
+  %1234 = load ptr, ptr %30, align 8, !tbaa !264
+  %1235 = mul i64 %1230, 24
+  %1236 = getelementptr inbounds nuw i8, ptr %1234, i64 %1235
+  %1237 = load ptr, ptr %37, align 8, !tbaa !311
+  %1238 = load i64, ptr %1178, align 8, !tbaa !236
+  %1239 = getelementptr inbounds nuw i64, ptr %1236, i64 %1238
+  br label %1252
+
+1240:                                             ; preds = %1242
+  %1241 = load i64, ptr %33, align 8, !tbaa !253
+  store i64 %1241, ptr %34, align 8, !tbaa !290
+  br label %1438
+
+1242:                                             ; preds = %1227, %1242
+  %1243 = phi i64 [ %1247, %1242 ], [ 0, %1227 ]
+  %1244 = getelementptr inbounds nuw i64, ptr %1187, i64 %1243
+  %1245 = load i64, ptr %1244, align 8, !tbaa !41
+  %1246 = getelementptr inbounds nuw i64, ptr %1185, i64 %1243
+  store i64 %1245, ptr %1246, align 8, !tbaa !41
+  %1247 = add nuw i64 %1243, 1
+  %1248 = load i64, ptr %1180, align 8, !tbaa !211
+  %1249 = icmp ult i64 %1247, %1248
+  br i1 %1249, label %1242, label %1240, !llvm.loop !312
+
+1250:                                             ; preds = %1252
+  %1251 = icmp eq i64 %1262, 0
+  br i1 %1251, label %1273, label %1431
+
+1252:                                             ; preds = %1252, %1232
+  %1253 = phi i64 [ 0, %1232 ], [ %1270, %1252 ]
+  %1254 = phi i64 [ 0, %1232 ], [ %1262, %1252 ]
+  %1255 = phi i64 [ 0, %1232 ], [ %1271, %1252 ]
+  %1256 = getelementptr inbounds nuw i64, ptr %1233, i64 %1255
+  %1257 = load i64, ptr %1256, align 8, !tbaa !41
+  %1258 = getelementptr inbounds nuw i64, ptr %1236, i64 %1255
+  %1259 = load i64, ptr %1258, align 8, !tbaa !41
+  %1260 = xor i64 %1259, -1
+  %1261 = and i64 %1257, %1260
+  %1262 = or i64 %1261, %1254
+  %1263 = getelementptr inbounds nuw i64, ptr %1237, i64 %1255
+  %1264 = load i64, ptr %1263, align 8, !tbaa !41
+  %1265 = getelementptr inbounds nuw i64, ptr %1239, i64 %1255
+  %1266 = load i64, ptr %1265, align 8, !tbaa !41
+  %1267 = or i64 %1266, %1264
+  %1268 = xor i64 %1267, -1
+  %1269 = and i64 %1259, %1268
+  %1270 = or i64 %1269, %1253
+  %1271 = add nuw i64 %1255, 1
+  %1272 = icmp eq i64 %1271, %1179
+  br i1 %1272, label %1250, label %1252, !llvm.loop !313
+
+1273:                                             ; preds = %1250
+  %1274 = icmp eq i64 %1270, 0
+  br i1 %1274, label %1321, label %1275
+
+1275:                                             ; preds = %1273
+  %1276 = load ptr, ptr %38, align 8, !tbaa !268
+  %1277 = load i64, ptr %39, align 8, !tbaa !241
+  %1278 = mul i64 %1277, %1179
+  %1279 = getelementptr inbounds nuw i64, ptr %1276, i64 %1278
+  br label %1291
+
+1280:                                             ; preds = %1302
+  %1281 = load i64, ptr %39, align 8, !tbaa !241
+  %1282 = add i64 %1281, 1
+  store i64 %1282, ptr %39, align 8, !tbaa !241
+  %1283 = load ptr, ptr %41, align 8, !tbaa !228
+  %1284 = load i64, ptr %42, align 8, !tbaa !230
+  %1285 = add i64 %1284, 1
+  store i64 %1285, ptr %42, align 8, !tbaa !230
+  %1286 = getelementptr inbounds nuw %struct.lv_part, ptr %1283, i64 %1284
+  %1287 = load i64, ptr %33, align 8, !tbaa !253
+  %1288 = trunc i64 %1287 to i32
+  %1289 = load i64, ptr %43, align 8, !tbaa !254
+  %1290 = trunc i64 %1282 to i32
+  store i32 %1288, ptr %1286, align 4, !tbaa !3
+  br label %1423
+
+1291:                                             ; preds = %1302, %1275
+  %1292 = phi i64 [ 0, %1275 ], [ %1319, %1302 ]
+  %1293 = load i64, ptr %40, align 8, !tbaa !255
+  %1294 = icmp eq i64 %1293, 0
+  %1295 = load i64, ptr %1178, align 8, !tbaa !236
+  br i1 %1294, label %1302, label %1296
+
+1296:                                             ; preds = %1291
+  %1297 = add i64 %1293, -1
+  %1298 = mul i64 %1295, %1297
+  %1299 = getelementptr inbounds nuw i64, ptr %1276, i64 %1298
+  %1300 = getelementptr inbounds nuw i64, ptr %1299, i64 %1292
+  %1301 = load i64, ptr %1300, align 8, !tbaa !41
+  br label %1302
+
+1302:                                             ; preds = %1296, %1291
+  %1303 = phi i64 [ %1301, %1296 ], [ 0, %1291 ]
+  %1304 = load i64, ptr %1180, align 8, !tbaa !211
+  %1305 = mul i64 %1304, 24
+  %1306 = getelementptr inbounds nuw i8, ptr %1234, i64 %1305
+  %1307 = getelementptr inbounds nuw i64, ptr %1306, i64 %1292
+  %1308 = load i64, ptr %1307, align 8, !tbaa !41
+  %1309 = getelementptr inbounds nuw i64, ptr %1237, i64 %1292
+  %1310 = load i64, ptr %1309, align 8, !tbaa !41
+  %1311 = getelementptr inbounds nuw i64, ptr %1306, i64 %1295
+  %1312 = getelementptr inbounds nuw i64, ptr %1311, i64 %1292
+  %1313 = load i64, ptr %1312, align 8, !tbaa !41
+  %1314 = or i64 %1313, %1310
+  %1315 = xor i64 %1314, -1
+  %1316 = and i64 %1308, %1315
+  %1317 = or i64 %1316, %1303
+  %1318 = getelementptr inbounds nuw i64, ptr %1279, i64 %1292
+  store i64 %1317, ptr %1318, align 8, !tbaa !41
+  %1319 = add nuw i64 %1292, 1
+  %1320 = icmp eq i64 %1319, %1179
+  br i1 %1320, label %1280, label %1291, !llvm.loop !314
+
+1321:                                             ; preds = %1273, %1229
+  %1322 = load i64, ptr %44, align 8, !tbaa !246
+  %1323 = load i64, ptr %33, align 8, !tbaa !253
+  %1324 = load i64, ptr %43, align 8, !tbaa !254
+  %1325 = icmp ult i64 %1323, %1324
+  br i1 %1325, label %1326, label %1330
+
+1326:                                             ; preds = %1321
+  %1327 = load ptr, ptr %45, align 8, !tbaa !231
+  %1328 = load ptr, ptr %46, align 8, !tbaa !247
+  br label %1339
+
+1329:                                             ; preds = %1339
+  store i64 %1344, ptr %44, align 8, !tbaa !246
+  br label %1330
+
+1330:                                             ; preds = %1329, %1321
+  %1331 = phi i64 [ %1344, %1329 ], [ %1322, %1321 ]
+  %1332 = load i64, ptr %40, align 8, !tbaa !255
+  %1333 = load ptr, ptr %47, align 8, !tbaa !249
+  %1334 = load i64, ptr %48, align 8, !tbaa !239
+  %1335 = add i64 %1334, 1
+  store i64 %1335, ptr %48, align 8, !tbaa !239
+  %1336 = getelementptr inbounds nuw %struct.lv_part, ptr %1333, i64 %1334
+  %1337 = trunc i64 %1322 to i32
+  %1338 = trunc i64 %1332 to i32
+  store i32 %1337, ptr %1336, align 4, !tbaa !3
+  br label %1423
+
+1339:                                             ; preds = %1339, %1326
+  %1340 = phi i64 [ %1322, %1326 ], [ %1344, %1339 ]
+  %1341 = phi i64 [ %1323, %1326 ], [ %1346, %1339 ]
+  %1342 = getelementptr inbounds nuw i32, ptr %1327, i64 %1341
+  %1343 = load i32, ptr %1342, align 4, !tbaa !3
+  %1344 = add i64 %1340, 1
+  %1345 = getelementptr inbounds nuw i32, ptr %1328, i64 %1340
+  store i32 %1343, ptr %1345, align 4, !tbaa !3
+  %1346 = add nuw i64 %1341, 1
+  %1347 = icmp eq i64 %1346, %1324
+  br i1 %1347, label %1329, label %1339, !llvm.loop !315
+
+1348:                                             ; preds = %77
+  %1349 = load ptr, ptr %0, align 8, !tbaa !235
+  %1350 = load ptr, ptr %1349, align 8, !tbaa !131
+  %1351 = load ptr, ptr %30, align 8, !tbaa !264
+  %1352 = load i64, ptr %35, align 8, !tbaa !252
+  %1353 = load i64, ptr %43, align 8, !tbaa !254
+  %1354 = icmp ult i64 %1352, %1353
+  br i1 %1354, label %1355, label %1407
+
+1355:                                             ; preds = %1348
+  %1356 = getelementptr inbounds nuw i8, ptr %1350, i64 24
+  %1357 = getelementptr inbounds nuw i8, ptr %1350, i64 64
+  br label %1358
+
+1358:                                             ; preds = %1402, %1355
+  %1359 = phi i64 [ %1352, %1355 ], [ %1404, %1402 ]
+  %1360 = load i64, ptr %56, align 8, !tbaa !269
+  %1361 = icmp eq i64 %1360, 0
+  br i1 %1361, label %1443, label %1362
+
+1362:                                             ; preds = %1358
+  %1363 = add i64 %1360, -1
+  store i64 %1363, ptr %56, align 8, !tbaa !269
+  %1364 = load ptr, ptr %45, align 8, !tbaa !231
+  %1365 = getelementptr inbounds nuw i32, ptr %1364, i64 %1359
+  %1366 = load i32, ptr %1365, align 4, !tbaa !3
+  %1367 = load ptr, ptr %1356, align 8, !tbaa !316
+  %1368 = load ptr, ptr %1350, align 8, !tbaa !171
+  %1369 = load ptr, ptr %0, align 8, !tbaa !235
+  %1370 = getelementptr inbounds nuw i8, ptr %1369, i64 88
+  %1371 = load ptr, ptr %1370, align 8, !tbaa !152
+  %1372 = getelementptr inbounds nuw i8, ptr %1369, i64 120
+  %1373 = load ptr, ptr %1372, align 8, !tbaa !159
+  %1374 = zext i32 %1366 to i64
+  %1375 = getelementptr inbounds nuw i32, ptr %1373, i64 %1374
+  %1376 = load i32, ptr %1375, align 4, !tbaa !3
+  %1377 = zext i32 %1376 to i64
+  %1378 = getelementptr inbounds nuw i32, ptr %1371, i64 %1377
+  %1379 = load i32, ptr %1378, align 4, !tbaa !3
+  %1380 = load ptr, ptr %32, align 8, !tbaa !309
+  call void %1367(ptr noundef %1368, i32 noundef %1379, ptr noundef %1380) #13
+  %1381 = load ptr, ptr %32, align 8, !tbaa !309
+  %1382 = load i64, ptr %1357, align 8, !tbaa !211
+  %1383 = icmp eq i64 %1382, 0
+  br i1 %1383, label %1397, label %1384
+
+1384:                                             ; preds = %1362, %1384
+  %1385 = phi i64 [ %1393, %1384 ], [ 0, %1362 ]
+  %1386 = phi i64 [ %1392, %1384 ], [ 0, %1362 ]
+  %1387 = getelementptr inbounds nuw i64, ptr %1381, i64 %1385
+  %1388 = load i64, ptr %1387, align 8, !tbaa !41
+  %1389 = getelementptr inbounds nuw i64, ptr %1351, i64 %1385
+  %1390 = load i64, ptr %1389, align 8, !tbaa !41
+  %1391 = and i64 %1390, %1388
+  %1392 = or i64 %1391, %1386
+  %1393 = add nuw i64 %1385, 1
+  %1394 = icmp eq i64 %1393, %1382
+  br i1 %1394, label %1395, label %1384, !llvm.loop !237
+
+1395:                                             ; preds = %1384
+  %1396 = icmp eq i64 %1392, 0
+  br i1 %1396, label %1397, label %1402
+
+1397:                                             ; preds = %1395, %1362
+  %1398 = load ptr, ptr %45, align 8, !tbaa !231
+  %1399 = load i64, ptr %34, align 8, !tbaa !290
+  %1400 = add i64 %1399, 1
+  store i64 %1400, ptr %34, align 8, !tbaa !290
+  %1401 = getelementptr inbounds nuw i32, ptr %1398, i64 %1399
+  store i32 %1366, ptr %1401, align 4, !tbaa !3
+  br label %1402
+
+1402:                                             ; preds = %1397, %1395
+  %1403 = load i64, ptr %35, align 8, !tbaa !252
+  %1404 = add i64 %1403, 1
+  store i64 %1404, ptr %35, align 8, !tbaa !252
+  %1405 = load i64, ptr %43, align 8, !tbaa !254
+  %1406 = icmp ult i64 %1404, %1405
+  br i1 %1406, label %1358, label %1407, !llvm.loop !317
+
+1407:                                             ; preds = %1402, %1348
+  %1408 = load i64, ptr %34, align 8, !tbaa !290
+  %1409 = load i64, ptr %33, align 8, !tbaa !253
+  %1410 = icmp ugt i64 %1408, %1409
+  br i1 %1410, label %1411, label %1431
+
+1411:                                             ; preds = %1407
+  %1412 = load ptr, ptr %41, align 8, !tbaa !228
+  %1413 = load i64, ptr %42, align 8, !tbaa !230
+  %1414 = add i64 %1413, 1
+  store i64 %1414, ptr %42, align 8, !tbaa !230
+  %1415 = getelementptr inbounds nuw %struct.lv_part, ptr %1412, i64 %1413
+  %1416 = trunc i64 %1409 to i32
+  %1417 = load i64, ptr %40, align 8, !tbaa !255
+  %1418 = trunc i64 %1417 to i32
+  store i32 %1416, ptr %1415, align 4, !tbaa !3
+  br label %1423
+
+1419:                                             ; preds = %1167, %477
+  %1420 = phi i64 [ %1168, %1167 ], [ %479, %477 ]
+  %1421 = phi i64 [ %1171, %1167 ], [ %482, %477 ]
+  %1422 = icmp eq i64 %1420, 0
+  br i1 %1422, label %1431, label %1443
+
+1423:                                             ; preds = %1330, %124, %1280, %1411
+  %1424 = phi ptr [ %1415, %1411 ], [ %1286, %1280 ], [ %128, %124 ], [ %1336, %1330 ]
+  %1425 = phi i64 [ %1408, %1411 ], [ %1289, %1280 ], [ %125, %124 ], [ %1331, %1330 ]
+  %1426 = phi i32 [ %1418, %1411 ], [ %1290, %1280 ], [ %106, %124 ], [ %1338, %1330 ]
+  %1427 = trunc i64 %1425 to i32
+  %1428 = getelementptr inbounds nuw i8, ptr %1424, i64 4
+  store i32 %1427, ptr %1428, align 4, !tbaa !3
+  %1429 = getelementptr inbounds nuw i8, ptr %1424, i64 8
+  store i32 %1426, ptr %1429, align 4, !tbaa !3
+  %1430 = getelementptr inbounds nuw i8, ptr %1424, i64 12
+  store i32 0, ptr %1430, align 4, !tbaa !3
+  br label %1431
+
+1431:                                             ; preds = %1160, %521, %518, %1423, %1407, %1250, %1215, %1136, %1419
+  %1432 = phi i64 [ 0, %1423 ], [ %1421, %1419 ], [ 3, %518 ], [ 3, %521 ], [ 0, %1136 ], [ 0, %1407 ], [ 0, %1250 ], [ 0, %1215 ], [ 0, %1160 ]
+  %1433 = load i64, ptr %28, align 8, !tbaa !238
+  %1434 = icmp eq i64 %1433, 0
+  br i1 %1434, label %1441, label %1435
+
+1435:                                             ; preds = %199, %1431
+  %1436 = phi i64 [ %200, %199 ], [ %1432, %1431 ]
+  %1437 = load i64, ptr %33, align 8, !tbaa !253
+  br label %1438
+
+1438:                                             ; preds = %1435, %1240
+  %1439 = phi i64 [ %1241, %1240 ], [ %1437, %1435 ]
+  %1440 = phi i64 [ 6, %1240 ], [ %1436, %1435 ]
+  store i64 %1439, ptr %35, align 8, !tbaa !252
+  br label %1441
+
+1441:                                             ; preds = %1438, %1431
+  %1442 = phi i64 [ %1432, %1431 ], [ %1440, %1438 ]
+  store i64 %1442, ptr %28, align 8, !tbaa !238
+  br label %77, !llvm.loop !318
+
+1443:                                             ; preds = %1082, %1172, %1078, %136, %79, %82, %86, %141, %1419, %960, %963, %538, %756, %1358
+  %1444 = phi i64 [ 4, %963 ], [ 1, %1358 ], [ 1, %538 ], [ 6, %756 ], [ 1, %960 ], [ %1173, %1172 ], [ 4, %1082 ], [ 4, %1078 ], [ 0, %79 ], [ 4, %82 ], [ 4, %86 ], [ 1, %1419 ], [ 5, %136 ], [ 5, %141 ]
+  ret i64 %1444
 }
 
 ; Function Attrs: nounwind
 define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %0) unnamed_addr #0 {
-  %2 = load ptr, ptr %0, align 8, !tbaa !151
-  %3 = load ptr, ptr %2, align 8, !tbaa !96
+  %2 = load ptr, ptr %0, align 8, !tbaa !235
+  %3 = load ptr, ptr %2, align 8, !tbaa !131
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 384
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 296
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  %7 = load i64, ptr %5, align 8, !tbaa !165
-  %8 = load i64, ptr %6, align 8, !tbaa !167
+  %7 = load i64, ptr %5, align 8, !tbaa !252
+  %8 = load i64, ptr %6, align 8, !tbaa !254
   %9 = icmp ult i64 %7, %8
   br i1 %9, label %10, label %84
 
@@ -3728,85 +5722,85 @@ define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %
 
 19:                                               ; preds = %10, %63
   %20 = phi i64 [ %7, %10 ], [ %65, %63 ]
-  %21 = load i64, ptr %4, align 8, !tbaa !189
+  %21 = load i64, ptr %4, align 8, !tbaa !269
   %22 = icmp eq i64 %21, 0
   br i1 %22, label %84, label %23
 
 23:                                               ; preds = %19
   %24 = add i64 %21, -1
-  store i64 %24, ptr %4, align 8, !tbaa !189
-  %25 = load ptr, ptr %11, align 8, !tbaa !172
+  store i64 %24, ptr %4, align 8, !tbaa !269
+  %25 = load ptr, ptr %11, align 8, !tbaa !231
   %26 = getelementptr inbounds nuw i32, ptr %25, i64 %20
   %27 = load i32, ptr %26, align 4, !tbaa !3
-  %28 = load ptr, ptr %12, align 8, !tbaa !202
-  %29 = load ptr, ptr %0, align 8, !tbaa !151
+  %28 = load ptr, ptr %12, align 8, !tbaa !296
+  %29 = load ptr, ptr %0, align 8, !tbaa !235
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 96
-  %31 = load ptr, ptr %30, align 8, !tbaa !118
+  %31 = load ptr, ptr %30, align 8, !tbaa !153
   %32 = getelementptr inbounds nuw i8, ptr %29, i64 120
-  %33 = load ptr, ptr %32, align 8, !tbaa !124
+  %33 = load ptr, ptr %32, align 8, !tbaa !159
   %34 = zext i32 %27 to i64
   %35 = getelementptr inbounds nuw i32, ptr %33, i64 %34
   %36 = load i32, ptr %35, align 4, !tbaa !3
   %37 = zext i32 %36 to i64
   %38 = getelementptr inbounds nuw i16, ptr %31, i64 %37
-  %39 = load i16, ptr %38, align 2, !tbaa !87
+  %39 = load i16, ptr %38, align 2, !tbaa !123
   %40 = zext i16 %39 to i64
   %41 = getelementptr inbounds nuw i64, ptr %28, i64 %40
-  %42 = load i64, ptr %41, align 8, !tbaa !40
-  %43 = load i64, ptr %13, align 8, !tbaa !181
+  %42 = load i64, ptr %41, align 8, !tbaa !41
+  %43 = load i64, ptr %13, align 8, !tbaa !266
   %44 = and i64 %43, %42
-  store i64 %44, ptr %13, align 8, !tbaa !181
-  %45 = load i64, ptr %41, align 8, !tbaa !40
-  %46 = load i64, ptr %14, align 8, !tbaa !182
+  store i64 %44, ptr %13, align 8, !tbaa !266
+  %45 = load i64, ptr %41, align 8, !tbaa !41
+  %46 = load i64, ptr %14, align 8, !tbaa !267
   %47 = or i64 %46, %45
-  store i64 %47, ptr %14, align 8, !tbaa !182
-  %48 = load ptr, ptr %15, align 8, !tbaa !225
-  %49 = load ptr, ptr %3, align 8, !tbaa !136
+  store i64 %47, ptr %14, align 8, !tbaa !267
+  %48 = load ptr, ptr %15, align 8, !tbaa !316
+  %49 = load ptr, ptr %3, align 8, !tbaa !171
   %50 = getelementptr inbounds nuw i8, ptr %29, i64 88
-  %51 = load ptr, ptr %50, align 8, !tbaa !117
+  %51 = load ptr, ptr %50, align 8, !tbaa !152
   %52 = getelementptr inbounds nuw i32, ptr %51, i64 %37
   %53 = load i32, ptr %52, align 4, !tbaa !3
-  %54 = load ptr, ptr %16, align 8, !tbaa !218
-  tail call void %48(ptr noundef %49, i32 noundef %53, ptr noundef %54) #11
-  %55 = load i64, ptr %17, align 8, !tbaa !178
+  %54 = load ptr, ptr %16, align 8, !tbaa !309
+  tail call void %48(ptr noundef %49, i32 noundef %53, ptr noundef %54) #13
+  %55 = load i64, ptr %17, align 8, !tbaa !211
   %56 = icmp eq i64 %55, 0
   br i1 %56, label %63, label %57
 
 57:                                               ; preds = %23
-  %58 = load ptr, ptr %16, align 8, !tbaa !218
-  %59 = load ptr, ptr %18, align 8, !tbaa !179
-  %60 = load ptr, ptr %0, align 8, !tbaa !151
-  %61 = load ptr, ptr %60, align 8, !tbaa !96
+  %58 = load ptr, ptr %16, align 8, !tbaa !309
+  %59 = load ptr, ptr %18, align 8, !tbaa !264
+  %60 = load ptr, ptr %0, align 8, !tbaa !235
+  %61 = load ptr, ptr %60, align 8, !tbaa !131
   %62 = getelementptr inbounds nuw i8, ptr %61, i64 64
   br label %68
 
 63:                                               ; preds = %68, %23
-  %64 = load i64, ptr %5, align 8, !tbaa !165
+  %64 = load i64, ptr %5, align 8, !tbaa !252
   %65 = add i64 %64, 1
-  store i64 %65, ptr %5, align 8, !tbaa !165
-  %66 = load i64, ptr %6, align 8, !tbaa !167
+  store i64 %65, ptr %5, align 8, !tbaa !252
+  %66 = load i64, ptr %6, align 8, !tbaa !254
   %67 = icmp ult i64 %65, %66
-  br i1 %67, label %19, label %84, !llvm.loop !228
+  br i1 %67, label %19, label %84, !llvm.loop !319
 
 68:                                               ; preds = %57, %68
   %69 = phi i64 [ 0, %57 ], [ %81, %68 ]
   %70 = getelementptr inbounds nuw i64, ptr %58, i64 %69
-  %71 = load i64, ptr %70, align 8, !tbaa !40
+  %71 = load i64, ptr %70, align 8, !tbaa !41
   %72 = getelementptr inbounds nuw i64, ptr %59, i64 %69
-  %73 = load i64, ptr %72, align 8, !tbaa !40
+  %73 = load i64, ptr %72, align 8, !tbaa !41
   %74 = and i64 %73, %71
-  store i64 %74, ptr %72, align 8, !tbaa !40
-  %75 = load i64, ptr %70, align 8, !tbaa !40
-  %76 = load i64, ptr %62, align 8, !tbaa !178
+  store i64 %74, ptr %72, align 8, !tbaa !41
+  %75 = load i64, ptr %70, align 8, !tbaa !41
+  %76 = load i64, ptr %62, align 8, !tbaa !211
   %77 = getelementptr inbounds nuw i64, ptr %59, i64 %76
   %78 = getelementptr inbounds nuw i64, ptr %77, i64 %69
-  %79 = load i64, ptr %78, align 8, !tbaa !40
+  %79 = load i64, ptr %78, align 8, !tbaa !41
   %80 = or i64 %79, %75
-  store i64 %80, ptr %78, align 8, !tbaa !40
+  store i64 %80, ptr %78, align 8, !tbaa !41
   %81 = add nuw i64 %69, 1
-  %82 = load i64, ptr %17, align 8, !tbaa !178
+  %82 = load i64, ptr %17, align 8, !tbaa !211
   %83 = icmp ult i64 %81, %82
-  br i1 %83, label %68, label %63, !llvm.loop !229
+  br i1 %83, label %68, label %63, !llvm.loop !320
 
 84:                                               ; preds = %19, %63, %1
   %85 = phi i64 [ 0, %1 ], [ 0, %63 ], [ 1, %19 ]
@@ -3817,23 +5811,23 @@ define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %
 define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0, i32 noundef range(i32 0, 2) %1) unnamed_addr #0 {
   %3 = alloca ptr, align 8
   %4 = alloca ptr, align 8
-  %5 = load ptr, ptr %0, align 8, !tbaa !151
-  %6 = load ptr, ptr %5, align 8, !tbaa !96
+  %5 = load ptr, ptr %0, align 8, !tbaa !235
+  %6 = load ptr, ptr %5, align 8, !tbaa !131
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 64
-  %8 = load i64, ptr %7, align 8, !tbaa !178
+  %8 = load i64, ptr %7, align 8, !tbaa !211
   %9 = getelementptr inbounds nuw i8, ptr %6, i64 72
-  %10 = load i64, ptr %9, align 8, !tbaa !152
+  %10 = load i64, ptr %9, align 8, !tbaa !236
   %11 = shl i64 %10, 1
   %12 = add i64 %11, %8
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 288
-  %14 = load i64, ptr %13, align 8, !tbaa !168
+  %14 = load i64, ptr %13, align 8, !tbaa !255
   %15 = icmp eq i64 %14, 0
   br i1 %15, label %22, label %16
 
 16:                                               ; preds = %2
   %17 = add i64 %14, -1
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %19 = load ptr, ptr %18, align 8, !tbaa !183
+  %19 = load ptr, ptr %18, align 8, !tbaa !268
   %20 = mul i64 %17, %10
   %21 = getelementptr inbounds nuw i64, ptr %19, i64 %20
   br label %22
@@ -3842,10 +5836,10 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %23 = phi ptr [ %21, %16 ], [ null, %2 ]
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 296
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  %26 = load i64, ptr %24, align 8, !tbaa !165
-  %27 = load i64, ptr %25, align 8, !tbaa !167
+  %26 = load i64, ptr %24, align 8, !tbaa !252
+  %27 = load i64, ptr %25, align 8, !tbaa !254
   %28 = icmp ult i64 %26, %27
-  br i1 %28, label %29, label %250
+  br i1 %28, label %29, label %361
 
 29:                                               ; preds = %22
   %30 = icmp eq i32 %1, 0
@@ -3855,323 +5849,580 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 176
   %35 = getelementptr inbounds nuw i8, ptr %0, i64 384
   %36 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %37 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %38 = getelementptr inbounds nuw i8, ptr %5, i64 40
-  %39 = getelementptr inbounds nuw i8, ptr %5, i64 24
-  %40 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  %41 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %42 = icmp eq ptr %23, null
-  %43 = getelementptr inbounds nuw i8, ptr %5, i64 48
-  %44 = getelementptr inbounds nuw i8, ptr %5, i64 56
-  %45 = getelementptr inbounds nuw i8, ptr %5, i64 72
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %47 = getelementptr inbounds nuw i8, ptr %0, i64 264
-  %48 = icmp eq i64 %12, 0
-  br label %49
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 392
+  %38 = icmp eq ptr %23, null
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  %41 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  %42 = getelementptr inbounds nuw i8, ptr %5, i64 40
+  %43 = getelementptr inbounds nuw i8, ptr %5, i64 24
+  %44 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  %45 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %46 = getelementptr inbounds nuw i8, ptr %5, i64 48
+  %47 = getelementptr inbounds nuw i8, ptr %5, i64 56
+  %48 = getelementptr inbounds nuw i8, ptr %5, i64 72
+  %49 = icmp eq i64 %12, 0
+  br label %50
 
-49:                                               ; preds = %29, %244
-  br i1 %30, label %50, label %103
+50:                                               ; preds = %29, %356
+  br i1 %30, label %51, label %104
 
-50:                                               ; preds = %49
-  %51 = load ptr, ptr %0, align 8, !tbaa !151
-  %52 = load ptr, ptr %51, align 8, !tbaa !96
-  %53 = getelementptr inbounds nuw i8, ptr %52, i64 64
-  %54 = load i64, ptr %53, align 8, !tbaa !178
-  %55 = icmp eq i64 %54, 0
-  %56 = load ptr, ptr %34, align 8, !tbaa !218
-  br i1 %55, label %90, label %57
+51:                                               ; preds = %50
+  %52 = load ptr, ptr %0, align 8, !tbaa !235
+  %53 = load ptr, ptr %52, align 8, !tbaa !131
+  %54 = getelementptr inbounds nuw i8, ptr %53, i64 64
+  %55 = load i64, ptr %54, align 8, !tbaa !211
+  %56 = icmp eq i64 %55, 0
+  %57 = load ptr, ptr %34, align 8, !tbaa !309
+  br i1 %56, label %91, label %58
 
-57:                                               ; preds = %50
-  %58 = load ptr, ptr %31, align 8, !tbaa !216
-  %59 = load ptr, ptr %32, align 8, !tbaa !179
-  %60 = load ptr, ptr %33, align 8, !tbaa !217
-  br label %61
+58:                                               ; preds = %51
+  %59 = load ptr, ptr %31, align 8, !tbaa !307
+  %60 = load ptr, ptr %32, align 8, !tbaa !264
+  %61 = load ptr, ptr %33, align 8, !tbaa !308
+  br label %62
 
-61:                                               ; preds = %61, %57
-  %62 = phi i64 [ %54, %57 ], [ %86, %61 ]
-  %63 = phi i64 [ 0, %57 ], [ %85, %61 ]
-  %64 = phi i64 [ 0, %57 ], [ %76, %61 ]
-  %65 = getelementptr inbounds nuw i64, ptr %58, i64 %63
-  %66 = load i64, ptr %65, align 8, !tbaa !40
-  %67 = getelementptr inbounds nuw i64, ptr %59, i64 %63
-  %68 = load i64, ptr %67, align 8, !tbaa !40
-  %69 = and i64 %68, %66
-  %70 = shl i64 %62, 4
-  %71 = getelementptr inbounds nuw i8, ptr %59, i64 %70
-  %72 = getelementptr inbounds nuw i64, ptr %71, i64 %63
-  %73 = load i64, ptr %72, align 8, !tbaa !40
-  %74 = xor i64 %73, -1
-  %75 = and i64 %69, %74
-  %76 = or i64 %75, %64
-  %77 = getelementptr inbounds nuw i64, ptr %60, i64 %63
-  %78 = load i64, ptr %77, align 8, !tbaa !40
-  %79 = getelementptr inbounds nuw i64, ptr %59, i64 %62
-  %80 = getelementptr inbounds nuw i64, ptr %79, i64 %63
-  %81 = load i64, ptr %80, align 8, !tbaa !40
-  %82 = and i64 %78, %81
-  %83 = and i64 %82, %74
-  %84 = getelementptr inbounds nuw i64, ptr %56, i64 %63
-  store i64 %83, ptr %84, align 8, !tbaa !40
-  %85 = add nuw i64 %63, 1
-  %86 = load i64, ptr %53, align 8, !tbaa !178
-  %87 = icmp ult i64 %85, %86
-  br i1 %87, label %61, label %88, !llvm.loop !219
+62:                                               ; preds = %62, %58
+  %63 = phi i64 [ %55, %58 ], [ %87, %62 ]
+  %64 = phi i64 [ 0, %58 ], [ %86, %62 ]
+  %65 = phi i64 [ 0, %58 ], [ %77, %62 ]
+  %66 = getelementptr inbounds nuw i64, ptr %59, i64 %64
+  %67 = load i64, ptr %66, align 8, !tbaa !41
+  %68 = getelementptr inbounds nuw i64, ptr %60, i64 %64
+  %69 = load i64, ptr %68, align 8, !tbaa !41
+  %70 = and i64 %69, %67
+  %71 = shl i64 %63, 4
+  %72 = getelementptr inbounds nuw i8, ptr %60, i64 %71
+  %73 = getelementptr inbounds nuw i64, ptr %72, i64 %64
+  %74 = load i64, ptr %73, align 8, !tbaa !41
+  %75 = xor i64 %74, -1
+  %76 = and i64 %70, %75
+  %77 = or i64 %76, %65
+  %78 = getelementptr inbounds nuw i64, ptr %61, i64 %64
+  %79 = load i64, ptr %78, align 8, !tbaa !41
+  %80 = getelementptr inbounds nuw i64, ptr %60, i64 %63
+  %81 = getelementptr inbounds nuw i64, ptr %80, i64 %64
+  %82 = load i64, ptr %81, align 8, !tbaa !41
+  %83 = and i64 %79, %82
+  %84 = and i64 %83, %75
+  %85 = getelementptr inbounds nuw i64, ptr %57, i64 %64
+  store i64 %84, ptr %85, align 8, !tbaa !41
+  %86 = add nuw i64 %64, 1
+  %87 = load i64, ptr %54, align 8, !tbaa !211
+  %88 = icmp ult i64 %86, %87
+  br i1 %88, label %62, label %89, !llvm.loop !310
 
-88:                                               ; preds = %61
-  %89 = icmp eq i64 %76, 0
-  br i1 %89, label %90, label %103
+89:                                               ; preds = %62
+  %90 = icmp eq i64 %77, 0
+  br i1 %90, label %91, label %104
 
-90:                                               ; preds = %50, %88
-  %91 = load i64, ptr %7, align 8, !tbaa !178
-  %92 = icmp eq i64 %91, 0
-  br i1 %92, label %250, label %93
+91:                                               ; preds = %51, %89
+  %92 = load i64, ptr %7, align 8, !tbaa !211
+  %93 = icmp eq i64 %92, 0
+  br i1 %93, label %361, label %94
 
-93:                                               ; preds = %90, %93
-  %94 = phi i64 [ %99, %93 ], [ 0, %90 ]
-  %95 = phi i64 [ %98, %93 ], [ 0, %90 ]
-  %96 = getelementptr inbounds nuw i64, ptr %56, i64 %94
-  %97 = load i64, ptr %96, align 8, !tbaa !40
-  %98 = or i64 %97, %95
-  %99 = add nuw i64 %94, 1
-  %100 = icmp eq i64 %99, %91
-  br i1 %100, label %101, label %93, !llvm.loop !153
+94:                                               ; preds = %91, %94
+  %95 = phi i64 [ %100, %94 ], [ 0, %91 ]
+  %96 = phi i64 [ %99, %94 ], [ 0, %91 ]
+  %97 = getelementptr inbounds nuw i64, ptr %57, i64 %95
+  %98 = load i64, ptr %97, align 8, !tbaa !41
+  %99 = or i64 %98, %96
+  %100 = add nuw i64 %95, 1
+  %101 = icmp eq i64 %100, %92
+  br i1 %101, label %102, label %94, !llvm.loop !237
 
-101:                                              ; preds = %93
-  %102 = icmp eq i64 %98, 0
-  br i1 %102, label %250, label %103
+102:                                              ; preds = %94
+  %103 = icmp eq i64 %99, 0
+  br i1 %103, label %361, label %104
 
-103:                                              ; preds = %101, %88, %49
-  %104 = load i64, ptr %35, align 8, !tbaa !189
-  %105 = icmp eq i64 %104, 0
-  br i1 %105, label %250, label %106
+104:                                              ; preds = %102, %89, %50
+  %105 = load i64, ptr %35, align 8, !tbaa !269
+  %106 = icmp eq i64 %105, 0
+  br i1 %106, label %361, label %107
 
-106:                                              ; preds = %103
-  %107 = add i64 %104, -1
-  store i64 %107, ptr %35, align 8, !tbaa !189
-  %108 = load ptr, ptr %36, align 8, !tbaa !172
-  %109 = load i64, ptr %24, align 8, !tbaa !165
-  %110 = getelementptr inbounds nuw i32, ptr %108, i64 %109
-  %111 = load i32, ptr %110, align 4, !tbaa !3
-  %112 = load ptr, ptr %0, align 8, !tbaa !151
-  %113 = getelementptr inbounds nuw i8, ptr %112, i64 88
-  %114 = load ptr, ptr %113, align 8, !tbaa !117
-  %115 = getelementptr inbounds nuw i8, ptr %112, i64 120
-  %116 = load ptr, ptr %115, align 8, !tbaa !124
-  %117 = zext i32 %111 to i64
-  %118 = getelementptr inbounds nuw i32, ptr %116, i64 %117
-  %119 = load i32, ptr %118, align 4, !tbaa !3
-  %120 = zext i32 %119 to i64
-  %121 = getelementptr inbounds nuw i32, ptr %114, i64 %120
-  %122 = load i32, ptr %121, align 4, !tbaa !3
-  %123 = getelementptr inbounds nuw i8, ptr %112, i64 96
-  %124 = load ptr, ptr %123, align 8, !tbaa !118
-  %125 = getelementptr inbounds nuw i16, ptr %124, i64 %120
-  %126 = load i16, ptr %125, align 2, !tbaa !87
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #13
-  %127 = load ptr, ptr %37, align 8, !tbaa !160
-  %128 = load ptr, ptr %6, align 8, !tbaa !136
-  %129 = call i32 %127(ptr noundef %128, i32 noundef %122, ptr noundef nonnull %3, ptr noundef nonnull %4) #11
-  switch i32 %129, label %130 [
-    i32 -1, label %249
-    i32 0, label %244
+107:                                              ; preds = %104
+  %108 = add i64 %105, -1
+  store i64 %108, ptr %35, align 8, !tbaa !269
+  %109 = load ptr, ptr %36, align 8, !tbaa !231
+  %110 = load i64, ptr %24, align 8, !tbaa !252
+  %111 = getelementptr inbounds nuw i32, ptr %109, i64 %110
+  %112 = load i32, ptr %111, align 4, !tbaa !3
+  %113 = load ptr, ptr %0, align 8, !tbaa !235
+  %114 = getelementptr inbounds nuw i8, ptr %113, i64 88
+  %115 = load ptr, ptr %114, align 8, !tbaa !152
+  %116 = getelementptr inbounds nuw i8, ptr %113, i64 120
+  %117 = load ptr, ptr %116, align 8, !tbaa !159
+  %118 = zext i32 %112 to i64
+  %119 = getelementptr inbounds nuw i32, ptr %117, i64 %118
+  %120 = load i32, ptr %119, align 4, !tbaa !3
+  %121 = zext i32 %120 to i64
+  %122 = getelementptr inbounds nuw i32, ptr %115, i64 %121
+  %123 = load i32, ptr %122, align 4, !tbaa !3
+  %124 = getelementptr inbounds nuw i8, ptr %113, i64 96
+  %125 = load ptr, ptr %124, align 8, !tbaa !153
+  %126 = getelementptr inbounds nuw i16, ptr %125, i64 %121
+  %127 = load i16, ptr %126, align 2, !tbaa !123
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #15
+  %128 = load ptr, ptr %37, align 8, !tbaa !223
+  %129 = icmp eq ptr %128, null
+  br i1 %129, label %237, label %130
+
+130:                                              ; preds = %107
+  %131 = getelementptr inbounds nuw i8, ptr %128, i64 16
+  %132 = load ptr, ptr %131, align 8, !tbaa !200
+  %133 = getelementptr inbounds nuw i32, ptr %132, i64 %118
+  %134 = load i32, ptr %133, align 4, !tbaa !3
+  %135 = add i32 %112, 1
+  %136 = zext i32 %135 to i64
+  %137 = getelementptr inbounds nuw i32, ptr %132, i64 %136
+  %138 = load i32, ptr %137, align 4, !tbaa !3
+  %139 = icmp ult i32 %134, %138
+  br i1 %139, label %140, label %356
+
+140:                                              ; preds = %130
+  %141 = getelementptr inbounds nuw i8, ptr %128, i64 72
+  %142 = load ptr, ptr %141, align 8, !tbaa !186
+  %143 = getelementptr inbounds nuw i8, ptr %128, i64 48
+  %144 = load ptr, ptr %143, align 8, !tbaa !213
+  %145 = getelementptr inbounds nuw i8, ptr %128, i64 96
+  %146 = getelementptr inbounds nuw i8, ptr %128, i64 56
+  %147 = zext i32 %134 to i64
+  %148 = zext i32 %138 to i64
+  %149 = load i64, ptr %145, align 8, !tbaa !187
+  br label %150
+
+150:                                              ; preds = %140, %232
+  %151 = phi i64 [ %149, %140 ], [ %234, %232 ]
+  %152 = phi i64 [ %149, %140 ], [ %235, %232 ]
+  %153 = phi i64 [ %147, %140 ], [ %233, %232 ]
+  %154 = getelementptr inbounds nuw %struct.lv_act, ptr %144, i64 %153
+  %155 = getelementptr inbounds nuw i8, ptr %154, i64 4
+  %156 = load i32, ptr %155, align 4, !tbaa !272
+  %157 = zext i32 %156 to i64
+  %158 = mul i64 %152, %157
+  %159 = getelementptr inbounds nuw i64, ptr %142, i64 %158
+  br i1 %38, label %183, label %160
+
+160:                                              ; preds = %150
+  %161 = load ptr, ptr %113, align 8, !tbaa !131
+  %162 = getelementptr inbounds nuw i8, ptr %161, i64 64
+  %163 = load i64, ptr %162, align 8, !tbaa !211
+  %164 = getelementptr inbounds nuw i64, ptr %159, i64 %163
+  %165 = getelementptr inbounds nuw i8, ptr %161, i64 72
+  %166 = load i64, ptr %165, align 8, !tbaa !236
+  %167 = icmp eq i64 %166, 0
+  br i1 %167, label %183, label %168
+
+168:                                              ; preds = %160, %168
+  %169 = phi i64 [ %177, %168 ], [ 0, %160 ]
+  %170 = phi i64 [ %176, %168 ], [ 0, %160 ]
+  %171 = getelementptr inbounds nuw i64, ptr %164, i64 %169
+  %172 = load i64, ptr %171, align 8, !tbaa !41
+  %173 = getelementptr inbounds nuw i64, ptr %23, i64 %169
+  %174 = load i64, ptr %173, align 8, !tbaa !41
+  %175 = and i64 %174, %172
+  %176 = or i64 %175, %170
+  %177 = add nuw i64 %169, 1
+  %178 = icmp eq i64 %177, %166
+  br i1 %178, label %179, label %168, !llvm.loop !237
+
+179:                                              ; preds = %168
+  %180 = icmp eq i64 %176, 0
+  br i1 %180, label %183, label %181
+
+181:                                              ; preds = %179
+  %182 = add nuw nsw i64 %153, 1
+  br label %232
+
+183:                                              ; preds = %160, %179, %150
+  %184 = load ptr, ptr %39, align 8, !tbaa !258
+  %185 = load i64, ptr %40, align 8, !tbaa !256
+  %186 = trunc i64 %185 to i32
+  %187 = getelementptr inbounds nuw i8, ptr %154, i64 8
+  %188 = load i32, ptr %187, align 4, !tbaa !217
+  %189 = add nuw nsw i64 %153, 1
+  %190 = getelementptr inbounds nuw %struct.lv_act, ptr %144, i64 %189
+  %191 = getelementptr inbounds nuw i8, ptr %190, i64 8
+  %192 = load i32, ptr %191, align 4, !tbaa !217
+  %193 = icmp ult i32 %188, %192
+  br i1 %193, label %194, label %213
+
+194:                                              ; preds = %183
+  %195 = load ptr, ptr %146, align 8, !tbaa !208
+  %196 = zext i32 %188 to i64
+  %197 = zext i32 %192 to i64
+  br label %198
+
+198:                                              ; preds = %194, %198
+  %199 = phi i64 [ %196, %194 ], [ %209, %198 ]
+  %200 = phi i32 [ 1, %194 ], [ %208, %198 ]
+  %201 = getelementptr inbounds nuw i32, ptr %195, i64 %199
+  %202 = load i32, ptr %201, align 4, !tbaa !3
+  %203 = and i32 %202, 2147483647
+  %204 = zext nneg i32 %203 to i64
+  %205 = getelementptr inbounds nuw i32, ptr %184, i64 %204
+  %206 = load i32, ptr %205, align 4, !tbaa !3
+  %207 = icmp eq i32 %206, %186
+  %208 = select i1 %207, i32 %200, i32 0
+  %209 = add nuw nsw i64 %199, 1
+  %210 = icmp eq i64 %209, %197
+  br i1 %210, label %211, label %198, !llvm.loop !271
+
+211:                                              ; preds = %198
+  %212 = icmp eq i32 %208, 0
+  br i1 %212, label %232, label %213
+
+213:                                              ; preds = %183, %211
+  %214 = icmp eq i64 %151, 0
+  br i1 %214, label %232, label %215
+
+215:                                              ; preds = %213
+  %216 = load ptr, ptr %32, align 8, !tbaa !264
+  %217 = load ptr, ptr %113, align 8, !tbaa !131
+  %218 = getelementptr inbounds nuw i8, ptr %217, i64 64
+  br label %219
+
+219:                                              ; preds = %215, %219
+  %220 = phi i64 [ 0, %215 ], [ %229, %219 ]
+  %221 = getelementptr inbounds nuw i64, ptr %159, i64 %220
+  %222 = load i64, ptr %221, align 8, !tbaa !41
+  %223 = load i64, ptr %218, align 8, !tbaa !211
+  %224 = shl i64 %223, 4
+  %225 = getelementptr inbounds nuw i8, ptr %216, i64 %224
+  %226 = getelementptr inbounds nuw i64, ptr %225, i64 %220
+  %227 = load i64, ptr %226, align 8, !tbaa !41
+  %228 = or i64 %227, %222
+  store i64 %228, ptr %226, align 8, !tbaa !41
+  %229 = add nuw i64 %220, 1
+  %230 = load i64, ptr %145, align 8, !tbaa !187
+  %231 = icmp ult i64 %229, %230
+  br i1 %231, label %219, label %232, !llvm.loop !321
+
+232:                                              ; preds = %219, %181, %213, %211
+  %233 = phi i64 [ %182, %181 ], [ %189, %211 ], [ %189, %213 ], [ %189, %219 ]
+  %234 = phi i64 [ %151, %181 ], [ %151, %211 ], [ 0, %213 ], [ %230, %219 ]
+  %235 = phi i64 [ %152, %181 ], [ %152, %211 ], [ 0, %213 ], [ %230, %219 ]
+  %236 = icmp eq i64 %233, %148
+  br i1 %236, label %356, label %150, !llvm.loop !322
+
+237:                                              ; preds = %107
+  %238 = load ptr, ptr %41, align 8, !tbaa !250
+  %239 = load ptr, ptr %6, align 8, !tbaa !171
+  %240 = call i32 %238(ptr noundef %239, i32 noundef %123, ptr noundef nonnull %3, ptr noundef nonnull %4) #13
+  switch i32 %240, label %241 [
+    i32 -1, label %355
+    i32 0, label %356
   ]
 
-130:                                              ; preds = %106
-  %131 = load ptr, ptr %4, align 8, !tbaa !62
-  %132 = load ptr, ptr %38, align 8, !tbaa !104
-  %133 = load ptr, ptr %3, align 8, !tbaa !35
-  %134 = load ptr, ptr %39, align 8, !tbaa !131
-  %135 = zext i16 %126 to i64
-  %136 = load ptr, ptr %41, align 8, !tbaa !100
-  %137 = zext i32 %129 to i64
-  br label %138
+241:                                              ; preds = %237
+  %242 = load ptr, ptr %4, align 8, !tbaa !71
+  %243 = load ptr, ptr %42, align 8, !tbaa !139
+  %244 = load ptr, ptr %3, align 8, !tbaa !36
+  %245 = load ptr, ptr %43, align 8, !tbaa !166
+  %246 = zext i16 %127 to i64
+  %247 = load ptr, ptr %45, align 8, !tbaa !135
+  %248 = zext i32 %240 to i64
+  br label %249
 
-138:                                              ; preds = %130, %241
-  %139 = phi i64 [ 0, %130 ], [ %242, %241 ]
-  %140 = mul i64 %12, %139
-  %141 = getelementptr inbounds nuw i64, ptr %131, i64 %140
-  %142 = getelementptr inbounds nuw i32, ptr %133, i64 %139
-  %143 = load i32, ptr %142, align 4, !tbaa !3
-  %144 = load i64, ptr %40, align 8, !tbaa !121
-  %145 = mul i64 %144, %135
-  %146 = zext i32 %143 to i64
-  %147 = getelementptr inbounds nuw i16, ptr %136, i64 %146
-  %148 = load i16, ptr %147, align 2, !tbaa !87
-  %149 = zext i16 %148 to i64
-  %150 = getelementptr i32, ptr %134, i64 %145
-  %151 = getelementptr i32, ptr %150, i64 %149
-  %152 = load i32, ptr %151, align 4, !tbaa !3
-  %153 = zext i32 %152 to i64
-  %154 = getelementptr inbounds nuw i16, ptr %132, i64 %153
-  br i1 %42, label %173, label %155
+249:                                              ; preds = %241, %352
+  %250 = phi i64 [ 0, %241 ], [ %353, %352 ]
+  %251 = mul i64 %12, %250
+  %252 = getelementptr inbounds nuw i64, ptr %242, i64 %251
+  %253 = getelementptr inbounds nuw i32, ptr %244, i64 %250
+  %254 = load i32, ptr %253, align 4, !tbaa !3
+  %255 = load i64, ptr %44, align 8, !tbaa !156
+  %256 = mul i64 %255, %246
+  %257 = zext i32 %254 to i64
+  %258 = getelementptr inbounds nuw i16, ptr %247, i64 %257
+  %259 = load i16, ptr %258, align 2, !tbaa !123
+  %260 = zext i16 %259 to i64
+  %261 = getelementptr i32, ptr %245, i64 %256
+  %262 = getelementptr i32, ptr %261, i64 %260
+  %263 = load i32, ptr %262, align 4, !tbaa !3
+  %264 = zext i32 %263 to i64
+  %265 = getelementptr inbounds nuw i16, ptr %243, i64 %264
+  br i1 %38, label %284, label %266
 
-155:                                              ; preds = %138
-  %156 = load i64, ptr %7, align 8, !tbaa !178
-  %157 = getelementptr inbounds nuw i64, ptr %141, i64 %156
-  %158 = load i64, ptr %9, align 8, !tbaa !152
-  %159 = icmp eq i64 %158, 0
-  br i1 %159, label %173, label %160
+266:                                              ; preds = %249
+  %267 = load i64, ptr %7, align 8, !tbaa !211
+  %268 = getelementptr inbounds nuw i64, ptr %252, i64 %267
+  %269 = load i64, ptr %9, align 8, !tbaa !236
+  %270 = icmp eq i64 %269, 0
+  br i1 %270, label %284, label %271
 
-160:                                              ; preds = %155, %160
-  %161 = phi i64 [ %169, %160 ], [ 0, %155 ]
-  %162 = phi i64 [ %168, %160 ], [ 0, %155 ]
-  %163 = getelementptr inbounds nuw i64, ptr %157, i64 %161
-  %164 = load i64, ptr %163, align 8, !tbaa !40
-  %165 = getelementptr inbounds nuw i64, ptr %23, i64 %161
-  %166 = load i64, ptr %165, align 8, !tbaa !40
-  %167 = and i64 %166, %164
-  %168 = or i64 %167, %162
-  %169 = add nuw i64 %161, 1
-  %170 = icmp eq i64 %169, %158
-  br i1 %170, label %171, label %160, !llvm.loop !153
+271:                                              ; preds = %266, %271
+  %272 = phi i64 [ %280, %271 ], [ 0, %266 ]
+  %273 = phi i64 [ %279, %271 ], [ 0, %266 ]
+  %274 = getelementptr inbounds nuw i64, ptr %268, i64 %272
+  %275 = load i64, ptr %274, align 8, !tbaa !41
+  %276 = getelementptr inbounds nuw i64, ptr %23, i64 %272
+  %277 = load i64, ptr %276, align 8, !tbaa !41
+  %278 = and i64 %277, %275
+  %279 = or i64 %278, %273
+  %280 = add nuw i64 %272, 1
+  %281 = icmp eq i64 %280, %269
+  br i1 %281, label %282, label %271, !llvm.loop !237
 
-171:                                              ; preds = %160
-  %172 = icmp eq i64 %168, 0
-  br i1 %172, label %173, label %241
+282:                                              ; preds = %271
+  %283 = icmp eq i64 %279, 0
+  br i1 %283, label %284, label %352
 
-173:                                              ; preds = %155, %171, %138
-  %174 = load i16, ptr %154, align 2, !tbaa !87
-  %175 = icmp eq i16 %174, 0
-  br i1 %175, label %241, label %176
+284:                                              ; preds = %266, %282, %249
+  %285 = load i16, ptr %265, align 2, !tbaa !123
+  %286 = icmp eq i16 %285, 0
+  br i1 %286, label %352, label %287
 
-176:                                              ; preds = %173
-  %177 = zext i16 %174 to i64
-  %178 = load ptr, ptr %43, align 8, !tbaa !106
-  br label %187
+287:                                              ; preds = %284
+  %288 = zext i16 %285 to i64
+  %289 = load ptr, ptr %46, align 8, !tbaa !141
+  br label %298
 
-179:                                              ; preds = %225
-  %180 = icmp eq i32 %226, 0
-  %181 = select i1 %180, i1 true, i1 %48
-  br i1 %181, label %241, label %182
+290:                                              ; preds = %336
+  %291 = icmp eq i32 %337, 0
+  %292 = select i1 %291, i1 true, i1 %49
+  br i1 %292, label %352, label %293
 
-182:                                              ; preds = %179
-  %183 = load ptr, ptr %32, align 8, !tbaa !179
-  %184 = load ptr, ptr %0, align 8, !tbaa !151
-  %185 = load ptr, ptr %184, align 8, !tbaa !96
-  %186 = getelementptr inbounds nuw i8, ptr %185, i64 64
-  br label %229
+293:                                              ; preds = %290
+  %294 = load ptr, ptr %32, align 8, !tbaa !264
+  %295 = load ptr, ptr %0, align 8, !tbaa !235
+  %296 = load ptr, ptr %295, align 8, !tbaa !131
+  %297 = getelementptr inbounds nuw i8, ptr %296, i64 64
+  br label %340
 
-187:                                              ; preds = %176, %225
-  %188 = phi i64 [ 1, %176 ], [ %227, %225 ]
-  %189 = phi i32 [ 0, %176 ], [ %226, %225 ]
-  %190 = getelementptr inbounds nuw i16, ptr %154, i64 %188
-  %191 = load i16, ptr %190, align 2, !tbaa !87
-  %192 = zext i16 %191 to i64
-  %193 = getelementptr inbounds nuw i8, ptr %178, i64 %192
-  %194 = load i8, ptr %193, align 1, !tbaa !41
-  %195 = and i8 %194, 1
-  %196 = icmp eq i8 %195, 0
-  br i1 %196, label %225, label %197
+298:                                              ; preds = %287, %336
+  %299 = phi i64 [ 1, %287 ], [ %338, %336 ]
+  %300 = phi i32 [ 0, %287 ], [ %337, %336 ]
+  %301 = getelementptr inbounds nuw i16, ptr %265, i64 %299
+  %302 = load i16, ptr %301, align 2, !tbaa !123
+  %303 = zext i16 %302 to i64
+  %304 = getelementptr inbounds nuw i8, ptr %289, i64 %303
+  %305 = load i8, ptr %304, align 1, !tbaa !42
+  %306 = and i8 %305, 1
+  %307 = icmp eq i8 %306, 0
+  br i1 %307, label %336, label %308
 
-197:                                              ; preds = %187
-  %198 = and i8 %194, 2
-  %199 = icmp eq i8 %198, 0
-  br i1 %199, label %207, label %200
+308:                                              ; preds = %298
+  %309 = and i8 %305, 2
+  %310 = icmp eq i8 %309, 0
+  br i1 %310, label %318, label %311
 
-200:                                              ; preds = %197
-  %201 = load ptr, ptr %44, align 8, !tbaa !122
-  %202 = icmp eq ptr %201, null
-  br i1 %202, label %225, label %203
+311:                                              ; preds = %308
+  %312 = load ptr, ptr %47, align 8, !tbaa !157
+  %313 = icmp eq ptr %312, null
+  br i1 %313, label %336, label %314
 
-203:                                              ; preds = %200
-  %204 = getelementptr inbounds nuw i8, ptr %201, i64 %146
-  %205 = load i8, ptr %204, align 1, !tbaa !41
-  %206 = icmp eq i8 %205, 0
-  br i1 %206, label %207, label %225
+314:                                              ; preds = %311
+  %315 = getelementptr inbounds nuw i8, ptr %312, i64 %257
+  %316 = load i8, ptr %315, align 1, !tbaa !42
+  %317 = icmp eq i8 %316, 0
+  br i1 %317, label %318, label %336
 
-207:                                              ; preds = %197, %203
-  %208 = load ptr, ptr %45, align 8, !tbaa !105
-  %209 = getelementptr inbounds nuw ptr, ptr %208, i64 %192
-  %210 = load ptr, ptr %209, align 8, !tbaa !35
-  %211 = getelementptr inbounds nuw i32, ptr %210, i64 %146
-  %212 = load i32, ptr %211, align 4, !tbaa !3
-  %213 = icmp eq i32 %212, 0
-  br i1 %213, label %225, label %214
+318:                                              ; preds = %308, %314
+  %319 = load ptr, ptr %48, align 8, !tbaa !140
+  %320 = getelementptr inbounds nuw ptr, ptr %319, i64 %303
+  %321 = load ptr, ptr %320, align 8, !tbaa !36
+  %322 = getelementptr inbounds nuw i32, ptr %321, i64 %257
+  %323 = load i32, ptr %322, align 4, !tbaa !3
+  %324 = icmp eq i32 %323, 0
+  br i1 %324, label %336, label %325
 
-214:                                              ; preds = %207
-  %215 = add i32 %212, -1
-  %216 = load ptr, ptr %46, align 8, !tbaa !171
-  %217 = zext i32 %215 to i64
-  %218 = getelementptr inbounds nuw i32, ptr %216, i64 %217
-  %219 = load i32, ptr %218, align 4, !tbaa !3
-  %220 = load i64, ptr %47, align 8, !tbaa !169
-  %221 = trunc i64 %220 to i32
-  %222 = icmp eq i32 %219, %221
-  %223 = zext i1 %222 to i32
-  %224 = or i32 %189, %223
-  br label %225
+325:                                              ; preds = %318
+  %326 = add i32 %323, -1
+  %327 = load ptr, ptr %39, align 8, !tbaa !258
+  %328 = zext i32 %326 to i64
+  %329 = getelementptr inbounds nuw i32, ptr %327, i64 %328
+  %330 = load i32, ptr %329, align 4, !tbaa !3
+  %331 = load i64, ptr %40, align 8, !tbaa !256
+  %332 = trunc i64 %331 to i32
+  %333 = icmp eq i32 %330, %332
+  %334 = zext i1 %333 to i32
+  %335 = or i32 %300, %334
+  br label %336
 
-225:                                              ; preds = %200, %187, %203, %214, %207
-  %226 = phi i32 [ %189, %207 ], [ %224, %214 ], [ %189, %203 ], [ %189, %187 ], [ %189, %200 ]
-  %227 = add nuw nsw i64 %188, 1
-  %228 = icmp eq i64 %188, %177
-  br i1 %228, label %179, label %187, !llvm.loop !230
+336:                                              ; preds = %311, %298, %314, %325, %318
+  %337 = phi i32 [ %300, %318 ], [ %335, %325 ], [ %300, %314 ], [ %300, %298 ], [ %300, %311 ]
+  %338 = add nuw nsw i64 %299, 1
+  %339 = icmp eq i64 %299, %288
+  br i1 %339, label %290, label %298, !llvm.loop !323
 
-229:                                              ; preds = %182, %229
-  %230 = phi i64 [ 0, %182 ], [ %239, %229 ]
-  %231 = getelementptr inbounds nuw i64, ptr %141, i64 %230
-  %232 = load i64, ptr %231, align 8, !tbaa !40
-  %233 = load i64, ptr %186, align 8, !tbaa !178
-  %234 = shl i64 %233, 4
-  %235 = getelementptr inbounds nuw i8, ptr %183, i64 %234
-  %236 = getelementptr inbounds nuw i64, ptr %235, i64 %230
-  %237 = load i64, ptr %236, align 8, !tbaa !40
-  %238 = or i64 %237, %232
-  store i64 %238, ptr %236, align 8, !tbaa !40
-  %239 = add nuw i64 %230, 1
-  %240 = icmp eq i64 %239, %12
-  br i1 %240, label %241, label %229, !llvm.loop !231
+340:                                              ; preds = %293, %340
+  %341 = phi i64 [ 0, %293 ], [ %350, %340 ]
+  %342 = getelementptr inbounds nuw i64, ptr %252, i64 %341
+  %343 = load i64, ptr %342, align 8, !tbaa !41
+  %344 = load i64, ptr %297, align 8, !tbaa !211
+  %345 = shl i64 %344, 4
+  %346 = getelementptr inbounds nuw i8, ptr %294, i64 %345
+  %347 = getelementptr inbounds nuw i64, ptr %346, i64 %341
+  %348 = load i64, ptr %347, align 8, !tbaa !41
+  %349 = or i64 %348, %343
+  store i64 %349, ptr %347, align 8, !tbaa !41
+  %350 = add nuw i64 %341, 1
+  %351 = icmp eq i64 %350, %12
+  br i1 %351, label %352, label %340, !llvm.loop !324
 
-241:                                              ; preds = %229, %173, %179, %171
-  %242 = add nuw nsw i64 %139, 1
-  %243 = icmp eq i64 %242, %137
-  br i1 %243, label %244, label %138, !llvm.loop !232
+352:                                              ; preds = %340, %284, %290, %282
+  %353 = add nuw nsw i64 %250, 1
+  %354 = icmp eq i64 %353, %248
+  br i1 %354, label %356, label %249, !llvm.loop !325
 
-244:                                              ; preds = %241, %106
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
-  %245 = load i64, ptr %24, align 8, !tbaa !165
-  %246 = add i64 %245, 1
-  store i64 %246, ptr %24, align 8, !tbaa !165
-  %247 = load i64, ptr %25, align 8, !tbaa !167
-  %248 = icmp ult i64 %246, %247
-  br i1 %248, label %49, label %250, !llvm.loop !233
+355:                                              ; preds = %237
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  br label %361
 
-249:                                              ; preds = %106
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
-  br label %250
+356:                                              ; preds = %232, %352, %237, %130
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  %357 = load i64, ptr %24, align 8, !tbaa !252
+  %358 = add i64 %357, 1
+  store i64 %358, ptr %24, align 8, !tbaa !252
+  %359 = load i64, ptr %25, align 8, !tbaa !254
+  %360 = icmp ult i64 %358, %359
+  br i1 %360, label %50, label %361, !llvm.loop !326
 
-250:                                              ; preds = %90, %103, %101, %244, %22, %249
-  %251 = phi i64 [ 6, %249 ], [ 0, %22 ], [ 0, %90 ], [ 1, %103 ], [ 0, %101 ], [ 0, %244 ]
-  ret i64 %251
+361:                                              ; preds = %91, %104, %102, %356, %22, %355
+  %362 = phi i64 [ 6, %355 ], [ 0, %22 ], [ 0, %91 ], [ 0, %102 ], [ 1, %104 ], [ 0, %356 ]
+  ret i64 %362
+}
+
+; Function Attrs: nounwind
+define range(i64 0, 5) i64 @lv_resting(ptr noundef captures(none) %0) local_unnamed_addr #0 {
+  %2 = load ptr, ptr %0, align 8, !tbaa !235
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 384
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 296
+  %6 = getelementptr inbounds nuw i8, ptr %2, i64 160
+  %7 = load i64, ptr %5, align 8, !tbaa !252
+  %8 = load i64, ptr %6, align 8, !tbaa !158
+  %9 = icmp ult i64 %7, %8
+  br i1 %9, label %10, label %83
+
+10:                                               ; preds = %1
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %13 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %14 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  br label %18
+
+18:                                               ; preds = %10, %78
+  %19 = phi i64 [ %7, %10 ], [ %80, %78 ]
+  %20 = load i64, ptr %3, align 8, !tbaa !269
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %83, label %22
+
+22:                                               ; preds = %18
+  %23 = load i64, ptr %4, align 8, !tbaa !239
+  %24 = load i64, ptr %11, align 8, !tbaa !240
+  %25 = icmp eq i64 %23, %24
+  br i1 %25, label %83, label %26
+
+26:                                               ; preds = %22
+  %27 = add i64 %20, -1
+  store i64 %27, ptr %3, align 8, !tbaa !269
+  %28 = trunc i64 %19 to i32
+  %29 = load ptr, ptr %0, align 8, !tbaa !235
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 88
+  %31 = load ptr, ptr %30, align 8, !tbaa !152
+  %32 = getelementptr inbounds nuw i8, ptr %29, i64 120
+  %33 = load ptr, ptr %32, align 8, !tbaa !159
+  %34 = and i64 %19, 4294967295
+  %35 = getelementptr inbounds nuw i32, ptr %33, i64 %34
+  %36 = load i32, ptr %35, align 4, !tbaa !3
+  %37 = zext i32 %36 to i64
+  %38 = getelementptr inbounds nuw i32, ptr %31, i64 %37
+  %39 = load i32, ptr %38, align 4, !tbaa !3
+  %40 = load ptr, ptr %12, align 8, !tbaa !297
+  %41 = getelementptr inbounds nuw i8, ptr %29, i64 96
+  %42 = load ptr, ptr %41, align 8, !tbaa !153
+  %43 = getelementptr inbounds nuw i16, ptr %42, i64 %37
+  %44 = load i16, ptr %43, align 2, !tbaa !123
+  %45 = zext i16 %44 to i64
+  %46 = load i64, ptr %13, align 8, !tbaa !156
+  %47 = mul i64 %46, %45
+  %48 = load ptr, ptr %14, align 8, !tbaa !135
+  %49 = zext i32 %39 to i64
+  %50 = getelementptr inbounds nuw i16, ptr %48, i64 %49
+  %51 = load i16, ptr %50, align 2, !tbaa !123
+  %52 = zext i16 %51 to i64
+  %53 = getelementptr i8, ptr %40, i64 %47
+  %54 = getelementptr i8, ptr %53, i64 %52
+  %55 = load i8, ptr %54, align 1, !tbaa !42
+  %56 = icmp eq i8 %55, 0
+  br i1 %56, label %78, label %57
+
+57:                                               ; preds = %26
+  %58 = load ptr, ptr %2, align 8, !tbaa !131
+  %59 = getelementptr inbounds nuw i8, ptr %58, i64 32
+  %60 = load ptr, ptr %59, align 8, !tbaa !299
+  %61 = load ptr, ptr %58, align 8, !tbaa !171
+  %62 = tail call i32 %60(ptr noundef %61, i32 noundef %39) #13
+  %63 = icmp eq i32 %62, 0
+  br i1 %63, label %78, label %64
+
+64:                                               ; preds = %57
+  %65 = load ptr, ptr %15, align 8, !tbaa !247
+  %66 = load i64, ptr %16, align 8, !tbaa !246
+  %67 = add i64 %66, 1
+  store i64 %67, ptr %16, align 8, !tbaa !246
+  %68 = getelementptr inbounds nuw i32, ptr %65, i64 %66
+  store i32 %28, ptr %68, align 4, !tbaa !3
+  %69 = load ptr, ptr %17, align 8, !tbaa !249
+  %70 = load i64, ptr %4, align 8, !tbaa !239
+  %71 = add i64 %70, 1
+  store i64 %71, ptr %4, align 8, !tbaa !239
+  %72 = getelementptr inbounds nuw %struct.lv_part, ptr %69, i64 %70
+  %73 = trunc i64 %66 to i32
+  %74 = trunc i64 %67 to i32
+  store i32 %73, ptr %72, align 4, !tbaa !3
+  %75 = getelementptr inbounds nuw i8, ptr %72, i64 4
+  store i32 %74, ptr %75, align 4, !tbaa !3
+  %76 = getelementptr inbounds nuw i8, ptr %72, i64 8
+  store i32 0, ptr %76, align 4, !tbaa !3
+  %77 = getelementptr inbounds nuw i8, ptr %72, i64 12
+  store i32 0, ptr %77, align 4, !tbaa !3
+  br label %78
+
+78:                                               ; preds = %57, %26, %64
+  %79 = load i64, ptr %5, align 8, !tbaa !252
+  %80 = add i64 %79, 1
+  store i64 %80, ptr %5, align 8, !tbaa !252
+  %81 = load i64, ptr %6, align 8, !tbaa !158
+  %82 = icmp ult i64 %80, %81
+  br i1 %82, label %18, label %83, !llvm.loop !327
+
+83:                                               ; preds = %18, %22, %78, %1
+  %84 = phi i64 [ 0, %1 ], [ 4, %22 ], [ 0, %78 ], [ 1, %18 ]
+  ret i64 %84
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #5 {
-  %2 = load ptr, ptr %0, align 8, !tbaa !151
+define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
+  %2 = load ptr, ptr %0, align 8, !tbaa !235
   %3 = getelementptr inbounds nuw i8, ptr %2, i64 160
-  %4 = load i64, ptr %3, align 8, !tbaa !123
+  %4 = load i64, ptr %3, align 8, !tbaa !158
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %8 = load ptr, ptr %7, align 8, !tbaa !171
+  %8 = load ptr, ptr %7, align 8, !tbaa !258
   br label %21
 
 9:                                                ; preds = %21, %1
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 376
-  store i64 4294967295, ptr %10, align 8, !tbaa !234
+  store i64 4294967295, ptr %10, align 8, !tbaa !328
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %12 = load i64, ptr %11, align 8, !tbaa !156
+  %12 = load i64, ptr %11, align 8, !tbaa !239
   %13 = icmp eq i64 %12, 0
   br i1 %13, label %26, label %14
 
 14:                                               ; preds = %9
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %16 = load ptr, ptr %15, align 8, !tbaa !208
+  %16 = load ptr, ptr %15, align 8, !tbaa !249
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %18 = getelementptr inbounds nuw i8, ptr %2, i64 88
   %19 = getelementptr inbounds nuw i8, ptr %2, i64 120
@@ -4184,7 +6435,7 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #5 {
   store i32 0, ptr %23, align 4, !tbaa !3
   %24 = add nuw i64 %22, 1
   %25 = icmp eq i64 %24, %4
-  br i1 %25, label %9, label %21, !llvm.loop !235
+  br i1 %25, label %9, label %21, !llvm.loop !329
 
 26:                                               ; preds = %43, %9
   ret void
@@ -4193,27 +6444,27 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #5 {
   %28 = phi i64 [ 4294967295, %14 ], [ %44, %43 ]
   %29 = phi i64 [ 0, %14 ], [ %45, %43 ]
   %30 = getelementptr inbounds nuw %struct.lv_part, ptr %16, i64 %29
-  %31 = load i32, ptr %30, align 4, !tbaa !236
+  %31 = load i32, ptr %30, align 4, !tbaa !330
   %32 = getelementptr inbounds nuw i8, ptr %30, i64 4
-  %33 = load i32, ptr %32, align 4, !tbaa !237
+  %33 = load i32, ptr %32, align 4, !tbaa !331
   %34 = icmp ult i32 %31, %33
   br i1 %34, label %35, label %43
 
 35:                                               ; preds = %27
   %36 = zext i32 %31 to i64
-  %37 = load ptr, ptr %17, align 8, !tbaa !206
-  %38 = load ptr, ptr %18, align 8, !tbaa !117
-  %39 = load ptr, ptr %19, align 8, !tbaa !124
+  %37 = load ptr, ptr %17, align 8, !tbaa !247
+  %38 = load ptr, ptr %18, align 8, !tbaa !152
+  %39 = load ptr, ptr %19, align 8, !tbaa !159
   %40 = trunc i64 %29 to i32
   %41 = add i32 %40, 1
-  %42 = load ptr, ptr %20, align 8, !tbaa !171
+  %42 = load ptr, ptr %20, align 8, !tbaa !258
   br label %47
 
 43:                                               ; preds = %63, %27
   %44 = phi i64 [ %28, %27 ], [ %64, %63 ]
   %45 = add nuw i64 %29, 1
   %46 = icmp eq i64 %45, %12
-  br i1 %46, label %26, label %27, !llvm.loop !238
+  br i1 %46, label %26, label %27, !llvm.loop !332
 
 47:                                               ; preds = %35, %63
   %48 = phi i64 [ %28, %35 ], [ %64, %63 ]
@@ -4234,29 +6485,29 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #5 {
   br i1 %61, label %62, label %63
 
 62:                                               ; preds = %47
-  store i64 %60, ptr %10, align 8, !tbaa !234
+  store i64 %60, ptr %10, align 8, !tbaa !328
   br label %63
 
 63:                                               ; preds = %62, %47
   %64 = phi i64 [ %60, %62 ], [ %48, %47 ]
   %65 = phi i64 [ %60, %62 ], [ %49, %47 ]
   %66 = add nuw nsw i64 %50, 1
-  %67 = load i32, ptr %32, align 4, !tbaa !237
+  %67 = load i32, ptr %32, align 4, !tbaa !331
   %68 = zext i32 %67 to i64
   %69 = icmp samesign ult i64 %66, %68
-  br i1 %69, label %47, label %43, !llvm.loop !239
+  br i1 %69, label %47, label %43, !llvm.loop !333
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @lv_cases(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #6 {
+define i64 @lv_cases(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #7 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %4 = load i64, ptr %3, align 8, !tbaa !156
+  %4 = load i64, ptr %3, align 8, !tbaa !239
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %10, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %8 = load ptr, ptr %7, align 8, !tbaa !208
+  %8 = load ptr, ptr %7, align 8, !tbaa !249
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 80
   br label %12
 
@@ -4268,23 +6519,23 @@ define i64 @lv_cases(ptr noundef readonly captures(none) %0, ptr noundef readonl
   %13 = phi i64 [ 0, %6 ], [ %38, %36 ]
   %14 = phi i64 [ 0, %6 ], [ %39, %36 ]
   %15 = getelementptr inbounds nuw %struct.lv_part, ptr %8, i64 %14
-  %16 = load i32, ptr %15, align 4, !tbaa !236
+  %16 = load i32, ptr %15, align 4, !tbaa !330
   %17 = getelementptr inbounds nuw i8, ptr %15, i64 4
-  %18 = load i32, ptr %17, align 4, !tbaa !237
+  %18 = load i32, ptr %17, align 4, !tbaa !331
   %19 = zext i32 %18 to i64
   %20 = icmp ult i32 %16, %18
   br i1 %20, label %21, label %36
 
 21:                                               ; preds = %12
   %22 = zext i32 %16 to i64
-  %23 = load ptr, ptr %0, align 8, !tbaa !151
+  %23 = load ptr, ptr %0, align 8, !tbaa !235
   %24 = getelementptr inbounds nuw i8, ptr %23, i64 8
-  %25 = load ptr, ptr %24, align 8, !tbaa !100
-  %26 = load ptr, ptr %9, align 8, !tbaa !206
+  %25 = load ptr, ptr %24, align 8, !tbaa !135
+  %26 = load ptr, ptr %9, align 8, !tbaa !247
   %27 = getelementptr inbounds nuw i8, ptr %23, i64 88
-  %28 = load ptr, ptr %27, align 8, !tbaa !117
+  %28 = load ptr, ptr %27, align 8, !tbaa !152
   %29 = getelementptr inbounds nuw i8, ptr %23, i64 120
-  %30 = load ptr, ptr %29, align 8, !tbaa !124
+  %30 = load ptr, ptr %29, align 8, !tbaa !159
   br label %41
 
 31:                                               ; preds = %41
@@ -4299,7 +6550,7 @@ define i64 @lv_cases(ptr noundef readonly captures(none) %0, ptr noundef readonl
   %38 = or i64 %37, %13
   %39 = add nuw i64 %14, 1
   %40 = icmp eq i64 %39, %4
-  br i1 %40, label %10, label %12, !llvm.loop !240
+  br i1 %40, label %10, label %12, !llvm.loop !334
 
 41:                                               ; preds = %21, %41
   %42 = phi i64 [ %22, %21 ], [ %62, %41 ]
@@ -4315,35 +6566,35 @@ define i64 @lv_cases(ptr noundef readonly captures(none) %0, ptr noundef readonl
   %52 = load i32, ptr %51, align 4, !tbaa !3
   %53 = zext i32 %52 to i64
   %54 = getelementptr inbounds nuw i16, ptr %25, i64 %53
-  %55 = load i16, ptr %54, align 2, !tbaa !87
+  %55 = load i16, ptr %54, align 2, !tbaa !123
   %56 = zext i16 %55 to i64
   %57 = getelementptr inbounds nuw i8, ptr %1, i64 %56
-  %58 = load i8, ptr %57, align 1, !tbaa !41
+  %58 = load i8, ptr %57, align 1, !tbaa !42
   %59 = zext i8 %58 to i32
   %60 = or i32 %44, %59
   %61 = and i32 %43, %59
   %62 = add nuw nsw i64 %42, 1
   %63 = icmp eq i64 %62, %19
-  br i1 %63, label %31, label %41, !llvm.loop !241
+  br i1 %63, label %31, label %41, !llvm.loop !335
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define void @lv_again(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #5 {
+define void @lv_again(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #6 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 200
-  %5 = load i64, ptr %4, align 8, !tbaa !207
+  %5 = load i64, ptr %4, align 8, !tbaa !246
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %12, label %7
 
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %1, i64 80
-  %9 = load ptr, ptr %8, align 8, !tbaa !206
+  %9 = load ptr, ptr %8, align 8, !tbaa !247
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %11 = load ptr, ptr %10, align 8, !tbaa !172
+  %11 = load ptr, ptr %10, align 8, !tbaa !231
   br label %22
 
 12:                                               ; preds = %22, %3
   %13 = getelementptr inbounds nuw i8, ptr %1, i64 192
-  %14 = load i64, ptr %13, align 8, !tbaa !156
+  %14 = load i64, ptr %13, align 8, !tbaa !239
   %15 = icmp eq i64 %14, 0
   br i1 %15, label %29, label %16
 
@@ -4363,14 +6614,14 @@ define void @lv_again(ptr noundef captures(none) %0, ptr noundef readonly captur
   store i32 %25, ptr %26, align 4, !tbaa !3
   %27 = add nuw i64 %23, 1
   %28 = icmp eq i64 %27, %5
-  br i1 %28, label %12, label %22, !llvm.loop !242
+  br i1 %28, label %12, label %22, !llvm.loop !336
 
 29:                                               ; preds = %43, %12
   ret void
 
 30:                                               ; preds = %16, %43
   %31 = phi i64 [ 0, %16 ], [ %51, %43 ]
-  %32 = load ptr, ptr %17, align 8, !tbaa !208
+  %32 = load ptr, ptr %17, align 8, !tbaa !249
   %33 = getelementptr inbounds nuw %struct.lv_part, ptr %32, i64 %31
   %34 = load i64, ptr %33, align 4
   %35 = getelementptr inbounds nuw i8, ptr %33, i64 8
@@ -4383,16 +6634,16 @@ define void @lv_again(ptr noundef captures(none) %0, ptr noundef readonly captur
   br label %43
 
 40:                                               ; preds = %30
-  %41 = load i64, ptr %19, align 8, !tbaa !199
+  %41 = load i64, ptr %19, align 8, !tbaa !229
   %42 = trunc i64 %41 to i32
   br label %43
 
 43:                                               ; preds = %40, %38
   %44 = phi i32 [ %39, %38 ], [ %42, %40 ]
-  %45 = load ptr, ptr %20, align 8, !tbaa !161
-  %46 = load i64, ptr %21, align 8, !tbaa !155
+  %45 = load ptr, ptr %20, align 8, !tbaa !228
+  %46 = load i64, ptr %21, align 8, !tbaa !230
   %47 = add i64 %46, 1
-  store i64 %47, ptr %21, align 8, !tbaa !155
+  store i64 %47, ptr %21, align 8, !tbaa !230
   %48 = getelementptr inbounds nuw %struct.lv_part, ptr %45, i64 %46
   store i64 %34, ptr %48, align 4
   %49 = getelementptr inbounds nuw i8, ptr %48, i64 8
@@ -4400,22 +6651,22 @@ define void @lv_again(ptr noundef captures(none) %0, ptr noundef readonly captur
   %50 = getelementptr inbounds nuw i8, ptr %48, i64 12
   store i32 0, ptr %50, align 4, !tbaa !3
   %51 = add nuw i64 %31, 1
-  %52 = load i64, ptr %13, align 8, !tbaa !156
+  %52 = load i64, ptr %13, align 8, !tbaa !239
   %53 = icmp ult i64 %51, %52
-  br i1 %53, label %30, label %29, !llvm.loop !243
+  br i1 %53, label %30, label %29, !llvm.loop !337
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 0, -1) i64 @lv_home(ptr noundef readonly captures(none) %0, i64 noundef %1) local_unnamed_addr #6 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !151
+define range(i64 0, -1) i64 @lv_home(ptr noundef readonly captures(none) %0, i64 noundef %1) local_unnamed_addr #7 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !235
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 160
-  %5 = load i64, ptr %4, align 8, !tbaa !123
+  %5 = load i64, ptr %4, align 8, !tbaa !158
   %6 = icmp ult i64 %1, %5
   br i1 %6, label %7, label %18
 
 7:                                                ; preds = %2
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %9 = load ptr, ptr %8, align 8, !tbaa !171
+  %9 = load ptr, ptr %8, align 8, !tbaa !258
   br label %10
 
 10:                                               ; preds = %7, %15
@@ -4428,7 +6679,7 @@ define range(i64 0, -1) i64 @lv_home(ptr noundef readonly captures(none) %0, i64
 15:                                               ; preds = %10
   %16 = add i64 %11, 1
   %17 = icmp eq i64 %16, %5
-  br i1 %17, label %18, label %10, !llvm.loop !244
+  br i1 %17, label %18, label %10, !llvm.loop !338
 
 18:                                               ; preds = %10, %15, %2
   %19 = phi i64 [ 4294967295, %2 ], [ 4294967295, %15 ], [ %11, %10 ]
@@ -4436,7 +6687,7 @@ define range(i64 0, -1) i64 @lv_home(ptr noundef readonly captures(none) %0, i64
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: write)
-define void @lv_count(ptr noundef writeonly captures(none) %0, i64 noundef %1) local_unnamed_addr #7 {
+define void @lv_count(ptr noundef writeonly captures(none) %0, i64 noundef %1) local_unnamed_addr #8 {
   %3 = icmp eq i64 %1, 0
   br i1 %3, label %4, label %5
 
@@ -4450,21 +6701,21 @@ define void @lv_count(ptr noundef writeonly captures(none) %0, i64 noundef %1) l
   store i32 %7, ptr %8, align 4, !tbaa !3
   %9 = add nuw i64 %6, 1
   %10 = icmp eq i64 %9, %1
-  br i1 %10, label %4, label %5, !llvm.loop !245
+  br i1 %10, label %4, label %5, !llvm.loop !339
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define void @lv_untils(ptr noundef captures(none) initializes((352, 368)) %0, i64 noundef %1) local_unnamed_addr #8 {
+define void @lv_untils(ptr noundef captures(none) initializes((352, 368)) %0, i64 noundef %1) local_unnamed_addr #9 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 352
-  store i64 -1, ptr %3, align 8, !tbaa !181
+  store i64 -1, ptr %3, align 8, !tbaa !266
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 360
-  store i64 0, ptr %4, align 8, !tbaa !182
+  store i64 0, ptr %4, align 8, !tbaa !267
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %6 = load ptr, ptr %5, align 8, !tbaa !208
+  %6 = load ptr, ptr %5, align 8, !tbaa !249
   %7 = getelementptr inbounds nuw %struct.lv_part, ptr %6, i64 %1
-  %8 = load i32, ptr %7, align 4, !tbaa !236
+  %8 = load i32, ptr %7, align 4, !tbaa !330
   %9 = getelementptr inbounds nuw i8, ptr %7, i64 4
-  %10 = load i32, ptr %9, align 4, !tbaa !237
+  %10 = load i32, ptr %9, align 4, !tbaa !331
   %11 = zext i32 %10 to i64
   %12 = icmp ult i32 %8, %10
   br i1 %12, label %13, label %24
@@ -4472,14 +6723,14 @@ define void @lv_untils(ptr noundef captures(none) initializes((352, 368)) %0, i6
 13:                                               ; preds = %2
   %14 = zext i32 %8 to i64
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %16 = load ptr, ptr %15, align 8, !tbaa !202
+  %16 = load ptr, ptr %15, align 8, !tbaa !296
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %18 = load ptr, ptr %17, align 8, !tbaa !206
-  %19 = load ptr, ptr %0, align 8, !tbaa !151
+  %18 = load ptr, ptr %17, align 8, !tbaa !247
+  %19 = load ptr, ptr %0, align 8, !tbaa !235
   %20 = getelementptr inbounds nuw i8, ptr %19, i64 96
-  %21 = load ptr, ptr %20, align 8, !tbaa !118
+  %21 = load ptr, ptr %20, align 8, !tbaa !153
   %22 = getelementptr inbounds nuw i8, ptr %19, i64 120
-  %23 = load ptr, ptr %22, align 8, !tbaa !124
+  %23 = load ptr, ptr %22, align 8, !tbaa !159
   br label %25
 
 24:                                               ; preds = %25, %2
@@ -4496,68 +6747,68 @@ define void @lv_untils(ptr noundef captures(none) initializes((352, 368)) %0, i6
   %33 = load i32, ptr %32, align 4, !tbaa !3
   %34 = zext i32 %33 to i64
   %35 = getelementptr inbounds nuw i16, ptr %21, i64 %34
-  %36 = load i16, ptr %35, align 2, !tbaa !87
+  %36 = load i16, ptr %35, align 2, !tbaa !123
   %37 = zext i16 %36 to i64
   %38 = getelementptr inbounds nuw i64, ptr %16, i64 %37
-  %39 = load i64, ptr %38, align 8, !tbaa !40
+  %39 = load i64, ptr %38, align 8, !tbaa !41
   %40 = and i64 %27, %39
-  store i64 %40, ptr %3, align 8, !tbaa !181
+  store i64 %40, ptr %3, align 8, !tbaa !266
   %41 = or i64 %26, %39
-  store i64 %41, ptr %4, align 8, !tbaa !182
+  store i64 %41, ptr %4, align 8, !tbaa !267
   %42 = add nuw nsw i64 %28, 1
   %43 = icmp eq i64 %42, %11
-  br i1 %43, label %24, label %25, !llvm.loop !246
+  br i1 %43, label %24, label %25, !llvm.loop !340
 }
 
 ; Function Attrs: nounwind
 define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #0 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !151
-  %4 = load ptr, ptr %3, align 8, !tbaa !96
+  %3 = load ptr, ptr %0, align 8, !tbaa !235
+  %4 = load ptr, ptr %3, align 8, !tbaa !131
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %6 = load ptr, ptr %5, align 8, !tbaa !160
+  %6 = load ptr, ptr %5, align 8, !tbaa !250
   %7 = icmp eq ptr %6, null
   br i1 %7, label %62, label %8
 
 8:                                                ; preds = %2
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 256
-  %10 = load i64, ptr %9, align 8, !tbaa !154
+  %10 = load i64, ptr %9, align 8, !tbaa !238
   switch i64 %10, label %60 [
     i64 0, label %11
-    i64 3, label %53
+    i64 4, label %53
   ]
 
 11:                                               ; preds = %8
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %13 = load ptr, ptr %12, align 8, !tbaa !208
+  %13 = load ptr, ptr %12, align 8, !tbaa !249
   %14 = getelementptr inbounds nuw %struct.lv_part, ptr %13, i64 %1
-  %15 = load i32, ptr %14, align 4, !tbaa !236
+  %15 = load i32, ptr %14, align 4, !tbaa !330
   %16 = zext i32 %15 to i64
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 296
-  store i64 %16, ptr %17, align 8, !tbaa !165
+  store i64 %16, ptr %17, align 8, !tbaa !252
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 272
-  store i64 %16, ptr %18, align 8, !tbaa !166
+  store i64 %16, ptr %18, align 8, !tbaa !253
   %19 = getelementptr inbounds nuw i8, ptr %14, i64 4
-  %20 = load i32, ptr %19, align 4, !tbaa !237
+  %20 = load i32, ptr %19, align 4, !tbaa !331
   %21 = zext i32 %20 to i64
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  store i64 %21, ptr %22, align 8, !tbaa !167
+  store i64 %21, ptr %22, align 8, !tbaa !254
   %23 = getelementptr inbounds nuw i8, ptr %14, i64 8
-  %24 = load i32, ptr %23, align 4, !tbaa !164
+  %24 = load i32, ptr %23, align 4, !tbaa !251
   %25 = zext i32 %24 to i64
   %26 = getelementptr inbounds nuw i8, ptr %0, i64 288
-  store i64 %25, ptr %26, align 8, !tbaa !168
+  store i64 %25, ptr %26, align 8, !tbaa !255
   %27 = add i64 %1, 1
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 264
-  store i64 %27, ptr %28, align 8, !tbaa !169
+  store i64 %27, ptr %28, align 8, !tbaa !256
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %30 = load ptr, ptr %29, align 8, !tbaa !206
+  %30 = load ptr, ptr %29, align 8, !tbaa !247
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store ptr %30, ptr %31, align 8, !tbaa !172
+  store ptr %30, ptr %31, align 8, !tbaa !231
   %32 = getelementptr inbounds nuw i8, ptr %4, i64 64
-  %33 = load i64, ptr %32, align 8, !tbaa !178
+  %33 = load i64, ptr %32, align 8, !tbaa !211
   %34 = mul i64 %33, 3
   %35 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %36 = load i64, ptr %35, align 8, !tbaa !152
+  %36 = load i64, ptr %35, align 8, !tbaa !236
   %37 = shl i64 %36, 1
   %38 = add i64 %37, %34
   %39 = icmp eq i64 %38, 0
@@ -4565,7 +6816,7 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
 
 40:                                               ; preds = %11
   %41 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %42 = load ptr, ptr %41, align 8, !tbaa !179
+  %42 = load ptr, ptr %41, align 8, !tbaa !264
   br label %43
 
 43:                                               ; preds = %43, %40
@@ -4573,34 +6824,34 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
   %45 = icmp ult i64 %44, %33
   %46 = sext i1 %45 to i64
   %47 = getelementptr inbounds nuw i64, ptr %42, i64 %44
-  store i64 %46, ptr %47, align 8, !tbaa !40
+  store i64 %46, ptr %47, align 8, !tbaa !41
   %48 = add nuw i64 %44, 1
   %49 = icmp eq i64 %48, %38
-  br i1 %49, label %50, label %43, !llvm.loop !180
+  br i1 %49, label %50, label %43, !llvm.loop !265
 
 50:                                               ; preds = %43, %11
   %51 = getelementptr inbounds nuw i8, ptr %0, i64 352
-  store i64 -1, ptr %51, align 8, !tbaa !181
+  store i64 -1, ptr %51, align 8, !tbaa !266
   %52 = getelementptr inbounds nuw i8, ptr %0, i64 360
-  store i64 0, ptr %52, align 8, !tbaa !182
-  store i64 3, ptr %9, align 8, !tbaa !154
+  store i64 0, ptr %52, align 8, !tbaa !267
+  store i64 4, ptr %9, align 8, !tbaa !238
   br label %53
 
 53:                                               ; preds = %8, %50
-  %54 = tail call fastcc i64 @enabled(ptr noundef nonnull %0) #12
+  %54 = tail call fastcc i64 @enabled(ptr noundef nonnull %0) #14
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %56, label %62
 
 56:                                               ; preds = %53
   %57 = getelementptr inbounds nuw i8, ptr %0, i64 272
-  %58 = load i64, ptr %57, align 8, !tbaa !166
+  %58 = load i64, ptr %57, align 8, !tbaa !253
   %59 = getelementptr inbounds nuw i8, ptr %0, i64 296
-  store i64 %58, ptr %59, align 8, !tbaa !165
-  store i64 4, ptr %9, align 8, !tbaa !154
+  store i64 %58, ptr %59, align 8, !tbaa !252
+  store i64 5, ptr %9, align 8, !tbaa !238
   br label %60
 
 60:                                               ; preds = %8, %56
-  %61 = tail call fastcc i64 @moves(ptr noundef nonnull %0, i32 noundef 1) #12
+  %61 = tail call fastcc i64 @moves(ptr noundef nonnull %0, i32 noundef 1) #14
   br label %62
 
 62:                                               ; preds = %53, %2, %60
@@ -4612,93 +6863,93 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
 define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unnamed_addr #0 {
   %2 = alloca ptr, align 8
   %3 = alloca ptr, align 8
-  %4 = load ptr, ptr %0, align 8, !tbaa !247
-  %5 = load ptr, ptr %4, align 8, !tbaa !151
-  %6 = load ptr, ptr %5, align 8, !tbaa !96
+  %4 = load ptr, ptr %0, align 8, !tbaa !341
+  %5 = load ptr, ptr %4, align 8, !tbaa !235
+  %6 = load ptr, ptr %5, align 8, !tbaa !131
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 64
-  %8 = load i64, ptr %7, align 8, !tbaa !178
+  %8 = load i64, ptr %7, align 8, !tbaa !211
   %9 = getelementptr inbounds nuw i8, ptr %6, i64 72
-  %10 = load i64, ptr %9, align 8, !tbaa !152
+  %10 = load i64, ptr %9, align 8, !tbaa !236
   %11 = shl i64 %10, 1
   %12 = add i64 %11, %8
   %13 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %14 = load ptr, ptr %13, align 8, !tbaa !160
+  %14 = load ptr, ptr %13, align 8, !tbaa !250
   %15 = icmp eq ptr %14, null
   br i1 %15, label %510, label %16
 
 16:                                               ; preds = %1
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %18 = load i64, ptr %17, align 8, !tbaa !250
+  %18 = load i64, ptr %17, align 8, !tbaa !344
   %19 = icmp eq i64 %18, 0
   br i1 %19, label %23, label %20
 
 20:                                               ; preds = %16
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %22 = load i64, ptr %21, align 8, !tbaa !251
+  %22 = load i64, ptr %21, align 8, !tbaa !345
   br label %48
 
 23:                                               ; preds = %16
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %25 = load ptr, ptr %24, align 8, !tbaa !252
+  %25 = load ptr, ptr %24, align 8, !tbaa !346
   %26 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %27 = load i64, ptr %26, align 8, !tbaa !253
+  %27 = load i64, ptr %26, align 8, !tbaa !347
   %28 = trunc i64 %27 to i32
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %30 = load ptr, ptr %29, align 8, !tbaa !254
-  tail call fastcc void @meet(ptr noundef nonnull %0, ptr noundef %25, ptr noundef %25, i32 noundef %28, ptr noundef %30) #12
-  %31 = load i64, ptr %26, align 8, !tbaa !253
+  %30 = load ptr, ptr %29, align 8, !tbaa !348
+  tail call fastcc void @meet(ptr noundef nonnull %0, ptr noundef %25, ptr noundef %25, i32 noundef %28, ptr noundef %30) #14
+  %31 = load i64, ptr %26, align 8, !tbaa !347
   %32 = trunc i64 %31 to i32
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %34 = load ptr, ptr %33, align 8, !tbaa !255
+  %34 = load ptr, ptr %33, align 8, !tbaa !349
   %35 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %36 = load i64, ptr %35, align 8, !tbaa !251
+  %36 = load i64, ptr %35, align 8, !tbaa !345
   %37 = getelementptr inbounds nuw i32, ptr %34, i64 %36
   store i32 %32, ptr %37, align 4, !tbaa !3
   %38 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %39 = load ptr, ptr %38, align 8, !tbaa !256
+  %39 = load ptr, ptr %38, align 8, !tbaa !350
   %40 = getelementptr inbounds nuw i32, ptr %39, i64 %36
   store i32 -1, ptr %40, align 4, !tbaa !3
   %41 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %42 = load ptr, ptr %41, align 8, !tbaa !257
+  %42 = load ptr, ptr %41, align 8, !tbaa !351
   %43 = getelementptr inbounds nuw i32, ptr %42, i64 %36
   store i32 0, ptr %43, align 4, !tbaa !3
   %44 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %45 = load ptr, ptr %44, align 8, !tbaa !258
+  %45 = load ptr, ptr %44, align 8, !tbaa !352
   %46 = add i64 %36, 1
-  store i64 %46, ptr %35, align 8, !tbaa !251
+  store i64 %46, ptr %35, align 8, !tbaa !345
   %47 = getelementptr inbounds nuw i32, ptr %45, i64 %36
   store i32 0, ptr %47, align 4, !tbaa !3
-  store i64 1, ptr %17, align 8, !tbaa !250
+  store i64 1, ptr %17, align 8, !tbaa !344
   br label %48
 
 48:                                               ; preds = %20, %23
   %49 = phi i64 [ %22, %20 ], [ %46, %23 ]
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 160
   %51 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %52 = load i64, ptr %50, align 8, !tbaa !259
+  %52 = load i64, ptr %50, align 8, !tbaa !353
   %53 = icmp ult i64 %52, %49
   br i1 %53, label %54, label %143
 
 54:                                               ; preds = %48
   %55 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %56 = load ptr, ptr %55, align 8, !tbaa !260
+  %56 = load ptr, ptr %55, align 8, !tbaa !354
   %57 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %58 = load ptr, ptr %57, align 8, !tbaa !255
+  %58 = load ptr, ptr %57, align 8, !tbaa !349
   %59 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %60 = load ptr, ptr %59, align 8, !tbaa !254
-  %61 = load ptr, ptr %0, align 8, !tbaa !247
-  %62 = load ptr, ptr %61, align 8, !tbaa !151
-  %63 = load ptr, ptr %62, align 8, !tbaa !96
+  %60 = load ptr, ptr %59, align 8, !tbaa !348
+  %61 = load ptr, ptr %0, align 8, !tbaa !341
+  %62 = load ptr, ptr %61, align 8, !tbaa !235
+  %63 = load ptr, ptr %62, align 8, !tbaa !131
   %64 = getelementptr inbounds nuw i8, ptr %63, i64 64
-  %65 = load i64, ptr %64, align 8, !tbaa !178
+  %65 = load i64, ptr %64, align 8, !tbaa !211
   %66 = mul i64 %65, 3
   %67 = getelementptr inbounds nuw i8, ptr %63, i64 72
-  %68 = load i64, ptr %67, align 8, !tbaa !152
+  %68 = load i64, ptr %67, align 8, !tbaa !236
   %69 = shl i64 %68, 1
   %70 = add i64 %66, 1
   %71 = add i64 %70, %69
   %72 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %73 = load i64, ptr %72, align 8, !tbaa !261
+  %73 = load i64, ptr %72, align 8, !tbaa !355
   %74 = sub i64 64, %73
   %75 = shl nsw i64 -1, %74
   %76 = xor i64 %75, -1
@@ -4726,12 +6977,12 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
   %94 = lshr i64 %90, 41
   %95 = or disjoint i64 %93, %94
   %96 = getelementptr inbounds nuw i64, ptr %85, i64 %91
-  %97 = load i64, ptr %96, align 8, !tbaa !40
+  %97 = load i64, ptr %96, align 8, !tbaa !41
   %98 = xor i64 %95, %97
   %99 = add nuw i64 %91, 1
   %100 = mul i64 %98, -7046029254386353131
   %101 = icmp eq i64 %99, %71
-  br i1 %101, label %102, label %89, !llvm.loop !262
+  br i1 %101, label %102, label %89, !llvm.loop !356
 
 102:                                              ; preds = %89, %78
   %103 = phi i64 [ %88, %78 ], [ %100, %89 ]
@@ -4762,16 +7013,16 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
 120:                                              ; preds = %127, %117
   %121 = phi i64 [ 0, %117 ], [ %128, %127 ]
   %122 = getelementptr inbounds nuw i64, ptr %119, i64 %121
-  %123 = load i64, ptr %122, align 8, !tbaa !40
+  %123 = load i64, ptr %122, align 8, !tbaa !41
   %124 = getelementptr inbounds nuw i64, ptr %85, i64 %121
-  %125 = load i64, ptr %124, align 8, !tbaa !40
+  %125 = load i64, ptr %124, align 8, !tbaa !41
   %126 = icmp eq i64 %123, %125
   br i1 %126, label %127, label %130
 
 127:                                              ; preds = %120
   %128 = add nuw i64 %121, 1
   %129 = icmp eq i64 %128, %71
-  br i1 %129, label %138, label %120, !llvm.loop !263
+  br i1 %129, label %138, label %120, !llvm.loop !357
 
 130:                                              ; preds = %120
   %131 = icmp eq i64 %121, %71
@@ -4783,20 +7034,20 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
   %135 = getelementptr inbounds nuw i32, ptr %56, i64 %134
   %136 = load i32, ptr %135, align 4, !tbaa !3
   %137 = icmp eq i32 %136, 0
-  br i1 %137, label %138, label %108, !llvm.loop !264
+  br i1 %137, label %138, label %108, !llvm.loop !358
 
 138:                                              ; preds = %132, %130, %116, %127, %102
   %139 = phi i64 [ %104, %102 ], [ %110, %127 ], [ %110, %116 ], [ %110, %130 ], [ %134, %132 ]
   %140 = getelementptr inbounds nuw i32, ptr %56, i64 %139
   store i32 %81, ptr %140, align 4, !tbaa !3
   %141 = add nuw i64 %79, 1
-  store i64 %141, ptr %50, align 8, !tbaa !259
+  store i64 %141, ptr %50, align 8, !tbaa !353
   %142 = icmp eq i64 %141, %49
-  br i1 %142, label %143, label %78, !llvm.loop !265
+  br i1 %142, label %143, label %78, !llvm.loop !359
 
 143:                                              ; preds = %138, %48
   %144 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %145 = load i64, ptr %144, align 8, !tbaa !266
+  %145 = load i64, ptr %144, align 8, !tbaa !360
   %146 = icmp ult i64 %145, %49
   br i1 %146, label %147, label %510
 
@@ -4823,14 +7074,14 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
 165:                                              ; preds = %147, %505
   %166 = phi i64 [ %145, %147 ], [ %508, %505 ]
   %167 = trunc i64 %166 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
-  %168 = load i64, ptr %148, align 8, !tbaa !267
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
+  %168 = load i64, ptr %148, align 8, !tbaa !361
   %169 = icmp eq i64 %168, 0
   br i1 %169, label %178, label %170
 
 170:                                              ; preds = %165
-  %171 = load ptr, ptr %149, align 8, !tbaa !258
+  %171 = load ptr, ptr %149, align 8, !tbaa !352
   %172 = and i64 %166, 4294967295
   %173 = getelementptr inbounds nuw i32, ptr %171, i64 %172
   %174 = load i32, ptr %173, align 4, !tbaa !3
@@ -4840,68 +7091,68 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
   br i1 %177, label %178, label %501
 
 178:                                              ; preds = %170, %165
-  %179 = load i64, ptr %150, align 8, !tbaa !268
+  %179 = load i64, ptr %150, align 8, !tbaa !362
   %180 = icmp eq i64 %179, 0
   %181 = zext i1 %180 to i64
-  store i64 %181, ptr %151, align 8, !tbaa !269
+  store i64 %181, ptr %151, align 8, !tbaa !363
   br i1 %180, label %501, label %182
 
 182:                                              ; preds = %178
-  %183 = load ptr, ptr %0, align 8, !tbaa !247
-  %184 = load i64, ptr %152, align 8, !tbaa !270
+  %183 = load ptr, ptr %0, align 8, !tbaa !341
+  %184 = load i64, ptr %152, align 8, !tbaa !364
   %185 = icmp eq i64 %184, 0
   br i1 %185, label %501, label %186
 
 186:                                              ; preds = %182
-  %187 = load ptr, ptr %183, align 8, !tbaa !151
-  %188 = load ptr, ptr %187, align 8, !tbaa !96
+  %187 = load ptr, ptr %183, align 8, !tbaa !235
+  %188 = load ptr, ptr %187, align 8, !tbaa !131
   %189 = getelementptr inbounds nuw i8, ptr %188, i64 16
-  %190 = load ptr, ptr %189, align 8, !tbaa !160
-  %191 = load ptr, ptr %188, align 8, !tbaa !136
-  %192 = load ptr, ptr %153, align 8, !tbaa !255
+  %190 = load ptr, ptr %189, align 8, !tbaa !250
+  %191 = load ptr, ptr %188, align 8, !tbaa !171
+  %192 = load ptr, ptr %153, align 8, !tbaa !349
   %193 = getelementptr inbounds nuw i32, ptr %192, i64 %166
   %194 = load i32, ptr %193, align 4, !tbaa !3
   %195 = getelementptr inbounds nuw i8, ptr %187, i64 88
-  %196 = load ptr, ptr %195, align 8, !tbaa !117
+  %196 = load ptr, ptr %195, align 8, !tbaa !152
   %197 = getelementptr inbounds nuw i8, ptr %187, i64 120
-  %198 = load ptr, ptr %197, align 8, !tbaa !124
+  %198 = load ptr, ptr %197, align 8, !tbaa !159
   %199 = zext i32 %194 to i64
   %200 = getelementptr inbounds nuw i32, ptr %198, i64 %199
   %201 = load i32, ptr %200, align 4, !tbaa !3
   %202 = zext i32 %201 to i64
   %203 = getelementptr inbounds nuw i32, ptr %196, i64 %202
   %204 = load i32, ptr %203, align 4, !tbaa !3
-  %205 = call i32 %190(ptr noundef %191, i32 noundef %204, ptr noundef nonnull %2, ptr noundef nonnull %3) #11
+  %205 = call i32 %190(ptr noundef %191, i32 noundef %204, ptr noundef nonnull %2, ptr noundef nonnull %3) #13
   %206 = icmp eq i32 %205, -1
   br i1 %206, label %501, label %207
 
 207:                                              ; preds = %186
   %208 = zext i32 %205 to i64
-  %209 = load ptr, ptr %183, align 8, !tbaa !151
+  %209 = load ptr, ptr %183, align 8, !tbaa !235
   %210 = getelementptr inbounds nuw i8, ptr %209, i64 80
-  %211 = load i64, ptr %210, align 8, !tbaa !108
+  %211 = load i64, ptr %210, align 8, !tbaa !143
   %212 = mul i64 %211, %208
   %213 = getelementptr inbounds nuw i8, ptr %183, i64 248
-  %214 = load i64, ptr %213, align 8, !tbaa !190
+  %214 = load i64, ptr %213, align 8, !tbaa !286
   %215 = icmp ugt i64 %212, %214
   br i1 %215, label %501, label %216
 
 216:                                              ; preds = %207
   %217 = add i64 %212, 2
-  store i64 %217, ptr %154, align 8, !tbaa !271
-  %218 = load i64, ptr %51, align 8, !tbaa !251
+  store i64 %217, ptr %154, align 8, !tbaa !365
+  %218 = load i64, ptr %51, align 8, !tbaa !345
   %219 = add i64 %218, %217
-  %220 = load i64, ptr %155, align 8, !tbaa !272
+  %220 = load i64, ptr %155, align 8, !tbaa !366
   %221 = icmp ugt i64 %219, %220
   br i1 %221, label %501, label %222
 
 222:                                              ; preds = %216
-  %223 = load i64, ptr %152, align 8, !tbaa !270
+  %223 = load i64, ptr %152, align 8, !tbaa !364
   %224 = add i64 %223, -1
-  store i64 %224, ptr %152, align 8, !tbaa !270
-  %225 = load i64, ptr %150, align 8, !tbaa !268
+  store i64 %224, ptr %152, align 8, !tbaa !364
+  %225 = load i64, ptr %150, align 8, !tbaa !362
   %226 = add i64 %225, -1
-  store i64 %226, ptr %150, align 8, !tbaa !268
+  store i64 %226, ptr %150, align 8, !tbaa !362
   %227 = icmp eq i32 %205, 0
   br i1 %227, label %505, label %228
 
@@ -4914,30 +7165,30 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
   %232 = phi i64 [ 0, %228 ], [ %499, %497 ]
   %233 = phi i32 [ 0, %228 ], [ %498, %497 ]
   %234 = mul i64 %12, %232
-  %235 = load ptr, ptr %0, align 8, !tbaa !247
+  %235 = load ptr, ptr %0, align 8, !tbaa !341
   %236 = getelementptr inbounds nuw i8, ptr %235, i64 144
-  %237 = load ptr, ptr %236, align 8, !tbaa !208
-  %238 = load i64, ptr %156, align 8, !tbaa !273
+  %237 = load ptr, ptr %236, align 8, !tbaa !249
+  %238 = load i64, ptr %156, align 8, !tbaa !367
   %239 = getelementptr inbounds nuw %struct.lv_part, ptr %237, i64 %238
   %240 = getelementptr inbounds nuw i8, ptr %239, i64 8
-  %241 = load i32, ptr %240, align 4, !tbaa !164
+  %241 = load i32, ptr %240, align 4, !tbaa !251
   %242 = icmp eq i32 %241, 0
   br i1 %242, label %273, label %243
 
 243:                                              ; preds = %231
-  %244 = load ptr, ptr %3, align 8, !tbaa !62
+  %244 = load ptr, ptr %3, align 8, !tbaa !71
   %245 = getelementptr inbounds nuw i64, ptr %244, i64 %234
   %246 = zext i32 %241 to i64
-  %247 = load ptr, ptr %235, align 8, !tbaa !151
-  %248 = load ptr, ptr %247, align 8, !tbaa !96
+  %247 = load ptr, ptr %235, align 8, !tbaa !235
+  %248 = load ptr, ptr %247, align 8, !tbaa !131
   %249 = getelementptr inbounds nuw i8, ptr %248, i64 64
-  %250 = load i64, ptr %249, align 8, !tbaa !178
+  %250 = load i64, ptr %249, align 8, !tbaa !211
   %251 = getelementptr inbounds nuw i64, ptr %245, i64 %250
   %252 = add nsw i64 %246, -1
   %253 = getelementptr inbounds nuw i8, ptr %235, i64 152
-  %254 = load ptr, ptr %253, align 8, !tbaa !183
+  %254 = load ptr, ptr %253, align 8, !tbaa !268
   %255 = getelementptr inbounds nuw i8, ptr %248, i64 72
-  %256 = load i64, ptr %255, align 8, !tbaa !152
+  %256 = load i64, ptr %255, align 8, !tbaa !236
   %257 = mul i64 %256, %252
   %258 = getelementptr inbounds nuw i64, ptr %254, i64 %257
   %259 = icmp eq i64 %256, 0
@@ -4947,51 +7198,51 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
   %261 = phi i64 [ %269, %260 ], [ 0, %243 ]
   %262 = phi i64 [ %268, %260 ], [ 0, %243 ]
   %263 = getelementptr inbounds nuw i64, ptr %251, i64 %261
-  %264 = load i64, ptr %263, align 8, !tbaa !40
+  %264 = load i64, ptr %263, align 8, !tbaa !41
   %265 = getelementptr inbounds nuw i64, ptr %258, i64 %261
-  %266 = load i64, ptr %265, align 8, !tbaa !40
+  %266 = load i64, ptr %265, align 8, !tbaa !41
   %267 = and i64 %266, %264
   %268 = or i64 %267, %262
   %269 = add nuw i64 %261, 1
   %270 = icmp eq i64 %269, %256
-  br i1 %270, label %271, label %260, !llvm.loop !153
+  br i1 %270, label %271, label %260, !llvm.loop !237
 
 271:                                              ; preds = %260
   %272 = icmp eq i64 %268, 0
   br i1 %272, label %273, label %497
 
 273:                                              ; preds = %243, %231, %271
-  %274 = load ptr, ptr %153, align 8, !tbaa !255
+  %274 = load ptr, ptr %153, align 8, !tbaa !349
   %275 = getelementptr inbounds nuw i32, ptr %274, i64 %229
   %276 = load i32, ptr %275, align 4, !tbaa !3
-  %277 = load ptr, ptr %4, align 8, !tbaa !151
+  %277 = load ptr, ptr %4, align 8, !tbaa !235
   %278 = getelementptr inbounds nuw i8, ptr %277, i64 96
-  %279 = load ptr, ptr %278, align 8, !tbaa !118
+  %279 = load ptr, ptr %278, align 8, !tbaa !153
   %280 = getelementptr inbounds nuw i8, ptr %277, i64 120
-  %281 = load ptr, ptr %280, align 8, !tbaa !124
+  %281 = load ptr, ptr %280, align 8, !tbaa !159
   %282 = zext i32 %276 to i64
   %283 = getelementptr inbounds nuw i32, ptr %281, i64 %282
   %284 = load i32, ptr %283, align 4, !tbaa !3
   %285 = zext i32 %284 to i64
   %286 = getelementptr inbounds nuw i16, ptr %279, i64 %285
-  %287 = load i16, ptr %286, align 2, !tbaa !87
+  %287 = load i16, ptr %286, align 2, !tbaa !123
   %288 = zext i16 %287 to i32
-  %289 = load ptr, ptr %2, align 8, !tbaa !35
+  %289 = load ptr, ptr %2, align 8, !tbaa !36
   %290 = getelementptr inbounds nuw i32, ptr %289, i64 %232
   %291 = load i32, ptr %290, align 4, !tbaa !3
-  %292 = call fastcc i32 @within(ptr noundef nonnull %0, i32 noundef %288, i32 noundef %291) #12
+  %292 = call fastcc i32 @within(ptr noundef nonnull %0, i32 noundef %288, i32 noundef %291) #14
   %293 = icmp eq i32 %292, 0
   br i1 %293, label %497, label %294
 
 294:                                              ; preds = %273
   %295 = zext i32 %292 to i64
-  %296 = load ptr, ptr %0, align 8, !tbaa !247
-  %297 = load ptr, ptr %296, align 8, !tbaa !151
-  %298 = load ptr, ptr %297, align 8, !tbaa !96
+  %296 = load ptr, ptr %0, align 8, !tbaa !341
+  %297 = load ptr, ptr %296, align 8, !tbaa !235
+  %298 = load ptr, ptr %297, align 8, !tbaa !131
   %299 = getelementptr inbounds nuw i8, ptr %298, i64 64
-  %300 = load i64, ptr %299, align 8, !tbaa !178
+  %300 = load i64, ptr %299, align 8, !tbaa !211
   %301 = getelementptr inbounds nuw i8, ptr %298, i64 72
-  %302 = load i64, ptr %301, align 8, !tbaa !152
+  %302 = load i64, ptr %301, align 8, !tbaa !236
   br label %303
 
 303:                                              ; preds = %294, %489
@@ -4999,11 +7250,11 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
   %305 = phi i64 [ %300, %294 ], [ %330, %489 ]
   %306 = phi i64 [ 0, %294 ], [ %490, %489 ]
   %307 = phi i32 [ %233, %294 ], [ %491, %489 ]
-  %308 = load ptr, ptr %157, align 8, !tbaa !191
+  %308 = load ptr, ptr %157, align 8, !tbaa !287
   %309 = getelementptr inbounds nuw i32, ptr %308, i64 %306
   %310 = load i32, ptr %309, align 4, !tbaa !3
-  %311 = load i64, ptr %51, align 8, !tbaa !251
-  %312 = load ptr, ptr %158, align 8, !tbaa !254
+  %311 = load i64, ptr %51, align 8, !tbaa !345
+  %312 = load ptr, ptr %158, align 8, !tbaa !348
   %313 = mul i64 %305, 3
   %314 = shl i64 %304, 1
   %315 = add i64 %313, 1
@@ -5012,19 +7263,19 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
   %318 = getelementptr inbounds nuw i64, ptr %312, i64 %317
   %319 = mul i64 %316, %229
   %320 = getelementptr inbounds nuw i64, ptr %312, i64 %319
-  %321 = load ptr, ptr %3, align 8, !tbaa !62
+  %321 = load ptr, ptr %3, align 8, !tbaa !71
   %322 = getelementptr inbounds nuw i64, ptr %321, i64 %234
-  call fastcc void @meet(ptr noundef nonnull %0, ptr noundef %320, ptr noundef %322, i32 noundef %310, ptr noundef %318) #12
+  call fastcc void @meet(ptr noundef nonnull %0, ptr noundef %320, ptr noundef %322, i32 noundef %310, ptr noundef %318) #14
   %323 = zext i32 %310 to i64
-  %324 = load i64, ptr %159, align 8, !tbaa !253
+  %324 = load i64, ptr %159, align 8, !tbaa !347
   %325 = icmp eq i64 %324, %323
-  %326 = load ptr, ptr %0, align 8, !tbaa !247
-  %327 = load ptr, ptr %326, align 8, !tbaa !151
-  %328 = load ptr, ptr %327, align 8, !tbaa !96
+  %326 = load ptr, ptr %0, align 8, !tbaa !341
+  %327 = load ptr, ptr %326, align 8, !tbaa !235
+  %328 = load ptr, ptr %327, align 8, !tbaa !131
   %329 = getelementptr inbounds nuw i8, ptr %328, i64 64
-  %330 = load i64, ptr %329, align 8, !tbaa !178
+  %330 = load i64, ptr %329, align 8, !tbaa !211
   %331 = getelementptr inbounds nuw i8, ptr %328, i64 72
-  %332 = load i64, ptr %331, align 8, !tbaa !152
+  %332 = load i64, ptr %331, align 8, !tbaa !236
   br i1 %325, label %333, label %400
 
 333:                                              ; preds = %303
@@ -5036,7 +7287,7 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
 
 338:                                              ; preds = %333
   %339 = getelementptr inbounds nuw i8, ptr %326, i64 8
-  %340 = load ptr, ptr %339, align 8, !tbaa !216
+  %340 = load ptr, ptr %339, align 8, !tbaa !307
   %341 = shl i64 %330, 4
   %342 = getelementptr i8, ptr %318, i64 %341
   %343 = getelementptr i64, ptr %318, i64 %330
@@ -5049,59 +7300,59 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
 
 347:                                              ; preds = %344
   %348 = getelementptr inbounds nuw i8, ptr %326, i64 32
-  %349 = load ptr, ptr %348, align 8, !tbaa !220
+  %349 = load ptr, ptr %348, align 8, !tbaa !311
   %350 = getelementptr inbounds nuw i8, ptr %326, i64 24
-  %351 = load ptr, ptr %350, align 8, !tbaa !150
+  %351 = load ptr, ptr %350, align 8, !tbaa !234
   br label %371
 
 352:                                              ; preds = %352, %338
   %353 = phi i64 [ 0, %338 ], [ %369, %352 ]
   %354 = phi i64 [ 0, %338 ], [ %368, %352 ]
   %355 = getelementptr inbounds nuw i64, ptr %340, i64 %353
-  %356 = load i64, ptr %355, align 8, !tbaa !40
+  %356 = load i64, ptr %355, align 8, !tbaa !41
   %357 = getelementptr inbounds nuw i64, ptr %318, i64 %353
-  %358 = load i64, ptr %357, align 8, !tbaa !40
+  %358 = load i64, ptr %357, align 8, !tbaa !41
   %359 = xor i64 %358, -1
   %360 = and i64 %356, %359
   %361 = getelementptr i64, ptr %342, i64 %353
-  %362 = load i64, ptr %361, align 8, !tbaa !40
+  %362 = load i64, ptr %361, align 8, !tbaa !41
   %363 = getelementptr i64, ptr %343, i64 %353
-  %364 = load i64, ptr %363, align 8, !tbaa !40
+  %364 = load i64, ptr %363, align 8, !tbaa !41
   %365 = xor i64 %364, -1
   %366 = and i64 %362, %365
   %367 = or i64 %360, %354
   %368 = or i64 %367, %366
   %369 = add nuw i64 %353, 1
   %370 = icmp eq i64 %369, %330
-  br i1 %370, label %344, label %352, !llvm.loop !274
+  br i1 %370, label %344, label %352, !llvm.loop !368
 
 371:                                              ; preds = %371, %347
   %372 = phi i64 [ 0, %347 ], [ %389, %371 ]
   %373 = phi i64 [ %345, %347 ], [ %388, %371 ]
   %374 = getelementptr inbounds nuw i64, ptr %335, i64 %372
-  %375 = load i64, ptr %374, align 8, !tbaa !40
+  %375 = load i64, ptr %374, align 8, !tbaa !41
   %376 = getelementptr inbounds nuw i64, ptr %349, i64 %372
-  %377 = load i64, ptr %376, align 8, !tbaa !40
+  %377 = load i64, ptr %376, align 8, !tbaa !41
   %378 = getelementptr inbounds nuw i64, ptr %336, i64 %372
-  %379 = load i64, ptr %378, align 8, !tbaa !40
+  %379 = load i64, ptr %378, align 8, !tbaa !41
   %380 = or i64 %379, %377
   %381 = xor i64 %380, -1
   %382 = and i64 %375, %381
   %383 = getelementptr inbounds nuw i64, ptr %351, i64 %372
-  %384 = load i64, ptr %383, align 8, !tbaa !40
+  %384 = load i64, ptr %383, align 8, !tbaa !41
   %385 = xor i64 %375, -1
   %386 = and i64 %384, %385
   %387 = or i64 %382, %373
   %388 = or i64 %387, %386
   %389 = add nuw i64 %372, 1
   %390 = icmp eq i64 %389, %332
-  br i1 %390, label %391, label %371, !llvm.loop !275
+  br i1 %390, label %391, label %371, !llvm.loop !369
 
 391:                                              ; preds = %371, %344
   %392 = phi i64 [ %345, %344 ], [ %388, %371 ]
-  %393 = load i64, ptr %160, align 8, !tbaa !276
+  %393 = load i64, ptr %160, align 8, !tbaa !370
   %394 = getelementptr inbounds nuw i64, ptr %336, i64 %332
-  %395 = load i64, ptr %394, align 8, !tbaa !40
+  %395 = load i64, ptr %394, align 8, !tbaa !41
   %396 = xor i64 %395, -1
   %397 = and i64 %393, %396
   %398 = or i64 %397, %392
@@ -5109,12 +7360,12 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
   br i1 %399, label %493, label %400
 
 400:                                              ; preds = %303, %391
-  %401 = load ptr, ptr %161, align 8, !tbaa !260
+  %401 = load ptr, ptr %161, align 8, !tbaa !354
   %402 = mul i64 %330, 3
   %403 = shl i64 %332, 1
   %404 = add i64 %402, 1
   %405 = add i64 %404, %403
-  %406 = load i64, ptr %162, align 8, !tbaa !261
+  %406 = load i64, ptr %162, align 8, !tbaa !355
   %407 = sub i64 64, %406
   %408 = shl nsw i64 -1, %407
   %409 = xor i64 %408, -1
@@ -5132,12 +7383,12 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
   %419 = lshr i64 %415, 41
   %420 = or disjoint i64 %418, %419
   %421 = getelementptr inbounds nuw i64, ptr %318, i64 %416
-  %422 = load i64, ptr %421, align 8, !tbaa !40
+  %422 = load i64, ptr %421, align 8, !tbaa !41
   %423 = xor i64 %420, %422
   %424 = add nuw i64 %416, 1
   %425 = mul i64 %423, -7046029254386353131
   %426 = icmp eq i64 %424, %405
-  br i1 %426, label %427, label %414, !llvm.loop !262
+  br i1 %426, label %427, label %414, !llvm.loop !356
 
 427:                                              ; preds = %414, %400
   %428 = phi i64 [ %412, %400 ], [ %425, %414 ]
@@ -5148,7 +7399,7 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
   br i1 %432, label %466, label %433
 
 433:                                              ; preds = %427
-  %434 = load ptr, ptr %153, align 8, !tbaa !255
+  %434 = load ptr, ptr %153, align 8, !tbaa !349
   br label %435
 
 435:                                              ; preds = %460, %433
@@ -5165,7 +7416,7 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
   br i1 %413, label %466, label %444
 
 444:                                              ; preds = %443
-  %445 = load ptr, ptr %158, align 8, !tbaa !254
+  %445 = load ptr, ptr %158, align 8, !tbaa !348
   %446 = mul i64 %405, %439
   %447 = getelementptr inbounds nuw i64, ptr %445, i64 %446
   br label %448
@@ -5173,16 +7424,16 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
 448:                                              ; preds = %455, %444
   %449 = phi i64 [ 0, %444 ], [ %456, %455 ]
   %450 = getelementptr inbounds nuw i64, ptr %447, i64 %449
-  %451 = load i64, ptr %450, align 8, !tbaa !40
+  %451 = load i64, ptr %450, align 8, !tbaa !41
   %452 = getelementptr inbounds nuw i64, ptr %318, i64 %449
-  %453 = load i64, ptr %452, align 8, !tbaa !40
+  %453 = load i64, ptr %452, align 8, !tbaa !41
   %454 = icmp eq i64 %451, %453
   br i1 %454, label %455, label %458
 
 455:                                              ; preds = %448
   %456 = add nuw i64 %449, 1
   %457 = icmp eq i64 %456, %405
-  br i1 %457, label %466, label %448, !llvm.loop !263
+  br i1 %457, label %466, label %448, !llvm.loop !357
 
 458:                                              ; preds = %448
   %459 = icmp eq i64 %449, %405
@@ -5194,7 +7445,7 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
   %463 = getelementptr inbounds nuw i32, ptr %401, i64 %462
   %464 = load i32, ptr %463, align 4, !tbaa !3
   %465 = icmp eq i32 %464, 0
-  br i1 %465, label %466, label %435, !llvm.loop !264
+  br i1 %465, label %466, label %435, !llvm.loop !358
 
 466:                                              ; preds = %443, %458, %460, %455, %427
   %467 = phi i64 [ %429, %427 ], [ %437, %455 ], [ %437, %458 ], [ %437, %443 ], [ %462, %460 ]
@@ -5204,17 +7455,17 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
   br i1 %470, label %471, label %489
 
 471:                                              ; preds = %466
-  %472 = load ptr, ptr %153, align 8, !tbaa !255
-  %473 = load i64, ptr %51, align 8, !tbaa !251
+  %472 = load ptr, ptr %153, align 8, !tbaa !349
+  %473 = load i64, ptr %51, align 8, !tbaa !345
   %474 = getelementptr inbounds nuw i32, ptr %472, i64 %473
   store i32 %310, ptr %474, align 4, !tbaa !3
-  %475 = load ptr, ptr %163, align 8, !tbaa !256
+  %475 = load ptr, ptr %163, align 8, !tbaa !350
   %476 = getelementptr inbounds nuw i32, ptr %475, i64 %473
   store i32 %167, ptr %476, align 4, !tbaa !3
-  %477 = load ptr, ptr %164, align 8, !tbaa !257
+  %477 = load ptr, ptr %164, align 8, !tbaa !351
   %478 = getelementptr inbounds nuw i32, ptr %477, i64 %473
   store i32 %307, ptr %478, align 4, !tbaa !3
-  %479 = load ptr, ptr %149, align 8, !tbaa !258
+  %479 = load ptr, ptr %149, align 8, !tbaa !352
   br i1 %230, label %484, label %480
 
 480:                                              ; preds = %471
@@ -5226,53 +7477,53 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
 484:                                              ; preds = %471, %480
   %485 = phi i32 [ %483, %480 ], [ 0, %471 ]
   %486 = add i64 %473, 1
-  store i64 %486, ptr %51, align 8, !tbaa !251
+  store i64 %486, ptr %51, align 8, !tbaa !345
   %487 = getelementptr inbounds nuw i32, ptr %479, i64 %473
   store i32 %485, ptr %487, align 4, !tbaa !3
   %488 = trunc i64 %486 to i32
   store i32 %488, ptr %468, align 4, !tbaa !3
-  store i64 %486, ptr %50, align 8, !tbaa !259
+  store i64 %486, ptr %50, align 8, !tbaa !353
   br label %489
 
 489:                                              ; preds = %484, %466
   %490 = add nuw nsw i64 %306, 1
   %491 = add i32 %307, 1
   %492 = icmp eq i64 %490, %295
-  br i1 %492, label %497, label %303, !llvm.loop !277
+  br i1 %492, label %497, label %303, !llvm.loop !371
 
 493:                                              ; preds = %391
   %494 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  store i64 %229, ptr %494, align 8, !tbaa !278
+  store i64 %229, ptr %494, align 8, !tbaa !372
   %495 = zext i32 %307 to i64
   %496 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  store i64 %495, ptr %496, align 8, !tbaa !279
+  store i64 %495, ptr %496, align 8, !tbaa !373
   br label %501
 
 497:                                              ; preds = %489, %273, %271
   %498 = phi i32 [ %233, %271 ], [ %233, %273 ], [ %491, %489 ]
   %499 = add nuw nsw i64 %232, 1
   %500 = icmp eq i64 %499, %208
-  br i1 %500, label %503, label %231, !llvm.loop !280
+  br i1 %500, label %503, label %231, !llvm.loop !374
 
 501:                                              ; preds = %178, %170, %182, %186, %207, %216, %493
   %502 = phi i64 [ 0, %493 ], [ 1, %182 ], [ 6, %186 ], [ 6, %207 ], [ 4, %216 ], [ 0, %170 ], [ 0, %178 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
   br label %510
 
 503:                                              ; preds = %497
-  %504 = load i64, ptr %51, align 8, !tbaa !251
+  %504 = load i64, ptr %51, align 8, !tbaa !345
   br label %505
 
 505:                                              ; preds = %503, %222
   %506 = phi i64 [ %504, %503 ], [ %218, %222 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
-  %507 = load i64, ptr %144, align 8, !tbaa !266
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
+  %507 = load i64, ptr %144, align 8, !tbaa !360
   %508 = add i64 %507, 1
-  store i64 %508, ptr %144, align 8, !tbaa !266
+  store i64 %508, ptr %144, align 8, !tbaa !360
   %509 = icmp ult i64 %508, %506
-  br i1 %509, label %165, label %510, !llvm.loop !281
+  br i1 %509, label %165, label %510, !llvm.loop !375
 
 510:                                              ; preds = %505, %143, %501, %1
   %511 = phi i64 [ %502, %501 ], [ 5, %1 ], [ 0, %143 ], [ 0, %505 ]
@@ -5281,20 +7532,20 @@ define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unn
 
 ; Function Attrs: nounwind
 define internal fastcc void @meet(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3, ptr noundef writeonly captures(none) %4) unnamed_addr #0 {
-  %6 = load ptr, ptr %0, align 8, !tbaa !247
-  %7 = load ptr, ptr %6, align 8, !tbaa !151
-  %8 = load ptr, ptr %7, align 8, !tbaa !96
+  %6 = load ptr, ptr %0, align 8, !tbaa !341
+  %7 = load ptr, ptr %6, align 8, !tbaa !235
+  %8 = load ptr, ptr %7, align 8, !tbaa !131
   %9 = getelementptr inbounds nuw i8, ptr %8, i64 64
-  %10 = load i64, ptr %9, align 8, !tbaa !178
+  %10 = load i64, ptr %9, align 8, !tbaa !211
   %11 = getelementptr inbounds nuw i8, ptr %8, i64 72
-  %12 = load i64, ptr %11, align 8, !tbaa !152
+  %12 = load i64, ptr %11, align 8, !tbaa !236
   %13 = getelementptr inbounds nuw i8, ptr %8, i64 24
-  %14 = load ptr, ptr %13, align 8, !tbaa !225
-  %15 = load ptr, ptr %8, align 8, !tbaa !136
+  %14 = load ptr, ptr %13, align 8, !tbaa !316
+  %15 = load ptr, ptr %8, align 8, !tbaa !171
   %16 = getelementptr inbounds nuw i8, ptr %7, i64 88
-  %17 = load ptr, ptr %16, align 8, !tbaa !117
+  %17 = load ptr, ptr %16, align 8, !tbaa !152
   %18 = getelementptr inbounds nuw i8, ptr %7, i64 120
-  %19 = load ptr, ptr %18, align 8, !tbaa !124
+  %19 = load ptr, ptr %18, align 8, !tbaa !159
   %20 = zext i32 %3 to i64
   %21 = getelementptr inbounds nuw i32, ptr %19, i64 %20
   %22 = load i32, ptr %21, align 4, !tbaa !3
@@ -5302,17 +7553,17 @@ define internal fastcc void @meet(ptr noundef readonly captures(none) %0, ptr no
   %24 = getelementptr inbounds nuw i32, ptr %17, i64 %23
   %25 = load i32, ptr %24, align 4, !tbaa !3
   %26 = getelementptr inbounds nuw i8, ptr %6, i64 176
-  %27 = load ptr, ptr %26, align 8, !tbaa !218
-  tail call void %14(ptr noundef %15, i32 noundef %25, ptr noundef %27) #11
+  %27 = load ptr, ptr %26, align 8, !tbaa !309
+  tail call void %14(ptr noundef %15, i32 noundef %25, ptr noundef %27) #13
   %28 = icmp eq i64 %10, 0
   br i1 %28, label %36, label %29
 
 29:                                               ; preds = %5
   %30 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %31 = load ptr, ptr %30, align 8, !tbaa !216
-  %32 = load ptr, ptr %26, align 8, !tbaa !218
+  %31 = load ptr, ptr %30, align 8, !tbaa !307
+  %32 = load ptr, ptr %26, align 8, !tbaa !309
   %33 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !217
+  %34 = load ptr, ptr %33, align 8, !tbaa !308
   %35 = shl i64 %10, 1
   br label %42
 
@@ -5329,116 +7580,116 @@ define internal fastcc void @meet(ptr noundef readonly captures(none) %0, ptr no
 42:                                               ; preds = %29, %42
   %43 = phi i64 [ 0, %29 ], [ %74, %42 ]
   %44 = getelementptr inbounds nuw i64, ptr %1, i64 %43
-  %45 = load i64, ptr %44, align 8, !tbaa !40
+  %45 = load i64, ptr %44, align 8, !tbaa !41
   %46 = getelementptr inbounds nuw i64, ptr %31, i64 %43
-  %47 = load i64, ptr %46, align 8, !tbaa !40
+  %47 = load i64, ptr %46, align 8, !tbaa !41
   %48 = getelementptr inbounds nuw i64, ptr %2, i64 %43
-  %49 = load i64, ptr %48, align 8, !tbaa !40
+  %49 = load i64, ptr %48, align 8, !tbaa !41
   %50 = getelementptr inbounds nuw i64, ptr %32, i64 %43
-  %51 = load i64, ptr %50, align 8, !tbaa !40
+  %51 = load i64, ptr %50, align 8, !tbaa !41
   %52 = xor i64 %51, -1
   %53 = or i64 %49, %52
   %54 = and i64 %53, %47
   %55 = or i64 %54, %45
   %56 = getelementptr inbounds nuw i64, ptr %4, i64 %43
-  store i64 %55, ptr %56, align 8, !tbaa !40
+  store i64 %55, ptr %56, align 8, !tbaa !41
   %57 = add i64 %43, %10
   %58 = getelementptr inbounds nuw i64, ptr %1, i64 %57
-  %59 = load i64, ptr %58, align 8, !tbaa !40
+  %59 = load i64, ptr %58, align 8, !tbaa !41
   %60 = getelementptr inbounds nuw i64, ptr %34, i64 %43
-  %61 = load i64, ptr %60, align 8, !tbaa !40
-  %62 = load i64, ptr %48, align 8, !tbaa !40
+  %61 = load i64, ptr %60, align 8, !tbaa !41
+  %62 = load i64, ptr %48, align 8, !tbaa !41
   %63 = and i64 %62, %61
   %64 = or i64 %63, %59
   %65 = getelementptr inbounds nuw i64, ptr %4, i64 %57
-  store i64 %64, ptr %65, align 8, !tbaa !40
+  store i64 %64, ptr %65, align 8, !tbaa !41
   %66 = add i64 %43, %35
   %67 = getelementptr inbounds nuw i64, ptr %1, i64 %66
-  %68 = load i64, ptr %67, align 8, !tbaa !40
-  %69 = load i64, ptr %60, align 8, !tbaa !40
-  %70 = load i64, ptr %50, align 8, !tbaa !40
+  %68 = load i64, ptr %67, align 8, !tbaa !41
+  %69 = load i64, ptr %60, align 8, !tbaa !41
+  %70 = load i64, ptr %50, align 8, !tbaa !41
   %71 = and i64 %70, %69
   %72 = or i64 %71, %68
   %73 = getelementptr inbounds nuw i64, ptr %4, i64 %66
-  store i64 %72, ptr %73, align 8, !tbaa !40
+  store i64 %72, ptr %73, align 8, !tbaa !41
   %74 = add nuw i64 %43, 1
   %75 = icmp eq i64 %74, %10
-  br i1 %75, label %36, label %42, !llvm.loop !282
+  br i1 %75, label %36, label %42, !llvm.loop !376
 
 76:                                               ; preds = %101, %36
   %77 = add i64 %37, %39
   %78 = getelementptr inbounds nuw i64, ptr %1, i64 %77
-  %79 = load i64, ptr %78, align 8, !tbaa !40
+  %79 = load i64, ptr %78, align 8, !tbaa !41
   %80 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %81 = load i64, ptr %80, align 8, !tbaa !276
+  %81 = load i64, ptr %80, align 8, !tbaa !370
   %82 = getelementptr inbounds nuw i8, ptr %6, i64 40
-  %83 = load ptr, ptr %82, align 8, !tbaa !202
-  %84 = load ptr, ptr %6, align 8, !tbaa !151
+  %83 = load ptr, ptr %82, align 8, !tbaa !296
+  %84 = load ptr, ptr %6, align 8, !tbaa !235
   %85 = getelementptr inbounds nuw i8, ptr %84, i64 96
-  %86 = load ptr, ptr %85, align 8, !tbaa !118
+  %86 = load ptr, ptr %85, align 8, !tbaa !153
   %87 = getelementptr inbounds nuw i8, ptr %84, i64 120
-  %88 = load ptr, ptr %87, align 8, !tbaa !124
+  %88 = load ptr, ptr %87, align 8, !tbaa !159
   %89 = getelementptr inbounds nuw i32, ptr %88, i64 %20
   %90 = load i32, ptr %89, align 4, !tbaa !3
   %91 = zext i32 %90 to i64
   %92 = getelementptr inbounds nuw i16, ptr %86, i64 %91
-  %93 = load i16, ptr %92, align 2, !tbaa !87
+  %93 = load i16, ptr %92, align 2, !tbaa !123
   %94 = zext i16 %93 to i64
   %95 = getelementptr inbounds nuw i64, ptr %83, i64 %94
-  %96 = load i64, ptr %95, align 8, !tbaa !40
+  %96 = load i64, ptr %95, align 8, !tbaa !41
   %97 = xor i64 %96, -1
   %98 = and i64 %81, %97
   %99 = or i64 %98, %79
   %100 = getelementptr inbounds nuw i64, ptr %4, i64 %77
-  store i64 %99, ptr %100, align 8, !tbaa !40
+  store i64 %99, ptr %100, align 8, !tbaa !41
   ret void
 
 101:                                              ; preds = %40, %101
   %102 = phi i64 [ 0, %40 ], [ %110, %101 ]
   %103 = add i64 %102, %39
   %104 = getelementptr inbounds nuw i64, ptr %1, i64 %103
-  %105 = load i64, ptr %104, align 8, !tbaa !40
+  %105 = load i64, ptr %104, align 8, !tbaa !41
   %106 = getelementptr i64, ptr %41, i64 %102
-  %107 = load i64, ptr %106, align 8, !tbaa !40
+  %107 = load i64, ptr %106, align 8, !tbaa !41
   %108 = or i64 %107, %105
   %109 = getelementptr inbounds nuw i64, ptr %4, i64 %103
-  store i64 %108, ptr %109, align 8, !tbaa !40
+  store i64 %108, ptr %109, align 8, !tbaa !41
   %110 = add nuw i64 %102, 1
   %111 = icmp eq i64 %110, %37
-  br i1 %111, label %76, label %101, !llvm.loop !283
+  br i1 %111, label %76, label %101, !llvm.loop !377
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc i32 @within(ptr noundef readonly captures(none) %0, i32 noundef range(i32 0, 65536) %1, i32 noundef %2) unnamed_addr #5 {
-  %4 = load ptr, ptr %0, align 8, !tbaa !247
-  %5 = load ptr, ptr %4, align 8, !tbaa !151
+define internal fastcc i32 @within(ptr noundef readonly captures(none) %0, i32 noundef range(i32 0, 65536) %1, i32 noundef %2) unnamed_addr #6 {
+  %4 = load ptr, ptr %0, align 8, !tbaa !341
+  %5 = load ptr, ptr %4, align 8, !tbaa !235
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 40
-  %7 = load ptr, ptr %6, align 8, !tbaa !104
+  %7 = load ptr, ptr %6, align 8, !tbaa !139
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 24
-  %9 = load ptr, ptr %8, align 8, !tbaa !131
+  %9 = load ptr, ptr %8, align 8, !tbaa !166
   %10 = zext nneg i32 %1 to i64
   %11 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  %12 = load i64, ptr %11, align 8, !tbaa !121
+  %12 = load i64, ptr %11, align 8, !tbaa !156
   %13 = mul i64 %12, %10
   %14 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %15 = load ptr, ptr %14, align 8, !tbaa !100
+  %15 = load ptr, ptr %14, align 8, !tbaa !135
   %16 = zext i32 %2 to i64
   %17 = getelementptr inbounds nuw i16, ptr %15, i64 %16
-  %18 = load i16, ptr %17, align 2, !tbaa !87
+  %18 = load i16, ptr %17, align 2, !tbaa !123
   %19 = zext i16 %18 to i64
   %20 = getelementptr i32, ptr %9, i64 %13
   %21 = getelementptr i32, ptr %20, i64 %19
   %22 = load i32, ptr %21, align 4, !tbaa !3
   %23 = zext i32 %22 to i64
   %24 = getelementptr inbounds nuw i16, ptr %7, i64 %23
-  %25 = load i16, ptr %24, align 2, !tbaa !87
+  %25 = load i16, ptr %24, align 2, !tbaa !123
   %26 = icmp eq i16 %25, 0
   br i1 %26, label %36, label %27
 
 27:                                               ; preds = %3
   %28 = zext i16 %25 to i64
   %29 = getelementptr inbounds nuw i8, ptr %5, i64 48
-  %30 = load ptr, ptr %29, align 8, !tbaa !106
+  %30 = load ptr, ptr %29, align 8, !tbaa !141
   %31 = getelementptr inbounds nuw i8, ptr %5, i64 56
   %32 = getelementptr inbounds nuw i8, ptr %5, i64 72
   %33 = getelementptr inbounds nuw i8, ptr %4, i64 88
@@ -5454,10 +7705,10 @@ define internal fastcc i32 @within(ptr noundef readonly captures(none) %0, i32 n
   %39 = phi i64 [ 1, %27 ], [ %100, %98 ]
   %40 = phi i32 [ 0, %27 ], [ %99, %98 ]
   %41 = getelementptr inbounds nuw i16, ptr %24, i64 %39
-  %42 = load i16, ptr %41, align 2, !tbaa !87
+  %42 = load i16, ptr %41, align 2, !tbaa !123
   %43 = zext i16 %42 to i64
   %44 = getelementptr inbounds nuw i8, ptr %30, i64 %43
-  %45 = load i8, ptr %44, align 1, !tbaa !41
+  %45 = load i8, ptr %44, align 1, !tbaa !42
   %46 = and i8 %45, 1
   %47 = icmp eq i8 %46, 0
   br i1 %47, label %98, label %48
@@ -5468,20 +7719,20 @@ define internal fastcc i32 @within(ptr noundef readonly captures(none) %0, i32 n
   br i1 %50, label %58, label %51
 
 51:                                               ; preds = %48
-  %52 = load ptr, ptr %31, align 8, !tbaa !122
+  %52 = load ptr, ptr %31, align 8, !tbaa !157
   %53 = icmp eq ptr %52, null
   br i1 %53, label %98, label %54
 
 54:                                               ; preds = %51
   %55 = getelementptr inbounds nuw i8, ptr %52, i64 %16
-  %56 = load i8, ptr %55, align 1, !tbaa !41
+  %56 = load i8, ptr %55, align 1, !tbaa !42
   %57 = icmp eq i8 %56, 0
   br i1 %57, label %58, label %98
 
 58:                                               ; preds = %48, %54
-  %59 = load ptr, ptr %32, align 8, !tbaa !105
+  %59 = load ptr, ptr %32, align 8, !tbaa !140
   %60 = getelementptr inbounds nuw ptr, ptr %59, i64 %43
-  %61 = load ptr, ptr %60, align 8, !tbaa !35
+  %61 = load ptr, ptr %60, align 8, !tbaa !36
   %62 = getelementptr inbounds nuw i32, ptr %61, i64 %16
   %63 = load i32, ptr %62, align 4, !tbaa !3
   %64 = add i32 %63, -1
@@ -5489,11 +7740,11 @@ define internal fastcc i32 @within(ptr noundef readonly captures(none) %0, i32 n
   br i1 %65, label %98, label %66
 
 66:                                               ; preds = %58
-  %67 = load ptr, ptr %33, align 8, !tbaa !171
+  %67 = load ptr, ptr %33, align 8, !tbaa !258
   %68 = zext i32 %64 to i64
   %69 = getelementptr inbounds nuw i32, ptr %67, i64 %68
   %70 = load i32, ptr %69, align 4, !tbaa !3
-  %71 = load i64, ptr %34, align 8, !tbaa !273
+  %71 = load i64, ptr %34, align 8, !tbaa !367
   %72 = trunc i64 %71 to i32
   %73 = add i32 %72, 1
   %74 = icmp eq i32 %70, %73
@@ -5501,7 +7752,7 @@ define internal fastcc i32 @within(ptr noundef readonly captures(none) %0, i32 n
 
 75:                                               ; preds = %66
   %76 = icmp eq i32 %40, 0
-  %77 = load ptr, ptr %35, align 8, !tbaa !191
+  %77 = load ptr, ptr %35, align 8, !tbaa !287
   br i1 %76, label %94, label %78
 
 78:                                               ; preds = %75
@@ -5522,7 +7773,7 @@ define internal fastcc i32 @within(ptr noundef readonly captures(none) %0, i32 n
   store i32 %85, ptr %88, align 4, !tbaa !3
   %89 = and i64 %82, 4294967295
   %90 = icmp eq i64 %89, 0
-  br i1 %90, label %91, label %80, !llvm.loop !284
+  br i1 %90, label %91, label %80, !llvm.loop !378
 
 91:                                               ; preds = %87, %80
   %92 = phi i64 [ %81, %80 ], [ 0, %87 ]
@@ -5540,79 +7791,79 @@ define internal fastcc i32 @within(ptr noundef readonly captures(none) %0, i32 n
   %99 = phi i32 [ %97, %94 ], [ %40, %66 ], [ %40, %58 ], [ %40, %54 ], [ %40, %38 ], [ %40, %51 ]
   %100 = add nuw nsw i64 %39, 1
   %101 = icmp eq i64 %39, %28
-  br i1 %101, label %36, label %38, !llvm.loop !285
+  br i1 %101, label %36, label %38, !llvm.loop !379
 }
 
 ; Function Attrs: nounwind
 define range(i64 0, 7) i64 @lv_nearest(ptr noundef captures(none) %0) local_unnamed_addr #0 {
   %2 = alloca ptr, align 8
   %3 = alloca ptr, align 8
-  %4 = load ptr, ptr %0, align 8, !tbaa !247
-  %5 = load ptr, ptr %4, align 8, !tbaa !151
-  %6 = load ptr, ptr %5, align 8, !tbaa !96
+  %4 = load ptr, ptr %0, align 8, !tbaa !341
+  %5 = load ptr, ptr %4, align 8, !tbaa !235
+  %6 = load ptr, ptr %5, align 8, !tbaa !131
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 64
-  %8 = load i64, ptr %7, align 8, !tbaa !178
+  %8 = load i64, ptr %7, align 8, !tbaa !211
   %9 = getelementptr inbounds nuw i8, ptr %6, i64 72
-  %10 = load i64, ptr %9, align 8, !tbaa !152
+  %10 = load i64, ptr %9, align 8, !tbaa !236
   %11 = shl i64 %10, 1
   %12 = add i64 %11, %8
   %13 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %14 = load ptr, ptr %13, align 8, !tbaa !160
+  %14 = load ptr, ptr %13, align 8, !tbaa !250
   %15 = icmp eq ptr %14, null
   br i1 %15, label %335, label %16
 
 16:                                               ; preds = %1
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %18 = load i64, ptr %17, align 8, !tbaa !250
+  %18 = load i64, ptr %17, align 8, !tbaa !344
   %19 = icmp eq i64 %18, 0
   br i1 %19, label %23, label %20
 
 20:                                               ; preds = %16
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %22 = load i64, ptr %21, align 8, !tbaa !251
+  %22 = load i64, ptr %21, align 8, !tbaa !345
   br label %49
 
 23:                                               ; preds = %16
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %25 = load i64, ptr %24, align 8, !tbaa !286
+  %25 = load i64, ptr %24, align 8, !tbaa !380
   %26 = add i64 %25, 1
-  store i64 %26, ptr %24, align 8, !tbaa !286
+  store i64 %26, ptr %24, align 8, !tbaa !380
   %27 = trunc i64 %26 to i32
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %29 = load ptr, ptr %28, align 8, !tbaa !287
+  %29 = load ptr, ptr %28, align 8, !tbaa !381
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %31 = load i64, ptr %30, align 8, !tbaa !288
+  %31 = load i64, ptr %30, align 8, !tbaa !382
   %32 = getelementptr inbounds nuw i32, ptr %29, i64 %31
   store i32 %27, ptr %32, align 4, !tbaa !3
   %33 = trunc i64 %31 to i32
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %35 = load ptr, ptr %34, align 8, !tbaa !255
+  %35 = load ptr, ptr %34, align 8, !tbaa !349
   %36 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %37 = load i64, ptr %36, align 8, !tbaa !251
+  %37 = load i64, ptr %36, align 8, !tbaa !345
   %38 = getelementptr inbounds nuw i32, ptr %35, i64 %37
   store i32 %33, ptr %38, align 4, !tbaa !3
   %39 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %40 = load ptr, ptr %39, align 8, !tbaa !256
+  %40 = load ptr, ptr %39, align 8, !tbaa !350
   %41 = getelementptr inbounds nuw i32, ptr %40, i64 %37
   store i32 -1, ptr %41, align 4, !tbaa !3
   %42 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %43 = load ptr, ptr %42, align 8, !tbaa !257
+  %43 = load ptr, ptr %42, align 8, !tbaa !351
   %44 = getelementptr inbounds nuw i32, ptr %43, i64 %37
   store i32 0, ptr %44, align 4, !tbaa !3
   %45 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %46 = load ptr, ptr %45, align 8, !tbaa !258
+  %46 = load ptr, ptr %45, align 8, !tbaa !352
   %47 = add i64 %37, 1
-  store i64 %47, ptr %36, align 8, !tbaa !251
+  store i64 %47, ptr %36, align 8, !tbaa !345
   %48 = getelementptr inbounds nuw i32, ptr %46, i64 %37
   store i32 0, ptr %48, align 4, !tbaa !3
-  store i64 1, ptr %17, align 8, !tbaa !250
+  store i64 1, ptr %17, align 8, !tbaa !344
   br label %49
 
 49:                                               ; preds = %20, %23
   %50 = phi i64 [ %22, %20 ], [ %47, %23 ]
   %51 = getelementptr inbounds nuw i8, ptr %0, i64 152
   %52 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %53 = load i64, ptr %51, align 8, !tbaa !266
+  %53 = load i64, ptr %51, align 8, !tbaa !360
   %54 = icmp ult i64 %53, %50
   br i1 %54, label %55, label %335
 
@@ -5636,60 +7887,60 @@ define range(i64 0, 7) i64 @lv_nearest(ptr noundef captures(none) %0) local_unna
 70:                                               ; preds = %55, %330
   %71 = phi i64 [ %53, %55 ], [ %333, %330 ]
   %72 = trunc i64 %71 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
-  %73 = load ptr, ptr %0, align 8, !tbaa !247
-  %74 = load i64, ptr %56, align 8, !tbaa !270
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
+  %73 = load ptr, ptr %0, align 8, !tbaa !341
+  %74 = load i64, ptr %56, align 8, !tbaa !364
   %75 = icmp eq i64 %74, 0
   br i1 %75, label %326, label %76
 
 76:                                               ; preds = %70
-  %77 = load ptr, ptr %73, align 8, !tbaa !151
-  %78 = load ptr, ptr %77, align 8, !tbaa !96
+  %77 = load ptr, ptr %73, align 8, !tbaa !235
+  %78 = load ptr, ptr %77, align 8, !tbaa !131
   %79 = getelementptr inbounds nuw i8, ptr %78, i64 16
-  %80 = load ptr, ptr %79, align 8, !tbaa !160
-  %81 = load ptr, ptr %78, align 8, !tbaa !136
-  %82 = load ptr, ptr %57, align 8, !tbaa !255
+  %80 = load ptr, ptr %79, align 8, !tbaa !250
+  %81 = load ptr, ptr %78, align 8, !tbaa !171
+  %82 = load ptr, ptr %57, align 8, !tbaa !349
   %83 = getelementptr inbounds nuw i32, ptr %82, i64 %71
   %84 = load i32, ptr %83, align 4, !tbaa !3
   %85 = getelementptr inbounds nuw i8, ptr %77, i64 88
-  %86 = load ptr, ptr %85, align 8, !tbaa !117
+  %86 = load ptr, ptr %85, align 8, !tbaa !152
   %87 = getelementptr inbounds nuw i8, ptr %77, i64 120
-  %88 = load ptr, ptr %87, align 8, !tbaa !124
+  %88 = load ptr, ptr %87, align 8, !tbaa !159
   %89 = zext i32 %84 to i64
   %90 = getelementptr inbounds nuw i32, ptr %88, i64 %89
   %91 = load i32, ptr %90, align 4, !tbaa !3
   %92 = zext i32 %91 to i64
   %93 = getelementptr inbounds nuw i32, ptr %86, i64 %92
   %94 = load i32, ptr %93, align 4, !tbaa !3
-  %95 = call i32 %80(ptr noundef %81, i32 noundef %94, ptr noundef nonnull %2, ptr noundef nonnull %3) #11
+  %95 = call i32 %80(ptr noundef %81, i32 noundef %94, ptr noundef nonnull %2, ptr noundef nonnull %3) #13
   %96 = icmp eq i32 %95, -1
   br i1 %96, label %326, label %97
 
 97:                                               ; preds = %76
   %98 = zext i32 %95 to i64
-  %99 = load ptr, ptr %73, align 8, !tbaa !151
+  %99 = load ptr, ptr %73, align 8, !tbaa !235
   %100 = getelementptr inbounds nuw i8, ptr %99, i64 80
-  %101 = load i64, ptr %100, align 8, !tbaa !108
+  %101 = load i64, ptr %100, align 8, !tbaa !143
   %102 = mul i64 %101, %98
   %103 = getelementptr inbounds nuw i8, ptr %73, i64 248
-  %104 = load i64, ptr %103, align 8, !tbaa !190
+  %104 = load i64, ptr %103, align 8, !tbaa !286
   %105 = icmp ugt i64 %102, %104
   br i1 %105, label %326, label %106
 
 106:                                              ; preds = %97
   %107 = add i64 %102, 2
-  store i64 %107, ptr %58, align 8, !tbaa !271
-  %108 = load i64, ptr %52, align 8, !tbaa !251
+  store i64 %107, ptr %58, align 8, !tbaa !365
+  %108 = load i64, ptr %52, align 8, !tbaa !345
   %109 = add i64 %108, %107
-  %110 = load i64, ptr %59, align 8, !tbaa !272
+  %110 = load i64, ptr %59, align 8, !tbaa !366
   %111 = icmp ugt i64 %109, %110
   br i1 %111, label %326, label %112
 
 112:                                              ; preds = %106
-  %113 = load i64, ptr %56, align 8, !tbaa !270
+  %113 = load i64, ptr %56, align 8, !tbaa !364
   %114 = add i64 %113, -1
-  store i64 %114, ptr %56, align 8, !tbaa !270
+  store i64 %114, ptr %56, align 8, !tbaa !364
   %115 = icmp eq i32 %95, 0
   br i1 %115, label %330, label %116
 
@@ -5702,30 +7953,30 @@ define range(i64 0, 7) i64 @lv_nearest(ptr noundef captures(none) %0) local_unna
   %120 = phi i64 [ 0, %116 ], [ %324, %322 ]
   %121 = phi i32 [ 0, %116 ], [ %323, %322 ]
   %122 = mul i64 %12, %120
-  %123 = load ptr, ptr %0, align 8, !tbaa !247
+  %123 = load ptr, ptr %0, align 8, !tbaa !341
   %124 = getelementptr inbounds nuw i8, ptr %123, i64 144
-  %125 = load ptr, ptr %124, align 8, !tbaa !208
-  %126 = load i64, ptr %60, align 8, !tbaa !273
+  %125 = load ptr, ptr %124, align 8, !tbaa !249
+  %126 = load i64, ptr %60, align 8, !tbaa !367
   %127 = getelementptr inbounds nuw %struct.lv_part, ptr %125, i64 %126
   %128 = getelementptr inbounds nuw i8, ptr %127, i64 8
-  %129 = load i32, ptr %128, align 4, !tbaa !164
+  %129 = load i32, ptr %128, align 4, !tbaa !251
   %130 = icmp eq i32 %129, 0
   br i1 %130, label %161, label %131
 
 131:                                              ; preds = %119
-  %132 = load ptr, ptr %3, align 8, !tbaa !62
+  %132 = load ptr, ptr %3, align 8, !tbaa !71
   %133 = getelementptr inbounds nuw i64, ptr %132, i64 %122
   %134 = zext i32 %129 to i64
-  %135 = load ptr, ptr %123, align 8, !tbaa !151
-  %136 = load ptr, ptr %135, align 8, !tbaa !96
+  %135 = load ptr, ptr %123, align 8, !tbaa !235
+  %136 = load ptr, ptr %135, align 8, !tbaa !131
   %137 = getelementptr inbounds nuw i8, ptr %136, i64 64
-  %138 = load i64, ptr %137, align 8, !tbaa !178
+  %138 = load i64, ptr %137, align 8, !tbaa !211
   %139 = getelementptr inbounds nuw i64, ptr %133, i64 %138
   %140 = add nsw i64 %134, -1
   %141 = getelementptr inbounds nuw i8, ptr %123, i64 152
-  %142 = load ptr, ptr %141, align 8, !tbaa !183
+  %142 = load ptr, ptr %141, align 8, !tbaa !268
   %143 = getelementptr inbounds nuw i8, ptr %136, i64 72
-  %144 = load i64, ptr %143, align 8, !tbaa !152
+  %144 = load i64, ptr %143, align 8, !tbaa !236
   %145 = mul i64 %144, %140
   %146 = getelementptr inbounds nuw i64, ptr %142, i64 %145
   %147 = icmp eq i64 %144, 0
@@ -5735,39 +7986,39 @@ define range(i64 0, 7) i64 @lv_nearest(ptr noundef captures(none) %0) local_unna
   %149 = phi i64 [ %157, %148 ], [ 0, %131 ]
   %150 = phi i64 [ %156, %148 ], [ 0, %131 ]
   %151 = getelementptr inbounds nuw i64, ptr %139, i64 %149
-  %152 = load i64, ptr %151, align 8, !tbaa !40
+  %152 = load i64, ptr %151, align 8, !tbaa !41
   %153 = getelementptr inbounds nuw i64, ptr %146, i64 %149
-  %154 = load i64, ptr %153, align 8, !tbaa !40
+  %154 = load i64, ptr %153, align 8, !tbaa !41
   %155 = and i64 %154, %152
   %156 = or i64 %155, %150
   %157 = add nuw i64 %149, 1
   %158 = icmp eq i64 %157, %144
-  br i1 %158, label %159, label %148, !llvm.loop !153
+  br i1 %158, label %159, label %148, !llvm.loop !237
 
 159:                                              ; preds = %148
   %160 = icmp eq i64 %156, 0
   br i1 %160, label %161, label %322
 
 161:                                              ; preds = %131, %119, %159
-  %162 = load ptr, ptr %57, align 8, !tbaa !255
+  %162 = load ptr, ptr %57, align 8, !tbaa !349
   %163 = getelementptr inbounds nuw i32, ptr %162, i64 %117
   %164 = load i32, ptr %163, align 4, !tbaa !3
-  %165 = load ptr, ptr %4, align 8, !tbaa !151
+  %165 = load ptr, ptr %4, align 8, !tbaa !235
   %166 = getelementptr inbounds nuw i8, ptr %165, i64 96
-  %167 = load ptr, ptr %166, align 8, !tbaa !118
+  %167 = load ptr, ptr %166, align 8, !tbaa !153
   %168 = getelementptr inbounds nuw i8, ptr %165, i64 120
-  %169 = load ptr, ptr %168, align 8, !tbaa !124
+  %169 = load ptr, ptr %168, align 8, !tbaa !159
   %170 = zext i32 %164 to i64
   %171 = getelementptr inbounds nuw i32, ptr %169, i64 %170
   %172 = load i32, ptr %171, align 4, !tbaa !3
   %173 = zext i32 %172 to i64
   %174 = getelementptr inbounds nuw i16, ptr %167, i64 %173
-  %175 = load i16, ptr %174, align 2, !tbaa !87
+  %175 = load i16, ptr %174, align 2, !tbaa !123
   %176 = zext i16 %175 to i32
-  %177 = load ptr, ptr %2, align 8, !tbaa !35
+  %177 = load ptr, ptr %2, align 8, !tbaa !36
   %178 = getelementptr inbounds nuw i32, ptr %177, i64 %120
   %179 = load i32, ptr %178, align 4, !tbaa !3
-  %180 = call fastcc i32 @within(ptr noundef nonnull %0, i32 noundef %176, i32 noundef %179) #12
+  %180 = call fastcc i32 @within(ptr noundef nonnull %0, i32 noundef %176, i32 noundef %179) #14
   %181 = icmp eq i32 %180, 0
   br i1 %181, label %322, label %182
 
@@ -5778,40 +8029,40 @@ define range(i64 0, 7) i64 @lv_nearest(ptr noundef captures(none) %0) local_unna
 184:                                              ; preds = %182, %314
   %185 = phi i64 [ 0, %182 ], [ %315, %314 ]
   %186 = phi i32 [ %121, %182 ], [ %316, %314 ]
-  %187 = load ptr, ptr %61, align 8, !tbaa !191
+  %187 = load ptr, ptr %61, align 8, !tbaa !287
   %188 = getelementptr inbounds nuw i32, ptr %187, i64 %185
   %189 = load i32, ptr %188, align 4, !tbaa !3
   %190 = zext i32 %189 to i64
-  %191 = load i64, ptr %62, align 8, !tbaa !253
+  %191 = load i64, ptr %62, align 8, !tbaa !347
   %192 = icmp eq i64 %191, 4294967295
   br i1 %192, label %193, label %288
 
 193:                                              ; preds = %184
-  %194 = load ptr, ptr %63, align 8, !tbaa !254
-  %195 = load ptr, ptr %3, align 8, !tbaa !62
+  %194 = load ptr, ptr %63, align 8, !tbaa !348
+  %195 = load ptr, ptr %3, align 8, !tbaa !71
   %196 = getelementptr inbounds nuw i64, ptr %195, i64 %122
-  %197 = load ptr, ptr %0, align 8, !tbaa !247
-  %198 = load ptr, ptr %197, align 8, !tbaa !151
-  %199 = load ptr, ptr %198, align 8, !tbaa !96
+  %197 = load ptr, ptr %0, align 8, !tbaa !341
+  %198 = load ptr, ptr %197, align 8, !tbaa !235
+  %199 = load ptr, ptr %198, align 8, !tbaa !131
   %200 = getelementptr inbounds nuw i8, ptr %199, i64 64
-  %201 = load i64, ptr %200, align 8, !tbaa !178
+  %201 = load i64, ptr %200, align 8, !tbaa !211
   %202 = getelementptr inbounds nuw i8, ptr %199, i64 72
-  %203 = load i64, ptr %202, align 8, !tbaa !152
+  %203 = load i64, ptr %202, align 8, !tbaa !236
   %204 = mul i64 %201, 24
   %205 = getelementptr i8, ptr %194, i64 %204
   %206 = shl i64 %203, 4
   %207 = getelementptr i8, ptr %205, i64 %206
   %208 = getelementptr i8, ptr %207, i64 8
-  call fastcc void @meet(ptr noundef nonnull %0, ptr noundef %194, ptr noundef %196, i32 noundef %189, ptr noundef %208) #12
-  %209 = load ptr, ptr %63, align 8, !tbaa !254
-  %210 = load ptr, ptr %0, align 8, !tbaa !247
-  %211 = load ptr, ptr %210, align 8, !tbaa !151
-  %212 = load ptr, ptr %211, align 8, !tbaa !96
+  call fastcc void @meet(ptr noundef nonnull %0, ptr noundef %194, ptr noundef %196, i32 noundef %189, ptr noundef %208) #14
+  %209 = load ptr, ptr %63, align 8, !tbaa !348
+  %210 = load ptr, ptr %0, align 8, !tbaa !341
+  %211 = load ptr, ptr %210, align 8, !tbaa !235
+  %212 = load ptr, ptr %211, align 8, !tbaa !131
   %213 = getelementptr inbounds nuw i8, ptr %212, i64 64
-  %214 = load i64, ptr %213, align 8, !tbaa !178
+  %214 = load i64, ptr %213, align 8, !tbaa !211
   %215 = mul i64 %214, 3
   %216 = getelementptr inbounds nuw i8, ptr %212, i64 72
-  %217 = load i64, ptr %216, align 8, !tbaa !152
+  %217 = load i64, ptr %216, align 8, !tbaa !236
   %218 = getelementptr i64, ptr %209, i64 %215
   %219 = shl i64 %217, 4
   %220 = getelementptr i8, ptr %218, i64 %219
@@ -5823,7 +8074,7 @@ define range(i64 0, 7) i64 @lv_nearest(ptr noundef captures(none) %0) local_unna
   br i1 %225, label %228, label %226
 
 226:                                              ; preds = %193
-  %227 = load ptr, ptr %64, align 8, !tbaa !289
+  %227 = load ptr, ptr %64, align 8, !tbaa !383
   br label %233
 
 228:                                              ; preds = %233, %193
@@ -5832,25 +8083,25 @@ define range(i64 0, 7) i64 @lv_nearest(ptr noundef captures(none) %0) local_unna
   br i1 %230, label %248, label %231
 
 231:                                              ; preds = %228
-  %232 = load ptr, ptr %64, align 8, !tbaa !289
+  %232 = load ptr, ptr %64, align 8, !tbaa !383
   br label %254
 
 233:                                              ; preds = %233, %226
   %234 = phi i64 [ 0, %226 ], [ %246, %233 ]
   %235 = phi i64 [ 0, %226 ], [ %245, %233 ]
   %236 = getelementptr inbounds nuw i64, ptr %227, i64 %234
-  %237 = load i64, ptr %236, align 8, !tbaa !40
+  %237 = load i64, ptr %236, align 8, !tbaa !41
   %238 = getelementptr inbounds nuw i64, ptr %221, i64 %234
-  %239 = load i64, ptr %238, align 8, !tbaa !40
+  %239 = load i64, ptr %238, align 8, !tbaa !41
   %240 = and i64 %239, %237
   %241 = getelementptr inbounds nuw i64, ptr %209, i64 %234
-  %242 = load i64, ptr %241, align 8, !tbaa !40
+  %242 = load i64, ptr %241, align 8, !tbaa !41
   %243 = xor i64 %242, -1
   %244 = and i64 %240, %243
   %245 = or i64 %244, %235
   %246 = add nuw i64 %234, 1
   %247 = icmp eq i64 %246, %224
-  br i1 %247, label %228, label %233, !llvm.loop !290
+  br i1 %247, label %228, label %233, !llvm.loop !384
 
 248:                                              ; preds = %254, %228
   %249 = phi i64 [ %229, %228 ], [ %266, %254 ]
@@ -5859,43 +8110,43 @@ define range(i64 0, 7) i64 @lv_nearest(ptr noundef captures(none) %0) local_unna
 
 251:                                              ; preds = %248
   %252 = getelementptr inbounds nuw i8, ptr %210, i64 24
-  %253 = load ptr, ptr %252, align 8, !tbaa !150
+  %253 = load ptr, ptr %252, align 8, !tbaa !234
   br label %269
 
 254:                                              ; preds = %254, %231
   %255 = phi i64 [ %222, %231 ], [ %267, %254 ]
   %256 = phi i64 [ %229, %231 ], [ %266, %254 ]
   %257 = getelementptr inbounds nuw i64, ptr %232, i64 %255
-  %258 = load i64, ptr %257, align 8, !tbaa !40
+  %258 = load i64, ptr %257, align 8, !tbaa !41
   %259 = getelementptr inbounds nuw i64, ptr %221, i64 %255
-  %260 = load i64, ptr %259, align 8, !tbaa !40
+  %260 = load i64, ptr %259, align 8, !tbaa !41
   %261 = and i64 %260, %258
   %262 = getelementptr inbounds nuw i64, ptr %209, i64 %255
-  %263 = load i64, ptr %262, align 8, !tbaa !40
+  %263 = load i64, ptr %262, align 8, !tbaa !41
   %264 = xor i64 %263, -1
   %265 = and i64 %261, %264
   %266 = or i64 %265, %256
   %267 = add i64 %255, 1
   %268 = icmp ugt i64 %267, %223
-  br i1 %268, label %248, label %254, !llvm.loop !291
+  br i1 %268, label %248, label %254, !llvm.loop !385
 
 269:                                              ; preds = %269, %251
   %270 = phi i64 [ 0, %251 ], [ %283, %269 ]
   %271 = phi i64 [ %249, %251 ], [ %282, %269 ]
   %272 = getelementptr inbounds nuw i64, ptr %253, i64 %270
-  %273 = load i64, ptr %272, align 8, !tbaa !40
+  %273 = load i64, ptr %272, align 8, !tbaa !41
   %274 = add i64 %270, %215
   %275 = getelementptr inbounds nuw i64, ptr %221, i64 %274
-  %276 = load i64, ptr %275, align 8, !tbaa !40
+  %276 = load i64, ptr %275, align 8, !tbaa !41
   %277 = and i64 %276, %273
   %278 = getelementptr inbounds nuw i64, ptr %209, i64 %274
-  %279 = load i64, ptr %278, align 8, !tbaa !40
+  %279 = load i64, ptr %278, align 8, !tbaa !41
   %280 = xor i64 %279, -1
   %281 = and i64 %277, %280
   %282 = or i64 %281, %271
   %283 = add nuw i64 %270, 1
   %284 = icmp eq i64 %283, %217
-  br i1 %284, label %285, label %269, !llvm.loop !292
+  br i1 %284, label %285, label %269, !llvm.loop !386
 
 285:                                              ; preds = %269, %248
   %286 = phi i64 [ %249, %248 ], [ %282, %269 ]
@@ -5907,27 +8158,27 @@ define range(i64 0, 7) i64 @lv_nearest(ptr noundef captures(none) %0) local_unna
   br i1 %289, label %318, label %290
 
 290:                                              ; preds = %285, %288
-  %291 = load ptr, ptr %65, align 8, !tbaa !287
+  %291 = load ptr, ptr %65, align 8, !tbaa !381
   %292 = getelementptr inbounds nuw i32, ptr %291, i64 %190
   %293 = load i32, ptr %292, align 4, !tbaa !3
-  %294 = load i64, ptr %66, align 8, !tbaa !286
+  %294 = load i64, ptr %66, align 8, !tbaa !380
   %295 = trunc i64 %294 to i32
   %296 = icmp eq i32 %293, %295
   br i1 %296, label %314, label %297
 
 297:                                              ; preds = %290
   store i32 %295, ptr %292, align 4, !tbaa !3
-  %298 = load ptr, ptr %57, align 8, !tbaa !255
-  %299 = load i64, ptr %52, align 8, !tbaa !251
+  %298 = load ptr, ptr %57, align 8, !tbaa !349
+  %299 = load i64, ptr %52, align 8, !tbaa !345
   %300 = getelementptr inbounds nuw i32, ptr %298, i64 %299
   store i32 %189, ptr %300, align 4, !tbaa !3
-  %301 = load ptr, ptr %67, align 8, !tbaa !256
+  %301 = load ptr, ptr %67, align 8, !tbaa !350
   %302 = getelementptr inbounds nuw i32, ptr %301, i64 %299
   store i32 %72, ptr %302, align 4, !tbaa !3
-  %303 = load ptr, ptr %68, align 8, !tbaa !257
+  %303 = load ptr, ptr %68, align 8, !tbaa !351
   %304 = getelementptr inbounds nuw i32, ptr %303, i64 %299
   store i32 %186, ptr %304, align 4, !tbaa !3
-  %305 = load ptr, ptr %69, align 8, !tbaa !258
+  %305 = load ptr, ptr %69, align 8, !tbaa !352
   br i1 %118, label %310, label %306
 
 306:                                              ; preds = %297
@@ -5939,7 +8190,7 @@ define range(i64 0, 7) i64 @lv_nearest(ptr noundef captures(none) %0) local_unna
 310:                                              ; preds = %297, %306
   %311 = phi i32 [ %309, %306 ], [ 0, %297 ]
   %312 = add i64 %299, 1
-  store i64 %312, ptr %52, align 8, !tbaa !251
+  store i64 %312, ptr %52, align 8, !tbaa !345
   %313 = getelementptr inbounds nuw i32, ptr %305, i64 %299
   store i32 %311, ptr %313, align 4, !tbaa !3
   br label %314
@@ -5948,41 +8199,41 @@ define range(i64 0, 7) i64 @lv_nearest(ptr noundef captures(none) %0) local_unna
   %315 = add nuw nsw i64 %185, 1
   %316 = add i32 %186, 1
   %317 = icmp eq i64 %315, %183
-  br i1 %317, label %322, label %184, !llvm.loop !293
+  br i1 %317, label %322, label %184, !llvm.loop !387
 
 318:                                              ; preds = %285, %288
   %319 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  store i64 %117, ptr %319, align 8, !tbaa !278
+  store i64 %117, ptr %319, align 8, !tbaa !372
   %320 = zext i32 %186 to i64
   %321 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  store i64 %320, ptr %321, align 8, !tbaa !279
+  store i64 %320, ptr %321, align 8, !tbaa !373
   br label %326
 
 322:                                              ; preds = %314, %161, %159
   %323 = phi i32 [ %121, %159 ], [ %121, %161 ], [ %316, %314 ]
   %324 = add nuw nsw i64 %120, 1
   %325 = icmp eq i64 %324, %98
-  br i1 %325, label %328, label %119, !llvm.loop !294
+  br i1 %325, label %328, label %119, !llvm.loop !388
 
 326:                                              ; preds = %70, %76, %97, %106, %318
   %327 = phi i64 [ 0, %318 ], [ 1, %70 ], [ 6, %76 ], [ 6, %97 ], [ 4, %106 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
   br label %335
 
 328:                                              ; preds = %322
-  %329 = load i64, ptr %52, align 8, !tbaa !251
+  %329 = load i64, ptr %52, align 8, !tbaa !345
   br label %330
 
 330:                                              ; preds = %328, %112
   %331 = phi i64 [ %329, %328 ], [ %108, %112 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
-  %332 = load i64, ptr %51, align 8, !tbaa !266
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
+  %332 = load i64, ptr %51, align 8, !tbaa !360
   %333 = add i64 %332, 1
-  store i64 %333, ptr %51, align 8, !tbaa !266
+  store i64 %333, ptr %51, align 8, !tbaa !360
   %334 = icmp ult i64 %333, %331
-  br i1 %334, label %70, label %335, !llvm.loop !295
+  br i1 %334, label %70, label %335, !llvm.loop !389
 
 335:                                              ; preds = %330, %49, %326, %1
   %336 = phi i64 [ %327, %326 ], [ 5, %1 ], [ 0, %49 ], [ 0, %330 ]
@@ -5990,32 +8241,32 @@ define range(i64 0, 7) i64 @lv_nearest(ptr noundef captures(none) %0) local_unna
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define void @lv_forget(ptr noundef captures(none) %0) local_unnamed_addr #5 {
+define void @lv_forget(ptr noundef captures(none) %0) local_unnamed_addr #6 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %3 = load i64, ptr %2, align 8, !tbaa !259
+  %3 = load i64, ptr %2, align 8, !tbaa !353
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %29, label %5
 
 5:                                                ; preds = %1
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %7 = load ptr, ptr %6, align 8, !tbaa !260
+  %7 = load ptr, ptr %6, align 8, !tbaa !354
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %9 = load ptr, ptr %8, align 8, !tbaa !255
+  %9 = load ptr, ptr %8, align 8, !tbaa !349
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %11 = load ptr, ptr %10, align 8, !tbaa !254
-  %12 = load ptr, ptr %0, align 8, !tbaa !247
-  %13 = load ptr, ptr %12, align 8, !tbaa !151
-  %14 = load ptr, ptr %13, align 8, !tbaa !96
+  %11 = load ptr, ptr %10, align 8, !tbaa !348
+  %12 = load ptr, ptr %0, align 8, !tbaa !341
+  %13 = load ptr, ptr %12, align 8, !tbaa !235
+  %14 = load ptr, ptr %13, align 8, !tbaa !131
   %15 = getelementptr inbounds nuw i8, ptr %14, i64 64
-  %16 = load i64, ptr %15, align 8, !tbaa !178
+  %16 = load i64, ptr %15, align 8, !tbaa !211
   %17 = mul i64 %16, 3
   %18 = getelementptr inbounds nuw i8, ptr %14, i64 72
-  %19 = load i64, ptr %18, align 8, !tbaa !152
+  %19 = load i64, ptr %18, align 8, !tbaa !236
   %20 = shl i64 %19, 1
   %21 = add i64 %17, 1
   %22 = add i64 %21, %20
   %23 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %24 = load i64, ptr %23, align 8, !tbaa !261
+  %24 = load i64, ptr %23, align 8, !tbaa !355
   %25 = sub i64 64, %24
   %26 = shl nsw i64 -1, %25
   %27 = xor i64 %26, -1
@@ -6024,16 +8275,16 @@ define void @lv_forget(ptr noundef captures(none) %0) local_unnamed_addr #5 {
 
 29:                                               ; preds = %94, %1
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  store i64 0, ptr %30, align 8, !tbaa !269
+  store i64 0, ptr %30, align 8, !tbaa !363
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  store i64 0, ptr %31, align 8, !tbaa !250
+  store i64 0, ptr %31, align 8, !tbaa !344
   %32 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  store i64 0, ptr %32, align 8, !tbaa !266
+  store i64 0, ptr %32, align 8, !tbaa !360
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  store i64 0, ptr %33, align 8, !tbaa !251
-  store i64 0, ptr %2, align 8, !tbaa !259
+  store i64 0, ptr %33, align 8, !tbaa !345
+  store i64 0, ptr %2, align 8, !tbaa !353
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  store i64 4294967295, ptr %34, align 8, !tbaa !278
+  store i64 4294967295, ptr %34, align 8, !tbaa !372
   ret void
 
 35:                                               ; preds = %5, %94
@@ -6056,12 +8307,12 @@ define void @lv_forget(ptr noundef captures(none) %0) local_unnamed_addr #5 {
   %50 = lshr i64 %46, 41
   %51 = or disjoint i64 %49, %50
   %52 = getelementptr inbounds nuw i64, ptr %41, i64 %47
-  %53 = load i64, ptr %52, align 8, !tbaa !40
+  %53 = load i64, ptr %52, align 8, !tbaa !41
   %54 = xor i64 %51, %53
   %55 = add nuw i64 %47, 1
   %56 = mul i64 %54, -7046029254386353131
   %57 = icmp eq i64 %55, %22
-  br i1 %57, label %58, label %45, !llvm.loop !262
+  br i1 %57, label %58, label %45, !llvm.loop !356
 
 58:                                               ; preds = %45, %35
   %59 = phi i64 [ %44, %35 ], [ %56, %45 ]
@@ -6092,16 +8343,16 @@ define void @lv_forget(ptr noundef captures(none) %0) local_unnamed_addr #5 {
 76:                                               ; preds = %83, %73
   %77 = phi i64 [ 0, %73 ], [ %84, %83 ]
   %78 = getelementptr inbounds nuw i64, ptr %75, i64 %77
-  %79 = load i64, ptr %78, align 8, !tbaa !40
+  %79 = load i64, ptr %78, align 8, !tbaa !41
   %80 = getelementptr inbounds nuw i64, ptr %41, i64 %77
-  %81 = load i64, ptr %80, align 8, !tbaa !40
+  %81 = load i64, ptr %80, align 8, !tbaa !41
   %82 = icmp eq i64 %79, %81
   br i1 %82, label %83, label %86
 
 83:                                               ; preds = %76
   %84 = add nuw i64 %77, 1
   %85 = icmp eq i64 %84, %22
-  br i1 %85, label %94, label %76, !llvm.loop !263
+  br i1 %85, label %94, label %76, !llvm.loop !357
 
 86:                                               ; preds = %76
   %87 = icmp eq i64 %77, %22
@@ -6113,45 +8364,45 @@ define void @lv_forget(ptr noundef captures(none) %0) local_unnamed_addr #5 {
   %91 = getelementptr inbounds nuw i32, ptr %7, i64 %90
   %92 = load i32, ptr %91, align 4, !tbaa !3
   %93 = icmp eq i32 %92, 0
-  br i1 %93, label %94, label %64, !llvm.loop !264
+  br i1 %93, label %94, label %64, !llvm.loop !358
 
 94:                                               ; preds = %72, %86, %88, %83, %58
   %95 = phi i64 [ %60, %58 ], [ %66, %83 ], [ %66, %86 ], [ %66, %72 ], [ %90, %88 ]
   %96 = getelementptr inbounds nuw i32, ptr %7, i64 %95
   store i32 0, ptr %96, align 4, !tbaa !3
   %97 = icmp eq i64 %37, 0
-  br i1 %97, label %29, label %35, !llvm.loop !296
+  br i1 %97, label %29, label %35, !llvm.loop !390
 }
 
 ; Function Attrs: nounwind
 define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnamed_addr #0 {
   %2 = alloca ptr, align 8
   %3 = alloca ptr, align 8
-  %4 = load ptr, ptr %0, align 8, !tbaa !297
+  %4 = load ptr, ptr %0, align 8, !tbaa !391
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %6 = load i64, ptr %5, align 8, !tbaa !299
+  %6 = load i64, ptr %5, align 8, !tbaa !393
   %7 = add i64 %6, 1
   %8 = getelementptr inbounds nuw i8, ptr %4, i64 80
-  %9 = load ptr, ptr %8, align 8, !tbaa !300
+  %9 = load ptr, ptr %8, align 8, !tbaa !394
   %10 = icmp eq ptr %9, null
   br i1 %10, label %206, label %11
 
 11:                                               ; preds = %1
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %13 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  %14 = load i64, ptr %13, align 8, !tbaa !97
-  %15 = load i64, ptr %12, align 8, !tbaa !301
+  %14 = load i64, ptr %13, align 8, !tbaa !132
+  %15 = load i64, ptr %12, align 8, !tbaa !395
   %16 = icmp ult i64 %15, %14
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 64
   br i1 %16, label %20, label %18
 
 18:                                               ; preds = %11
-  %19 = load i64, ptr %17, align 8, !tbaa !302
+  %19 = load i64, ptr %17, align 8, !tbaa !396
   br label %31
 
 20:                                               ; preds = %11
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %22 = load i64, ptr %21, align 8, !tbaa !303
+  %22 = load i64, ptr %21, align 8, !tbaa !397
   %23 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %24 = icmp eq i64 %6, 0
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -6159,14 +8410,14 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %30 = load i64, ptr %17, align 8, !tbaa !302
+  %30 = load i64, ptr %17, align 8, !tbaa !396
   br label %49
 
 31:                                               ; preds = %79, %18
   %32 = phi i64 [ %19, %18 ], [ %80, %79 ]
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %35 = load i64, ptr %33, align 8, !tbaa !304
+  %35 = load i64, ptr %33, align 8, !tbaa !398
   %36 = icmp ult i64 %35, %32
   br i1 %36, label %37, label %206
 
@@ -6192,7 +8443,7 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
 
 53:                                               ; preds = %49
   %54 = trunc i64 %51 to i32
-  %55 = load ptr, ptr %23, align 8, !tbaa !305
+  %55 = load ptr, ptr %23, align 8, !tbaa !399
   %56 = and i64 %51, 4294967295
   %57 = getelementptr inbounds nuw i32, ptr %55, i64 %56
   %58 = load i32, ptr %57, align 4, !tbaa !3
@@ -6203,28 +8454,28 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
   br i1 %24, label %71, label %61
 
 61:                                               ; preds = %60
-  %62 = load ptr, ptr %25, align 8, !tbaa !306
-  %63 = load ptr, ptr %26, align 8, !tbaa !307
+  %62 = load ptr, ptr %25, align 8, !tbaa !400
+  %63 = load ptr, ptr %26, align 8, !tbaa !401
   %64 = getelementptr inbounds nuw i16, ptr %63, i64 %56
-  %65 = load i16, ptr %64, align 2, !tbaa !87
+  %65 = load i16, ptr %64, align 2, !tbaa !123
   %66 = zext i16 %65 to i64
   %67 = getelementptr inbounds nuw i64, ptr %62, i64 %66
-  %68 = load i64, ptr %67, align 8, !tbaa !40
+  %68 = load i64, ptr %67, align 8, !tbaa !41
   %69 = and i64 %68, 1
   %70 = icmp eq i64 %69, 0
   br i1 %70, label %71, label %79
 
 71:                                               ; preds = %61, %60
   store i32 1, ptr %57, align 4, !tbaa !3
-  %72 = load ptr, ptr %27, align 8, !tbaa !308
+  %72 = load ptr, ptr %27, align 8, !tbaa !402
   %73 = getelementptr inbounds nuw i32, ptr %72, i64 %50
   store i32 %54, ptr %73, align 4, !tbaa !3
-  %74 = load ptr, ptr %28, align 8, !tbaa !309
+  %74 = load ptr, ptr %28, align 8, !tbaa !403
   %75 = getelementptr inbounds nuw i32, ptr %74, i64 %50
   store i32 0, ptr %75, align 4, !tbaa !3
-  %76 = load ptr, ptr %29, align 8, !tbaa !310
+  %76 = load ptr, ptr %29, align 8, !tbaa !404
   %77 = add i64 %50, 1
-  store i64 %77, ptr %17, align 8, !tbaa !302
+  store i64 %77, ptr %17, align 8, !tbaa !396
   %78 = getelementptr inbounds nuw i32, ptr %76, i64 %50
   store i32 -1, ptr %78, align 4, !tbaa !3
   br label %79
@@ -6232,48 +8483,48 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
 79:                                               ; preds = %53, %61, %71
   %80 = phi i64 [ %50, %53 ], [ %50, %61 ], [ %77, %71 ]
   %81 = add i64 %51, 1
-  store i64 %81, ptr %12, align 8, !tbaa !301
+  store i64 %81, ptr %12, align 8, !tbaa !395
   %82 = icmp eq i64 %81, %14
-  br i1 %82, label %31, label %49, !llvm.loop !311
+  br i1 %82, label %31, label %49, !llvm.loop !405
 
 83:                                               ; preds = %37, %201
   %84 = phi i64 [ %32, %37 ], [ %202, %201 ]
   %85 = phi i64 [ %35, %37 ], [ %204, %201 ]
-  %86 = load i64, ptr %38, align 8, !tbaa !312
+  %86 = load i64, ptr %38, align 8, !tbaa !406
   %87 = icmp eq i64 %86, 4294967295
   br i1 %87, label %91, label %88
 
 88:                                               ; preds = %83
-  %89 = load i64, ptr %39, align 8, !tbaa !313
+  %89 = load i64, ptr %39, align 8, !tbaa !407
   %90 = icmp eq i64 %89, 4294967295
   br i1 %90, label %91, label %206
 
 91:                                               ; preds = %83, %88
-  %92 = load i64, ptr %40, align 8, !tbaa !314
+  %92 = load i64, ptr %40, align 8, !tbaa !408
   %93 = icmp eq i64 %92, 0
   br i1 %93, label %206, label %94
 
 94:                                               ; preds = %91
   %95 = add i64 %92, -1
-  store i64 %95, ptr %40, align 8, !tbaa !314
+  store i64 %95, ptr %40, align 8, !tbaa !408
   %96 = trunc i64 %85 to i32
-  %97 = load ptr, ptr %41, align 8, !tbaa !308
+  %97 = load ptr, ptr %41, align 8, !tbaa !402
   %98 = and i64 %85, 4294967295
   %99 = getelementptr inbounds nuw i32, ptr %97, i64 %98
   %100 = load i32, ptr %99, align 4, !tbaa !3
-  %101 = load ptr, ptr %42, align 8, !tbaa !309
+  %101 = load ptr, ptr %42, align 8, !tbaa !403
   %102 = getelementptr inbounds nuw i32, ptr %101, i64 %98
   %103 = load i32, ptr %102, align 4, !tbaa !3
   %104 = zext i32 %103 to i64
-  %105 = load ptr, ptr %43, align 8, !tbaa !306
-  %106 = load ptr, ptr %44, align 8, !tbaa !307
+  %105 = load ptr, ptr %43, align 8, !tbaa !400
+  %106 = load ptr, ptr %44, align 8, !tbaa !401
   %107 = zext i32 %100 to i64
   %108 = getelementptr inbounds nuw i16, ptr %106, i64 %107
-  %109 = load i16, ptr %108, align 2, !tbaa !87
+  %109 = load i16, ptr %108, align 2, !tbaa !123
   %110 = zext i16 %109 to i64
   %111 = getelementptr inbounds nuw i64, ptr %105, i64 %110
-  %112 = load i64, ptr %111, align 8, !tbaa !40
-  %113 = load i64, ptr %5, align 8, !tbaa !299
+  %112 = load i64, ptr %111, align 8, !tbaa !41
+  %113 = load i64, ptr %5, align 8, !tbaa !393
   %114 = icmp ugt i64 %113, %104
   %115 = and i64 %112, 2
   %116 = icmp eq i64 %115, 0
@@ -6288,29 +8539,29 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
 123:                                              ; preds = %94
   %124 = icmp eq i64 %113, %104
   %125 = select i1 %124, ptr %38, ptr %39
-  %126 = load i64, ptr %125, align 8, !tbaa !40
+  %126 = load i64, ptr %125, align 8, !tbaa !41
   %127 = icmp eq i64 %126, 4294967295
   br i1 %127, label %128, label %201
 
 128:                                              ; preds = %123
-  store i64 %98, ptr %125, align 8, !tbaa !40
+  store i64 %98, ptr %125, align 8, !tbaa !41
   br label %201
 
 129:                                              ; preds = %94
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
-  %130 = load ptr, ptr %8, align 8, !tbaa !300
-  %131 = load ptr, ptr %4, align 8, !tbaa !136
-  %132 = call i32 %130(ptr noundef %131, i32 noundef %100, ptr noundef nonnull %2, ptr noundef nonnull %3) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
+  %130 = load ptr, ptr %8, align 8, !tbaa !394
+  %131 = load ptr, ptr %4, align 8, !tbaa !171
+  %132 = call i32 %130(ptr noundef %131, i32 noundef %100, ptr noundef nonnull %2, ptr noundef nonnull %3) #13
   %133 = icmp eq i32 %132, -1
   br i1 %133, label %196, label %134
 
 134:                                              ; preds = %129
   %135 = zext i32 %132 to i64
-  store i64 %135, ptr %45, align 8, !tbaa !315
-  %136 = load i64, ptr %34, align 8, !tbaa !302
+  store i64 %135, ptr %45, align 8, !tbaa !409
+  %136 = load i64, ptr %34, align 8, !tbaa !396
   %137 = add i64 %136, %135
-  %138 = load i64, ptr %46, align 8, !tbaa !303
+  %138 = load i64, ptr %46, align 8, !tbaa !397
   %139 = icmp ugt i64 %137, %138
   br i1 %139, label %196, label %140
 
@@ -6320,8 +8571,8 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
 
 142:                                              ; preds = %140
   %143 = load ptr, ptr %3, align 8
-  %144 = load ptr, ptr %2, align 8, !tbaa !35
-  %145 = load ptr, ptr %47, align 8, !tbaa !305
+  %144 = load ptr, ptr %2, align 8, !tbaa !36
+  %145 = load ptr, ptr %47, align 8, !tbaa !399
   br label %146
 
 146:                                              ; preds = %142, %192
@@ -6330,13 +8581,13 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
   br i1 %117, label %159, label %149
 
 149:                                              ; preds = %146
-  %150 = load i64, ptr %5, align 8, !tbaa !299
+  %150 = load i64, ptr %5, align 8, !tbaa !393
   %151 = icmp ugt i64 %150, %104
   br i1 %151, label %152, label %159
 
 152:                                              ; preds = %149
   %153 = getelementptr inbounds nuw i64, ptr %143, i64 %148
-  %154 = load i64, ptr %153, align 8, !tbaa !40
+  %154 = load i64, ptr %153, align 8, !tbaa !41
   %155 = sub nuw i64 %150, %104
   %156 = icmp ugt i64 %154, %155
   %157 = add i64 %154, %104
@@ -6356,18 +8607,18 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
   br i1 %168, label %169, label %192
 
 169:                                              ; preds = %159
-  %170 = load i64, ptr %5, align 8, !tbaa !299
+  %170 = load i64, ptr %5, align 8, !tbaa !393
   %171 = icmp ult i64 %160, %170
   br i1 %171, label %172, label %182
 
 172:                                              ; preds = %169
-  %173 = load ptr, ptr %43, align 8, !tbaa !306
-  %174 = load ptr, ptr %44, align 8, !tbaa !307
+  %173 = load ptr, ptr %43, align 8, !tbaa !400
+  %174 = load ptr, ptr %44, align 8, !tbaa !401
   %175 = getelementptr inbounds nuw i16, ptr %174, i64 %164
-  %176 = load i16, ptr %175, align 2, !tbaa !87
+  %176 = load i16, ptr %175, align 2, !tbaa !123
   %177 = zext i16 %176 to i64
   %178 = getelementptr inbounds nuw i64, ptr %173, i64 %177
-  %179 = load i64, ptr %178, align 8, !tbaa !40
+  %179 = load i64, ptr %178, align 8, !tbaa !41
   %180 = and i64 %179, 1
   %181 = icmp eq i64 %180, 0
   br i1 %181, label %182, label %192
@@ -6376,15 +8627,15 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
   %183 = trunc i64 %160 to i32
   %184 = add i32 %183, 1
   store i32 %184, ptr %165, align 4, !tbaa !3
-  %185 = load ptr, ptr %41, align 8, !tbaa !308
+  %185 = load ptr, ptr %41, align 8, !tbaa !402
   %186 = getelementptr inbounds nuw i32, ptr %185, i64 %147
   store i32 %162, ptr %186, align 4, !tbaa !3
-  %187 = load ptr, ptr %42, align 8, !tbaa !309
+  %187 = load ptr, ptr %42, align 8, !tbaa !403
   %188 = getelementptr inbounds nuw i32, ptr %187, i64 %147
   store i32 %183, ptr %188, align 4, !tbaa !3
-  %189 = load ptr, ptr %48, align 8, !tbaa !310
+  %189 = load ptr, ptr %48, align 8, !tbaa !404
   %190 = add i64 %147, 1
-  store i64 %190, ptr %34, align 8, !tbaa !302
+  store i64 %190, ptr %34, align 8, !tbaa !396
   %191 = getelementptr inbounds nuw i32, ptr %189, i64 %147
   store i32 %96, ptr %191, align 4, !tbaa !3
   br label %192
@@ -6393,28 +8644,28 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
   %193 = phi i64 [ %147, %159 ], [ %147, %172 ], [ %190, %182 ]
   %194 = add nuw nsw i64 %148, 1
   %195 = icmp eq i64 %194, %135
-  br i1 %195, label %198, label %146, !llvm.loop !316
+  br i1 %195, label %198, label %146, !llvm.loop !410
 
 196:                                              ; preds = %134, %129
   %197 = phi i64 [ 6, %129 ], [ 4, %134 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
   br label %206
 
 198:                                              ; preds = %192, %140
   %199 = phi i64 [ %136, %140 ], [ %193, %192 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
-  %200 = load i64, ptr %33, align 8, !tbaa !304
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
+  %200 = load i64, ptr %33, align 8, !tbaa !398
   br label %201
 
 201:                                              ; preds = %123, %128, %198
   %202 = phi i64 [ %84, %123 ], [ %84, %128 ], [ %199, %198 ]
   %203 = phi i64 [ %85, %123 ], [ %85, %128 ], [ %200, %198 ]
   %204 = add i64 %203, 1
-  store i64 %204, ptr %33, align 8, !tbaa !304
+  store i64 %204, ptr %33, align 8, !tbaa !398
   %205 = icmp ult i64 %204, %202
-  br i1 %205, label %83, label %206, !llvm.loop !317
+  br i1 %205, label %83, label %206, !llvm.loop !411
 
 206:                                              ; preds = %49, %91, %201, %88, %31, %196, %1
   %207 = phi i64 [ 5, %1 ], [ %197, %196 ], [ 0, %88 ], [ 0, %31 ], [ 0, %201 ], [ 1, %91 ], [ 4, %49 ]
@@ -6422,25 +8673,30 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.cttz.i32(i32, i1 immarg) #9
+declare i32 @llvm.cttz.i32(i32, i1 immarg) #10
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i8 @llvm.cttz.i8(i8, i1 immarg) #10
+declare i8 @llvm.cttz.i8(i8, i1 immarg) #11
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.umax.i32(i32, i32) #12
 
 attributes #0 = { nounwind }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
 attributes #3 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
 attributes #4 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #5 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #6 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #7 = { nofree norecurse nosync nounwind memory(argmem: write) }
-attributes #8 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #9 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #10 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #11 = { nobuiltin nounwind }
-attributes #12 = { nobuiltin }
-attributes #13 = { nounwind }
+attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #6 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #7 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #8 = { nofree norecurse nosync nounwind memory(argmem: write) }
+attributes #9 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #10 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #11 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #12 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #13 = { nobuiltin nounwind }
+attributes #14 = { nobuiltin }
+attributes #15 = { nounwind }
 
 
 !3 = !{!4, !4, i64 0}
@@ -6448,313 +8704,407 @@ attributes #13 = { nounwind }
 !5 = !{!"omnipotent char", !6, i64 0}
 !6 = !{!"Simple C/C++ TBAA"}
 !7 = !{!8, !9, i64 0}
-!8 = !{!"lv_reader", !9, i64 0, !11, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !10, i64 48, !12, i64 56, !12, i64 64, !13, i64 72, !14, i64 80, !14, i64 88, !14, i64 96, !14, i64 104, !14, i64 112, !12, i64 120, !12, i64 128, !12, i64 136, !12, i64 144, !12, i64 152}
+!8 = !{!"lv_reader", !9, i64 0, !11, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !10, i64 48, !12, i64 56, !12, i64 64, !13, i64 72, !14, i64 80, !14, i64 88, !14, i64 96, !14, i64 104, !14, i64 112, !12, i64 120, !12, i64 128, !12, i64 136, !12, i64 144, !12, i64 152, !14, i64 160, !15, i64 168}
 !9 = !{!"p1 _ZTS9cc_search", !10, i64 0}
 !10 = !{!"any pointer", !5, i64 0}
 !11 = !{!"p1 _ZTS9cc_worker", !10, i64 0}
 !12 = !{!"long long", !5, i64 0}
 !13 = !{!"p1 int", !10, i64 0}
 !14 = !{!"p1 long long", !10, i64 0}
-!15 = !{!16, !12, i64 56}
-!16 = !{!"cc_search", !14, i64 0, !13, i64 8, !14, i64 16, !13, i64 24, !13, i64 32, !12, i64 40, !12, i64 48, !12, i64 56, !12, i64 64, !12, i64 72, !12, i64 80, !12, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120, !12, i64 128, !12, i64 136, !12, i64 144, !12, i64 152, !12, i64 160, !12, i64 168, !14, i64 176, !13, i64 184, !12, i64 192, !17, i64 200, !12, i64 208, !19, i64 216}
-!17 = !{!"p2 _ZTS9cc_worker", !18, i64 0}
-!18 = !{!"any p2 pointer", !10, i64 0}
-!19 = !{!"p1 _ZTS8cc_block", !10, i64 0}
-!20 = !{!8, !11, i64 8}
-!21 = !{!22, !10, i64 8}
-!22 = !{!"cc_worker", !9, i64 0, !10, i64 8, !14, i64 16, !12, i64 24, !12, i64 32, !12, i64 40, !14, i64 48, !14, i64 56, !14, i64 64, !14, i64 72, !14, i64 80, !13, i64 88, !12, i64 96, !10, i64 104, !12, i64 112, !12, i64 120, !12, i64 128, !5, i64 136}
-!23 = !{!22, !10, i64 104}
-!24 = !{!16, !14, i64 16}
-!25 = !{!22, !14, i64 16}
-!26 = !{!16, !12, i64 40}
-!27 = !{!22, !12, i64 24}
-!28 = !{!22, !12, i64 40}
-!29 = !{!8, !12, i64 144}
-!30 = !{!8, !12, i64 120}
-!31 = !{!22, !12, i64 32}
-!32 = !{!8, !10, i64 16}
-!33 = !{!16, !14, i64 0}
-!34 = !{!8, !13, i64 72}
-!35 = !{!13, !13, i64 0}
-!36 = !{!22, !9, i64 0}
-!37 = !{!8, !12, i64 136}
-!38 = !{!22, !14, i64 56}
-!39 = !{!22, !14, i64 48}
-!40 = !{!12, !12, i64 0}
-!41 = !{!5, !5, i64 0}
-!42 = distinct !{!42, !43, !44}
-!43 = !{!"llvm.loop.mustprogress"}
-!44 = !{!"llvm.loop.unroll.disable"}
-!45 = distinct !{!45, !43, !44, !46}
-!46 = !{!"llvm.loop.vectorize.width", i32 1}
-!47 = distinct !{!47, !43, !44}
-!48 = distinct !{!48, !44}
-!49 = distinct !{!49, !43, !44}
-!50 = distinct !{!50, !43, !44, !46}
-!51 = !{!8, !14, i64 96}
-!52 = !{!8, !14, i64 80}
-!53 = !{!8, !14, i64 88}
-!54 = distinct !{!54, !43, !44, !46}
-!55 = distinct !{!55, !43, !44}
-!56 = distinct !{!56, !43, !44}
-!57 = distinct !{!57, !43, !44}
-!58 = !{!8, !12, i64 128}
-!59 = !{!8, !12, i64 152}
-!60 = !{!8, !14, i64 104}
-!61 = !{!8, !10, i64 48}
-!62 = !{!14, !14, i64 0}
-!63 = distinct !{!63, !43, !44}
-!64 = !{!8, !12, i64 56}
-!65 = !{!8, !12, i64 64}
-!66 = !{!8, !10, i64 24}
-!67 = !{!8, !14, i64 112}
-!68 = distinct !{!68, !43, !44}
-!69 = !{!8, !10, i64 32}
-!70 = !{!8, !10, i64 40}
-!71 = !{!72, !12, i64 72}
-!72 = !{!"lv_spelling", !9, i64 0, !10, i64 8, !14, i64 16, !14, i64 24, !12, i64 32, !14, i64 40, !13, i64 48, !73, i64 56, !12, i64 64, !12, i64 72, !12, i64 80}
-!73 = !{!"p1 short", !10, i64 0}
-!74 = !{!72, !9, i64 0}
-!75 = !{!16, !12, i64 48}
-!76 = !{!72, !12, i64 80}
-!77 = !{!72, !10, i64 8}
-!78 = !{!72, !14, i64 16}
-!79 = !{!72, !12, i64 32}
-!80 = !{!72, !14, i64 24}
-!81 = !{!72, !13, i64 48}
-!82 = !{!72, !14, i64 40}
-!83 = distinct !{!83, !43, !44}
-!84 = distinct !{!84, !43, !44}
-!85 = !{!72, !12, i64 64}
-!86 = !{!72, !73, i64 56}
-!87 = !{!88, !88, i64 0}
-!88 = !{!"short", !5, i64 0}
-!89 = distinct !{!89, !43, !44}
-!90 = !{!91, !12, i64 152}
-!91 = !{!"lv_product", !92, i64 0, !73, i64 8, !12, i64 16, !13, i64 24, !13, i64 32, !73, i64 40, !93, i64 48, !93, i64 56, !93, i64 64, !94, i64 72, !12, i64 80, !13, i64 88, !73, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !14, i64 128, !13, i64 136, !12, i64 144, !12, i64 152, !12, i64 160, !12, i64 168, !12, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272}
-!92 = !{!"p1 _ZTS9lv_source", !10, i64 0}
-!93 = !{!"p1 omnipotent char", !10, i64 0}
-!94 = !{!"p2 int", !18, i64 0}
-!95 = !{!91, !12, i64 192}
-!96 = !{!91, !92, i64 0}
-!97 = !{!98, !12, i64 56}
-!98 = !{!"lv_source", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !13, i64 40, !12, i64 48, !12, i64 56, !12, i64 64, !12, i64 72, !10, i64 80}
-!99 = !{!91, !12, i64 272}
-!100 = !{!91, !73, i64 8}
-!101 = !{!91, !13, i64 32}
-!102 = !{!91, !12, i64 256}
-!103 = !{!91, !12, i64 248}
-!104 = !{!91, !73, i64 40}
-!105 = !{!91, !94, i64 72}
-!106 = !{!91, !93, i64 48}
-!107 = distinct !{!107, !43, !44}
-!108 = !{!91, !12, i64 80}
-!109 = !{!91, !12, i64 264}
-!110 = !{!91, !12, i64 144}
-!111 = !{!91, !12, i64 224}
-!112 = !{!91, !12, i64 176}
-!113 = !{!91, !12, i64 232}
-!114 = !{!91, !12, i64 216}
-!115 = !{!91, !12, i64 208}
-!116 = !{!91, !12, i64 240}
-!117 = !{!91, !13, i64 88}
-!118 = !{!91, !73, i64 96}
-!119 = !{!91, !13, i64 104}
-!120 = !{!91, !93, i64 64}
-!121 = !{!91, !12, i64 16}
-!122 = !{!91, !93, i64 56}
-!123 = !{!91, !12, i64 160}
-!124 = !{!91, !13, i64 120}
-!125 = !{!91, !12, i64 200}
-!126 = distinct !{!126, !43, !44}
-!127 = distinct !{!127, !43, !44}
-!128 = !{!91, !12, i64 184}
-!129 = !{!98, !13, i64 40}
-!130 = !{!98, !12, i64 48}
-!131 = !{!91, !13, i64 24}
-!132 = distinct !{!132, !43, !44}
-!133 = distinct !{!133, !43, !44}
-!134 = distinct !{!134, !43, !44}
-!135 = !{!98, !10, i64 8}
-!136 = !{!98, !10, i64 0}
-!137 = distinct !{!137, !43, !44}
-!138 = distinct !{!138, !43, !44}
-!139 = !{!91, !13, i64 136}
-!140 = distinct !{!140, !43, !44}
-!141 = !{!91, !13, i64 112}
-!142 = !{!91, !14, i64 128}
-!143 = !{!91, !12, i64 168}
-!144 = distinct !{!144, !43, !44}
-!145 = distinct !{!145, !43, !44}
-!146 = !{!147, !12, i64 56}
-!147 = !{!"lv_hunt", !148, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !14, i64 32, !14, i64 40, !93, i64 48, !12, i64 56, !12, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !93, i64 128, !149, i64 136, !149, i64 144, !14, i64 152, !13, i64 160, !14, i64 168, !14, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272, !12, i64 280, !12, i64 288, !12, i64 296, !12, i64 304, !12, i64 312, !12, i64 320, !12, i64 328, !12, i64 336, !12, i64 344, !12, i64 352, !12, i64 360, !12, i64 368, !12, i64 376, !12, i64 384}
-!148 = !{!"p1 _ZTS10lv_product", !10, i64 0}
-!149 = !{!"p1 _ZTS7lv_part", !10, i64 0}
-!150 = !{!147, !14, i64 24}
-!151 = !{!147, !148, i64 0}
-!152 = !{!98, !12, i64 72}
-!153 = distinct !{!153, !43, !44}
-!154 = !{!147, !12, i64 256}
-!155 = !{!147, !12, i64 184}
-!156 = !{!147, !12, i64 192}
-!157 = !{!147, !12, i64 232}
-!158 = !{!147, !12, i64 208}
-!159 = !{!147, !12, i64 240}
-!160 = !{!98, !10, i64 16}
-!161 = !{!147, !149, i64 136}
-!162 = !{!163, !4, i64 12}
-!163 = !{!"lv_part", !4, i64 0, !4, i64 4, !4, i64 8, !4, i64 12}
-!164 = !{!163, !4, i64 8}
-!165 = !{!147, !12, i64 296}
-!166 = !{!147, !12, i64 272}
-!167 = !{!147, !12, i64 280}
-!168 = !{!147, !12, i64 288}
-!169 = !{!147, !12, i64 264}
-!170 = !{!147, !12, i64 336}
-!171 = !{!147, !13, i64 88}
-!172 = !{!147, !13, i64 72}
-!173 = !{!147, !12, i64 320}
-!174 = !{!147, !12, i64 328}
-!175 = !{!147, !12, i64 312}
-!176 = !{!147, !12, i64 304}
-!177 = distinct !{!177, !43, !44}
-!178 = !{!98, !12, i64 64}
-!179 = !{!147, !14, i64 168}
-!180 = distinct !{!180, !43, !44}
-!181 = !{!147, !12, i64 352}
-!182 = !{!147, !12, i64 360}
-!183 = !{!147, !14, i64 152}
-!184 = !{!147, !13, i64 96}
-!185 = distinct !{!185, !43, !44}
-!186 = !{!147, !13, i64 112}
-!187 = !{!147, !13, i64 120}
-!188 = !{!147, !93, i64 128}
-!189 = !{!147, !12, i64 384}
-!190 = !{!147, !12, i64 248}
-!191 = !{!147, !13, i64 160}
-!192 = distinct !{!192, !43, !44}
-!193 = distinct !{!193, !43, !44}
-!194 = !{!147, !12, i64 344}
-!195 = distinct !{!195, !43, !44}
-!196 = !{!147, !13, i64 104}
-!197 = distinct !{!197, !43, !44}
-!198 = distinct !{!198, !44}
-!199 = !{!147, !12, i64 216}
-!200 = distinct !{!200, !43, !44}
-!201 = distinct !{!201, !43, !44}
-!202 = !{!147, !14, i64 40}
-!203 = !{!147, !93, i64 48}
-!204 = !{!147, !12, i64 64}
-!205 = !{!98, !10, i64 32}
-!206 = !{!147, !13, i64 80}
-!207 = !{!147, !12, i64 200}
-!208 = !{!147, !149, i64 144}
-!209 = distinct !{!209, !43, !44}
-!210 = !{!147, !12, i64 368}
-!211 = !{!147, !12, i64 224}
-!212 = distinct !{!212, !43, !44}
-!213 = distinct !{!213, !43, !44}
-!214 = distinct !{!214, !43, !44}
-!215 = distinct !{!215, !43, !44}
-!216 = !{!147, !14, i64 8}
-!217 = !{!147, !14, i64 16}
-!218 = !{!147, !14, i64 176}
-!219 = distinct !{!219, !43, !44}
-!220 = !{!147, !14, i64 32}
-!221 = distinct !{!221, !43, !44}
-!222 = distinct !{!222, !43, !44}
-!223 = distinct !{!223, !43, !44}
-!224 = distinct !{!224, !43, !44}
-!225 = !{!98, !10, i64 24}
-!226 = distinct !{!226, !43, !44}
-!227 = distinct !{!227, !44}
-!228 = distinct !{!228, !43, !44}
-!229 = distinct !{!229, !43, !44}
-!230 = distinct !{!230, !43, !44}
-!231 = distinct !{!231, !43, !44}
-!232 = distinct !{!232, !43, !44}
-!233 = distinct !{!233, !43, !44}
-!234 = !{!147, !12, i64 376}
-!235 = distinct !{!235, !43, !44}
-!236 = !{!163, !4, i64 0}
-!237 = !{!163, !4, i64 4}
-!238 = distinct !{!238, !43, !44}
-!239 = distinct !{!239, !43, !44}
-!240 = distinct !{!240, !43, !44}
-!241 = distinct !{!241, !43, !44}
-!242 = distinct !{!242, !43, !44}
-!243 = distinct !{!243, !43, !44}
-!244 = distinct !{!244, !43, !44}
-!245 = distinct !{!245, !43, !44}
-!246 = distinct !{!246, !43, !44}
-!247 = !{!248, !249, i64 0}
-!248 = !{!"lv_walk", !249, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !13, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !12, i64 80, !12, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120, !12, i64 128, !12, i64 136, !12, i64 144, !12, i64 152, !12, i64 160, !12, i64 168, !12, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216}
-!249 = !{!"p1 _ZTS7lv_hunt", !10, i64 0}
-!250 = !{!248, !12, i64 136}
-!251 = !{!248, !12, i64 144}
-!252 = !{!248, !14, i64 8}
-!253 = !{!248, !12, i64 96}
-!254 = !{!248, !14, i64 24}
-!255 = !{!248, !13, i64 32}
-!256 = !{!248, !13, i64 40}
-!257 = !{!248, !13, i64 48}
-!258 = !{!248, !13, i64 56}
-!259 = !{!248, !12, i64 160}
-!260 = !{!248, !13, i64 64}
-!261 = !{!248, !12, i64 176}
-!262 = distinct !{!262, !43, !44}
-!263 = distinct !{!263, !43, !44}
-!264 = distinct !{!264, !44}
-!265 = distinct !{!265, !43, !44}
-!266 = !{!248, !12, i64 152}
-!267 = !{!248, !12, i64 112}
-!268 = !{!248, !12, i64 120}
-!269 = !{!248, !12, i64 128}
-!270 = !{!248, !12, i64 216}
-!271 = !{!248, !12, i64 208}
-!272 = !{!248, !12, i64 168}
-!273 = !{!248, !12, i64 80}
-!274 = distinct !{!274, !43, !44}
-!275 = distinct !{!275, !43, !44}
-!276 = !{!248, !12, i64 88}
-!277 = distinct !{!277, !43, !44}
-!278 = !{!248, !12, i64 192}
-!279 = !{!248, !12, i64 200}
-!280 = distinct !{!280, !43, !44}
-!281 = distinct !{!281, !43, !44}
-!282 = distinct !{!282, !43, !44}
-!283 = distinct !{!283, !43, !44}
-!284 = distinct !{!284, !43, !44}
-!285 = distinct !{!285, !43, !44}
-!286 = !{!248, !12, i64 184}
-!287 = !{!248, !13, i64 72}
-!288 = !{!248, !12, i64 104}
-!289 = !{!248, !14, i64 16}
-!290 = distinct !{!290, !43, !44}
-!291 = distinct !{!291, !43, !44}
-!292 = distinct !{!292, !43, !44}
-!293 = distinct !{!293, !43, !44}
-!294 = distinct !{!294, !43, !44}
-!295 = distinct !{!295, !43, !44}
-!296 = distinct !{!296, !43, !44}
-!297 = !{!298, !92, i64 0}
-!298 = !{!"lv_layers", !92, i64 0, !73, i64 8, !14, i64 16, !12, i64 24, !13, i64 32, !13, i64 40, !13, i64 48, !13, i64 56, !12, i64 64, !12, i64 72, !12, i64 80, !12, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120}
-!299 = !{!298, !12, i64 24}
-!300 = !{!98, !10, i64 80}
-!301 = !{!298, !12, i64 80}
-!302 = !{!298, !12, i64 64}
-!303 = !{!298, !12, i64 88}
-!304 = !{!298, !12, i64 72}
-!305 = !{!298, !13, i64 32}
-!306 = !{!298, !14, i64 16}
-!307 = !{!298, !73, i64 8}
-!308 = !{!298, !13, i64 40}
-!309 = !{!298, !13, i64 48}
-!310 = !{!298, !13, i64 56}
-!311 = distinct !{!311, !43, !44}
-!312 = !{!298, !12, i64 104}
-!313 = !{!298, !12, i64 112}
-!314 = !{!298, !12, i64 120}
-!315 = !{!298, !12, i64 96}
-!316 = distinct !{!316, !43, !44}
-!317 = distinct !{!317, !43, !44}
+!15 = !{!"p1 _ZTS9lv_tosses", !10, i64 0}
+!16 = !{!17, !12, i64 56}
+!17 = !{!"cc_search", !14, i64 0, !13, i64 8, !14, i64 16, !13, i64 24, !13, i64 32, !12, i64 40, !12, i64 48, !12, i64 56, !12, i64 64, !12, i64 72, !12, i64 80, !12, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120, !12, i64 128, !12, i64 136, !12, i64 144, !12, i64 152, !12, i64 160, !12, i64 168, !14, i64 176, !13, i64 184, !12, i64 192, !18, i64 200, !12, i64 208, !20, i64 216}
+!18 = !{!"p2 _ZTS9cc_worker", !19, i64 0}
+!19 = !{!"any p2 pointer", !10, i64 0}
+!20 = !{!"p1 _ZTS8cc_block", !10, i64 0}
+!21 = !{!8, !11, i64 8}
+!22 = !{!23, !10, i64 8}
+!23 = !{!"cc_worker", !9, i64 0, !10, i64 8, !14, i64 16, !12, i64 24, !12, i64 32, !12, i64 40, !14, i64 48, !14, i64 56, !14, i64 64, !14, i64 72, !14, i64 80, !13, i64 88, !12, i64 96, !10, i64 104, !12, i64 112, !12, i64 120, !12, i64 128, !5, i64 136}
+!24 = !{!23, !10, i64 104}
+!25 = !{!17, !14, i64 16}
+!26 = !{!23, !14, i64 16}
+!27 = !{!17, !12, i64 40}
+!28 = !{!23, !12, i64 24}
+!29 = !{!23, !12, i64 40}
+!30 = !{!8, !12, i64 144}
+!31 = !{!8, !12, i64 120}
+!32 = !{!23, !12, i64 32}
+!33 = !{!8, !10, i64 16}
+!34 = !{!17, !14, i64 0}
+!35 = !{!8, !13, i64 72}
+!36 = !{!13, !13, i64 0}
+!37 = !{!23, !9, i64 0}
+!38 = !{!8, !12, i64 136}
+!39 = !{!23, !14, i64 56}
+!40 = !{!23, !14, i64 48}
+!41 = !{!12, !12, i64 0}
+!42 = !{!5, !5, i64 0}
+!43 = distinct !{!43, !44, !45}
+!44 = !{!"llvm.loop.mustprogress"}
+!45 = !{!"llvm.loop.unroll.disable"}
+!46 = distinct !{!46, !44, !45, !47}
+!47 = !{!"llvm.loop.vectorize.width", i32 1}
+!48 = distinct !{!48, !44, !45}
+!49 = distinct !{!49, !45}
+!50 = distinct !{!50, !44, !45}
+!51 = !{!8, !14, i64 160}
+!52 = !{!8, !15, i64 168}
+!53 = !{!54, !13, i64 16}
+!54 = !{!"lv_tosses", !13, i64 0, !14, i64 8, !13, i64 16, !13, i64 24, !14, i64 32, !13, i64 40, !14, i64 48, !55, i64 56, !14, i64 64, !14, i64 72, !12, i64 80, !12, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120, !12, i64 128, !12, i64 136}
+!55 = !{!"p1 omnipotent char", !10, i64 0}
+!56 = !{!54, !12, i64 88}
+!57 = distinct !{!57, !44, !45, !47}
+!58 = !{!8, !14, i64 96}
+!59 = !{!8, !14, i64 80}
+!60 = !{!8, !14, i64 88}
+!61 = distinct !{!61, !44, !45, !47}
+!62 = distinct !{!62, !44, !45}
+!63 = distinct !{!63, !44, !45}
+!64 = distinct !{!64, !44, !45}
+!65 = !{!54, !13, i64 0}
+!66 = !{!54, !14, i64 8}
+!67 = !{!8, !12, i64 128}
+!68 = !{!8, !12, i64 152}
+!69 = !{!8, !14, i64 104}
+!70 = !{!8, !10, i64 48}
+!71 = !{!14, !14, i64 0}
+!72 = distinct !{!72, !44, !45}
+!73 = !{!8, !12, i64 56}
+!74 = !{!8, !12, i64 64}
+!75 = !{!8, !10, i64 24}
+!76 = !{!8, !14, i64 112}
+!77 = distinct !{!77, !44, !45}
+!78 = !{!54, !12, i64 112}
+!79 = !{!54, !12, i64 96}
+!80 = !{!54, !14, i64 48}
+!81 = !{!54, !12, i64 104}
+!82 = !{!54, !13, i64 40}
+!83 = !{!54, !55, i64 56}
+!84 = distinct !{!84, !44, !45}
+!85 = distinct !{!85, !44, !45}
+!86 = !{!54, !12, i64 80}
+!87 = !{!54, !14, i64 32}
+!88 = !{!54, !12, i64 120}
+!89 = !{!54, !12, i64 128}
+!90 = !{!54, !12, i64 136}
+!91 = !{!54, !14, i64 72}
+!92 = !{!54, !14, i64 64}
+!93 = distinct !{!93, !44, !45}
+!94 = distinct !{!94, !44, !45}
+!95 = distinct !{!95, !44, !45}
+!96 = !{!54, !13, i64 24}
+!97 = distinct !{!97, !44, !45}
+!98 = distinct !{!98, !44, !45}
+!99 = distinct !{!99, !44, !45}
+!100 = distinct !{!100, !44, !45}
+!101 = distinct !{!101, !44, !45}
+!102 = distinct !{!102, !44, !45}
+!103 = distinct !{!103, !44, !45}
+!104 = !{!55, !55, i64 0}
+!105 = !{!8, !10, i64 32}
+!106 = !{!8, !10, i64 40}
+!107 = !{!108, !12, i64 72}
+!108 = !{!"lv_spelling", !9, i64 0, !10, i64 8, !14, i64 16, !14, i64 24, !12, i64 32, !14, i64 40, !13, i64 48, !109, i64 56, !12, i64 64, !12, i64 72, !12, i64 80}
+!109 = !{!"p1 short", !10, i64 0}
+!110 = !{!108, !9, i64 0}
+!111 = !{!17, !12, i64 48}
+!112 = !{!108, !12, i64 80}
+!113 = !{!108, !10, i64 8}
+!114 = !{!108, !14, i64 16}
+!115 = !{!108, !12, i64 32}
+!116 = !{!108, !14, i64 24}
+!117 = !{!108, !13, i64 48}
+!118 = !{!108, !14, i64 40}
+!119 = distinct !{!119, !44, !45}
+!120 = distinct !{!120, !44, !45}
+!121 = !{!108, !12, i64 64}
+!122 = !{!108, !109, i64 56}
+!123 = !{!124, !124, i64 0}
+!124 = !{!"short", !5, i64 0}
+!125 = distinct !{!125, !44, !45}
+!126 = !{!127, !12, i64 152}
+!127 = !{!"lv_product", !128, i64 0, !109, i64 8, !12, i64 16, !13, i64 24, !13, i64 32, !109, i64 40, !55, i64 48, !55, i64 56, !55, i64 64, !129, i64 72, !12, i64 80, !13, i64 88, !109, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !14, i64 128, !13, i64 136, !12, i64 144, !12, i64 152, !12, i64 160, !12, i64 168, !12, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272}
+!128 = !{!"p1 _ZTS9lv_source", !10, i64 0}
+!129 = !{!"p2 int", !19, i64 0}
+!130 = !{!127, !12, i64 192}
+!131 = !{!127, !128, i64 0}
+!132 = !{!133, !12, i64 56}
+!133 = !{!"lv_source", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !13, i64 40, !12, i64 48, !12, i64 56, !12, i64 64, !12, i64 72, !10, i64 80, !10, i64 88}
+!134 = !{!127, !12, i64 272}
+!135 = !{!127, !109, i64 8}
+!136 = !{!127, !13, i64 32}
+!137 = !{!127, !12, i64 256}
+!138 = !{!127, !12, i64 248}
+!139 = !{!127, !109, i64 40}
+!140 = !{!127, !129, i64 72}
+!141 = !{!127, !55, i64 48}
+!142 = distinct !{!142, !44, !45}
+!143 = !{!127, !12, i64 80}
+!144 = !{!127, !12, i64 264}
+!145 = !{!127, !12, i64 144}
+!146 = !{!127, !12, i64 224}
+!147 = !{!127, !12, i64 176}
+!148 = !{!127, !12, i64 232}
+!149 = !{!127, !12, i64 216}
+!150 = !{!127, !12, i64 208}
+!151 = !{!127, !12, i64 240}
+!152 = !{!127, !13, i64 88}
+!153 = !{!127, !109, i64 96}
+!154 = !{!127, !13, i64 104}
+!155 = !{!127, !55, i64 64}
+!156 = !{!127, !12, i64 16}
+!157 = !{!127, !55, i64 56}
+!158 = !{!127, !12, i64 160}
+!159 = !{!127, !13, i64 120}
+!160 = !{!127, !12, i64 200}
+!161 = distinct !{!161, !44, !45}
+!162 = distinct !{!162, !44, !45}
+!163 = !{!127, !12, i64 184}
+!164 = !{!133, !13, i64 40}
+!165 = !{!133, !12, i64 48}
+!166 = !{!127, !13, i64 24}
+!167 = distinct !{!167, !44, !45}
+!168 = distinct !{!168, !44, !45}
+!169 = distinct !{!169, !44, !45}
+!170 = !{!133, !10, i64 8}
+!171 = !{!133, !10, i64 0}
+!172 = distinct !{!172, !44, !45}
+!173 = distinct !{!173, !44, !45}
+!174 = !{!127, !13, i64 136}
+!175 = distinct !{!175, !44, !45}
+!176 = !{!127, !13, i64 112}
+!177 = !{!127, !14, i64 128}
+!178 = !{!127, !12, i64 168}
+!179 = distinct !{!179, !44, !45}
+!180 = distinct !{!180, !44, !45}
+!181 = !{!182, !12, i64 128}
+!182 = !{!"lv_chance", !183, i64 0, !13, i64 8, !13, i64 16, !13, i64 24, !13, i64 32, !55, i64 40, !184, i64 48, !13, i64 56, !13, i64 64, !14, i64 72, !13, i64 80, !14, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120, !12, i64 128, !12, i64 136, !12, i64 144, !12, i64 152, !12, i64 160, !12, i64 168, !12, i64 176, !12, i64 184, !12, i64 192}
+!183 = !{!"p1 _ZTS10lv_product", !10, i64 0}
+!184 = !{!"p1 _ZTS6lv_act", !10, i64 0}
+!185 = !{!182, !13, i64 80}
+!186 = !{!182, !14, i64 72}
+!187 = !{!182, !12, i64 96}
+!188 = !{!182, !12, i64 104}
+!189 = distinct !{!189, !44, !45}
+!190 = distinct !{!190, !44, !45}
+!191 = distinct !{!191, !45}
+!192 = distinct !{!192, !44, !45}
+!193 = !{!182, !183, i64 0}
+!194 = !{!182, !12, i64 160}
+!195 = !{!182, !12, i64 168}
+!196 = !{!182, !12, i64 192}
+!197 = !{!182, !13, i64 8}
+!198 = !{!133, !10, i64 88}
+!199 = !{!182, !12, i64 112}
+!200 = !{!182, !13, i64 16}
+!201 = !{!182, !12, i64 176}
+!202 = !{!182, !12, i64 136}
+!203 = !{!182, !12, i64 120}
+!204 = !{!182, !12, i64 144}
+!205 = !{!182, !12, i64 152}
+!206 = !{!182, !14, i64 88}
+!207 = distinct !{!207, !44, !45}
+!208 = !{!182, !13, i64 56}
+!209 = distinct !{!209, !44, !45}
+!210 = distinct !{!210, !44, !45}
+!211 = !{!133, !12, i64 64}
+!212 = !{!182, !55, i64 40}
+!213 = !{!182, !184, i64 48}
+!214 = distinct !{!214, !44, !45}
+!215 = distinct !{!215, !44, !45}
+!216 = distinct !{!216, !44, !45}
+!217 = !{!218, !4, i64 8}
+!218 = !{!"lv_act", !4, i64 0, !4, i64 4, !4, i64 8, !4, i64 12}
+!219 = !{!182, !13, i64 24}
+!220 = distinct !{!220, !44, !45}
+!221 = !{!182, !13, i64 64}
+!222 = distinct !{!222, !44, !45}
+!223 = !{!224, !226, i64 392}
+!224 = !{!"lv_hunt", !183, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !14, i64 32, !14, i64 40, !55, i64 48, !12, i64 56, !12, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !55, i64 128, !225, i64 136, !225, i64 144, !14, i64 152, !13, i64 160, !14, i64 168, !14, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272, !12, i64 280, !12, i64 288, !12, i64 296, !12, i64 304, !12, i64 312, !12, i64 320, !12, i64 328, !12, i64 336, !12, i64 344, !12, i64 352, !12, i64 360, !12, i64 368, !12, i64 376, !12, i64 384, !226, i64 392, !12, i64 400}
+!225 = !{!"p1 _ZTS7lv_part", !10, i64 0}
+!226 = !{!"p1 _ZTS9lv_chance", !10, i64 0}
+!227 = !{!182, !12, i64 184}
+!228 = !{!224, !225, i64 136}
+!229 = !{!224, !12, i64 216}
+!230 = !{!224, !12, i64 184}
+!231 = !{!224, !13, i64 72}
+!232 = distinct !{!232, !44, !45}
+!233 = !{!224, !12, i64 56}
+!234 = !{!224, !14, i64 24}
+!235 = !{!224, !183, i64 0}
+!236 = !{!133, !12, i64 72}
+!237 = distinct !{!237, !44, !45}
+!238 = !{!224, !12, i64 256}
+!239 = !{!224, !12, i64 192}
+!240 = !{!224, !12, i64 232}
+!241 = !{!224, !12, i64 208}
+!242 = !{!224, !12, i64 240}
+!243 = !{!224, !12, i64 400}
+!244 = !{!245, !4, i64 12}
+!245 = !{!"lv_part", !4, i64 0, !4, i64 4, !4, i64 8, !4, i64 12}
+!246 = !{!224, !12, i64 200}
+!247 = !{!224, !13, i64 80}
+!248 = distinct !{!248, !44, !45}
+!249 = !{!224, !225, i64 144}
+!250 = !{!133, !10, i64 16}
+!251 = !{!245, !4, i64 8}
+!252 = !{!224, !12, i64 296}
+!253 = !{!224, !12, i64 272}
+!254 = !{!224, !12, i64 280}
+!255 = !{!224, !12, i64 288}
+!256 = !{!224, !12, i64 264}
+!257 = !{!224, !12, i64 336}
+!258 = !{!224, !13, i64 88}
+!259 = !{!224, !12, i64 320}
+!260 = !{!224, !12, i64 328}
+!261 = !{!224, !12, i64 312}
+!262 = !{!224, !12, i64 304}
+!263 = distinct !{!263, !44, !45}
+!264 = !{!224, !14, i64 168}
+!265 = distinct !{!265, !44, !45}
+!266 = !{!224, !12, i64 352}
+!267 = !{!224, !12, i64 360}
+!268 = !{!224, !14, i64 152}
+!269 = !{!224, !12, i64 384}
+!270 = !{!182, !13, i64 32}
+!271 = distinct !{!271, !44, !45}
+!272 = !{!218, !4, i64 4}
+!273 = distinct !{!273, !44, !45}
+!274 = distinct !{!274, !44, !45}
+!275 = !{!224, !13, i64 104}
+!276 = distinct !{!276, !44, !45}
+!277 = distinct !{!277, !44, !45}
+!278 = !{!218, !4, i64 0}
+!279 = distinct !{!279, !44, !45}
+!280 = distinct !{!280, !44, !45}
+!281 = !{!224, !13, i64 96}
+!282 = distinct !{!282, !44, !45}
+!283 = !{!224, !13, i64 112}
+!284 = !{!224, !13, i64 120}
+!285 = !{!224, !55, i64 128}
+!286 = !{!224, !12, i64 248}
+!287 = !{!224, !13, i64 160}
+!288 = distinct !{!288, !44, !45}
+!289 = distinct !{!289, !44, !45}
+!290 = !{!224, !12, i64 344}
+!291 = distinct !{!291, !44, !45}
+!292 = distinct !{!292, !44, !45}
+!293 = distinct !{!293, !45}
+!294 = distinct !{!294, !44, !45}
+!295 = distinct !{!295, !44, !45}
+!296 = !{!224, !14, i64 40}
+!297 = !{!224, !55, i64 48}
+!298 = !{!224, !12, i64 64}
+!299 = !{!133, !10, i64 32}
+!300 = distinct !{!300, !44, !45}
+!301 = !{!224, !12, i64 368}
+!302 = !{!224, !12, i64 224}
+!303 = distinct !{!303, !44, !45}
+!304 = distinct !{!304, !44, !45}
+!305 = distinct !{!305, !44, !45}
+!306 = distinct !{!306, !44, !45}
+!307 = !{!224, !14, i64 8}
+!308 = !{!224, !14, i64 16}
+!309 = !{!224, !14, i64 176}
+!310 = distinct !{!310, !44, !45}
+!311 = !{!224, !14, i64 32}
+!312 = distinct !{!312, !44, !45}
+!313 = distinct !{!313, !44, !45}
+!314 = distinct !{!314, !44, !45}
+!315 = distinct !{!315, !44, !45}
+!316 = !{!133, !10, i64 24}
+!317 = distinct !{!317, !44, !45}
+!318 = distinct !{!318, !45}
+!319 = distinct !{!319, !44, !45}
+!320 = distinct !{!320, !44, !45}
+!321 = distinct !{!321, !44, !45}
+!322 = distinct !{!322, !44, !45}
+!323 = distinct !{!323, !44, !45}
+!324 = distinct !{!324, !44, !45}
+!325 = distinct !{!325, !44, !45}
+!326 = distinct !{!326, !44, !45}
+!327 = distinct !{!327, !44, !45}
+!328 = !{!224, !12, i64 376}
+!329 = distinct !{!329, !44, !45}
+!330 = !{!245, !4, i64 0}
+!331 = !{!245, !4, i64 4}
+!332 = distinct !{!332, !44, !45}
+!333 = distinct !{!333, !44, !45}
+!334 = distinct !{!334, !44, !45}
+!335 = distinct !{!335, !44, !45}
+!336 = distinct !{!336, !44, !45}
+!337 = distinct !{!337, !44, !45}
+!338 = distinct !{!338, !44, !45}
+!339 = distinct !{!339, !44, !45}
+!340 = distinct !{!340, !44, !45}
+!341 = !{!342, !343, i64 0}
+!342 = !{!"lv_walk", !343, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !13, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !12, i64 80, !12, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120, !12, i64 128, !12, i64 136, !12, i64 144, !12, i64 152, !12, i64 160, !12, i64 168, !12, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216}
+!343 = !{!"p1 _ZTS7lv_hunt", !10, i64 0}
+!344 = !{!342, !12, i64 136}
+!345 = !{!342, !12, i64 144}
+!346 = !{!342, !14, i64 8}
+!347 = !{!342, !12, i64 96}
+!348 = !{!342, !14, i64 24}
+!349 = !{!342, !13, i64 32}
+!350 = !{!342, !13, i64 40}
+!351 = !{!342, !13, i64 48}
+!352 = !{!342, !13, i64 56}
+!353 = !{!342, !12, i64 160}
+!354 = !{!342, !13, i64 64}
+!355 = !{!342, !12, i64 176}
+!356 = distinct !{!356, !44, !45}
+!357 = distinct !{!357, !44, !45}
+!358 = distinct !{!358, !45}
+!359 = distinct !{!359, !44, !45}
+!360 = !{!342, !12, i64 152}
+!361 = !{!342, !12, i64 112}
+!362 = !{!342, !12, i64 120}
+!363 = !{!342, !12, i64 128}
+!364 = !{!342, !12, i64 216}
+!365 = !{!342, !12, i64 208}
+!366 = !{!342, !12, i64 168}
+!367 = !{!342, !12, i64 80}
+!368 = distinct !{!368, !44, !45}
+!369 = distinct !{!369, !44, !45}
+!370 = !{!342, !12, i64 88}
+!371 = distinct !{!371, !44, !45}
+!372 = !{!342, !12, i64 192}
+!373 = !{!342, !12, i64 200}
+!374 = distinct !{!374, !44, !45}
+!375 = distinct !{!375, !44, !45}
+!376 = distinct !{!376, !44, !45}
+!377 = distinct !{!377, !44, !45}
+!378 = distinct !{!378, !44, !45}
+!379 = distinct !{!379, !44, !45}
+!380 = !{!342, !12, i64 184}
+!381 = !{!342, !13, i64 72}
+!382 = !{!342, !12, i64 104}
+!383 = !{!342, !14, i64 16}
+!384 = distinct !{!384, !44, !45}
+!385 = distinct !{!385, !44, !45}
+!386 = distinct !{!386, !44, !45}
+!387 = distinct !{!387, !44, !45}
+!388 = distinct !{!388, !44, !45}
+!389 = distinct !{!389, !44, !45}
+!390 = distinct !{!390, !44, !45}
+!391 = !{!392, !128, i64 0}
+!392 = !{!"lv_layers", !128, i64 0, !109, i64 8, !14, i64 16, !12, i64 24, !13, i64 32, !13, i64 40, !13, i64 48, !13, i64 56, !12, i64 64, !12, i64 72, !12, i64 80, !12, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120}
+!393 = !{!392, !12, i64 24}
+!394 = !{!133, !10, i64 80}
+!395 = !{!392, !12, i64 80}
+!396 = !{!392, !12, i64 64}
+!397 = !{!392, !12, i64 88}
+!398 = !{!392, !12, i64 72}
+!399 = !{!392, !13, i64 32}
+!400 = !{!392, !14, i64 16}
+!401 = !{!392, !109, i64 8}
+!402 = !{!392, !13, i64 40}
+!403 = !{!392, !13, i64 48}
+!404 = !{!392, !13, i64 56}
+!405 = distinct !{!405, !44, !45}
+!406 = !{!392, !12, i64 104}
+!407 = !{!392, !12, i64 112}
+!408 = !{!392, !12, i64 120}
+!409 = !{!392, !12, i64 96}
+!410 = distinct !{!410, !44, !45}
+!411 = distinct !{!411, !44, !45}

@@ -1,7 +1,8 @@
-/* The unit `live`: products and their fair components. `product.c`, `fair.c`, `loops.c` and `layers.c` stand alone; `source.c` is
- * linked with a system and its search. */
+/* The unit `live`: products and their fair components. `source.c` is linked with a system and its search; the
+ * others stand alone. */
 #include "source.c"
 #include "product.c"
+#include "chance.c"
 #include "fair.c"
 #include "loops.c"
 #include "layers.c"

@@ -13,6 +13,8 @@ typedef unsigned int u32;
 typedef unsigned long long u64;
 
 #define LV_NONE 0xffffffffu
+#define LV_UNTOLD 0xfffffffeu /* instead of a size: tables must be told first, */
+#define LV_MANY 0xfffffffdu   /* or there are too many */
 #define LV_INLINE static inline __attribute__((always_inline))
 
 /* Why a call came back. */
@@ -24,7 +26,12 @@ enum {
   LV_ROOM,   /* make room (double what is full), call again */
   LV_MOVES,  /* give the source its `moves` and `enabled`, call again */
   LV_BROKEN, /* the source contradicts itself */
+  LV_TABLES, /* tell the source the ways to choose it asks for, call again */
+  LV_BEYOND, /* too much to be told here */
 };
+
+/* Bits of what a step offers. */
+enum { LV_COIN = 2, LV_COSTLY = 4, LV_LOOSE = 8 };
 
 /* A graph. What a function gives is valid until the next call; LV_NONE for a size: it failed. */
 struct lv_source {
@@ -39,6 +46,8 @@ struct lv_source {
   u64 states, initial, unit_words, option_words;
   /* Successors with what the steps cost; may be given late. */
   u32 (*priced)(void *self, u32 state, const u32 **targets, const u64 **prices);
+  /* As `moves`, by actions: the faces of each together, of which the first begins it. May be given late. */
+  u32 (*acts)(void *self, u32 state, const u32 **targets, const u64 **rows, const u8 **begins);
 };
 
 enum { LV_RECURS = 1, LV_SETTLED = 2, LV_TREE = 4 };
@@ -113,6 +122,9 @@ struct lv_hunt {
   u64 need_parts;
   u64 least; /* after lv_settle: the least state in a part found */
   u64 work;
+
+  struct lv_chance *chance; /* where steps are actions with coins; 0: they are not */
+  u64 cycles;               /* whether only components are sought that have a cycle */
 };
 
 u64 lv_hunt(struct lv_hunt *h);
@@ -123,6 +135,7 @@ void lv_again(struct lv_hunt *h, const struct lv_hunt *other, u64 shift);
 void lv_count(u32 *numbers, u64 size);
 void lv_untils(struct lv_hunt *h, u64 part);
 u64 lv_sum(struct lv_hunt *h, u64 part);
+u64 lv_resting(struct lv_hunt *h);
 u32 lv_successors(struct lv_product *p, u32 number, u32 *out, u64 most);
 
 /* A walk within a part found, breadth first: see loops.c. Entries are nodes with what was met on the way to them
@@ -148,6 +161,38 @@ struct lv_walk {
 u64 lv_shortest(struct lv_walk *x);
 u64 lv_nearest(struct lv_walk *x);
 void lv_forget(struct lv_walk *x);
+
+#define LV_DEAD 0x80000000u /* of a face: its action is out of the question in the part at hand */
+
+/* An action: its node (a recurrent number), what all its faces say together, and the first of its faces. */
+struct lv_act {
+  u32 node, row, face, none;
+};
+
+/* The actions of nodes on cycles: see chance.c. */
+struct lv_chance {
+  struct lv_product *product;
+  const u32 *cycles; /* by recurrent number: 0: it is on no cycle */
+  u32 *from;         /* by recurrent number, one more: its first action, */
+  u32 *into;         /* where its faces begin in `back` (0 at first), */
+  u32 *left;         /* and how many of its actions stay */
+  u8 *loose;         /* the same: whether some face stands alone because there were too many ways to choose */
+  struct lv_act *acts;
+  u32 *faces; /* recurrent numbers */
+  u32 *back;  /* actions, by the nodes of their faces */
+  u64 *rows;  /* what actions say, each once, */
+  u32 *places; /* and where: open addressing, 0 or a number + 1 */
+  u64 *row;
+  u64 row_words, n_places;
+  u64 n_acts, n_faces, n_rows, most_acts, most_faces, most_rows;
+  u64 stage, next, need_room;
+  u64 strewn; /* after lv_among: whether some node of it is loose */
+  u64 work;
+};
+
+u64 lv_chance(struct lv_chance *c);
+void lv_replace(struct lv_chance *c);
+void lv_among(struct lv_hunt *h, const u8 *skip);
 
 /* Nodes are pairs (state, cost so far), breadth first: see layers.c. A cost is at most `late`, past the bound, or
  * one more: what must hold until the goal does not. */

@@ -1,11 +1,28 @@
 /* The reachable graph of a search as a source of edges: states are expanded again, successors looked up.
  *
- * All but `cc_step` and `cc_priced`, which are linked with the steps of a system, depends on the number of
- * words of a state alone. */
+ * All but `cc_step`, `cc_toss` and `cc_priced`, which are linked with the steps of a system, depends on the number
+ * of words of a state alone. */
 #include "engine.h"
 #include "live.h"
 
-#define LV_COSTLY 4 /* bit of what a step offers: it costs something in the measure asked for */
+/* What a state's steps come from where there are coins, and its actions. A toss is a possible occurrence of an action
+ * with coins, be it one that errs. */
+struct lv_tosses {
+  u32 *actions; /* by toss: its action, */
+  u64 *numbers; /* its occurrence, */
+  u32 *steps;   /* and the step it is, where coins fall in it; LV_NONE */
+  u32 *own;     /* the tosses of one action, */
+  u64 *asked;   /* and their occurrences */
+  u32 *ids;     /* `most` of each: faces */
+  u64 *rows;
+  u8 *begins;
+  u64 *book;   /* of known tosses: action, their number, occurrences, number of tables (all ones: too many); of each
+                * table its size and which tosses */
+  u64 *places; /* open addressing: 0, or where in `book` */
+  u64 n_places;
+  u64 size, faces, most, many;
+  u64 need_action, need_size, need_hash;
+};
 
 struct lv_reader {
   struct cc_search *search;
@@ -22,6 +39,8 @@ struct lv_reader {
   u64 size, priced, most;
   u64 failed;  /* no room, or a successor that is not in the table */
   u64 pricing; /* steps are priced without being told otherwise */
+  const u64 *freed; /* by action, unit_words: what it discharges where coins fall as it suits; 0: they do not */
+  struct lv_tosses *tosses; /* 0: nobody asks */
 };
 
 static void gather(struct cc_worker *w, u32 from, u32 size) {
@@ -60,19 +79,36 @@ u32 lv_targets(void *self, u32 state, const u32 **targets) {
 void cc_step(void *x, const u64 *t, u32 action, u64 occurrence, const u64 *discharged, const u64 *offers,
              const u64 *takes) {
   struct lv_reader *r = x;
-  (void)action, (void)occurrence;
+  (void)occurrence;
   if (r->size == r->most) {
     r->failed = 1;
     return;
   }
+  u64 coin = offers[0] & LV_COIN;
+  const u64 *more = coin && r->freed ? r->freed + action * cc_unit_words : 0;
+  if (coin && r->tosses) r->tosses->steps[r->tosses->size - 1] = (u32)r->size;
   u64 hash = cc_hash(t), *row = r->rows + r->size * (cc_unit_words + 2 * cc_option_words);
   __builtin_prefetch(r->search->table + cc_home(hash, r->search->shift));
   r->hashes[r->size] = hash;
   cc_copy(r->words + r->size * cc_words, t);
-  for (u32 i = 0; i < cc_unit_words; i++) *row++ = discharged[i];
+  for (u32 i = 0; i < cc_unit_words; i++) *row++ = discharged[i] | (more ? more[i] : 0);
   for (u32 i = 0; i < cc_option_words; i++) *row++ = offers[i];
   for (u32 i = 0; i < cc_option_words; i++) *row++ = takes[i];
   r->size++;
+}
+
+/* Comes before the step it is, if it is one. */
+void cc_toss(void *x, u32 action, u64 occurrence) {
+  struct lv_reader *r = x;
+  struct lv_tosses *t = r->tosses;
+  if (!t) return;
+  if (t->size == r->most) {
+    r->failed = 1;
+    return;
+  }
+  t->actions[t->size] = action;
+  t->numbers[t->size] = occurrence;
+  t->steps[t->size++] = LV_NONE;
 }
 
 void cc_priced(void *x, const u64 *t, u64 cost) {
@@ -117,6 +153,7 @@ u32 lv_moves(void *self, u32 state, const u32 **targets, const u64 **rows) {
   if (state >= r->search->expanded) return 0;
   const u64 *s = cc_state(r->search, state);
   r->size = r->priced = r->failed = 0;
+  if (r->tosses) r->tosses->size = 0;
   r->steps(r, s, r->unread);
   if (r->costs) {
     r->costs(r, s);
@@ -127,6 +164,79 @@ u32 lv_moves(void *self, u32 state, const u32 **targets, const u64 **rows) {
   *targets = r->ids;
   *rows = r->rows;
   return resolved(r, r->size);
+}
+
+/* -- actions ------------------------------------------------------------------------------------------- */
+
+/* A step as a face of an action. */
+static void face(struct lv_reader *r, u32 step, u32 begins, u64 offers) {
+  struct lv_tosses *t = r->tosses;
+  u64 words = r->unit_words + 2 * r->option_words, *row = t->rows + t->faces * words;
+  if (t->faces == t->most) {
+    t->many = 1;
+    return;
+  }
+  for (u64 i = 0; i < words; i++) row[i] = r->rows[step * words + i];
+  row[r->unit_words] |= offers;
+  t->ids[t->faces] = r->ids[step];
+  t->begins[t->faces++] = (u8)begins;
+}
+
+/* Where in the book the tosses of an action are, 0: nowhere. */
+static u64 told(struct lv_tosses *t, u64 action, u64 size) {
+  u64 hash = action, mask = t->n_places - 1;
+  for (u64 i = 0; i < size; i++) hash = ((hash ^ hash >> 32) + t->asked[i]) * 0x9e3779b97f4a7c15u;
+  t->need_action = action;
+  t->need_size = size;
+  t->need_hash = hash >> 32;
+  for (u64 at = t->need_hash & mask; t->places[at]; at = (at + 1) & mask) {
+    const u64 *known = t->book + t->places[at];
+    u64 same = known[0] == action && known[1] == size;
+    for (u64 i = 0; same && i < size; i++) same = known[2 + i] == t->asked[i];
+    if (same) return t->places[at];
+  }
+  return 0;
+}
+
+/* The actions that the tosses of one make; 0: that is not known. */
+static u32 tossed(struct lv_reader *r, u32 action) {
+  struct lv_tosses *t = r->tosses;
+  u64 size = 0;
+  for (u32 k = 0; k < t->size; k++) {
+    if (t->actions[k] != action) continue;
+    t->own[size] = k;
+    t->asked[size++] = t->numbers[k];
+  }
+  u64 known = told(t, action, size);
+  if (!known) return 0;
+  const u64 *table = t->book + known + 2 + size;
+  u64 left = *table++;
+  for (u64 k = 0; left == ~0ull && k < size; k++)
+    if (t->steps[t->own[k]] != LV_NONE) face(r, t->steps[t->own[k]], 1, LV_LOOSE);
+  for (; left && left != ~0ull; left--) {
+    u64 faces = *table++, whole = 1;
+    for (u64 k = 0; k < faces; k++) whole &= t->steps[t->own[table[k]]] != LV_NONE;
+    for (u64 k = 0; whole && k < faces; k++) face(r, t->steps[t->own[table[k]]], !k, 0);
+    table += faces;
+  }
+  for (u64 k = 0; k < size; k++) t->steps[t->own[k]] = LV_NONE;
+  return 1;
+}
+
+u32 lv_acts(void *self, u32 state, const u32 **targets, const u64 **rows, const u8 **begins) {
+  struct lv_reader *r = self;
+  struct lv_tosses *t = r->tosses;
+  t->faces = t->many = t->size = 0;
+  u32 size = lv_moves(self, state, targets, rows);
+  if (size == LV_NONE) return LV_NONE;
+  for (u32 i = 0; i < size; i++)
+    if (!(r->rows[i * (r->unit_words + 2 * r->option_words) + r->unit_words] & LV_COIN)) face(r, i, 1, 0);
+  for (u32 k = 0; k < t->size; k++)
+    if (t->steps[k] != LV_NONE && !tossed(r, t->actions[k])) return LV_UNTOLD;
+  *targets = t->ids;
+  *rows = t->rows;
+  *begins = t->begins;
+  return t->many ? LV_MANY : (u32)t->faces;
 }
 
 void lv_enabled(void *self, u32 state, u64 *mask) {
