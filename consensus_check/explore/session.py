@@ -42,6 +42,7 @@ from consensus_check.verdict import (
 SEARCH_SHARE: Final = 0.6
 SMALL: Final = 10_000
 WORTH: Final = 120
+ORDERED: Final = 20_000
 ENDED: Final = ("time", "memory", "interrupted")
 
 Watched = Callable[[Sequence[Property]], Mapping[Hashable, Term]]
@@ -270,7 +271,7 @@ class Sessions:
             return None
         way = self._all_agents, self._alone
         self._ways.clear()
-        found = self._tried(way, FEW)
+        found = self._tried(way, ORDERED)
         if found is not None and not [reason for reason in found.gaps() if reason.code not in ENDED]:
             return found
         self._known.pop(way, None)

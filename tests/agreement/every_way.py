@@ -121,6 +121,8 @@ def _answers(system: TransitionSystem, plain: Exploration) -> Iterator[str]:
             few = _explored(system, wish, threads=threads)
             for told in changes(plain, few):
                 yield f"{wish}, {_way(threads)}: {told}"
+            if wish == "auto" and _lengths(few) != _lengths(plain):
+                yield f"{wish}, {_way(threads)}: other lengths"
             if not few.reduced or "receipts" in few.reduced or wish == "both":
                 break  # searched so before, or in generated Python alone
 
@@ -136,6 +138,15 @@ def _explored(
         patch.setattr(session, "FEW", 1)
         budget = Budget(reduction=wish, threads=threads or None, max_states=max_states, lasso_work=3000)
         return explore(system, budget=budget)
+
+
+def _lengths(found: Exploration) -> dict[str, tuple[object, ...]]:
+    """How long each counterexample is, and whether that is proved to be the least."""
+    return {
+        name: (verdict.counterexample.length, verdict.counterexample.shortest)
+        for name, verdict in found.verdicts.items()
+        if isinstance(verdict, Violated) and verdict.counterexample is not None
+    }
 
 
 def _timeless(found: Exploration) -> Exploration:
