@@ -104,6 +104,8 @@ class Growing:
     ) -> Product:
         if graph.reached is not self.reached:
             return self._otherwise.product(graph, reader, ends=ends, tick=tick)
+        if self._native is not None:  # where one was large others are
+            return self._native.product(graph, reader, ends=ends, tick=tick)
         ticks = 0
 
         def counted() -> None:

@@ -166,9 +166,13 @@ class _Numbering:
         code.run(lambda: int(call(address)), self.struct, self._answer, tick)
 
     def _answer(self, why: int) -> None:
-        struct = self.struct
+        struct, tables = self.struct, self.tables
         if why == code.ENTRY:
-            self.tables.tell(struct.need_control, struct.need_letter)
+            moved = tables.moved
+            tables.tell(struct.need_control, struct.need_letter)
+            struct.widest = tables.widest
+            if tables.moved == moved:
+                return
         elif why == code.SLOT:
             self._give_slots(struct.need_control)
         else:

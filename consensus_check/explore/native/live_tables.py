@@ -24,13 +24,14 @@ MOST_UNTILS: Final = 64
 @define(eq=False)
 class Tables:
     """Lists of controls by control and letter (see `struct lv_product`). valuations: what each letter stands
-    for. tree: whether the graph tells from where each state was first found.
+    for. tree: whether the graph tells from where each state was first found. moved: how often its rooms did.
     """
 
     reader: Reader
     valuations: list[int]
     tree: bool
     widest: int = 1
+    moved: int = 0
     controls: int = 0
     lists: Room = field(factory=lambda: Room(2, 1 << 12))
     entries: Room = field(init=False)
@@ -67,6 +68,7 @@ class Tables:
             raise Beyond("an automaton with too many moves")
         if self._used > self.lists.size:
             self.lists.grow(2 * self._used)
+            self.moved += 1
         view = self.lists.view
         view[place] = len(then)
         for i, control in enumerate(then):
@@ -81,6 +83,7 @@ class Tables:
         if controls * letters > self.entries.size:
             self.entries.grow(2 * controls * letters)
             self.met.grow(2 * controls * letters)
+            self.moved += 1
         flags = self.flags.view
         for control in range(self.controls, controls):
             flags[control] = (
