@@ -127,6 +127,8 @@ def _read(terms: Iterable[Term]) -> set[str]:
 
 More = tuple[int, ...]
 """For each link how many messages more may lie there."""
+Step = tuple[int, tuple[int, ...] | None]
+"""The id of a successor, and for each link the one that it was before, where links change places."""
 
 
 @define(eq=False)
@@ -136,6 +138,7 @@ class _Fill:
     links: list[Link]
     tick: Callable[[], None]
     place: dict[str, int] = field(init=False)
+    _known: dict[int, tuple[Step, ...]] = field(init=False, factory=dict)
     _turned: dict[tuple[int, ...], tuple[int, ...]] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
@@ -189,7 +192,7 @@ class _Fill:
                 if mine[link] == self.links[link].most:
                     return link
                 mine = (*mine[:link], mine[link] + 1, *mine[link + 1 :])
-            for target, there in self._following(order[state], mine):
+            for target, there in self._following(state, mine):
                 old = more.get(target, none)
                 new = tuple(map(max, old, there))
                 if new != old:
@@ -207,16 +210,21 @@ class _Fill:
         masks = self.plain.predicates(guards)(states)
         return [links[(mask & -mask).bit_length() - 1] if mask else None for mask in masks]
 
-    def _following(self, packed: int, more: More) -> Iterator[tuple[int, More]]:
+    def _following(self, state: int, more: More) -> Iterator[tuple[int, More]]:
         """The successors of a state by their ids, and what is more there by this way."""
+        if state not in self._known:
+            self._known[state] = tuple(self._steps(self.reached.order[state]))
+        for target, origins in self._known[state]:
+            yield target, more if origins is None else tuple(more[i] for i in origins)
+
+    def _steps(self, packed: int) -> Iterator[Step]:
         canonical, index = self.reached.program.canonical, self.reached.index
         for target in set(self.plain.successors(packed)):
-            if canonical is None:
-                yield index[target], more
-                continue
-            like = canonical(target)
-            agents = canonical.between(target, like)
-            yield index[like], tuple(more[i] for i in self._origins(agents))
+            like = target if canonical is None else canonical(target)
+            if canonical is None or like == target:
+                yield index[like], None
+            else:
+                yield index[like], self._origins(canonical.between(target, like))
 
     def _origins(self, agents: tuple[int, ...]) -> tuple[int, ...]:
         """For each link the one that a permutation makes it of."""

@@ -43,6 +43,7 @@ SEARCH_SHARE: Final = 0.6
 SMALL: Final = 10_000
 WORTH: Final = 120
 ORDERED: Final = 20_000
+MANY_ORDERED: Final = 100_000
 ENDED: Final = ("time", "memory", "interrupted")
 
 Watched = Callable[[Sequence[Property]], Mapping[Hashable, Term]]
@@ -232,6 +233,7 @@ class Sessions:
     _known: dict[Way, Session] = field(init=False, factory=dict)
     _past: dict[Way, int] = field(init=False, factory=dict)
     _ways: dict[str, Way] = field(init=False, factory=dict)
+    _halted: Reached | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         wish = self.clock.budget.reduction
@@ -272,12 +274,20 @@ class Sessions:
         way = self._all_agents, self._alone
         self._ways.clear()
         found = self._tried(way, ORDERED)
+        if found is None and self._mostly_idle():
+            found = self._tried(way, MANY_ORDERED)
         if found is not None and not [reason for reason in found.gaps() if reason.code not in ENDED]:
             return found
         self._known.pop(way, None)
         self._alone = ()
         self._ways.clear()
         return None
+
+    def _mostly_idle(self) -> bool:
+        """Whether half of the states of the last trial, or more, had an idle receipt to be taken alone."""
+        assert self._halted is not None
+        taken = sum(self._halted.counts[one.action] for one in self._alone)
+        return 2 * taken >= self._halted.expanded
 
     @property
     def _all_agents(self) -> Group:
@@ -326,7 +336,7 @@ class Sessions:
         self.clock.budget = budget
         stopped = [reason.code for reason in found.reached.reasons] == ["states"]
         if stopped and (budget.max_states is None or budget.max_states > most):
-            self._past[way] = most
+            self._past[way], self._halted = most, found.reached
             return None
         self._known[way] = found
         return found
