@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise, permutations, product
 from math import factorial
+from typing import Final
 
 from attrs import define, field, frozen
 
@@ -19,6 +20,8 @@ from consensus_check.compile.layout import Layout, Place
 from consensus_check.reduce.relations import generators
 from consensus_check.reduce.renaming import Permutation, inverse, then
 from consensus_check.reduce.symmetry import Columns, Group, Symmetry
+
+MOST_KNOWN: Final = 500_000
 
 
 @frozen
@@ -42,6 +45,7 @@ class Canonical:
     _known: dict[int, tuple[int, Permutation, int]] = field(init=False, factory=dict)
     _sorted: Callable[[int], int] | None = field(init=False, default=None)
     _images: Callable[[int], tuple[int, ...]] | None = field(init=False, default=None)
+    _leasts: dict[int, int] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self.columns = self.symmetry.columns(self.group) if self.group.blocks else Columns({}, ())
@@ -99,17 +103,14 @@ class Canonical:
     @property
     def representative(self) -> Callable[[int], int]:
         """The fastest function from a state to its representative."""
-        if self._images is None:
-            return self if self._sorted is None else self._sorted
-        images, touched = self._images, self.touched
-        return lambda packed: packed & ~touched | min(images(packed & touched))
+        return self if self._sorted is None else self._sorted
 
     def __call__(self, packed: int) -> int:
         """The representative of a state."""
         if self._sorted is not None:
             return self._sorted(packed)
         if self._images is not None:
-            return packed & ~self.touched | min(self._images(packed & self.touched))
+            return packed & ~self.touched | self._least_of_all(packed & self.touched)
         return packed & ~self.touched | self._least(packed & self.touched)[0]
 
     def weight(self, packed: int) -> int:
@@ -162,6 +163,11 @@ class Canonical:
         """The state after a permutation of agents."""
         return image(packed, self.moves(agents))
 
+    def mapping(self, agents: Permutation) -> Callable[[int], int]:
+        """The same as a function, for many states."""
+        images = images_function([self.moves(agents)], (1 << self.layout.bits) - 1)
+        return lambda packed: images(packed)[0]
+
     def moves(self, agents: Permutation) -> list[Move]:
         """What a permutation does to the fields of a state."""
         if agents not in self._moves:
@@ -198,6 +204,18 @@ class Canonical:
         space: dict[str, Callable[[int], int]] = {}
         exec(compile("\n".join(lines), "<canonical>", "exec"), space)
         return space["canonical"]
+
+    def _least_of_all(self, bits: int) -> int:
+        """The least image of the touched bits; that of the others is known with it."""
+        known = self._leasts.get(bits)
+        if known is None:
+            assert self._images is not None
+            if len(self._leasts) > MOST_KNOWN:
+                self._leasts.clear()
+            images = self._images(bits)
+            known = min(images)
+            self._leasts.update(dict.fromkeys(images, known))
+        return known
 
     # -- the least image ----------------------------------------
 

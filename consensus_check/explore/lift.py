@@ -42,8 +42,7 @@ class Lift:
 
     def keeps(self, agents: Permutation) -> bool:
         """Whether a permutation takes initial states to initial states."""
-        initial = self._initial
-        return all(self.canonical.image(packed, agents) in initial for packed in initial)
+        return all(map(self._initial.__contains__, map(self.canonical.mapping(agents), self._initial)))
 
     @cached_property
     def _initial(self) -> set[int]:

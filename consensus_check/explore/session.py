@@ -20,7 +20,7 @@ from consensus_check.explore.room import overfilled
 from consensus_check.explore.search import INTERRUPTED, Clock, Progress, Reached
 from consensus_check.explore.temporal import Hunt
 from consensus_check.explore.witness import Witnesses
-from consensus_check.ir.formulas import NeverStuck, Property
+from consensus_check.ir.formulas import NeverStuck, NoErrors, Property, Reachable
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.ir.terms import Term
 from consensus_check.reduce.invariance import predicates
@@ -253,16 +253,55 @@ class Sessions:
         """
         found = self._tried(WHOLE, SMALL)
         if found is None:
-            self._find_symmetry()
-            found = None if self.symmetry is None else self._tried((self._all_agents, ()), FEW)
+            self._find_symmetry(turns=self._may_turn)
+            found = self._turned() if self._all_agents.turns else None
+        if found is None and self.symmetry is not None:
+            found = self._tried((self._all_agents, ()), FEW)
         if found is None:
             found = self._ordered()
         if found is None:
-            if self._all_agents.order < WORTH and not lacking():
-                self.symmetry, self.refused = None, "native code is faster here"
-                self._ways.clear()
+            if not self._pays:
+                self._look_at_all("native code is faster here")
             found = self._session((self._all_agents, ()))
         return found
+
+    def _turned(self) -> Session | None:
+        """The search of representatives under the automorphisms of a topology, if every property can use them
+        (they leave little of one that tells agents apart).
+        """
+        if any(self._way(prop)[0].trivial for prop in self.properties):
+            self._look_at_all("a property tells agents apart")
+            return None
+        return self._session((self._all_agents, ()))
+
+    @property
+    def _may_turn(self) -> bool:
+        """Whether the automorphisms of a topology may pay. Loops among representatives are sought by
+        generated Python, which costs more than such groups save, unless there is nothing else.
+        """
+        plain = bool(lacking()) or all(self._by_states(prop) for prop in self.properties)
+        return plain and not any(prop.agent for prop in self.properties)
+
+    @property
+    def _pays(self) -> bool:
+        """Whether representatives pay where they are many, too."""
+        group = self._all_agents
+        if self.symmetry is None or group.order >= WORTH or lacking():
+            return True
+        by_states = all(self._by_states(prop) for prop in self.properties)
+        return by_states and not self.symmetry.columns(group).crossing
+
+    def _by_states(self, prop: Property) -> bool:
+        """Whether a property is decided without a search of loops."""
+        formula = prop.formula
+        if isinstance(formula, NoErrors | NeverStuck | Reachable):
+            return True
+        return prop.assume is None and ("bad", prop.name) in self.watched([prop])
+
+    def _look_at_all(self, why: str) -> None:
+        """Leave out no images, after all."""
+        self.symmetry, self.refused = None, why
+        self._ways.clear()
 
     def _ordered(self) -> Session | None:
         """The search with idle receipts first, where it is short and no order of steps says more (nor less
@@ -299,7 +338,7 @@ class Sessions:
 
     def of_all_orders(self, prop: Property) -> Session:
         """The search that decides a property, with no order of steps left out."""
-        group = Group() if self._all_agents.order < WORTH and not lacking() else self._way(prop)[0]
+        group = self._way(prop)[0] if self._pays else Group()
         found = self._session((group, ()))
         if found.reached.complete:
             self.main = found
@@ -341,8 +380,8 @@ class Sessions:
         self._known[way] = found
         return found
 
-    def _find_symmetry(self) -> None:
-        symmetry = Symmetry(self.system)
+    def _find_symmetry(self, *, turns: bool = True) -> None:
+        symmetry = Symmetry(self.system, turns=turns)
         self.refused = symmetry.refused
         if symmetry.group.trivial:
             return

@@ -23,7 +23,7 @@ MOST_TURNS: Final = 1000
 """How many permutations a group may have that is kept as a list."""
 
 MOST_AGENTS: Final = 100
-STEPS: Final = 20_000
+STEPS: Final = 100_000
 """How many agents may be placed, in all, before the search for automorphisms is given up."""
 
 

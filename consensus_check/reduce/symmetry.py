@@ -75,9 +75,12 @@ class Columns:
 
 @define(eq=False)
 class Symmetry:
-    """What is proved of one system: its largest group, or why there is none."""
+    """What is proved of one system: its largest group, or why there is none. turns: whether groups given as a
+    list are looked for, too.
+    """
 
     system: TransitionSystem
+    turns: bool = field(default=True, kw_only=True)
     names: Names = field(init=False)
     prover: Prover = field(init=False)
     group: Group = field(init=False, factory=Group)
@@ -116,7 +119,7 @@ class Symmetry:
         listed = list(groups(self.system))
         blocks = [block for members in listed for block in self._blocks(members, self._proves)]
         group = Group(tuple(blocks))
-        if group.order < prod(factorial(len(members)) for members in listed):
+        if self.turns and group.order < prod(factorial(len(members)) for members in listed):
             turns = Group((), self._turns())
             if turns.order > group.order:
                 group, blocks = turns, []
