@@ -217,7 +217,8 @@ def _part(where: Hunt, prop: Property, part: Formula, banned: int, required: int
         reader, finite = automaton(formula), with_prefix and prefixes
         if chance and not (finite and reader.settles):
             continue
-        made = where.means.product(graph, reader, ends=_ends(where, prop, finite), tick=where.tick)
+        ends = _ends(where, prop, finite) if reader.settles else None
+        made = where.means.product(graph, reader, ends=ends, tick=where.tick)
         if made.settled is not None:
             run = where.witnesses.trace(made.path(made.settled))
             found.append(Counterexample(run, "total"))
