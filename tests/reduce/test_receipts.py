@@ -165,7 +165,7 @@ def test_a_bug_is_found(bug: Callable[[pytest.MonkeyPatch], str], monkeypatch: p
 
 
 def test_plan_approval_without_patience() -> None:
-    """1,031,929 states, 178,597 under symmetry; stale votes are most of them. No link holds more than three."""
+    """1,031,929 states, 178,597 under symmetry; stale votes are most of them. No link holds over three."""
     spec = read_file(SPECS / "plan_approval.py")
     system = lower(spec, spec.protocols[0], scope=Scope(3), environment=Environment(timing="asynchronous"))
     found = explore(system)
