@@ -7,7 +7,7 @@ fails by cases (`same`). Initial states are compared by whoever has them as a li
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from attrs import define, field, frozen
@@ -73,6 +73,7 @@ class Prover:
     _units: dict[str, str] = field(init=False, factory=dict)
     _variables: dict[str, Variable] = field(init=False, factory=dict)
     _known: dict[str, Said] = field(init=False, factory=dict)
+    _suspect: int = field(init=False, default=0)
 
     def __attrs_post_init__(self) -> None:
         self._actions = {tidy(action.name): i for i, action in enumerate(self.system.actions)}
@@ -93,13 +94,14 @@ class Prover:
         if not same(carry(self.system.finished), self.system.finished, self.work):
             raise Distinguished("the end tells them apart")
         units = self._unit_map(renaming)
-        actions, inputs = list[int](), dict[tuple[int, str], tuple[str, tuple[int, ...]]]()
+        actions, inputs = dict[int, int](), dict[tuple[int, str], tuple[str, tuple[int, ...]]]()
         claimed = list[tuple[str, list[Pair]]]()
-        for i, action in enumerate(self.system.actions):
+        for i in self._in_turn():
+            self._suspect, action = i, self.system.actions[i]
             j = self._actions.get(self.names.renamed(action.name, agents))
             if j is None:
                 raise Distinguished(f"there is no counterpart of {action.name}")
-            actions.append(j)
+            actions[i] = j
             chosen = self._inputs(renaming, action, self.system.actions[j])
             inputs |= {(i, name): found for name, found in chosen.items()}
             pairs = self._pairs(renaming, action, self.system.actions[j], chosen, units)
@@ -107,12 +109,19 @@ class Prover:
             if unlike(pairs):
                 raise Distinguished(differ)
             claimed.append((differ, pairs))
-        if sorted(actions) != list(range(len(actions))):
+        self._suspect = 0
+        if len(set(actions.values())) != len(actions):
             raise Distinguished("two actions have one counterpart")
         for differ, pairs in claimed:
             if not all(proved(x, y, self.work) for x, y in pairs):
                 raise Distinguished(differ)
-        return Proved(renaming, tuple(actions), units, inputs)
+        return Proved(renaming, tuple(actions[i] for i in range(len(actions))), units, inputs)
+
+    def _in_turn(self) -> Iterator[int]:
+        """Every action, the one that told agents apart last time first."""
+        every = range(len(self.system.actions))
+        yield from (i for i in every if i == self._suspect)
+        yield from (i for i in every if i != self._suspect)
 
     def transport(self, renaming: Renaming) -> Transport:
         leaves = {name: self._variables[to].term for name, to in renaming.moved.items()}

@@ -1,5 +1,5 @@
 """Whether two terms have one value everywhere: refuted by a few valuations, or proved by taking both apart,
-variable by variable.
+variable by variable, until so few cases are left that all are looked at together (`cases`).
 """
 
 from __future__ import annotations
@@ -12,10 +12,13 @@ from typing import Final
 from attrs import define
 
 from consensus_check.ir.terms import Term, boolean, evaluate_all, integer, leaves, postorder, substitute_all
+from consensus_check.reduce import cases
 
 WORK: Final = 300_000
 TRIES: Final = 8
 UNBOUNDED: Final = 9
+TABLE: Final = 3
+"""How much more a node costs where all cases are looked at together."""
 
 Pair = tuple[Term, Term]
 
@@ -46,7 +49,9 @@ def unlike(pairs: Sequence[Pair]) -> bool:
 
 
 def proved(a: Term, b: Term, work: Work) -> bool:
-    """The proof that `same` asks for: every value of a variable in turn, until both are one term."""
+    """The proof that `same` asks for: every value of a variable in turn, until both are one term, or have few
+    cases.
+    """
     known, stack = set[Pair](), [(a, b)]
     while stack:
         pair = stack.pop()
@@ -54,6 +59,12 @@ def proved(a: Term, b: Term, work: Work) -> bool:
             continue
         known.add(pair)
         below = postorder(pair)
+        said = cases.alike(*pair) if cases.few(pair) else None
+        if said is not None:
+            work.left -= TABLE * len(below)
+            if not said or work.left < 0:
+                return False
+            continue
         split = _split(below)
         if split is None:
             return False
