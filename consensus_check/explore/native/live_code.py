@@ -128,16 +128,16 @@ CORE: Final[Mapping[str, Any]] = {
     "lv_home": ctypes.CFUNCTYPE(NUMBER, POINTER, NUMBER),
     "lv_cases": ctypes.CFUNCTYPE(NUMBER, POINTER, POINTER),
     "lv_again": ctypes.CFUNCTYPE(None, POINTER, POINTER, NUMBER),
-    "lv_shortest": ctypes.CFUNCTYPE(NUMBER, POINTER),
-    "lv_nearest": ctypes.CFUNCTYPE(NUMBER, POINTER),
-    "lv_forget": ctypes.CFUNCTYPE(None, POINTER),
     "lv_count": ctypes.CFUNCTYPE(None, POINTER, NUMBER),
     "lv_untils": ctypes.CFUNCTYPE(None, POINTER, NUMBER),
     "lv_sum": ctypes.CFUNCTYPE(NUMBER, POINTER, NUMBER),
     "lv_successors": ctypes.CFUNCTYPE(SMALL, POINTER, SMALL, POINTER, NUMBER),
 }
-
-
+WALKS: Final[Mapping[str, Any]] = {
+    "lv_shortest": ctypes.CFUNCTYPE(NUMBER, POINTER),
+    "lv_nearest": ctypes.CFUNCTYPE(NUMBER, POINTER),
+    "lv_forget": ctypes.CFUNCTYPE(None, POINTER),
+}
 READING: Final = ("lv_targets", "lv_moves", "lv_acts", "lv_priced", "lv_enabled", "lv_quiet", "lv_spell")
 
 
@@ -146,11 +146,12 @@ class Core:
     """Functions that know no system. `loaded` keeps them in memory."""
 
     loaded: Loaded
+    types: Mapping[str, Any] = CORE
     _known: dict[str, Any] = field(factory=dict)
 
     def __getitem__(self, name: str) -> Any:
         if name not in self._known:
-            self._known[name] = CORE[name](self.loaded.address(name))
+            self._known[name] = self.types[name](self.loaded.address(name))
         return self._known[name]
 
 
@@ -158,6 +159,13 @@ class Core:
 def core() -> Core:
     """Loaded once."""
     return Core(load(made("", list(CORE), level=0)))  # its text is optimised already
+
+
+@cache
+def walks() -> Core:
+    """Loaded once, where a loop is made short."""
+    found = made_object("", list(WALKS), engine=engine_text("walks"), level=0)
+    return Core(load(found), WALKS)
 
 
 @cache

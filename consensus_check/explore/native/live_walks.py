@@ -63,14 +63,14 @@ class Walking:
 
     def begin(self, k: int) -> code.Walk:
         """A new walk within a component."""
-        code.core()["lv_forget"](ctypes.addressof(self.struct))
+        code.walks()["lv_forget"](ctypes.addressof(self.struct))
         if self.struct.part != k:
             self.struct.untils = self.ever(k)
         self.struct.part = k
         return self.struct
 
     def run(self, name: str) -> None:
-        call, address = code.core()[name], ctypes.addressof(self.struct)
+        call, address = code.walks()[name], ctypes.addressof(self.struct)
         code.run(lambda: int(call(address)), self.struct, self._answer, self.tick)
 
     def _answer(self, why: int) -> None:

@@ -4,5 +4,4 @@
 #include "product.c"
 #include "chance.c"
 #include "fair.c"
-#include "loops.c"
 #include "layers.c"

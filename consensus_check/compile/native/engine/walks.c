@@ -1,0 +1,2 @@
+/* The unit `walks`: walks within the components that the unit `live` found. */
+#include "loops.c"
