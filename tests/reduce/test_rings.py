@@ -13,8 +13,10 @@ import pytest
 from consensus_check.compile.canonical import Canonical
 from consensus_check.compile.program import Program
 from consensus_check.errors import ConsensusCheckError
+from consensus_check.explore import explore
 from consensus_check.explore.lift import Lift
 from consensus_check.explore.search import Clock, search
+from consensus_check.ir.formulas import NeverStuck, NoErrors
 from consensus_check.ir.scope import Scope
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.lower import lower
@@ -22,11 +24,11 @@ from consensus_check.reduce.relations import generated
 from consensus_check.reduce.renaming import Permutation
 from consensus_check.reduce.symmetry import Symmetry
 from consensus_check.spec.reader.reading import read_file, read_source
-from consensus_check.verdict import Budget
+from consensus_check.verdict import Budget, name_of
 from tests.amount import many
 from tests.reduce.rings import ring
 from tests.reduce.test_native import agree
-from tests.reduce.thrown import differences
+from tests.reduce.thrown import changes, differences
 
 SPECS = Path(__file__).parents[2] / "specs"
 SEEDS = range(102, 102 + many(28))
@@ -176,6 +178,81 @@ def test_specs_of_rings(spec: str, n: int, told: str) -> None:
     symmetry = Symmetry(_of(spec, n))
     assert ("" if symmetry.group.trivial else symmetry.told(symmetry.group)) == told
     assert bool(symmetry.refused) == (not told)
+    if not symmetry.system.name.startswith("LehmannRabin"):
+        assert differences(symmetry.system, most=400) == []
+
+
+TABLE = '''"""One eats at a time, and notes whether who sits before has eaten."""
+from __future__ import annotations
+import consensus_check as cc
+
+
+@cc.role
+class Philosopher:
+    eats: bool = cc.visible(False)
+    fed: bool = cc.visible(False)
+    after: bool = False
+
+    @cc.step(fair="{strength}")
+    def start(self) -> None:
+        cc.require(not any(seat.eats for seat in cc.members(Philosopher)))
+        self.eats, self.fed, self.after = True, True, cc.previous(self).fed
+
+    @cc.step
+    def stop(self) -> None:
+        cc.require(self.eats)
+        self.eats = False
+
+    @cc.predicate
+    def is_eating(self) -> bool:
+        return self.eats
+
+
+@cc.protocol
+class Table:
+    seats: cc.Group[Philosopher]
+    topology: cc.Topology = cc.Topology("ring")
+
+    @cc.predicate
+    def all_fed(self) -> bool:
+        return all(seat.fed for seat in self.seats)
+
+    all_are_fed = cc.eventually(all_fed)
+    each_eats_again = cc.for_each(Philosopher, cc.infinitely_often(Philosopher.is_eating))
+'''
+
+
+@pytest.mark.parametrize(("strength", "said"), [("weak", "violated"), ("strong", "holds")])
+def test_one_that_starves_on_a_ring_is_found(strength: str, said: str) -> None:
+    """Others may eat in turns for ever. No representative tells who waits, so that among these alone
+    everybody would seem to eat again and again.
+    """
+    spec = read_source(TABLE.replace("{strength}", strength))
+    system = lower(spec, spec.protocols[0], scope=Scope(5))
+    lively = [prop for prop in system.properties if not isinstance(prop.formula, NoErrors)]
+    found = explore(system, properties=lively, budget=Budget(reduction="symmetry"))
+    assert found.reduced.startswith("symmetry of 5 seats by 5 rotations: ")
+    verdicts = {name: name_of(verdict) for name, verdict in found.verdicts.items()}
+    assert len(verdicts) == 6
+    assert set(verdicts.values()) == {said}
+    assert differences(system) == []
+
+
+def test_turns_are_chosen_where_all_is_decided_by_states() -> None:
+    system = _of("dining_philosophers", 12)
+    stuck = [prop for prop in system.properties if isinstance(prop.formula, NeverStuck)]
+    plain = explore(system, properties=stuck, budget=Budget(reduction="never"))
+    found = explore(system, properties=stuck)
+    assert found.reduced == "symmetry of 12 table by 12 rotations: 3293 states stand for all"
+    assert changes(plain, found) == []
+    assert plain.states == found.states == 39202
+
+
+def test_turns_are_not_chosen_where_loops_are_sought_natively() -> None:
+    system = _of("ring_majority", 14)
+    found = explore(system)
+    assert (found.states, found.reduced) == (2**14, "")
+    assert found.refused
 
 
 SPREAD = '''"""Whoever has one neighbour that says so says so, too."""
