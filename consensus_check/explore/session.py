@@ -300,7 +300,7 @@ class Sessions:
 
     def _look_at_all(self, why: str) -> None:
         """Leave out no images, after all."""
-        self.symmetry, self.refused = None, why
+        self.symmetry, self.refused = None, "; ".join(filter(None, (why, self.refused)))
         self._ways.clear()
 
     def _ordered(self) -> Session | None:
@@ -317,6 +317,8 @@ class Sessions:
             found = self._tried(way, MANY_ORDERED)
         if found is not None and not [reason for reason in found.gaps() if reason.code not in ENDED]:
             return found
+        gaps = [f"there are more than {ORDERED} states"] if found is None else [r.text for r in found.gaps()]
+        self.refused = "; ".join(filter(None, (self.refused, f"idle receipts first: {', '.join(gaps)}")))
         self._known.pop(way, None)
         self._alone = ()
         self._ways.clear()
