@@ -146,6 +146,7 @@ def test_what_fails_is_told_by_a_shortest_run_of_all() -> None:
 def test_a_link_that_may_be_full_lets_no_order_out() -> None:
     found = automatic(senders(2, each=ROOM + 1), Property("it", Always(Atom(not_(GOT)))))
     assert name_of(found.verdicts["it"]) == "unknown" and "receipts" not in found.reduced
+    assert "undeclared capacity" in found.refused
 
 
 @pytest.mark.usefixtures("eager")
