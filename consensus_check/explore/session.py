@@ -269,8 +269,10 @@ class Sessions:
         """The search of representatives under the automorphisms of a topology, if every property can use them
         (they leave little of one that tells agents apart).
         """
-        if any(self._way(prop)[0].trivial for prop in self.properties):
-            self._look_at_all("a property tells agents apart")
+        apart = any(self._way(prop)[0].trivial for prop in self.properties)
+        why = "a property tells agents apart" if apart else "" if lacking() else self._unfit
+        if why:
+            self._look_at_all(why)
             return None
         return self._session((self._all_agents, ()))
 
@@ -288,8 +290,21 @@ class Sessions:
         group = self._all_agents
         if self.symmetry is None or group.order >= WORTH or lacking():
             return True
-        by_states = all(self._by_states(prop) for prop in self.properties)
-        return by_states and not self.symmetry.columns(group).crossing
+        return all(self._by_states(prop) for prop in self.properties) and not self._unfit
+
+    @property
+    def _unfit(self) -> str:
+        """Why native code cannot find representatives; empty: it can."""
+        from consensus_check.compile.native.canonical import unfit
+        from consensus_check.compile.native.layout import word_layout
+
+        program = self._blind(self._all_agents)
+        return "" if program.canonical is None else unfit(program.canonical, word_layout(program.layout))
+
+    def _blind(self, group: Group, alone: tuple[Receipt, ...] = ()) -> Program:
+        """The program of representatives under a group."""
+        blind = None if self.symmetry is None or group.trivial else (self.symmetry, group)
+        return Program(self.system, blind=blind, alone=alone)
 
     def _by_states(self, prop: Property) -> bool:
         """Whether a property is decided without a search of loops."""
@@ -408,8 +423,7 @@ class Sessions:
             early = self._early(own, None)
             reached = self._searched(way, Program(self.system, alone=alone), own, early)
             return Session(self.system, self.clock, reached, None, self._few, early.found)
-        assert self.symmetry is not None
-        program = Program(self.system, blind=(self.symmetry, group), alone=alone)
+        program = self._blind(group, alone)
         assert program.canonical is not None
         lift = Lift(Program(self.system), program.canonical)
         early = self._early(own, lift)

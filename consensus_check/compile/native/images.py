@@ -17,7 +17,7 @@ from consensus_check.compile.native.code import Code, Value
 from consensus_check.compile.native.layout import WORD, WordLayout
 from consensus_check.compile.native.tables import Tables
 
-MOST_WORK: Final = 20_000
+MOST_WORK: Final = 6_000
 """How many shifts all images of a state may take."""
 
 
