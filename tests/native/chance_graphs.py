@@ -18,7 +18,7 @@ _ACTS = ctypes.CFUNCTYPE(
     ctypes.c_uint32,
     ctypes.c_void_p,
     ctypes.c_uint32,
-    *[ctypes.POINTER(ctypes.c_void_p)] * 3,
+    *[ctypes.POINTER(ctypes.c_void_p)] * 4,
 )
 
 
@@ -83,13 +83,14 @@ class TossedSource(ThrownSource):
         self._kept.append(acts)
         self.struct.acts = address(acts)
 
-    def _acts(self, _: int, state: int, targets: Any, rows: Any, begins: Any) -> int:
+    def _acts(self, _: int, state: int, targets: Any, rows: Any, begins: Any, steps: Any) -> int:
         self.told += 1
         graph = self.graph
         assert isinstance(graph, Tossed)
         self._give(rows, ctypes.c_uint64, masks_of(graph.steps[state]))
         starts = [k == 0 for size in graph.groups[state] for k in range(size)]
         self._give(begins, ctypes.c_uint8, starts)
+        self._give(steps, ctypes.c_uint32, range(len(starts)))
         return self._give(targets, ctypes.c_uint32, graph.successors(state))
 
 

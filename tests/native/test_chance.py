@@ -15,9 +15,17 @@ from consensus_check.compile.native.objects import made_object
 from consensus_check.errors import PropertyError
 from consensus_check.explore import engines
 from consensus_check.explore.endcomponents import Acting, Closed, fair_end_components
-from consensus_check.explore.graph import Graph
+from consensus_check.explore.graph import Graph, Move
+from consensus_check.explore.loops import Loops
 from consensus_check.explore.monitored import Monitored
-from consensus_check.explore.native import chance, chance_tosses, components, live_code, live_product
+from consensus_check.explore.native import (
+    chance,
+    chance_tosses,
+    components,
+    live_code,
+    live_product,
+    live_walks,
+)
 from consensus_check.explore.native.chance import NativeClosed, NativeEnds, native_end_components
 from consensus_check.explore.native.live_product import NativeProduct, native_product
 from consensus_check.explore.product import Product, product
@@ -70,11 +78,11 @@ def agree(made: Product, native: NativeProduct) -> int:
         assert homes(found) == homes(python)
         if python:
             assert found.level == python.level
-        count += _compared(made, python, found)
+        count += _compared(made, python, found, required)
     return count
 
 
-def _compared(made: Product, python: Listed, found: NativeEnds) -> int:
+def _compared(made: Product, python: Listed, found: NativeEnds, required: int) -> int:
     count = 0
     for (node, k), (_, j) in zip(found.homes(), python.homes(), strict=True):
         ours, theirs = found[k], python[j]
@@ -83,6 +91,7 @@ def _compared(made: Product, python: Listed, found: NativeEnds) -> int:
             assert told(ours, made, node) == told(theirs, made, node)
         if node == theirs.nodes[0]:
             count += isinstance(ours, NativeClosed)
+            walked(made, (found, k), (python, j), required)
             assert theirs.acts[node] == [] or isinstance(ours, NativeClosed)
             inside, same = ours.inside(made), theirs.inside(made)
             assert inside.untils() == same.untils()
@@ -91,6 +100,28 @@ def _compared(made: Product, python: Listed, found: NativeEnds) -> int:
             assert masks == (b.some, b.discharged, b.offered, b.taken, b.late & same.untils())
             assert a.every & 1 << 100 == b.every & 1 << 100
     return count
+
+
+def walked(
+    made: Product, native: tuple[NativeEnds, int], python: tuple[Listed, int], required: int
+) -> None:
+    """Compare walks through some nodes of the k-th components."""
+    (found, k), (listed, j) = native, python
+    if isinstance(found[k], Closed):
+        assert found.walks(k) is None
+        return
+    for home in listed[j].nodes[:3]:
+        for work, below in ((300, None), (5, None), (300, 4)):
+            ours = Loops(made, found[k], required, work, found.walks(k))
+            theirs = Loops(made, listed[j], required, work)
+            assert way(ours.shortest(home, below=below)) == way(theirs.shortest(home, below=below))
+            assert ours.work == theirs.work
+        assert way(ours.greedy(home)) == way(theirs.greedy(home))
+
+
+def way(loop: list[tuple[int, Move]] | None) -> list[tuple[int, object]] | None:
+    """Its nodes and steps, whatever bits they have."""
+    return None if loop is None else [(node, move.edge) for node, move in loop]
 
 
 def compared(dice: Random, *, most: int) -> int:
@@ -115,6 +146,8 @@ def test_equal_in_slices_and_without_room(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(live_code, "SLICE", 0.0)
     monkeypatch.setattr(live_product, "LEAST_ROOM", 1)
     monkeypatch.setattr(chance, "LEAST_ROOM", 1)
+    monkeypatch.setattr(live_walks, "LEAST_ROOM", 1)
+    monkeypatch.setattr(live_walks, "LEAST_SETS", 2)
     dice = Random("slices of coins")
     assert sum(compared(dice, most=dice.choice((4, 12, 30))) for _ in range(many(60))) > 20
 

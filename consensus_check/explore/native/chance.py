@@ -27,18 +27,19 @@ from consensus_check.explore.native.live_parts import (
     NativeComponent,
     NativeComponents,
     Tick,
-    room_of,
 )
 from consensus_check.explore.native.live_product import NativeProduct
 from consensus_check.explore.native.live_source import Beyond
 from consensus_check.explore.native.live_tables import MOST_UNTILS
-from consensus_check.explore.native.rooms import Room
+from consensus_check.explore.native.live_walks import NativeWalks, Walking
+from consensus_check.explore.native.rooms import Room, room_of
 from consensus_check.explore.product import Product
 from consensus_check.explore.temporal import Cases
 from consensus_check.ir.monitor import Clause
 
 LEAST_ROOM: Final = 1 << 10
 ACT: Final = 4  # numbers in a struct lv_act
+WORD: Final = 64
 
 
 def native_end_components(
@@ -63,6 +64,8 @@ class NativeEnds:
 
     acting: Acting
     _sheets: list[tuple[NativeComponents, Clause | None]] = field(factory=list)
+    _closed: dict[int, NativeClosed] = field(factory=dict)
+    _walking: dict[Clause, Walking] = field(factory=dict)
 
     def add(self, found: NativeComponents, clause: Clause | None) -> None:
         """Put further ones behind the others."""
@@ -73,14 +76,26 @@ class NativeEnds:
         return sum(len(found) for found, _ in self._sheets)
 
     def __getitem__(self, k: int) -> Component:
+        found, clause, place = self._at(k)
+        if clause is None:
+            one = found[place]
+            return Closed(self.acting, one.nodes, {node: [] for node in one.nodes}, one.demands)
+        return self._one(k)
+
+    def _at(self, k: int) -> tuple[NativeComponents, Clause | None, int]:
+        """Where the k-th is: among which, of which clause, its number there."""
         for found, clause in self._sheets:
             if k < len(found):
-                one = found[k]
-                if clause is None:
-                    return Closed(self.acting, one.nodes, {node: [] for node in one.nodes}, one.demands)
-                return NativeClosed(self.acting, one, clause.ever)
+                return found, clause, k
             k -= len(found)
         raise IndexError(k)
+
+    def _one(self, k: int) -> NativeClosed:
+        if k not in self._closed:
+            found, clause, place = self._at(k)
+            assert clause is not None
+            self._closed[k] = NativeClosed(self.acting, found[place], clause.ever)
+        return self._closed[k]
 
     def homes(self) -> Iterator[tuple[int, int]]:
         """Nodes in ascending order, each with the numbers of its components."""
@@ -98,8 +113,22 @@ class NativeEnds:
         found = [{holds(product.valuation(node)) for node in self[k].nodes} for k in range(len(self))]
         return Cases({False} in found, {True} in found, {False, True} in found)
 
-    def walks(self, _: int) -> None:
-        return None
+    def walks(self, k: int) -> NativeWalks | None:
+        """See `explore.temporal.Parts`; where runs rest there is nowhere to walk."""
+        found, clause, place = self._at(k)
+        if clause is None:
+            return None
+        if clause not in self._walking:
+            judging, untils = found.judging, found.judging.controls.untils
+            self._walking[clause] = Walking(
+                judging.product,
+                ctypes.addressof(judging.struct),
+                judging.ever,
+                lambda mask: sum(1 << i for i, bit in enumerate(untils) if mask & bit),
+                found.tick,
+                coins=True,
+            )
+        return NativeWalks(self._walking[clause], place, self._one(k), self._one(k).faces)
 
 
 def _moved(found: NativeComponents, first: int) -> Iterator[tuple[int, int]]:
@@ -115,7 +144,7 @@ class NativeClosed:
     component: NativeComponent
     ever: int
     _moves: dict[int, list[tuple[int, Move]]] = field(factory=dict)
-    _faces: int = 0
+    _faces: list[int] = field(factory=list)
 
     @property
     def nodes(self) -> list[int]:
@@ -145,8 +174,23 @@ class NativeClosed:
         """All faces of all actions of a node, each with the bits of those that come with it."""
         if node not in self._moves:
             acts = [act for act in self.acting.of(node) if self._stays(act)]
-            self._moves[node], self._faces = numbered(acts, self._faces)
+            found, size = numbered(acts, len(self._faces))
+            self._moves[node] = found
+            self._faces.extend([0] * (size - len(self._faces)))
+            self._name(node, [move for _, move in found if move.shows])
         return self._moves[node]
+
+    def _name(self, node: int, faces: list[Move]) -> None:
+        """Note whose the bits of faces are, by node and by which of its state's steps they are."""
+        product = self.component.among.product
+        steps = product.graph.moves(product.states[node]) if faces else []
+        places, number = {move.edge[4:]: i for i, move in enumerate(steps)}, product.number(node)
+        for move in faces:
+            self._faces[move.shows.bit_length() - 1] = (number or 0) << WORD // 2 | places[move.edge[4:]]
+
+    def faces(self, mask: int) -> list[int]:
+        """What some bits of faces stand for."""
+        return [self._faces[i] for i in range(mask.bit_length()) if mask >> i & 1]
 
     def _stays(self, act: Act) -> bool:
         one = self.component

@@ -9,8 +9,10 @@ from collections.abc import Callable
 from typing import Final
 
 from consensus_check.compile.native import NativeProgram
+from consensus_check.explore import graph
 from consensus_check.explore.native import live_code as code
-from consensus_check.explore.native.rooms import Room
+from consensus_check.explore.native.rooms import Room, room_of
+from consensus_check.ir.system import Action
 from consensus_check.ir.tables import Indices
 
 TOO_MANY: Final = (1 << 64) - 1
@@ -34,11 +36,13 @@ class Tossing:
             "actions": Room(4, most),
             "numbers": Room(8, most),
             "steps": Room(4, most),
+            "sure": room_of(1, [int(_sure(action)) for action in native.program.system.actions]),
             "own": Room(4, most),
             "asked": Room(8, most),
             "ids": Room(4, most),
             "rows": Room(8, most * words),
             "begins": Room(1, most),
+            "moves": Room(4, most),
             "book": Room(8, LEAST_BOOK),
             "places": Room(8, LEAST_PLACES),
         }
@@ -92,3 +96,8 @@ class Tossing:
             while view[at]:
                 at = (at + 1) & mask
             view[at] = entry
+
+
+def _sure(action: Action) -> bool:
+    """Whether an action has but one table of choices wherever it is possible: all it has are coins."""
+    return graph.MOST_TABLES > 0 and all(item.kind == "draw" for item in action.inputs)

@@ -76,7 +76,9 @@ class Walk(ctypes.Structure):
 
     _fields_ = _fields(
         "hunt none full met numbers before moves lengths table marks part untils home first below left spent "
-        "begun count done entered most shift stamp end last need_room work"
+        "begun count done entered most shift stamp end last need_room work "
+        "sets places owing n_owing n_places n_sets most_sets need_sets begins steps act_from act_to "
+        "act_left_out"
     )
 
 
@@ -102,7 +104,7 @@ class Tosses(ctypes.Structure):
     """struct lv_tosses."""
 
     _fields_ = _fields(
-        "actions numbers steps own asked ids rows begins book places n_places "
+        "actions numbers steps sure own asked ids rows begins moves book places n_places "
         "size faces most many need_action need_size need_hash"
     )
 
@@ -137,8 +139,9 @@ WALKS: Final[Mapping[str, Any]] = {
     "lv_shortest": ctypes.CFUNCTYPE(NUMBER, POINTER),
     "lv_nearest": ctypes.CFUNCTYPE(NUMBER, POINTER),
     "lv_forget": ctypes.CFUNCTYPE(None, POINTER),
+    "lv_pairs": ctypes.CFUNCTYPE(None, POINTER),
 }
-READING: Final = ("lv_targets", "lv_moves", "lv_acts", "lv_priced", "lv_enabled", "lv_quiet", "lv_spell")
+READING: Final = ("lv_targets", "lv_moves", "lv_priced", "lv_enabled", "lv_quiet", "lv_spell")
 
 
 @define(eq=False)
@@ -172,6 +175,12 @@ def walks() -> Core:
 def reading(words: int) -> Loaded:
     """What reads the states of a search that have so many words."""
     return load(made(f"@cc_words = constant i32 {words}\n", READING))
+
+
+@cache
+def acting(words: int) -> Loaded:
+    """The same for actions with coins."""
+    return load(made(f"@cc_words = constant i32 {words}\n", ["lv_acts"]))
 
 
 def made(system: str, entries: Sequence[str], *, live: bool = True, level: int = LEVEL) -> bytes:

@@ -16,7 +16,7 @@ from consensus_check.explore.native import live_code as code
 from consensus_check.explore.native.live_product import MOST_SUCCESSORS, NativeProduct
 from consensus_check.explore.native.live_source import Beyond
 from consensus_check.explore.native.live_walks import NativeWalks, Walking
-from consensus_check.explore.native.rooms import Room, words_of
+from consensus_check.explore.native.rooms import Room, room_of, words_of
 from consensus_check.explore.product import Product
 from consensus_check.explore.temporal import Cases
 
@@ -118,7 +118,8 @@ class NativeComponents(Sequence["NativeComponent"]):
             except (Unfit, Beyond):
                 return None
             address = ctypes.addressof(self.judging.struct)
-            self._walking = Walking(self.product, address, self.judging.ever, self.tick)
+            short = self.product.tables.short
+            self._walking = Walking(self.product, address, self.judging.ever, short, self.tick)
         return NativeWalks(self._walking, k, NativeInside(self[k]))
 
     def component_of(self, number: int) -> int:
@@ -347,15 +348,6 @@ class Judging:
             at += words
         every, some, discharged, offered, taken = found
         return Sums(every, some, discharged, offered, taken, self.untils(k)[1])
-
-
-def room_of(width: int, numbers: Sequence[int]) -> Room:
-    """Room with these numbers."""
-    made = Room(width, len(numbers))
-    view = made.view
-    for i, number in enumerate(numbers):
-        view[i] = number
-    return made
 
 
 def _whole(words: Sequence[int]) -> int:

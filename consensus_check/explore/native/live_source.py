@@ -119,7 +119,7 @@ class ReachedSource:
         native = self.reached.native
         self._tossing = Tossing(native, MOST_MOVES, native.unit_words + 2 * native.option_words)
         self._reader.tosses = self._tossing.address
-        self.struct.acts = code.reading(native.layout.words).address("lv_acts")
+        self.struct.acts = code.acting(native.layout.words).address("lv_acts")
 
     def tell_ways(self, ways: Ways) -> None:
         """Tell the ways to choose that were asked for."""

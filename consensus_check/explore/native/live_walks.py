@@ -14,9 +14,10 @@ from consensus_check.explore.loops import Met
 from consensus_check.explore.native import live_code as code
 from consensus_check.explore.native.live_product import NativeProduct
 from consensus_check.explore.native.live_source import Beyond
-from consensus_check.explore.native.rooms import Room, words_of
+from consensus_check.explore.native.rooms import Room, room_of, words_of
 
 LEAST_ROOM: Final = 1 << 10
+LEAST_SETS: Final = 1 << 10
 MOST_ENTRIES: Final = 1 << 30
 WORD: Final = 64
 BY_ENTRY: Final = ("numbers", "before", "moves", "lengths")
@@ -32,14 +33,17 @@ class Interior(Protocol):
 
 @define(eq=False)
 class Walking:
-    """What walks within the components of one search share. hunt: the address of its struct. untils: as
-    `Tables.untils`. ever: of a component those that some node puts off.
+    """What walks within the components of one search share. hunt: the address of its struct. ever: of a
+    component the untils that some node puts off. short: a mask of untils with the bits of native code.
+    coins: whether steps are actions with coins.
     """
 
     product: NativeProduct
     hunt: int
     ever: Callable[[int], int]
+    short: Callable[[int], int]
     tick: Tick
+    coins: bool = False
     struct: code.Walk = field(init=False)
     rooms: dict[str, Room] = field(init=False)
     units: int = field(init=False)
@@ -52,14 +56,18 @@ class Walking:
             "none": Room(8, self.words),
             "full": Room(8, self.words),
             "marks": Room(4, self.product.struct.n_recurrent),
+            "sets": Room(8, LEAST_SETS),
+            "places": Room(4, LEAST_SETS),
+            "owing": Room(8, 1),
         }
         self.struct = code.Walk(hunt=self.hunt, part=code.NONE, end=code.NONE)
+        self.struct.most_sets = self.struct.n_places = LEAST_SETS
         self._make_room(LEAST_ROOM)
 
     @property
     def words(self) -> int:
         """Numbers that say what was met."""
-        return 3 * self.units + 2 * self.options + 1
+        return 3 * self.units + 2 * self.options + 1 + self.coins
 
     def begin(self, k: int) -> code.Walk:
         """A new walk within a component."""
@@ -76,13 +84,32 @@ class Walking:
     def _answer(self, why: int) -> None:
         if why == code.MOVES:
             self.product.source.give_moves()
-            return
+        elif why == code.TABLES:
+            self.product.source.tell_ways(self.product.graph.ways)
+        else:
+            self._grow()
+
+    def _grow(self) -> None:
         needed, size = self.struct.count + self.struct.need_room, self.struct.most
         while size < needed:
             size *= 2
         if size > MOST_ENTRIES:
             raise Beyond("a walk with too many ways")
-        self._make_room(size)
+        if size > self.struct.most:
+            self._make_room(size)
+        if self.struct.n_sets + self.struct.need_sets > self.struct.most_sets:
+            self._make_sets(self.struct.n_sets + self.struct.need_sets)
+
+    def _make_sets(self, needed: int) -> None:
+        """Room for so much of the sets of faces; where they are found is made anew."""
+        size = 1 << needed.bit_length()
+        if size > MOST_ENTRIES:
+            raise Beyond("a walk with too many coins")
+        self.rooms["sets"].grow(size)
+        self.rooms["places"] = Room(4, size)
+        self.struct.most_sets = self.struct.n_places = size
+        self._point()
+        code.walks()["lv_pairs"](ctypes.addressof(self.struct))
 
     def _make_room(self, entries: int) -> None:
         """Room for so many, a power of two; the table is made anew."""
@@ -95,13 +122,21 @@ class Walking:
         self.rooms["table"] = Room(4, 2 * entries)
         self.struct.most, self.struct.entered = entries, 0
         self.struct.shift = WORD - entries.bit_length()
+        self._point()
+
+    def owe(self, faces: Sequence[int]) -> None:
+        """Say which faces a walk still owes: node << 32 | which of its state's steps."""
+        self.rooms["owing"], self.struct.n_owing = room_of(8, faces), len(faces)
+        self._point()
+
+    def _point(self) -> None:
         for name, room in self.rooms.items():
             setattr(self.struct, name, room.address)
 
     def put(self, name: str, met: Met) -> None:
         """Say what was met (`met`), or what all meet (`full`)."""
         units, options, view = self.units, self.options, self.rooms[name].view
-        at, kept = 0, self.product.tables.short(met.kept)
+        at, kept = 0, self.short(met.kept)
         fields = (met.weak, met.done, met.seen, met.offered, met.taken)
         for mask, size in zip(fields, (units, units, units, options, options), strict=True):
             for word in words_of(mask, size):
@@ -133,11 +168,14 @@ def _at(moves: Sequence[tuple[int, Move]], place: int) -> tuple[int, Move]:
 
 @define(eq=False)
 class NativeWalks:
-    """See `explore.loops.Walks`; within the k-th component."""
+    """See `explore.loops.Walks`; within the k-th component. faces: of a mask of faces, as `Walking.owe`
+    names them.
+    """
 
     walking: Walking
     k: int
     inside: Interior
+    faces: Callable[[int], list[int]] = lambda _: []
 
     def shortest(
         self, home: int, *, below: int | None, work: int
@@ -157,6 +195,7 @@ class NativeWalks:
         struct.first, struct.home = first, number
         self.walking.put("met", met)
         self.walking.put("full", full)
+        self.walking.owe(self.faces(met.owed & ~met.shown))
         self.walking.run("lv_nearest")
         return [] if struct.end == code.NONE else self.walking.way(self.inside)
 

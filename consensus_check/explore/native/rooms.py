@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import mmap
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -74,6 +75,15 @@ class Room:
             with memoryview(self._memory) as content:
                 size = len(content)
                 self._paged = paged(self.address, size, content=content, wanted=size, folder=folder)
+
+
+def room_of(width: int, numbers: Sequence[int]) -> Room:
+    """Room with these numbers."""
+    made = Room(width, len(numbers))
+    view = made.view
+    for i, number in enumerate(numbers):
+        view[i] = number
+    return made
 
 
 def words_of(mask: int, words: int) -> list[int]:

@@ -41,7 +41,8 @@ static u64 keep(struct lv_chance *c, u32 v) {
   const u32 *targets;
   const u64 *rows;
   const u8 *begins;
-  u32 size = s->acts(s->self, p->states[node], &targets, &rows, &begins);
+  const u32 *steps;
+  u32 size = s->acts(s->self, p->states[node], &targets, &rows, &begins, &steps);
   if (size == LV_NONE) return LV_BROKEN;
   if (size == LV_UNTOLD) return LV_TABLES;
   if (size == LV_MANY) return LV_BEYOND;

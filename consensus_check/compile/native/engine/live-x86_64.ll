@@ -331,7 +331,7 @@ define void @cc_step(ptr noundef captures(none) %0, ptr noundef readonly capture
   %32 = trunc i64 %9 to i32
   %33 = getelementptr inbounds nuw i8, ptr %29, i64 16
   %34 = load ptr, ptr %33, align 8, !tbaa !53
-  %35 = getelementptr inbounds nuw i8, ptr %29, i64 88
+  %35 = getelementptr inbounds nuw i8, ptr %29, i64 104
   %36 = load i64, ptr %35, align 8, !tbaa !56
   %37 = getelementptr i32, ptr %34, i64 %36
   %38 = getelementptr i8, ptr %37, i64 -4
@@ -491,7 +491,7 @@ define void @cc_toss(ptr noundef captures(none) %0, i32 noundef %1, i64 noundef 
   br i1 %6, label %26, label %7
 
 7:                                                ; preds = %3
-  %8 = getelementptr inbounds nuw i8, ptr %5, i64 88
+  %8 = getelementptr inbounds nuw i8, ptr %5, i64 104
   %9 = load i64, ptr %8, align 8, !tbaa !56
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 136
   %11 = load i64, ptr %10, align 8, !tbaa !38
@@ -824,7 +824,7 @@ define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captu
   br i1 %27, label %30, label %28
 
 28:                                               ; preds = %16
-  %29 = getelementptr inbounds nuw i8, ptr %26, i64 88
+  %29 = getelementptr inbounds nuw i8, ptr %26, i64 104
   store i64 0, ptr %29, align 8, !tbaa !56
   br label %30
 
@@ -909,47 +909,44 @@ define i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captu
 }
 
 ; Function Attrs: nounwind
-define i32 @lv_acts(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captures(none) %2, ptr noundef writeonly captures(none) %3, ptr noundef writeonly captures(none) %4) local_unnamed_addr #0 {
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %7 = load ptr, ptr %6, align 8, !tbaa !52
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 88
-  store i64 0, ptr %8, align 8, !tbaa !56
-  %9 = getelementptr inbounds nuw i8, ptr %7, i64 112
-  store i64 0, ptr %9, align 8, !tbaa !78
-  %10 = getelementptr inbounds nuw i8, ptr %7, i64 96
-  store i64 0, ptr %10, align 8, !tbaa !79
-  %11 = tail call i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef %2, ptr noundef %3) #14
-  switch i32 %11, label %12 [
-    i32 -1, label %403
-    i32 0, label %18
+define i32 @lv_acts(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captures(none) %2, ptr noundef writeonly captures(none) %3, ptr noundef writeonly captures(none) %4, ptr noundef writeonly captures(none) %5) local_unnamed_addr #0 {
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %8 = load ptr, ptr %7, align 8, !tbaa !52
+  %9 = getelementptr inbounds nuw i8, ptr %8, i64 104
+  store i64 0, ptr %9, align 8, !tbaa !56
+  %10 = getelementptr inbounds nuw i8, ptr %8, i64 128
+  store i64 0, ptr %10, align 8, !tbaa !78
+  %11 = getelementptr inbounds nuw i8, ptr %8, i64 112
+  store i64 0, ptr %11, align 8, !tbaa !79
+  %12 = tail call i32 @lv_moves(ptr noundef %0, i32 noundef %1, ptr noundef %2, ptr noundef %3) #14
+  switch i32 %12, label %13 [
+    i32 -1, label %572
+    i32 0, label %19
   ]
 
-12:                                               ; preds = %5
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %17 = zext i32 %11 to i64
+13:                                               ; preds = %6
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %18 = zext i32 %12 to i64
   br label %27
 
-18:                                               ; preds = %76, %5
-  %19 = load i64, ptr %8, align 8, !tbaa !56
-  %20 = icmp eq i64 %19, 0
-  br i1 %20, label %391, label %21
+19:                                               ; preds = %80, %6
+  %20 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %25 = load i64, ptr %9, align 8, !tbaa !56
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %558, label %83
 
-21:                                               ; preds = %18
-  %22 = getelementptr inbounds nuw i8, ptr %7, i64 16
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  br label %79
-
-27:                                               ; preds = %12, %76
-  %28 = phi i64 [ 0, %12 ], [ %77, %76 ]
-  %29 = load ptr, ptr %13, align 8, !tbaa !58
-  %30 = load i64, ptr %14, align 8, !tbaa !73
-  %31 = load i64, ptr %15, align 8, !tbaa !74
+27:                                               ; preds = %13, %80
+  %28 = phi i64 [ 0, %13 ], [ %81, %80 ]
+  %29 = load ptr, ptr %14, align 8, !tbaa !58
+  %30 = load i64, ptr %15, align 8, !tbaa !73
+  %31 = load i64, ptr %16, align 8, !tbaa !74
   %32 = shl i64 %31, 1
   %33 = add i64 %32, %30
   %34 = mul i64 %33, %28
@@ -958,523 +955,762 @@ define i32 @lv_acts(ptr noundef %0, i32 noundef %1, ptr noundef writeonly captur
   %37 = load i64, ptr %36, align 8, !tbaa !41
   %38 = and i64 %37, 2
   %39 = icmp eq i64 %38, 0
-  br i1 %39, label %40, label %76
+  br i1 %39, label %40, label %80
 
 40:                                               ; preds = %27
-  %41 = load ptr, ptr %6, align 8, !tbaa !52
-  %42 = getelementptr inbounds nuw i8, ptr %41, i64 48
+  %41 = load ptr, ptr %7, align 8, !tbaa !52
+  %42 = getelementptr inbounds nuw i8, ptr %41, i64 56
   %43 = load ptr, ptr %42, align 8, !tbaa !80
-  %44 = getelementptr inbounds nuw i8, ptr %41, i64 96
+  %44 = getelementptr inbounds nuw i8, ptr %41, i64 112
   %45 = load i64, ptr %44, align 8, !tbaa !79
   %46 = mul i64 %45, %33
   %47 = getelementptr inbounds nuw i64, ptr %43, i64 %46
-  %48 = getelementptr inbounds nuw i8, ptr %41, i64 104
+  %48 = getelementptr inbounds nuw i8, ptr %41, i64 120
   %49 = load i64, ptr %48, align 8, !tbaa !81
   %50 = icmp eq i64 %45, %49
   br i1 %50, label %53, label %51
 
 51:                                               ; preds = %40
   %52 = icmp eq i64 %33, 0
-  br i1 %52, label %57, label %69
+  br i1 %52, label %57, label %73
 
 53:                                               ; preds = %40
-  %54 = getelementptr inbounds nuw i8, ptr %41, i64 112
+  %54 = getelementptr inbounds nuw i8, ptr %41, i64 128
   store i64 1, ptr %54, align 8, !tbaa !78
-  br label %76
+  br label %80
 
-55:                                               ; preds = %69
+55:                                               ; preds = %73
   %56 = load i64, ptr %44, align 8, !tbaa !79
   br label %57
 
 57:                                               ; preds = %55, %51
   %58 = phi i64 [ %56, %55 ], [ %45, %51 ]
-  %59 = load ptr, ptr %16, align 8, !tbaa !35
+  %59 = load ptr, ptr %17, align 8, !tbaa !35
   %60 = getelementptr inbounds nuw i32, ptr %59, i64 %28
   %61 = load i32, ptr %60, align 4, !tbaa !3
-  %62 = getelementptr inbounds nuw i8, ptr %41, i64 40
+  %62 = getelementptr inbounds nuw i8, ptr %41, i64 48
   %63 = load ptr, ptr %62, align 8, !tbaa !82
   %64 = getelementptr inbounds nuw i32, ptr %63, i64 %58
   store i32 %61, ptr %64, align 4, !tbaa !3
-  %65 = getelementptr inbounds nuw i8, ptr %41, i64 56
+  %65 = getelementptr inbounds nuw i8, ptr %41, i64 72
   %66 = load ptr, ptr %65, align 8, !tbaa !83
-  %67 = add i64 %58, 1
-  store i64 %67, ptr %44, align 8, !tbaa !79
-  %68 = getelementptr inbounds nuw i8, ptr %66, i64 %58
-  store i8 1, ptr %68, align 1, !tbaa !42
-  br label %76
+  %67 = getelementptr inbounds nuw i32, ptr %66, i64 %58
+  %68 = trunc nuw i64 %28 to i32
+  store i32 %68, ptr %67, align 4, !tbaa !3
+  %69 = getelementptr inbounds nuw i8, ptr %41, i64 64
+  %70 = load ptr, ptr %69, align 8, !tbaa !84
+  %71 = add i64 %58, 1
+  store i64 %71, ptr %44, align 8, !tbaa !79
+  %72 = getelementptr inbounds nuw i8, ptr %70, i64 %58
+  store i8 1, ptr %72, align 1, !tbaa !42
+  br label %80
 
-69:                                               ; preds = %51, %69
-  %70 = phi i64 [ %74, %69 ], [ 0, %51 ]
-  %71 = getelementptr i64, ptr %35, i64 %70
-  %72 = load i64, ptr %71, align 8, !tbaa !41
-  %73 = getelementptr inbounds nuw i64, ptr %47, i64 %70
-  store i64 %72, ptr %73, align 8, !tbaa !41
-  %74 = add nuw i64 %70, 1
-  %75 = icmp eq i64 %74, %33
-  br i1 %75, label %55, label %69, !llvm.loop !84
+73:                                               ; preds = %51, %73
+  %74 = phi i64 [ %78, %73 ], [ 0, %51 ]
+  %75 = getelementptr i64, ptr %35, i64 %74
+  %76 = load i64, ptr %75, align 8, !tbaa !41
+  %77 = getelementptr inbounds nuw i64, ptr %47, i64 %74
+  store i64 %76, ptr %77, align 8, !tbaa !41
+  %78 = add nuw i64 %74, 1
+  %79 = icmp eq i64 %78, %33
+  br i1 %79, label %55, label %73, !llvm.loop !85
 
-76:                                               ; preds = %57, %53, %27
-  %77 = add nuw nsw i64 %28, 1
-  %78 = icmp eq i64 %77, %17
-  br i1 %78, label %18, label %27, !llvm.loop !85
+80:                                               ; preds = %57, %53, %27
+  %81 = add nuw nsw i64 %28, 1
+  %82 = icmp eq i64 %81, %18
+  br i1 %82, label %19, label %27, !llvm.loop !86
 
-79:                                               ; preds = %21, %386
-  %80 = phi i64 [ 0, %21 ], [ %388, %386 ]
-  %81 = phi i32 [ 0, %21 ], [ %387, %386 ]
-  %82 = load ptr, ptr %22, align 8, !tbaa !53
-  %83 = getelementptr inbounds nuw i32, ptr %82, i64 %80
-  %84 = load i32, ptr %83, align 4, !tbaa !3
-  %85 = icmp eq i32 %84, -1
-  br i1 %85, label %386, label %86
+83:                                               ; preds = %19, %555
+  %84 = phi i64 [ %556, %555 ], [ %25, %19 ]
+  %85 = load ptr, ptr %20, align 8, !tbaa !53
+  br label %88
 
-86:                                               ; preds = %79
-  %87 = load ptr, ptr %7, align 8, !tbaa !65
-  %88 = getelementptr inbounds nuw i32, ptr %87, i64 %80
-  %89 = load i32, ptr %88, align 4, !tbaa !3
-  %90 = load ptr, ptr %6, align 8, !tbaa !52
-  %91 = getelementptr inbounds nuw i8, ptr %90, i64 88
-  %92 = load i64, ptr %91, align 8, !tbaa !56
-  %93 = icmp eq i64 %92, 0
-  br i1 %93, label %94, label %98
+86:                                               ; preds = %100
+  %87 = icmp eq i32 %101, -1
+  br i1 %87, label %558, label %105
 
-94:                                               ; preds = %86
-  %95 = zext i32 %89 to i64
-  %96 = getelementptr inbounds nuw i8, ptr %90, i64 80
-  %97 = load i64, ptr %96, align 8, !tbaa !86
-  br label %110
+88:                                               ; preds = %83, %100
+  %89 = phi i64 [ 0, %83 ], [ %103, %100 ]
+  %90 = phi i32 [ 0, %83 ], [ %102, %100 ]
+  %91 = phi i32 [ -1, %83 ], [ %101, %100 ]
+  %92 = getelementptr inbounds nuw i32, ptr %85, i64 %89
+  %93 = load i32, ptr %92, align 4, !tbaa !3
+  %94 = icmp eq i32 %93, -1
+  br i1 %94, label %100, label %95
 
-98:                                               ; preds = %86
-  %99 = load ptr, ptr %90, align 8, !tbaa !65
-  %100 = getelementptr inbounds nuw i8, ptr %90, i64 24
-  %101 = getelementptr inbounds nuw i8, ptr %90, i64 8
-  %102 = getelementptr inbounds nuw i8, ptr %90, i64 32
-  br label %175
+95:                                               ; preds = %88
+  %96 = load ptr, ptr %8, align 8, !tbaa !65
+  %97 = getelementptr inbounds nuw i32, ptr %96, i64 %89
+  %98 = load i32, ptr %97, align 4, !tbaa !3
+  %99 = tail call i32 @llvm.umin.i32(i32 %98, i32 %91)
+  br label %100
 
-103:                                              ; preds = %193
-  %104 = zext i32 %89 to i64
-  %105 = getelementptr inbounds nuw i8, ptr %90, i64 80
-  %106 = load i64, ptr %105, align 8, !tbaa !86
-  %107 = icmp eq i64 %195, 0
-  br i1 %107, label %110, label %108
+100:                                              ; preds = %95, %88
+  %101 = phi i32 [ %91, %88 ], [ %99, %95 ]
+  %102 = add i32 %90, 1
+  %103 = zext i32 %102 to i64
+  %104 = icmp ugt i64 %84, %103
+  br i1 %104, label %88, label %86, !llvm.loop !87
 
-108:                                              ; preds = %103
-  %109 = load ptr, ptr %102, align 8, !tbaa !87
+105:                                              ; preds = %86
+  %106 = load ptr, ptr %7, align 8, !tbaa !52
+  %107 = getelementptr inbounds nuw i8, ptr %106, i64 104
+  %108 = load i64, ptr %107, align 8, !tbaa !56
+  %109 = icmp eq i64 %108, 0
+  br i1 %109, label %122, label %110
+
+110:                                              ; preds = %105
+  %111 = load ptr, ptr %106, align 8, !tbaa !65
+  %112 = getelementptr inbounds nuw i8, ptr %106, i64 32
+  %113 = getelementptr inbounds nuw i8, ptr %106, i64 8
+  %114 = getelementptr inbounds nuw i8, ptr %106, i64 40
   br label %132
 
-110:                                              ; preds = %132, %103, %94
-  %111 = phi i1 [ true, %103 ], [ true, %94 ], [ false, %132 ]
-  %112 = phi i64 [ %106, %103 ], [ %97, %94 ], [ %106, %132 ]
-  %113 = phi i64 [ %104, %103 ], [ %95, %94 ], [ %104, %132 ]
-  %114 = phi i64 [ 0, %103 ], [ 0, %94 ], [ %195, %132 ]
-  %115 = phi i64 [ %104, %103 ], [ %95, %94 ], [ %140, %132 ]
-  %116 = add i64 %112, -1
-  %117 = getelementptr inbounds nuw i8, ptr %90, i64 120
-  store i64 %113, ptr %117, align 8, !tbaa !88
-  %118 = getelementptr inbounds nuw i8, ptr %90, i64 128
-  store i64 %114, ptr %118, align 8, !tbaa !89
-  %119 = lshr i64 %115, 32
-  %120 = getelementptr inbounds nuw i8, ptr %90, i64 136
-  store i64 %119, ptr %120, align 8, !tbaa !90
-  %121 = getelementptr inbounds nuw i8, ptr %90, i64 72
-  %122 = load ptr, ptr %121, align 8, !tbaa !91
-  %123 = and i64 %119, %116
-  %124 = getelementptr inbounds nuw i64, ptr %122, i64 %123
-  %125 = load i64, ptr %124, align 8, !tbaa !41
-  %126 = icmp eq i64 %125, 0
-  br i1 %126, label %403, label %127
+115:                                              ; preds = %150
+  %116 = getelementptr inbounds nuw i8, ptr %106, i64 24
+  %117 = load ptr, ptr %116, align 8, !tbaa !88
+  %118 = zext i32 %101 to i64
+  %119 = getelementptr inbounds nuw i8, ptr %117, i64 %118
+  %120 = load i8, ptr %119, align 1, !tbaa !42
+  %121 = icmp eq i8 %120, 0
+  br i1 %121, label %156, label %231
 
-127:                                              ; preds = %110
-  %128 = getelementptr inbounds nuw i8, ptr %90, i64 64
-  %129 = load ptr, ptr %128, align 8, !tbaa !92
-  %130 = icmp ne i64 %114, 0
-  %131 = getelementptr inbounds nuw i8, ptr %90, i64 32
-  br label %149
+122:                                              ; preds = %105
+  %123 = getelementptr inbounds nuw i8, ptr %106, i64 24
+  %124 = load ptr, ptr %123, align 8, !tbaa !88
+  %125 = zext i32 %101 to i64
+  %126 = getelementptr inbounds nuw i8, ptr %124, i64 %125
+  %127 = load i8, ptr %126, align 1, !tbaa !42
+  %128 = icmp eq i8 %127, 0
+  br i1 %128, label %129, label %555
 
-132:                                              ; preds = %132, %108
-  %133 = phi i64 [ 0, %108 ], [ %141, %132 ]
-  %134 = phi i64 [ %104, %108 ], [ %140, %132 ]
-  %135 = lshr i64 %134, 32
-  %136 = xor i64 %135, %134
-  %137 = getelementptr inbounds nuw i64, ptr %109, i64 %133
-  %138 = load i64, ptr %137, align 8, !tbaa !41
-  %139 = add i64 %136, %138
-  %140 = mul i64 %139, -7046029254386353131
-  %141 = add nuw i64 %133, 1
-  %142 = icmp eq i64 %141, %195
-  br i1 %142, label %110, label %132, !llvm.loop !93
+129:                                              ; preds = %122
+  %130 = getelementptr inbounds nuw i8, ptr %106, i64 96
+  %131 = load i64, ptr %130, align 8, !tbaa !89
+  br label %162
 
-143:                                              ; preds = %162, %149
-  %144 = add i64 %151, 1
-  %145 = and i64 %144, %116
-  %146 = getelementptr inbounds nuw i64, ptr %122, i64 %145
-  %147 = load i64, ptr %146, align 8, !tbaa !41
-  %148 = icmp eq i64 %147, 0
-  br i1 %148, label %403, label %149, !llvm.loop !94
+132:                                              ; preds = %150, %110
+  %133 = phi i64 [ %108, %110 ], [ %151, %150 ]
+  %134 = phi i64 [ 0, %110 ], [ %154, %150 ]
+  %135 = phi i64 [ 0, %110 ], [ %152, %150 ]
+  %136 = phi i32 [ 0, %110 ], [ %153, %150 ]
+  %137 = getelementptr inbounds nuw i32, ptr %111, i64 %134
+  %138 = load i32, ptr %137, align 4, !tbaa !3
+  %139 = icmp eq i32 %138, %101
+  br i1 %139, label %140, label %150
 
-149:                                              ; preds = %143, %127
-  %150 = phi i64 [ %125, %127 ], [ %147, %143 ]
-  %151 = phi i64 [ %123, %127 ], [ %145, %143 ]
-  %152 = getelementptr inbounds nuw i64, ptr %129, i64 %150
-  %153 = load i64, ptr %152, align 8, !tbaa !41
-  %154 = icmp eq i64 %153, %113
-  br i1 %154, label %155, label %143
+140:                                              ; preds = %132
+  %141 = load ptr, ptr %112, align 8, !tbaa !90
+  %142 = getelementptr inbounds nuw i32, ptr %141, i64 %135
+  store i32 %136, ptr %142, align 4, !tbaa !3
+  %143 = load ptr, ptr %113, align 8, !tbaa !66
+  %144 = getelementptr inbounds nuw i64, ptr %143, i64 %134
+  %145 = load i64, ptr %144, align 8, !tbaa !41
+  %146 = load ptr, ptr %114, align 8, !tbaa !91
+  %147 = add i64 %135, 1
+  %148 = getelementptr inbounds nuw i64, ptr %146, i64 %135
+  store i64 %145, ptr %148, align 8, !tbaa !41
+  %149 = load i64, ptr %107, align 8, !tbaa !56
+  br label %150
 
-155:                                              ; preds = %149
-  %156 = getelementptr inbounds nuw i8, ptr %152, i64 8
-  %157 = load i64, ptr %156, align 8, !tbaa !41
-  %158 = icmp eq i64 %157, %114
-  %159 = and i1 %130, %158
-  br i1 %159, label %160, label %162
+150:                                              ; preds = %140, %132
+  %151 = phi i64 [ %133, %132 ], [ %149, %140 ]
+  %152 = phi i64 [ %135, %132 ], [ %147, %140 ]
+  %153 = add i32 %136, 1
+  %154 = zext i32 %153 to i64
+  %155 = icmp ugt i64 %151, %154
+  br i1 %155, label %132, label %115, !llvm.loop !92
 
-160:                                              ; preds = %155
-  %161 = load ptr, ptr %131, align 8, !tbaa !87
-  br label %164
+156:                                              ; preds = %115
+  %157 = getelementptr inbounds nuw i8, ptr %106, i64 96
+  %158 = load i64, ptr %157, align 8, !tbaa !89
+  %159 = icmp eq i64 %152, 0
+  br i1 %159, label %162, label %160
 
-162:                                              ; preds = %164, %155
-  %163 = phi i1 [ %158, %155 ], [ %171, %164 ]
-  br i1 %163, label %199, label %143
+160:                                              ; preds = %156
+  %161 = load ptr, ptr %114, align 8, !tbaa !91
+  br label %184
 
-164:                                              ; preds = %164, %160
-  %165 = phi i64 [ 0, %160 ], [ %172, %164 ]
-  %166 = getelementptr i64, ptr %152, i64 %165
-  %167 = getelementptr i8, ptr %166, i64 16
-  %168 = load i64, ptr %167, align 8, !tbaa !41
-  %169 = getelementptr inbounds nuw i64, ptr %161, i64 %165
-  %170 = load i64, ptr %169, align 8, !tbaa !41
-  %171 = icmp eq i64 %168, %170
-  %172 = add nuw i64 %165, 1
-  %173 = icmp ult i64 %172, %114
-  %174 = select i1 %171, i1 %173, i1 false
-  br i1 %174, label %164, label %162, !llvm.loop !95
+162:                                              ; preds = %184, %156, %129
+  %163 = phi i64 [ %158, %156 ], [ %131, %129 ], [ %158, %184 ]
+  %164 = phi i64 [ 0, %156 ], [ 0, %129 ], [ %152, %184 ]
+  %165 = phi i64 [ %118, %156 ], [ %125, %129 ], [ %118, %184 ]
+  %166 = phi ptr [ %119, %156 ], [ %126, %129 ], [ %119, %184 ]
+  %167 = phi i64 [ %118, %156 ], [ %125, %129 ], [ %192, %184 ]
+  %168 = add i64 %163, -1
+  %169 = getelementptr inbounds nuw i8, ptr %106, i64 136
+  store i64 %165, ptr %169, align 8, !tbaa !93
+  %170 = getelementptr inbounds nuw i8, ptr %106, i64 144
+  store i64 %164, ptr %170, align 8, !tbaa !94
+  %171 = lshr i64 %167, 32
+  %172 = getelementptr inbounds nuw i8, ptr %106, i64 152
+  store i64 %171, ptr %172, align 8, !tbaa !95
+  %173 = getelementptr inbounds nuw i8, ptr %106, i64 88
+  %174 = load ptr, ptr %173, align 8, !tbaa !96
+  %175 = and i64 %171, %168
+  %176 = getelementptr inbounds nuw i64, ptr %174, i64 %175
+  %177 = load i64, ptr %176, align 8, !tbaa !41
+  %178 = icmp eq i64 %177, 0
+  br i1 %178, label %227, label %179
 
-175:                                              ; preds = %193, %98
-  %176 = phi i64 [ %92, %98 ], [ %194, %193 ]
-  %177 = phi i64 [ 0, %98 ], [ %197, %193 ]
-  %178 = phi i64 [ 0, %98 ], [ %195, %193 ]
-  %179 = phi i32 [ 0, %98 ], [ %196, %193 ]
-  %180 = getelementptr inbounds nuw i32, ptr %99, i64 %177
-  %181 = load i32, ptr %180, align 4, !tbaa !3
-  %182 = icmp eq i32 %181, %89
-  br i1 %182, label %183, label %193
+179:                                              ; preds = %162
+  %180 = getelementptr inbounds nuw i8, ptr %106, i64 80
+  %181 = load ptr, ptr %180, align 8, !tbaa !97
+  %182 = icmp ne i64 %164, 0
+  %183 = getelementptr inbounds nuw i8, ptr %106, i64 40
+  br label %201
 
-183:                                              ; preds = %175
-  %184 = load ptr, ptr %100, align 8, !tbaa !96
-  %185 = getelementptr inbounds nuw i32, ptr %184, i64 %178
-  store i32 %179, ptr %185, align 4, !tbaa !3
-  %186 = load ptr, ptr %101, align 8, !tbaa !66
-  %187 = getelementptr inbounds nuw i64, ptr %186, i64 %177
-  %188 = load i64, ptr %187, align 8, !tbaa !41
-  %189 = load ptr, ptr %102, align 8, !tbaa !87
-  %190 = add i64 %178, 1
-  %191 = getelementptr inbounds nuw i64, ptr %189, i64 %178
-  store i64 %188, ptr %191, align 8, !tbaa !41
-  %192 = load i64, ptr %91, align 8, !tbaa !56
-  br label %193
+184:                                              ; preds = %184, %160
+  %185 = phi i64 [ 0, %160 ], [ %193, %184 ]
+  %186 = phi i64 [ %118, %160 ], [ %192, %184 ]
+  %187 = lshr i64 %186, 32
+  %188 = xor i64 %187, %186
+  %189 = getelementptr inbounds nuw i64, ptr %161, i64 %185
+  %190 = load i64, ptr %189, align 8, !tbaa !41
+  %191 = add i64 %188, %190
+  %192 = mul i64 %191, -7046029254386353131
+  %193 = add nuw i64 %185, 1
+  %194 = icmp eq i64 %193, %152
+  br i1 %194, label %162, label %184, !llvm.loop !98
 
-193:                                              ; preds = %183, %175
-  %194 = phi i64 [ %176, %175 ], [ %192, %183 ]
-  %195 = phi i64 [ %178, %175 ], [ %190, %183 ]
-  %196 = add i32 %179, 1
-  %197 = zext i32 %196 to i64
-  %198 = icmp ugt i64 %194, %197
-  br i1 %198, label %175, label %103, !llvm.loop !97
+195:                                              ; preds = %214, %201
+  %196 = add i64 %203, 1
+  %197 = and i64 %196, %168
+  %198 = getelementptr inbounds nuw i64, ptr %174, i64 %197
+  %199 = load i64, ptr %198, align 8, !tbaa !41
+  %200 = icmp eq i64 %199, 0
+  br i1 %200, label %227, label %201, !llvm.loop !99
 
-199:                                              ; preds = %162
-  %200 = getelementptr inbounds nuw i8, ptr %152, i64 16
-  %201 = getelementptr inbounds nuw i64, ptr %200, i64 %114
-  %202 = getelementptr inbounds nuw i8, ptr %201, i64 8
-  %203 = load i64, ptr %201, align 8, !tbaa !41
-  %204 = icmp eq i64 %203, -1
-  %205 = and i1 %130, %204
-  br i1 %205, label %206, label %209
+201:                                              ; preds = %195, %179
+  %202 = phi i64 [ %177, %179 ], [ %199, %195 ]
+  %203 = phi i64 [ %175, %179 ], [ %197, %195 ]
+  %204 = getelementptr inbounds nuw i64, ptr %181, i64 %202
+  %205 = load i64, ptr %204, align 8, !tbaa !41
+  %206 = icmp eq i64 %205, %165
+  br i1 %206, label %207, label %195
 
-206:                                              ; preds = %199
-  %207 = getelementptr inbounds nuw i8, ptr %90, i64 16
-  %208 = getelementptr inbounds nuw i8, ptr %90, i64 24
-  br label %215
+207:                                              ; preds = %201
+  %208 = getelementptr inbounds nuw i8, ptr %204, i64 8
+  %209 = load i64, ptr %208, align 8, !tbaa !41
+  %210 = icmp eq i64 %209, %164
+  %211 = and i1 %182, %210
+  br i1 %211, label %212, label %214
 
-209:                                              ; preds = %277, %199
-  %210 = add i64 %203, -1
-  %211 = icmp ult i64 %210, -2
-  br i1 %211, label %212, label %280
+212:                                              ; preds = %207
+  %213 = load ptr, ptr %183, align 8, !tbaa !91
+  br label %216
 
-212:                                              ; preds = %209
-  %213 = getelementptr inbounds nuw i8, ptr %90, i64 16
-  %214 = getelementptr inbounds nuw i8, ptr %90, i64 24
-  br label %286
+214:                                              ; preds = %216, %207
+  %215 = phi i1 [ %210, %207 ], [ %223, %216 ]
+  br i1 %215, label %227, label %195
 
-215:                                              ; preds = %277, %206
-  %216 = phi i64 [ 0, %206 ], [ %278, %277 ]
-  %217 = load ptr, ptr %207, align 8, !tbaa !53
-  %218 = load ptr, ptr %208, align 8, !tbaa !96
-  %219 = getelementptr inbounds nuw i32, ptr %218, i64 %216
-  %220 = load i32, ptr %219, align 4, !tbaa !3
-  %221 = zext i32 %220 to i64
-  %222 = getelementptr inbounds nuw i32, ptr %217, i64 %221
-  %223 = load i32, ptr %222, align 4, !tbaa !3
-  %224 = icmp eq i32 %223, -1
-  br i1 %224, label %277, label %225
+216:                                              ; preds = %216, %212
+  %217 = phi i64 [ 0, %212 ], [ %224, %216 ]
+  %218 = getelementptr i64, ptr %204, i64 %217
+  %219 = getelementptr i8, ptr %218, i64 16
+  %220 = load i64, ptr %219, align 8, !tbaa !41
+  %221 = getelementptr inbounds nuw i64, ptr %213, i64 %217
+  %222 = load i64, ptr %221, align 8, !tbaa !41
+  %223 = icmp eq i64 %220, %222
+  %224 = add nuw i64 %217, 1
+  %225 = icmp ult i64 %224, %164
+  %226 = select i1 %223, i1 %225, i1 false
+  br i1 %226, label %216, label %214, !llvm.loop !100
 
-225:                                              ; preds = %215
-  %226 = load ptr, ptr %6, align 8, !tbaa !52
-  %227 = load i64, ptr %23, align 8, !tbaa !73
-  %228 = load i64, ptr %24, align 8, !tbaa !74
-  %229 = shl i64 %228, 1
-  %230 = add i64 %229, %227
-  %231 = getelementptr inbounds nuw i8, ptr %226, i64 48
-  %232 = load ptr, ptr %231, align 8, !tbaa !80
-  %233 = getelementptr inbounds nuw i8, ptr %226, i64 96
-  %234 = load i64, ptr %233, align 8, !tbaa !79
-  %235 = mul i64 %234, %230
-  %236 = getelementptr inbounds nuw i64, ptr %232, i64 %235
-  %237 = getelementptr inbounds nuw i8, ptr %226, i64 104
-  %238 = load i64, ptr %237, align 8, !tbaa !81
-  %239 = icmp eq i64 %234, %238
-  br i1 %239, label %249, label %240
+227:                                              ; preds = %214, %195, %162
+  %228 = phi i64 [ 0, %162 ], [ 0, %195 ], [ %202, %214 ]
+  %229 = load i8, ptr %166, align 1, !tbaa !42
+  %230 = icmp eq i8 %229, 0
+  br i1 %230, label %344, label %231
 
-240:                                              ; preds = %225
-  %241 = icmp eq i64 %230, 0
-  br i1 %241, label %242, label %244
+231:                                              ; preds = %227, %115
+  %232 = phi i64 [ %164, %227 ], [ %152, %115 ]
+  %233 = phi i64 [ %228, %227 ], [ 0, %115 ]
+  %234 = icmp eq i64 %232, 0
+  br i1 %234, label %352, label %235
 
-242:                                              ; preds = %240
-  %243 = zext i32 %223 to i64
+235:                                              ; preds = %231
+  %236 = getelementptr inbounds nuw i8, ptr %106, i64 16
+  %237 = load ptr, ptr %236, align 8, !tbaa !53
+  %238 = getelementptr inbounds nuw i8, ptr %106, i64 32
+  %239 = load ptr, ptr %238, align 8, !tbaa !90
+  br label %245
+
+240:                                              ; preds = %245
+  %241 = add nuw i64 %246, 1
+  %242 = icmp eq i64 %241, %232
+  br i1 %242, label %243, label %245, !llvm.loop !101
+
+243:                                              ; preds = %240
+  %244 = getelementptr inbounds nuw i8, ptr %106, i64 8
   br label %253
 
-244:                                              ; preds = %240
-  %245 = load ptr, ptr %25, align 8, !tbaa !58
-  %246 = zext i32 %223 to i64
-  %247 = mul i64 %230, %246
-  %248 = getelementptr i64, ptr %245, i64 %247
-  br label %270
+245:                                              ; preds = %240, %235
+  %246 = phi i64 [ 0, %235 ], [ %241, %240 ]
+  %247 = getelementptr inbounds nuw i32, ptr %239, i64 %246
+  %248 = load i32, ptr %247, align 4, !tbaa !3
+  %249 = zext i32 %248 to i64
+  %250 = getelementptr inbounds nuw i32, ptr %237, i64 %249
+  %251 = load i32, ptr %250, align 4, !tbaa !3
+  %252 = icmp eq i32 %251, -1
+  br i1 %252, label %352, label %240
 
-249:                                              ; preds = %225
-  %250 = getelementptr inbounds nuw i8, ptr %226, i64 112
-  store i64 1, ptr %250, align 8, !tbaa !78
-  br label %277
+253:                                              ; preds = %275, %243
+  %254 = phi i64 [ 0, %243 ], [ %278, %275 ]
+  %255 = getelementptr inbounds nuw i32, ptr %239, i64 %254
+  %256 = load i32, ptr %255, align 4, !tbaa !3
+  %257 = icmp eq i64 %254, 0
+  br i1 %257, label %275, label %258
 
-251:                                              ; preds = %270
-  %252 = load i64, ptr %23, align 8, !tbaa !73
-  br label %253
+258:                                              ; preds = %253
+  %259 = load ptr, ptr %244, align 8, !tbaa !66
+  %260 = zext i32 %256 to i64
+  %261 = getelementptr inbounds nuw i64, ptr %259, i64 %260
+  %262 = load i64, ptr %261, align 8, !tbaa !41
+  br label %263
 
-253:                                              ; preds = %251, %242
-  %254 = phi i64 [ %243, %242 ], [ %246, %251 ]
-  %255 = phi i64 [ %227, %242 ], [ %252, %251 ]
-  %256 = getelementptr inbounds nuw i64, ptr %236, i64 %255
-  %257 = load i64, ptr %256, align 8, !tbaa !41
-  %258 = or i64 %257, 8
-  store i64 %258, ptr %256, align 8, !tbaa !41
-  %259 = load ptr, ptr %26, align 8, !tbaa !35
-  %260 = getelementptr inbounds nuw i32, ptr %259, i64 %254
-  %261 = load i32, ptr %260, align 4, !tbaa !3
-  %262 = getelementptr inbounds nuw i8, ptr %226, i64 40
-  %263 = load ptr, ptr %262, align 8, !tbaa !82
-  %264 = load i64, ptr %233, align 8, !tbaa !79
-  %265 = getelementptr inbounds nuw i32, ptr %263, i64 %264
-  store i32 %261, ptr %265, align 4, !tbaa !3
-  %266 = getelementptr inbounds nuw i8, ptr %226, i64 56
-  %267 = load ptr, ptr %266, align 8, !tbaa !83
-  %268 = add i64 %264, 1
-  store i64 %268, ptr %233, align 8, !tbaa !79
-  %269 = getelementptr inbounds nuw i8, ptr %267, i64 %264
-  store i8 1, ptr %269, align 1, !tbaa !42
-  br label %277
+263:                                              ; preds = %272, %258
+  %264 = phi i64 [ %254, %258 ], [ %273, %272 ]
+  %265 = getelementptr i32, ptr %239, i64 %264
+  %266 = getelementptr i8, ptr %265, i64 -4
+  %267 = load i32, ptr %266, align 4, !tbaa !3
+  %268 = zext i32 %267 to i64
+  %269 = getelementptr inbounds nuw i64, ptr %259, i64 %268
+  %270 = load i64, ptr %269, align 8, !tbaa !41
+  %271 = icmp ugt i64 %270, %262
+  br i1 %271, label %272, label %275
 
-270:                                              ; preds = %270, %244
-  %271 = phi i64 [ 0, %244 ], [ %275, %270 ]
-  %272 = getelementptr i64, ptr %248, i64 %271
-  %273 = load i64, ptr %272, align 8, !tbaa !41
-  %274 = getelementptr inbounds nuw i64, ptr %236, i64 %271
-  store i64 %273, ptr %274, align 8, !tbaa !41
-  %275 = add nuw i64 %271, 1
-  %276 = icmp eq i64 %275, %230
-  br i1 %276, label %251, label %270, !llvm.loop !84
+272:                                              ; preds = %263
+  store i32 %267, ptr %265, align 4, !tbaa !3
+  %273 = add i64 %264, -1
+  %274 = icmp eq i64 %273, 0
+  br i1 %274, label %275, label %263, !llvm.loop !102
 
-277:                                              ; preds = %253, %249, %215
-  %278 = add nuw i64 %216, 1
-  %279 = icmp eq i64 %278, %114
-  br i1 %279, label %209, label %215, !llvm.loop !98
+275:                                              ; preds = %272, %263, %253
+  %276 = phi i64 [ 0, %253 ], [ 0, %272 ], [ %264, %263 ]
+  %277 = getelementptr inbounds nuw i32, ptr %239, i64 %276
+  store i32 %256, ptr %277, align 4, !tbaa !3
+  %278 = add nuw i64 %254, 1
+  %279 = icmp eq i64 %278, %232
+  br i1 %279, label %280, label %253, !llvm.loop !103
 
-280:                                              ; preds = %311, %209
-  br i1 %111, label %386, label %281
+280:                                              ; preds = %275, %341
+  %281 = phi i64 [ %342, %341 ], [ 0, %275 ]
+  %282 = load ptr, ptr %236, align 8, !tbaa !53
+  %283 = load ptr, ptr %238, align 8, !tbaa !90
+  %284 = getelementptr inbounds nuw i32, ptr %283, i64 %281
+  %285 = load i32, ptr %284, align 4, !tbaa !3
+  %286 = zext i32 %285 to i64
+  %287 = getelementptr inbounds nuw i32, ptr %282, i64 %286
+  %288 = load i32, ptr %287, align 4, !tbaa !3
+  %289 = icmp eq i64 %281, 0
+  %290 = load ptr, ptr %7, align 8, !tbaa !52
+  %291 = load i64, ptr %21, align 8, !tbaa !73
+  %292 = load i64, ptr %22, align 8, !tbaa !74
+  %293 = shl i64 %292, 1
+  %294 = add i64 %293, %291
+  %295 = getelementptr inbounds nuw i8, ptr %290, i64 56
+  %296 = load ptr, ptr %295, align 8, !tbaa !80
+  %297 = getelementptr inbounds nuw i8, ptr %290, i64 112
+  %298 = load i64, ptr %297, align 8, !tbaa !79
+  %299 = mul i64 %298, %294
+  %300 = getelementptr inbounds nuw i64, ptr %296, i64 %299
+  %301 = getelementptr inbounds nuw i8, ptr %290, i64 120
+  %302 = load i64, ptr %301, align 8, !tbaa !81
+  %303 = icmp eq i64 %298, %302
+  br i1 %303, label %313, label %304
 
-281:                                              ; preds = %280
-  %282 = getelementptr inbounds nuw i8, ptr %90, i64 16
-  %283 = load ptr, ptr %282, align 8, !tbaa !53
-  %284 = getelementptr inbounds nuw i8, ptr %90, i64 24
-  %285 = load ptr, ptr %284, align 8, !tbaa !96
-  br label %378
+304:                                              ; preds = %280
+  %305 = icmp eq i64 %294, 0
+  br i1 %305, label %306, label %308
 
-286:                                              ; preds = %311, %212
-  %287 = phi i64 [ %210, %212 ], [ %313, %311 ]
-  %288 = phi ptr [ %202, %212 ], [ %312, %311 ]
-  %289 = getelementptr inbounds nuw i8, ptr %288, i64 8
-  %290 = load i64, ptr %288, align 8, !tbaa !41
-  %291 = icmp eq i64 %290, 0
-  br i1 %291, label %311, label %292
+306:                                              ; preds = %304
+  %307 = zext i32 %288 to i64
+  br label %317
 
-292:                                              ; preds = %286
-  %293 = load ptr, ptr %213, align 8, !tbaa !53
-  %294 = load ptr, ptr %214, align 8, !tbaa !96
-  br label %297
+308:                                              ; preds = %304
+  %309 = load ptr, ptr %23, align 8, !tbaa !58
+  %310 = zext i32 %288 to i64
+  %311 = mul i64 %294, %310
+  %312 = getelementptr i64, ptr %309, i64 %311
+  br label %334
 
-295:                                              ; preds = %297
-  %296 = icmp eq i64 %308, 0
-  br i1 %296, label %311, label %315
+313:                                              ; preds = %280
+  %314 = getelementptr inbounds nuw i8, ptr %290, i64 128
+  store i64 1, ptr %314, align 8, !tbaa !78
+  br label %341
 
-297:                                              ; preds = %297, %292
-  %298 = phi i64 [ 0, %292 ], [ %309, %297 ]
-  %299 = phi i64 [ 1, %292 ], [ %308, %297 ]
-  %300 = getelementptr inbounds nuw i64, ptr %289, i64 %298
-  %301 = load i64, ptr %300, align 8, !tbaa !41
-  %302 = getelementptr inbounds nuw i32, ptr %294, i64 %301
-  %303 = load i32, ptr %302, align 4, !tbaa !3
-  %304 = zext i32 %303 to i64
-  %305 = getelementptr inbounds nuw i32, ptr %293, i64 %304
-  %306 = load i32, ptr %305, align 4, !tbaa !3
-  %307 = icmp eq i32 %306, -1
-  %308 = select i1 %307, i64 0, i64 %299
-  %309 = add nuw i64 %298, 1
-  %310 = icmp eq i64 %309, %290
-  br i1 %310, label %295, label %297, !llvm.loop !99
+315:                                              ; preds = %334
+  %316 = load i64, ptr %297, align 8, !tbaa !79
+  br label %317
 
-311:                                              ; preds = %375, %295, %286
-  %312 = getelementptr inbounds nuw i64, ptr %289, i64 %290
-  %313 = add i64 %287, -1
-  %314 = icmp ult i64 %313, -2
-  br i1 %314, label %286, label %280, !llvm.loop !100
-
-315:                                              ; preds = %295, %375
-  %316 = phi i64 [ %376, %375 ], [ 0, %295 ]
-  %317 = load ptr, ptr %213, align 8, !tbaa !53
-  %318 = load ptr, ptr %214, align 8, !tbaa !96
-  %319 = getelementptr inbounds nuw i64, ptr %289, i64 %316
-  %320 = load i64, ptr %319, align 8, !tbaa !41
-  %321 = getelementptr inbounds nuw i32, ptr %318, i64 %320
+317:                                              ; preds = %315, %306
+  %318 = phi i64 [ %298, %306 ], [ %316, %315 ]
+  %319 = phi i64 [ %307, %306 ], [ %310, %315 ]
+  %320 = load ptr, ptr %24, align 8, !tbaa !35
+  %321 = getelementptr inbounds nuw i32, ptr %320, i64 %319
   %322 = load i32, ptr %321, align 4, !tbaa !3
-  %323 = zext i32 %322 to i64
-  %324 = getelementptr inbounds nuw i32, ptr %317, i64 %323
-  %325 = load i32, ptr %324, align 4, !tbaa !3
-  %326 = icmp eq i64 %316, 0
-  %327 = load ptr, ptr %6, align 8, !tbaa !52
-  %328 = load i64, ptr %23, align 8, !tbaa !73
-  %329 = load i64, ptr %24, align 8, !tbaa !74
-  %330 = shl i64 %329, 1
-  %331 = add i64 %330, %328
-  %332 = getelementptr inbounds nuw i8, ptr %327, i64 48
-  %333 = load ptr, ptr %332, align 8, !tbaa !80
-  %334 = getelementptr inbounds nuw i8, ptr %327, i64 96
-  %335 = load i64, ptr %334, align 8, !tbaa !79
-  %336 = mul i64 %335, %331
-  %337 = getelementptr inbounds nuw i64, ptr %333, i64 %336
-  %338 = getelementptr inbounds nuw i8, ptr %327, i64 104
-  %339 = load i64, ptr %338, align 8, !tbaa !81
-  %340 = icmp eq i64 %335, %339
-  br i1 %340, label %350, label %341
+  %323 = getelementptr inbounds nuw i8, ptr %290, i64 48
+  %324 = load ptr, ptr %323, align 8, !tbaa !82
+  %325 = getelementptr inbounds nuw i32, ptr %324, i64 %318
+  store i32 %322, ptr %325, align 4, !tbaa !3
+  %326 = getelementptr inbounds nuw i8, ptr %290, i64 72
+  %327 = load ptr, ptr %326, align 8, !tbaa !83
+  %328 = getelementptr inbounds nuw i32, ptr %327, i64 %318
+  store i32 %288, ptr %328, align 4, !tbaa !3
+  %329 = zext i1 %289 to i8
+  %330 = getelementptr inbounds nuw i8, ptr %290, i64 64
+  %331 = load ptr, ptr %330, align 8, !tbaa !84
+  %332 = add i64 %318, 1
+  store i64 %332, ptr %297, align 8, !tbaa !79
+  %333 = getelementptr inbounds nuw i8, ptr %331, i64 %318
+  store i8 %329, ptr %333, align 1, !tbaa !42
+  br label %341
 
-341:                                              ; preds = %315
-  %342 = icmp eq i64 %331, 0
-  br i1 %342, label %343, label %345
+334:                                              ; preds = %334, %308
+  %335 = phi i64 [ 0, %308 ], [ %339, %334 ]
+  %336 = getelementptr i64, ptr %312, i64 %335
+  %337 = load i64, ptr %336, align 8, !tbaa !41
+  %338 = getelementptr inbounds nuw i64, ptr %300, i64 %335
+  store i64 %337, ptr %338, align 8, !tbaa !41
+  %339 = add nuw i64 %335, 1
+  %340 = icmp eq i64 %339, %294
+  br i1 %340, label %315, label %334, !llvm.loop !85
 
-343:                                              ; preds = %341
-  %344 = zext i32 %325 to i64
-  br label %354
+341:                                              ; preds = %317, %313
+  %342 = add nuw i64 %281, 1
+  %343 = icmp eq i64 %342, %232
+  br i1 %343, label %352, label %280, !llvm.loop !104
 
-345:                                              ; preds = %341
-  %346 = load ptr, ptr %25, align 8, !tbaa !58
-  %347 = zext i32 %325 to i64
-  %348 = mul i64 %331, %347
-  %349 = getelementptr i64, ptr %346, i64 %348
-  br label %368
+344:                                              ; preds = %227
+  %345 = icmp eq i64 %228, 0
+  br i1 %345, label %572, label %346
 
-350:                                              ; preds = %315
-  %351 = getelementptr inbounds nuw i8, ptr %327, i64 112
-  store i64 1, ptr %351, align 8, !tbaa !78
-  br label %375
+346:                                              ; preds = %344
+  %347 = getelementptr inbounds nuw i8, ptr %106, i64 80
+  %348 = load ptr, ptr %347, align 8, !tbaa !97
+  %349 = getelementptr inbounds nuw i64, ptr %348, i64 %228
+  %350 = getelementptr inbounds nuw i8, ptr %349, i64 16
+  %351 = getelementptr inbounds nuw i64, ptr %350, i64 %164
+  br label %359
 
-352:                                              ; preds = %368
-  %353 = load i64, ptr %334, align 8, !tbaa !79
-  br label %354
+352:                                              ; preds = %245, %341, %231
+  %353 = getelementptr inbounds nuw i8, ptr %106, i64 80
+  %354 = load ptr, ptr %353, align 8, !tbaa !97
+  %355 = getelementptr inbounds nuw i64, ptr %354, i64 %233
+  %356 = getelementptr inbounds nuw i8, ptr %355, i64 16
+  %357 = getelementptr inbounds nuw i64, ptr %356, i64 %232
+  %358 = icmp eq i64 %233, 0
+  br i1 %358, label %444, label %359
 
-354:                                              ; preds = %352, %343
-  %355 = phi i64 [ %335, %343 ], [ %353, %352 ]
-  %356 = phi i64 [ %344, %343 ], [ %347, %352 ]
-  %357 = load ptr, ptr %26, align 8, !tbaa !35
-  %358 = getelementptr inbounds nuw i32, ptr %357, i64 %356
-  %359 = load i32, ptr %358, align 4, !tbaa !3
-  %360 = getelementptr inbounds nuw i8, ptr %327, i64 40
-  %361 = load ptr, ptr %360, align 8, !tbaa !82
-  %362 = getelementptr inbounds nuw i32, ptr %361, i64 %355
-  store i32 %359, ptr %362, align 4, !tbaa !3
-  %363 = zext i1 %326 to i8
-  %364 = getelementptr inbounds nuw i8, ptr %327, i64 56
-  %365 = load ptr, ptr %364, align 8, !tbaa !83
-  %366 = add i64 %355, 1
-  store i64 %366, ptr %334, align 8, !tbaa !79
-  %367 = getelementptr inbounds nuw i8, ptr %365, i64 %355
-  store i8 %363, ptr %367, align 1, !tbaa !42
-  br label %375
+359:                                              ; preds = %352, %346
+  %360 = phi i64 [ %164, %346 ], [ %232, %352 ]
+  %361 = phi ptr [ %351, %346 ], [ %357, %352 ]
+  %362 = getelementptr inbounds nuw i8, ptr %361, i64 8
+  %363 = load i64, ptr %361, align 8, !tbaa !41
+  %364 = icmp eq i64 %363, -1
+  %365 = icmp ne i64 %360, 0
+  %366 = select i1 %364, i1 %365, i1 false
+  br i1 %366, label %367, label %370
 
-368:                                              ; preds = %368, %345
-  %369 = phi i64 [ 0, %345 ], [ %373, %368 ]
-  %370 = getelementptr i64, ptr %349, i64 %369
-  %371 = load i64, ptr %370, align 8, !tbaa !41
-  %372 = getelementptr inbounds nuw i64, ptr %337, i64 %369
-  store i64 %371, ptr %372, align 8, !tbaa !41
-  %373 = add nuw i64 %369, 1
-  %374 = icmp eq i64 %373, %331
-  br i1 %374, label %352, label %368, !llvm.loop !84
+367:                                              ; preds = %359
+  %368 = getelementptr inbounds nuw i8, ptr %106, i64 16
+  %369 = getelementptr inbounds nuw i8, ptr %106, i64 32
+  br label %376
 
-375:                                              ; preds = %354, %350
-  %376 = add nuw i64 %316, 1
-  %377 = icmp eq i64 %376, %290
-  br i1 %377, label %311, label %315, !llvm.loop !101
+370:                                              ; preds = %441, %359
+  %371 = add i64 %363, -1
+  %372 = icmp ult i64 %371, -2
+  br i1 %372, label %373, label %444
 
-378:                                              ; preds = %378, %281
-  %379 = phi i64 [ 0, %281 ], [ %384, %378 ]
-  %380 = getelementptr inbounds nuw i32, ptr %285, i64 %379
+373:                                              ; preds = %370
+  %374 = getelementptr inbounds nuw i8, ptr %106, i64 16
+  %375 = getelementptr inbounds nuw i8, ptr %106, i64 32
+  br label %452
+
+376:                                              ; preds = %441, %367
+  %377 = phi i64 [ 0, %367 ], [ %442, %441 ]
+  %378 = load ptr, ptr %368, align 8, !tbaa !53
+  %379 = load ptr, ptr %369, align 8, !tbaa !90
+  %380 = getelementptr inbounds nuw i32, ptr %379, i64 %377
   %381 = load i32, ptr %380, align 4, !tbaa !3
   %382 = zext i32 %381 to i64
-  %383 = getelementptr inbounds nuw i32, ptr %283, i64 %382
-  store i32 -1, ptr %383, align 4, !tbaa !3
-  %384 = add nuw i64 %379, 1
-  %385 = icmp eq i64 %384, %114
-  br i1 %385, label %386, label %378, !llvm.loop !102
+  %383 = getelementptr inbounds nuw i32, ptr %378, i64 %382
+  %384 = load i32, ptr %383, align 4, !tbaa !3
+  %385 = icmp eq i32 %384, -1
+  br i1 %385, label %441, label %386
 
-386:                                              ; preds = %378, %280, %79
-  %387 = add i32 %81, 1
-  %388 = zext i32 %387 to i64
-  %389 = load i64, ptr %8, align 8, !tbaa !56
-  %390 = icmp ugt i64 %389, %388
-  br i1 %390, label %79, label %391, !llvm.loop !103
+386:                                              ; preds = %376
+  %387 = load ptr, ptr %7, align 8, !tbaa !52
+  %388 = load i64, ptr %21, align 8, !tbaa !73
+  %389 = load i64, ptr %22, align 8, !tbaa !74
+  %390 = shl i64 %389, 1
+  %391 = add i64 %390, %388
+  %392 = getelementptr inbounds nuw i8, ptr %387, i64 56
+  %393 = load ptr, ptr %392, align 8, !tbaa !80
+  %394 = getelementptr inbounds nuw i8, ptr %387, i64 112
+  %395 = load i64, ptr %394, align 8, !tbaa !79
+  %396 = mul i64 %395, %391
+  %397 = getelementptr inbounds nuw i64, ptr %393, i64 %396
+  %398 = getelementptr inbounds nuw i8, ptr %387, i64 120
+  %399 = load i64, ptr %398, align 8, !tbaa !81
+  %400 = icmp eq i64 %395, %399
+  br i1 %400, label %410, label %401
 
-391:                                              ; preds = %386, %18
-  %392 = getelementptr inbounds nuw i8, ptr %7, i64 40
-  %393 = load ptr, ptr %392, align 8, !tbaa !82
-  store ptr %393, ptr %2, align 8, !tbaa !36
-  %394 = getelementptr inbounds nuw i8, ptr %7, i64 48
-  %395 = load ptr, ptr %394, align 8, !tbaa !80
-  store ptr %395, ptr %3, align 8, !tbaa !71
-  %396 = getelementptr inbounds nuw i8, ptr %7, i64 56
-  %397 = load ptr, ptr %396, align 8, !tbaa !83
-  store ptr %397, ptr %4, align 8, !tbaa !104
-  %398 = load i64, ptr %9, align 8, !tbaa !78
-  %399 = icmp eq i64 %398, 0
-  br i1 %399, label %400, label %403
+401:                                              ; preds = %386
+  %402 = icmp eq i64 %391, 0
+  br i1 %402, label %403, label %405
 
-400:                                              ; preds = %391
-  %401 = load i64, ptr %10, align 8, !tbaa !79
-  %402 = trunc i64 %401 to i32
-  br label %403
+403:                                              ; preds = %401
+  %404 = zext i32 %384 to i64
+  br label %414
 
-403:                                              ; preds = %110, %143, %5, %400, %391
-  %404 = phi i32 [ -3, %391 ], [ %11, %5 ], [ %402, %400 ], [ -2, %143 ], [ -2, %110 ]
-  ret i32 %404
+405:                                              ; preds = %401
+  %406 = load ptr, ptr %23, align 8, !tbaa !58
+  %407 = zext i32 %384 to i64
+  %408 = mul i64 %391, %407
+  %409 = getelementptr i64, ptr %406, i64 %408
+  br label %434
+
+410:                                              ; preds = %386
+  %411 = getelementptr inbounds nuw i8, ptr %387, i64 128
+  store i64 1, ptr %411, align 8, !tbaa !78
+  br label %441
+
+412:                                              ; preds = %434
+  %413 = load i64, ptr %21, align 8, !tbaa !73
+  br label %414
+
+414:                                              ; preds = %412, %403
+  %415 = phi i64 [ %404, %403 ], [ %407, %412 ]
+  %416 = phi i64 [ %388, %403 ], [ %413, %412 ]
+  %417 = getelementptr inbounds nuw i64, ptr %397, i64 %416
+  %418 = load i64, ptr %417, align 8, !tbaa !41
+  %419 = or i64 %418, 8
+  store i64 %419, ptr %417, align 8, !tbaa !41
+  %420 = load ptr, ptr %24, align 8, !tbaa !35
+  %421 = getelementptr inbounds nuw i32, ptr %420, i64 %415
+  %422 = load i32, ptr %421, align 4, !tbaa !3
+  %423 = getelementptr inbounds nuw i8, ptr %387, i64 48
+  %424 = load ptr, ptr %423, align 8, !tbaa !82
+  %425 = load i64, ptr %394, align 8, !tbaa !79
+  %426 = getelementptr inbounds nuw i32, ptr %424, i64 %425
+  store i32 %422, ptr %426, align 4, !tbaa !3
+  %427 = getelementptr inbounds nuw i8, ptr %387, i64 72
+  %428 = load ptr, ptr %427, align 8, !tbaa !83
+  %429 = getelementptr inbounds nuw i32, ptr %428, i64 %425
+  store i32 %384, ptr %429, align 4, !tbaa !3
+  %430 = getelementptr inbounds nuw i8, ptr %387, i64 64
+  %431 = load ptr, ptr %430, align 8, !tbaa !84
+  %432 = add i64 %425, 1
+  store i64 %432, ptr %394, align 8, !tbaa !79
+  %433 = getelementptr inbounds nuw i8, ptr %431, i64 %425
+  store i8 1, ptr %433, align 1, !tbaa !42
+  br label %441
+
+434:                                              ; preds = %434, %405
+  %435 = phi i64 [ 0, %405 ], [ %439, %434 ]
+  %436 = getelementptr i64, ptr %409, i64 %435
+  %437 = load i64, ptr %436, align 8, !tbaa !41
+  %438 = getelementptr inbounds nuw i64, ptr %397, i64 %435
+  store i64 %437, ptr %438, align 8, !tbaa !41
+  %439 = add nuw i64 %435, 1
+  %440 = icmp eq i64 %439, %391
+  br i1 %440, label %412, label %434, !llvm.loop !85
+
+441:                                              ; preds = %414, %410, %376
+  %442 = add nuw i64 %377, 1
+  %443 = icmp eq i64 %442, %360
+  br i1 %443, label %370, label %376, !llvm.loop !105
+
+444:                                              ; preds = %477, %370, %352
+  %445 = phi i64 [ %232, %352 ], [ %360, %370 ], [ %360, %477 ]
+  %446 = icmp eq i64 %445, 0
+  br i1 %446, label %555, label %447
+
+447:                                              ; preds = %444
+  %448 = getelementptr inbounds nuw i8, ptr %106, i64 16
+  %449 = load ptr, ptr %448, align 8, !tbaa !53
+  %450 = getelementptr inbounds nuw i8, ptr %106, i64 32
+  %451 = load ptr, ptr %450, align 8, !tbaa !90
+  br label %547
+
+452:                                              ; preds = %477, %373
+  %453 = phi i64 [ %371, %373 ], [ %479, %477 ]
+  %454 = phi ptr [ %362, %373 ], [ %478, %477 ]
+  %455 = getelementptr inbounds nuw i8, ptr %454, i64 8
+  %456 = load i64, ptr %454, align 8, !tbaa !41
+  %457 = icmp eq i64 %456, 0
+  br i1 %457, label %477, label %458
+
+458:                                              ; preds = %452
+  %459 = load ptr, ptr %374, align 8, !tbaa !53
+  %460 = load ptr, ptr %375, align 8, !tbaa !90
+  br label %463
+
+461:                                              ; preds = %463
+  %462 = icmp eq i64 %474, 0
+  br i1 %462, label %477, label %481
+
+463:                                              ; preds = %463, %458
+  %464 = phi i64 [ 0, %458 ], [ %475, %463 ]
+  %465 = phi i64 [ 1, %458 ], [ %474, %463 ]
+  %466 = getelementptr inbounds nuw i64, ptr %455, i64 %464
+  %467 = load i64, ptr %466, align 8, !tbaa !41
+  %468 = getelementptr inbounds nuw i32, ptr %460, i64 %467
+  %469 = load i32, ptr %468, align 4, !tbaa !3
+  %470 = zext i32 %469 to i64
+  %471 = getelementptr inbounds nuw i32, ptr %459, i64 %470
+  %472 = load i32, ptr %471, align 4, !tbaa !3
+  %473 = icmp eq i32 %472, -1
+  %474 = select i1 %473, i64 0, i64 %465
+  %475 = add nuw i64 %464, 1
+  %476 = icmp eq i64 %475, %456
+  br i1 %476, label %461, label %463, !llvm.loop !106
+
+477:                                              ; preds = %544, %461, %452
+  %478 = getelementptr inbounds nuw i64, ptr %455, i64 %456
+  %479 = add i64 %453, -1
+  %480 = icmp ult i64 %479, -2
+  br i1 %480, label %452, label %444, !llvm.loop !107
+
+481:                                              ; preds = %461, %544
+  %482 = phi i64 [ %545, %544 ], [ 0, %461 ]
+  %483 = load ptr, ptr %374, align 8, !tbaa !53
+  %484 = load ptr, ptr %375, align 8, !tbaa !90
+  %485 = getelementptr inbounds nuw i64, ptr %455, i64 %482
+  %486 = load i64, ptr %485, align 8, !tbaa !41
+  %487 = getelementptr inbounds nuw i32, ptr %484, i64 %486
+  %488 = load i32, ptr %487, align 4, !tbaa !3
+  %489 = zext i32 %488 to i64
+  %490 = getelementptr inbounds nuw i32, ptr %483, i64 %489
+  %491 = load i32, ptr %490, align 4, !tbaa !3
+  %492 = icmp eq i64 %482, 0
+  %493 = load ptr, ptr %7, align 8, !tbaa !52
+  %494 = load i64, ptr %21, align 8, !tbaa !73
+  %495 = load i64, ptr %22, align 8, !tbaa !74
+  %496 = shl i64 %495, 1
+  %497 = add i64 %496, %494
+  %498 = getelementptr inbounds nuw i8, ptr %493, i64 56
+  %499 = load ptr, ptr %498, align 8, !tbaa !80
+  %500 = getelementptr inbounds nuw i8, ptr %493, i64 112
+  %501 = load i64, ptr %500, align 8, !tbaa !79
+  %502 = mul i64 %501, %497
+  %503 = getelementptr inbounds nuw i64, ptr %499, i64 %502
+  %504 = getelementptr inbounds nuw i8, ptr %493, i64 120
+  %505 = load i64, ptr %504, align 8, !tbaa !81
+  %506 = icmp eq i64 %501, %505
+  br i1 %506, label %516, label %507
+
+507:                                              ; preds = %481
+  %508 = icmp eq i64 %497, 0
+  br i1 %508, label %509, label %511
+
+509:                                              ; preds = %507
+  %510 = zext i32 %491 to i64
+  br label %520
+
+511:                                              ; preds = %507
+  %512 = load ptr, ptr %23, align 8, !tbaa !58
+  %513 = zext i32 %491 to i64
+  %514 = mul i64 %497, %513
+  %515 = getelementptr i64, ptr %512, i64 %514
+  br label %537
+
+516:                                              ; preds = %481
+  %517 = getelementptr inbounds nuw i8, ptr %493, i64 128
+  store i64 1, ptr %517, align 8, !tbaa !78
+  br label %544
+
+518:                                              ; preds = %537
+  %519 = load i64, ptr %500, align 8, !tbaa !79
+  br label %520
+
+520:                                              ; preds = %518, %509
+  %521 = phi i64 [ %501, %509 ], [ %519, %518 ]
+  %522 = phi i64 [ %510, %509 ], [ %513, %518 ]
+  %523 = load ptr, ptr %24, align 8, !tbaa !35
+  %524 = getelementptr inbounds nuw i32, ptr %523, i64 %522
+  %525 = load i32, ptr %524, align 4, !tbaa !3
+  %526 = getelementptr inbounds nuw i8, ptr %493, i64 48
+  %527 = load ptr, ptr %526, align 8, !tbaa !82
+  %528 = getelementptr inbounds nuw i32, ptr %527, i64 %521
+  store i32 %525, ptr %528, align 4, !tbaa !3
+  %529 = getelementptr inbounds nuw i8, ptr %493, i64 72
+  %530 = load ptr, ptr %529, align 8, !tbaa !83
+  %531 = getelementptr inbounds nuw i32, ptr %530, i64 %521
+  store i32 %491, ptr %531, align 4, !tbaa !3
+  %532 = zext i1 %492 to i8
+  %533 = getelementptr inbounds nuw i8, ptr %493, i64 64
+  %534 = load ptr, ptr %533, align 8, !tbaa !84
+  %535 = add i64 %521, 1
+  store i64 %535, ptr %500, align 8, !tbaa !79
+  %536 = getelementptr inbounds nuw i8, ptr %534, i64 %521
+  store i8 %532, ptr %536, align 1, !tbaa !42
+  br label %544
+
+537:                                              ; preds = %537, %511
+  %538 = phi i64 [ 0, %511 ], [ %542, %537 ]
+  %539 = getelementptr i64, ptr %515, i64 %538
+  %540 = load i64, ptr %539, align 8, !tbaa !41
+  %541 = getelementptr inbounds nuw i64, ptr %503, i64 %538
+  store i64 %540, ptr %541, align 8, !tbaa !41
+  %542 = add nuw i64 %538, 1
+  %543 = icmp eq i64 %542, %497
+  br i1 %543, label %518, label %537, !llvm.loop !85
+
+544:                                              ; preds = %520, %516
+  %545 = add nuw i64 %482, 1
+  %546 = icmp eq i64 %545, %456
+  br i1 %546, label %477, label %481, !llvm.loop !108
+
+547:                                              ; preds = %547, %447
+  %548 = phi i64 [ 0, %447 ], [ %553, %547 ]
+  %549 = getelementptr inbounds nuw i32, ptr %451, i64 %548
+  %550 = load i32, ptr %549, align 4, !tbaa !3
+  %551 = zext i32 %550 to i64
+  %552 = getelementptr inbounds nuw i32, ptr %449, i64 %551
+  store i32 -1, ptr %552, align 4, !tbaa !3
+  %553 = add nuw i64 %548, 1
+  %554 = icmp eq i64 %553, %445
+  br i1 %554, label %555, label %547, !llvm.loop !109
+
+555:                                              ; preds = %547, %444, %122
+  %556 = load i64, ptr %9, align 8, !tbaa !56
+  %557 = icmp eq i64 %556, 0
+  br i1 %557, label %558, label %83
+
+558:                                              ; preds = %86, %555, %19
+  %559 = getelementptr inbounds nuw i8, ptr %8, i64 48
+  %560 = load ptr, ptr %559, align 8, !tbaa !82
+  store ptr %560, ptr %2, align 8, !tbaa !36
+  %561 = getelementptr inbounds nuw i8, ptr %8, i64 56
+  %562 = load ptr, ptr %561, align 8, !tbaa !80
+  store ptr %562, ptr %3, align 8, !tbaa !71
+  %563 = getelementptr inbounds nuw i8, ptr %8, i64 64
+  %564 = load ptr, ptr %563, align 8, !tbaa !84
+  store ptr %564, ptr %4, align 8, !tbaa !110
+  %565 = getelementptr inbounds nuw i8, ptr %8, i64 72
+  %566 = load ptr, ptr %565, align 8, !tbaa !83
+  store ptr %566, ptr %5, align 8, !tbaa !36
+  %567 = load i64, ptr %10, align 8, !tbaa !78
+  %568 = icmp eq i64 %567, 0
+  br i1 %568, label %569, label %572
+
+569:                                              ; preds = %558
+  %570 = load i64, ptr %11, align 8, !tbaa !79
+  %571 = trunc i64 %570 to i32
+  br label %572
+
+572:                                              ; preds = %344, %6, %569, %558
+  %573 = phi i32 [ %12, %6 ], [ -3, %558 ], [ %571, %569 ], [ -2, %344 ]
+  ret i32 %573
 }
 
 ; Function Attrs: nounwind
 define void @lv_enabled(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %5 = load ptr, ptr %4, align 8, !tbaa !105
+  %5 = load ptr, ptr %4, align 8, !tbaa !111
   %6 = load ptr, ptr %0, align 8, !tbaa !7
   %7 = load ptr, ptr %6, align 8, !tbaa !34
   %8 = zext i32 %1 to i64
@@ -1489,7 +1725,7 @@ define void @lv_enabled(ptr noundef readonly captures(none) %0, i32 noundef %1, 
 ; Function Attrs: nounwind
 define i32 @lv_quiet(ptr noundef readonly captures(none) %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %4 = load ptr, ptr %3, align 8, !tbaa !106
+  %4 = load ptr, ptr %3, align 8, !tbaa !112
   %5 = load ptr, ptr %0, align 8, !tbaa !7
   %6 = load ptr, ptr %5, align 8, !tbaa !34
   %7 = zext i32 %1 to i64
@@ -1506,10 +1742,10 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %5 = load i64, ptr %4, align 8, !tbaa !107
-  %6 = load ptr, ptr %0, align 8, !tbaa !110
+  %5 = load i64, ptr %4, align 8, !tbaa !113
+  %6 = load ptr, ptr %0, align 8, !tbaa !116
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 48
-  %8 = load i64, ptr %7, align 8, !tbaa !111
+  %8 = load i64, ptr %7, align 8, !tbaa !117
   %9 = icmp ult i64 %5, %8
   br i1 %9, label %10, label %100
 
@@ -1528,41 +1764,41 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
 20:                                               ; preds = %10, %88
   %21 = phi ptr [ %6, %10 ], [ %96, %88 ]
   %22 = phi i64 [ %5, %10 ], [ %95, %88 ]
-  %23 = load i64, ptr %2, align 8, !tbaa !112
+  %23 = load i64, ptr %2, align 8, !tbaa !118
   %24 = icmp eq i64 %23, 0
   br i1 %24, label %100, label %25
 
 25:                                               ; preds = %20
   %26 = add i64 %23, -1
-  store i64 %26, ptr %2, align 8, !tbaa !112
-  %27 = load ptr, ptr %11, align 8, !tbaa !113
+  store i64 %26, ptr %2, align 8, !tbaa !118
+  %27 = load ptr, ptr %11, align 8, !tbaa !119
   %28 = load ptr, ptr %21, align 8, !tbaa !34
   %29 = and i64 %22, 4294967295
   %30 = mul nuw i64 %29, %13
   %31 = getelementptr inbounds nuw i64, ptr %28, i64 %30
-  %32 = load ptr, ptr %14, align 8, !tbaa !114
+  %32 = load ptr, ptr %14, align 8, !tbaa !120
   tail call void %27(ptr noundef %31, ptr noundef %32) #13
-  %33 = load i64, ptr %15, align 8, !tbaa !115
+  %33 = load i64, ptr %15, align 8, !tbaa !121
   %34 = icmp eq i64 %33, 0
   br i1 %34, label %38, label %35
 
 35:                                               ; preds = %25
-  %36 = load ptr, ptr %14, align 8, !tbaa !114
-  %37 = load ptr, ptr %16, align 8, !tbaa !116
+  %36 = load ptr, ptr %14, align 8, !tbaa !120
+  %37 = load ptr, ptr %16, align 8, !tbaa !122
   br label %48
 
 38:                                               ; preds = %48, %25
   %39 = phi i64 [ 0, %25 ], [ %60, %48 ]
   %40 = mul i64 %39, -7046029254386353131
   %41 = lshr i64 %40, 47
-  %42 = load ptr, ptr %17, align 8, !tbaa !117
+  %42 = load ptr, ptr %17, align 8, !tbaa !123
   %43 = getelementptr inbounds nuw i32, ptr %42, i64 %41
   %44 = load i32, ptr %43, align 4, !tbaa !3
   %45 = icmp eq i32 %44, 0
   br i1 %45, label %77, label %46
 
 46:                                               ; preds = %38
-  %47 = load ptr, ptr %18, align 8, !tbaa !118
+  %47 = load ptr, ptr %18, align 8, !tbaa !124
   br label %63
 
 48:                                               ; preds = %35, %48
@@ -1580,7 +1816,7 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %60 = or i64 %59, %50
   %61 = add nuw i64 %49, 1
   %62 = icmp eq i64 %61, %33
-  br i1 %62, label %38, label %48, !llvm.loop !119
+  br i1 %62, label %38, label %48, !llvm.loop !125
 
 63:                                               ; preds = %46, %71
   %64 = phi i32 [ %44, %46 ], [ %75, %71 ]
@@ -1598,22 +1834,22 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %74 = getelementptr inbounds nuw i32, ptr %42, i64 %73
   %75 = load i32, ptr %74, align 4, !tbaa !3
   %76 = icmp eq i32 %75, 0
-  br i1 %76, label %77, label %63, !llvm.loop !120
+  br i1 %76, label %77, label %63, !llvm.loop !126
 
 77:                                               ; preds = %71, %38
   %78 = phi i64 [ %41, %38 ], [ %73, %71 ]
-  %79 = load i64, ptr %3, align 8, !tbaa !121
+  %79 = load i64, ptr %3, align 8, !tbaa !127
   %80 = icmp eq i64 %79, 65535
   br i1 %80, label %100, label %81
 
 81:                                               ; preds = %77
   %82 = getelementptr inbounds nuw i32, ptr %42, i64 %78
-  %83 = load ptr, ptr %18, align 8, !tbaa !118
+  %83 = load ptr, ptr %18, align 8, !tbaa !124
   %84 = getelementptr inbounds nuw i64, ptr %83, i64 %79
   store i64 %39, ptr %84, align 8, !tbaa !41
-  %85 = load i64, ptr %3, align 8, !tbaa !121
+  %85 = load i64, ptr %3, align 8, !tbaa !127
   %86 = add i64 %85, 1
-  store i64 %86, ptr %3, align 8, !tbaa !121
+  store i64 %86, ptr %3, align 8, !tbaa !127
   %87 = trunc i64 %86 to i32
   store i32 %87, ptr %82, align 4, !tbaa !3
   br label %88
@@ -1622,17 +1858,17 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
   %89 = phi i32 [ %87, %81 ], [ %64, %63 ]
   %90 = trunc i32 %89 to i16
   %91 = add i16 %90, -1
-  %92 = load ptr, ptr %19, align 8, !tbaa !122
-  %93 = load i64, ptr %4, align 8, !tbaa !107
+  %92 = load ptr, ptr %19, align 8, !tbaa !128
+  %93 = load i64, ptr %4, align 8, !tbaa !113
   %94 = getelementptr inbounds nuw i16, ptr %92, i64 %93
-  store i16 %91, ptr %94, align 2, !tbaa !123
+  store i16 %91, ptr %94, align 2, !tbaa !129
   %95 = add i64 %93, 1
-  store i64 %95, ptr %4, align 8, !tbaa !107
-  %96 = load ptr, ptr %0, align 8, !tbaa !110
+  store i64 %95, ptr %4, align 8, !tbaa !113
+  %96 = load ptr, ptr %0, align 8, !tbaa !116
   %97 = getelementptr inbounds nuw i8, ptr %96, i64 48
-  %98 = load i64, ptr %97, align 8, !tbaa !111
+  %98 = load i64, ptr %97, align 8, !tbaa !117
   %99 = icmp ult i64 %95, %98
-  br i1 %99, label %20, label %100, !llvm.loop !125
+  br i1 %99, label %20, label %100, !llvm.loop !131
 
 100:                                              ; preds = %20, %88, %77, %1
   %101 = phi i64 [ 0, %1 ], [ 4, %77 ], [ 0, %88 ], [ 1, %20 ]
@@ -1643,16 +1879,16 @@ define range(i64 0, 5) i64 @lv_spell(ptr noundef captures(none) %0) local_unname
 define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %2 = alloca ptr, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %4 = load i64, ptr %3, align 8, !tbaa !126
+  %4 = load i64, ptr %3, align 8, !tbaa !132
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %6, label %194
 
 6:                                                ; preds = %1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %8 = load i64, ptr %7, align 8, !tbaa !130
-  %9 = load ptr, ptr %0, align 8, !tbaa !131
+  %8 = load i64, ptr %7, align 8, !tbaa !136
+  %9 = load ptr, ptr %0, align 8, !tbaa !137
   %10 = getelementptr inbounds nuw i8, ptr %9, i64 56
-  %11 = load i64, ptr %10, align 8, !tbaa !132
+  %11 = load i64, ptr %10, align 8, !tbaa !138
   %12 = icmp ult i64 %8, %11
   br i1 %12, label %13, label %187
 
@@ -1689,52 +1925,52 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %41 = phi ptr [ %9, %13 ], [ %181, %180 ]
   %42 = phi i64 [ %8, %13 ], [ %183, %180 ]
   %43 = trunc i64 %42 to i32
-  %44 = load i64, ptr %14, align 8, !tbaa !134
+  %44 = load i64, ptr %14, align 8, !tbaa !140
   %45 = icmp eq i64 %44, 0
   br i1 %45, label %750, label %46
 
 46:                                               ; preds = %40
-  %47 = load ptr, ptr %15, align 8, !tbaa !135
+  %47 = load ptr, ptr %15, align 8, !tbaa !141
   %48 = and i64 %42, 4294967295
   %49 = getelementptr inbounds nuw i16, ptr %47, i64 %48
-  %50 = load i16, ptr %49, align 2, !tbaa !123
+  %50 = load i16, ptr %49, align 2, !tbaa !129
   %51 = add i64 %44, -1
-  store i64 %51, ptr %14, align 8, !tbaa !134
-  %52 = load ptr, ptr %16, align 8, !tbaa !136
+  store i64 %51, ptr %14, align 8, !tbaa !140
+  %52 = load ptr, ptr %16, align 8, !tbaa !142
   %53 = zext i16 %50 to i64
   %54 = getelementptr inbounds nuw i32, ptr %52, i64 %53
   %55 = load i32, ptr %54, align 4, !tbaa !3
-  store i64 %53, ptr %17, align 8, !tbaa !137
-  store i64 4294967295, ptr %18, align 8, !tbaa !138
+  store i64 %53, ptr %17, align 8, !tbaa !143
+  store i64 4294967295, ptr %18, align 8, !tbaa !144
   %56 = icmp eq i32 %55, 0
   br i1 %56, label %750, label %57
 
 57:                                               ; preds = %46
-  %58 = load ptr, ptr %19, align 8, !tbaa !139
+  %58 = load ptr, ptr %19, align 8, !tbaa !145
   %59 = zext i32 %55 to i64
   %60 = getelementptr inbounds nuw i16, ptr %58, i64 %59
-  %61 = load i16, ptr %60, align 2, !tbaa !123
+  %61 = load i16, ptr %60, align 2, !tbaa !129
   %62 = icmp eq i16 %61, 0
   br i1 %62, label %83, label %63
 
 63:                                               ; preds = %57
   %64 = zext i16 %61 to i64
-  %65 = load ptr, ptr %20, align 8, !tbaa !140
+  %65 = load ptr, ptr %20, align 8, !tbaa !146
   br label %66
 
 66:                                               ; preds = %80, %63
   %67 = phi i64 [ 1, %63 ], [ %81, %80 ]
   %68 = getelementptr inbounds nuw i16, ptr %60, i64 %67
-  %69 = load i16, ptr %68, align 2, !tbaa !123
+  %69 = load i16, ptr %68, align 2, !tbaa !129
   %70 = zext i16 %69 to i64
-  store i64 %70, ptr %18, align 8, !tbaa !138
+  store i64 %70, ptr %18, align 8, !tbaa !144
   %71 = getelementptr inbounds nuw ptr, ptr %65, i64 %70
   %72 = load ptr, ptr %71, align 8, !tbaa !36
   %73 = icmp eq ptr %72, null
   br i1 %73, label %74, label %80
 
 74:                                               ; preds = %66
-  %75 = load ptr, ptr %21, align 8, !tbaa !141
+  %75 = load ptr, ptr %21, align 8, !tbaa !147
   %76 = getelementptr inbounds nuw i8, ptr %75, i64 %70
   %77 = load i8, ptr %76, align 1, !tbaa !42
   %78 = and i8 %77, 4
@@ -1744,32 +1980,32 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 80:                                               ; preds = %74, %66
   %81 = add nuw nsw i64 %67, 1
   %82 = icmp eq i64 %67, %64
-  br i1 %82, label %83, label %66, !llvm.loop !142
+  br i1 %82, label %83, label %66, !llvm.loop !148
 
 83:                                               ; preds = %80, %57
-  %84 = load i64, ptr %22, align 8, !tbaa !143
-  store i64 %84, ptr %23, align 8, !tbaa !144
-  %85 = load i64, ptr %24, align 8, !tbaa !145
+  %84 = load i64, ptr %22, align 8, !tbaa !149
+  store i64 %84, ptr %23, align 8, !tbaa !150
+  %85 = load i64, ptr %24, align 8, !tbaa !151
   %86 = add i64 %85, %84
-  %87 = load i64, ptr %25, align 8, !tbaa !146
+  %87 = load i64, ptr %25, align 8, !tbaa !152
   %88 = icmp ugt i64 %86, %87
   br i1 %88, label %750, label %89
 
 89:                                               ; preds = %83
-  %90 = load i64, ptr %26, align 8, !tbaa !147
-  %91 = load i64, ptr %27, align 8, !tbaa !148
+  %90 = load i64, ptr %26, align 8, !tbaa !153
+  %91 = load i64, ptr %27, align 8, !tbaa !154
   %92 = icmp ult i64 %90, %91
   br i1 %92, label %93, label %750
 
 93:                                               ; preds = %89
-  %94 = load i64, ptr %28, align 8, !tbaa !149
+  %94 = load i64, ptr %28, align 8, !tbaa !155
   %95 = icmp eq i64 %94, 0
   br i1 %95, label %101, label %96
 
 96:                                               ; preds = %93
-  %97 = load i64, ptr %29, align 8, !tbaa !150
+  %97 = load i64, ptr %29, align 8, !tbaa !156
   %98 = add i64 %97, %84
-  %99 = load i64, ptr %30, align 8, !tbaa !151
+  %99 = load i64, ptr %30, align 8, !tbaa !157
   %100 = icmp ugt i64 %98, %99
   br i1 %100, label %750, label %101
 
@@ -1777,42 +2013,42 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %62, label %180, label %102
 
 102:                                              ; preds = %101
-  %103 = load ptr, ptr %21, align 8, !tbaa !141
+  %103 = load ptr, ptr %21, align 8, !tbaa !147
   br label %104
 
 104:                                              ; preds = %172, %102
   %105 = phi ptr [ %103, %102 ], [ %131, %172 ]
   %106 = phi i64 [ 1, %102 ], [ %173, %172 ]
   %107 = getelementptr inbounds nuw i16, ptr %60, i64 %106
-  %108 = load i16, ptr %107, align 2, !tbaa !123
-  %109 = load i64, ptr %24, align 8, !tbaa !145
+  %108 = load i16, ptr %107, align 2, !tbaa !129
+  %109 = load i64, ptr %24, align 8, !tbaa !151
   %110 = add i64 %109, 1
-  store i64 %110, ptr %24, align 8, !tbaa !145
+  store i64 %110, ptr %24, align 8, !tbaa !151
   %111 = zext i16 %108 to i64
   %112 = getelementptr inbounds nuw i8, ptr %105, i64 %111
   %113 = load i8, ptr %112, align 1, !tbaa !42
   %114 = zext i8 %113 to i32
-  %115 = load ptr, ptr %31, align 8, !tbaa !152
+  %115 = load ptr, ptr %31, align 8, !tbaa !158
   %116 = and i64 %109, 4294967295
   %117 = getelementptr inbounds nuw i32, ptr %115, i64 %116
   store i32 %43, ptr %117, align 4, !tbaa !3
-  %118 = load ptr, ptr %32, align 8, !tbaa !153
+  %118 = load ptr, ptr %32, align 8, !tbaa !159
   %119 = getelementptr inbounds nuw i16, ptr %118, i64 %116
-  store i16 %108, ptr %119, align 2, !tbaa !123
-  %120 = load ptr, ptr %33, align 8, !tbaa !154
+  store i16 %108, ptr %119, align 2, !tbaa !129
+  %120 = load ptr, ptr %33, align 8, !tbaa !160
   %121 = getelementptr inbounds nuw i32, ptr %120, i64 %116
   store i32 -1, ptr %121, align 4, !tbaa !3
-  %122 = load ptr, ptr %34, align 8, !tbaa !155
-  %123 = load i64, ptr %35, align 8, !tbaa !156
+  %122 = load ptr, ptr %34, align 8, !tbaa !161
+  %123 = load i64, ptr %35, align 8, !tbaa !162
   %124 = mul i64 %123, %111
-  %125 = load ptr, ptr %15, align 8, !tbaa !135
+  %125 = load ptr, ptr %15, align 8, !tbaa !141
   %126 = getelementptr inbounds nuw i16, ptr %125, i64 %48
-  %127 = load i16, ptr %126, align 2, !tbaa !123
+  %127 = load i16, ptr %126, align 2, !tbaa !129
   %128 = zext i16 %127 to i64
   %129 = getelementptr i8, ptr %122, i64 %124
   %130 = getelementptr i8, ptr %129, i64 %128
   store i8 1, ptr %130, align 1, !tbaa !42
-  %131 = load ptr, ptr %21, align 8, !tbaa !141
+  %131 = load ptr, ptr %21, align 8, !tbaa !147
   %132 = getelementptr inbounds nuw i8, ptr %131, i64 %111
   %133 = load i8, ptr %132, align 1, !tbaa !42
   %134 = and i8 %133, 2
@@ -1820,7 +2056,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %135, label %143, label %136
 
 136:                                              ; preds = %104
-  %137 = load ptr, ptr %36, align 8, !tbaa !157
+  %137 = load ptr, ptr %36, align 8, !tbaa !163
   %138 = icmp eq ptr %137, null
   br i1 %138, label %157, label %139
 
@@ -1839,11 +2075,11 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 148:                                              ; preds = %143
   %149 = trunc i64 %109 to i32
-  %150 = load i64, ptr %37, align 8, !tbaa !158
+  %150 = load i64, ptr %37, align 8, !tbaa !164
   %151 = add i64 %150, 1
-  store i64 %151, ptr %37, align 8, !tbaa !158
+  store i64 %151, ptr %37, align 8, !tbaa !164
   %152 = trunc i64 %150 to i32
-  %153 = load ptr, ptr %38, align 8, !tbaa !159
+  %153 = load ptr, ptr %38, align 8, !tbaa !165
   %154 = and i64 %150, 4294967295
   %155 = getelementptr inbounds nuw i32, ptr %153, i64 %154
   store i32 %149, ptr %155, align 4, !tbaa !3
@@ -1858,7 +2094,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %161, label %162, label %167
 
 162:                                              ; preds = %157
-  %163 = load ptr, ptr %20, align 8, !tbaa !140
+  %163 = load ptr, ptr %20, align 8, !tbaa !146
   %164 = getelementptr inbounds nuw ptr, ptr %163, i64 %111
   %165 = load ptr, ptr %164, align 8, !tbaa !36
   %166 = getelementptr inbounds nuw i32, ptr %165, i64 %48
@@ -1866,53 +2102,53 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br label %167
 
 167:                                              ; preds = %162, %157
-  %168 = load i64, ptr %39, align 8, !tbaa !160
+  %168 = load i64, ptr %39, align 8, !tbaa !166
   %169 = icmp eq i64 %168, 4294967295
   %170 = select i1 %169, i1 %158, i1 false
   br i1 %170, label %171, label %172
 
 171:                                              ; preds = %167
-  store i64 %116, ptr %39, align 8, !tbaa !160
+  store i64 %116, ptr %39, align 8, !tbaa !166
   br label %172
 
 172:                                              ; preds = %171, %167
   %173 = add nuw nsw i64 %106, 1
-  %174 = load i16, ptr %60, align 2, !tbaa !123
+  %174 = load i16, ptr %60, align 2, !tbaa !129
   %175 = zext i16 %174 to i64
   %176 = icmp samesign ult i64 %106, %175
-  br i1 %176, label %104, label %177, !llvm.loop !161
+  br i1 %176, label %104, label %177, !llvm.loop !167
 
 177:                                              ; preds = %172
-  %178 = load i64, ptr %7, align 8, !tbaa !130
-  %179 = load ptr, ptr %0, align 8, !tbaa !131
+  %178 = load i64, ptr %7, align 8, !tbaa !136
+  %179 = load ptr, ptr %0, align 8, !tbaa !137
   br label %180
 
 180:                                              ; preds = %177, %101
   %181 = phi ptr [ %179, %177 ], [ %41, %101 ]
   %182 = phi i64 [ %178, %177 ], [ %42, %101 ]
   %183 = add i64 %182, 1
-  store i64 %183, ptr %7, align 8, !tbaa !130
+  store i64 %183, ptr %7, align 8, !tbaa !136
   %184 = getelementptr inbounds nuw i8, ptr %181, i64 56
-  %185 = load i64, ptr %184, align 8, !tbaa !132
+  %185 = load i64, ptr %184, align 8, !tbaa !138
   %186 = icmp ult i64 %183, %185
-  br i1 %186, label %40, label %187, !llvm.loop !162
+  br i1 %186, label %40, label %187, !llvm.loop !168
 
 187:                                              ; preds = %180, %6
   %188 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %189 = load i64, ptr %188, align 8, !tbaa !163
+  %189 = load i64, ptr %188, align 8, !tbaa !169
   %190 = icmp eq i64 %189, 0
   br i1 %190, label %191, label %194
 
 191:                                              ; preds = %187
   %192 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %193 = load i64, ptr %192, align 8, !tbaa !145
-  store i64 %193, ptr %188, align 8, !tbaa !163
+  %193 = load i64, ptr %192, align 8, !tbaa !151
+  store i64 %193, ptr %188, align 8, !tbaa !169
   br label %194
 
 194:                                              ; preds = %191, %187, %1
   %195 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %196 = load i64, ptr %3, align 8, !tbaa !126
-  %197 = load i64, ptr %195, align 8, !tbaa !145
+  %196 = load i64, ptr %3, align 8, !tbaa !132
+  %197 = load i64, ptr %195, align 8, !tbaa !151
   %198 = icmp ult i64 %196, %197
   br i1 %198, label %199, label %750
 
@@ -1954,44 +2190,44 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %232 = phi i64 [ %197, %199 ], [ %748, %745 ]
   %233 = phi i64 [ %196, %199 ], [ %747, %745 ]
   %234 = trunc i64 %233 to i32
-  %235 = load ptr, ptr %200, align 8, !tbaa !152
+  %235 = load ptr, ptr %200, align 8, !tbaa !158
   %236 = and i64 %233, 4294967295
   %237 = getelementptr inbounds nuw i32, ptr %235, i64 %236
   %238 = load i32, ptr %237, align 4, !tbaa !3
-  %239 = load ptr, ptr %201, align 8, !tbaa !153
+  %239 = load ptr, ptr %201, align 8, !tbaa !159
   %240 = getelementptr inbounds nuw i16, ptr %239, i64 %236
-  %241 = load i16, ptr %240, align 2, !tbaa !123
-  %242 = load i64, ptr %202, align 8, !tbaa !134
+  %241 = load i16, ptr %240, align 2, !tbaa !129
+  %242 = load i64, ptr %202, align 8, !tbaa !140
   %243 = icmp eq i64 %242, 0
   br i1 %243, label %750, label %244
 
 244:                                              ; preds = %231
   %245 = add i64 %242, -1
-  store i64 %245, ptr %202, align 8, !tbaa !134
-  store i64 0, ptr %204, align 8, !tbaa !144
-  %246 = load i64, ptr %205, align 8, !tbaa !146
+  store i64 %245, ptr %202, align 8, !tbaa !140
+  store i64 0, ptr %204, align 8, !tbaa !150
+  %246 = load i64, ptr %205, align 8, !tbaa !152
   %247 = icmp ugt i64 %232, %246
   br i1 %247, label %750, label %248
 
 248:                                              ; preds = %244
-  %249 = load i64, ptr %206, align 8, !tbaa !147
-  %250 = load i64, ptr %207, align 8, !tbaa !148
+  %249 = load i64, ptr %206, align 8, !tbaa !153
+  %250 = load i64, ptr %207, align 8, !tbaa !154
   %251 = icmp ult i64 %249, %250
   br i1 %251, label %252, label %750
 
 252:                                              ; preds = %248
-  %253 = load i64, ptr %208, align 8, !tbaa !149
+  %253 = load i64, ptr %208, align 8, !tbaa !155
   %254 = icmp eq i64 %253, 0
   br i1 %254, label %259, label %255
 
 255:                                              ; preds = %252
-  %256 = load i64, ptr %209, align 8, !tbaa !150
-  %257 = load i64, ptr %210, align 8, !tbaa !151
+  %256 = load i64, ptr %209, align 8, !tbaa !156
+  %257 = load i64, ptr %210, align 8, !tbaa !157
   %258 = icmp ugt i64 %256, %257
   br i1 %258, label %750, label %259
 
 259:                                              ; preds = %252, %255
-  %260 = load ptr, ptr %211, align 8, !tbaa !141
+  %260 = load ptr, ptr %211, align 8, !tbaa !147
   %261 = zext i16 %241 to i64
   %262 = getelementptr inbounds nuw i8, ptr %260, i64 %261
   %263 = load i8, ptr %262, align 1, !tbaa !42
@@ -2000,12 +2236,12 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %265, label %456, label %266
 
 266:                                              ; preds = %259
-  %267 = load ptr, ptr %0, align 8, !tbaa !131
+  %267 = load ptr, ptr %0, align 8, !tbaa !137
   %268 = getelementptr inbounds nuw i8, ptr %267, i64 40
-  %269 = load ptr, ptr %268, align 8, !tbaa !164
-  %270 = load i64, ptr %212, align 8, !tbaa !130
+  %269 = load ptr, ptr %268, align 8, !tbaa !170
+  %270 = load i64, ptr %212, align 8, !tbaa !136
   %271 = getelementptr inbounds nuw i8, ptr %267, i64 48
-  %272 = load i64, ptr %271, align 8, !tbaa !165
+  %272 = load i64, ptr %271, align 8, !tbaa !171
   %273 = icmp ult i64 %270, %272
   br i1 %273, label %274, label %325
 
@@ -2017,44 +2253,44 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %278, label %279, label %323
 
 279:                                              ; preds = %274
-  %280 = load ptr, ptr %213, align 8, !tbaa !166
-  %281 = load i64, ptr %214, align 8, !tbaa !156
+  %280 = load ptr, ptr %213, align 8, !tbaa !172
+  %281 = load i64, ptr %214, align 8, !tbaa !162
   %282 = mul i64 %281, %261
-  %283 = load ptr, ptr %215, align 8, !tbaa !135
+  %283 = load ptr, ptr %215, align 8, !tbaa !141
   %284 = and i64 %275, 4294967295
   %285 = getelementptr inbounds nuw i16, ptr %283, i64 %284
-  %286 = load i16, ptr %285, align 2, !tbaa !123
+  %286 = load i16, ptr %285, align 2, !tbaa !129
   %287 = zext i16 %286 to i64
   %288 = getelementptr i32, ptr %280, i64 %282
   %289 = getelementptr i32, ptr %288, i64 %287
   %290 = load i32, ptr %289, align 4, !tbaa !3
   %291 = getelementptr inbounds nuw i16, ptr %283, i64 %275
-  %292 = load i16, ptr %291, align 2, !tbaa !123
+  %292 = load i16, ptr %291, align 2, !tbaa !129
   %293 = zext i16 %292 to i64
-  store i64 %293, ptr %216, align 8, !tbaa !137
-  store i64 %261, ptr %217, align 8, !tbaa !138
+  store i64 %293, ptr %216, align 8, !tbaa !143
+  store i64 %261, ptr %217, align 8, !tbaa !144
   %294 = icmp eq i32 %290, 0
   br i1 %294, label %750, label %295
 
 295:                                              ; preds = %279
-  %296 = load ptr, ptr %218, align 8, !tbaa !139
+  %296 = load ptr, ptr %218, align 8, !tbaa !145
   %297 = zext i32 %290 to i64
   %298 = getelementptr inbounds nuw i16, ptr %296, i64 %297
-  %299 = load i16, ptr %298, align 2, !tbaa !123
+  %299 = load i16, ptr %298, align 2, !tbaa !129
   %300 = icmp eq i16 %299, 0
   br i1 %300, label %320, label %301
 
 301:                                              ; preds = %295
   %302 = zext i16 %299 to i64
-  %303 = load ptr, ptr %219, align 8, !tbaa !140
+  %303 = load ptr, ptr %219, align 8, !tbaa !146
   br label %304
 
 304:                                              ; preds = %317, %301
   %305 = phi i64 [ 1, %301 ], [ %318, %317 ]
   %306 = getelementptr inbounds nuw i16, ptr %298, i64 %305
-  %307 = load i16, ptr %306, align 2, !tbaa !123
+  %307 = load i16, ptr %306, align 2, !tbaa !129
   %308 = zext i16 %307 to i64
-  store i64 %308, ptr %217, align 8, !tbaa !138
+  store i64 %308, ptr %217, align 8, !tbaa !144
   %309 = getelementptr inbounds nuw ptr, ptr %303, i64 %308
   %310 = load ptr, ptr %309, align 8, !tbaa !36
   %311 = icmp eq ptr %310, null
@@ -2070,12 +2306,12 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 317:                                              ; preds = %312, %304
   %318 = add nuw nsw i64 %305, 1
   %319 = icmp eq i64 %305, %302
-  br i1 %319, label %320, label %304, !llvm.loop !142
+  br i1 %319, label %320, label %304, !llvm.loop !148
 
 320:                                              ; preds = %317, %295
   %321 = add nuw i64 %275, 1
   %322 = icmp eq i64 %321, %272
-  br i1 %322, label %325, label %274, !llvm.loop !167
+  br i1 %322, label %325, label %274, !llvm.loop !173
 
 323:                                              ; preds = %274
   %324 = icmp ult i32 %277, %238
@@ -2084,9 +2320,9 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 325:                                              ; preds = %320, %323, %266
   %326 = phi i64 [ %275, %323 ], [ %270, %266 ], [ %272, %320 ]
   %327 = sub i64 %326, %270
-  %328 = load i64, ptr %203, align 8, !tbaa !143
+  %328 = load i64, ptr %203, align 8, !tbaa !149
   %329 = mul i64 %328, %327
-  store i64 %329, ptr %204, align 8, !tbaa !144
+  store i64 %329, ptr %204, align 8, !tbaa !150
   %330 = add i64 %329, %232
   %331 = icmp ugt i64 %330, %246
   br i1 %331, label %750, label %332
@@ -2095,9 +2331,9 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %254, label %338, label %333
 
 333:                                              ; preds = %332
-  %334 = load i64, ptr %209, align 8, !tbaa !150
+  %334 = load i64, ptr %209, align 8, !tbaa !156
   %335 = add i64 %334, %329
-  %336 = load i64, ptr %210, align 8, !tbaa !151
+  %336 = load i64, ptr %210, align 8, !tbaa !157
   %337 = icmp ugt i64 %335, %336
   br i1 %337, label %750, label %338
 
@@ -2108,52 +2344,52 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 340:                                              ; preds = %338, %361
   %341 = phi ptr [ %362, %361 ], [ %260, %338 ]
   %342 = phi i64 [ %364, %361 ], [ %270, %338 ]
-  %343 = load ptr, ptr %218, align 8, !tbaa !139
-  %344 = load ptr, ptr %213, align 8, !tbaa !166
-  %345 = load i64, ptr %214, align 8, !tbaa !156
+  %343 = load ptr, ptr %218, align 8, !tbaa !145
+  %344 = load ptr, ptr %213, align 8, !tbaa !172
+  %345 = load i64, ptr %214, align 8, !tbaa !162
   %346 = mul i64 %345, %261
-  %347 = load ptr, ptr %215, align 8, !tbaa !135
+  %347 = load ptr, ptr %215, align 8, !tbaa !141
   %348 = and i64 %342, 4294967295
   %349 = getelementptr inbounds nuw i16, ptr %347, i64 %348
-  %350 = load i16, ptr %349, align 2, !tbaa !123
+  %350 = load i16, ptr %349, align 2, !tbaa !129
   %351 = zext i16 %350 to i64
   %352 = getelementptr i32, ptr %344, i64 %346
   %353 = getelementptr i32, ptr %352, i64 %351
   %354 = load i32, ptr %353, align 4, !tbaa !3
   %355 = zext i32 %354 to i64
   %356 = getelementptr inbounds nuw i16, ptr %343, i64 %355
-  %357 = load i16, ptr %356, align 2, !tbaa !123
+  %357 = load i16, ptr %356, align 2, !tbaa !129
   %358 = icmp eq i16 %357, 0
   br i1 %358, label %361, label %366
 
 359:                                              ; preds = %449
-  %360 = load i64, ptr %212, align 8, !tbaa !130
+  %360 = load i64, ptr %212, align 8, !tbaa !136
   br label %361
 
 361:                                              ; preds = %359, %340
   %362 = phi ptr [ %450, %359 ], [ %341, %340 ]
   %363 = phi i64 [ %360, %359 ], [ %342, %340 ]
   %364 = add i64 %363, 1
-  store i64 %364, ptr %212, align 8, !tbaa !130
+  store i64 %364, ptr %212, align 8, !tbaa !136
   %365 = icmp ult i64 %364, %326
-  br i1 %365, label %340, label %714, !llvm.loop !168
+  br i1 %365, label %340, label %714, !llvm.loop !174
 
 366:                                              ; preds = %340, %449
   %367 = phi ptr [ %450, %449 ], [ %341, %340 ]
   %368 = phi ptr [ %451, %449 ], [ %341, %340 ]
   %369 = phi i64 [ %452, %449 ], [ 1, %340 ]
   %370 = getelementptr inbounds nuw i16, ptr %356, i64 %369
-  %371 = load i16, ptr %370, align 2, !tbaa !123
+  %371 = load i16, ptr %370, align 2, !tbaa !129
   %372 = zext i16 %371 to i64
   %373 = getelementptr inbounds nuw i8, ptr %368, i64 %372
   %374 = load i8, ptr %373, align 1, !tbaa !42
   %375 = and i8 %374, 4
   %376 = icmp eq i8 %375, 0
-  %377 = load i64, ptr %212, align 8, !tbaa !130
+  %377 = load i64, ptr %212, align 8, !tbaa !136
   br i1 %376, label %378, label %385
 
 378:                                              ; preds = %366
-  %379 = load ptr, ptr %219, align 8, !tbaa !140
+  %379 = load ptr, ptr %219, align 8, !tbaa !146
   %380 = getelementptr inbounds nuw ptr, ptr %379, i64 %372
   %381 = load ptr, ptr %380, align 8, !tbaa !36
   %382 = getelementptr inbounds nuw i32, ptr %381, i64 %377
@@ -2163,33 +2399,33 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 385:                                              ; preds = %378, %366
   %386 = trunc i64 %377 to i32
-  %387 = load i64, ptr %195, align 8, !tbaa !145
+  %387 = load i64, ptr %195, align 8, !tbaa !151
   %388 = add i64 %387, 1
-  store i64 %388, ptr %195, align 8, !tbaa !145
+  store i64 %388, ptr %195, align 8, !tbaa !151
   %389 = load i8, ptr %373, align 1, !tbaa !42
   %390 = zext i8 %389 to i32
-  %391 = load ptr, ptr %200, align 8, !tbaa !152
+  %391 = load ptr, ptr %200, align 8, !tbaa !158
   %392 = and i64 %387, 4294967295
   %393 = getelementptr inbounds nuw i32, ptr %391, i64 %392
   store i32 %386, ptr %393, align 4, !tbaa !3
-  %394 = load ptr, ptr %201, align 8, !tbaa !153
+  %394 = load ptr, ptr %201, align 8, !tbaa !159
   %395 = getelementptr inbounds nuw i16, ptr %394, i64 %392
-  store i16 %371, ptr %395, align 2, !tbaa !123
-  %396 = load ptr, ptr %220, align 8, !tbaa !154
+  store i16 %371, ptr %395, align 2, !tbaa !129
+  %396 = load ptr, ptr %220, align 8, !tbaa !160
   %397 = getelementptr inbounds nuw i32, ptr %396, i64 %392
   store i32 %234, ptr %397, align 4, !tbaa !3
-  %398 = load ptr, ptr %221, align 8, !tbaa !155
-  %399 = load i64, ptr %214, align 8, !tbaa !156
+  %398 = load ptr, ptr %221, align 8, !tbaa !161
+  %399 = load i64, ptr %214, align 8, !tbaa !162
   %400 = mul i64 %399, %372
-  %401 = load ptr, ptr %215, align 8, !tbaa !135
+  %401 = load ptr, ptr %215, align 8, !tbaa !141
   %402 = and i64 %377, 4294967295
   %403 = getelementptr inbounds nuw i16, ptr %401, i64 %402
-  %404 = load i16, ptr %403, align 2, !tbaa !123
+  %404 = load i16, ptr %403, align 2, !tbaa !129
   %405 = zext i16 %404 to i64
   %406 = getelementptr i8, ptr %398, i64 %400
   %407 = getelementptr i8, ptr %406, i64 %405
   store i8 1, ptr %407, align 1, !tbaa !42
-  %408 = load ptr, ptr %211, align 8, !tbaa !141
+  %408 = load ptr, ptr %211, align 8, !tbaa !147
   %409 = getelementptr inbounds nuw i8, ptr %408, i64 %372
   %410 = load i8, ptr %409, align 1, !tbaa !42
   %411 = and i8 %410, 2
@@ -2197,7 +2433,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %412, label %420, label %413
 
 413:                                              ; preds = %385
-  %414 = load ptr, ptr %222, align 8, !tbaa !157
+  %414 = load ptr, ptr %222, align 8, !tbaa !163
   %415 = icmp eq ptr %414, null
   br i1 %415, label %434, label %416
 
@@ -2216,11 +2452,11 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 425:                                              ; preds = %420
   %426 = trunc i64 %387 to i32
-  %427 = load i64, ptr %223, align 8, !tbaa !158
+  %427 = load i64, ptr %223, align 8, !tbaa !164
   %428 = add i64 %427, 1
-  store i64 %428, ptr %223, align 8, !tbaa !158
+  store i64 %428, ptr %223, align 8, !tbaa !164
   %429 = trunc i64 %427 to i32
-  %430 = load ptr, ptr %224, align 8, !tbaa !159
+  %430 = load ptr, ptr %224, align 8, !tbaa !165
   %431 = and i64 %427, 4294967295
   %432 = getelementptr inbounds nuw i32, ptr %430, i64 %431
   store i32 %426, ptr %432, align 4, !tbaa !3
@@ -2235,7 +2471,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %438, label %439, label %444
 
 439:                                              ; preds = %434
-  %440 = load ptr, ptr %219, align 8, !tbaa !140
+  %440 = load ptr, ptr %219, align 8, !tbaa !146
   %441 = getelementptr inbounds nuw ptr, ptr %440, i64 %372
   %442 = load ptr, ptr %441, align 8, !tbaa !36
   %443 = getelementptr inbounds nuw i32, ptr %442, i64 %402
@@ -2243,23 +2479,23 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br label %444
 
 444:                                              ; preds = %439, %434
-  %445 = load i64, ptr %225, align 8, !tbaa !160
+  %445 = load i64, ptr %225, align 8, !tbaa !166
   %446 = icmp eq i64 %445, 4294967295
   %447 = select i1 %446, i1 %435, i1 false
   br i1 %447, label %448, label %449
 
 448:                                              ; preds = %444
-  store i64 %392, ptr %225, align 8, !tbaa !160
+  store i64 %392, ptr %225, align 8, !tbaa !166
   br label %449
 
 449:                                              ; preds = %448, %444, %378
   %450 = phi ptr [ %408, %448 ], [ %408, %444 ], [ %367, %378 ]
   %451 = phi ptr [ %408, %448 ], [ %408, %444 ], [ %368, %378 ]
   %452 = add nuw nsw i64 %369, 1
-  %453 = load i16, ptr %356, align 2, !tbaa !123
+  %453 = load i16, ptr %356, align 2, !tbaa !129
   %454 = zext i16 %453 to i64
   %455 = icmp samesign ult i64 %369, %454
-  br i1 %455, label %366, label %359, !llvm.loop !169
+  br i1 %455, label %366, label %359, !llvm.loop !175
 
 456:                                              ; preds = %259
   %457 = and i8 %263, 2
@@ -2267,7 +2503,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %458, label %467, label %459
 
 459:                                              ; preds = %456
-  %460 = load ptr, ptr %222, align 8, !tbaa !157
+  %460 = load ptr, ptr %222, align 8, !tbaa !163
   %461 = icmp eq ptr %460, null
   br i1 %461, label %714, label %462
 
@@ -2280,12 +2516,12 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 467:                                              ; preds = %456, %462
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #15
-  %468 = load ptr, ptr %0, align 8, !tbaa !131
+  %468 = load ptr, ptr %0, align 8, !tbaa !137
   %469 = getelementptr inbounds nuw i8, ptr %468, i64 8
-  %470 = load ptr, ptr %469, align 8, !tbaa !170
-  %471 = load ptr, ptr %468, align 8, !tbaa !171
+  %470 = load ptr, ptr %469, align 8, !tbaa !176
+  %471 = load ptr, ptr %468, align 8, !tbaa !177
   %472 = call i32 %470(ptr noundef %471, i32 noundef %238, ptr noundef nonnull %2) #13
-  %473 = load ptr, ptr %211, align 8, !tbaa !141
+  %473 = load ptr, ptr %211, align 8, !tbaa !147
   %474 = getelementptr inbounds nuw i8, ptr %473, i64 %261
   %475 = load i8, ptr %474, align 1, !tbaa !42
   %476 = and i8 %475, 1
@@ -2298,10 +2534,10 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 480:                                              ; preds = %478
   %481 = load ptr, ptr %2, align 8, !tbaa !36
-  %482 = load ptr, ptr %213, align 8, !tbaa !166
-  %483 = load i64, ptr %214, align 8, !tbaa !156
+  %482 = load ptr, ptr %213, align 8, !tbaa !172
+  %483 = load i64, ptr %214, align 8, !tbaa !162
   %484 = mul i64 %483, %261
-  %485 = load ptr, ptr %215, align 8, !tbaa !135
+  %485 = load ptr, ptr %215, align 8, !tbaa !141
   %486 = getelementptr i32, ptr %482, i64 %484
   %487 = zext i32 %472 to i64
   br label %488
@@ -2312,34 +2548,34 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %491 = load i32, ptr %490, align 4, !tbaa !3
   %492 = zext i32 %491 to i64
   %493 = getelementptr inbounds nuw i16, ptr %485, i64 %492
-  %494 = load i16, ptr %493, align 2, !tbaa !123
+  %494 = load i16, ptr %493, align 2, !tbaa !129
   %495 = zext i16 %494 to i64
   %496 = getelementptr i32, ptr %486, i64 %495
   %497 = load i32, ptr %496, align 4, !tbaa !3
-  store i64 %495, ptr %216, align 8, !tbaa !137
-  store i64 %261, ptr %217, align 8, !tbaa !138
+  store i64 %495, ptr %216, align 8, !tbaa !143
+  store i64 %261, ptr %217, align 8, !tbaa !144
   %498 = icmp eq i32 %497, 0
   br i1 %498, label %710, label %499
 
 499:                                              ; preds = %488
-  %500 = load ptr, ptr %218, align 8, !tbaa !139
+  %500 = load ptr, ptr %218, align 8, !tbaa !145
   %501 = zext i32 %497 to i64
   %502 = getelementptr inbounds nuw i16, ptr %500, i64 %501
-  %503 = load i16, ptr %502, align 2, !tbaa !123
+  %503 = load i16, ptr %502, align 2, !tbaa !129
   %504 = icmp eq i16 %503, 0
   br i1 %504, label %533, label %505
 
 505:                                              ; preds = %499
   %506 = zext i16 %503 to i64
-  %507 = load ptr, ptr %219, align 8, !tbaa !140
+  %507 = load ptr, ptr %219, align 8, !tbaa !146
   br label %508
 
 508:                                              ; preds = %521, %505
   %509 = phi i64 [ 1, %505 ], [ %522, %521 ]
   %510 = getelementptr inbounds nuw i16, ptr %502, i64 %509
-  %511 = load i16, ptr %510, align 2, !tbaa !123
+  %511 = load i16, ptr %510, align 2, !tbaa !129
   %512 = zext i16 %511 to i64
-  store i64 %512, ptr %217, align 8, !tbaa !138
+  store i64 %512, ptr %217, align 8, !tbaa !144
   %513 = getelementptr inbounds nuw ptr, ptr %507, i64 %512
   %514 = load ptr, ptr %513, align 8, !tbaa !36
   %515 = icmp eq ptr %514, null
@@ -2355,13 +2591,13 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 521:                                              ; preds = %516, %508
   %522 = add nuw nsw i64 %509, 1
   %523 = icmp eq i64 %509, %506
-  br i1 %523, label %524, label %508, !llvm.loop !142
+  br i1 %523, label %524, label %508, !llvm.loop !148
 
 524:                                              ; preds = %521
   %525 = add i32 %497, 1
   %526 = zext i32 %525 to i64
   %527 = getelementptr inbounds nuw i16, ptr %500, i64 %526
-  %528 = load i16, ptr %527, align 2, !tbaa !123
+  %528 = load i16, ptr %527, align 2, !tbaa !129
   %529 = zext i16 %528 to i64
   %530 = getelementptr inbounds nuw ptr, ptr %507, i64 %529
   %531 = load ptr, ptr %530, align 8, !tbaa !36
@@ -2372,34 +2608,34 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 533:                                              ; preds = %524, %499
   %534 = add nuw nsw i64 %489, 1
   %535 = icmp eq i64 %534, %487
-  br i1 %535, label %536, label %488, !llvm.loop !172
+  br i1 %535, label %536, label %488, !llvm.loop !178
 
 536:                                              ; preds = %533, %478
   %537 = phi i64 [ 0, %478 ], [ %487, %533 ]
-  %538 = load i64, ptr %203, align 8, !tbaa !143
+  %538 = load i64, ptr %203, align 8, !tbaa !149
   %539 = mul i64 %538, %537
-  store i64 %539, ptr %204, align 8, !tbaa !144
-  %540 = load i64, ptr %195, align 8, !tbaa !145
+  store i64 %539, ptr %204, align 8, !tbaa !150
+  %540 = load i64, ptr %195, align 8, !tbaa !151
   %541 = add i64 %540, %539
-  %542 = load i64, ptr %205, align 8, !tbaa !146
+  %542 = load i64, ptr %205, align 8, !tbaa !152
   %543 = icmp ugt i64 %541, %542
   br i1 %543, label %710, label %544
 
 544:                                              ; preds = %536
-  %545 = load i64, ptr %206, align 8, !tbaa !147
-  %546 = load i64, ptr %207, align 8, !tbaa !148
+  %545 = load i64, ptr %206, align 8, !tbaa !153
+  %546 = load i64, ptr %207, align 8, !tbaa !154
   %547 = icmp ult i64 %545, %546
   br i1 %547, label %548, label %710
 
 548:                                              ; preds = %544
-  %549 = load i64, ptr %208, align 8, !tbaa !149
+  %549 = load i64, ptr %208, align 8, !tbaa !155
   %550 = icmp eq i64 %549, 0
-  %551 = load i64, ptr %209, align 8, !tbaa !150
+  %551 = load i64, ptr %209, align 8, !tbaa !156
   br i1 %550, label %556, label %552
 
 552:                                              ; preds = %548
   %553 = add i64 %551, %539
-  %554 = load i64, ptr %210, align 8, !tbaa !151
+  %554 = load i64, ptr %210, align 8, !tbaa !157
   %555 = icmp ugt i64 %553, %554
   br i1 %555, label %710, label %556
 
@@ -2417,21 +2653,21 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %563 = load ptr, ptr %2, align 8, !tbaa !36
   %564 = getelementptr inbounds nuw i32, ptr %563, i64 %562
   %565 = load i32, ptr %564, align 4, !tbaa !3
-  %566 = load ptr, ptr %218, align 8, !tbaa !139
-  %567 = load ptr, ptr %213, align 8, !tbaa !166
-  %568 = load i64, ptr %214, align 8, !tbaa !156
+  %566 = load ptr, ptr %218, align 8, !tbaa !145
+  %567 = load ptr, ptr %213, align 8, !tbaa !172
+  %568 = load i64, ptr %214, align 8, !tbaa !162
   %569 = mul i64 %568, %261
-  %570 = load ptr, ptr %215, align 8, !tbaa !135
+  %570 = load ptr, ptr %215, align 8, !tbaa !141
   %571 = zext i32 %565 to i64
   %572 = getelementptr inbounds nuw i16, ptr %570, i64 %571
-  %573 = load i16, ptr %572, align 2, !tbaa !123
+  %573 = load i16, ptr %572, align 2, !tbaa !129
   %574 = zext i16 %573 to i64
   %575 = getelementptr i32, ptr %567, i64 %569
   %576 = getelementptr i32, ptr %575, i64 %574
   %577 = load i32, ptr %576, align 4, !tbaa !3
   %578 = zext i32 %577 to i64
   %579 = getelementptr inbounds nuw i16, ptr %566, i64 %578
-  %580 = load i16, ptr %579, align 2, !tbaa !123
+  %580 = load i16, ptr %579, align 2, !tbaa !129
   %581 = icmp eq i16 %580, 0
   br i1 %581, label %582, label %587
 
@@ -2440,15 +2676,15 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   %584 = phi ptr [ %561, %559 ], [ %705, %704 ]
   %585 = add nuw nsw i64 %562, 1
   %586 = icmp eq i64 %585, %537
-  br i1 %586, label %712, label %559, !llvm.loop !173
+  br i1 %586, label %712, label %559, !llvm.loop !179
 
 587:                                              ; preds = %559, %704
   %588 = phi ptr [ %664, %704 ], [ %560, %559 ]
   %589 = phi ptr [ %705, %704 ], [ %561, %559 ]
   %590 = phi i64 [ %706, %704 ], [ 1, %559 ]
   %591 = getelementptr inbounds nuw i16, ptr %579, i64 %590
-  %592 = load i16, ptr %591, align 2, !tbaa !123
-  %593 = load ptr, ptr %219, align 8, !tbaa !140
+  %592 = load i16, ptr %591, align 2, !tbaa !129
+  %593 = load ptr, ptr %219, align 8, !tbaa !146
   %594 = zext i16 %592 to i64
   %595 = getelementptr inbounds nuw ptr, ptr %593, i64 %594
   %596 = load ptr, ptr %595, align 8, !tbaa !36
@@ -2458,33 +2694,33 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %599, label %600, label %663
 
 600:                                              ; preds = %587
-  %601 = load i64, ptr %195, align 8, !tbaa !145
+  %601 = load i64, ptr %195, align 8, !tbaa !151
   %602 = add i64 %601, 1
-  store i64 %602, ptr %195, align 8, !tbaa !145
+  store i64 %602, ptr %195, align 8, !tbaa !151
   %603 = getelementptr inbounds nuw i8, ptr %589, i64 %594
   %604 = load i8, ptr %603, align 1, !tbaa !42
   %605 = zext i8 %604 to i32
-  %606 = load ptr, ptr %200, align 8, !tbaa !152
+  %606 = load ptr, ptr %200, align 8, !tbaa !158
   %607 = and i64 %601, 4294967295
   %608 = getelementptr inbounds nuw i32, ptr %606, i64 %607
   store i32 %565, ptr %608, align 4, !tbaa !3
-  %609 = load ptr, ptr %201, align 8, !tbaa !153
+  %609 = load ptr, ptr %201, align 8, !tbaa !159
   %610 = getelementptr inbounds nuw i16, ptr %609, i64 %607
-  store i16 %592, ptr %610, align 2, !tbaa !123
-  %611 = load ptr, ptr %220, align 8, !tbaa !154
+  store i16 %592, ptr %610, align 2, !tbaa !129
+  %611 = load ptr, ptr %220, align 8, !tbaa !160
   %612 = getelementptr inbounds nuw i32, ptr %611, i64 %607
   store i32 %234, ptr %612, align 4, !tbaa !3
-  %613 = load ptr, ptr %221, align 8, !tbaa !155
-  %614 = load i64, ptr %214, align 8, !tbaa !156
+  %613 = load ptr, ptr %221, align 8, !tbaa !161
+  %614 = load i64, ptr %214, align 8, !tbaa !162
   %615 = mul i64 %614, %594
-  %616 = load ptr, ptr %215, align 8, !tbaa !135
+  %616 = load ptr, ptr %215, align 8, !tbaa !141
   %617 = getelementptr inbounds nuw i16, ptr %616, i64 %571
-  %618 = load i16, ptr %617, align 2, !tbaa !123
+  %618 = load i16, ptr %617, align 2, !tbaa !129
   %619 = zext i16 %618 to i64
   %620 = getelementptr i8, ptr %613, i64 %615
   %621 = getelementptr i8, ptr %620, i64 %619
   store i8 1, ptr %621, align 1, !tbaa !42
-  %622 = load ptr, ptr %211, align 8, !tbaa !141
+  %622 = load ptr, ptr %211, align 8, !tbaa !147
   %623 = getelementptr inbounds nuw i8, ptr %622, i64 %594
   %624 = load i8, ptr %623, align 1, !tbaa !42
   %625 = and i8 %624, 2
@@ -2492,7 +2728,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %626, label %634, label %627
 
 627:                                              ; preds = %600
-  %628 = load ptr, ptr %222, align 8, !tbaa !157
+  %628 = load ptr, ptr %222, align 8, !tbaa !163
   %629 = icmp eq ptr %628, null
   br i1 %629, label %648, label %630
 
@@ -2511,11 +2747,11 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 639:                                              ; preds = %634
   %640 = trunc i64 %601 to i32
-  %641 = load i64, ptr %223, align 8, !tbaa !158
+  %641 = load i64, ptr %223, align 8, !tbaa !164
   %642 = add i64 %641, 1
-  store i64 %642, ptr %223, align 8, !tbaa !158
+  store i64 %642, ptr %223, align 8, !tbaa !164
   %643 = trunc i64 %641 to i32
-  %644 = load ptr, ptr %224, align 8, !tbaa !159
+  %644 = load ptr, ptr %224, align 8, !tbaa !165
   %645 = and i64 %641, 4294967295
   %646 = getelementptr inbounds nuw i32, ptr %644, i64 %645
   store i32 %640, ptr %646, align 4, !tbaa !3
@@ -2530,7 +2766,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %652, label %653, label %658
 
 653:                                              ; preds = %648
-  %654 = load ptr, ptr %219, align 8, !tbaa !140
+  %654 = load ptr, ptr %219, align 8, !tbaa !146
   %655 = getelementptr inbounds nuw ptr, ptr %654, i64 %594
   %656 = load ptr, ptr %655, align 8, !tbaa !36
   %657 = getelementptr inbounds nuw i32, ptr %656, i64 %571
@@ -2538,13 +2774,13 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br label %658
 
 658:                                              ; preds = %653, %648
-  %659 = load i64, ptr %225, align 8, !tbaa !160
+  %659 = load i64, ptr %225, align 8, !tbaa !166
   %660 = icmp eq i64 %659, 4294967295
   %661 = select i1 %660, i1 %649, i1 false
   br i1 %661, label %662, label %663
 
 662:                                              ; preds = %658
-  store i64 %607, ptr %225, align 8, !tbaa !160
+  store i64 %607, ptr %225, align 8, !tbaa !166
   br label %663
 
 663:                                              ; preds = %662, %658, %587
@@ -2553,7 +2789,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %558, label %704, label %666
 
 666:                                              ; preds = %663
-  %667 = load i64, ptr %208, align 8, !tbaa !149
+  %667 = load i64, ptr %208, align 8, !tbaa !155
   %668 = icmp eq i64 %667, 0
   br i1 %668, label %704, label %669
 
@@ -2570,7 +2806,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %676, label %684, label %677
 
 677:                                              ; preds = %674
-  %678 = load ptr, ptr %222, align 8, !tbaa !157
+  %678 = load ptr, ptr %222, align 8, !tbaa !163
   %679 = icmp eq ptr %678, null
   br i1 %679, label %704, label %680
 
@@ -2581,7 +2817,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %683, label %684, label %704
 
 684:                                              ; preds = %680, %674
-  %685 = load ptr, ptr %219, align 8, !tbaa !140
+  %685 = load ptr, ptr %219, align 8, !tbaa !146
   %686 = getelementptr inbounds nuw ptr, ptr %685, i64 %594
   %687 = load ptr, ptr %686, align 8, !tbaa !36
   %688 = getelementptr inbounds nuw i32, ptr %687, i64 %571
@@ -2591,9 +2827,9 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %691, label %704, label %692
 
 692:                                              ; preds = %684
-  %693 = load i64, ptr %209, align 8, !tbaa !150
+  %693 = load i64, ptr %209, align 8, !tbaa !156
   %694 = icmp eq i64 %693, %551
-  %695 = load ptr, ptr %226, align 8, !tbaa !174
+  %695 = load ptr, ptr %226, align 8, !tbaa !180
   br i1 %694, label %701, label %696
 
 696:                                              ; preds = %692
@@ -2605,7 +2841,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 701:                                              ; preds = %696, %692
   %702 = add i64 %693, 1
-  store i64 %702, ptr %209, align 8, !tbaa !150
+  store i64 %702, ptr %209, align 8, !tbaa !156
   %703 = getelementptr inbounds nuw i32, ptr %695, i64 %693
   store i32 %690, ptr %703, align 4, !tbaa !3
   br label %704
@@ -2613,10 +2849,10 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 704:                                              ; preds = %701, %696, %684, %680, %677, %669, %666, %663
   %705 = phi ptr [ %664, %677 ], [ %664, %669 ], [ %664, %680 ], [ %665, %666 ], [ %665, %663 ], [ %664, %696 ], [ %664, %701 ], [ %664, %684 ]
   %706 = add nuw nsw i64 %590, 1
-  %707 = load i16, ptr %579, align 2, !tbaa !123
+  %707 = load i16, ptr %579, align 2, !tbaa !129
   %708 = zext i16 %707 to i64
   %709 = icmp samesign ult i64 %590, %708
-  br i1 %709, label %587, label %582, !llvm.loop !175
+  br i1 %709, label %587, label %582, !llvm.loop !181
 
 710:                                              ; preds = %536, %552, %467, %544, %488, %516
   %711 = phi i64 [ 2, %488 ], [ 3, %516 ], [ 4, %552 ], [ 6, %467 ], [ 4, %536 ], [ 4, %544 ]
@@ -2630,18 +2866,18 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 
 714:                                              ; preds = %361, %459, %338, %462, %712
   %715 = phi ptr [ %713, %712 ], [ %260, %459 ], [ %260, %338 ], [ %260, %462 ], [ %362, %361 ]
-  %716 = load i64, ptr %227, align 8, !tbaa !163
+  %716 = load i64, ptr %227, align 8, !tbaa !169
   %717 = icmp eq i64 %236, %716
   br i1 %717, label %718, label %723
 
 718:                                              ; preds = %714
-  %719 = load ptr, ptr %228, align 8, !tbaa !176
-  %720 = load i64, ptr %206, align 8, !tbaa !147
+  %719 = load ptr, ptr %228, align 8, !tbaa !182
+  %720 = load i64, ptr %206, align 8, !tbaa !153
   %721 = add i64 %720, 1
-  store i64 %721, ptr %206, align 8, !tbaa !147
+  store i64 %721, ptr %206, align 8, !tbaa !153
   %722 = getelementptr inbounds nuw i32, ptr %719, i64 %720
   store i32 %234, ptr %722, align 4, !tbaa !3
-  store i64 %232, ptr %227, align 8, !tbaa !163
+  store i64 %232, ptr %227, align 8, !tbaa !169
   br label %723
 
 723:                                              ; preds = %718, %714
@@ -2657,7 +2893,7 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %730, label %739, label %731
 
 731:                                              ; preds = %728
-  %732 = load ptr, ptr %222, align 8, !tbaa !157
+  %732 = load ptr, ptr %222, align 8, !tbaa !163
   %733 = icmp eq ptr %732, null
   br i1 %733, label %745, label %734
 
@@ -2669,20 +2905,20 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %738, label %739, label %745
 
 739:                                              ; preds = %728, %734
-  %740 = load i64, ptr %209, align 8, !tbaa !150
-  %741 = load ptr, ptr %229, align 8, !tbaa !177
-  %742 = load i64, ptr %230, align 8, !tbaa !178
+  %740 = load i64, ptr %209, align 8, !tbaa !156
+  %741 = load ptr, ptr %229, align 8, !tbaa !183
+  %742 = load i64, ptr %230, align 8, !tbaa !184
   %743 = add i64 %742, 1
-  store i64 %743, ptr %230, align 8, !tbaa !178
+  store i64 %743, ptr %230, align 8, !tbaa !184
   %744 = getelementptr inbounds nuw i64, ptr %741, i64 %743
   store i64 %740, ptr %744, align 8, !tbaa !41
   br label %745
 
 745:                                              ; preds = %731, %723, %734, %739
-  %746 = load i64, ptr %3, align 8, !tbaa !126
+  %746 = load i64, ptr %3, align 8, !tbaa !132
   %747 = add i64 %746, 1
-  store i64 %747, ptr %3, align 8, !tbaa !126
-  %748 = load i64, ptr %195, align 8, !tbaa !145
+  store i64 %747, ptr %3, align 8, !tbaa !132
+  %748 = load i64, ptr %195, align 8, !tbaa !151
   %749 = icmp ult i64 %747, %748
   br i1 %749, label %231, label %750
 
@@ -2695,24 +2931,24 @@ define range(i64 0, 7) i64 @lv_product(ptr noundef %0) local_unnamed_addr #0 {
 define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef writeonly captures(none) %2, i64 noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %7 = load ptr, ptr %6, align 8, !tbaa !159
+  %7 = load ptr, ptr %6, align 8, !tbaa !165
   %8 = zext i32 %1 to i64
   %9 = getelementptr inbounds nuw i32, ptr %7, i64 %8
   %10 = load i32, ptr %9, align 4, !tbaa !3
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %12 = load ptr, ptr %11, align 8, !tbaa !152
+  %12 = load ptr, ptr %11, align 8, !tbaa !158
   %13 = zext i32 %10 to i64
   %14 = getelementptr inbounds nuw i32, ptr %12, i64 %13
   %15 = load i32, ptr %14, align 4, !tbaa !3
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %17 = load ptr, ptr %16, align 8, !tbaa !153
+  %17 = load ptr, ptr %16, align 8, !tbaa !159
   %18 = getelementptr inbounds nuw i16, ptr %17, i64 %13
-  %19 = load i16, ptr %18, align 2, !tbaa !123
+  %19 = load i16, ptr %18, align 2, !tbaa !129
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #15
-  %20 = load ptr, ptr %0, align 8, !tbaa !131
+  %20 = load ptr, ptr %0, align 8, !tbaa !137
   %21 = getelementptr inbounds nuw i8, ptr %20, i64 8
-  %22 = load ptr, ptr %21, align 8, !tbaa !170
-  %23 = load ptr, ptr %20, align 8, !tbaa !171
+  %22 = load ptr, ptr %21, align 8, !tbaa !176
+  %23 = load ptr, ptr %20, align 8, !tbaa !177
   %24 = call i32 %22(ptr noundef %23, i32 noundef %15, ptr noundef nonnull %5) #13
   %25 = icmp eq i32 %24, -1
   br i1 %25, label %113, label %26
@@ -2720,7 +2956,7 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
 26:                                               ; preds = %4
   %27 = zext i32 %24 to i64
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %29 = load i64, ptr %28, align 8, !tbaa !143
+  %29 = load i64, ptr %28, align 8, !tbaa !149
   %30 = mul i64 %29, %27
   %31 = icmp ugt i64 %30, %3
   br i1 %31, label %113, label %32
@@ -2731,16 +2967,16 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
 
 34:                                               ; preds = %32
   %35 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %36 = load ptr, ptr %35, align 8, !tbaa !139
+  %36 = load ptr, ptr %35, align 8, !tbaa !145
   %37 = load ptr, ptr %5, align 8, !tbaa !36
   %38 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %39 = load ptr, ptr %38, align 8, !tbaa !166
+  %39 = load ptr, ptr %38, align 8, !tbaa !172
   %40 = zext i16 %19 to i64
   %41 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %42 = load i64, ptr %41, align 8, !tbaa !156
+  %42 = load i64, ptr %41, align 8, !tbaa !162
   %43 = mul i64 %42, %40
   %44 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %45 = load ptr, ptr %44, align 8, !tbaa !135
+  %45 = load ptr, ptr %44, align 8, !tbaa !141
   %46 = getelementptr i32, ptr %39, i64 %43
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 56
@@ -2754,33 +2990,33 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
   %54 = load i32, ptr %53, align 4, !tbaa !3
   %55 = zext i32 %54 to i64
   %56 = getelementptr inbounds nuw i16, ptr %45, i64 %55
-  %57 = load i16, ptr %56, align 2, !tbaa !123
+  %57 = load i16, ptr %56, align 2, !tbaa !129
   %58 = zext i16 %57 to i64
   %59 = getelementptr i32, ptr %46, i64 %58
   %60 = load i32, ptr %59, align 4, !tbaa !3
   %61 = zext i32 %60 to i64
   %62 = getelementptr inbounds nuw i16, ptr %36, i64 %61
-  %63 = load i16, ptr %62, align 2, !tbaa !123
+  %63 = load i16, ptr %62, align 2, !tbaa !129
   %64 = icmp eq i16 %63, 0
   br i1 %64, label %68, label %65
 
 65:                                               ; preds = %50
   %66 = zext i16 %63 to i64
-  %67 = load ptr, ptr %47, align 8, !tbaa !141
+  %67 = load ptr, ptr %47, align 8, !tbaa !147
   br label %72
 
 68:                                               ; preds = %109, %50
   %69 = phi i32 [ %52, %50 ], [ %110, %109 ]
   %70 = add nuw nsw i64 %51, 1
   %71 = icmp eq i64 %70, %27
-  br i1 %71, label %113, label %50, !llvm.loop !179
+  br i1 %71, label %113, label %50, !llvm.loop !185
 
 72:                                               ; preds = %65, %109
   %73 = phi i64 [ 1, %65 ], [ %111, %109 ]
   %74 = phi i32 [ %52, %65 ], [ %110, %109 ]
   %75 = load i32, ptr %53, align 4, !tbaa !3
   %76 = getelementptr inbounds nuw i16, ptr %62, i64 %73
-  %77 = load i16, ptr %76, align 2, !tbaa !123
+  %77 = load i16, ptr %76, align 2, !tbaa !129
   %78 = zext i16 %77 to i64
   %79 = getelementptr inbounds nuw i8, ptr %67, i64 %78
   %80 = load i8, ptr %79, align 1, !tbaa !42
@@ -2798,7 +3034,7 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
   br label %96
 
 88:                                               ; preds = %83
-  %89 = load ptr, ptr %48, align 8, !tbaa !157
+  %89 = load ptr, ptr %48, align 8, !tbaa !163
   %90 = icmp eq ptr %89, null
   br i1 %90, label %109, label %91
 
@@ -2811,7 +3047,7 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
 
 96:                                               ; preds = %86, %91
   %97 = phi i64 [ %87, %86 ], [ %92, %91 ]
-  %98 = load ptr, ptr %49, align 8, !tbaa !140
+  %98 = load ptr, ptr %49, align 8, !tbaa !146
   %99 = getelementptr inbounds nuw ptr, ptr %98, i64 %78
   %100 = load ptr, ptr %99, align 8, !tbaa !36
   %101 = getelementptr inbounds nuw i32, ptr %100, i64 %97
@@ -2831,7 +3067,7 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
   %110 = phi i32 [ %106, %104 ], [ %74, %96 ], [ %74, %91 ], [ %74, %72 ], [ %74, %88 ]
   %111 = add nuw nsw i64 %73, 1
   %112 = icmp eq i64 %73, %66
-  br i1 %112, label %68, label %72, !llvm.loop !180
+  br i1 %112, label %68, label %72, !llvm.loop !186
 
 113:                                              ; preds = %68, %32, %4, %26
   %114 = phi i32 [ -1, %4 ], [ -1, %26 ], [ 0, %32 ], [ %69, %68 ]
@@ -2842,19 +3078,19 @@ define i32 @lv_successors(ptr noundef readonly captures(none) %0, i32 noundef %1
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @lv_replace(ptr noundef readonly captures(none) %0) local_unnamed_addr #6 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %3 = load i64, ptr %2, align 8, !tbaa !181
+  %3 = load i64, ptr %2, align 8, !tbaa !187
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %16, label %5
 
 5:                                                ; preds = %1
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %7 = load ptr, ptr %6, align 8, !tbaa !185
+  %7 = load ptr, ptr %6, align 8, !tbaa !191
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %9 = load ptr, ptr %8, align 8, !tbaa !186
+  %9 = load ptr, ptr %8, align 8, !tbaa !192
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %11 = load i64, ptr %10, align 8, !tbaa !187
+  %11 = load i64, ptr %10, align 8, !tbaa !193
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %13 = load i64, ptr %12, align 8, !tbaa !188
+  %13 = load i64, ptr %12, align 8, !tbaa !194
   %14 = add i64 %13, -1
   %15 = icmp eq i64 %11, 0
   br label %17
@@ -2893,7 +3129,7 @@ define void @lv_replace(ptr noundef readonly captures(none) %0) local_unnamed_ad
   %39 = mul i64 %38, -7046029254386353131
   %40 = add nuw i64 %32, 1
   %41 = icmp eq i64 %40, %11
-  br i1 %41, label %23, label %31, !llvm.loop !189
+  br i1 %41, label %23, label %31, !llvm.loop !195
 
 42:                                               ; preds = %26, %62
   %43 = phi i32 [ %66, %62 ], [ %29, %26 ]
@@ -2915,7 +3151,7 @@ define void @lv_replace(ptr noundef readonly captures(none) %0) local_unnamed_ad
   %57 = select i1 %56, i64 %51, i64 0
   %58 = add nuw i64 %50, 1
   %59 = icmp eq i64 %58, %11
-  br i1 %59, label %60, label %49, !llvm.loop !190
+  br i1 %59, label %60, label %49, !llvm.loop !196
 
 60:                                               ; preds = %49
   %61 = icmp eq i64 %57, 0
@@ -2927,7 +3163,7 @@ define void @lv_replace(ptr noundef readonly captures(none) %0) local_unnamed_ad
   %65 = getelementptr inbounds nuw i32, ptr %7, i64 %64
   %66 = load i32, ptr %65, align 4, !tbaa !3
   %67 = icmp eq i32 %66, 0
-  br i1 %67, label %68, label %42, !llvm.loop !191
+  br i1 %67, label %68, label %42, !llvm.loop !197
 
 68:                                               ; preds = %42, %60, %62, %26
   %69 = phi i64 [ %27, %26 ], [ %44, %60 ], [ %64, %62 ], [ %27, %42 ]
@@ -2935,7 +3171,7 @@ define void @lv_replace(ptr noundef readonly captures(none) %0) local_unnamed_ad
   store i32 %20, ptr %70, align 4, !tbaa !3
   %71 = add nuw i64 %18, 1
   %72 = icmp eq i64 %71, %3
-  br i1 %72, label %16, label %17, !llvm.loop !192
+  br i1 %72, label %16, label %17, !llvm.loop !198
 }
 
 ; Function Attrs: nounwind
@@ -2943,647 +3179,651 @@ define range(i64 0, 9) i64 @lv_chance(ptr noundef %0) local_unnamed_addr #0 {
   %2 = alloca ptr, align 8
   %3 = alloca ptr, align 8
   %4 = alloca ptr, align 8
-  %5 = load ptr, ptr %0, align 8, !tbaa !193
-  %6 = getelementptr inbounds nuw i8, ptr %5, i64 160
-  %7 = load i64, ptr %6, align 8, !tbaa !158
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %9 = load i64, ptr %8, align 8, !tbaa !194
-  %10 = icmp eq i64 %9, 0
-  br i1 %10, label %11, label %344
+  %5 = alloca ptr, align 8
+  %6 = load ptr, ptr %0, align 8, !tbaa !199
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 160
+  %8 = load i64, ptr %7, align 8, !tbaa !164
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %10 = load i64, ptr %9, align 8, !tbaa !200
+  %11 = icmp eq i64 %10, 0
+  br i1 %11, label %12, label %345
 
-11:                                               ; preds = %1
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %31 = load i64, ptr %12, align 8, !tbaa !195
-  %32 = icmp ult i64 %31, %7
-  br i1 %32, label %33, label %334
+12:                                               ; preds = %1
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %32 = load i64, ptr %13, align 8, !tbaa !201
+  %33 = icmp ult i64 %32, %8
+  br i1 %33, label %34, label %335
 
-33:                                               ; preds = %11, %329
-  %34 = phi i64 [ %330, %329 ], [ %31, %11 ]
-  %35 = load i64, ptr %13, align 8, !tbaa !196
-  %36 = icmp eq i64 %35, 0
-  br i1 %36, label %438, label %37
+34:                                               ; preds = %12, %330
+  %35 = phi i64 [ %331, %330 ], [ %32, %12 ]
+  %36 = load i64, ptr %14, align 8, !tbaa !202
+  %37 = icmp eq i64 %36, 0
+  br i1 %37, label %439, label %38
 
-37:                                               ; preds = %33
-  %38 = load ptr, ptr %14, align 8, !tbaa !197
-  %39 = getelementptr inbounds nuw i32, ptr %38, i64 %34
-  %40 = load i32, ptr %39, align 4, !tbaa !3
-  %41 = icmp eq i32 %40, 0
-  br i1 %41, label %48, label %42
+38:                                               ; preds = %34
+  %39 = load ptr, ptr %15, align 8, !tbaa !203
+  %40 = getelementptr inbounds nuw i32, ptr %39, i64 %35
+  %41 = load i32, ptr %40, align 4, !tbaa !3
+  %42 = icmp eq i32 %41, 0
+  br i1 %42, label %49, label %43
 
-42:                                               ; preds = %37
-  %43 = load ptr, ptr %0, align 8, !tbaa !193
-  %44 = load ptr, ptr %43, align 8, !tbaa !131
-  %45 = getelementptr inbounds nuw i8, ptr %44, i64 88
-  %46 = load ptr, ptr %45, align 8, !tbaa !198
-  %47 = icmp eq ptr %46, null
-  br i1 %47, label %438, label %48
+43:                                               ; preds = %38
+  %44 = load ptr, ptr %0, align 8, !tbaa !199
+  %45 = load ptr, ptr %44, align 8, !tbaa !137
+  %46 = getelementptr inbounds nuw i8, ptr %45, i64 88
+  %47 = load ptr, ptr %46, align 8, !tbaa !204
+  %48 = icmp eq ptr %47, null
+  br i1 %48, label %439, label %49
 
-48:                                               ; preds = %42, %37
-  %49 = add i64 %35, -1
-  store i64 %49, ptr %13, align 8, !tbaa !196
-  %50 = load i64, ptr %15, align 8, !tbaa !199
-  %51 = trunc i64 %50 to i32
-  %52 = load ptr, ptr %16, align 8, !tbaa !200
-  %53 = getelementptr inbounds nuw i32, ptr %52, i64 %34
-  store i32 %51, ptr %53, align 4, !tbaa !3
-  %54 = load i32, ptr %39, align 4, !tbaa !3
-  %55 = icmp eq i32 %54, 0
-  br i1 %55, label %332, label %56
+49:                                               ; preds = %43, %38
+  %50 = add i64 %36, -1
+  store i64 %50, ptr %14, align 8, !tbaa !202
+  %51 = load i64, ptr %16, align 8, !tbaa !205
+  %52 = trunc i64 %51 to i32
+  %53 = load ptr, ptr %17, align 8, !tbaa !206
+  %54 = getelementptr inbounds nuw i32, ptr %53, i64 %35
+  store i32 %52, ptr %54, align 4, !tbaa !3
+  %55 = load i32, ptr %40, align 4, !tbaa !3
+  %56 = icmp eq i32 %55, 0
+  br i1 %56, label %333, label %57
 
-56:                                               ; preds = %48
-  %57 = trunc i64 %34 to i32
-  %58 = load ptr, ptr %0, align 8, !tbaa !193
-  %59 = load ptr, ptr %58, align 8, !tbaa !131
-  %60 = getelementptr inbounds nuw i8, ptr %58, i64 120
-  %61 = load ptr, ptr %60, align 8, !tbaa !159
-  %62 = and i64 %34, 4294967295
-  %63 = getelementptr inbounds nuw i32, ptr %61, i64 %62
-  %64 = load i32, ptr %63, align 4, !tbaa !3
-  %65 = getelementptr inbounds nuw i8, ptr %58, i64 96
-  %66 = load ptr, ptr %65, align 8, !tbaa !153
-  %67 = zext i32 %64 to i64
-  %68 = getelementptr inbounds nuw i16, ptr %66, i64 %67
-  %69 = load i16, ptr %68, align 2, !tbaa !123
+57:                                               ; preds = %49
+  %58 = trunc i64 %35 to i32
+  %59 = load ptr, ptr %0, align 8, !tbaa !199
+  %60 = load ptr, ptr %59, align 8, !tbaa !137
+  %61 = getelementptr inbounds nuw i8, ptr %59, i64 120
+  %62 = load ptr, ptr %61, align 8, !tbaa !165
+  %63 = and i64 %35, 4294967295
+  %64 = getelementptr inbounds nuw i32, ptr %62, i64 %63
+  %65 = load i32, ptr %64, align 4, !tbaa !3
+  %66 = getelementptr inbounds nuw i8, ptr %59, i64 96
+  %67 = load ptr, ptr %66, align 8, !tbaa !159
+  %68 = zext i32 %65 to i64
+  %69 = getelementptr inbounds nuw i16, ptr %67, i64 %68
+  %70 = load i16, ptr %69, align 2, !tbaa !129
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #15
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #15
-  %70 = getelementptr inbounds nuw i8, ptr %59, i64 88
-  %71 = load ptr, ptr %70, align 8, !tbaa !198
-  %72 = load ptr, ptr %59, align 8, !tbaa !171
-  %73 = getelementptr inbounds nuw i8, ptr %58, i64 88
-  %74 = load ptr, ptr %73, align 8, !tbaa !152
-  %75 = getelementptr inbounds nuw i32, ptr %74, i64 %67
-  %76 = load i32, ptr %75, align 4, !tbaa !3
-  %77 = call i32 %71(ptr noundef %72, i32 noundef %76, ptr noundef nonnull %2, ptr noundef nonnull %3, ptr noundef nonnull %4) #13
-  %78 = icmp ugt i32 %77, -4
-  br i1 %78, label %318, label %79
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #15
+  %71 = getelementptr inbounds nuw i8, ptr %60, i64 88
+  %72 = load ptr, ptr %71, align 8, !tbaa !204
+  %73 = load ptr, ptr %60, align 8, !tbaa !177
+  %74 = getelementptr inbounds nuw i8, ptr %59, i64 88
+  %75 = load ptr, ptr %74, align 8, !tbaa !158
+  %76 = getelementptr inbounds nuw i32, ptr %75, i64 %68
+  %77 = load i32, ptr %76, align 4, !tbaa !3
+  %78 = call i32 %72(ptr noundef %73, i32 noundef %77, ptr noundef nonnull %2, ptr noundef nonnull %3, ptr noundef nonnull %4, ptr noundef nonnull %5) #13
+  %79 = icmp ugt i32 %78, -4
+  br i1 %79, label %319, label %80
 
-79:                                               ; preds = %56
-  %80 = zext i32 %77 to i64
-  store i64 %80, ptr %17, align 8, !tbaa !201
-  %81 = load i64, ptr %15, align 8, !tbaa !199
-  %82 = add i64 %81, %80
-  %83 = load i64, ptr %18, align 8, !tbaa !202
-  %84 = icmp ult i64 %82, %83
-  br i1 %84, label %85, label %322
+80:                                               ; preds = %57
+  %81 = zext i32 %78 to i64
+  store i64 %81, ptr %18, align 8, !tbaa !207
+  %82 = load i64, ptr %16, align 8, !tbaa !205
+  %83 = add i64 %82, %81
+  %84 = load i64, ptr %19, align 8, !tbaa !208
+  %85 = icmp ult i64 %83, %84
+  br i1 %85, label %86, label %323
 
-85:                                               ; preds = %79
-  %86 = load i64, ptr %19, align 8, !tbaa !203
-  %87 = add i64 %86, %80
-  %88 = load i64, ptr %20, align 8, !tbaa !204
-  %89 = icmp ugt i64 %87, %88
-  br i1 %89, label %322, label %90
+86:                                               ; preds = %80
+  %87 = load i64, ptr %20, align 8, !tbaa !209
+  %88 = add i64 %87, %81
+  %89 = load i64, ptr %21, align 8, !tbaa !210
+  %90 = icmp ugt i64 %88, %89
+  br i1 %90, label %323, label %91
 
-90:                                               ; preds = %85
-  %91 = load i64, ptr %21, align 8, !tbaa !181
-  %92 = add i64 %91, %80
-  %93 = load i64, ptr %22, align 8, !tbaa !205
-  %94 = icmp ugt i64 %92, %93
-  br i1 %94, label %322, label %95
+91:                                               ; preds = %86
+  %92 = load i64, ptr %22, align 8, !tbaa !187
+  %93 = add i64 %92, %81
+  %94 = load i64, ptr %23, align 8, !tbaa !211
+  %95 = icmp ugt i64 %93, %94
+  br i1 %95, label %323, label %96
 
-95:                                               ; preds = %90
-  %96 = icmp eq i32 %77, 0
-  br i1 %96, label %324, label %97
+96:                                               ; preds = %91
+  %97 = icmp eq i32 %78, 0
+  br i1 %97, label %325, label %98
 
-97:                                               ; preds = %95
-  %98 = getelementptr inbounds nuw i8, ptr %58, i64 40
-  %99 = getelementptr inbounds nuw i8, ptr %58, i64 24
-  %100 = zext i16 %69 to i64
-  %101 = getelementptr inbounds nuw i8, ptr %58, i64 16
-  %102 = getelementptr inbounds nuw i8, ptr %58, i64 8
-  %103 = getelementptr inbounds nuw i8, ptr %58, i64 48
-  %104 = getelementptr inbounds nuw i8, ptr %58, i64 56
-  %105 = getelementptr inbounds nuw i8, ptr %58, i64 72
-  %106 = getelementptr inbounds nuw i8, ptr %59, i64 64
-  br label %107
+98:                                               ; preds = %96
+  %99 = getelementptr inbounds nuw i8, ptr %59, i64 40
+  %100 = getelementptr inbounds nuw i8, ptr %59, i64 24
+  %101 = zext i16 %70 to i64
+  %102 = getelementptr inbounds nuw i8, ptr %59, i64 16
+  %103 = getelementptr inbounds nuw i8, ptr %59, i64 8
+  %104 = getelementptr inbounds nuw i8, ptr %59, i64 48
+  %105 = getelementptr inbounds nuw i8, ptr %59, i64 56
+  %106 = getelementptr inbounds nuw i8, ptr %59, i64 72
+  %107 = getelementptr inbounds nuw i8, ptr %60, i64 64
+  br label %108
 
-107:                                              ; preds = %317, %97
-  %108 = phi i32 [ 0, %97 ], [ %217, %317 ]
-  %109 = load i64, ptr %19, align 8, !tbaa !203
-  %110 = load i64, ptr %23, align 8, !tbaa !187
-  %111 = icmp eq i64 %110, 0
-  br i1 %111, label %114, label %112
+108:                                              ; preds = %318, %98
+  %109 = phi i32 [ 0, %98 ], [ %218, %318 ]
+  %110 = load i64, ptr %20, align 8, !tbaa !209
+  %111 = load i64, ptr %24, align 8, !tbaa !193
+  %112 = icmp eq i64 %111, 0
+  br i1 %112, label %115, label %113
 
-112:                                              ; preds = %107
-  %113 = load ptr, ptr %24, align 8, !tbaa !206
-  br label %125
+113:                                              ; preds = %108
+  %114 = load ptr, ptr %25, align 8, !tbaa !212
+  br label %126
 
-114:                                              ; preds = %125, %107
-  %115 = phi i64 [ 0, %107 ], [ %129, %125 ]
-  %116 = load ptr, ptr %98, align 8, !tbaa !139
-  %117 = load ptr, ptr %2, align 8, !tbaa !36
-  %118 = load ptr, ptr %99, align 8, !tbaa !166
-  %119 = load ptr, ptr %102, align 8, !tbaa !135
-  %120 = load ptr, ptr %3, align 8
-  %121 = load ptr, ptr %4, align 8
-  %122 = zext i32 %108 to i64
-  %123 = add i32 %108, 1
-  %124 = call i32 @llvm.umax.i32(i32 %77, i32 %123)
-  br label %131
+115:                                              ; preds = %126, %108
+  %116 = phi i64 [ 0, %108 ], [ %130, %126 ]
+  %117 = load ptr, ptr %99, align 8, !tbaa !145
+  %118 = load ptr, ptr %2, align 8, !tbaa !36
+  %119 = load ptr, ptr %100, align 8, !tbaa !172
+  %120 = load ptr, ptr %103, align 8, !tbaa !141
+  %121 = load ptr, ptr %3, align 8
+  %122 = load ptr, ptr %4, align 8
+  %123 = zext i32 %109 to i64
+  %124 = add i32 %109, 1
+  %125 = call i32 @llvm.umax.i32(i32 %78, i32 %124)
+  br label %132
 
-125:                                              ; preds = %125, %112
-  %126 = phi i64 [ 0, %112 ], [ %128, %125 ]
-  %127 = getelementptr inbounds nuw i64, ptr %113, i64 %126
-  store i64 0, ptr %127, align 8, !tbaa !41
-  %128 = add nuw i64 %126, 1
-  %129 = load i64, ptr %23, align 8, !tbaa !187
-  %130 = icmp ult i64 %128, %129
-  br i1 %130, label %125, label %114, !llvm.loop !207
+126:                                              ; preds = %126, %113
+  %127 = phi i64 [ 0, %113 ], [ %129, %126 ]
+  %128 = getelementptr inbounds nuw i64, ptr %114, i64 %127
+  store i64 0, ptr %128, align 8, !tbaa !41
+  %129 = add nuw i64 %127, 1
+  %130 = load i64, ptr %24, align 8, !tbaa !193
+  %131 = icmp ult i64 %129, %130
+  br i1 %131, label %126, label %115, !llvm.loop !213
 
-131:                                              ; preds = %210, %114
-  %132 = phi i64 [ %195, %210 ], [ %122, %114 ]
-  %133 = phi i64 [ %194, %210 ], [ %115, %114 ]
-  %134 = phi i64 [ %189, %210 ], [ 1, %114 ]
-  %135 = getelementptr inbounds nuw i32, ptr %117, i64 %132
-  %136 = load i32, ptr %135, align 4, !tbaa !3
-  %137 = load i64, ptr %101, align 8, !tbaa !156
-  %138 = mul i64 %137, %100
-  %139 = zext i32 %136 to i64
-  %140 = getelementptr inbounds nuw i16, ptr %119, i64 %139
-  %141 = load i16, ptr %140, align 2, !tbaa !123
-  %142 = zext i16 %141 to i64
-  %143 = getelementptr i32, ptr %118, i64 %138
-  %144 = getelementptr i32, ptr %143, i64 %142
-  %145 = load i32, ptr %144, align 4, !tbaa !3
-  %146 = zext i32 %145 to i64
-  %147 = getelementptr inbounds nuw i16, ptr %116, i64 %146
-  %148 = load i16, ptr %147, align 2, !tbaa !123
-  %149 = icmp eq i16 %148, 0
-  br i1 %149, label %188, label %150
+132:                                              ; preds = %211, %115
+  %133 = phi i64 [ %196, %211 ], [ %123, %115 ]
+  %134 = phi i64 [ %195, %211 ], [ %116, %115 ]
+  %135 = phi i64 [ %190, %211 ], [ 1, %115 ]
+  %136 = getelementptr inbounds nuw i32, ptr %118, i64 %133
+  %137 = load i32, ptr %136, align 4, !tbaa !3
+  %138 = load i64, ptr %102, align 8, !tbaa !162
+  %139 = mul i64 %138, %101
+  %140 = zext i32 %137 to i64
+  %141 = getelementptr inbounds nuw i16, ptr %120, i64 %140
+  %142 = load i16, ptr %141, align 2, !tbaa !129
+  %143 = zext i16 %142 to i64
+  %144 = getelementptr i32, ptr %119, i64 %139
+  %145 = getelementptr i32, ptr %144, i64 %143
+  %146 = load i32, ptr %145, align 4, !tbaa !3
+  %147 = zext i32 %146 to i64
+  %148 = getelementptr inbounds nuw i16, ptr %117, i64 %147
+  %149 = load i16, ptr %148, align 2, !tbaa !129
+  %150 = icmp eq i16 %149, 0
+  br i1 %150, label %189, label %151
 
-150:                                              ; preds = %131
-  %151 = getelementptr inbounds nuw i8, ptr %147, i64 2
-  %152 = load i16, ptr %151, align 2, !tbaa !123
-  %153 = load ptr, ptr %103, align 8, !tbaa !141
-  %154 = zext i16 %152 to i64
-  %155 = getelementptr inbounds nuw i8, ptr %153, i64 %154
-  %156 = load i8, ptr %155, align 1, !tbaa !42
-  %157 = and i8 %156, 1
-  %158 = icmp eq i8 %157, 0
-  br i1 %158, label %188, label %159
+151:                                              ; preds = %132
+  %152 = getelementptr inbounds nuw i8, ptr %148, i64 2
+  %153 = load i16, ptr %152, align 2, !tbaa !129
+  %154 = load ptr, ptr %104, align 8, !tbaa !147
+  %155 = zext i16 %153 to i64
+  %156 = getelementptr inbounds nuw i8, ptr %154, i64 %155
+  %157 = load i8, ptr %156, align 1, !tbaa !42
+  %158 = and i8 %157, 1
+  %159 = icmp eq i8 %158, 0
+  br i1 %159, label %189, label %160
 
-159:                                              ; preds = %150
-  %160 = and i8 %156, 2
-  %161 = icmp eq i8 %160, 0
-  br i1 %161, label %169, label %162
+160:                                              ; preds = %151
+  %161 = and i8 %157, 2
+  %162 = icmp eq i8 %161, 0
+  br i1 %162, label %170, label %163
 
-162:                                              ; preds = %159
-  %163 = load ptr, ptr %104, align 8, !tbaa !157
-  %164 = icmp eq ptr %163, null
-  br i1 %164, label %188, label %165
+163:                                              ; preds = %160
+  %164 = load ptr, ptr %105, align 8, !tbaa !163
+  %165 = icmp eq ptr %164, null
+  br i1 %165, label %189, label %166
 
-165:                                              ; preds = %162
-  %166 = getelementptr inbounds nuw i8, ptr %163, i64 %139
-  %167 = load i8, ptr %166, align 1, !tbaa !42
-  %168 = icmp eq i8 %167, 0
-  br i1 %168, label %169, label %188
+166:                                              ; preds = %163
+  %167 = getelementptr inbounds nuw i8, ptr %164, i64 %140
+  %168 = load i8, ptr %167, align 1, !tbaa !42
+  %169 = icmp eq i8 %168, 0
+  br i1 %169, label %170, label %189
 
-169:                                              ; preds = %165, %159
-  %170 = load ptr, ptr %105, align 8, !tbaa !140
-  %171 = getelementptr inbounds nuw ptr, ptr %170, i64 %154
-  %172 = load ptr, ptr %171, align 8, !tbaa !36
-  %173 = getelementptr inbounds nuw i32, ptr %172, i64 %139
-  %174 = load i32, ptr %173, align 4, !tbaa !3
-  %175 = add i32 %174, -1
-  %176 = icmp eq i32 %174, 0
-  br i1 %176, label %188, label %177
+170:                                              ; preds = %166, %160
+  %171 = load ptr, ptr %106, align 8, !tbaa !146
+  %172 = getelementptr inbounds nuw ptr, ptr %171, i64 %155
+  %173 = load ptr, ptr %172, align 8, !tbaa !36
+  %174 = getelementptr inbounds nuw i32, ptr %173, i64 %140
+  %175 = load i32, ptr %174, align 4, !tbaa !3
+  %176 = add i32 %175, -1
+  %177 = icmp eq i32 %175, 0
+  br i1 %177, label %189, label %178
 
-177:                                              ; preds = %169
-  %178 = load ptr, ptr %14, align 8, !tbaa !197
-  %179 = zext i32 %175 to i64
-  %180 = getelementptr inbounds nuw i32, ptr %178, i64 %179
-  %181 = load i32, ptr %180, align 4, !tbaa !3
-  %182 = icmp eq i32 %181, 0
-  br i1 %182, label %188, label %183
+178:                                              ; preds = %170
+  %179 = load ptr, ptr %15, align 8, !tbaa !203
+  %180 = zext i32 %176 to i64
+  %181 = getelementptr inbounds nuw i32, ptr %179, i64 %180
+  %182 = load i32, ptr %181, align 4, !tbaa !3
+  %183 = icmp eq i32 %182, 0
+  br i1 %183, label %189, label %184
 
-183:                                              ; preds = %177
-  %184 = load ptr, ptr %25, align 8, !tbaa !208
-  %185 = load i64, ptr %19, align 8, !tbaa !203
-  %186 = add i64 %185, 1
-  store i64 %186, ptr %19, align 8, !tbaa !203
-  %187 = getelementptr inbounds nuw i32, ptr %184, i64 %185
-  store i32 %175, ptr %187, align 4, !tbaa !3
-  br label %188
+184:                                              ; preds = %178
+  %185 = load ptr, ptr %26, align 8, !tbaa !214
+  %186 = load i64, ptr %20, align 8, !tbaa !209
+  %187 = add i64 %186, 1
+  store i64 %187, ptr %20, align 8, !tbaa !209
+  %188 = getelementptr inbounds nuw i32, ptr %185, i64 %186
+  store i32 %176, ptr %188, align 4, !tbaa !3
+  br label %189
 
-188:                                              ; preds = %183, %177, %169, %165, %162, %150, %131
-  %189 = phi i64 [ %134, %183 ], [ 0, %177 ], [ 0, %169 ], [ 0, %131 ], [ 0, %165 ], [ 0, %150 ], [ 0, %162 ]
-  %190 = icmp eq i64 %133, 0
-  br i1 %190, label %193, label %191
+189:                                              ; preds = %184, %178, %170, %166, %163, %151, %132
+  %190 = phi i64 [ %135, %184 ], [ 0, %178 ], [ 0, %170 ], [ 0, %132 ], [ 0, %166 ], [ 0, %151 ], [ 0, %163 ]
+  %191 = icmp eq i64 %134, 0
+  br i1 %191, label %194, label %192
 
-191:                                              ; preds = %188
-  %192 = load ptr, ptr %24, align 8, !tbaa !206
-  br label %197
+192:                                              ; preds = %189
+  %193 = load ptr, ptr %25, align 8, !tbaa !212
+  br label %198
 
-193:                                              ; preds = %197, %188
-  %194 = phi i64 [ 0, %188 ], [ %208, %197 ]
-  %195 = add nuw nsw i64 %132, 1
-  %196 = icmp samesign ult i64 %195, %80
-  br i1 %196, label %210, label %216
+194:                                              ; preds = %198, %189
+  %195 = phi i64 [ 0, %189 ], [ %209, %198 ]
+  %196 = add nuw nsw i64 %133, 1
+  %197 = icmp samesign ult i64 %196, %81
+  br i1 %197, label %211, label %217
 
-197:                                              ; preds = %197, %191
-  %198 = phi i64 [ %133, %191 ], [ %208, %197 ]
-  %199 = phi i64 [ 0, %191 ], [ %207, %197 ]
-  %200 = mul i64 %198, %132
-  %201 = getelementptr i64, ptr %120, i64 %200
-  %202 = getelementptr i64, ptr %201, i64 %199
-  %203 = load i64, ptr %202, align 8, !tbaa !41
-  %204 = getelementptr inbounds nuw i64, ptr %192, i64 %199
-  %205 = load i64, ptr %204, align 8, !tbaa !41
-  %206 = or i64 %205, %203
-  store i64 %206, ptr %204, align 8, !tbaa !41
-  %207 = add nuw i64 %199, 1
-  %208 = load i64, ptr %23, align 8, !tbaa !187
-  %209 = icmp ult i64 %207, %208
-  br i1 %209, label %197, label %193, !llvm.loop !209
+198:                                              ; preds = %198, %192
+  %199 = phi i64 [ %134, %192 ], [ %209, %198 ]
+  %200 = phi i64 [ 0, %192 ], [ %208, %198 ]
+  %201 = mul i64 %199, %133
+  %202 = getelementptr i64, ptr %121, i64 %201
+  %203 = getelementptr i64, ptr %202, i64 %200
+  %204 = load i64, ptr %203, align 8, !tbaa !41
+  %205 = getelementptr inbounds nuw i64, ptr %193, i64 %200
+  %206 = load i64, ptr %205, align 8, !tbaa !41
+  %207 = or i64 %206, %204
+  store i64 %207, ptr %205, align 8, !tbaa !41
+  %208 = add nuw i64 %200, 1
+  %209 = load i64, ptr %24, align 8, !tbaa !193
+  %210 = icmp ult i64 %208, %209
+  br i1 %210, label %198, label %194, !llvm.loop !215
 
-210:                                              ; preds = %193
-  %211 = getelementptr inbounds nuw i8, ptr %121, i64 %195
-  %212 = load i8, ptr %211, align 1, !tbaa !42
-  %213 = icmp eq i8 %212, 0
-  br i1 %213, label %131, label %214, !llvm.loop !210
+211:                                              ; preds = %194
+  %212 = getelementptr inbounds nuw i8, ptr %122, i64 %196
+  %213 = load i8, ptr %212, align 1, !tbaa !42
+  %214 = icmp eq i8 %213, 0
+  br i1 %214, label %132, label %215, !llvm.loop !216
 
-214:                                              ; preds = %210
-  %215 = trunc nuw i64 %195 to i32
-  br label %216
+215:                                              ; preds = %211
+  %216 = trunc nuw i64 %196 to i32
+  br label %217
 
-216:                                              ; preds = %193, %214
-  %217 = phi i32 [ %215, %214 ], [ %124, %193 ]
-  %218 = load ptr, ptr %24, align 8, !tbaa !206
-  %219 = load i64, ptr %106, align 8, !tbaa !211
-  %220 = getelementptr inbounds nuw i64, ptr %218, i64 %219
-  %221 = load i64, ptr %220, align 8, !tbaa !41
-  %222 = and i64 %221, 8
-  %223 = icmp eq i64 %222, 0
-  br i1 %223, label %227, label %224
+217:                                              ; preds = %194, %215
+  %218 = phi i32 [ %216, %215 ], [ %125, %194 ]
+  %219 = load ptr, ptr %25, align 8, !tbaa !212
+  %220 = load i64, ptr %107, align 8, !tbaa !217
+  %221 = getelementptr inbounds nuw i64, ptr %219, i64 %220
+  %222 = load i64, ptr %221, align 8, !tbaa !41
+  %223 = and i64 %222, 8
+  %224 = icmp eq i64 %223, 0
+  br i1 %224, label %228, label %225
 
-224:                                              ; preds = %216
-  %225 = load ptr, ptr %26, align 8, !tbaa !212
-  %226 = getelementptr inbounds nuw i8, ptr %225, i64 %62
-  store i8 1, ptr %226, align 1, !tbaa !42
-  br label %227
+225:                                              ; preds = %217
+  %226 = load ptr, ptr %27, align 8, !tbaa !218
+  %227 = getelementptr inbounds nuw i8, ptr %226, i64 %63
+  store i8 1, ptr %227, align 1, !tbaa !42
+  br label %228
 
-227:                                              ; preds = %224, %216
-  %228 = icmp eq i64 %189, 0
-  br i1 %228, label %316, label %229
+228:                                              ; preds = %225, %217
+  %229 = icmp eq i64 %190, 0
+  br i1 %229, label %317, label %230
 
-229:                                              ; preds = %227
-  %230 = load ptr, ptr %27, align 8, !tbaa !213
-  %231 = load i64, ptr %15, align 8, !tbaa !199
-  %232 = add i64 %231, 1
-  store i64 %232, ptr %15, align 8, !tbaa !199
-  %233 = getelementptr inbounds nuw %struct.lv_act, ptr %230, i64 %231
-  %234 = load ptr, ptr %24, align 8, !tbaa !206
-  %235 = load i64, ptr %28, align 8, !tbaa !188
-  %236 = add i64 %235, -1
-  %237 = load i64, ptr %23, align 8, !tbaa !187
-  %238 = icmp eq i64 %237, 0
-  br i1 %238, label %239, label %251
+230:                                              ; preds = %228
+  %231 = load ptr, ptr %28, align 8, !tbaa !219
+  %232 = load i64, ptr %16, align 8, !tbaa !205
+  %233 = add i64 %232, 1
+  store i64 %233, ptr %16, align 8, !tbaa !205
+  %234 = getelementptr inbounds nuw %struct.lv_act, ptr %231, i64 %232
+  %235 = load ptr, ptr %25, align 8, !tbaa !212
+  %236 = load i64, ptr %29, align 8, !tbaa !194
+  %237 = add i64 %236, -1
+  %238 = load i64, ptr %24, align 8, !tbaa !193
+  %239 = icmp eq i64 %238, 0
+  br i1 %239, label %240, label %252
 
-239:                                              ; preds = %229
-  %240 = load ptr, ptr %29, align 8, !tbaa !185
-  %241 = load i32, ptr %240, align 4, !tbaa !3
-  %242 = icmp eq i32 %241, 0
-  br i1 %242, label %292, label %309
+240:                                              ; preds = %230
+  %241 = load ptr, ptr %30, align 8, !tbaa !191
+  %242 = load i32, ptr %241, align 4, !tbaa !3
+  %243 = icmp eq i32 %242, 0
+  br i1 %243, label %293, label %310
 
-243:                                              ; preds = %251
-  %244 = lshr i64 %259, 32
-  %245 = and i64 %244, %236
-  %246 = load ptr, ptr %29, align 8, !tbaa !185
-  %247 = getelementptr inbounds nuw i32, ptr %246, i64 %245
-  %248 = load i32, ptr %247, align 4, !tbaa !3
-  %249 = icmp eq i32 %248, 0
-  %250 = load ptr, ptr %30, align 8, !tbaa !186
-  br i1 %249, label %288, label %262
+244:                                              ; preds = %252
+  %245 = lshr i64 %260, 32
+  %246 = and i64 %245, %237
+  %247 = load ptr, ptr %30, align 8, !tbaa !191
+  %248 = getelementptr inbounds nuw i32, ptr %247, i64 %246
+  %249 = load i32, ptr %248, align 4, !tbaa !3
+  %250 = icmp eq i32 %249, 0
+  %251 = load ptr, ptr %31, align 8, !tbaa !192
+  br i1 %250, label %289, label %263
 
-251:                                              ; preds = %229, %251
-  %252 = phi i64 [ %260, %251 ], [ 0, %229 ]
-  %253 = phi i64 [ %259, %251 ], [ 0, %229 ]
-  %254 = getelementptr inbounds nuw i64, ptr %234, i64 %252
-  %255 = load i64, ptr %254, align 8, !tbaa !41
-  %256 = xor i64 %255, %253
-  %257 = lshr i64 %256, 32
-  %258 = xor i64 %257, %256
-  %259 = mul i64 %258, -7046029254386353131
-  %260 = add nuw i64 %252, 1
-  %261 = icmp eq i64 %260, %237
-  br i1 %261, label %243, label %251, !llvm.loop !189
+252:                                              ; preds = %230, %252
+  %253 = phi i64 [ %261, %252 ], [ 0, %230 ]
+  %254 = phi i64 [ %260, %252 ], [ 0, %230 ]
+  %255 = getelementptr inbounds nuw i64, ptr %235, i64 %253
+  %256 = load i64, ptr %255, align 8, !tbaa !41
+  %257 = xor i64 %256, %254
+  %258 = lshr i64 %257, 32
+  %259 = xor i64 %258, %257
+  %260 = mul i64 %259, -7046029254386353131
+  %261 = add nuw i64 %253, 1
+  %262 = icmp eq i64 %261, %238
+  br i1 %262, label %244, label %252, !llvm.loop !195
 
-262:                                              ; preds = %243, %282
-  %263 = phi i32 [ %286, %282 ], [ %248, %243 ]
-  %264 = phi i64 [ %284, %282 ], [ %245, %243 ]
-  %265 = add i32 %263, -1
-  %266 = zext i32 %265 to i64
-  %267 = mul i64 %237, %266
-  %268 = getelementptr inbounds nuw i64, ptr %250, i64 %267
-  br label %269
+263:                                              ; preds = %244, %283
+  %264 = phi i32 [ %287, %283 ], [ %249, %244 ]
+  %265 = phi i64 [ %285, %283 ], [ %246, %244 ]
+  %266 = add i32 %264, -1
+  %267 = zext i32 %266 to i64
+  %268 = mul i64 %238, %267
+  %269 = getelementptr inbounds nuw i64, ptr %251, i64 %268
+  br label %270
 
-269:                                              ; preds = %269, %262
-  %270 = phi i64 [ %278, %269 ], [ 0, %262 ]
-  %271 = phi i64 [ %277, %269 ], [ 1, %262 ]
-  %272 = getelementptr inbounds nuw i64, ptr %268, i64 %270
-  %273 = load i64, ptr %272, align 8, !tbaa !41
-  %274 = getelementptr inbounds nuw i64, ptr %234, i64 %270
-  %275 = load i64, ptr %274, align 8, !tbaa !41
-  %276 = icmp eq i64 %273, %275
-  %277 = select i1 %276, i64 %271, i64 0
-  %278 = add nuw i64 %270, 1
-  %279 = icmp eq i64 %278, %237
-  br i1 %279, label %280, label %269, !llvm.loop !190
+270:                                              ; preds = %270, %263
+  %271 = phi i64 [ %279, %270 ], [ 0, %263 ]
+  %272 = phi i64 [ %278, %270 ], [ 1, %263 ]
+  %273 = getelementptr inbounds nuw i64, ptr %269, i64 %271
+  %274 = load i64, ptr %273, align 8, !tbaa !41
+  %275 = getelementptr inbounds nuw i64, ptr %235, i64 %271
+  %276 = load i64, ptr %275, align 8, !tbaa !41
+  %277 = icmp eq i64 %274, %276
+  %278 = select i1 %277, i64 %272, i64 0
+  %279 = add nuw i64 %271, 1
+  %280 = icmp eq i64 %279, %238
+  br i1 %280, label %281, label %270, !llvm.loop !196
 
-280:                                              ; preds = %269
-  %281 = icmp eq i64 %277, 0
-  br i1 %281, label %282, label %309
+281:                                              ; preds = %270
+  %282 = icmp eq i64 %278, 0
+  br i1 %282, label %283, label %310
 
-282:                                              ; preds = %280
-  %283 = add i64 %264, 1
-  %284 = and i64 %283, %236
-  %285 = getelementptr inbounds nuw i32, ptr %246, i64 %284
-  %286 = load i32, ptr %285, align 4, !tbaa !3
-  %287 = icmp eq i32 %286, 0
-  br i1 %287, label %288, label %262, !llvm.loop !191
+283:                                              ; preds = %281
+  %284 = add i64 %265, 1
+  %285 = and i64 %284, %237
+  %286 = getelementptr inbounds nuw i32, ptr %247, i64 %285
+  %287 = load i32, ptr %286, align 4, !tbaa !3
+  %288 = icmp eq i32 %287, 0
+  br i1 %288, label %289, label %263, !llvm.loop !197
 
-288:                                              ; preds = %282, %243
-  %289 = phi i64 [ %245, %243 ], [ %284, %282 ]
-  br label %297
+289:                                              ; preds = %283, %244
+  %290 = phi i64 [ %246, %244 ], [ %285, %283 ]
+  br label %298
 
-290:                                              ; preds = %297
-  %291 = getelementptr inbounds nuw i32, ptr %246, i64 %289
-  br label %292
+291:                                              ; preds = %298
+  %292 = getelementptr inbounds nuw i32, ptr %247, i64 %290
+  br label %293
 
-292:                                              ; preds = %290, %239
-  %293 = phi ptr [ %240, %239 ], [ %291, %290 ]
-  %294 = load i64, ptr %21, align 8, !tbaa !181
-  %295 = add i64 %294, 1
-  store i64 %295, ptr %21, align 8, !tbaa !181
-  %296 = trunc i64 %295 to i32
-  store i32 %296, ptr %293, align 4, !tbaa !3
-  br label %309
+293:                                              ; preds = %291, %240
+  %294 = phi ptr [ %241, %240 ], [ %292, %291 ]
+  %295 = load i64, ptr %22, align 8, !tbaa !187
+  %296 = add i64 %295, 1
+  store i64 %296, ptr %22, align 8, !tbaa !187
+  %297 = trunc i64 %296 to i32
+  store i32 %297, ptr %294, align 4, !tbaa !3
+  br label %310
 
-297:                                              ; preds = %297, %288
-  %298 = phi i64 [ %237, %288 ], [ %307, %297 ]
-  %299 = phi i64 [ 0, %288 ], [ %306, %297 ]
-  %300 = getelementptr inbounds nuw i64, ptr %234, i64 %299
-  %301 = load i64, ptr %300, align 8, !tbaa !41
-  %302 = load i64, ptr %21, align 8, !tbaa !181
-  %303 = mul i64 %302, %298
-  %304 = getelementptr i64, ptr %250, i64 %303
-  %305 = getelementptr i64, ptr %304, i64 %299
-  store i64 %301, ptr %305, align 8, !tbaa !41
-  %306 = add nuw i64 %299, 1
-  %307 = load i64, ptr %23, align 8, !tbaa !187
-  %308 = icmp ult i64 %306, %307
-  br i1 %308, label %297, label %290, !llvm.loop !214
+298:                                              ; preds = %298, %289
+  %299 = phi i64 [ %238, %289 ], [ %308, %298 ]
+  %300 = phi i64 [ 0, %289 ], [ %307, %298 ]
+  %301 = getelementptr inbounds nuw i64, ptr %235, i64 %300
+  %302 = load i64, ptr %301, align 8, !tbaa !41
+  %303 = load i64, ptr %22, align 8, !tbaa !187
+  %304 = mul i64 %303, %299
+  %305 = getelementptr i64, ptr %251, i64 %304
+  %306 = getelementptr i64, ptr %305, i64 %300
+  store i64 %302, ptr %306, align 8, !tbaa !41
+  %307 = add nuw i64 %300, 1
+  %308 = load i64, ptr %24, align 8, !tbaa !193
+  %309 = icmp ult i64 %307, %308
+  br i1 %309, label %298, label %291, !llvm.loop !220
 
-309:                                              ; preds = %280, %292, %239
-  %310 = phi i32 [ %296, %292 ], [ %241, %239 ], [ %263, %280 ]
-  %311 = add i32 %310, -1
-  %312 = trunc i64 %109 to i32
-  store i32 %57, ptr %233, align 4, !tbaa !3
-  %313 = getelementptr inbounds nuw i8, ptr %233, i64 4
-  store i32 %311, ptr %313, align 4, !tbaa !3
-  %314 = getelementptr inbounds nuw i8, ptr %233, i64 8
+310:                                              ; preds = %281, %293, %240
+  %311 = phi i32 [ %297, %293 ], [ %242, %240 ], [ %264, %281 ]
+  %312 = add i32 %311, -1
+  %313 = trunc i64 %110 to i32
+  store i32 %58, ptr %234, align 4, !tbaa !3
+  %314 = getelementptr inbounds nuw i8, ptr %234, i64 4
   store i32 %312, ptr %314, align 4, !tbaa !3
-  %315 = getelementptr inbounds nuw i8, ptr %233, i64 12
-  store i32 0, ptr %315, align 4, !tbaa !3
-  br label %317
+  %315 = getelementptr inbounds nuw i8, ptr %234, i64 8
+  store i32 %313, ptr %315, align 4, !tbaa !3
+  %316 = getelementptr inbounds nuw i8, ptr %234, i64 12
+  store i32 0, ptr %316, align 4, !tbaa !3
+  br label %318
 
-316:                                              ; preds = %227
-  store i64 %109, ptr %19, align 8, !tbaa !203
-  br label %317
+317:                                              ; preds = %228
+  store i64 %110, ptr %20, align 8, !tbaa !209
+  br label %318
 
-317:                                              ; preds = %316, %309
-  br i1 %196, label %107, label %324, !llvm.loop !215
+318:                                              ; preds = %317, %310
+  br i1 %197, label %108, label %325, !llvm.loop !221
 
-318:                                              ; preds = %56
-  %319 = add nsw i32 %77, 3
-  %320 = zext nneg i32 %319 to i64
-  %321 = sub nuw nsw i64 8, %320
-  br label %322
+319:                                              ; preds = %57
+  %320 = add nsw i32 %78, 3
+  %321 = zext nneg i32 %320 to i64
+  %322 = sub nuw nsw i64 8, %321
+  br label %323
 
-322:                                              ; preds = %90, %85, %79, %318
-  %323 = phi i64 [ %321, %318 ], [ 4, %79 ], [ 4, %85 ], [ 4, %90 ]
+323:                                              ; preds = %91, %86, %80, %319
+  %324 = phi i64 [ %322, %319 ], [ 4, %80 ], [ 4, %86 ], [ 4, %91 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #15
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
-  br label %438
+  br label %439
 
-324:                                              ; preds = %317, %95
+325:                                              ; preds = %318, %96
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #15
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
-  %325 = load i64, ptr %12, align 8, !tbaa !195
-  %326 = load i64, ptr %8, align 8, !tbaa !194
-  %327 = icmp eq i64 %326, 0
-  %328 = add i64 %325, 1
-  store i64 %328, ptr %12, align 8, !tbaa !195
-  br i1 %327, label %329, label %344
+  %326 = load i64, ptr %13, align 8, !tbaa !201
+  %327 = load i64, ptr %9, align 8, !tbaa !200
+  %328 = icmp eq i64 %327, 0
+  %329 = add i64 %326, 1
+  store i64 %329, ptr %13, align 8, !tbaa !201
+  br i1 %328, label %330, label %345
 
-329:                                              ; preds = %324, %332
-  %330 = phi i64 [ %333, %332 ], [ %328, %324 ]
-  %331 = icmp ult i64 %330, %7
-  br i1 %331, label %33, label %334, !llvm.loop !216
+330:                                              ; preds = %325, %333
+  %331 = phi i64 [ %334, %333 ], [ %329, %325 ]
+  %332 = icmp ult i64 %331, %8
+  br i1 %332, label %34, label %335, !llvm.loop !222
 
-332:                                              ; preds = %48
-  %333 = add nuw i64 %34, 1
-  store i64 %333, ptr %12, align 8, !tbaa !195
-  br label %329
+333:                                              ; preds = %49
+  %334 = add nuw i64 %35, 1
+  store i64 %334, ptr %13, align 8, !tbaa !201
+  br label %330
 
-334:                                              ; preds = %329, %11
-  %335 = load i64, ptr %15, align 8, !tbaa !199
-  %336 = trunc i64 %335 to i32
-  %337 = load ptr, ptr %16, align 8, !tbaa !200
-  %338 = getelementptr inbounds nuw i32, ptr %337, i64 %7
-  store i32 %336, ptr %338, align 4, !tbaa !3
-  %339 = load i64, ptr %19, align 8, !tbaa !203
-  %340 = trunc i64 %339 to i32
-  %341 = load ptr, ptr %27, align 8, !tbaa !213
-  %342 = getelementptr inbounds nuw %struct.lv_act, ptr %341, i64 %335
-  %343 = getelementptr inbounds nuw i8, ptr %342, i64 8
-  store i32 %340, ptr %343, align 4, !tbaa !217
-  store i64 0, ptr %12, align 8, !tbaa !195
-  store i64 1, ptr %8, align 8, !tbaa !194
-  br label %346
+335:                                              ; preds = %330, %12
+  %336 = load i64, ptr %16, align 8, !tbaa !205
+  %337 = trunc i64 %336 to i32
+  %338 = load ptr, ptr %17, align 8, !tbaa !206
+  %339 = getelementptr inbounds nuw i32, ptr %338, i64 %8
+  store i32 %337, ptr %339, align 4, !tbaa !3
+  %340 = load i64, ptr %20, align 8, !tbaa !209
+  %341 = trunc i64 %340 to i32
+  %342 = load ptr, ptr %28, align 8, !tbaa !219
+  %343 = getelementptr inbounds nuw %struct.lv_act, ptr %342, i64 %336
+  %344 = getelementptr inbounds nuw i8, ptr %343, i64 8
+  store i32 %341, ptr %344, align 4, !tbaa !223
+  store i64 0, ptr %13, align 8, !tbaa !201
+  store i64 1, ptr %9, align 8, !tbaa !200
+  br label %347
 
-344:                                              ; preds = %324, %1
-  %345 = phi i64 [ %9, %1 ], [ %326, %324 ]
-  switch i64 %345, label %437 [
-    i64 1, label %346
-    i64 2, label %389
+345:                                              ; preds = %325, %1
+  %346 = phi i64 [ %10, %1 ], [ %327, %325 ]
+  switch i64 %346, label %438 [
+    i64 1, label %347
+    i64 2, label %390
   ]
 
-346:                                              ; preds = %344, %334
-  %347 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %348 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %349 = load i64, ptr %348, align 8, !tbaa !203
-  %350 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %351 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %352 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %353 = load i64, ptr %347, align 8, !tbaa !195
-  %354 = icmp ult i64 %353, %349
-  br i1 %354, label %355, label %357
+347:                                              ; preds = %345, %335
+  %348 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %349 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %350 = load i64, ptr %349, align 8, !tbaa !209
+  %351 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %352 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %353 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %354 = load i64, ptr %348, align 8, !tbaa !201
+  %355 = icmp ult i64 %354, %350
+  br i1 %355, label %356, label %358
 
-355:                                              ; preds = %346
-  %356 = load i64, ptr %350, align 8, !tbaa !196
-  br label %362
+356:                                              ; preds = %347
+  %357 = load i64, ptr %351, align 8, !tbaa !202
+  br label %363
 
-357:                                              ; preds = %366, %346
-  %358 = icmp eq i64 %7, 0
-  br i1 %358, label %378, label %359
+358:                                              ; preds = %367, %347
+  %359 = icmp eq i64 %8, 0
+  br i1 %359, label %379, label %360
 
-359:                                              ; preds = %357
-  %360 = load ptr, ptr %351, align 8, !tbaa !219
-  %361 = load i32, ptr %360, align 4, !tbaa !3
-  br label %381
+360:                                              ; preds = %358
+  %361 = load ptr, ptr %352, align 8, !tbaa !225
+  %362 = load i32, ptr %361, align 4, !tbaa !3
+  br label %382
 
-362:                                              ; preds = %355, %366
-  %363 = phi i64 [ %367, %366 ], [ %356, %355 ]
-  %364 = phi i64 [ %376, %366 ], [ %353, %355 ]
-  %365 = icmp eq i64 %363, 0
-  br i1 %365, label %438, label %366
+363:                                              ; preds = %356, %367
+  %364 = phi i64 [ %368, %367 ], [ %357, %356 ]
+  %365 = phi i64 [ %377, %367 ], [ %354, %356 ]
+  %366 = icmp eq i64 %364, 0
+  br i1 %366, label %439, label %367
 
-366:                                              ; preds = %362
-  %367 = add i64 %363, -1
-  store i64 %367, ptr %350, align 8, !tbaa !196
-  %368 = load ptr, ptr %351, align 8, !tbaa !219
-  %369 = load ptr, ptr %352, align 8, !tbaa !208
-  %370 = getelementptr inbounds nuw i32, ptr %369, i64 %364
-  %371 = load i32, ptr %370, align 4, !tbaa !3
-  %372 = zext i32 %371 to i64
-  %373 = getelementptr inbounds nuw i32, ptr %368, i64 %372
-  %374 = load i32, ptr %373, align 4, !tbaa !3
-  %375 = add i32 %374, 1
-  store i32 %375, ptr %373, align 4, !tbaa !3
-  %376 = add nuw i64 %364, 1
-  store i64 %376, ptr %347, align 8, !tbaa !195
-  %377 = icmp ult i64 %376, %349
-  br i1 %377, label %362, label %357
+367:                                              ; preds = %363
+  %368 = add i64 %364, -1
+  store i64 %368, ptr %351, align 8, !tbaa !202
+  %369 = load ptr, ptr %352, align 8, !tbaa !225
+  %370 = load ptr, ptr %353, align 8, !tbaa !214
+  %371 = getelementptr inbounds nuw i32, ptr %370, i64 %365
+  %372 = load i32, ptr %371, align 4, !tbaa !3
+  %373 = zext i32 %372 to i64
+  %374 = getelementptr inbounds nuw i32, ptr %369, i64 %373
+  %375 = load i32, ptr %374, align 4, !tbaa !3
+  %376 = add i32 %375, 1
+  store i32 %376, ptr %374, align 4, !tbaa !3
+  %377 = add nuw i64 %365, 1
+  store i64 %377, ptr %348, align 8, !tbaa !201
+  %378 = icmp ult i64 %377, %350
+  br i1 %378, label %363, label %358
 
-378:                                              ; preds = %381, %357
-  %379 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %380 = load i64, ptr %379, align 8, !tbaa !199
-  store i64 %380, ptr %347, align 8, !tbaa !195
-  store i64 2, ptr %8, align 8, !tbaa !194
-  br label %389
+379:                                              ; preds = %382, %358
+  %380 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %381 = load i64, ptr %380, align 8, !tbaa !205
+  store i64 %381, ptr %348, align 8, !tbaa !201
+  store i64 2, ptr %9, align 8, !tbaa !200
+  br label %390
 
-381:                                              ; preds = %359, %381
-  %382 = phi i32 [ %361, %359 ], [ %387, %381 ]
-  %383 = phi i64 [ 0, %359 ], [ %384, %381 ]
-  %384 = add nuw i64 %383, 1
-  %385 = getelementptr inbounds nuw i32, ptr %360, i64 %384
-  %386 = load i32, ptr %385, align 4, !tbaa !3
-  %387 = add i32 %386, %382
-  store i32 %387, ptr %385, align 4, !tbaa !3
-  %388 = icmp eq i64 %384, %7
-  br i1 %388, label %378, label %381, !llvm.loop !220
+382:                                              ; preds = %360, %382
+  %383 = phi i32 [ %362, %360 ], [ %388, %382 ]
+  %384 = phi i64 [ 0, %360 ], [ %385, %382 ]
+  %385 = add nuw i64 %384, 1
+  %386 = getelementptr inbounds nuw i32, ptr %361, i64 %385
+  %387 = load i32, ptr %386, align 4, !tbaa !3
+  %388 = add i32 %387, %383
+  store i32 %388, ptr %386, align 4, !tbaa !3
+  %389 = icmp eq i64 %385, %8
+  br i1 %389, label %379, label %382, !llvm.loop !226
 
-389:                                              ; preds = %344, %378
-  %390 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %391 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %392 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %393 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %394 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %395 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %396 = load i64, ptr %390, align 8, !tbaa !195
-  %397 = icmp eq i64 %396, 0
-  br i1 %397, label %437, label %398
+390:                                              ; preds = %345, %379
+  %391 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %392 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %393 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %394 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %395 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %396 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %397 = load i64, ptr %391, align 8, !tbaa !201
+  %398 = icmp eq i64 %397, 0
+  br i1 %398, label %438, label %399
 
-398:                                              ; preds = %389
-  %399 = load i64, ptr %392, align 8, !tbaa !196
-  br label %400
+399:                                              ; preds = %390
+  %400 = load i64, ptr %393, align 8, !tbaa !202
+  br label %401
 
-400:                                              ; preds = %398, %434
-  %401 = phi i64 [ %407, %434 ], [ %399, %398 ]
-  %402 = phi i64 [ %435, %434 ], [ %396, %398 ]
-  %403 = icmp eq i64 %401, 0
-  br i1 %403, label %438, label %404
+401:                                              ; preds = %399, %435
+  %402 = phi i64 [ %408, %435 ], [ %400, %399 ]
+  %403 = phi i64 [ %436, %435 ], [ %397, %399 ]
+  %404 = icmp eq i64 %402, 0
+  br i1 %404, label %439, label %405
 
-404:                                              ; preds = %400
-  %405 = load ptr, ptr %391, align 8, !tbaa !213
-  %406 = getelementptr inbounds nuw %struct.lv_act, ptr %405, i64 %402
-  %407 = add i64 %401, -1
-  store i64 %407, ptr %392, align 8, !tbaa !196
-  %408 = getelementptr inbounds i8, ptr %406, i64 -8
-  %409 = load i32, ptr %408, align 4, !tbaa !217
-  %410 = getelementptr inbounds nuw i8, ptr %406, i64 8
-  %411 = load i32, ptr %410, align 4, !tbaa !217
-  %412 = icmp ult i32 %409, %411
-  br i1 %412, label %413, label %434
+405:                                              ; preds = %401
+  %406 = load ptr, ptr %392, align 8, !tbaa !219
+  %407 = getelementptr inbounds nuw %struct.lv_act, ptr %406, i64 %403
+  %408 = add i64 %402, -1
+  store i64 %408, ptr %393, align 8, !tbaa !202
+  %409 = getelementptr inbounds i8, ptr %407, i64 -8
+  %410 = load i32, ptr %409, align 4, !tbaa !223
+  %411 = getelementptr inbounds nuw i8, ptr %407, i64 8
+  %412 = load i32, ptr %411, align 4, !tbaa !223
+  %413 = icmp ult i32 %410, %412
+  br i1 %413, label %414, label %435
 
-413:                                              ; preds = %404
-  %414 = trunc i64 %402 to i32
-  %415 = add i32 %414, -1
-  %416 = load ptr, ptr %393, align 8, !tbaa !221
-  %417 = load ptr, ptr %394, align 8, !tbaa !219
-  %418 = load ptr, ptr %395, align 8, !tbaa !208
-  %419 = zext i32 %409 to i64
-  br label %420
+414:                                              ; preds = %405
+  %415 = trunc i64 %403 to i32
+  %416 = add i32 %415, -1
+  %417 = load ptr, ptr %394, align 8, !tbaa !227
+  %418 = load ptr, ptr %395, align 8, !tbaa !225
+  %419 = load ptr, ptr %396, align 8, !tbaa !214
+  %420 = zext i32 %410 to i64
+  br label %421
 
-420:                                              ; preds = %413, %420
-  %421 = phi i64 [ %419, %413 ], [ %430, %420 ]
-  %422 = getelementptr inbounds nuw i32, ptr %418, i64 %421
-  %423 = load i32, ptr %422, align 4, !tbaa !3
-  %424 = zext i32 %423 to i64
-  %425 = getelementptr inbounds nuw i32, ptr %417, i64 %424
-  %426 = load i32, ptr %425, align 4, !tbaa !3
-  %427 = add i32 %426, -1
-  store i32 %427, ptr %425, align 4, !tbaa !3
-  %428 = zext i32 %427 to i64
-  %429 = getelementptr inbounds nuw i32, ptr %416, i64 %428
-  store i32 %415, ptr %429, align 4, !tbaa !3
-  %430 = add nuw nsw i64 %421, 1
-  %431 = load i32, ptr %410, align 4, !tbaa !217
-  %432 = zext i32 %431 to i64
-  %433 = icmp samesign ult i64 %430, %432
-  br i1 %433, label %420, label %434, !llvm.loop !222
+421:                                              ; preds = %414, %421
+  %422 = phi i64 [ %420, %414 ], [ %431, %421 ]
+  %423 = getelementptr inbounds nuw i32, ptr %419, i64 %422
+  %424 = load i32, ptr %423, align 4, !tbaa !3
+  %425 = zext i32 %424 to i64
+  %426 = getelementptr inbounds nuw i32, ptr %418, i64 %425
+  %427 = load i32, ptr %426, align 4, !tbaa !3
+  %428 = add i32 %427, -1
+  store i32 %428, ptr %426, align 4, !tbaa !3
+  %429 = zext i32 %428 to i64
+  %430 = getelementptr inbounds nuw i32, ptr %417, i64 %429
+  store i32 %416, ptr %430, align 4, !tbaa !3
+  %431 = add nuw nsw i64 %422, 1
+  %432 = load i32, ptr %411, align 4, !tbaa !223
+  %433 = zext i32 %432 to i64
+  %434 = icmp samesign ult i64 %431, %433
+  br i1 %434, label %421, label %435, !llvm.loop !228
 
-434:                                              ; preds = %420, %404
-  %435 = add i64 %402, -1
-  store i64 %435, ptr %390, align 8, !tbaa !195
-  %436 = icmp eq i64 %435, 0
-  br i1 %436, label %437, label %400
+435:                                              ; preds = %421, %405
+  %436 = add i64 %403, -1
+  store i64 %436, ptr %391, align 8, !tbaa !201
+  %437 = icmp eq i64 %436, 0
+  br i1 %437, label %438, label %401
 
-437:                                              ; preds = %434, %389, %344
-  store i64 3, ptr %8, align 8, !tbaa !194
-  br label %438
+438:                                              ; preds = %435, %390, %345
+  store i64 3, ptr %9, align 8, !tbaa !200
+  br label %439
 
-438:                                              ; preds = %42, %33, %362, %400, %322, %437
-  %439 = phi i64 [ %323, %322 ], [ 1, %362 ], [ 0, %437 ], [ 1, %400 ], [ 5, %42 ], [ 1, %33 ]
-  ret i64 %439
+439:                                              ; preds = %43, %34, %363, %401, %323, %438
+  %440 = phi i64 [ %324, %323 ], [ 1, %363 ], [ 0, %438 ], [ 1, %401 ], [ 5, %43 ], [ 1, %34 ]
+  ret i64 %440
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @lv_among(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #6 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 392
-  %4 = load ptr, ptr %3, align 8, !tbaa !223
+  %4 = load ptr, ptr %3, align 8, !tbaa !229
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 184
-  store i64 0, ptr %5, align 8, !tbaa !227
-  %6 = load ptr, ptr %4, align 8, !tbaa !193
+  store i64 0, ptr %5, align 8, !tbaa !233
+  %6 = load ptr, ptr %4, align 8, !tbaa !199
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 160
-  %8 = load i64, ptr %7, align 8, !tbaa !158
+  %8 = load i64, ptr %7, align 8, !tbaa !164
   %9 = icmp eq i64 %8, 0
   br i1 %9, label %17, label %10
 
 10:                                               ; preds = %2
   %11 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %12 = load ptr, ptr %11, align 8, !tbaa !197
+  %12 = load ptr, ptr %11, align 8, !tbaa !203
   %13 = getelementptr inbounds nuw i8, ptr %6, i64 96
   %14 = getelementptr inbounds nuw i8, ptr %6, i64 120
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 72
@@ -3593,10 +3833,10 @@ define void @lv_among(ptr noundef captures(none) %0, ptr noundef readonly captur
 17:                                               ; preds = %60, %2
   %18 = phi i64 [ 0, %2 ], [ %62, %60 ]
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %20 = load ptr, ptr %19, align 8, !tbaa !228
+  %20 = load ptr, ptr %19, align 8, !tbaa !234
   %21 = trunc i64 %18 to i32
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 216
-  %23 = load i64, ptr %22, align 8, !tbaa !229
+  %23 = load i64, ptr %22, align 8, !tbaa !235
   %24 = trunc i64 %23 to i32
   store i32 0, ptr %20, align 4, !tbaa !3
   %25 = getelementptr inbounds nuw i8, ptr %20, i64 4
@@ -3608,7 +3848,7 @@ define void @lv_among(ptr noundef captures(none) %0, ptr noundef readonly captur
   %28 = icmp ne i64 %18, 0
   %29 = zext i1 %28 to i64
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  store i64 %29, ptr %30, align 8, !tbaa !230
+  store i64 %29, ptr %30, align 8, !tbaa !236
   ret void
 
 31:                                               ; preds = %10, %60
@@ -3622,13 +3862,13 @@ define void @lv_among(ptr noundef captures(none) %0, ptr noundef readonly captur
   br i1 %38, label %60, label %39
 
 39:                                               ; preds = %31
-  %40 = load ptr, ptr %13, align 8, !tbaa !153
-  %41 = load ptr, ptr %14, align 8, !tbaa !159
+  %40 = load ptr, ptr %13, align 8, !tbaa !159
+  %41 = load ptr, ptr %14, align 8, !tbaa !165
   %42 = getelementptr inbounds nuw i32, ptr %41, i64 %33
   %43 = load i32, ptr %42, align 4, !tbaa !3
   %44 = zext i32 %43 to i64
   %45 = getelementptr inbounds nuw i16, ptr %40, i64 %44
-  %46 = load i16, ptr %45, align 2, !tbaa !123
+  %46 = load i16, ptr %45, align 2, !tbaa !129
   %47 = zext i16 %46 to i64
   %48 = getelementptr inbounds nuw i8, ptr %1, i64 %47
   %49 = load i8, ptr %48, align 1, !tbaa !42
@@ -3636,16 +3876,16 @@ define void @lv_among(ptr noundef captures(none) %0, ptr noundef readonly captur
   br i1 %50, label %51, label %60
 
 51:                                               ; preds = %39
-  %52 = load ptr, ptr %15, align 8, !tbaa !231
+  %52 = load ptr, ptr %15, align 8, !tbaa !237
   %53 = add i64 %34, 1
   %54 = getelementptr inbounds nuw i32, ptr %52, i64 %34
   store i32 %35, ptr %54, align 4, !tbaa !3
-  %55 = load ptr, ptr %16, align 8, !tbaa !212
+  %55 = load ptr, ptr %16, align 8, !tbaa !218
   %56 = getelementptr inbounds nuw i8, ptr %55, i64 %33
   %57 = load i8, ptr %56, align 1, !tbaa !42
   %58 = zext i8 %57 to i64
   %59 = or i64 %32, %58
-  store i64 %59, ptr %5, align 8, !tbaa !227
+  store i64 %59, ptr %5, align 8, !tbaa !233
   br label %60
 
 60:                                               ; preds = %31, %39, %51
@@ -3654,7 +3894,7 @@ define void @lv_among(ptr noundef captures(none) %0, ptr noundef readonly captur
   %63 = add i32 %35, 1
   %64 = zext i32 %63 to i64
   %65 = icmp ugt i64 %8, %64
-  br i1 %65, label %31, label %17, !llvm.loop !232
+  br i1 %65, label %31, label %17, !llvm.loop !238
 }
 
 ; Function Attrs: nounwind
@@ -3662,17 +3902,17 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %2 = alloca ptr, align 8
   %3 = alloca ptr, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %5 = load i64, ptr %4, align 8, !tbaa !233
+  %5 = load i64, ptr %4, align 8, !tbaa !239
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %7, label %26
 
 7:                                                ; preds = %1
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %9 = load ptr, ptr %8, align 8, !tbaa !234
-  %10 = load ptr, ptr %0, align 8, !tbaa !235
-  %11 = load ptr, ptr %10, align 8, !tbaa !131
+  %9 = load ptr, ptr %8, align 8, !tbaa !240
+  %10 = load ptr, ptr %0, align 8, !tbaa !241
+  %11 = load ptr, ptr %10, align 8, !tbaa !137
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 72
-  %13 = load i64, ptr %12, align 8, !tbaa !236
+  %13 = load i64, ptr %12, align 8, !tbaa !242
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %26, label %15
 
@@ -3684,7 +3924,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %20 = or i64 %19, %17
   %21 = add nuw i64 %16, 1
   %22 = icmp eq i64 %21, %13
-  br i1 %22, label %23, label %15, !llvm.loop !237
+  br i1 %22, label %23, label %15, !llvm.loop !243
 
 23:                                               ; preds = %15
   %24 = icmp ne i64 %20, 0
@@ -3741,7 +3981,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %73 = getelementptr inbounds nuw i8, ptr %0, i64 240
   %74 = getelementptr inbounds nuw i8, ptr %0, i64 400
   %75 = getelementptr inbounds nuw i8, ptr %0, i64 360
-  %76 = load i64, ptr %28, align 8, !tbaa !238
+  %76 = load i64, ptr %28, align 8, !tbaa !244
   br label %77
 
 77:                                               ; preds = %1441, %26
@@ -3756,57 +3996,57 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   ]
 
 79:                                               ; preds = %77
-  %80 = load i64, ptr %42, align 8, !tbaa !230
+  %80 = load i64, ptr %42, align 8, !tbaa !236
   %81 = icmp eq i64 %80, 0
   br i1 %81, label %1443, label %82
 
 82:                                               ; preds = %79
-  %83 = load i64, ptr %48, align 8, !tbaa !239
-  %84 = load i64, ptr %57, align 8, !tbaa !240
+  %83 = load i64, ptr %48, align 8, !tbaa !245
+  %84 = load i64, ptr %57, align 8, !tbaa !246
   %85 = icmp eq i64 %83, %84
   br i1 %85, label %1443, label %86
 
 86:                                               ; preds = %82
-  %87 = load i64, ptr %39, align 8, !tbaa !241
-  %88 = load i64, ptr %73, align 8, !tbaa !242
+  %87 = load i64, ptr %39, align 8, !tbaa !247
+  %88 = load i64, ptr %73, align 8, !tbaa !248
   %89 = icmp eq i64 %87, %88
   br i1 %89, label %1443, label %90
 
 90:                                               ; preds = %86
-  %91 = load i64, ptr %74, align 8, !tbaa !243
+  %91 = load i64, ptr %74, align 8, !tbaa !249
   %92 = icmp eq i64 %91, 0
-  %93 = load ptr, ptr %41, align 8, !tbaa !228
+  %93 = load ptr, ptr %41, align 8, !tbaa !234
   br i1 %92, label %130, label %94
 
 94:                                               ; preds = %90
   %95 = getelementptr %struct.lv_part, ptr %93, i64 %80
   %96 = getelementptr i8, ptr %95, i64 -4
-  %97 = load i32, ptr %96, align 4, !tbaa !244
+  %97 = load i32, ptr %96, align 4, !tbaa !250
   %98 = icmp eq i32 %97, 1
   br i1 %98, label %99, label %130
 
 99:                                               ; preds = %94
   %100 = add i64 %80, -1
-  store i64 %100, ptr %42, align 8, !tbaa !230
+  store i64 %100, ptr %42, align 8, !tbaa !236
   %101 = getelementptr inbounds nuw %struct.lv_part, ptr %93, i64 %100
   %102 = load i32, ptr %101, align 4, !tbaa !3
   %103 = getelementptr inbounds nuw i8, ptr %101, i64 4
   %104 = load i32, ptr %103, align 4, !tbaa !3
   %105 = getelementptr inbounds nuw i8, ptr %101, i64 8
   %106 = load i32, ptr %105, align 4, !tbaa !3
-  %107 = load i64, ptr %44, align 8, !tbaa !246
+  %107 = load i64, ptr %44, align 8, !tbaa !252
   %108 = zext i32 %104 to i64
   %109 = icmp ult i32 %102, %104
   br i1 %109, label %110, label %124
 
 110:                                              ; preds = %99
   %111 = zext i32 %102 to i64
-  %112 = load ptr, ptr %45, align 8, !tbaa !231
-  %113 = load ptr, ptr %46, align 8, !tbaa !247
+  %112 = load ptr, ptr %45, align 8, !tbaa !237
+  %113 = load ptr, ptr %46, align 8, !tbaa !253
   br label %115
 
 114:                                              ; preds = %115
-  store i64 %120, ptr %44, align 8, !tbaa !246
+  store i64 %120, ptr %44, align 8, !tbaa !252
   br label %124
 
 115:                                              ; preds = %115, %110
@@ -3819,42 +4059,42 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i32 %119, ptr %121, align 4, !tbaa !3
   %122 = add nuw nsw i64 %117, 1
   %123 = icmp eq i64 %122, %108
-  br i1 %123, label %114, label %115, !llvm.loop !248
+  br i1 %123, label %114, label %115, !llvm.loop !254
 
 124:                                              ; preds = %99, %114
   %125 = phi i64 [ %120, %114 ], [ %107, %99 ]
-  %126 = load ptr, ptr %47, align 8, !tbaa !249
+  %126 = load ptr, ptr %47, align 8, !tbaa !255
   %127 = add i64 %83, 1
-  store i64 %127, ptr %48, align 8, !tbaa !239
+  store i64 %127, ptr %48, align 8, !tbaa !245
   %128 = getelementptr inbounds nuw %struct.lv_part, ptr %126, i64 %83
   %129 = trunc i64 %107 to i32
   store i32 %129, ptr %128, align 4, !tbaa !3
   br label %1423
 
 130:                                              ; preds = %94, %90
-  %131 = load ptr, ptr %0, align 8, !tbaa !235
-  %132 = load ptr, ptr %131, align 8, !tbaa !131
+  %131 = load ptr, ptr %0, align 8, !tbaa !241
+  %132 = load ptr, ptr %131, align 8, !tbaa !137
   %133 = getelementptr inbounds nuw i8, ptr %132, i64 16
-  %134 = load ptr, ptr %133, align 8, !tbaa !250
+  %134 = load ptr, ptr %133, align 8, !tbaa !256
   %135 = icmp eq ptr %134, null
   br i1 %135, label %136, label %145
 
 136:                                              ; preds = %130
   %137 = getelementptr %struct.lv_part, ptr %93, i64 %80
   %138 = getelementptr i8, ptr %137, i64 -4
-  %139 = load i32, ptr %138, align 4, !tbaa !244
+  %139 = load i32, ptr %138, align 4, !tbaa !250
   %140 = icmp eq i32 %139, 1
   br i1 %140, label %1443, label %141
 
 141:                                              ; preds = %136
   %142 = getelementptr i8, ptr %137, i64 -8
-  %143 = load i32, ptr %142, align 4, !tbaa !251
+  %143 = load i32, ptr %142, align 4, !tbaa !257
   %144 = icmp eq i32 %143, 0
   br i1 %144, label %145, label %1443
 
 145:                                              ; preds = %141, %130
   %146 = add i64 %80, -1
-  store i64 %146, ptr %42, align 8, !tbaa !230
+  store i64 %146, ptr %42, align 8, !tbaa !236
   %147 = getelementptr inbounds nuw %struct.lv_part, ptr %93, i64 %146
   %148 = load i32, ptr %147, align 4, !tbaa !3
   %149 = getelementptr inbounds nuw i8, ptr %147, i64 4
@@ -3864,31 +4104,31 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %153 = getelementptr inbounds nuw i8, ptr %147, i64 12
   %154 = load i32, ptr %153, align 4, !tbaa !3
   %155 = zext i32 %148 to i64
-  store i64 %155, ptr %35, align 8, !tbaa !252
-  store i64 %155, ptr %33, align 8, !tbaa !253
+  store i64 %155, ptr %35, align 8, !tbaa !258
+  store i64 %155, ptr %33, align 8, !tbaa !259
   %156 = zext i32 %150 to i64
-  store i64 %156, ptr %43, align 8, !tbaa !254
+  store i64 %156, ptr %43, align 8, !tbaa !260
   %157 = zext i32 %152 to i64
-  store i64 %157, ptr %40, align 8, !tbaa !255
-  %158 = load i64, ptr %64, align 8, !tbaa !256
+  store i64 %157, ptr %40, align 8, !tbaa !261
+  %158 = load i64, ptr %64, align 8, !tbaa !262
   %159 = add i64 %158, 1
-  store i64 %159, ptr %64, align 8, !tbaa !256
-  store i64 4294967295, ptr %68, align 8, !tbaa !257
+  store i64 %159, ptr %64, align 8, !tbaa !262
+  store i64 4294967295, ptr %68, align 8, !tbaa !263
   %160 = icmp ult i32 %148, %150
   br i1 %160, label %161, label %165
 
 161:                                              ; preds = %145
   %162 = trunc i64 %159 to i32
-  %163 = load ptr, ptr %71, align 8, !tbaa !258
-  %164 = load ptr, ptr %45, align 8, !tbaa !231
+  %163 = load ptr, ptr %71, align 8, !tbaa !264
+  %164 = load ptr, ptr %45, align 8, !tbaa !237
   br label %168
 
 165:                                              ; preds = %168, %145
-  store i64 1, ptr %67, align 8, !tbaa !259
+  store i64 1, ptr %67, align 8, !tbaa !265
   %166 = sub nsw i64 %156, %155
-  store i64 %166, ptr %50, align 8, !tbaa !260
-  store i64 0, ptr %72, align 8, !tbaa !261
-  store i64 0, ptr %65, align 8, !tbaa !262
+  store i64 %166, ptr %50, align 8, !tbaa !266
+  store i64 0, ptr %72, align 8, !tbaa !267
+  store i64 0, ptr %65, align 8, !tbaa !268
   %167 = icmp eq i32 %154, 1
   br i1 %167, label %176, label %195
 
@@ -3901,21 +4141,21 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i32 %162, ptr %173, align 4, !tbaa !3
   %174 = add nuw nsw i64 %169, 1
   %175 = icmp eq i64 %174, %156
-  br i1 %175, label %165, label %168, !llvm.loop !263
+  br i1 %175, label %165, label %168, !llvm.loop !269
 
 176:                                              ; preds = %165
   %177 = getelementptr inbounds nuw i8, ptr %132, i64 64
-  %178 = load i64, ptr %177, align 8, !tbaa !211
+  %178 = load i64, ptr %177, align 8, !tbaa !217
   %179 = mul i64 %178, 3
   %180 = getelementptr inbounds nuw i8, ptr %132, i64 72
-  %181 = load i64, ptr %180, align 8, !tbaa !236
+  %181 = load i64, ptr %180, align 8, !tbaa !242
   %182 = shl i64 %181, 1
   %183 = add i64 %182, %179
   %184 = icmp eq i64 %183, 0
   br i1 %184, label %194, label %185
 
 185:                                              ; preds = %176
-  %186 = load ptr, ptr %30, align 8, !tbaa !264
+  %186 = load ptr, ptr %30, align 8, !tbaa !270
   br label %187
 
 187:                                              ; preds = %187, %185
@@ -3926,47 +4166,47 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i64 %190, ptr %191, align 8, !tbaa !41
   %192 = add nuw i64 %188, 1
   %193 = icmp eq i64 %192, %183
-  br i1 %193, label %194, label %187, !llvm.loop !265
+  br i1 %193, label %194, label %187, !llvm.loop !271
 
 194:                                              ; preds = %187, %176
-  store i64 -1, ptr %49, align 8, !tbaa !266
-  store i64 0, ptr %75, align 8, !tbaa !267
+  store i64 -1, ptr %49, align 8, !tbaa !272
+  store i64 0, ptr %75, align 8, !tbaa !273
   br label %199
 
 195:                                              ; preds = %165
-  %196 = load ptr, ptr %51, align 8, !tbaa !223
+  %196 = load ptr, ptr %51, align 8, !tbaa !229
   %197 = icmp eq ptr %196, null
   %198 = select i1 %197, i64 2, i64 1
   br label %199
 
 199:                                              ; preds = %195, %194
   %200 = phi i64 [ %198, %195 ], [ 4, %194 ]
-  store i64 %200, ptr %28, align 8, !tbaa !238
+  store i64 %200, ptr %28, align 8, !tbaa !244
   br label %1435
 
 201:                                              ; preds = %77
-  %202 = load ptr, ptr %51, align 8, !tbaa !223
-  %203 = load i64, ptr %64, align 8, !tbaa !256
+  %202 = load ptr, ptr %51, align 8, !tbaa !229
+  %203 = load i64, ptr %64, align 8, !tbaa !262
   %204 = trunc i64 %203 to i32
-  %205 = load i64, ptr %40, align 8, !tbaa !255
+  %205 = load i64, ptr %40, align 8, !tbaa !261
   %206 = icmp eq i64 %205, 0
   br i1 %206, label %216, label %207
 
 207:                                              ; preds = %201
   %208 = add i64 %205, -1
-  %209 = load ptr, ptr %38, align 8, !tbaa !268
-  %210 = load ptr, ptr %0, align 8, !tbaa !235
-  %211 = load ptr, ptr %210, align 8, !tbaa !131
+  %209 = load ptr, ptr %38, align 8, !tbaa !274
+  %210 = load ptr, ptr %0, align 8, !tbaa !241
+  %211 = load ptr, ptr %210, align 8, !tbaa !137
   %212 = getelementptr inbounds nuw i8, ptr %211, i64 72
-  %213 = load i64, ptr %212, align 8, !tbaa !236
+  %213 = load i64, ptr %212, align 8, !tbaa !242
   %214 = mul i64 %213, %208
   %215 = getelementptr inbounds nuw i64, ptr %209, i64 %214
   br label %216
 
 216:                                              ; preds = %207, %201
   %217 = phi ptr [ %215, %207 ], [ null, %201 ]
-  %218 = load i64, ptr %43, align 8, !tbaa !254
-  %219 = load i64, ptr %35, align 8, !tbaa !252
+  %218 = load i64, ptr %43, align 8, !tbaa !260
+  %219 = load i64, ptr %35, align 8, !tbaa !258
   %220 = icmp ult i64 %219, %218
   br i1 %220, label %221, label %230
 
@@ -3978,11 +4218,11 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %226 = icmp eq ptr %217, null
   %227 = getelementptr inbounds nuw i8, ptr %202, i64 72
   %228 = getelementptr inbounds nuw i8, ptr %202, i64 96
-  %229 = load i64, ptr %56, align 8, !tbaa !269
+  %229 = load i64, ptr %56, align 8, !tbaa !275
   br label %240
 
 230:                                              ; preds = %371, %216
-  %231 = load i64, ptr %72, align 8, !tbaa !261
+  %231 = load i64, ptr %72, align 8, !tbaa !267
   %232 = icmp eq i64 %231, 0
   br i1 %232, label %452, label %233
 
@@ -3992,7 +4232,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %236 = getelementptr inbounds nuw i8, ptr %202, i64 48
   %237 = getelementptr inbounds nuw i8, ptr %202, i64 56
   %238 = getelementptr inbounds nuw i8, ptr %202, i64 32
-  %239 = load i64, ptr %56, align 8, !tbaa !269
+  %239 = load i64, ptr %56, align 8, !tbaa !275
   br label %377
 
 240:                                              ; preds = %371, %221
@@ -4003,15 +4243,15 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 244:                                              ; preds = %240
   %245 = add i64 %241, -1
-  store i64 %245, ptr %56, align 8, !tbaa !269
-  %246 = load ptr, ptr %45, align 8, !tbaa !231
+  store i64 %245, ptr %56, align 8, !tbaa !275
+  %246 = load ptr, ptr %45, align 8, !tbaa !237
   %247 = getelementptr inbounds nuw i32, ptr %246, i64 %242
   %248 = load i32, ptr %247, align 4, !tbaa !3
-  %249 = load ptr, ptr %222, align 8, !tbaa !270
+  %249 = load ptr, ptr %222, align 8, !tbaa !276
   %250 = zext i32 %248 to i64
   %251 = getelementptr inbounds nuw i32, ptr %249, i64 %250
   store i32 0, ptr %251, align 4, !tbaa !3
-  %252 = load ptr, ptr %223, align 8, !tbaa !200
+  %252 = load ptr, ptr %223, align 8, !tbaa !206
   %253 = getelementptr inbounds nuw i32, ptr %252, i64 %250
   %254 = load i32, ptr %253, align 4, !tbaa !3
   %255 = add i32 %248, 1
@@ -4019,11 +4259,11 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %257 = getelementptr inbounds nuw i32, ptr %252, i64 %256
   %258 = load i32, ptr %257, align 4, !tbaa !3
   %259 = icmp ult i32 %254, %258
-  %260 = load ptr, ptr %71, align 8, !tbaa !258
+  %260 = load ptr, ptr %71, align 8, !tbaa !264
   br i1 %259, label %261, label %365
 
 261:                                              ; preds = %244
-  %262 = load ptr, ptr %224, align 8, !tbaa !213
+  %262 = load ptr, ptr %224, align 8, !tbaa !219
   %263 = zext i32 %254 to i64
   br label %266
 
@@ -4036,11 +4276,11 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %268 = phi i64 [ %263, %261 ], [ %272, %358 ]
   %269 = getelementptr inbounds nuw %struct.lv_act, ptr %262, i64 %268
   %270 = getelementptr inbounds nuw i8, ptr %269, i64 8
-  %271 = load i32, ptr %270, align 4, !tbaa !217
+  %271 = load i32, ptr %270, align 4, !tbaa !223
   %272 = add nuw nsw i64 %268, 1
   %273 = getelementptr inbounds nuw %struct.lv_act, ptr %262, i64 %272
   %274 = getelementptr inbounds nuw i8, ptr %273, i64 8
-  %275 = load i32, ptr %274, align 4, !tbaa !217
+  %275 = load i32, ptr %274, align 4, !tbaa !223
   %276 = icmp ult i32 %271, %275
   br i1 %276, label %278, label %277
 
@@ -4048,7 +4288,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %226, label %358, label %299
 
 278:                                              ; preds = %266
-  %279 = load ptr, ptr %225, align 8, !tbaa !208
+  %279 = load ptr, ptr %225, align 8, !tbaa !214
   %280 = zext i32 %271 to i64
   %281 = zext i32 %275 to i64
   br label %282
@@ -4067,7 +4307,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %293 = select i1 %292, i32 %284, i32 0
   %294 = add nuw nsw i64 %283, 1
   %295 = icmp eq i64 %294, %281
-  br i1 %295, label %296, label %282, !llvm.loop !271
+  br i1 %295, label %296, label %282, !llvm.loop !277
 
 296:                                              ; preds = %282
   %297 = icmp eq i32 %293, 0
@@ -4075,20 +4315,20 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %298, label %331, label %299
 
 299:                                              ; preds = %296, %277
-  %300 = load ptr, ptr %227, align 8, !tbaa !186
+  %300 = load ptr, ptr %227, align 8, !tbaa !192
   %301 = getelementptr inbounds nuw i8, ptr %269, i64 4
-  %302 = load i32, ptr %301, align 4, !tbaa !272
+  %302 = load i32, ptr %301, align 4, !tbaa !278
   %303 = zext i32 %302 to i64
-  %304 = load i64, ptr %228, align 8, !tbaa !187
+  %304 = load i64, ptr %228, align 8, !tbaa !193
   %305 = mul i64 %304, %303
   %306 = getelementptr inbounds nuw i64, ptr %300, i64 %305
-  %307 = load ptr, ptr %0, align 8, !tbaa !235
-  %308 = load ptr, ptr %307, align 8, !tbaa !131
+  %307 = load ptr, ptr %0, align 8, !tbaa !241
+  %308 = load ptr, ptr %307, align 8, !tbaa !137
   %309 = getelementptr inbounds nuw i8, ptr %308, i64 64
-  %310 = load i64, ptr %309, align 8, !tbaa !211
+  %310 = load i64, ptr %309, align 8, !tbaa !217
   %311 = getelementptr inbounds nuw i64, ptr %306, i64 %310
   %312 = getelementptr inbounds nuw i8, ptr %308, i64 72
-  %313 = load i64, ptr %312, align 8, !tbaa !236
+  %313 = load i64, ptr %312, align 8, !tbaa !242
   %314 = icmp eq i64 %313, 0
   br i1 %314, label %335, label %315
 
@@ -4104,7 +4344,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %324 = or i64 %323, %316
   %325 = add nuw i64 %317, 1
   %326 = icmp eq i64 %325, %313
-  br i1 %326, label %327, label %315, !llvm.loop !237
+  br i1 %326, label %327, label %315, !llvm.loop !243
 
 327:                                              ; preds = %315
   %328 = icmp eq i64 %324, 0
@@ -4124,7 +4364,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %276, label %338, label %358
 
 338:                                              ; preds = %335
-  %339 = load ptr, ptr %225, align 8, !tbaa !208
+  %339 = load ptr, ptr %225, align 8, !tbaa !214
   %340 = zext i32 %271 to i64
   br label %341
 
@@ -4143,10 +4383,10 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %351 = or disjoint i32 %350, %345
   store i32 %351, ptr %348, align 4, !tbaa !3
   %352 = add nuw nsw i64 %347, 1
-  %353 = load i32, ptr %274, align 4, !tbaa !217
+  %353 = load i32, ptr %274, align 4, !tbaa !223
   %354 = zext i32 %353 to i64
   %355 = icmp samesign ult i64 %352, %354
-  br i1 %355, label %346, label %356, !llvm.loop !273
+  br i1 %355, label %346, label %356, !llvm.loop !279
 
 356:                                              ; preds = %346
   %357 = load i32, ptr %251, align 4, !tbaa !3
@@ -4160,29 +4400,29 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %362 = load i32, ptr %257, align 4, !tbaa !3
   %363 = zext i32 %362 to i64
   %364 = icmp samesign ult i64 %272, %363
-  br i1 %364, label %266, label %264, !llvm.loop !274
+  br i1 %364, label %266, label %264, !llvm.loop !280
 
 365:                                              ; preds = %264, %244
   %366 = getelementptr inbounds nuw i32, ptr %260, i64 %250
   store i32 0, ptr %366, align 4, !tbaa !3
-  %367 = load ptr, ptr %54, align 8, !tbaa !275
-  %368 = load i64, ptr %72, align 8, !tbaa !261
+  %367 = load ptr, ptr %54, align 8, !tbaa !281
+  %368 = load i64, ptr %72, align 8, !tbaa !267
   %369 = add i64 %368, 1
-  store i64 %369, ptr %72, align 8, !tbaa !261
+  store i64 %369, ptr %72, align 8, !tbaa !267
   %370 = getelementptr inbounds nuw i32, ptr %367, i64 %368
   store i32 %248, ptr %370, align 4, !tbaa !3
   br label %371
 
 371:                                              ; preds = %365, %264
   %372 = add nuw i64 %242, 1
-  store i64 %372, ptr %35, align 8, !tbaa !252
+  store i64 %372, ptr %35, align 8, !tbaa !258
   %373 = icmp eq i64 %372, %218
-  br i1 %373, label %230, label %240, !llvm.loop !276
+  br i1 %373, label %230, label %240, !llvm.loop !282
 
 374:                                              ; preds = %446, %381
   %375 = phi i64 [ %384, %381 ], [ %447, %446 ]
   %376 = icmp eq i64 %375, 0
-  br i1 %376, label %452, label %377, !llvm.loop !277
+  br i1 %376, label %452, label %377, !llvm.loop !283
 
 377:                                              ; preds = %374, %233
   %378 = phi i64 [ %239, %233 ], [ %382, %374 ]
@@ -4192,13 +4432,13 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 381:                                              ; preds = %377
   %382 = add i64 %378, -1
-  store i64 %382, ptr %56, align 8, !tbaa !269
-  %383 = load ptr, ptr %54, align 8, !tbaa !275
+  store i64 %382, ptr %56, align 8, !tbaa !275
+  %383 = load ptr, ptr %54, align 8, !tbaa !281
   %384 = add i64 %379, -1
-  store i64 %384, ptr %72, align 8, !tbaa !261
+  store i64 %384, ptr %72, align 8, !tbaa !267
   %385 = getelementptr inbounds nuw i32, ptr %383, i64 %384
   %386 = load i32, ptr %385, align 4, !tbaa !3
-  %387 = load ptr, ptr %234, align 8, !tbaa !219
+  %387 = load ptr, ptr %234, align 8, !tbaa !225
   %388 = zext i32 %386 to i64
   %389 = getelementptr inbounds nuw i32, ptr %387, i64 %388
   %390 = load i32, ptr %389, align 4, !tbaa !3
@@ -4210,9 +4450,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %395, label %396, label %374
 
 396:                                              ; preds = %381
-  %397 = load ptr, ptr %235, align 8, !tbaa !221
-  %398 = load ptr, ptr %236, align 8, !tbaa !213
-  %399 = load ptr, ptr %71, align 8, !tbaa !258
+  %397 = load ptr, ptr %235, align 8, !tbaa !227
+  %398 = load ptr, ptr %236, align 8, !tbaa !219
+  %399 = load ptr, ptr %71, align 8, !tbaa !264
   %400 = zext i32 %390 to i64
   br label %401
 
@@ -4223,7 +4463,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %405 = load i32, ptr %404, align 4, !tbaa !3
   %406 = zext i32 %405 to i64
   %407 = getelementptr inbounds nuw %struct.lv_act, ptr %398, i64 %406
-  %408 = load i32, ptr %407, align 4, !tbaa !278
+  %408 = load i32, ptr %407, align 4, !tbaa !284
   %409 = zext i32 %408 to i64
   %410 = getelementptr inbounds nuw i32, ptr %399, i64 %409
   %411 = load i32, ptr %410, align 4, !tbaa !3
@@ -4231,9 +4471,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %412, label %413, label %446
 
 413:                                              ; preds = %401
-  %414 = load ptr, ptr %237, align 8, !tbaa !208
+  %414 = load ptr, ptr %237, align 8, !tbaa !214
   %415 = getelementptr inbounds nuw i8, ptr %407, i64 8
-  %416 = load i32, ptr %415, align 4, !tbaa !217
+  %416 = load i32, ptr %415, align 4, !tbaa !223
   %417 = zext i32 %416 to i64
   %418 = getelementptr inbounds nuw i32, ptr %414, i64 %417
   %419 = load i32, ptr %418, align 4, !tbaa !3
@@ -4245,7 +4485,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %423 = zext i32 %422 to i64
   %424 = getelementptr inbounds nuw %struct.lv_act, ptr %398, i64 %423
   %425 = getelementptr inbounds nuw i8, ptr %424, i64 8
-  %426 = load i32, ptr %425, align 4, !tbaa !217
+  %426 = load i32, ptr %425, align 4, !tbaa !223
   %427 = icmp ult i32 %416, %426
   br i1 %427, label %428, label %437
 
@@ -4256,13 +4496,13 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %432 = or i32 %431, -2147483648
   store i32 %432, ptr %430, align 4, !tbaa !3
   %433 = add nuw nsw i64 %429, 1
-  %434 = load i32, ptr %425, align 4, !tbaa !217
+  %434 = load i32, ptr %425, align 4, !tbaa !223
   %435 = zext i32 %434 to i64
   %436 = icmp samesign ult i64 %433, %435
-  br i1 %436, label %428, label %437, !llvm.loop !273
+  br i1 %436, label %428, label %437, !llvm.loop !279
 
 437:                                              ; preds = %428, %421
-  %438 = load ptr, ptr %238, align 8, !tbaa !270
+  %438 = load ptr, ptr %238, align 8, !tbaa !276
   %439 = getelementptr inbounds nuw i32, ptr %438, i64 %409
   %440 = load i32, ptr %439, align 4, !tbaa !3
   %441 = add i32 %440, -1
@@ -4273,7 +4513,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 443:                                              ; preds = %437
   store i32 0, ptr %410, align 4, !tbaa !3
   %444 = add i64 %403, 1
-  store i64 %444, ptr %72, align 8, !tbaa !261
+  store i64 %444, ptr %72, align 8, !tbaa !267
   %445 = getelementptr inbounds nuw i32, ptr %383, i64 %403
   store i32 %408, ptr %445, align 4, !tbaa !3
   br label %446
@@ -4284,23 +4524,23 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %449 = load i32, ptr %393, align 4, !tbaa !3
   %450 = zext i32 %449 to i64
   %451 = icmp samesign ult i64 %448, %450
-  br i1 %451, label %401, label %374, !llvm.loop !279
+  br i1 %451, label %401, label %374, !llvm.loop !285
 
 452:                                              ; preds = %374, %230
-  %453 = load i64, ptr %33, align 8, !tbaa !253
+  %453 = load i64, ptr %33, align 8, !tbaa !259
   %454 = icmp ult i64 %453, %218
   br i1 %454, label %455, label %458
 
 455:                                              ; preds = %452
-  %456 = load ptr, ptr %71, align 8, !tbaa !258
-  %457 = load ptr, ptr %45, align 8, !tbaa !231
+  %456 = load ptr, ptr %71, align 8, !tbaa !264
+  %457 = load ptr, ptr %45, align 8, !tbaa !237
   br label %461
 
 458:                                              ; preds = %473, %452
   %459 = phi i64 [ %453, %452 ], [ %474, %473 ]
-  store i64 %459, ptr %43, align 8, !tbaa !254
+  store i64 %459, ptr %43, align 8, !tbaa !260
   %460 = sub i64 %459, %453
-  store i64 %460, ptr %50, align 8, !tbaa !260
+  store i64 %460, ptr %50, align 8, !tbaa !266
   br label %477
 
 461:                                              ; preds = %473, %455
@@ -4324,30 +4564,30 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %474 = phi i64 [ %471, %470 ], [ %463, %461 ]
   %475 = add nuw i64 %462, 1
   %476 = icmp eq i64 %475, %218
-  br i1 %476, label %458, label %461, !llvm.loop !280
+  br i1 %476, label %458, label %461, !llvm.loop !286
 
 477:                                              ; preds = %240, %377, %458
   %478 = phi i64 [ %459, %458 ], [ %218, %377 ], [ %218, %240 ]
   %479 = phi i64 [ 0, %458 ], [ 1, %377 ], [ 1, %240 ]
-  %480 = load i64, ptr %33, align 8, !tbaa !253
+  %480 = load i64, ptr %33, align 8, !tbaa !259
   %481 = icmp ugt i64 %478, %480
   %482 = select i1 %481, i64 2, i64 0
   br label %1419
 
 483:                                              ; preds = %77
-  %484 = load i64, ptr %64, align 8, !tbaa !256
+  %484 = load i64, ptr %64, align 8, !tbaa !262
   %485 = trunc i64 %484 to i32
-  %486 = load i64, ptr %40, align 8, !tbaa !255
+  %486 = load i64, ptr %40, align 8, !tbaa !261
   %487 = icmp eq i64 %486, 0
   br i1 %487, label %497, label %488
 
 488:                                              ; preds = %483
   %489 = add i64 %486, -1
-  %490 = load ptr, ptr %38, align 8, !tbaa !268
-  %491 = load ptr, ptr %0, align 8, !tbaa !235
-  %492 = load ptr, ptr %491, align 8, !tbaa !131
+  %490 = load ptr, ptr %38, align 8, !tbaa !274
+  %491 = load ptr, ptr %0, align 8, !tbaa !241
+  %492 = load ptr, ptr %491, align 8, !tbaa !137
   %493 = getelementptr inbounds nuw i8, ptr %492, i64 72
-  %494 = load i64, ptr %493, align 8, !tbaa !236
+  %494 = load i64, ptr %493, align 8, !tbaa !242
   %495 = mul i64 %494, %489
   %496 = getelementptr inbounds nuw i64, ptr %490, i64 %495
   br label %497
@@ -4358,19 +4598,19 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %500
 
 500:                                              ; preds = %885, %497
-  %501 = load i64, ptr %65, align 8, !tbaa !262
+  %501 = load i64, ptr %65, align 8, !tbaa !268
   %502 = icmp eq i64 %501, 0
   br i1 %502, label %503, label %538
 
 503:                                              ; preds = %500
-  %504 = load i64, ptr %43, align 8, !tbaa !254
-  %505 = load i64, ptr %35, align 8, !tbaa !252
+  %504 = load i64, ptr %43, align 8, !tbaa !260
+  %505 = load i64, ptr %35, align 8, !tbaa !258
   %506 = icmp ult i64 %505, %504
   br i1 %506, label %507, label %521
 
 507:                                              ; preds = %503
-  %508 = load ptr, ptr %55, align 8, !tbaa !281
-  %509 = load ptr, ptr %45, align 8, !tbaa !231
+  %508 = load ptr, ptr %55, align 8, !tbaa !287
+  %509 = load ptr, ptr %45, align 8, !tbaa !237
   br label %510
 
 510:                                              ; preds = %518, %507
@@ -4385,9 +4625,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 518:                                              ; preds = %510
   %519 = add i64 %511, 1
-  store i64 %519, ptr %35, align 8, !tbaa !252
+  store i64 %519, ptr %35, align 8, !tbaa !258
   %520 = icmp eq i64 %519, %504
-  br i1 %520, label %1431, label %510, !llvm.loop !282
+  br i1 %520, label %1431, label %510, !llvm.loop !288
 
 521:                                              ; preds = %510, %503
   %522 = phi i64 [ %505, %503 ], [ %511, %510 ]
@@ -4395,63 +4635,63 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %523, label %1431, label %524
 
 524:                                              ; preds = %521
-  %525 = load ptr, ptr %45, align 8, !tbaa !231
+  %525 = load ptr, ptr %45, align 8, !tbaa !237
   %526 = getelementptr inbounds nuw i32, ptr %525, i64 %522
   %527 = load i32, ptr %526, align 4, !tbaa !3
-  %528 = load ptr, ptr %53, align 8, !tbaa !283
+  %528 = load ptr, ptr %53, align 8, !tbaa !289
   store i32 %527, ptr %528, align 4, !tbaa !3
-  %529 = load ptr, ptr %66, align 8, !tbaa !284
-  store i64 1, ptr %65, align 8, !tbaa !262
+  %529 = load ptr, ptr %66, align 8, !tbaa !290
+  store i64 1, ptr %65, align 8, !tbaa !268
   store i32 0, ptr %529, align 4, !tbaa !3
-  %530 = load i64, ptr %67, align 8, !tbaa !259
+  %530 = load i64, ptr %67, align 8, !tbaa !265
   %531 = add i64 %530, 1
-  store i64 %531, ptr %67, align 8, !tbaa !259
+  store i64 %531, ptr %67, align 8, !tbaa !265
   %532 = trunc i64 %530 to i32
-  %533 = load ptr, ptr %55, align 8, !tbaa !281
+  %533 = load ptr, ptr %55, align 8, !tbaa !287
   %534 = zext i32 %527 to i64
   %535 = getelementptr inbounds nuw i32, ptr %533, i64 %534
   store i32 %532, ptr %535, align 4, !tbaa !3
-  %536 = load ptr, ptr %60, align 8, !tbaa !285
+  %536 = load ptr, ptr %60, align 8, !tbaa !291
   %537 = getelementptr inbounds nuw i8, ptr %536, i64 %534
   store i8 0, ptr %537, align 1, !tbaa !42
   br label %538
 
 538:                                              ; preds = %524, %500
-  %539 = load i64, ptr %56, align 8, !tbaa !269
+  %539 = load i64, ptr %56, align 8, !tbaa !275
   %540 = icmp eq i64 %539, 0
   br i1 %540, label %1443, label %541
 
 541:                                              ; preds = %538
   %542 = add i64 %539, -1
-  store i64 %542, ptr %56, align 8, !tbaa !269
-  %543 = load ptr, ptr %53, align 8, !tbaa !283
-  %544 = load i64, ptr %65, align 8, !tbaa !262
+  store i64 %542, ptr %56, align 8, !tbaa !275
+  %543 = load ptr, ptr %53, align 8, !tbaa !289
+  %544 = load i64, ptr %65, align 8, !tbaa !268
   %545 = add i64 %544, -1
   %546 = getelementptr inbounds nuw i32, ptr %543, i64 %545
   %547 = load i32, ptr %546, align 4, !tbaa !3
   %548 = and i32 %547, 2147483647
-  %549 = load ptr, ptr %66, align 8, !tbaa !284
+  %549 = load ptr, ptr %66, align 8, !tbaa !290
   %550 = getelementptr inbounds nuw i32, ptr %549, i64 %545
   %551 = load i32, ptr %550, align 4, !tbaa !3
-  %552 = load ptr, ptr %0, align 8, !tbaa !235
-  %553 = load ptr, ptr %51, align 8, !tbaa !223
+  %552 = load ptr, ptr %0, align 8, !tbaa !241
+  %553 = load ptr, ptr %51, align 8, !tbaa !229
   %554 = icmp eq ptr %553, null
   br i1 %554, label %580, label %555
 
 555:                                              ; preds = %541
   %556 = getelementptr inbounds nuw i8, ptr %553, i64 48
-  %557 = load ptr, ptr %556, align 8, !tbaa !213
+  %557 = load ptr, ptr %556, align 8, !tbaa !219
   %558 = getelementptr inbounds nuw i8, ptr %553, i64 16
-  %559 = load ptr, ptr %558, align 8, !tbaa !200
+  %559 = load ptr, ptr %558, align 8, !tbaa !206
   %560 = zext nneg i32 %548 to i64
   %561 = getelementptr inbounds nuw i32, ptr %559, i64 %560
   %562 = load i32, ptr %561, align 4, !tbaa !3
   %563 = zext i32 %562 to i64
   %564 = getelementptr inbounds nuw %struct.lv_act, ptr %557, i64 %563
   %565 = getelementptr inbounds nuw i8, ptr %564, i64 8
-  %566 = load i32, ptr %565, align 4, !tbaa !217
+  %566 = load i32, ptr %565, align 4, !tbaa !223
   %567 = getelementptr inbounds nuw i8, ptr %553, i64 56
-  %568 = load ptr, ptr %567, align 8, !tbaa !208
+  %568 = load ptr, ptr %567, align 8, !tbaa !214
   %569 = zext i32 %566 to i64
   %570 = getelementptr inbounds nuw i32, ptr %568, i64 %569
   %571 = add nuw i32 %548, 1
@@ -4461,7 +4701,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %575 = zext i32 %574 to i64
   %576 = getelementptr inbounds nuw %struct.lv_act, ptr %557, i64 %575
   %577 = getelementptr inbounds nuw i8, ptr %576, i64 8
-  %578 = load i32, ptr %577, align 4, !tbaa !217
+  %578 = load i32, ptr %577, align 4, !tbaa !223
   %579 = sub i32 %578, %566
   br label %756
 
@@ -4470,15 +4710,15 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 581:                                              ; preds = %580
   %582 = getelementptr inbounds nuw i8, ptr %552, i64 216
-  %583 = load i64, ptr %582, align 8, !tbaa !149
+  %583 = load i64, ptr %582, align 8, !tbaa !155
   %584 = icmp eq i64 %583, 0
   br i1 %584, label %600, label %585
 
 585:                                              ; preds = %581
   %586 = getelementptr inbounds nuw i8, ptr %552, i64 136
-  %587 = load ptr, ptr %586, align 8, !tbaa !174
+  %587 = load ptr, ptr %586, align 8, !tbaa !180
   %588 = getelementptr inbounds nuw i8, ptr %552, i64 128
-  %589 = load ptr, ptr %588, align 8, !tbaa !177
+  %589 = load ptr, ptr %588, align 8, !tbaa !183
   %590 = zext nneg i32 %548 to i64
   %591 = getelementptr inbounds nuw i64, ptr %589, i64 %590
   %592 = load i64, ptr %591, align 8, !tbaa !41
@@ -4492,42 +4732,42 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %756
 
 600:                                              ; preds = %581
-  %601 = load i64, ptr %68, align 8, !tbaa !257
+  %601 = load i64, ptr %68, align 8, !tbaa !263
   %602 = zext nneg i32 %548 to i64
   %603 = icmp eq i64 %601, %602
   br i1 %603, label %752, label %744
 
 604:                                              ; preds = %580
-  %605 = load i64, ptr %68, align 8, !tbaa !257
+  %605 = load i64, ptr %68, align 8, !tbaa !263
   %606 = zext nneg i32 %548 to i64
   %607 = icmp eq i64 %605, %606
   br i1 %607, label %752, label %608
 
 608:                                              ; preds = %604
-  %609 = load ptr, ptr %552, align 8, !tbaa !131
+  %609 = load ptr, ptr %552, align 8, !tbaa !137
   %610 = getelementptr inbounds nuw i8, ptr %552, i64 88
-  %611 = load ptr, ptr %610, align 8, !tbaa !152
+  %611 = load ptr, ptr %610, align 8, !tbaa !158
   %612 = getelementptr inbounds nuw i8, ptr %552, i64 120
-  %613 = load ptr, ptr %612, align 8, !tbaa !159
+  %613 = load ptr, ptr %612, align 8, !tbaa !165
   %614 = getelementptr inbounds nuw i32, ptr %613, i64 %606
   %615 = load i32, ptr %614, align 4, !tbaa !3
   %616 = zext i32 %615 to i64
   %617 = getelementptr inbounds nuw i32, ptr %611, i64 %616
   %618 = load i32, ptr %617, align 4, !tbaa !3
   %619 = getelementptr inbounds nuw i8, ptr %552, i64 96
-  %620 = load ptr, ptr %619, align 8, !tbaa !153
+  %620 = load ptr, ptr %619, align 8, !tbaa !159
   %621 = getelementptr inbounds nuw i16, ptr %620, i64 %616
-  %622 = load i16, ptr %621, align 2, !tbaa !123
+  %622 = load i16, ptr %621, align 2, !tbaa !129
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #15
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
   %623 = getelementptr inbounds nuw i8, ptr %609, i64 16
-  %624 = load ptr, ptr %623, align 8, !tbaa !250
-  %625 = load ptr, ptr %609, align 8, !tbaa !171
+  %624 = load ptr, ptr %623, align 8, !tbaa !256
+  %625 = load ptr, ptr %609, align 8, !tbaa !177
   %626 = call i32 %624(ptr noundef %625, i32 noundef %618, ptr noundef nonnull %2, ptr noundef nonnull %3) #13
   %627 = getelementptr inbounds nuw i8, ptr %609, i64 64
-  %628 = load i64, ptr %627, align 8, !tbaa !211
+  %628 = load i64, ptr %627, align 8, !tbaa !217
   %629 = getelementptr inbounds nuw i8, ptr %609, i64 72
-  %630 = load i64, ptr %629, align 8, !tbaa !236
+  %630 = load i64, ptr %629, align 8, !tbaa !242
   %631 = shl i64 %630, 1
   %632 = add i64 %631, %628
   %633 = icmp eq i32 %626, -1
@@ -4536,9 +4776,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 634:                                              ; preds = %608
   %635 = zext i32 %626 to i64
   %636 = getelementptr inbounds nuw i8, ptr %552, i64 80
-  %637 = load i64, ptr %636, align 8, !tbaa !143
+  %637 = load i64, ptr %636, align 8, !tbaa !149
   %638 = mul i64 %637, %635
-  %639 = load i64, ptr %69, align 8, !tbaa !286
+  %639 = load i64, ptr %69, align 8, !tbaa !292
   %640 = icmp ugt i64 %638, %639
   br i1 %640, label %742, label %641
 
@@ -4579,36 +4819,36 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %669 = or i64 %668, %663
   %670 = add nuw i64 %662, 1
   %671 = icmp eq i64 %670, %630
-  br i1 %671, label %672, label %661, !llvm.loop !237
+  br i1 %671, label %672, label %661, !llvm.loop !243
 
 672:                                              ; preds = %661
   %673 = icmp eq i64 %669, 0
   br i1 %673, label %674, label %738
 
 674:                                              ; preds = %672, %656
-  %675 = load ptr, ptr %647, align 8, !tbaa !139
+  %675 = load ptr, ptr %647, align 8, !tbaa !145
   %676 = getelementptr inbounds nuw i32, ptr %648, i64 %657
   %677 = load i32, ptr %676, align 4, !tbaa !3
-  %678 = load ptr, ptr %649, align 8, !tbaa !166
-  %679 = load i64, ptr %651, align 8, !tbaa !156
+  %678 = load ptr, ptr %649, align 8, !tbaa !172
+  %679 = load i64, ptr %651, align 8, !tbaa !162
   %680 = mul i64 %679, %650
-  %681 = load ptr, ptr %652, align 8, !tbaa !135
+  %681 = load ptr, ptr %652, align 8, !tbaa !141
   %682 = zext i32 %677 to i64
   %683 = getelementptr inbounds nuw i16, ptr %681, i64 %682
-  %684 = load i16, ptr %683, align 2, !tbaa !123
+  %684 = load i16, ptr %683, align 2, !tbaa !129
   %685 = zext i16 %684 to i64
   %686 = getelementptr i32, ptr %678, i64 %680
   %687 = getelementptr i32, ptr %686, i64 %685
   %688 = load i32, ptr %687, align 4, !tbaa !3
   %689 = zext i32 %688 to i64
   %690 = getelementptr inbounds nuw i16, ptr %675, i64 %689
-  %691 = load i16, ptr %690, align 2, !tbaa !123
+  %691 = load i16, ptr %690, align 2, !tbaa !129
   %692 = icmp eq i16 %691, 0
   br i1 %692, label %738, label %693
 
 693:                                              ; preds = %674
   %694 = zext i16 %691 to i64
-  %695 = load ptr, ptr %653, align 8, !tbaa !141
+  %695 = load ptr, ptr %653, align 8, !tbaa !147
   br label %696
 
 696:                                              ; preds = %734, %693
@@ -4616,7 +4856,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %698 = phi i32 [ %658, %693 ], [ %735, %734 ]
   %699 = load i32, ptr %676, align 4, !tbaa !3
   %700 = getelementptr inbounds nuw i16, ptr %690, i64 %697
-  %701 = load i16, ptr %700, align 2, !tbaa !123
+  %701 = load i16, ptr %700, align 2, !tbaa !129
   %702 = zext i16 %701 to i64
   %703 = getelementptr inbounds nuw i8, ptr %695, i64 %702
   %704 = load i8, ptr %703, align 1, !tbaa !42
@@ -4634,7 +4874,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %720
 
 712:                                              ; preds = %707
-  %713 = load ptr, ptr %654, align 8, !tbaa !157
+  %713 = load ptr, ptr %654, align 8, !tbaa !163
   %714 = icmp eq ptr %713, null
   br i1 %714, label %734, label %715
 
@@ -4647,7 +4887,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 720:                                              ; preds = %715, %710
   %721 = phi i64 [ %711, %710 ], [ %716, %715 ]
-  %722 = load ptr, ptr %655, align 8, !tbaa !140
+  %722 = load ptr, ptr %655, align 8, !tbaa !146
   %723 = getelementptr inbounds nuw ptr, ptr %722, i64 %702
   %724 = load ptr, ptr %723, align 8, !tbaa !36
   %725 = getelementptr inbounds nuw i32, ptr %724, i64 %721
@@ -4657,7 +4897,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 728:                                              ; preds = %720
   %729 = add i32 %726, -1
-  %730 = load ptr, ptr %70, align 8, !tbaa !287
+  %730 = load ptr, ptr %70, align 8, !tbaa !293
   %731 = add i32 %698, 1
   %732 = zext i32 %698 to i64
   %733 = getelementptr inbounds nuw i32, ptr %730, i64 %732
@@ -4668,13 +4908,13 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %735 = phi i32 [ %731, %728 ], [ %698, %720 ], [ %698, %715 ], [ %698, %696 ], [ %698, %712 ]
   %736 = add nuw nsw i64 %697, 1
   %737 = icmp eq i64 %697, %694
-  br i1 %737, label %738, label %696, !llvm.loop !288
+  br i1 %737, label %738, label %696, !llvm.loop !294
 
 738:                                              ; preds = %734, %674, %672
   %739 = phi i32 [ %658, %672 ], [ %658, %674 ], [ %735, %734 ]
   %740 = add nuw nsw i64 %657, 1
   %741 = icmp eq i64 %740, %635
-  br i1 %741, label %742, label %656, !llvm.loop !289
+  br i1 %741, label %742, label %656, !llvm.loop !295
 
 742:                                              ; preds = %738, %641, %634, %608
   %743 = phi i32 [ -1, %608 ], [ -1, %634 ], [ 0, %641 ], [ %739, %738 ]
@@ -4683,8 +4923,8 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %748
 
 744:                                              ; preds = %600
-  %745 = load ptr, ptr %70, align 8, !tbaa !287
-  %746 = load i64, ptr %69, align 8, !tbaa !286
+  %745 = load ptr, ptr %70, align 8, !tbaa !293
+  %746 = load i64, ptr %69, align 8, !tbaa !292
   %747 = call i32 @lv_successors(ptr noundef nonnull %552, i32 noundef range(i32 0, -2147483648) %548, ptr noundef %745, i64 noundef %746) #14
   br label %748
 
@@ -4692,13 +4932,13 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %749 = phi i64 [ %606, %742 ], [ %602, %744 ]
   %750 = phi i32 [ %743, %742 ], [ %747, %744 ]
   %751 = zext i32 %750 to i64
-  store i64 %751, ptr %34, align 8, !tbaa !290
-  store i64 %749, ptr %68, align 8, !tbaa !257
+  store i64 %751, ptr %34, align 8, !tbaa !296
+  store i64 %749, ptr %68, align 8, !tbaa !263
   br label %752
 
 752:                                              ; preds = %748, %604, %600
-  %753 = load ptr, ptr %70, align 8, !tbaa !287
-  %754 = load i64, ptr %34, align 8, !tbaa !290
+  %753 = load ptr, ptr %70, align 8, !tbaa !293
+  %754 = load i64, ptr %34, align 8, !tbaa !296
   %755 = trunc i64 %754 to i32
   br label %756
 
@@ -4723,25 +4963,25 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %768 = getelementptr inbounds nuw i32, ptr %757, i64 %766
   %769 = load i32, ptr %768, align 4, !tbaa !3
   %770 = icmp sgt i32 %769, -1
-  br i1 %770, label %771, label %815, !llvm.loop !291
+  br i1 %770, label %771, label %815, !llvm.loop !297
 
 771:                                              ; preds = %765
-  %772 = load ptr, ptr %71, align 8, !tbaa !258
+  %772 = load ptr, ptr %71, align 8, !tbaa !264
   %773 = zext nneg i32 %769 to i64
   %774 = getelementptr inbounds nuw i32, ptr %772, i64 %773
   %775 = load i32, ptr %774, align 4, !tbaa !3
   %776 = icmp eq i32 %775, %485
-  br i1 %776, label %777, label %815, !llvm.loop !291
+  br i1 %776, label %777, label %815, !llvm.loop !297
 
 777:                                              ; preds = %771
-  %778 = load ptr, ptr %55, align 8, !tbaa !281
+  %778 = load ptr, ptr %55, align 8, !tbaa !287
   %779 = getelementptr inbounds nuw i32, ptr %778, i64 %773
   %780 = load i32, ptr %779, align 4, !tbaa !3
   %781 = icmp eq i32 %769, %548
   br i1 %781, label %782, label %785
 
 782:                                              ; preds = %777
-  %783 = load ptr, ptr %60, align 8, !tbaa !285
+  %783 = load ptr, ptr %60, align 8, !tbaa !291
   %784 = getelementptr inbounds nuw i8, ptr %783, i64 %763
   store i8 1, ptr %784, align 1, !tbaa !42
   br label %785
@@ -4752,31 +4992,31 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 787:                                              ; preds = %785
   %788 = trunc nuw i64 %767 to i32
-  %789 = load ptr, ptr %66, align 8, !tbaa !284
-  %790 = load i64, ptr %65, align 8, !tbaa !262
+  %789 = load ptr, ptr %66, align 8, !tbaa !290
+  %790 = load i64, ptr %65, align 8, !tbaa !268
   %791 = getelementptr i32, ptr %789, i64 %790
   %792 = getelementptr i8, ptr %791, i64 -4
   store i32 %788, ptr %792, align 4, !tbaa !3
-  %793 = load ptr, ptr %53, align 8, !tbaa !283
+  %793 = load ptr, ptr %53, align 8, !tbaa !289
   %794 = getelementptr inbounds nuw i32, ptr %793, i64 %790
   store i32 %769, ptr %794, align 4, !tbaa !3
   %795 = add i64 %790, 1
-  store i64 %795, ptr %65, align 8, !tbaa !262
+  store i64 %795, ptr %65, align 8, !tbaa !268
   store i32 0, ptr %791, align 4, !tbaa !3
-  %796 = load i64, ptr %67, align 8, !tbaa !259
+  %796 = load i64, ptr %67, align 8, !tbaa !265
   %797 = add i64 %796, 1
-  store i64 %797, ptr %67, align 8, !tbaa !259
+  store i64 %797, ptr %67, align 8, !tbaa !265
   %798 = trunc i64 %796 to i32
-  %799 = load ptr, ptr %55, align 8, !tbaa !281
+  %799 = load ptr, ptr %55, align 8, !tbaa !287
   %800 = getelementptr inbounds nuw i32, ptr %799, i64 %773
   store i32 %798, ptr %800, align 4, !tbaa !3
-  %801 = load ptr, ptr %60, align 8, !tbaa !285
+  %801 = load ptr, ptr %60, align 8, !tbaa !291
   %802 = getelementptr inbounds nuw i8, ptr %801, i64 %773
   store i8 0, ptr %802, align 1, !tbaa !42
   br label %885
 
 803:                                              ; preds = %785
-  %804 = load ptr, ptr %55, align 8, !tbaa !281
+  %804 = load ptr, ptr %55, align 8, !tbaa !287
   %805 = getelementptr inbounds nuw i32, ptr %804, i64 %763
   %806 = load i32, ptr %805, align 4, !tbaa !3
   %807 = icmp ult i32 %780, %806
@@ -4784,8 +5024,8 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 808:                                              ; preds = %803
   store i32 %780, ptr %805, align 4, !tbaa !3
-  %809 = load ptr, ptr %53, align 8, !tbaa !283
-  %810 = load i64, ptr %65, align 8, !tbaa !262
+  %809 = load ptr, ptr %53, align 8, !tbaa !289
+  %810 = load i64, ptr %65, align 8, !tbaa !268
   %811 = getelementptr i32, ptr %809, i64 %810
   %812 = getelementptr i8, ptr %811, i64 -4
   %813 = load i32, ptr %812, align 4, !tbaa !3
@@ -4799,30 +5039,30 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %817, label %818, label %765
 
 818:                                              ; preds = %815, %760
-  %819 = load ptr, ptr %53, align 8, !tbaa !283
-  %820 = load i64, ptr %65, align 8, !tbaa !262
+  %819 = load ptr, ptr %53, align 8, !tbaa !289
+  %820 = load i64, ptr %65, align 8, !tbaa !268
   %821 = getelementptr i32, ptr %819, i64 %820
   %822 = getelementptr i8, ptr %821, i64 -4
   %823 = load i32, ptr %822, align 4, !tbaa !3
   %824 = add i64 %820, -1
-  store i64 %824, ptr %65, align 8, !tbaa !262
+  store i64 %824, ptr %65, align 8, !tbaa !268
   %825 = icmp sgt i32 %823, -1
-  %826 = load i64, ptr %72, align 8, !tbaa !261
+  %826 = load i64, ptr %72, align 8, !tbaa !267
   br i1 %825, label %831, label %827
 
 827:                                              ; preds = %818
-  %828 = load ptr, ptr %54, align 8, !tbaa !275
+  %828 = load ptr, ptr %54, align 8, !tbaa !281
   %829 = add i64 %826, 1
-  store i64 %829, ptr %72, align 8, !tbaa !261
+  store i64 %829, ptr %72, align 8, !tbaa !267
   %830 = getelementptr inbounds nuw i32, ptr %828, i64 %826
   store i32 %548, ptr %830, align 4, !tbaa !3
   br label %867
 
 831:                                              ; preds = %818
-  %832 = load i64, ptr %67, align 8, !tbaa !259
+  %832 = load i64, ptr %67, align 8, !tbaa !265
   %833 = add i64 %832, -1
   %834 = icmp eq i64 %826, 0
-  %835 = load ptr, ptr %55, align 8, !tbaa !281
+  %835 = load ptr, ptr %55, align 8, !tbaa !287
   br i1 %834, label %836, label %838
 
 836:                                              ; preds = %831
@@ -4830,7 +5070,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %860
 
 838:                                              ; preds = %831
-  %839 = load ptr, ptr %54, align 8, !tbaa !275
+  %839 = load ptr, ptr %54, align 8, !tbaa !281
   %840 = zext nneg i32 %548 to i64
   %841 = getelementptr inbounds nuw i32, ptr %835, i64 %840
   %842 = sub i64 %833, %826
@@ -4850,22 +5090,22 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %853, label %860, label %854
 
 854:                                              ; preds = %843
-  %855 = load i64, ptr %50, align 8, !tbaa !260
+  %855 = load i64, ptr %50, align 8, !tbaa !266
   %856 = trunc i64 %855 to i32
   %857 = add i64 %845, -1
-  store i64 %857, ptr %72, align 8, !tbaa !261
+  store i64 %857, ptr %72, align 8, !tbaa !267
   store i32 %856, ptr %850, align 4, !tbaa !3
   %858 = add i64 %844, -1
   %859 = icmp eq i64 %857, 0
-  br i1 %859, label %860, label %843, !llvm.loop !292
+  br i1 %859, label %860, label %843, !llvm.loop !298
 
 860:                                              ; preds = %854, %843, %836
   %861 = phi i64 [ %837, %836 ], [ %840, %843 ], [ %840, %854 ]
   %862 = phi i64 [ %833, %836 ], [ %842, %854 ], [ %844, %843 ]
-  store i64 %862, ptr %67, align 8, !tbaa !259
-  %863 = load i64, ptr %50, align 8, !tbaa !260
+  store i64 %862, ptr %67, align 8, !tbaa !265
+  %863 = load i64, ptr %50, align 8, !tbaa !266
   %864 = add i64 %863, -1
-  store i64 %864, ptr %50, align 8, !tbaa !260
+  store i64 %864, ptr %50, align 8, !tbaa !266
   %865 = trunc i64 %863 to i32
   %866 = getelementptr inbounds nuw i32, ptr %835, i64 %861
   store i32 %865, ptr %866, align 4, !tbaa !3
@@ -4880,7 +5120,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %871 = getelementptr i8, ptr %870, i64 -4
   %872 = load i32, ptr %871, align 4, !tbaa !3
   %873 = and i32 %872, 2147483647
-  %874 = load ptr, ptr %55, align 8, !tbaa !281
+  %874 = load ptr, ptr %55, align 8, !tbaa !287
   %875 = zext nneg i32 %548 to i64
   %876 = getelementptr inbounds nuw i32, ptr %874, i64 %875
   %877 = load i32, ptr %876, align 4, !tbaa !3
@@ -4898,26 +5138,26 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %885
 
 885:                                              ; preds = %882, %869, %867, %787
-  br label %500, !llvm.loop !293
+  br label %500, !llvm.loop !299
 
 886:                                              ; preds = %77
-  %887 = load i64, ptr %43, align 8, !tbaa !254
-  %888 = load i64, ptr %33, align 8, !tbaa !253
+  %887 = load i64, ptr %43, align 8, !tbaa !260
+  %888 = load i64, ptr %33, align 8, !tbaa !259
   %889 = sub i64 %887, %888
-  %890 = load i64, ptr %50, align 8, !tbaa !260
+  %890 = load i64, ptr %50, align 8, !tbaa !266
   %891 = sub i64 %889, %890
-  %892 = load i64, ptr %40, align 8, !tbaa !255
+  %892 = load i64, ptr %40, align 8, !tbaa !261
   %893 = icmp eq i64 %892, 0
   br i1 %893, label %894, label %898
 
 894:                                              ; preds = %886
-  %895 = load i64, ptr %52, align 8, !tbaa !229
-  %896 = load ptr, ptr %51, align 8, !tbaa !223
+  %895 = load i64, ptr %52, align 8, !tbaa !235
+  %896 = load ptr, ptr %51, align 8, !tbaa !229
   %897 = icmp eq ptr %896, null
   br i1 %897, label %904, label %901
 
 898:                                              ; preds = %886
-  %899 = load ptr, ptr %51, align 8, !tbaa !223
+  %899 = load ptr, ptr %51, align 8, !tbaa !229
   %900 = icmp eq ptr %899, null
   br i1 %900, label %906, label %901
 
@@ -4933,9 +5173,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 906:                                              ; preds = %904, %901, %898
   %907 = phi i64 [ %902, %901 ], [ %892, %898 ], [ %895, %904 ]
   %908 = phi i1 [ %903, %901 ], [ false, %898 ], [ %905, %904 ]
-  %909 = load ptr, ptr %53, align 8, !tbaa !283
-  %910 = load ptr, ptr %54, align 8, !tbaa !275
-  %911 = load i64, ptr %35, align 8, !tbaa !252
+  %909 = load ptr, ptr %53, align 8, !tbaa !289
+  %910 = load ptr, ptr %54, align 8, !tbaa !281
+  %911 = load i64, ptr %35, align 8, !tbaa !258
   %912 = icmp eq i64 %911, %888
   br i1 %912, label %913, label %939
 
@@ -4948,8 +5188,8 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %916, label %917, label %939
 
 917:                                              ; preds = %915
-  %918 = load ptr, ptr %55, align 8, !tbaa !281
-  %919 = load ptr, ptr %45, align 8, !tbaa !231
+  %918 = load ptr, ptr %55, align 8, !tbaa !287
+  %919 = load ptr, ptr %45, align 8, !tbaa !237
   br label %925
 
 920:                                              ; preds = %913, %920
@@ -4958,7 +5198,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i32 0, ptr %922, align 4, !tbaa !3
   %923 = add nuw i64 %921, 1
   %924 = icmp eq i64 %923, %891
-  br i1 %924, label %915, label %920, !llvm.loop !294
+  br i1 %924, label %915, label %920, !llvm.loop !300
 
 925:                                              ; preds = %925, %917
   %926 = phi i64 [ %888, %917 ], [ %937, %925 ]
@@ -4975,7 +5215,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i32 %936, ptr %934, align 4, !tbaa !3
   %937 = add nuw i64 %926, 1
   %938 = icmp eq i64 %937, %887
-  br i1 %938, label %939, label %925, !llvm.loop !295
+  br i1 %938, label %939, label %925, !llvm.loop !301
 
 939:                                              ; preds = %925, %915, %906
   %940 = icmp ult i64 %911, %887
@@ -4992,10 +5232,10 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 946:                                              ; preds = %1073, %941
   %947 = phi i64 [ %911, %941 ], [ %1075, %1073 ]
-  %948 = load ptr, ptr %45, align 8, !tbaa !231
+  %948 = load ptr, ptr %45, align 8, !tbaa !237
   %949 = getelementptr inbounds nuw i32, ptr %948, i64 %947
   %950 = load i32, ptr %949, align 4, !tbaa !3
-  %951 = load ptr, ptr %55, align 8, !tbaa !281
+  %951 = load ptr, ptr %55, align 8, !tbaa !287
   %952 = zext i32 %950 to i64
   %953 = getelementptr inbounds nuw i32, ptr %951, i64 %952
   %954 = load i32, ptr %953, align 4, !tbaa !3
@@ -5007,34 +5247,34 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %959, label %960, label %1073
 
 960:                                              ; preds = %946
-  %961 = load i64, ptr %56, align 8, !tbaa !269
+  %961 = load i64, ptr %56, align 8, !tbaa !275
   %962 = icmp eq i64 %961, 0
   br i1 %962, label %1443, label %963
 
 963:                                              ; preds = %960
-  %964 = load i64, ptr %48, align 8, !tbaa !239
-  %965 = load i64, ptr %57, align 8, !tbaa !240
+  %964 = load i64, ptr %48, align 8, !tbaa !245
+  %965 = load i64, ptr %57, align 8, !tbaa !246
   %966 = icmp eq i64 %964, %965
   br i1 %966, label %1443, label %967
 
 967:                                              ; preds = %963
   %968 = add i64 %961, -1
-  store i64 %968, ptr %56, align 8, !tbaa !269
-  %969 = load ptr, ptr %0, align 8, !tbaa !235
+  store i64 %968, ptr %56, align 8, !tbaa !275
+  %969 = load ptr, ptr %0, align 8, !tbaa !241
   %970 = getelementptr inbounds nuw i8, ptr %969, i64 88
-  %971 = load ptr, ptr %970, align 8, !tbaa !152
+  %971 = load ptr, ptr %970, align 8, !tbaa !158
   %972 = getelementptr inbounds nuw i8, ptr %969, i64 120
-  %973 = load ptr, ptr %972, align 8, !tbaa !159
+  %973 = load ptr, ptr %972, align 8, !tbaa !165
   %974 = getelementptr inbounds nuw i32, ptr %973, i64 %952
   %975 = load i32, ptr %974, align 4, !tbaa !3
   %976 = zext i32 %975 to i64
   %977 = getelementptr inbounds nuw i32, ptr %971, i64 %976
   %978 = load i32, ptr %977, align 4, !tbaa !3
   %979 = getelementptr inbounds nuw i8, ptr %969, i64 96
-  %980 = load ptr, ptr %979, align 8, !tbaa !153
+  %980 = load ptr, ptr %979, align 8, !tbaa !159
   %981 = getelementptr inbounds nuw i16, ptr %980, i64 %976
-  %982 = load i16, ptr %981, align 2, !tbaa !123
-  %983 = load ptr, ptr %58, align 8, !tbaa !296
+  %982 = load i16, ptr %981, align 2, !tbaa !129
+  %983 = load ptr, ptr %58, align 8, !tbaa !302
   %984 = zext i16 %982 to i64
   %985 = getelementptr inbounds nuw i64, ptr %983, i64 %984
   %986 = load i64, ptr %985, align 8, !tbaa !41
@@ -5042,15 +5282,15 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %987, label %988, label %1058
 
 988:                                              ; preds = %967
-  %989 = load ptr, ptr %59, align 8, !tbaa !297
+  %989 = load ptr, ptr %59, align 8, !tbaa !303
   %990 = getelementptr inbounds nuw i8, ptr %969, i64 16
-  %991 = load i64, ptr %990, align 8, !tbaa !156
+  %991 = load i64, ptr %990, align 8, !tbaa !162
   %992 = mul i64 %991, %984
   %993 = getelementptr inbounds nuw i8, ptr %969, i64 8
-  %994 = load ptr, ptr %993, align 8, !tbaa !135
+  %994 = load ptr, ptr %993, align 8, !tbaa !141
   %995 = zext i32 %978 to i64
   %996 = getelementptr inbounds nuw i16, ptr %994, i64 %995
-  %997 = load i16, ptr %996, align 2, !tbaa !123
+  %997 = load i16, ptr %996, align 2, !tbaa !129
   %998 = zext i16 %997 to i64
   %999 = getelementptr i8, ptr %989, i64 %992
   %1000 = getelementptr i8, ptr %999, i64 %998
@@ -5059,21 +5299,21 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %1002, label %1003, label %1007
 
 1003:                                             ; preds = %988
-  %1004 = load ptr, ptr %60, align 8, !tbaa !285
+  %1004 = load ptr, ptr %60, align 8, !tbaa !291
   %1005 = getelementptr inbounds nuw i8, ptr %1004, i64 %952
   %1006 = load i8, ptr %1005, align 1, !tbaa !42
   br label %1030
 
 1007:                                             ; preds = %988
-  %1008 = load ptr, ptr %36, align 8, !tbaa !234
-  %1009 = load ptr, ptr %969, align 8, !tbaa !131
+  %1008 = load ptr, ptr %36, align 8, !tbaa !240
+  %1009 = load ptr, ptr %969, align 8, !tbaa !137
   %1010 = getelementptr inbounds nuw i8, ptr %1009, i64 72
-  %1011 = load i64, ptr %1010, align 8, !tbaa !236
+  %1011 = load i64, ptr %1010, align 8, !tbaa !242
   %1012 = icmp eq i64 %1011, 0
   br i1 %1012, label %1013, label %1017
 
 1013:                                             ; preds = %1007
-  %1014 = load ptr, ptr %60, align 8, !tbaa !285
+  %1014 = load ptr, ptr %60, align 8, !tbaa !291
   %1015 = getelementptr inbounds nuw i8, ptr %1014, i64 %952
   %1016 = load i8, ptr %1015, align 1, !tbaa !42
   br label %1038
@@ -5086,11 +5326,11 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %1022 = or i64 %1021, %1019
   %1023 = add nuw i64 %1018, 1
   %1024 = icmp eq i64 %1023, %1011
-  br i1 %1024, label %1025, label %1017, !llvm.loop !237
+  br i1 %1024, label %1025, label %1017, !llvm.loop !243
 
 1025:                                             ; preds = %1017
   %1026 = icmp eq i64 %1022, 0
-  %1027 = load ptr, ptr %60, align 8, !tbaa !285
+  %1027 = load ptr, ptr %60, align 8, !tbaa !291
   %1028 = getelementptr inbounds nuw i8, ptr %1027, i64 %952
   %1029 = load i8, ptr %1028, align 1, !tbaa !42
   br i1 %1026, label %1038, label %1030
@@ -5101,12 +5341,12 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %1032, label %1058, label %1033
 
 1033:                                             ; preds = %1030
-  %1034 = load i64, ptr %61, align 8, !tbaa !298
+  %1034 = load i64, ptr %61, align 8, !tbaa !304
   %1035 = icmp eq i64 %1034, 0
   br i1 %1035, label %1036, label %1048
 
 1036:                                             ; preds = %1033
-  %1037 = load ptr, ptr %969, align 8, !tbaa !131
+  %1037 = load ptr, ptr %969, align 8, !tbaa !137
   br label %1038
 
 1038:                                             ; preds = %1036, %1025, %1013
@@ -5114,8 +5354,8 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %1040 = phi i8 [ %1031, %1036 ], [ %1029, %1025 ], [ %1016, %1013 ]
   %1041 = phi i1 [ false, %1036 ], [ true, %1025 ], [ true, %1013 ]
   %1042 = getelementptr inbounds nuw i8, ptr %1039, i64 32
-  %1043 = load ptr, ptr %1042, align 8, !tbaa !299
-  %1044 = load ptr, ptr %1039, align 8, !tbaa !171
+  %1043 = load ptr, ptr %1042, align 8, !tbaa !305
+  %1044 = load ptr, ptr %1039, align 8, !tbaa !177
   %1045 = call i32 %1043(ptr noundef %1044, i32 noundef %978) #13
   %1046 = icmp ne i32 %1045, 0
   %1047 = select i1 %1041, i1 %1046, i1 false
@@ -5129,7 +5369,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %1052, label %1056, label %1053
 
 1053:                                             ; preds = %1048
-  %1054 = load i64, ptr %61, align 8, !tbaa !298
+  %1054 = load i64, ptr %61, align 8, !tbaa !304
   %1055 = icmp eq i64 %1054, 0
   br i1 %1055, label %1057, label %1073
 
@@ -5146,16 +5386,16 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 1059:                                             ; preds = %1038
   store i32 0, ptr %957, align 4, !tbaa !3
-  %1060 = load ptr, ptr %46, align 8, !tbaa !247
-  %1061 = load i64, ptr %44, align 8, !tbaa !246
+  %1060 = load ptr, ptr %46, align 8, !tbaa !253
+  %1061 = load i64, ptr %44, align 8, !tbaa !252
   %1062 = add i64 %1061, 1
-  store i64 %1062, ptr %44, align 8, !tbaa !246
+  store i64 %1062, ptr %44, align 8, !tbaa !252
   %1063 = getelementptr inbounds nuw i32, ptr %1060, i64 %1061
   store i32 %950, ptr %1063, align 4, !tbaa !3
-  %1064 = load ptr, ptr %47, align 8, !tbaa !249
-  %1065 = load i64, ptr %48, align 8, !tbaa !239
+  %1064 = load ptr, ptr %47, align 8, !tbaa !255
+  %1065 = load i64, ptr %48, align 8, !tbaa !245
   %1066 = add i64 %1065, 1
-  store i64 %1066, ptr %48, align 8, !tbaa !239
+  store i64 %1066, ptr %48, align 8, !tbaa !245
   %1067 = getelementptr inbounds nuw %struct.lv_part, ptr %1064, i64 %1065
   %1068 = trunc i64 %1061 to i32
   %1069 = trunc i64 %1062 to i32
@@ -5169,34 +5409,34 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br label %1073
 
 1073:                                             ; preds = %1059, %1058, %1057, %1056, %1053, %946
-  %1074 = load i64, ptr %35, align 8, !tbaa !252
+  %1074 = load i64, ptr %35, align 8, !tbaa !258
   %1075 = add i64 %1074, 1
-  store i64 %1075, ptr %35, align 8, !tbaa !252
-  %1076 = load i64, ptr %43, align 8, !tbaa !254
+  store i64 %1075, ptr %35, align 8, !tbaa !258
+  %1076 = load i64, ptr %43, align 8, !tbaa !260
   %1077 = icmp ult i64 %1075, %1076
-  br i1 %1077, label %946, label %943, !llvm.loop !300
+  br i1 %1077, label %946, label %943, !llvm.loop !306
 
 1078:                                             ; preds = %943
-  %1079 = load i64, ptr %42, align 8, !tbaa !230
-  store i64 %1079, ptr %62, align 8, !tbaa !301
-  %1080 = load i64, ptr %63, align 8, !tbaa !302
+  %1079 = load i64, ptr %42, align 8, !tbaa !236
+  store i64 %1079, ptr %62, align 8, !tbaa !307
+  %1080 = load i64, ptr %63, align 8, !tbaa !308
   %1081 = icmp ugt i64 %1079, %1080
   br i1 %1081, label %1443, label %1087
 
 1082:                                             ; preds = %1094
-  %1083 = load i64, ptr %42, align 8, !tbaa !230
+  %1083 = load i64, ptr %42, align 8, !tbaa !236
   %1084 = add i64 %1083, %1101
-  store i64 %1084, ptr %62, align 8, !tbaa !301
-  %1085 = load i64, ptr %63, align 8, !tbaa !302
+  store i64 %1084, ptr %62, align 8, !tbaa !307
+  %1085 = load i64, ptr %63, align 8, !tbaa !308
   %1086 = icmp ugt i64 %1084, %1085
   br i1 %1086, label %1443, label %1089
 
 1087:                                             ; preds = %1078
-  %1088 = load i64, ptr %33, align 8, !tbaa !253
+  %1088 = load i64, ptr %33, align 8, !tbaa !259
   br label %1104
 
 1089:                                             ; preds = %1082
-  %1090 = load i64, ptr %33, align 8, !tbaa !253
+  %1090 = load i64, ptr %33, align 8, !tbaa !259
   %1091 = trunc i64 %907 to i32
   %1092 = xor i1 %908, true
   %1093 = zext i1 %1092 to i32
@@ -5212,7 +5452,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %1101 = add i64 %1095, %1100
   %1102 = add nuw i64 %1096, 1
   %1103 = icmp eq i64 %1102, %891
-  br i1 %1103, label %1082, label %1094, !llvm.loop !303
+  br i1 %1103, label %1082, label %1094, !llvm.loop !309
 
 1104:                                             ; preds = %1130, %1087
   %1105 = phi i64 [ %1088, %1087 ], [ %1090, %1130 ]
@@ -5221,8 +5461,8 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %1107, label %1108, label %1136
 
 1108:                                             ; preds = %1104
-  %1109 = load ptr, ptr %45, align 8, !tbaa !231
-  %1110 = load ptr, ptr %55, align 8, !tbaa !281
+  %1109 = load ptr, ptr %45, align 8, !tbaa !237
+  %1110 = load ptr, ptr %55, align 8, !tbaa !287
   br label %1141
 
 1111:                                             ; preds = %1130, %1089
@@ -5240,9 +5480,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 1120:                                             ; preds = %1111
   %1121 = add i64 %1113, %1090
   %1122 = trunc i64 %1121 to i32
-  %1123 = load ptr, ptr %41, align 8, !tbaa !228
+  %1123 = load ptr, ptr %41, align 8, !tbaa !234
   %1124 = add i64 %1112, 1
-  store i64 %1124, ptr %42, align 8, !tbaa !230
+  store i64 %1124, ptr %42, align 8, !tbaa !236
   %1125 = getelementptr inbounds nuw %struct.lv_part, ptr %1123, i64 %1112
   %1126 = add i32 %1116, %1122
   store i32 %1122, ptr %1125, align 4, !tbaa !3
@@ -5260,14 +5500,14 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %1133 = add i64 %1113, %1132
   %1134 = add nuw i64 %1114, 1
   %1135 = icmp eq i64 %1134, %891
-  br i1 %1135, label %1104, label %1111, !llvm.loop !304
+  br i1 %1135, label %1104, label %1111, !llvm.loop !310
 
 1136:                                             ; preds = %1157, %1104
   %1137 = icmp eq i64 %1106, 0
   br i1 %1137, label %1431, label %1138
 
 1138:                                             ; preds = %1136
-  %1139 = load ptr, ptr %45, align 8, !tbaa !231
+  %1139 = load ptr, ptr %45, align 8, !tbaa !237
   %1140 = getelementptr i32, ptr %1139, i64 %1105
   br label %1160
 
@@ -5297,7 +5537,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 1157:                                             ; preds = %1153, %1141
   %1158 = add nuw i64 %1142, 1
   %1159 = icmp eq i64 %1158, %944
-  br i1 %1159, label %1136, label %1141, !llvm.loop !305
+  br i1 %1159, label %1136, label %1141, !llvm.loop !311
 
 1160:                                             ; preds = %1160, %1138
   %1161 = phi i64 [ 0, %1138 ], [ %1165, %1160 ]
@@ -5307,11 +5547,11 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i32 %1163, ptr %1164, align 4, !tbaa !3
   %1165 = add nuw i64 %1161, 1
   %1166 = icmp eq i64 %1165, %1106
-  br i1 %1166, label %1431, label %1160, !llvm.loop !306
+  br i1 %1166, label %1431, label %1160, !llvm.loop !312
 
 1167:                                             ; preds = %77
   %1168 = call fastcc i64 @enabled(ptr noundef nonnull %0) #14
-  %1169 = load i64, ptr %49, align 8, !tbaa !266
+  %1169 = load i64, ptr %49, align 8, !tbaa !272
   %1170 = icmp eq i64 %1169, 0
   %1171 = select i1 %1170, i64 5, i64 0
   br label %1419
@@ -5322,20 +5562,20 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %1174, label %1175, label %1443
 
 1175:                                             ; preds = %1172
-  %1176 = load ptr, ptr %0, align 8, !tbaa !235
-  %1177 = load ptr, ptr %1176, align 8, !tbaa !131
+  %1176 = load ptr, ptr %0, align 8, !tbaa !241
+  %1177 = load ptr, ptr %1176, align 8, !tbaa !137
   %1178 = getelementptr inbounds nuw i8, ptr %1177, i64 72
-  %1179 = load i64, ptr %1178, align 8, !tbaa !236
+  %1179 = load i64, ptr %1178, align 8, !tbaa !242
   %1180 = getelementptr inbounds nuw i8, ptr %1177, i64 64
-  %1181 = load i64, ptr %1180, align 8, !tbaa !211
+  %1181 = load i64, ptr %1180, align 8, !tbaa !217
   %1182 = icmp eq i64 %1181, 0
   br i1 %1182, label %1229, label %1183
 
 1183:                                             ; preds = %1175
-  %1184 = load ptr, ptr %29, align 8, !tbaa !307
-  %1185 = load ptr, ptr %30, align 8, !tbaa !264
-  %1186 = load ptr, ptr %31, align 8, !tbaa !308
-  %1187 = load ptr, ptr %32, align 8, !tbaa !309
+  %1184 = load ptr, ptr %29, align 8, !tbaa !313
+  %1185 = load ptr, ptr %30, align 8, !tbaa !270
+  %1186 = load ptr, ptr %31, align 8, !tbaa !314
+  %1187 = load ptr, ptr %32, align 8, !tbaa !315
   br label %1188
 
 1188:                                             ; preds = %1188, %1183
@@ -5364,9 +5604,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %1211 = getelementptr inbounds nuw i64, ptr %1187, i64 %1190
   store i64 %1210, ptr %1211, align 8, !tbaa !41
   %1212 = add nuw i64 %1190, 1
-  %1213 = load i64, ptr %1180, align 8, !tbaa !211
+  %1213 = load i64, ptr %1180, align 8, !tbaa !217
   %1214 = icmp ult i64 %1212, %1213
-  br i1 %1214, label %1188, label %1215, !llvm.loop !310
+  br i1 %1214, label %1188, label %1215, !llvm.loop !316
 
 1215:                                             ; preds = %1188
   %1216 = icmp eq i64 %1203, 0
@@ -5384,7 +5624,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %1224 = or i64 %1223, %1221
   %1225 = add nuw i64 %1220, 1
   %1226 = icmp eq i64 %1225, %1213
-  br i1 %1226, label %1227, label %1219, !llvm.loop !237
+  br i1 %1226, label %1227, label %1219, !llvm.loop !243
 
 1227:                                             ; preds = %1219
   %1228 = icmp eq i64 %1224, 0
@@ -5396,18 +5636,18 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %1231, label %1321, label %1232
 
 1232:                                             ; preds = %1229
-  %1233 = load ptr, ptr %36, align 8, !tbaa !234
-  %1234 = load ptr, ptr %30, align 8, !tbaa !264
+  %1233 = load ptr, ptr %36, align 8, !tbaa !240
+  %1234 = load ptr, ptr %30, align 8, !tbaa !270
   %1235 = mul i64 %1230, 24
   %1236 = getelementptr inbounds nuw i8, ptr %1234, i64 %1235
-  %1237 = load ptr, ptr %37, align 8, !tbaa !311
-  %1238 = load i64, ptr %1178, align 8, !tbaa !236
+  %1237 = load ptr, ptr %37, align 8, !tbaa !317
+  %1238 = load i64, ptr %1178, align 8, !tbaa !242
   %1239 = getelementptr inbounds nuw i64, ptr %1236, i64 %1238
   br label %1252
 
 1240:                                             ; preds = %1242
-  %1241 = load i64, ptr %33, align 8, !tbaa !253
-  store i64 %1241, ptr %34, align 8, !tbaa !290
+  %1241 = load i64, ptr %33, align 8, !tbaa !259
+  store i64 %1241, ptr %34, align 8, !tbaa !296
   br label %1438
 
 1242:                                             ; preds = %1227, %1242
@@ -5417,9 +5657,9 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %1246 = getelementptr inbounds nuw i64, ptr %1185, i64 %1243
   store i64 %1245, ptr %1246, align 8, !tbaa !41
   %1247 = add nuw i64 %1243, 1
-  %1248 = load i64, ptr %1180, align 8, !tbaa !211
+  %1248 = load i64, ptr %1180, align 8, !tbaa !217
   %1249 = icmp ult i64 %1247, %1248
-  br i1 %1249, label %1242, label %1240, !llvm.loop !312
+  br i1 %1249, label %1242, label %1240, !llvm.loop !318
 
 1250:                                             ; preds = %1252
   %1251 = icmp eq i64 %1262, 0
@@ -5446,40 +5686,40 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %1270 = or i64 %1269, %1253
   %1271 = add nuw i64 %1255, 1
   %1272 = icmp eq i64 %1271, %1179
-  br i1 %1272, label %1250, label %1252, !llvm.loop !313
+  br i1 %1272, label %1250, label %1252, !llvm.loop !319
 
 1273:                                             ; preds = %1250
   %1274 = icmp eq i64 %1270, 0
   br i1 %1274, label %1321, label %1275
 
 1275:                                             ; preds = %1273
-  %1276 = load ptr, ptr %38, align 8, !tbaa !268
-  %1277 = load i64, ptr %39, align 8, !tbaa !241
+  %1276 = load ptr, ptr %38, align 8, !tbaa !274
+  %1277 = load i64, ptr %39, align 8, !tbaa !247
   %1278 = mul i64 %1277, %1179
   %1279 = getelementptr inbounds nuw i64, ptr %1276, i64 %1278
   br label %1291
 
 1280:                                             ; preds = %1302
-  %1281 = load i64, ptr %39, align 8, !tbaa !241
+  %1281 = load i64, ptr %39, align 8, !tbaa !247
   %1282 = add i64 %1281, 1
-  store i64 %1282, ptr %39, align 8, !tbaa !241
-  %1283 = load ptr, ptr %41, align 8, !tbaa !228
-  %1284 = load i64, ptr %42, align 8, !tbaa !230
+  store i64 %1282, ptr %39, align 8, !tbaa !247
+  %1283 = load ptr, ptr %41, align 8, !tbaa !234
+  %1284 = load i64, ptr %42, align 8, !tbaa !236
   %1285 = add i64 %1284, 1
-  store i64 %1285, ptr %42, align 8, !tbaa !230
+  store i64 %1285, ptr %42, align 8, !tbaa !236
   %1286 = getelementptr inbounds nuw %struct.lv_part, ptr %1283, i64 %1284
-  %1287 = load i64, ptr %33, align 8, !tbaa !253
+  %1287 = load i64, ptr %33, align 8, !tbaa !259
   %1288 = trunc i64 %1287 to i32
-  %1289 = load i64, ptr %43, align 8, !tbaa !254
+  %1289 = load i64, ptr %43, align 8, !tbaa !260
   %1290 = trunc i64 %1282 to i32
   store i32 %1288, ptr %1286, align 4, !tbaa !3
   br label %1423
 
 1291:                                             ; preds = %1302, %1275
   %1292 = phi i64 [ 0, %1275 ], [ %1319, %1302 ]
-  %1293 = load i64, ptr %40, align 8, !tbaa !255
+  %1293 = load i64, ptr %40, align 8, !tbaa !261
   %1294 = icmp eq i64 %1293, 0
-  %1295 = load i64, ptr %1178, align 8, !tbaa !236
+  %1295 = load i64, ptr %1178, align 8, !tbaa !242
   br i1 %1294, label %1302, label %1296
 
 1296:                                             ; preds = %1291
@@ -5492,7 +5732,7 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 1302:                                             ; preds = %1296, %1291
   %1303 = phi i64 [ %1301, %1296 ], [ 0, %1291 ]
-  %1304 = load i64, ptr %1180, align 8, !tbaa !211
+  %1304 = load i64, ptr %1180, align 8, !tbaa !217
   %1305 = mul i64 %1304, 24
   %1306 = getelementptr inbounds nuw i8, ptr %1234, i64 %1305
   %1307 = getelementptr inbounds nuw i64, ptr %1306, i64 %1292
@@ -5510,31 +5750,31 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i64 %1317, ptr %1318, align 8, !tbaa !41
   %1319 = add nuw i64 %1292, 1
   %1320 = icmp eq i64 %1319, %1179
-  br i1 %1320, label %1280, label %1291, !llvm.loop !314
+  br i1 %1320, label %1280, label %1291, !llvm.loop !320
 
 1321:                                             ; preds = %1273, %1229
-  %1322 = load i64, ptr %44, align 8, !tbaa !246
-  %1323 = load i64, ptr %33, align 8, !tbaa !253
-  %1324 = load i64, ptr %43, align 8, !tbaa !254
+  %1322 = load i64, ptr %44, align 8, !tbaa !252
+  %1323 = load i64, ptr %33, align 8, !tbaa !259
+  %1324 = load i64, ptr %43, align 8, !tbaa !260
   %1325 = icmp ult i64 %1323, %1324
   br i1 %1325, label %1326, label %1330
 
 1326:                                             ; preds = %1321
-  %1327 = load ptr, ptr %45, align 8, !tbaa !231
-  %1328 = load ptr, ptr %46, align 8, !tbaa !247
+  %1327 = load ptr, ptr %45, align 8, !tbaa !237
+  %1328 = load ptr, ptr %46, align 8, !tbaa !253
   br label %1339
 
 1329:                                             ; preds = %1339
-  store i64 %1344, ptr %44, align 8, !tbaa !246
+  store i64 %1344, ptr %44, align 8, !tbaa !252
   br label %1330
 
 1330:                                             ; preds = %1329, %1321
   %1331 = phi i64 [ %1344, %1329 ], [ %1322, %1321 ]
-  %1332 = load i64, ptr %40, align 8, !tbaa !255
-  %1333 = load ptr, ptr %47, align 8, !tbaa !249
-  %1334 = load i64, ptr %48, align 8, !tbaa !239
+  %1332 = load i64, ptr %40, align 8, !tbaa !261
+  %1333 = load ptr, ptr %47, align 8, !tbaa !255
+  %1334 = load i64, ptr %48, align 8, !tbaa !245
   %1335 = add i64 %1334, 1
-  store i64 %1335, ptr %48, align 8, !tbaa !239
+  store i64 %1335, ptr %48, align 8, !tbaa !245
   %1336 = getelementptr inbounds nuw %struct.lv_part, ptr %1333, i64 %1334
   %1337 = trunc i64 %1322 to i32
   %1338 = trunc i64 %1332 to i32
@@ -5551,14 +5791,14 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   store i32 %1343, ptr %1345, align 4, !tbaa !3
   %1346 = add nuw i64 %1341, 1
   %1347 = icmp eq i64 %1346, %1324
-  br i1 %1347, label %1329, label %1339, !llvm.loop !315
+  br i1 %1347, label %1329, label %1339, !llvm.loop !321
 
 1348:                                             ; preds = %77
-  %1349 = load ptr, ptr %0, align 8, !tbaa !235
-  %1350 = load ptr, ptr %1349, align 8, !tbaa !131
-  %1351 = load ptr, ptr %30, align 8, !tbaa !264
-  %1352 = load i64, ptr %35, align 8, !tbaa !252
-  %1353 = load i64, ptr %43, align 8, !tbaa !254
+  %1349 = load ptr, ptr %0, align 8, !tbaa !241
+  %1350 = load ptr, ptr %1349, align 8, !tbaa !137
+  %1351 = load ptr, ptr %30, align 8, !tbaa !270
+  %1352 = load i64, ptr %35, align 8, !tbaa !258
+  %1353 = load i64, ptr %43, align 8, !tbaa !260
   %1354 = icmp ult i64 %1352, %1353
   br i1 %1354, label %1355, label %1407
 
@@ -5569,33 +5809,33 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 1358:                                             ; preds = %1402, %1355
   %1359 = phi i64 [ %1352, %1355 ], [ %1404, %1402 ]
-  %1360 = load i64, ptr %56, align 8, !tbaa !269
+  %1360 = load i64, ptr %56, align 8, !tbaa !275
   %1361 = icmp eq i64 %1360, 0
   br i1 %1361, label %1443, label %1362
 
 1362:                                             ; preds = %1358
   %1363 = add i64 %1360, -1
-  store i64 %1363, ptr %56, align 8, !tbaa !269
-  %1364 = load ptr, ptr %45, align 8, !tbaa !231
+  store i64 %1363, ptr %56, align 8, !tbaa !275
+  %1364 = load ptr, ptr %45, align 8, !tbaa !237
   %1365 = getelementptr inbounds nuw i32, ptr %1364, i64 %1359
   %1366 = load i32, ptr %1365, align 4, !tbaa !3
-  %1367 = load ptr, ptr %1356, align 8, !tbaa !316
-  %1368 = load ptr, ptr %1350, align 8, !tbaa !171
-  %1369 = load ptr, ptr %0, align 8, !tbaa !235
+  %1367 = load ptr, ptr %1356, align 8, !tbaa !322
+  %1368 = load ptr, ptr %1350, align 8, !tbaa !177
+  %1369 = load ptr, ptr %0, align 8, !tbaa !241
   %1370 = getelementptr inbounds nuw i8, ptr %1369, i64 88
-  %1371 = load ptr, ptr %1370, align 8, !tbaa !152
+  %1371 = load ptr, ptr %1370, align 8, !tbaa !158
   %1372 = getelementptr inbounds nuw i8, ptr %1369, i64 120
-  %1373 = load ptr, ptr %1372, align 8, !tbaa !159
+  %1373 = load ptr, ptr %1372, align 8, !tbaa !165
   %1374 = zext i32 %1366 to i64
   %1375 = getelementptr inbounds nuw i32, ptr %1373, i64 %1374
   %1376 = load i32, ptr %1375, align 4, !tbaa !3
   %1377 = zext i32 %1376 to i64
   %1378 = getelementptr inbounds nuw i32, ptr %1371, i64 %1377
   %1379 = load i32, ptr %1378, align 4, !tbaa !3
-  %1380 = load ptr, ptr %32, align 8, !tbaa !309
+  %1380 = load ptr, ptr %32, align 8, !tbaa !315
   call void %1367(ptr noundef %1368, i32 noundef %1379, ptr noundef %1380) #13
-  %1381 = load ptr, ptr %32, align 8, !tbaa !309
-  %1382 = load i64, ptr %1357, align 8, !tbaa !211
+  %1381 = load ptr, ptr %32, align 8, !tbaa !315
+  %1382 = load i64, ptr %1357, align 8, !tbaa !217
   %1383 = icmp eq i64 %1382, 0
   br i1 %1383, label %1397, label %1384
 
@@ -5610,43 +5850,43 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
   %1392 = or i64 %1391, %1386
   %1393 = add nuw i64 %1385, 1
   %1394 = icmp eq i64 %1393, %1382
-  br i1 %1394, label %1395, label %1384, !llvm.loop !237
+  br i1 %1394, label %1395, label %1384, !llvm.loop !243
 
 1395:                                             ; preds = %1384
   %1396 = icmp eq i64 %1392, 0
   br i1 %1396, label %1397, label %1402
 
 1397:                                             ; preds = %1395, %1362
-  %1398 = load ptr, ptr %45, align 8, !tbaa !231
-  %1399 = load i64, ptr %34, align 8, !tbaa !290
+  %1398 = load ptr, ptr %45, align 8, !tbaa !237
+  %1399 = load i64, ptr %34, align 8, !tbaa !296
   %1400 = add i64 %1399, 1
-  store i64 %1400, ptr %34, align 8, !tbaa !290
+  store i64 %1400, ptr %34, align 8, !tbaa !296
   %1401 = getelementptr inbounds nuw i32, ptr %1398, i64 %1399
   store i32 %1366, ptr %1401, align 4, !tbaa !3
   br label %1402
 
 1402:                                             ; preds = %1397, %1395
-  %1403 = load i64, ptr %35, align 8, !tbaa !252
+  %1403 = load i64, ptr %35, align 8, !tbaa !258
   %1404 = add i64 %1403, 1
-  store i64 %1404, ptr %35, align 8, !tbaa !252
-  %1405 = load i64, ptr %43, align 8, !tbaa !254
+  store i64 %1404, ptr %35, align 8, !tbaa !258
+  %1405 = load i64, ptr %43, align 8, !tbaa !260
   %1406 = icmp ult i64 %1404, %1405
-  br i1 %1406, label %1358, label %1407, !llvm.loop !317
+  br i1 %1406, label %1358, label %1407, !llvm.loop !323
 
 1407:                                             ; preds = %1402, %1348
-  %1408 = load i64, ptr %34, align 8, !tbaa !290
-  %1409 = load i64, ptr %33, align 8, !tbaa !253
+  %1408 = load i64, ptr %34, align 8, !tbaa !296
+  %1409 = load i64, ptr %33, align 8, !tbaa !259
   %1410 = icmp ugt i64 %1408, %1409
   br i1 %1410, label %1411, label %1431
 
 1411:                                             ; preds = %1407
-  %1412 = load ptr, ptr %41, align 8, !tbaa !228
-  %1413 = load i64, ptr %42, align 8, !tbaa !230
+  %1412 = load ptr, ptr %41, align 8, !tbaa !234
+  %1413 = load i64, ptr %42, align 8, !tbaa !236
   %1414 = add i64 %1413, 1
-  store i64 %1414, ptr %42, align 8, !tbaa !230
+  store i64 %1414, ptr %42, align 8, !tbaa !236
   %1415 = getelementptr inbounds nuw %struct.lv_part, ptr %1412, i64 %1413
   %1416 = trunc i64 %1409 to i32
-  %1417 = load i64, ptr %40, align 8, !tbaa !255
+  %1417 = load i64, ptr %40, align 8, !tbaa !261
   %1418 = trunc i64 %1417 to i32
   store i32 %1416, ptr %1415, align 4, !tbaa !3
   br label %1423
@@ -5672,25 +5912,25 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 1431:                                             ; preds = %1160, %521, %518, %1423, %1407, %1250, %1215, %1136, %1419
   %1432 = phi i64 [ 0, %1423 ], [ %1421, %1419 ], [ 3, %518 ], [ 3, %521 ], [ 0, %1136 ], [ 0, %1407 ], [ 0, %1250 ], [ 0, %1215 ], [ 0, %1160 ]
-  %1433 = load i64, ptr %28, align 8, !tbaa !238
+  %1433 = load i64, ptr %28, align 8, !tbaa !244
   %1434 = icmp eq i64 %1433, 0
   br i1 %1434, label %1441, label %1435
 
 1435:                                             ; preds = %199, %1431
   %1436 = phi i64 [ %200, %199 ], [ %1432, %1431 ]
-  %1437 = load i64, ptr %33, align 8, !tbaa !253
+  %1437 = load i64, ptr %33, align 8, !tbaa !259
   br label %1438
 
 1438:                                             ; preds = %1435, %1240
   %1439 = phi i64 [ %1241, %1240 ], [ %1437, %1435 ]
   %1440 = phi i64 [ 6, %1240 ], [ %1436, %1435 ]
-  store i64 %1439, ptr %35, align 8, !tbaa !252
+  store i64 %1439, ptr %35, align 8, !tbaa !258
   br label %1441
 
 1441:                                             ; preds = %1438, %1431
   %1442 = phi i64 [ %1432, %1431 ], [ %1440, %1438 ]
-  store i64 %1442, ptr %28, align 8, !tbaa !238
-  br label %77, !llvm.loop !318
+  store i64 %1442, ptr %28, align 8, !tbaa !244
+  br label %77, !llvm.loop !324
 
 1443:                                             ; preds = %1082, %1172, %1078, %136, %79, %82, %86, %141, %1419, %960, %963, %538, %756, %1358
   %1444 = phi i64 [ 4, %963 ], [ 1, %1358 ], [ 1, %538 ], [ 6, %756 ], [ 1, %960 ], [ %1173, %1172 ], [ 4, %1082 ], [ 4, %1078 ], [ 0, %79 ], [ 4, %82 ], [ 4, %86 ], [ 1, %1419 ], [ 5, %136 ], [ 5, %141 ]
@@ -5699,13 +5939,13 @@ define range(i64 0, 7) i64 @lv_hunt(ptr noundef %0) local_unnamed_addr #0 {
 
 ; Function Attrs: nounwind
 define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %0) unnamed_addr #0 {
-  %2 = load ptr, ptr %0, align 8, !tbaa !235
-  %3 = load ptr, ptr %2, align 8, !tbaa !131
+  %2 = load ptr, ptr %0, align 8, !tbaa !241
+  %3 = load ptr, ptr %2, align 8, !tbaa !137
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 384
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 296
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  %7 = load i64, ptr %5, align 8, !tbaa !252
-  %8 = load i64, ptr %6, align 8, !tbaa !254
+  %7 = load i64, ptr %5, align 8, !tbaa !258
+  %8 = load i64, ptr %6, align 8, !tbaa !260
   %9 = icmp ult i64 %7, %8
   br i1 %9, label %10, label %84
 
@@ -5722,65 +5962,65 @@ define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %
 
 19:                                               ; preds = %10, %63
   %20 = phi i64 [ %7, %10 ], [ %65, %63 ]
-  %21 = load i64, ptr %4, align 8, !tbaa !269
+  %21 = load i64, ptr %4, align 8, !tbaa !275
   %22 = icmp eq i64 %21, 0
   br i1 %22, label %84, label %23
 
 23:                                               ; preds = %19
   %24 = add i64 %21, -1
-  store i64 %24, ptr %4, align 8, !tbaa !269
-  %25 = load ptr, ptr %11, align 8, !tbaa !231
+  store i64 %24, ptr %4, align 8, !tbaa !275
+  %25 = load ptr, ptr %11, align 8, !tbaa !237
   %26 = getelementptr inbounds nuw i32, ptr %25, i64 %20
   %27 = load i32, ptr %26, align 4, !tbaa !3
-  %28 = load ptr, ptr %12, align 8, !tbaa !296
-  %29 = load ptr, ptr %0, align 8, !tbaa !235
+  %28 = load ptr, ptr %12, align 8, !tbaa !302
+  %29 = load ptr, ptr %0, align 8, !tbaa !241
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 96
-  %31 = load ptr, ptr %30, align 8, !tbaa !153
+  %31 = load ptr, ptr %30, align 8, !tbaa !159
   %32 = getelementptr inbounds nuw i8, ptr %29, i64 120
-  %33 = load ptr, ptr %32, align 8, !tbaa !159
+  %33 = load ptr, ptr %32, align 8, !tbaa !165
   %34 = zext i32 %27 to i64
   %35 = getelementptr inbounds nuw i32, ptr %33, i64 %34
   %36 = load i32, ptr %35, align 4, !tbaa !3
   %37 = zext i32 %36 to i64
   %38 = getelementptr inbounds nuw i16, ptr %31, i64 %37
-  %39 = load i16, ptr %38, align 2, !tbaa !123
+  %39 = load i16, ptr %38, align 2, !tbaa !129
   %40 = zext i16 %39 to i64
   %41 = getelementptr inbounds nuw i64, ptr %28, i64 %40
   %42 = load i64, ptr %41, align 8, !tbaa !41
-  %43 = load i64, ptr %13, align 8, !tbaa !266
+  %43 = load i64, ptr %13, align 8, !tbaa !272
   %44 = and i64 %43, %42
-  store i64 %44, ptr %13, align 8, !tbaa !266
+  store i64 %44, ptr %13, align 8, !tbaa !272
   %45 = load i64, ptr %41, align 8, !tbaa !41
-  %46 = load i64, ptr %14, align 8, !tbaa !267
+  %46 = load i64, ptr %14, align 8, !tbaa !273
   %47 = or i64 %46, %45
-  store i64 %47, ptr %14, align 8, !tbaa !267
-  %48 = load ptr, ptr %15, align 8, !tbaa !316
-  %49 = load ptr, ptr %3, align 8, !tbaa !171
+  store i64 %47, ptr %14, align 8, !tbaa !273
+  %48 = load ptr, ptr %15, align 8, !tbaa !322
+  %49 = load ptr, ptr %3, align 8, !tbaa !177
   %50 = getelementptr inbounds nuw i8, ptr %29, i64 88
-  %51 = load ptr, ptr %50, align 8, !tbaa !152
+  %51 = load ptr, ptr %50, align 8, !tbaa !158
   %52 = getelementptr inbounds nuw i32, ptr %51, i64 %37
   %53 = load i32, ptr %52, align 4, !tbaa !3
-  %54 = load ptr, ptr %16, align 8, !tbaa !309
+  %54 = load ptr, ptr %16, align 8, !tbaa !315
   tail call void %48(ptr noundef %49, i32 noundef %53, ptr noundef %54) #13
-  %55 = load i64, ptr %17, align 8, !tbaa !211
+  %55 = load i64, ptr %17, align 8, !tbaa !217
   %56 = icmp eq i64 %55, 0
   br i1 %56, label %63, label %57
 
 57:                                               ; preds = %23
-  %58 = load ptr, ptr %16, align 8, !tbaa !309
-  %59 = load ptr, ptr %18, align 8, !tbaa !264
-  %60 = load ptr, ptr %0, align 8, !tbaa !235
-  %61 = load ptr, ptr %60, align 8, !tbaa !131
+  %58 = load ptr, ptr %16, align 8, !tbaa !315
+  %59 = load ptr, ptr %18, align 8, !tbaa !270
+  %60 = load ptr, ptr %0, align 8, !tbaa !241
+  %61 = load ptr, ptr %60, align 8, !tbaa !137
   %62 = getelementptr inbounds nuw i8, ptr %61, i64 64
   br label %68
 
 63:                                               ; preds = %68, %23
-  %64 = load i64, ptr %5, align 8, !tbaa !252
+  %64 = load i64, ptr %5, align 8, !tbaa !258
   %65 = add i64 %64, 1
-  store i64 %65, ptr %5, align 8, !tbaa !252
-  %66 = load i64, ptr %6, align 8, !tbaa !254
+  store i64 %65, ptr %5, align 8, !tbaa !258
+  %66 = load i64, ptr %6, align 8, !tbaa !260
   %67 = icmp ult i64 %65, %66
-  br i1 %67, label %19, label %84, !llvm.loop !319
+  br i1 %67, label %19, label %84, !llvm.loop !325
 
 68:                                               ; preds = %57, %68
   %69 = phi i64 [ 0, %57 ], [ %81, %68 ]
@@ -5791,16 +6031,16 @@ define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %
   %74 = and i64 %73, %71
   store i64 %74, ptr %72, align 8, !tbaa !41
   %75 = load i64, ptr %70, align 8, !tbaa !41
-  %76 = load i64, ptr %62, align 8, !tbaa !211
+  %76 = load i64, ptr %62, align 8, !tbaa !217
   %77 = getelementptr inbounds nuw i64, ptr %59, i64 %76
   %78 = getelementptr inbounds nuw i64, ptr %77, i64 %69
   %79 = load i64, ptr %78, align 8, !tbaa !41
   %80 = or i64 %79, %75
   store i64 %80, ptr %78, align 8, !tbaa !41
   %81 = add nuw i64 %69, 1
-  %82 = load i64, ptr %17, align 8, !tbaa !211
+  %82 = load i64, ptr %17, align 8, !tbaa !217
   %83 = icmp ult i64 %81, %82
-  br i1 %83, label %68, label %63, !llvm.loop !320
+  br i1 %83, label %68, label %63, !llvm.loop !326
 
 84:                                               ; preds = %19, %63, %1
   %85 = phi i64 [ 0, %1 ], [ 0, %63 ], [ 1, %19 ]
@@ -5811,23 +6051,23 @@ define internal fastcc range(i64 0, 2) i64 @enabled(ptr noundef captures(none) %
 define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0, i32 noundef range(i32 0, 2) %1) unnamed_addr #0 {
   %3 = alloca ptr, align 8
   %4 = alloca ptr, align 8
-  %5 = load ptr, ptr %0, align 8, !tbaa !235
-  %6 = load ptr, ptr %5, align 8, !tbaa !131
+  %5 = load ptr, ptr %0, align 8, !tbaa !241
+  %6 = load ptr, ptr %5, align 8, !tbaa !137
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 64
-  %8 = load i64, ptr %7, align 8, !tbaa !211
+  %8 = load i64, ptr %7, align 8, !tbaa !217
   %9 = getelementptr inbounds nuw i8, ptr %6, i64 72
-  %10 = load i64, ptr %9, align 8, !tbaa !236
+  %10 = load i64, ptr %9, align 8, !tbaa !242
   %11 = shl i64 %10, 1
   %12 = add i64 %11, %8
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 288
-  %14 = load i64, ptr %13, align 8, !tbaa !255
+  %14 = load i64, ptr %13, align 8, !tbaa !261
   %15 = icmp eq i64 %14, 0
   br i1 %15, label %22, label %16
 
 16:                                               ; preds = %2
   %17 = add i64 %14, -1
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %19 = load ptr, ptr %18, align 8, !tbaa !268
+  %19 = load ptr, ptr %18, align 8, !tbaa !274
   %20 = mul i64 %17, %10
   %21 = getelementptr inbounds nuw i64, ptr %19, i64 %20
   br label %22
@@ -5836,8 +6076,8 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %23 = phi ptr [ %21, %16 ], [ null, %2 ]
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 296
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  %26 = load i64, ptr %24, align 8, !tbaa !252
-  %27 = load i64, ptr %25, align 8, !tbaa !254
+  %26 = load i64, ptr %24, align 8, !tbaa !258
+  %27 = load i64, ptr %25, align 8, !tbaa !260
   %28 = icmp ult i64 %26, %27
   br i1 %28, label %29, label %361
 
@@ -5868,18 +6108,18 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   br i1 %30, label %51, label %104
 
 51:                                               ; preds = %50
-  %52 = load ptr, ptr %0, align 8, !tbaa !235
-  %53 = load ptr, ptr %52, align 8, !tbaa !131
+  %52 = load ptr, ptr %0, align 8, !tbaa !241
+  %53 = load ptr, ptr %52, align 8, !tbaa !137
   %54 = getelementptr inbounds nuw i8, ptr %53, i64 64
-  %55 = load i64, ptr %54, align 8, !tbaa !211
+  %55 = load i64, ptr %54, align 8, !tbaa !217
   %56 = icmp eq i64 %55, 0
-  %57 = load ptr, ptr %34, align 8, !tbaa !309
+  %57 = load ptr, ptr %34, align 8, !tbaa !315
   br i1 %56, label %91, label %58
 
 58:                                               ; preds = %51
-  %59 = load ptr, ptr %31, align 8, !tbaa !307
-  %60 = load ptr, ptr %32, align 8, !tbaa !264
-  %61 = load ptr, ptr %33, align 8, !tbaa !308
+  %59 = load ptr, ptr %31, align 8, !tbaa !313
+  %60 = load ptr, ptr %32, align 8, !tbaa !270
+  %61 = load ptr, ptr %33, align 8, !tbaa !314
   br label %62
 
 62:                                               ; preds = %62, %58
@@ -5908,16 +6148,16 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %85 = getelementptr inbounds nuw i64, ptr %57, i64 %64
   store i64 %84, ptr %85, align 8, !tbaa !41
   %86 = add nuw i64 %64, 1
-  %87 = load i64, ptr %54, align 8, !tbaa !211
+  %87 = load i64, ptr %54, align 8, !tbaa !217
   %88 = icmp ult i64 %86, %87
-  br i1 %88, label %62, label %89, !llvm.loop !310
+  br i1 %88, label %62, label %89, !llvm.loop !316
 
 89:                                               ; preds = %62
   %90 = icmp eq i64 %77, 0
   br i1 %90, label %91, label %104
 
 91:                                               ; preds = %51, %89
-  %92 = load i64, ptr %7, align 8, !tbaa !211
+  %92 = load i64, ptr %7, align 8, !tbaa !217
   %93 = icmp eq i64 %92, 0
   br i1 %93, label %361, label %94
 
@@ -5929,29 +6169,29 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %99 = or i64 %98, %96
   %100 = add nuw i64 %95, 1
   %101 = icmp eq i64 %100, %92
-  br i1 %101, label %102, label %94, !llvm.loop !237
+  br i1 %101, label %102, label %94, !llvm.loop !243
 
 102:                                              ; preds = %94
   %103 = icmp eq i64 %99, 0
   br i1 %103, label %361, label %104
 
 104:                                              ; preds = %102, %89, %50
-  %105 = load i64, ptr %35, align 8, !tbaa !269
+  %105 = load i64, ptr %35, align 8, !tbaa !275
   %106 = icmp eq i64 %105, 0
   br i1 %106, label %361, label %107
 
 107:                                              ; preds = %104
   %108 = add i64 %105, -1
-  store i64 %108, ptr %35, align 8, !tbaa !269
-  %109 = load ptr, ptr %36, align 8, !tbaa !231
-  %110 = load i64, ptr %24, align 8, !tbaa !252
+  store i64 %108, ptr %35, align 8, !tbaa !275
+  %109 = load ptr, ptr %36, align 8, !tbaa !237
+  %110 = load i64, ptr %24, align 8, !tbaa !258
   %111 = getelementptr inbounds nuw i32, ptr %109, i64 %110
   %112 = load i32, ptr %111, align 4, !tbaa !3
-  %113 = load ptr, ptr %0, align 8, !tbaa !235
+  %113 = load ptr, ptr %0, align 8, !tbaa !241
   %114 = getelementptr inbounds nuw i8, ptr %113, i64 88
-  %115 = load ptr, ptr %114, align 8, !tbaa !152
+  %115 = load ptr, ptr %114, align 8, !tbaa !158
   %116 = getelementptr inbounds nuw i8, ptr %113, i64 120
-  %117 = load ptr, ptr %116, align 8, !tbaa !159
+  %117 = load ptr, ptr %116, align 8, !tbaa !165
   %118 = zext i32 %112 to i64
   %119 = getelementptr inbounds nuw i32, ptr %117, i64 %118
   %120 = load i32, ptr %119, align 4, !tbaa !3
@@ -5959,18 +6199,18 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %122 = getelementptr inbounds nuw i32, ptr %115, i64 %121
   %123 = load i32, ptr %122, align 4, !tbaa !3
   %124 = getelementptr inbounds nuw i8, ptr %113, i64 96
-  %125 = load ptr, ptr %124, align 8, !tbaa !153
+  %125 = load ptr, ptr %124, align 8, !tbaa !159
   %126 = getelementptr inbounds nuw i16, ptr %125, i64 %121
-  %127 = load i16, ptr %126, align 2, !tbaa !123
+  %127 = load i16, ptr %126, align 2, !tbaa !129
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #15
-  %128 = load ptr, ptr %37, align 8, !tbaa !223
+  %128 = load ptr, ptr %37, align 8, !tbaa !229
   %129 = icmp eq ptr %128, null
   br i1 %129, label %237, label %130
 
 130:                                              ; preds = %107
   %131 = getelementptr inbounds nuw i8, ptr %128, i64 16
-  %132 = load ptr, ptr %131, align 8, !tbaa !200
+  %132 = load ptr, ptr %131, align 8, !tbaa !206
   %133 = getelementptr inbounds nuw i32, ptr %132, i64 %118
   %134 = load i32, ptr %133, align 4, !tbaa !3
   %135 = add i32 %112, 1
@@ -5982,14 +6222,14 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
 
 140:                                              ; preds = %130
   %141 = getelementptr inbounds nuw i8, ptr %128, i64 72
-  %142 = load ptr, ptr %141, align 8, !tbaa !186
+  %142 = load ptr, ptr %141, align 8, !tbaa !192
   %143 = getelementptr inbounds nuw i8, ptr %128, i64 48
-  %144 = load ptr, ptr %143, align 8, !tbaa !213
+  %144 = load ptr, ptr %143, align 8, !tbaa !219
   %145 = getelementptr inbounds nuw i8, ptr %128, i64 96
   %146 = getelementptr inbounds nuw i8, ptr %128, i64 56
   %147 = zext i32 %134 to i64
   %148 = zext i32 %138 to i64
-  %149 = load i64, ptr %145, align 8, !tbaa !187
+  %149 = load i64, ptr %145, align 8, !tbaa !193
   br label %150
 
 150:                                              ; preds = %140, %232
@@ -5998,19 +6238,19 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %153 = phi i64 [ %147, %140 ], [ %233, %232 ]
   %154 = getelementptr inbounds nuw %struct.lv_act, ptr %144, i64 %153
   %155 = getelementptr inbounds nuw i8, ptr %154, i64 4
-  %156 = load i32, ptr %155, align 4, !tbaa !272
+  %156 = load i32, ptr %155, align 4, !tbaa !278
   %157 = zext i32 %156 to i64
   %158 = mul i64 %152, %157
   %159 = getelementptr inbounds nuw i64, ptr %142, i64 %158
   br i1 %38, label %183, label %160
 
 160:                                              ; preds = %150
-  %161 = load ptr, ptr %113, align 8, !tbaa !131
+  %161 = load ptr, ptr %113, align 8, !tbaa !137
   %162 = getelementptr inbounds nuw i8, ptr %161, i64 64
-  %163 = load i64, ptr %162, align 8, !tbaa !211
+  %163 = load i64, ptr %162, align 8, !tbaa !217
   %164 = getelementptr inbounds nuw i64, ptr %159, i64 %163
   %165 = getelementptr inbounds nuw i8, ptr %161, i64 72
-  %166 = load i64, ptr %165, align 8, !tbaa !236
+  %166 = load i64, ptr %165, align 8, !tbaa !242
   %167 = icmp eq i64 %166, 0
   br i1 %167, label %183, label %168
 
@@ -6025,7 +6265,7 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %176 = or i64 %175, %170
   %177 = add nuw i64 %169, 1
   %178 = icmp eq i64 %177, %166
-  br i1 %178, label %179, label %168, !llvm.loop !237
+  br i1 %178, label %179, label %168, !llvm.loop !243
 
 179:                                              ; preds = %168
   %180 = icmp eq i64 %176, 0
@@ -6036,20 +6276,20 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   br label %232
 
 183:                                              ; preds = %160, %179, %150
-  %184 = load ptr, ptr %39, align 8, !tbaa !258
-  %185 = load i64, ptr %40, align 8, !tbaa !256
+  %184 = load ptr, ptr %39, align 8, !tbaa !264
+  %185 = load i64, ptr %40, align 8, !tbaa !262
   %186 = trunc i64 %185 to i32
   %187 = getelementptr inbounds nuw i8, ptr %154, i64 8
-  %188 = load i32, ptr %187, align 4, !tbaa !217
+  %188 = load i32, ptr %187, align 4, !tbaa !223
   %189 = add nuw nsw i64 %153, 1
   %190 = getelementptr inbounds nuw %struct.lv_act, ptr %144, i64 %189
   %191 = getelementptr inbounds nuw i8, ptr %190, i64 8
-  %192 = load i32, ptr %191, align 4, !tbaa !217
+  %192 = load i32, ptr %191, align 4, !tbaa !223
   %193 = icmp ult i32 %188, %192
   br i1 %193, label %194, label %213
 
 194:                                              ; preds = %183
-  %195 = load ptr, ptr %146, align 8, !tbaa !208
+  %195 = load ptr, ptr %146, align 8, !tbaa !214
   %196 = zext i32 %188 to i64
   %197 = zext i32 %192 to i64
   br label %198
@@ -6067,7 +6307,7 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %208 = select i1 %207, i32 %200, i32 0
   %209 = add nuw nsw i64 %199, 1
   %210 = icmp eq i64 %209, %197
-  br i1 %210, label %211, label %198, !llvm.loop !271
+  br i1 %210, label %211, label %198, !llvm.loop !277
 
 211:                                              ; preds = %198
   %212 = icmp eq i32 %208, 0
@@ -6078,8 +6318,8 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   br i1 %214, label %232, label %215
 
 215:                                              ; preds = %213
-  %216 = load ptr, ptr %32, align 8, !tbaa !264
-  %217 = load ptr, ptr %113, align 8, !tbaa !131
+  %216 = load ptr, ptr %32, align 8, !tbaa !270
+  %217 = load ptr, ptr %113, align 8, !tbaa !137
   %218 = getelementptr inbounds nuw i8, ptr %217, i64 64
   br label %219
 
@@ -6087,7 +6327,7 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %220 = phi i64 [ 0, %215 ], [ %229, %219 ]
   %221 = getelementptr inbounds nuw i64, ptr %159, i64 %220
   %222 = load i64, ptr %221, align 8, !tbaa !41
-  %223 = load i64, ptr %218, align 8, !tbaa !211
+  %223 = load i64, ptr %218, align 8, !tbaa !217
   %224 = shl i64 %223, 4
   %225 = getelementptr inbounds nuw i8, ptr %216, i64 %224
   %226 = getelementptr inbounds nuw i64, ptr %225, i64 %220
@@ -6095,20 +6335,20 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %228 = or i64 %227, %222
   store i64 %228, ptr %226, align 8, !tbaa !41
   %229 = add nuw i64 %220, 1
-  %230 = load i64, ptr %145, align 8, !tbaa !187
+  %230 = load i64, ptr %145, align 8, !tbaa !193
   %231 = icmp ult i64 %229, %230
-  br i1 %231, label %219, label %232, !llvm.loop !321
+  br i1 %231, label %219, label %232, !llvm.loop !327
 
 232:                                              ; preds = %219, %181, %213, %211
   %233 = phi i64 [ %182, %181 ], [ %189, %211 ], [ %189, %213 ], [ %189, %219 ]
   %234 = phi i64 [ %151, %181 ], [ %151, %211 ], [ 0, %213 ], [ %230, %219 ]
   %235 = phi i64 [ %152, %181 ], [ %152, %211 ], [ 0, %213 ], [ %230, %219 ]
   %236 = icmp eq i64 %233, %148
-  br i1 %236, label %356, label %150, !llvm.loop !322
+  br i1 %236, label %356, label %150, !llvm.loop !328
 
 237:                                              ; preds = %107
-  %238 = load ptr, ptr %41, align 8, !tbaa !250
-  %239 = load ptr, ptr %6, align 8, !tbaa !171
+  %238 = load ptr, ptr %41, align 8, !tbaa !256
+  %239 = load ptr, ptr %6, align 8, !tbaa !177
   %240 = call i32 %238(ptr noundef %239, i32 noundef %123, ptr noundef nonnull %3, ptr noundef nonnull %4) #13
   switch i32 %240, label %241 [
     i32 -1, label %355
@@ -6117,11 +6357,11 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
 
 241:                                              ; preds = %237
   %242 = load ptr, ptr %4, align 8, !tbaa !71
-  %243 = load ptr, ptr %42, align 8, !tbaa !139
+  %243 = load ptr, ptr %42, align 8, !tbaa !145
   %244 = load ptr, ptr %3, align 8, !tbaa !36
-  %245 = load ptr, ptr %43, align 8, !tbaa !166
+  %245 = load ptr, ptr %43, align 8, !tbaa !172
   %246 = zext i16 %127 to i64
-  %247 = load ptr, ptr %45, align 8, !tbaa !135
+  %247 = load ptr, ptr %45, align 8, !tbaa !141
   %248 = zext i32 %240 to i64
   br label %249
 
@@ -6131,11 +6371,11 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %252 = getelementptr inbounds nuw i64, ptr %242, i64 %251
   %253 = getelementptr inbounds nuw i32, ptr %244, i64 %250
   %254 = load i32, ptr %253, align 4, !tbaa !3
-  %255 = load i64, ptr %44, align 8, !tbaa !156
+  %255 = load i64, ptr %44, align 8, !tbaa !162
   %256 = mul i64 %255, %246
   %257 = zext i32 %254 to i64
   %258 = getelementptr inbounds nuw i16, ptr %247, i64 %257
-  %259 = load i16, ptr %258, align 2, !tbaa !123
+  %259 = load i16, ptr %258, align 2, !tbaa !129
   %260 = zext i16 %259 to i64
   %261 = getelementptr i32, ptr %245, i64 %256
   %262 = getelementptr i32, ptr %261, i64 %260
@@ -6145,9 +6385,9 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   br i1 %38, label %284, label %266
 
 266:                                              ; preds = %249
-  %267 = load i64, ptr %7, align 8, !tbaa !211
+  %267 = load i64, ptr %7, align 8, !tbaa !217
   %268 = getelementptr inbounds nuw i64, ptr %252, i64 %267
-  %269 = load i64, ptr %9, align 8, !tbaa !236
+  %269 = load i64, ptr %9, align 8, !tbaa !242
   %270 = icmp eq i64 %269, 0
   br i1 %270, label %284, label %271
 
@@ -6162,20 +6402,20 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %279 = or i64 %278, %273
   %280 = add nuw i64 %272, 1
   %281 = icmp eq i64 %280, %269
-  br i1 %281, label %282, label %271, !llvm.loop !237
+  br i1 %281, label %282, label %271, !llvm.loop !243
 
 282:                                              ; preds = %271
   %283 = icmp eq i64 %279, 0
   br i1 %283, label %284, label %352
 
 284:                                              ; preds = %266, %282, %249
-  %285 = load i16, ptr %265, align 2, !tbaa !123
+  %285 = load i16, ptr %265, align 2, !tbaa !129
   %286 = icmp eq i16 %285, 0
   br i1 %286, label %352, label %287
 
 287:                                              ; preds = %284
   %288 = zext i16 %285 to i64
-  %289 = load ptr, ptr %46, align 8, !tbaa !141
+  %289 = load ptr, ptr %46, align 8, !tbaa !147
   br label %298
 
 290:                                              ; preds = %336
@@ -6184,9 +6424,9 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   br i1 %292, label %352, label %293
 
 293:                                              ; preds = %290
-  %294 = load ptr, ptr %32, align 8, !tbaa !264
-  %295 = load ptr, ptr %0, align 8, !tbaa !235
-  %296 = load ptr, ptr %295, align 8, !tbaa !131
+  %294 = load ptr, ptr %32, align 8, !tbaa !270
+  %295 = load ptr, ptr %0, align 8, !tbaa !241
+  %296 = load ptr, ptr %295, align 8, !tbaa !137
   %297 = getelementptr inbounds nuw i8, ptr %296, i64 64
   br label %340
 
@@ -6194,7 +6434,7 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %299 = phi i64 [ 1, %287 ], [ %338, %336 ]
   %300 = phi i32 [ 0, %287 ], [ %337, %336 ]
   %301 = getelementptr inbounds nuw i16, ptr %265, i64 %299
-  %302 = load i16, ptr %301, align 2, !tbaa !123
+  %302 = load i16, ptr %301, align 2, !tbaa !129
   %303 = zext i16 %302 to i64
   %304 = getelementptr inbounds nuw i8, ptr %289, i64 %303
   %305 = load i8, ptr %304, align 1, !tbaa !42
@@ -6208,7 +6448,7 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   br i1 %310, label %318, label %311
 
 311:                                              ; preds = %308
-  %312 = load ptr, ptr %47, align 8, !tbaa !157
+  %312 = load ptr, ptr %47, align 8, !tbaa !163
   %313 = icmp eq ptr %312, null
   br i1 %313, label %336, label %314
 
@@ -6219,7 +6459,7 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   br i1 %317, label %318, label %336
 
 318:                                              ; preds = %308, %314
-  %319 = load ptr, ptr %48, align 8, !tbaa !140
+  %319 = load ptr, ptr %48, align 8, !tbaa !146
   %320 = getelementptr inbounds nuw ptr, ptr %319, i64 %303
   %321 = load ptr, ptr %320, align 8, !tbaa !36
   %322 = getelementptr inbounds nuw i32, ptr %321, i64 %257
@@ -6229,11 +6469,11 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
 
 325:                                              ; preds = %318
   %326 = add i32 %323, -1
-  %327 = load ptr, ptr %39, align 8, !tbaa !258
+  %327 = load ptr, ptr %39, align 8, !tbaa !264
   %328 = zext i32 %326 to i64
   %329 = getelementptr inbounds nuw i32, ptr %327, i64 %328
   %330 = load i32, ptr %329, align 4, !tbaa !3
-  %331 = load i64, ptr %40, align 8, !tbaa !256
+  %331 = load i64, ptr %40, align 8, !tbaa !262
   %332 = trunc i64 %331 to i32
   %333 = icmp eq i32 %330, %332
   %334 = zext i1 %333 to i32
@@ -6244,13 +6484,13 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   %337 = phi i32 [ %300, %318 ], [ %335, %325 ], [ %300, %314 ], [ %300, %298 ], [ %300, %311 ]
   %338 = add nuw nsw i64 %299, 1
   %339 = icmp eq i64 %299, %288
-  br i1 %339, label %290, label %298, !llvm.loop !323
+  br i1 %339, label %290, label %298, !llvm.loop !329
 
 340:                                              ; preds = %293, %340
   %341 = phi i64 [ 0, %293 ], [ %350, %340 ]
   %342 = getelementptr inbounds nuw i64, ptr %252, i64 %341
   %343 = load i64, ptr %342, align 8, !tbaa !41
-  %344 = load i64, ptr %297, align 8, !tbaa !211
+  %344 = load i64, ptr %297, align 8, !tbaa !217
   %345 = shl i64 %344, 4
   %346 = getelementptr inbounds nuw i8, ptr %294, i64 %345
   %347 = getelementptr inbounds nuw i64, ptr %346, i64 %341
@@ -6259,12 +6499,12 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
   store i64 %349, ptr %347, align 8, !tbaa !41
   %350 = add nuw i64 %341, 1
   %351 = icmp eq i64 %350, %12
-  br i1 %351, label %352, label %340, !llvm.loop !324
+  br i1 %351, label %352, label %340, !llvm.loop !330
 
 352:                                              ; preds = %340, %284, %290, %282
   %353 = add nuw nsw i64 %250, 1
   %354 = icmp eq i64 %353, %248
-  br i1 %354, label %356, label %249, !llvm.loop !325
+  br i1 %354, label %356, label %249, !llvm.loop !331
 
 355:                                              ; preds = %237
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
@@ -6274,12 +6514,12 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
 356:                                              ; preds = %232, %352, %237, %130
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
-  %357 = load i64, ptr %24, align 8, !tbaa !252
+  %357 = load i64, ptr %24, align 8, !tbaa !258
   %358 = add i64 %357, 1
-  store i64 %358, ptr %24, align 8, !tbaa !252
-  %359 = load i64, ptr %25, align 8, !tbaa !254
+  store i64 %358, ptr %24, align 8, !tbaa !258
+  %359 = load i64, ptr %25, align 8, !tbaa !260
   %360 = icmp ult i64 %358, %359
-  br i1 %360, label %50, label %361, !llvm.loop !326
+  br i1 %360, label %50, label %361, !llvm.loop !332
 
 361:                                              ; preds = %91, %104, %102, %356, %22, %355
   %362 = phi i64 [ 6, %355 ], [ 0, %22 ], [ 0, %91 ], [ 0, %102 ], [ 1, %104 ], [ 0, %356 ]
@@ -6288,13 +6528,13 @@ define internal fastcc range(i64 0, 7) i64 @moves(ptr noundef captures(none) %0,
 
 ; Function Attrs: nounwind
 define range(i64 0, 5) i64 @lv_resting(ptr noundef captures(none) %0) local_unnamed_addr #0 {
-  %2 = load ptr, ptr %0, align 8, !tbaa !235
+  %2 = load ptr, ptr %0, align 8, !tbaa !241
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 384
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 192
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 296
   %6 = getelementptr inbounds nuw i8, ptr %2, i64 160
-  %7 = load i64, ptr %5, align 8, !tbaa !252
-  %8 = load i64, ptr %6, align 8, !tbaa !158
+  %7 = load i64, ptr %5, align 8, !tbaa !258
+  %8 = load i64, ptr %6, align 8, !tbaa !164
   %9 = icmp ult i64 %7, %8
   br i1 %9, label %10, label %83
 
@@ -6310,43 +6550,43 @@ define range(i64 0, 5) i64 @lv_resting(ptr noundef captures(none) %0) local_unna
 
 18:                                               ; preds = %10, %78
   %19 = phi i64 [ %7, %10 ], [ %80, %78 ]
-  %20 = load i64, ptr %3, align 8, !tbaa !269
+  %20 = load i64, ptr %3, align 8, !tbaa !275
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %83, label %22
 
 22:                                               ; preds = %18
-  %23 = load i64, ptr %4, align 8, !tbaa !239
-  %24 = load i64, ptr %11, align 8, !tbaa !240
+  %23 = load i64, ptr %4, align 8, !tbaa !245
+  %24 = load i64, ptr %11, align 8, !tbaa !246
   %25 = icmp eq i64 %23, %24
   br i1 %25, label %83, label %26
 
 26:                                               ; preds = %22
   %27 = add i64 %20, -1
-  store i64 %27, ptr %3, align 8, !tbaa !269
+  store i64 %27, ptr %3, align 8, !tbaa !275
   %28 = trunc i64 %19 to i32
-  %29 = load ptr, ptr %0, align 8, !tbaa !235
+  %29 = load ptr, ptr %0, align 8, !tbaa !241
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 88
-  %31 = load ptr, ptr %30, align 8, !tbaa !152
+  %31 = load ptr, ptr %30, align 8, !tbaa !158
   %32 = getelementptr inbounds nuw i8, ptr %29, i64 120
-  %33 = load ptr, ptr %32, align 8, !tbaa !159
+  %33 = load ptr, ptr %32, align 8, !tbaa !165
   %34 = and i64 %19, 4294967295
   %35 = getelementptr inbounds nuw i32, ptr %33, i64 %34
   %36 = load i32, ptr %35, align 4, !tbaa !3
   %37 = zext i32 %36 to i64
   %38 = getelementptr inbounds nuw i32, ptr %31, i64 %37
   %39 = load i32, ptr %38, align 4, !tbaa !3
-  %40 = load ptr, ptr %12, align 8, !tbaa !297
+  %40 = load ptr, ptr %12, align 8, !tbaa !303
   %41 = getelementptr inbounds nuw i8, ptr %29, i64 96
-  %42 = load ptr, ptr %41, align 8, !tbaa !153
+  %42 = load ptr, ptr %41, align 8, !tbaa !159
   %43 = getelementptr inbounds nuw i16, ptr %42, i64 %37
-  %44 = load i16, ptr %43, align 2, !tbaa !123
+  %44 = load i16, ptr %43, align 2, !tbaa !129
   %45 = zext i16 %44 to i64
-  %46 = load i64, ptr %13, align 8, !tbaa !156
+  %46 = load i64, ptr %13, align 8, !tbaa !162
   %47 = mul i64 %46, %45
-  %48 = load ptr, ptr %14, align 8, !tbaa !135
+  %48 = load ptr, ptr %14, align 8, !tbaa !141
   %49 = zext i32 %39 to i64
   %50 = getelementptr inbounds nuw i16, ptr %48, i64 %49
-  %51 = load i16, ptr %50, align 2, !tbaa !123
+  %51 = load i16, ptr %50, align 2, !tbaa !129
   %52 = zext i16 %51 to i64
   %53 = getelementptr i8, ptr %40, i64 %47
   %54 = getelementptr i8, ptr %53, i64 %52
@@ -6355,25 +6595,25 @@ define range(i64 0, 5) i64 @lv_resting(ptr noundef captures(none) %0) local_unna
   br i1 %56, label %78, label %57
 
 57:                                               ; preds = %26
-  %58 = load ptr, ptr %2, align 8, !tbaa !131
+  %58 = load ptr, ptr %2, align 8, !tbaa !137
   %59 = getelementptr inbounds nuw i8, ptr %58, i64 32
-  %60 = load ptr, ptr %59, align 8, !tbaa !299
-  %61 = load ptr, ptr %58, align 8, !tbaa !171
+  %60 = load ptr, ptr %59, align 8, !tbaa !305
+  %61 = load ptr, ptr %58, align 8, !tbaa !177
   %62 = tail call i32 %60(ptr noundef %61, i32 noundef %39) #13
   %63 = icmp eq i32 %62, 0
   br i1 %63, label %78, label %64
 
 64:                                               ; preds = %57
-  %65 = load ptr, ptr %15, align 8, !tbaa !247
-  %66 = load i64, ptr %16, align 8, !tbaa !246
+  %65 = load ptr, ptr %15, align 8, !tbaa !253
+  %66 = load i64, ptr %16, align 8, !tbaa !252
   %67 = add i64 %66, 1
-  store i64 %67, ptr %16, align 8, !tbaa !246
+  store i64 %67, ptr %16, align 8, !tbaa !252
   %68 = getelementptr inbounds nuw i32, ptr %65, i64 %66
   store i32 %28, ptr %68, align 4, !tbaa !3
-  %69 = load ptr, ptr %17, align 8, !tbaa !249
-  %70 = load i64, ptr %4, align 8, !tbaa !239
+  %69 = load ptr, ptr %17, align 8, !tbaa !255
+  %70 = load i64, ptr %4, align 8, !tbaa !245
   %71 = add i64 %70, 1
-  store i64 %71, ptr %4, align 8, !tbaa !239
+  store i64 %71, ptr %4, align 8, !tbaa !245
   %72 = getelementptr inbounds nuw %struct.lv_part, ptr %69, i64 %70
   %73 = trunc i64 %66 to i32
   %74 = trunc i64 %67 to i32
@@ -6387,12 +6627,12 @@ define range(i64 0, 5) i64 @lv_resting(ptr noundef captures(none) %0) local_unna
   br label %78
 
 78:                                               ; preds = %57, %26, %64
-  %79 = load i64, ptr %5, align 8, !tbaa !252
+  %79 = load i64, ptr %5, align 8, !tbaa !258
   %80 = add i64 %79, 1
-  store i64 %80, ptr %5, align 8, !tbaa !252
-  %81 = load i64, ptr %6, align 8, !tbaa !158
+  store i64 %80, ptr %5, align 8, !tbaa !258
+  %81 = load i64, ptr %6, align 8, !tbaa !164
   %82 = icmp ult i64 %80, %81
-  br i1 %82, label %18, label %83, !llvm.loop !327
+  br i1 %82, label %18, label %83, !llvm.loop !333
 
 83:                                               ; preds = %18, %22, %78, %1
   %84 = phi i64 [ 0, %1 ], [ 4, %22 ], [ 0, %78 ], [ 1, %18 ]
@@ -6401,28 +6641,28 @@ define range(i64 0, 5) i64 @lv_resting(ptr noundef captures(none) %0) local_unna
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
-  %2 = load ptr, ptr %0, align 8, !tbaa !235
+  %2 = load ptr, ptr %0, align 8, !tbaa !241
   %3 = getelementptr inbounds nuw i8, ptr %2, i64 160
-  %4 = load i64, ptr %3, align 8, !tbaa !158
+  %4 = load i64, ptr %3, align 8, !tbaa !164
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %8 = load ptr, ptr %7, align 8, !tbaa !258
+  %8 = load ptr, ptr %7, align 8, !tbaa !264
   br label %21
 
 9:                                                ; preds = %21, %1
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 376
-  store i64 4294967295, ptr %10, align 8, !tbaa !328
+  store i64 4294967295, ptr %10, align 8, !tbaa !334
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %12 = load i64, ptr %11, align 8, !tbaa !239
+  %12 = load i64, ptr %11, align 8, !tbaa !245
   %13 = icmp eq i64 %12, 0
   br i1 %13, label %26, label %14
 
 14:                                               ; preds = %9
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %16 = load ptr, ptr %15, align 8, !tbaa !249
+  %16 = load ptr, ptr %15, align 8, !tbaa !255
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %18 = getelementptr inbounds nuw i8, ptr %2, i64 88
   %19 = getelementptr inbounds nuw i8, ptr %2, i64 120
@@ -6435,7 +6675,7 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
   store i32 0, ptr %23, align 4, !tbaa !3
   %24 = add nuw i64 %22, 1
   %25 = icmp eq i64 %24, %4
-  br i1 %25, label %9, label %21, !llvm.loop !329
+  br i1 %25, label %9, label %21, !llvm.loop !335
 
 26:                                               ; preds = %43, %9
   ret void
@@ -6444,27 +6684,27 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
   %28 = phi i64 [ 4294967295, %14 ], [ %44, %43 ]
   %29 = phi i64 [ 0, %14 ], [ %45, %43 ]
   %30 = getelementptr inbounds nuw %struct.lv_part, ptr %16, i64 %29
-  %31 = load i32, ptr %30, align 4, !tbaa !330
+  %31 = load i32, ptr %30, align 4, !tbaa !336
   %32 = getelementptr inbounds nuw i8, ptr %30, i64 4
-  %33 = load i32, ptr %32, align 4, !tbaa !331
+  %33 = load i32, ptr %32, align 4, !tbaa !337
   %34 = icmp ult i32 %31, %33
   br i1 %34, label %35, label %43
 
 35:                                               ; preds = %27
   %36 = zext i32 %31 to i64
-  %37 = load ptr, ptr %17, align 8, !tbaa !247
-  %38 = load ptr, ptr %18, align 8, !tbaa !152
-  %39 = load ptr, ptr %19, align 8, !tbaa !159
+  %37 = load ptr, ptr %17, align 8, !tbaa !253
+  %38 = load ptr, ptr %18, align 8, !tbaa !158
+  %39 = load ptr, ptr %19, align 8, !tbaa !165
   %40 = trunc i64 %29 to i32
   %41 = add i32 %40, 1
-  %42 = load ptr, ptr %20, align 8, !tbaa !258
+  %42 = load ptr, ptr %20, align 8, !tbaa !264
   br label %47
 
 43:                                               ; preds = %63, %27
   %44 = phi i64 [ %28, %27 ], [ %64, %63 ]
   %45 = add nuw i64 %29, 1
   %46 = icmp eq i64 %45, %12
-  br i1 %46, label %26, label %27, !llvm.loop !332
+  br i1 %46, label %26, label %27, !llvm.loop !338
 
 47:                                               ; preds = %35, %63
   %48 = phi i64 [ %28, %35 ], [ %64, %63 ]
@@ -6485,29 +6725,29 @@ define void @lv_settle(ptr noundef captures(none) %0) local_unnamed_addr #6 {
   br i1 %61, label %62, label %63
 
 62:                                               ; preds = %47
-  store i64 %60, ptr %10, align 8, !tbaa !328
+  store i64 %60, ptr %10, align 8, !tbaa !334
   br label %63
 
 63:                                               ; preds = %62, %47
   %64 = phi i64 [ %60, %62 ], [ %48, %47 ]
   %65 = phi i64 [ %60, %62 ], [ %49, %47 ]
   %66 = add nuw nsw i64 %50, 1
-  %67 = load i32, ptr %32, align 4, !tbaa !331
+  %67 = load i32, ptr %32, align 4, !tbaa !337
   %68 = zext i32 %67 to i64
   %69 = icmp samesign ult i64 %66, %68
-  br i1 %69, label %47, label %43, !llvm.loop !333
+  br i1 %69, label %47, label %43, !llvm.loop !339
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @lv_cases(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #7 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %4 = load i64, ptr %3, align 8, !tbaa !239
+  %4 = load i64, ptr %3, align 8, !tbaa !245
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %10, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %8 = load ptr, ptr %7, align 8, !tbaa !249
+  %8 = load ptr, ptr %7, align 8, !tbaa !255
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 80
   br label %12
 
@@ -6519,23 +6759,23 @@ define i64 @lv_cases(ptr noundef readonly captures(none) %0, ptr noundef readonl
   %13 = phi i64 [ 0, %6 ], [ %38, %36 ]
   %14 = phi i64 [ 0, %6 ], [ %39, %36 ]
   %15 = getelementptr inbounds nuw %struct.lv_part, ptr %8, i64 %14
-  %16 = load i32, ptr %15, align 4, !tbaa !330
+  %16 = load i32, ptr %15, align 4, !tbaa !336
   %17 = getelementptr inbounds nuw i8, ptr %15, i64 4
-  %18 = load i32, ptr %17, align 4, !tbaa !331
+  %18 = load i32, ptr %17, align 4, !tbaa !337
   %19 = zext i32 %18 to i64
   %20 = icmp ult i32 %16, %18
   br i1 %20, label %21, label %36
 
 21:                                               ; preds = %12
   %22 = zext i32 %16 to i64
-  %23 = load ptr, ptr %0, align 8, !tbaa !235
+  %23 = load ptr, ptr %0, align 8, !tbaa !241
   %24 = getelementptr inbounds nuw i8, ptr %23, i64 8
-  %25 = load ptr, ptr %24, align 8, !tbaa !135
-  %26 = load ptr, ptr %9, align 8, !tbaa !247
+  %25 = load ptr, ptr %24, align 8, !tbaa !141
+  %26 = load ptr, ptr %9, align 8, !tbaa !253
   %27 = getelementptr inbounds nuw i8, ptr %23, i64 88
-  %28 = load ptr, ptr %27, align 8, !tbaa !152
+  %28 = load ptr, ptr %27, align 8, !tbaa !158
   %29 = getelementptr inbounds nuw i8, ptr %23, i64 120
-  %30 = load ptr, ptr %29, align 8, !tbaa !159
+  %30 = load ptr, ptr %29, align 8, !tbaa !165
   br label %41
 
 31:                                               ; preds = %41
@@ -6550,7 +6790,7 @@ define i64 @lv_cases(ptr noundef readonly captures(none) %0, ptr noundef readonl
   %38 = or i64 %37, %13
   %39 = add nuw i64 %14, 1
   %40 = icmp eq i64 %39, %4
-  br i1 %40, label %10, label %12, !llvm.loop !334
+  br i1 %40, label %10, label %12, !llvm.loop !340
 
 41:                                               ; preds = %21, %41
   %42 = phi i64 [ %22, %21 ], [ %62, %41 ]
@@ -6566,7 +6806,7 @@ define i64 @lv_cases(ptr noundef readonly captures(none) %0, ptr noundef readonl
   %52 = load i32, ptr %51, align 4, !tbaa !3
   %53 = zext i32 %52 to i64
   %54 = getelementptr inbounds nuw i16, ptr %25, i64 %53
-  %55 = load i16, ptr %54, align 2, !tbaa !123
+  %55 = load i16, ptr %54, align 2, !tbaa !129
   %56 = zext i16 %55 to i64
   %57 = getelementptr inbounds nuw i8, ptr %1, i64 %56
   %58 = load i8, ptr %57, align 1, !tbaa !42
@@ -6575,26 +6815,26 @@ define i64 @lv_cases(ptr noundef readonly captures(none) %0, ptr noundef readonl
   %61 = and i32 %43, %59
   %62 = add nuw nsw i64 %42, 1
   %63 = icmp eq i64 %62, %19
-  br i1 %63, label %31, label %41, !llvm.loop !335
+  br i1 %63, label %31, label %41, !llvm.loop !341
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @lv_again(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #6 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 200
-  %5 = load i64, ptr %4, align 8, !tbaa !246
+  %5 = load i64, ptr %4, align 8, !tbaa !252
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %12, label %7
 
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %1, i64 80
-  %9 = load ptr, ptr %8, align 8, !tbaa !247
+  %9 = load ptr, ptr %8, align 8, !tbaa !253
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %11 = load ptr, ptr %10, align 8, !tbaa !231
+  %11 = load ptr, ptr %10, align 8, !tbaa !237
   br label %22
 
 12:                                               ; preds = %22, %3
   %13 = getelementptr inbounds nuw i8, ptr %1, i64 192
-  %14 = load i64, ptr %13, align 8, !tbaa !239
+  %14 = load i64, ptr %13, align 8, !tbaa !245
   %15 = icmp eq i64 %14, 0
   br i1 %15, label %29, label %16
 
@@ -6614,14 +6854,14 @@ define void @lv_again(ptr noundef captures(none) %0, ptr noundef readonly captur
   store i32 %25, ptr %26, align 4, !tbaa !3
   %27 = add nuw i64 %23, 1
   %28 = icmp eq i64 %27, %5
-  br i1 %28, label %12, label %22, !llvm.loop !336
+  br i1 %28, label %12, label %22, !llvm.loop !342
 
 29:                                               ; preds = %43, %12
   ret void
 
 30:                                               ; preds = %16, %43
   %31 = phi i64 [ 0, %16 ], [ %51, %43 ]
-  %32 = load ptr, ptr %17, align 8, !tbaa !249
+  %32 = load ptr, ptr %17, align 8, !tbaa !255
   %33 = getelementptr inbounds nuw %struct.lv_part, ptr %32, i64 %31
   %34 = load i64, ptr %33, align 4
   %35 = getelementptr inbounds nuw i8, ptr %33, i64 8
@@ -6634,16 +6874,16 @@ define void @lv_again(ptr noundef captures(none) %0, ptr noundef readonly captur
   br label %43
 
 40:                                               ; preds = %30
-  %41 = load i64, ptr %19, align 8, !tbaa !229
+  %41 = load i64, ptr %19, align 8, !tbaa !235
   %42 = trunc i64 %41 to i32
   br label %43
 
 43:                                               ; preds = %40, %38
   %44 = phi i32 [ %39, %38 ], [ %42, %40 ]
-  %45 = load ptr, ptr %20, align 8, !tbaa !228
-  %46 = load i64, ptr %21, align 8, !tbaa !230
+  %45 = load ptr, ptr %20, align 8, !tbaa !234
+  %46 = load i64, ptr %21, align 8, !tbaa !236
   %47 = add i64 %46, 1
-  store i64 %47, ptr %21, align 8, !tbaa !230
+  store i64 %47, ptr %21, align 8, !tbaa !236
   %48 = getelementptr inbounds nuw %struct.lv_part, ptr %45, i64 %46
   store i64 %34, ptr %48, align 4
   %49 = getelementptr inbounds nuw i8, ptr %48, i64 8
@@ -6651,22 +6891,22 @@ define void @lv_again(ptr noundef captures(none) %0, ptr noundef readonly captur
   %50 = getelementptr inbounds nuw i8, ptr %48, i64 12
   store i32 0, ptr %50, align 4, !tbaa !3
   %51 = add nuw i64 %31, 1
-  %52 = load i64, ptr %13, align 8, !tbaa !239
+  %52 = load i64, ptr %13, align 8, !tbaa !245
   %53 = icmp ult i64 %51, %52
-  br i1 %53, label %30, label %29, !llvm.loop !337
+  br i1 %53, label %30, label %29, !llvm.loop !343
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define range(i64 0, -1) i64 @lv_home(ptr noundef readonly captures(none) %0, i64 noundef %1) local_unnamed_addr #7 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !235
+  %3 = load ptr, ptr %0, align 8, !tbaa !241
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 160
-  %5 = load i64, ptr %4, align 8, !tbaa !158
+  %5 = load i64, ptr %4, align 8, !tbaa !164
   %6 = icmp ult i64 %1, %5
   br i1 %6, label %7, label %18
 
 7:                                                ; preds = %2
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %9 = load ptr, ptr %8, align 8, !tbaa !258
+  %9 = load ptr, ptr %8, align 8, !tbaa !264
   br label %10
 
 10:                                               ; preds = %7, %15
@@ -6679,7 +6919,7 @@ define range(i64 0, -1) i64 @lv_home(ptr noundef readonly captures(none) %0, i64
 15:                                               ; preds = %10
   %16 = add i64 %11, 1
   %17 = icmp eq i64 %16, %5
-  br i1 %17, label %18, label %10, !llvm.loop !338
+  br i1 %17, label %18, label %10, !llvm.loop !344
 
 18:                                               ; preds = %10, %15, %2
   %19 = phi i64 [ 4294967295, %2 ], [ 4294967295, %15 ], [ %11, %10 ]
@@ -6701,21 +6941,21 @@ define void @lv_count(ptr noundef writeonly captures(none) %0, i64 noundef %1) l
   store i32 %7, ptr %8, align 4, !tbaa !3
   %9 = add nuw i64 %6, 1
   %10 = icmp eq i64 %9, %1
-  br i1 %10, label %4, label %5, !llvm.loop !339
+  br i1 %10, label %4, label %5, !llvm.loop !345
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @lv_untils(ptr noundef captures(none) initializes((352, 368)) %0, i64 noundef %1) local_unnamed_addr #9 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 352
-  store i64 -1, ptr %3, align 8, !tbaa !266
+  store i64 -1, ptr %3, align 8, !tbaa !272
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 360
-  store i64 0, ptr %4, align 8, !tbaa !267
+  store i64 0, ptr %4, align 8, !tbaa !273
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %6 = load ptr, ptr %5, align 8, !tbaa !249
+  %6 = load ptr, ptr %5, align 8, !tbaa !255
   %7 = getelementptr inbounds nuw %struct.lv_part, ptr %6, i64 %1
-  %8 = load i32, ptr %7, align 4, !tbaa !330
+  %8 = load i32, ptr %7, align 4, !tbaa !336
   %9 = getelementptr inbounds nuw i8, ptr %7, i64 4
-  %10 = load i32, ptr %9, align 4, !tbaa !331
+  %10 = load i32, ptr %9, align 4, !tbaa !337
   %11 = zext i32 %10 to i64
   %12 = icmp ult i32 %8, %10
   br i1 %12, label %13, label %24
@@ -6723,14 +6963,14 @@ define void @lv_untils(ptr noundef captures(none) initializes((352, 368)) %0, i6
 13:                                               ; preds = %2
   %14 = zext i32 %8 to i64
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %16 = load ptr, ptr %15, align 8, !tbaa !296
+  %16 = load ptr, ptr %15, align 8, !tbaa !302
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %18 = load ptr, ptr %17, align 8, !tbaa !247
-  %19 = load ptr, ptr %0, align 8, !tbaa !235
+  %18 = load ptr, ptr %17, align 8, !tbaa !253
+  %19 = load ptr, ptr %0, align 8, !tbaa !241
   %20 = getelementptr inbounds nuw i8, ptr %19, i64 96
-  %21 = load ptr, ptr %20, align 8, !tbaa !153
+  %21 = load ptr, ptr %20, align 8, !tbaa !159
   %22 = getelementptr inbounds nuw i8, ptr %19, i64 120
-  %23 = load ptr, ptr %22, align 8, !tbaa !159
+  %23 = load ptr, ptr %22, align 8, !tbaa !165
   br label %25
 
 24:                                               ; preds = %25, %2
@@ -6747,31 +6987,31 @@ define void @lv_untils(ptr noundef captures(none) initializes((352, 368)) %0, i6
   %33 = load i32, ptr %32, align 4, !tbaa !3
   %34 = zext i32 %33 to i64
   %35 = getelementptr inbounds nuw i16, ptr %21, i64 %34
-  %36 = load i16, ptr %35, align 2, !tbaa !123
+  %36 = load i16, ptr %35, align 2, !tbaa !129
   %37 = zext i16 %36 to i64
   %38 = getelementptr inbounds nuw i64, ptr %16, i64 %37
   %39 = load i64, ptr %38, align 8, !tbaa !41
   %40 = and i64 %27, %39
-  store i64 %40, ptr %3, align 8, !tbaa !266
+  store i64 %40, ptr %3, align 8, !tbaa !272
   %41 = or i64 %26, %39
-  store i64 %41, ptr %4, align 8, !tbaa !267
+  store i64 %41, ptr %4, align 8, !tbaa !273
   %42 = add nuw nsw i64 %28, 1
   %43 = icmp eq i64 %42, %11
-  br i1 %43, label %24, label %25, !llvm.loop !340
+  br i1 %43, label %24, label %25, !llvm.loop !346
 }
 
 ; Function Attrs: nounwind
 define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #0 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !235
-  %4 = load ptr, ptr %3, align 8, !tbaa !131
+  %3 = load ptr, ptr %0, align 8, !tbaa !241
+  %4 = load ptr, ptr %3, align 8, !tbaa !137
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %6 = load ptr, ptr %5, align 8, !tbaa !250
+  %6 = load ptr, ptr %5, align 8, !tbaa !256
   %7 = icmp eq ptr %6, null
   br i1 %7, label %62, label %8
 
 8:                                                ; preds = %2
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 256
-  %10 = load i64, ptr %9, align 8, !tbaa !238
+  %10 = load i64, ptr %9, align 8, !tbaa !244
   switch i64 %10, label %60 [
     i64 0, label %11
     i64 4, label %53
@@ -6779,36 +7019,36 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
 
 11:                                               ; preds = %8
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %13 = load ptr, ptr %12, align 8, !tbaa !249
+  %13 = load ptr, ptr %12, align 8, !tbaa !255
   %14 = getelementptr inbounds nuw %struct.lv_part, ptr %13, i64 %1
-  %15 = load i32, ptr %14, align 4, !tbaa !330
+  %15 = load i32, ptr %14, align 4, !tbaa !336
   %16 = zext i32 %15 to i64
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 296
-  store i64 %16, ptr %17, align 8, !tbaa !252
+  store i64 %16, ptr %17, align 8, !tbaa !258
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 272
-  store i64 %16, ptr %18, align 8, !tbaa !253
+  store i64 %16, ptr %18, align 8, !tbaa !259
   %19 = getelementptr inbounds nuw i8, ptr %14, i64 4
-  %20 = load i32, ptr %19, align 4, !tbaa !331
+  %20 = load i32, ptr %19, align 4, !tbaa !337
   %21 = zext i32 %20 to i64
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  store i64 %21, ptr %22, align 8, !tbaa !254
+  store i64 %21, ptr %22, align 8, !tbaa !260
   %23 = getelementptr inbounds nuw i8, ptr %14, i64 8
-  %24 = load i32, ptr %23, align 4, !tbaa !251
+  %24 = load i32, ptr %23, align 4, !tbaa !257
   %25 = zext i32 %24 to i64
   %26 = getelementptr inbounds nuw i8, ptr %0, i64 288
-  store i64 %25, ptr %26, align 8, !tbaa !255
+  store i64 %25, ptr %26, align 8, !tbaa !261
   %27 = add i64 %1, 1
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 264
-  store i64 %27, ptr %28, align 8, !tbaa !256
+  store i64 %27, ptr %28, align 8, !tbaa !262
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %30 = load ptr, ptr %29, align 8, !tbaa !247
+  %30 = load ptr, ptr %29, align 8, !tbaa !253
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store ptr %30, ptr %31, align 8, !tbaa !231
+  store ptr %30, ptr %31, align 8, !tbaa !237
   %32 = getelementptr inbounds nuw i8, ptr %4, i64 64
-  %33 = load i64, ptr %32, align 8, !tbaa !211
+  %33 = load i64, ptr %32, align 8, !tbaa !217
   %34 = mul i64 %33, 3
   %35 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %36 = load i64, ptr %35, align 8, !tbaa !236
+  %36 = load i64, ptr %35, align 8, !tbaa !242
   %37 = shl i64 %36, 1
   %38 = add i64 %37, %34
   %39 = icmp eq i64 %38, 0
@@ -6816,7 +7056,7 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
 
 40:                                               ; preds = %11
   %41 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %42 = load ptr, ptr %41, align 8, !tbaa !264
+  %42 = load ptr, ptr %41, align 8, !tbaa !270
   br label %43
 
 43:                                               ; preds = %43, %40
@@ -6827,14 +7067,14 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
   store i64 %46, ptr %47, align 8, !tbaa !41
   %48 = add nuw i64 %44, 1
   %49 = icmp eq i64 %48, %38
-  br i1 %49, label %50, label %43, !llvm.loop !265
+  br i1 %49, label %50, label %43, !llvm.loop !271
 
 50:                                               ; preds = %43, %11
   %51 = getelementptr inbounds nuw i8, ptr %0, i64 352
-  store i64 -1, ptr %51, align 8, !tbaa !266
+  store i64 -1, ptr %51, align 8, !tbaa !272
   %52 = getelementptr inbounds nuw i8, ptr %0, i64 360
-  store i64 0, ptr %52, align 8, !tbaa !267
-  store i64 4, ptr %9, align 8, !tbaa !238
+  store i64 0, ptr %52, align 8, !tbaa !273
+  store i64 4, ptr %9, align 8, !tbaa !244
   br label %53
 
 53:                                               ; preds = %8, %50
@@ -6844,10 +7084,10 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
 
 56:                                               ; preds = %53
   %57 = getelementptr inbounds nuw i8, ptr %0, i64 272
-  %58 = load i64, ptr %57, align 8, !tbaa !253
+  %58 = load i64, ptr %57, align 8, !tbaa !259
   %59 = getelementptr inbounds nuw i8, ptr %0, i64 296
-  store i64 %58, ptr %59, align 8, !tbaa !252
-  store i64 5, ptr %9, align 8, !tbaa !238
+  store i64 %58, ptr %59, align 8, !tbaa !258
+  store i64 5, ptr %9, align 8, !tbaa !244
   br label %60
 
 60:                                               ; preds = %8, %56
@@ -6863,31 +7103,31 @@ define range(i64 0, 7) i64 @lv_sum(ptr noundef captures(none) %0, i64 noundef %1
 define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnamed_addr #0 {
   %2 = alloca ptr, align 8
   %3 = alloca ptr, align 8
-  %4 = load ptr, ptr %0, align 8, !tbaa !341
+  %4 = load ptr, ptr %0, align 8, !tbaa !347
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %6 = load i64, ptr %5, align 8, !tbaa !343
+  %6 = load i64, ptr %5, align 8, !tbaa !349
   %7 = add i64 %6, 1
   %8 = getelementptr inbounds nuw i8, ptr %4, i64 80
-  %9 = load ptr, ptr %8, align 8, !tbaa !344
+  %9 = load ptr, ptr %8, align 8, !tbaa !350
   %10 = icmp eq ptr %9, null
   br i1 %10, label %206, label %11
 
 11:                                               ; preds = %1
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %13 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  %14 = load i64, ptr %13, align 8, !tbaa !132
-  %15 = load i64, ptr %12, align 8, !tbaa !345
+  %14 = load i64, ptr %13, align 8, !tbaa !138
+  %15 = load i64, ptr %12, align 8, !tbaa !351
   %16 = icmp ult i64 %15, %14
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 64
   br i1 %16, label %20, label %18
 
 18:                                               ; preds = %11
-  %19 = load i64, ptr %17, align 8, !tbaa !346
+  %19 = load i64, ptr %17, align 8, !tbaa !352
   br label %31
 
 20:                                               ; preds = %11
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %22 = load i64, ptr %21, align 8, !tbaa !347
+  %22 = load i64, ptr %21, align 8, !tbaa !353
   %23 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %24 = icmp eq i64 %6, 0
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -6895,14 +7135,14 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %30 = load i64, ptr %17, align 8, !tbaa !346
+  %30 = load i64, ptr %17, align 8, !tbaa !352
   br label %49
 
 31:                                               ; preds = %79, %18
   %32 = phi i64 [ %19, %18 ], [ %80, %79 ]
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %35 = load i64, ptr %33, align 8, !tbaa !348
+  %35 = load i64, ptr %33, align 8, !tbaa !354
   %36 = icmp ult i64 %35, %32
   br i1 %36, label %37, label %206
 
@@ -6928,7 +7168,7 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
 
 53:                                               ; preds = %49
   %54 = trunc i64 %51 to i32
-  %55 = load ptr, ptr %23, align 8, !tbaa !349
+  %55 = load ptr, ptr %23, align 8, !tbaa !355
   %56 = and i64 %51, 4294967295
   %57 = getelementptr inbounds nuw i32, ptr %55, i64 %56
   %58 = load i32, ptr %57, align 4, !tbaa !3
@@ -6939,10 +7179,10 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
   br i1 %24, label %71, label %61
 
 61:                                               ; preds = %60
-  %62 = load ptr, ptr %25, align 8, !tbaa !350
-  %63 = load ptr, ptr %26, align 8, !tbaa !351
+  %62 = load ptr, ptr %25, align 8, !tbaa !356
+  %63 = load ptr, ptr %26, align 8, !tbaa !357
   %64 = getelementptr inbounds nuw i16, ptr %63, i64 %56
-  %65 = load i16, ptr %64, align 2, !tbaa !123
+  %65 = load i16, ptr %64, align 2, !tbaa !129
   %66 = zext i16 %65 to i64
   %67 = getelementptr inbounds nuw i64, ptr %62, i64 %66
   %68 = load i64, ptr %67, align 8, !tbaa !41
@@ -6952,15 +7192,15 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
 
 71:                                               ; preds = %61, %60
   store i32 1, ptr %57, align 4, !tbaa !3
-  %72 = load ptr, ptr %27, align 8, !tbaa !352
+  %72 = load ptr, ptr %27, align 8, !tbaa !358
   %73 = getelementptr inbounds nuw i32, ptr %72, i64 %50
   store i32 %54, ptr %73, align 4, !tbaa !3
-  %74 = load ptr, ptr %28, align 8, !tbaa !353
+  %74 = load ptr, ptr %28, align 8, !tbaa !359
   %75 = getelementptr inbounds nuw i32, ptr %74, i64 %50
   store i32 0, ptr %75, align 4, !tbaa !3
-  %76 = load ptr, ptr %29, align 8, !tbaa !354
+  %76 = load ptr, ptr %29, align 8, !tbaa !360
   %77 = add i64 %50, 1
-  store i64 %77, ptr %17, align 8, !tbaa !346
+  store i64 %77, ptr %17, align 8, !tbaa !352
   %78 = getelementptr inbounds nuw i32, ptr %76, i64 %50
   store i32 -1, ptr %78, align 4, !tbaa !3
   br label %79
@@ -6968,48 +7208,48 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
 79:                                               ; preds = %53, %61, %71
   %80 = phi i64 [ %50, %53 ], [ %50, %61 ], [ %77, %71 ]
   %81 = add i64 %51, 1
-  store i64 %81, ptr %12, align 8, !tbaa !345
+  store i64 %81, ptr %12, align 8, !tbaa !351
   %82 = icmp eq i64 %81, %14
-  br i1 %82, label %31, label %49, !llvm.loop !355
+  br i1 %82, label %31, label %49, !llvm.loop !361
 
 83:                                               ; preds = %37, %201
   %84 = phi i64 [ %32, %37 ], [ %202, %201 ]
   %85 = phi i64 [ %35, %37 ], [ %204, %201 ]
-  %86 = load i64, ptr %38, align 8, !tbaa !356
+  %86 = load i64, ptr %38, align 8, !tbaa !362
   %87 = icmp eq i64 %86, 4294967295
   br i1 %87, label %91, label %88
 
 88:                                               ; preds = %83
-  %89 = load i64, ptr %39, align 8, !tbaa !357
+  %89 = load i64, ptr %39, align 8, !tbaa !363
   %90 = icmp eq i64 %89, 4294967295
   br i1 %90, label %91, label %206
 
 91:                                               ; preds = %83, %88
-  %92 = load i64, ptr %40, align 8, !tbaa !358
+  %92 = load i64, ptr %40, align 8, !tbaa !364
   %93 = icmp eq i64 %92, 0
   br i1 %93, label %206, label %94
 
 94:                                               ; preds = %91
   %95 = add i64 %92, -1
-  store i64 %95, ptr %40, align 8, !tbaa !358
+  store i64 %95, ptr %40, align 8, !tbaa !364
   %96 = trunc i64 %85 to i32
-  %97 = load ptr, ptr %41, align 8, !tbaa !352
+  %97 = load ptr, ptr %41, align 8, !tbaa !358
   %98 = and i64 %85, 4294967295
   %99 = getelementptr inbounds nuw i32, ptr %97, i64 %98
   %100 = load i32, ptr %99, align 4, !tbaa !3
-  %101 = load ptr, ptr %42, align 8, !tbaa !353
+  %101 = load ptr, ptr %42, align 8, !tbaa !359
   %102 = getelementptr inbounds nuw i32, ptr %101, i64 %98
   %103 = load i32, ptr %102, align 4, !tbaa !3
   %104 = zext i32 %103 to i64
-  %105 = load ptr, ptr %43, align 8, !tbaa !350
-  %106 = load ptr, ptr %44, align 8, !tbaa !351
+  %105 = load ptr, ptr %43, align 8, !tbaa !356
+  %106 = load ptr, ptr %44, align 8, !tbaa !357
   %107 = zext i32 %100 to i64
   %108 = getelementptr inbounds nuw i16, ptr %106, i64 %107
-  %109 = load i16, ptr %108, align 2, !tbaa !123
+  %109 = load i16, ptr %108, align 2, !tbaa !129
   %110 = zext i16 %109 to i64
   %111 = getelementptr inbounds nuw i64, ptr %105, i64 %110
   %112 = load i64, ptr %111, align 8, !tbaa !41
-  %113 = load i64, ptr %5, align 8, !tbaa !343
+  %113 = load i64, ptr %5, align 8, !tbaa !349
   %114 = icmp ugt i64 %113, %104
   %115 = and i64 %112, 2
   %116 = icmp eq i64 %115, 0
@@ -7035,18 +7275,18 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
 129:                                              ; preds = %94
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #15
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
-  %130 = load ptr, ptr %8, align 8, !tbaa !344
-  %131 = load ptr, ptr %4, align 8, !tbaa !171
+  %130 = load ptr, ptr %8, align 8, !tbaa !350
+  %131 = load ptr, ptr %4, align 8, !tbaa !177
   %132 = call i32 %130(ptr noundef %131, i32 noundef %100, ptr noundef nonnull %2, ptr noundef nonnull %3) #13
   %133 = icmp eq i32 %132, -1
   br i1 %133, label %196, label %134
 
 134:                                              ; preds = %129
   %135 = zext i32 %132 to i64
-  store i64 %135, ptr %45, align 8, !tbaa !359
-  %136 = load i64, ptr %34, align 8, !tbaa !346
+  store i64 %135, ptr %45, align 8, !tbaa !365
+  %136 = load i64, ptr %34, align 8, !tbaa !352
   %137 = add i64 %136, %135
-  %138 = load i64, ptr %46, align 8, !tbaa !347
+  %138 = load i64, ptr %46, align 8, !tbaa !353
   %139 = icmp ugt i64 %137, %138
   br i1 %139, label %196, label %140
 
@@ -7057,7 +7297,7 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
 142:                                              ; preds = %140
   %143 = load ptr, ptr %3, align 8
   %144 = load ptr, ptr %2, align 8, !tbaa !36
-  %145 = load ptr, ptr %47, align 8, !tbaa !349
+  %145 = load ptr, ptr %47, align 8, !tbaa !355
   br label %146
 
 146:                                              ; preds = %142, %192
@@ -7066,7 +7306,7 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
   br i1 %117, label %159, label %149
 
 149:                                              ; preds = %146
-  %150 = load i64, ptr %5, align 8, !tbaa !343
+  %150 = load i64, ptr %5, align 8, !tbaa !349
   %151 = icmp ugt i64 %150, %104
   br i1 %151, label %152, label %159
 
@@ -7092,15 +7332,15 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
   br i1 %168, label %169, label %192
 
 169:                                              ; preds = %159
-  %170 = load i64, ptr %5, align 8, !tbaa !343
+  %170 = load i64, ptr %5, align 8, !tbaa !349
   %171 = icmp ult i64 %160, %170
   br i1 %171, label %172, label %182
 
 172:                                              ; preds = %169
-  %173 = load ptr, ptr %43, align 8, !tbaa !350
-  %174 = load ptr, ptr %44, align 8, !tbaa !351
+  %173 = load ptr, ptr %43, align 8, !tbaa !356
+  %174 = load ptr, ptr %44, align 8, !tbaa !357
   %175 = getelementptr inbounds nuw i16, ptr %174, i64 %164
-  %176 = load i16, ptr %175, align 2, !tbaa !123
+  %176 = load i16, ptr %175, align 2, !tbaa !129
   %177 = zext i16 %176 to i64
   %178 = getelementptr inbounds nuw i64, ptr %173, i64 %177
   %179 = load i64, ptr %178, align 8, !tbaa !41
@@ -7112,15 +7352,15 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
   %183 = trunc i64 %160 to i32
   %184 = add i32 %183, 1
   store i32 %184, ptr %165, align 4, !tbaa !3
-  %185 = load ptr, ptr %41, align 8, !tbaa !352
+  %185 = load ptr, ptr %41, align 8, !tbaa !358
   %186 = getelementptr inbounds nuw i32, ptr %185, i64 %147
   store i32 %162, ptr %186, align 4, !tbaa !3
-  %187 = load ptr, ptr %42, align 8, !tbaa !353
+  %187 = load ptr, ptr %42, align 8, !tbaa !359
   %188 = getelementptr inbounds nuw i32, ptr %187, i64 %147
   store i32 %183, ptr %188, align 4, !tbaa !3
-  %189 = load ptr, ptr %48, align 8, !tbaa !354
+  %189 = load ptr, ptr %48, align 8, !tbaa !360
   %190 = add i64 %147, 1
-  store i64 %190, ptr %34, align 8, !tbaa !346
+  store i64 %190, ptr %34, align 8, !tbaa !352
   %191 = getelementptr inbounds nuw i32, ptr %189, i64 %147
   store i32 %96, ptr %191, align 4, !tbaa !3
   br label %192
@@ -7129,7 +7369,7 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
   %193 = phi i64 [ %147, %159 ], [ %147, %172 ], [ %190, %182 ]
   %194 = add nuw nsw i64 %148, 1
   %195 = icmp eq i64 %194, %135
-  br i1 %195, label %198, label %146, !llvm.loop !360
+  br i1 %195, label %198, label %146, !llvm.loop !366
 
 196:                                              ; preds = %134, %129
   %197 = phi i64 [ 6, %129 ], [ 4, %134 ]
@@ -7141,16 +7381,16 @@ define range(i64 0, 7) i64 @lv_layers(ptr noundef captures(none) %0) local_unnam
   %199 = phi i64 [ %136, %140 ], [ %193, %192 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
-  %200 = load i64, ptr %33, align 8, !tbaa !348
+  %200 = load i64, ptr %33, align 8, !tbaa !354
   br label %201
 
 201:                                              ; preds = %123, %128, %198
   %202 = phi i64 [ %84, %123 ], [ %84, %128 ], [ %199, %198 ]
   %203 = phi i64 [ %85, %123 ], [ %85, %128 ], [ %200, %198 ]
   %204 = add i64 %203, 1
-  store i64 %204, ptr %33, align 8, !tbaa !348
+  store i64 %204, ptr %33, align 8, !tbaa !354
   %205 = icmp ult i64 %204, %202
-  br i1 %205, label %83, label %206, !llvm.loop !361
+  br i1 %205, label %83, label %206, !llvm.loop !367
 
 206:                                              ; preds = %49, %91, %201, %88, %31, %196, %1
   %207 = phi i64 [ 5, %1 ], [ %197, %196 ], [ 0, %88 ], [ 0, %31 ], [ 0, %201 ], [ 1, %91 ], [ 4, %49 ]
@@ -7162,6 +7402,9 @@ declare i32 @llvm.cttz.i32(i32, i1 immarg) #10
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i8 @llvm.cttz.i8(i8, i1 immarg) #11
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.umin.i32(i32, i32) #12
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.umax.i32(i32, i32) #12
@@ -7235,9 +7478,9 @@ attributes #15 = { nounwind }
 !51 = !{!8, !14, i64 160}
 !52 = !{!8, !15, i64 168}
 !53 = !{!54, !13, i64 16}
-!54 = !{!"lv_tosses", !13, i64 0, !14, i64 8, !13, i64 16, !13, i64 24, !14, i64 32, !13, i64 40, !14, i64 48, !55, i64 56, !14, i64 64, !14, i64 72, !12, i64 80, !12, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120, !12, i64 128, !12, i64 136}
+!54 = !{!"lv_tosses", !13, i64 0, !14, i64 8, !13, i64 16, !55, i64 24, !13, i64 32, !14, i64 40, !13, i64 48, !14, i64 56, !55, i64 64, !13, i64 72, !14, i64 80, !14, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120, !12, i64 128, !12, i64 136, !12, i64 144, !12, i64 152}
 !55 = !{!"p1 omnipotent char", !10, i64 0}
-!56 = !{!54, !12, i64 88}
+!56 = !{!54, !12, i64 104}
 !57 = distinct !{!57, !44, !45, !47}
 !58 = !{!8, !14, i64 96}
 !59 = !{!8, !14, i64 80}
@@ -7259,287 +7502,293 @@ attributes #15 = { nounwind }
 !75 = !{!8, !10, i64 24}
 !76 = !{!8, !14, i64 112}
 !77 = distinct !{!77, !44, !45}
-!78 = !{!54, !12, i64 112}
-!79 = !{!54, !12, i64 96}
-!80 = !{!54, !14, i64 48}
-!81 = !{!54, !12, i64 104}
-!82 = !{!54, !13, i64 40}
-!83 = !{!54, !55, i64 56}
-!84 = distinct !{!84, !44, !45}
+!78 = !{!54, !12, i64 128}
+!79 = !{!54, !12, i64 112}
+!80 = !{!54, !14, i64 56}
+!81 = !{!54, !12, i64 120}
+!82 = !{!54, !13, i64 48}
+!83 = !{!54, !13, i64 72}
+!84 = !{!54, !55, i64 64}
 !85 = distinct !{!85, !44, !45}
-!86 = !{!54, !12, i64 80}
-!87 = !{!54, !14, i64 32}
-!88 = !{!54, !12, i64 120}
-!89 = !{!54, !12, i64 128}
-!90 = !{!54, !12, i64 136}
-!91 = !{!54, !14, i64 72}
-!92 = !{!54, !14, i64 64}
-!93 = distinct !{!93, !44, !45}
-!94 = distinct !{!94, !44, !45}
-!95 = distinct !{!95, !44, !45}
-!96 = !{!54, !13, i64 24}
-!97 = distinct !{!97, !44, !45}
+!86 = distinct !{!86, !44, !45}
+!87 = distinct !{!87, !44, !45}
+!88 = !{!54, !55, i64 24}
+!89 = !{!54, !12, i64 96}
+!90 = !{!54, !13, i64 32}
+!91 = !{!54, !14, i64 40}
+!92 = distinct !{!92, !44, !45}
+!93 = !{!54, !12, i64 136}
+!94 = !{!54, !12, i64 144}
+!95 = !{!54, !12, i64 152}
+!96 = !{!54, !14, i64 88}
+!97 = !{!54, !14, i64 80}
 !98 = distinct !{!98, !44, !45}
 !99 = distinct !{!99, !44, !45}
 !100 = distinct !{!100, !44, !45}
 !101 = distinct !{!101, !44, !45}
 !102 = distinct !{!102, !44, !45}
 !103 = distinct !{!103, !44, !45}
-!104 = !{!55, !55, i64 0}
-!105 = !{!8, !10, i64 32}
-!106 = !{!8, !10, i64 40}
-!107 = !{!108, !12, i64 72}
-!108 = !{!"lv_spelling", !9, i64 0, !10, i64 8, !14, i64 16, !14, i64 24, !12, i64 32, !14, i64 40, !13, i64 48, !109, i64 56, !12, i64 64, !12, i64 72, !12, i64 80}
-!109 = !{!"p1 short", !10, i64 0}
-!110 = !{!108, !9, i64 0}
-!111 = !{!17, !12, i64 48}
-!112 = !{!108, !12, i64 80}
-!113 = !{!108, !10, i64 8}
-!114 = !{!108, !14, i64 16}
-!115 = !{!108, !12, i64 32}
-!116 = !{!108, !14, i64 24}
-!117 = !{!108, !13, i64 48}
-!118 = !{!108, !14, i64 40}
-!119 = distinct !{!119, !44, !45}
-!120 = distinct !{!120, !44, !45}
-!121 = !{!108, !12, i64 64}
-!122 = !{!108, !109, i64 56}
-!123 = !{!124, !124, i64 0}
-!124 = !{!"short", !5, i64 0}
+!104 = distinct !{!104, !44, !45}
+!105 = distinct !{!105, !44, !45}
+!106 = distinct !{!106, !44, !45}
+!107 = distinct !{!107, !44, !45}
+!108 = distinct !{!108, !44, !45}
+!109 = distinct !{!109, !44, !45}
+!110 = !{!55, !55, i64 0}
+!111 = !{!8, !10, i64 32}
+!112 = !{!8, !10, i64 40}
+!113 = !{!114, !12, i64 72}
+!114 = !{!"lv_spelling", !9, i64 0, !10, i64 8, !14, i64 16, !14, i64 24, !12, i64 32, !14, i64 40, !13, i64 48, !115, i64 56, !12, i64 64, !12, i64 72, !12, i64 80}
+!115 = !{!"p1 short", !10, i64 0}
+!116 = !{!114, !9, i64 0}
+!117 = !{!17, !12, i64 48}
+!118 = !{!114, !12, i64 80}
+!119 = !{!114, !10, i64 8}
+!120 = !{!114, !14, i64 16}
+!121 = !{!114, !12, i64 32}
+!122 = !{!114, !14, i64 24}
+!123 = !{!114, !13, i64 48}
+!124 = !{!114, !14, i64 40}
 !125 = distinct !{!125, !44, !45}
-!126 = !{!127, !12, i64 152}
-!127 = !{!"lv_product", !128, i64 0, !109, i64 8, !12, i64 16, !13, i64 24, !13, i64 32, !109, i64 40, !55, i64 48, !55, i64 56, !55, i64 64, !129, i64 72, !12, i64 80, !13, i64 88, !109, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !14, i64 128, !13, i64 136, !12, i64 144, !12, i64 152, !12, i64 160, !12, i64 168, !12, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272}
-!128 = !{!"p1 _ZTS9lv_source", !10, i64 0}
-!129 = !{!"p2 int", !19, i64 0}
-!130 = !{!127, !12, i64 192}
-!131 = !{!127, !128, i64 0}
-!132 = !{!133, !12, i64 56}
-!133 = !{!"lv_source", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !13, i64 40, !12, i64 48, !12, i64 56, !12, i64 64, !12, i64 72, !10, i64 80, !10, i64 88}
-!134 = !{!127, !12, i64 272}
-!135 = !{!127, !109, i64 8}
-!136 = !{!127, !13, i64 32}
-!137 = !{!127, !12, i64 256}
-!138 = !{!127, !12, i64 248}
-!139 = !{!127, !109, i64 40}
-!140 = !{!127, !129, i64 72}
-!141 = !{!127, !55, i64 48}
-!142 = distinct !{!142, !44, !45}
-!143 = !{!127, !12, i64 80}
-!144 = !{!127, !12, i64 264}
-!145 = !{!127, !12, i64 144}
-!146 = !{!127, !12, i64 224}
-!147 = !{!127, !12, i64 176}
-!148 = !{!127, !12, i64 232}
-!149 = !{!127, !12, i64 216}
-!150 = !{!127, !12, i64 208}
-!151 = !{!127, !12, i64 240}
-!152 = !{!127, !13, i64 88}
-!153 = !{!127, !109, i64 96}
-!154 = !{!127, !13, i64 104}
-!155 = !{!127, !55, i64 64}
-!156 = !{!127, !12, i64 16}
-!157 = !{!127, !55, i64 56}
-!158 = !{!127, !12, i64 160}
-!159 = !{!127, !13, i64 120}
-!160 = !{!127, !12, i64 200}
-!161 = distinct !{!161, !44, !45}
-!162 = distinct !{!162, !44, !45}
-!163 = !{!127, !12, i64 184}
-!164 = !{!133, !13, i64 40}
-!165 = !{!133, !12, i64 48}
-!166 = !{!127, !13, i64 24}
+!126 = distinct !{!126, !44, !45}
+!127 = !{!114, !12, i64 64}
+!128 = !{!114, !115, i64 56}
+!129 = !{!130, !130, i64 0}
+!130 = !{!"short", !5, i64 0}
+!131 = distinct !{!131, !44, !45}
+!132 = !{!133, !12, i64 152}
+!133 = !{!"lv_product", !134, i64 0, !115, i64 8, !12, i64 16, !13, i64 24, !13, i64 32, !115, i64 40, !55, i64 48, !55, i64 56, !55, i64 64, !135, i64 72, !12, i64 80, !13, i64 88, !115, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !14, i64 128, !13, i64 136, !12, i64 144, !12, i64 152, !12, i64 160, !12, i64 168, !12, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272}
+!134 = !{!"p1 _ZTS9lv_source", !10, i64 0}
+!135 = !{!"p2 int", !19, i64 0}
+!136 = !{!133, !12, i64 192}
+!137 = !{!133, !134, i64 0}
+!138 = !{!139, !12, i64 56}
+!139 = !{!"lv_source", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !13, i64 40, !12, i64 48, !12, i64 56, !12, i64 64, !12, i64 72, !10, i64 80, !10, i64 88}
+!140 = !{!133, !12, i64 272}
+!141 = !{!133, !115, i64 8}
+!142 = !{!133, !13, i64 32}
+!143 = !{!133, !12, i64 256}
+!144 = !{!133, !12, i64 248}
+!145 = !{!133, !115, i64 40}
+!146 = !{!133, !135, i64 72}
+!147 = !{!133, !55, i64 48}
+!148 = distinct !{!148, !44, !45}
+!149 = !{!133, !12, i64 80}
+!150 = !{!133, !12, i64 264}
+!151 = !{!133, !12, i64 144}
+!152 = !{!133, !12, i64 224}
+!153 = !{!133, !12, i64 176}
+!154 = !{!133, !12, i64 232}
+!155 = !{!133, !12, i64 216}
+!156 = !{!133, !12, i64 208}
+!157 = !{!133, !12, i64 240}
+!158 = !{!133, !13, i64 88}
+!159 = !{!133, !115, i64 96}
+!160 = !{!133, !13, i64 104}
+!161 = !{!133, !55, i64 64}
+!162 = !{!133, !12, i64 16}
+!163 = !{!133, !55, i64 56}
+!164 = !{!133, !12, i64 160}
+!165 = !{!133, !13, i64 120}
+!166 = !{!133, !12, i64 200}
 !167 = distinct !{!167, !44, !45}
 !168 = distinct !{!168, !44, !45}
-!169 = distinct !{!169, !44, !45}
-!170 = !{!133, !10, i64 8}
-!171 = !{!133, !10, i64 0}
-!172 = distinct !{!172, !44, !45}
+!169 = !{!133, !12, i64 184}
+!170 = !{!139, !13, i64 40}
+!171 = !{!139, !12, i64 48}
+!172 = !{!133, !13, i64 24}
 !173 = distinct !{!173, !44, !45}
-!174 = !{!127, !13, i64 136}
+!174 = distinct !{!174, !44, !45}
 !175 = distinct !{!175, !44, !45}
-!176 = !{!127, !13, i64 112}
-!177 = !{!127, !14, i64 128}
-!178 = !{!127, !12, i64 168}
+!176 = !{!139, !10, i64 8}
+!177 = !{!139, !10, i64 0}
+!178 = distinct !{!178, !44, !45}
 !179 = distinct !{!179, !44, !45}
-!180 = distinct !{!180, !44, !45}
-!181 = !{!182, !12, i64 128}
-!182 = !{!"lv_chance", !183, i64 0, !13, i64 8, !13, i64 16, !13, i64 24, !13, i64 32, !55, i64 40, !184, i64 48, !13, i64 56, !13, i64 64, !14, i64 72, !13, i64 80, !14, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120, !12, i64 128, !12, i64 136, !12, i64 144, !12, i64 152, !12, i64 160, !12, i64 168, !12, i64 176, !12, i64 184, !12, i64 192}
-!183 = !{!"p1 _ZTS10lv_product", !10, i64 0}
-!184 = !{!"p1 _ZTS6lv_act", !10, i64 0}
-!185 = !{!182, !13, i64 80}
-!186 = !{!182, !14, i64 72}
-!187 = !{!182, !12, i64 96}
-!188 = !{!182, !12, i64 104}
-!189 = distinct !{!189, !44, !45}
-!190 = distinct !{!190, !44, !45}
-!191 = distinct !{!191, !45}
-!192 = distinct !{!192, !44, !45}
-!193 = !{!182, !183, i64 0}
-!194 = !{!182, !12, i64 160}
-!195 = !{!182, !12, i64 168}
-!196 = !{!182, !12, i64 192}
-!197 = !{!182, !13, i64 8}
-!198 = !{!133, !10, i64 88}
-!199 = !{!182, !12, i64 112}
-!200 = !{!182, !13, i64 16}
-!201 = !{!182, !12, i64 176}
-!202 = !{!182, !12, i64 136}
-!203 = !{!182, !12, i64 120}
-!204 = !{!182, !12, i64 144}
-!205 = !{!182, !12, i64 152}
-!206 = !{!182, !14, i64 88}
-!207 = distinct !{!207, !44, !45}
-!208 = !{!182, !13, i64 56}
-!209 = distinct !{!209, !44, !45}
-!210 = distinct !{!210, !44, !45}
-!211 = !{!133, !12, i64 64}
-!212 = !{!182, !55, i64 40}
-!213 = !{!182, !184, i64 48}
-!214 = distinct !{!214, !44, !45}
+!180 = !{!133, !13, i64 136}
+!181 = distinct !{!181, !44, !45}
+!182 = !{!133, !13, i64 112}
+!183 = !{!133, !14, i64 128}
+!184 = !{!133, !12, i64 168}
+!185 = distinct !{!185, !44, !45}
+!186 = distinct !{!186, !44, !45}
+!187 = !{!188, !12, i64 128}
+!188 = !{!"lv_chance", !189, i64 0, !13, i64 8, !13, i64 16, !13, i64 24, !13, i64 32, !55, i64 40, !190, i64 48, !13, i64 56, !13, i64 64, !14, i64 72, !13, i64 80, !14, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120, !12, i64 128, !12, i64 136, !12, i64 144, !12, i64 152, !12, i64 160, !12, i64 168, !12, i64 176, !12, i64 184, !12, i64 192}
+!189 = !{!"p1 _ZTS10lv_product", !10, i64 0}
+!190 = !{!"p1 _ZTS6lv_act", !10, i64 0}
+!191 = !{!188, !13, i64 80}
+!192 = !{!188, !14, i64 72}
+!193 = !{!188, !12, i64 96}
+!194 = !{!188, !12, i64 104}
+!195 = distinct !{!195, !44, !45}
+!196 = distinct !{!196, !44, !45}
+!197 = distinct !{!197, !45}
+!198 = distinct !{!198, !44, !45}
+!199 = !{!188, !189, i64 0}
+!200 = !{!188, !12, i64 160}
+!201 = !{!188, !12, i64 168}
+!202 = !{!188, !12, i64 192}
+!203 = !{!188, !13, i64 8}
+!204 = !{!139, !10, i64 88}
+!205 = !{!188, !12, i64 112}
+!206 = !{!188, !13, i64 16}
+!207 = !{!188, !12, i64 176}
+!208 = !{!188, !12, i64 136}
+!209 = !{!188, !12, i64 120}
+!210 = !{!188, !12, i64 144}
+!211 = !{!188, !12, i64 152}
+!212 = !{!188, !14, i64 88}
+!213 = distinct !{!213, !44, !45}
+!214 = !{!188, !13, i64 56}
 !215 = distinct !{!215, !44, !45}
 !216 = distinct !{!216, !44, !45}
-!217 = !{!218, !4, i64 8}
-!218 = !{!"lv_act", !4, i64 0, !4, i64 4, !4, i64 8, !4, i64 12}
-!219 = !{!182, !13, i64 24}
+!217 = !{!139, !12, i64 64}
+!218 = !{!188, !55, i64 40}
+!219 = !{!188, !190, i64 48}
 !220 = distinct !{!220, !44, !45}
-!221 = !{!182, !13, i64 64}
+!221 = distinct !{!221, !44, !45}
 !222 = distinct !{!222, !44, !45}
-!223 = !{!224, !226, i64 392}
-!224 = !{!"lv_hunt", !183, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !14, i64 32, !14, i64 40, !55, i64 48, !12, i64 56, !12, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !55, i64 128, !225, i64 136, !225, i64 144, !14, i64 152, !13, i64 160, !14, i64 168, !14, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272, !12, i64 280, !12, i64 288, !12, i64 296, !12, i64 304, !12, i64 312, !12, i64 320, !12, i64 328, !12, i64 336, !12, i64 344, !12, i64 352, !12, i64 360, !12, i64 368, !12, i64 376, !12, i64 384, !226, i64 392, !12, i64 400}
-!225 = !{!"p1 _ZTS7lv_part", !10, i64 0}
-!226 = !{!"p1 _ZTS9lv_chance", !10, i64 0}
-!227 = !{!182, !12, i64 184}
-!228 = !{!224, !225, i64 136}
-!229 = !{!224, !12, i64 216}
-!230 = !{!224, !12, i64 184}
-!231 = !{!224, !13, i64 72}
-!232 = distinct !{!232, !44, !45}
-!233 = !{!224, !12, i64 56}
-!234 = !{!224, !14, i64 24}
-!235 = !{!224, !183, i64 0}
-!236 = !{!133, !12, i64 72}
-!237 = distinct !{!237, !44, !45}
-!238 = !{!224, !12, i64 256}
-!239 = !{!224, !12, i64 192}
-!240 = !{!224, !12, i64 232}
-!241 = !{!224, !12, i64 208}
-!242 = !{!224, !12, i64 240}
-!243 = !{!224, !12, i64 400}
-!244 = !{!245, !4, i64 12}
-!245 = !{!"lv_part", !4, i64 0, !4, i64 4, !4, i64 8, !4, i64 12}
-!246 = !{!224, !12, i64 200}
-!247 = !{!224, !13, i64 80}
-!248 = distinct !{!248, !44, !45}
-!249 = !{!224, !225, i64 144}
-!250 = !{!133, !10, i64 16}
-!251 = !{!245, !4, i64 8}
-!252 = !{!224, !12, i64 296}
-!253 = !{!224, !12, i64 272}
-!254 = !{!224, !12, i64 280}
-!255 = !{!224, !12, i64 288}
-!256 = !{!224, !12, i64 264}
-!257 = !{!224, !12, i64 336}
-!258 = !{!224, !13, i64 88}
-!259 = !{!224, !12, i64 320}
-!260 = !{!224, !12, i64 328}
-!261 = !{!224, !12, i64 312}
-!262 = !{!224, !12, i64 304}
-!263 = distinct !{!263, !44, !45}
-!264 = !{!224, !14, i64 168}
-!265 = distinct !{!265, !44, !45}
-!266 = !{!224, !12, i64 352}
-!267 = !{!224, !12, i64 360}
-!268 = !{!224, !14, i64 152}
-!269 = !{!224, !12, i64 384}
-!270 = !{!182, !13, i64 32}
+!223 = !{!224, !4, i64 8}
+!224 = !{!"lv_act", !4, i64 0, !4, i64 4, !4, i64 8, !4, i64 12}
+!225 = !{!188, !13, i64 24}
+!226 = distinct !{!226, !44, !45}
+!227 = !{!188, !13, i64 64}
+!228 = distinct !{!228, !44, !45}
+!229 = !{!230, !232, i64 392}
+!230 = !{!"lv_hunt", !189, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !14, i64 32, !14, i64 40, !55, i64 48, !12, i64 56, !12, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !55, i64 128, !231, i64 136, !231, i64 144, !14, i64 152, !13, i64 160, !14, i64 168, !14, i64 176, !12, i64 184, !12, i64 192, !12, i64 200, !12, i64 208, !12, i64 216, !12, i64 224, !12, i64 232, !12, i64 240, !12, i64 248, !12, i64 256, !12, i64 264, !12, i64 272, !12, i64 280, !12, i64 288, !12, i64 296, !12, i64 304, !12, i64 312, !12, i64 320, !12, i64 328, !12, i64 336, !12, i64 344, !12, i64 352, !12, i64 360, !12, i64 368, !12, i64 376, !12, i64 384, !232, i64 392, !12, i64 400}
+!231 = !{!"p1 _ZTS7lv_part", !10, i64 0}
+!232 = !{!"p1 _ZTS9lv_chance", !10, i64 0}
+!233 = !{!188, !12, i64 184}
+!234 = !{!230, !231, i64 136}
+!235 = !{!230, !12, i64 216}
+!236 = !{!230, !12, i64 184}
+!237 = !{!230, !13, i64 72}
+!238 = distinct !{!238, !44, !45}
+!239 = !{!230, !12, i64 56}
+!240 = !{!230, !14, i64 24}
+!241 = !{!230, !189, i64 0}
+!242 = !{!139, !12, i64 72}
+!243 = distinct !{!243, !44, !45}
+!244 = !{!230, !12, i64 256}
+!245 = !{!230, !12, i64 192}
+!246 = !{!230, !12, i64 232}
+!247 = !{!230, !12, i64 208}
+!248 = !{!230, !12, i64 240}
+!249 = !{!230, !12, i64 400}
+!250 = !{!251, !4, i64 12}
+!251 = !{!"lv_part", !4, i64 0, !4, i64 4, !4, i64 8, !4, i64 12}
+!252 = !{!230, !12, i64 200}
+!253 = !{!230, !13, i64 80}
+!254 = distinct !{!254, !44, !45}
+!255 = !{!230, !231, i64 144}
+!256 = !{!139, !10, i64 16}
+!257 = !{!251, !4, i64 8}
+!258 = !{!230, !12, i64 296}
+!259 = !{!230, !12, i64 272}
+!260 = !{!230, !12, i64 280}
+!261 = !{!230, !12, i64 288}
+!262 = !{!230, !12, i64 264}
+!263 = !{!230, !12, i64 336}
+!264 = !{!230, !13, i64 88}
+!265 = !{!230, !12, i64 320}
+!266 = !{!230, !12, i64 328}
+!267 = !{!230, !12, i64 312}
+!268 = !{!230, !12, i64 304}
+!269 = distinct !{!269, !44, !45}
+!270 = !{!230, !14, i64 168}
 !271 = distinct !{!271, !44, !45}
-!272 = !{!218, !4, i64 4}
-!273 = distinct !{!273, !44, !45}
-!274 = distinct !{!274, !44, !45}
-!275 = !{!224, !13, i64 104}
-!276 = distinct !{!276, !44, !45}
+!272 = !{!230, !12, i64 352}
+!273 = !{!230, !12, i64 360}
+!274 = !{!230, !14, i64 152}
+!275 = !{!230, !12, i64 384}
+!276 = !{!188, !13, i64 32}
 !277 = distinct !{!277, !44, !45}
-!278 = !{!218, !4, i64 0}
+!278 = !{!224, !4, i64 4}
 !279 = distinct !{!279, !44, !45}
 !280 = distinct !{!280, !44, !45}
-!281 = !{!224, !13, i64 96}
+!281 = !{!230, !13, i64 104}
 !282 = distinct !{!282, !44, !45}
-!283 = !{!224, !13, i64 112}
-!284 = !{!224, !13, i64 120}
-!285 = !{!224, !55, i64 128}
-!286 = !{!224, !12, i64 248}
-!287 = !{!224, !13, i64 160}
+!283 = distinct !{!283, !44, !45}
+!284 = !{!224, !4, i64 0}
+!285 = distinct !{!285, !44, !45}
+!286 = distinct !{!286, !44, !45}
+!287 = !{!230, !13, i64 96}
 !288 = distinct !{!288, !44, !45}
-!289 = distinct !{!289, !44, !45}
-!290 = !{!224, !12, i64 344}
-!291 = distinct !{!291, !44, !45}
-!292 = distinct !{!292, !44, !45}
-!293 = distinct !{!293, !45}
+!289 = !{!230, !13, i64 112}
+!290 = !{!230, !13, i64 120}
+!291 = !{!230, !55, i64 128}
+!292 = !{!230, !12, i64 248}
+!293 = !{!230, !13, i64 160}
 !294 = distinct !{!294, !44, !45}
 !295 = distinct !{!295, !44, !45}
-!296 = !{!224, !14, i64 40}
-!297 = !{!224, !55, i64 48}
-!298 = !{!224, !12, i64 64}
-!299 = !{!133, !10, i64 32}
+!296 = !{!230, !12, i64 344}
+!297 = distinct !{!297, !44, !45}
+!298 = distinct !{!298, !44, !45}
+!299 = distinct !{!299, !45}
 !300 = distinct !{!300, !44, !45}
-!301 = !{!224, !12, i64 368}
-!302 = !{!224, !12, i64 224}
-!303 = distinct !{!303, !44, !45}
-!304 = distinct !{!304, !44, !45}
-!305 = distinct !{!305, !44, !45}
+!301 = distinct !{!301, !44, !45}
+!302 = !{!230, !14, i64 40}
+!303 = !{!230, !55, i64 48}
+!304 = !{!230, !12, i64 64}
+!305 = !{!139, !10, i64 32}
 !306 = distinct !{!306, !44, !45}
-!307 = !{!224, !14, i64 8}
-!308 = !{!224, !14, i64 16}
-!309 = !{!224, !14, i64 176}
+!307 = !{!230, !12, i64 368}
+!308 = !{!230, !12, i64 224}
+!309 = distinct !{!309, !44, !45}
 !310 = distinct !{!310, !44, !45}
-!311 = !{!224, !14, i64 32}
+!311 = distinct !{!311, !44, !45}
 !312 = distinct !{!312, !44, !45}
-!313 = distinct !{!313, !44, !45}
-!314 = distinct !{!314, !44, !45}
-!315 = distinct !{!315, !44, !45}
-!316 = !{!133, !10, i64 24}
-!317 = distinct !{!317, !44, !45}
-!318 = distinct !{!318, !45}
+!313 = !{!230, !14, i64 8}
+!314 = !{!230, !14, i64 16}
+!315 = !{!230, !14, i64 176}
+!316 = distinct !{!316, !44, !45}
+!317 = !{!230, !14, i64 32}
+!318 = distinct !{!318, !44, !45}
 !319 = distinct !{!319, !44, !45}
 !320 = distinct !{!320, !44, !45}
 !321 = distinct !{!321, !44, !45}
-!322 = distinct !{!322, !44, !45}
+!322 = !{!139, !10, i64 24}
 !323 = distinct !{!323, !44, !45}
-!324 = distinct !{!324, !44, !45}
+!324 = distinct !{!324, !45}
 !325 = distinct !{!325, !44, !45}
 !326 = distinct !{!326, !44, !45}
 !327 = distinct !{!327, !44, !45}
-!328 = !{!224, !12, i64 376}
+!328 = distinct !{!328, !44, !45}
 !329 = distinct !{!329, !44, !45}
-!330 = !{!245, !4, i64 0}
-!331 = !{!245, !4, i64 4}
+!330 = distinct !{!330, !44, !45}
+!331 = distinct !{!331, !44, !45}
 !332 = distinct !{!332, !44, !45}
 !333 = distinct !{!333, !44, !45}
-!334 = distinct !{!334, !44, !45}
+!334 = !{!230, !12, i64 376}
 !335 = distinct !{!335, !44, !45}
-!336 = distinct !{!336, !44, !45}
-!337 = distinct !{!337, !44, !45}
+!336 = !{!251, !4, i64 0}
+!337 = !{!251, !4, i64 4}
 !338 = distinct !{!338, !44, !45}
 !339 = distinct !{!339, !44, !45}
 !340 = distinct !{!340, !44, !45}
-!341 = !{!342, !128, i64 0}
-!342 = !{!"lv_layers", !128, i64 0, !109, i64 8, !14, i64 16, !12, i64 24, !13, i64 32, !13, i64 40, !13, i64 48, !13, i64 56, !12, i64 64, !12, i64 72, !12, i64 80, !12, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120}
-!343 = !{!342, !12, i64 24}
-!344 = !{!133, !10, i64 80}
-!345 = !{!342, !12, i64 80}
-!346 = !{!342, !12, i64 64}
-!347 = !{!342, !12, i64 88}
-!348 = !{!342, !12, i64 72}
-!349 = !{!342, !13, i64 32}
-!350 = !{!342, !14, i64 16}
-!351 = !{!342, !109, i64 8}
-!352 = !{!342, !13, i64 40}
-!353 = !{!342, !13, i64 48}
-!354 = !{!342, !13, i64 56}
-!355 = distinct !{!355, !44, !45}
-!356 = !{!342, !12, i64 104}
-!357 = !{!342, !12, i64 112}
-!358 = !{!342, !12, i64 120}
-!359 = !{!342, !12, i64 96}
-!360 = distinct !{!360, !44, !45}
+!341 = distinct !{!341, !44, !45}
+!342 = distinct !{!342, !44, !45}
+!343 = distinct !{!343, !44, !45}
+!344 = distinct !{!344, !44, !45}
+!345 = distinct !{!345, !44, !45}
+!346 = distinct !{!346, !44, !45}
+!347 = !{!348, !134, i64 0}
+!348 = !{!"lv_layers", !134, i64 0, !115, i64 8, !14, i64 16, !12, i64 24, !13, i64 32, !13, i64 40, !13, i64 48, !13, i64 56, !12, i64 64, !12, i64 72, !12, i64 80, !12, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120}
+!349 = !{!348, !12, i64 24}
+!350 = !{!139, !10, i64 80}
+!351 = !{!348, !12, i64 80}
+!352 = !{!348, !12, i64 64}
+!353 = !{!348, !12, i64 88}
+!354 = !{!348, !12, i64 72}
+!355 = !{!348, !13, i64 32}
+!356 = !{!348, !14, i64 16}
+!357 = !{!348, !115, i64 8}
+!358 = !{!348, !13, i64 40}
+!359 = !{!348, !13, i64 48}
+!360 = !{!348, !13, i64 56}
 !361 = distinct !{!361, !44, !45}
+!362 = !{!348, !12, i64 104}
+!363 = !{!348, !12, i64 112}
+!364 = !{!348, !12, i64 120}
+!365 = !{!348, !12, i64 96}
+!366 = distinct !{!366, !44, !45}
+!367 = distinct !{!367, !44, !45}

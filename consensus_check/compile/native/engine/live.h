@@ -46,8 +46,9 @@ struct lv_source {
   u64 states, initial, unit_words, option_words;
   /* Successors with what the steps cost; may be given late. */
   u32 (*priced)(void *self, u32 state, const u32 **targets, const u64 **prices);
-  /* As `moves`, by actions: the faces of each together, of which the first begins it. May be given late. */
-  u32 (*acts)(void *self, u32 state, const u32 **targets, const u64 **rows, const u8 **begins);
+  /* As `moves`, by actions: the faces of each together, of which the first begins it; by face also which of `moves`
+   * it is. May be given late. */
+  u32 (*acts)(void *self, u32 state, const u32 **targets, const u64 **rows, const u8 **begins, const u32 **steps);
 };
 
 enum { LV_RECURS = 1, LV_SETTLED = 2, LV_TREE = 4 };
@@ -156,11 +157,22 @@ struct lv_walk {
   u64 begun, count, done, entered, most, shift, stamp;
   u64 end, last; /* the entry before the last move, LV_NONE: none; which of its moves */
   u64 need_room, work;
+
+  /* Where steps are actions: the faces that are owed, and shown, by entry a number in `met`: where in `sets` they
+   * stand, as the size of each and then both, ascending. A face is its node << 32 | which of its state's steps. */
+  u64 *sets;
+  u32 *places;       /* open addressing: 0, or where in `sets` + 1 */
+  const u64 *owing;  /* faces that a walk still owes, ascending */
+  u64 n_owing, n_places, n_sets, most_sets, need_sets;
+  const u8 *begins;  /* of the entry at hand, by face */
+  const u32 *steps;
+  u64 act_from, act_to, act_left_out; /* the action at hand */
 };
 
 u64 lv_shortest(struct lv_walk *x);
 u64 lv_nearest(struct lv_walk *x);
 void lv_forget(struct lv_walk *x);
+void lv_pairs(struct lv_walk *x);
 
 #define LV_DEAD 0x80000000u /* of a face: its action is out of the question in the part at hand */
 

@@ -11,11 +11,13 @@ struct lv_tosses {
   u32 *actions; /* by toss: its action, */
   u64 *numbers; /* its occurrence, */
   u32 *steps;   /* and the step it is, where coins fall in it; LV_NONE */
+  const u8 *sure; /* by action: whether all its choices are coins */
   u32 *own;     /* the tosses of one action, */
   u64 *asked;   /* and their occurrences */
   u32 *ids;     /* `most` of each: faces */
   u64 *rows;
   u8 *begins;
+  u32 *moves;  /* which step each is */
   u64 *book;   /* of known tosses: action, their number, occurrences, number of tables (all ones: too many); of each
                 * table its size and which tosses */
   u64 *places; /* open addressing: 0, or where in `book` */
@@ -179,6 +181,7 @@ static void face(struct lv_reader *r, u32 step, u32 begins, u64 offers) {
   for (u64 i = 0; i < words; i++) row[i] = r->rows[step * words + i];
   row[r->unit_words] |= offers;
   t->ids[t->faces] = r->ids[step];
+  t->moves[t->faces] = step;
   t->begins[t->faces++] = (u8)begins;
 }
 
@@ -198,6 +201,20 @@ static u64 told(struct lv_tosses *t, u64 action, u64 size) {
   return 0;
 }
 
+/* All tosses of an action as the faces of one. */
+static void together(struct lv_reader *r, u64 size) {
+  struct lv_tosses *t = r->tosses;
+  for (u64 k = 0; k < size; k++)
+    if (t->steps[t->own[k]] == LV_NONE) return;
+  for (u64 k = 0; k < size; k++) { /* in the order of their occurrences */
+    u64 at = k;
+    u32 own = t->own[k];
+    for (; at && t->numbers[t->own[at - 1]] > t->numbers[own]; at--) t->own[at] = t->own[at - 1];
+    t->own[at] = own;
+  }
+  for (u64 k = 0; k < size; k++) face(r, t->steps[t->own[k]], !k, 0);
+}
+
 /* The actions that the tosses of one make; 0: that is not known. */
 static u32 tossed(struct lv_reader *r, u32 action) {
   struct lv_tosses *t = r->tosses;
@@ -207,10 +224,11 @@ static u32 tossed(struct lv_reader *r, u32 action) {
     t->own[size] = k;
     t->asked[size++] = t->numbers[k];
   }
-  u64 known = told(t, action, size);
-  if (!known) return 0;
+  u64 known = t->sure[action] ? 0 : told(t, action, size);
+  if (t->sure[action]) together(r, size);
+  else if (!known) return 0;
   const u64 *table = t->book + known + 2 + size;
-  u64 left = *table++;
+  u64 left = known ? *table++ : 0;
   for (u64 k = 0; left == ~0ull && k < size; k++)
     if (t->steps[t->own[k]] != LV_NONE) face(r, t->steps[t->own[k]], 1, LV_LOOSE);
   for (; left && left != ~0ull; left--) {
@@ -223,7 +241,7 @@ static u32 tossed(struct lv_reader *r, u32 action) {
   return 1;
 }
 
-u32 lv_acts(void *self, u32 state, const u32 **targets, const u64 **rows, const u8 **begins) {
+u32 lv_acts(void *self, u32 state, const u32 **targets, const u64 **rows, const u8 **begins, const u32 **steps) {
   struct lv_reader *r = self;
   struct lv_tosses *t = r->tosses;
   t->faces = t->many = t->size = 0;
@@ -231,11 +249,17 @@ u32 lv_acts(void *self, u32 state, const u32 **targets, const u64 **rows, const 
   if (size == LV_NONE) return LV_NONE;
   for (u32 i = 0; i < size; i++)
     if (!(r->rows[i * (r->unit_words + 2 * r->option_words) + r->unit_words] & LV_COIN)) face(r, i, 1, 0);
-  for (u32 k = 0; k < t->size; k++)
-    if (t->steps[k] != LV_NONE && !tossed(r, t->actions[k])) return LV_UNTOLD;
+  for (;;) { /* the actions in order */
+    u32 action = LV_NONE;
+    for (u32 k = 0; k < t->size; k++)
+      if (t->steps[k] != LV_NONE && t->actions[k] < action) action = t->actions[k];
+    if (action == LV_NONE) break;
+    if (!tossed(r, action)) return LV_UNTOLD;
+  }
   *targets = t->ids;
   *rows = t->rows;
   *begins = t->begins;
+  *steps = t->moves;
   return t->many ? LV_MANY : (u32)t->faces;
 }
 

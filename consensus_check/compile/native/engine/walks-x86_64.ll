@@ -1,695 +1,1004 @@
 %struct.lv_part = type { i32, i32, i32, i32 }
 
-; Function Attrs: nounwind
-define range(i64 0, 7) i64 @lv_shortest(ptr noundef captures(none) %0) local_unnamed_addr #0 {
-  %2 = alloca ptr, align 8
-  %3 = alloca ptr, align 8
-  %4 = load ptr, ptr %0, align 8, !tbaa !7
-  %5 = load ptr, ptr %4, align 8, !tbaa !14
-  %6 = load ptr, ptr %5, align 8, !tbaa !20
-  %7 = getelementptr inbounds nuw i8, ptr %6, i64 64
-  %8 = load i64, ptr %7, align 8, !tbaa !26
-  %9 = getelementptr inbounds nuw i8, ptr %6, i64 72
-  %10 = load i64, ptr %9, align 8, !tbaa !28
-  %11 = shl i64 %10, 1
-  %12 = add i64 %11, %8
-  %13 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %14 = load ptr, ptr %13, align 8, !tbaa !29
-  %15 = icmp eq ptr %14, null
-  br i1 %15, label %510, label %16
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define void @lv_pairs(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  %3 = load i64, ptr %2, align 8, !tbaa !7
+  %4 = icmp ugt i64 %3, 2
+  br i1 %4, label %5, label %13
 
-16:                                               ; preds = %1
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %18 = load i64, ptr %17, align 8, !tbaa !30
-  %19 = icmp eq i64 %18, 0
-  br i1 %19, label %23, label %20
+5:                                                ; preds = %1
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %7 = load ptr, ptr %6, align 8, !tbaa !15
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  %9 = load ptr, ptr %8, align 8, !tbaa !16
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 256
+  %11 = load i64, ptr %10, align 8, !tbaa !17
+  %12 = add i64 %11, -1
+  br label %14
 
-20:                                               ; preds = %16
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %22 = load i64, ptr %21, align 8, !tbaa !31
-  br label %48
+13:                                               ; preds = %67, %1
+  ret void
 
-23:                                               ; preds = %16
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %25 = load ptr, ptr %24, align 8, !tbaa !32
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %27 = load i64, ptr %26, align 8, !tbaa !33
-  %28 = trunc i64 %27 to i32
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %30 = load ptr, ptr %29, align 8, !tbaa !34
-  tail call fastcc void @meet(ptr noundef nonnull %0, ptr noundef %25, ptr noundef %25, i32 noundef %28, ptr noundef %30) #3
-  %31 = load i64, ptr %26, align 8, !tbaa !33
-  %32 = trunc i64 %31 to i32
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %34 = load ptr, ptr %33, align 8, !tbaa !35
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %36 = load i64, ptr %35, align 8, !tbaa !31
-  %37 = getelementptr inbounds nuw i32, ptr %34, i64 %36
-  store i32 %32, ptr %37, align 4, !tbaa !3
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %39 = load ptr, ptr %38, align 8, !tbaa !36
-  %40 = getelementptr inbounds nuw i32, ptr %39, i64 %36
-  store i32 -1, ptr %40, align 4, !tbaa !3
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %42 = load ptr, ptr %41, align 8, !tbaa !37
-  %43 = getelementptr inbounds nuw i32, ptr %42, i64 %36
-  store i32 0, ptr %43, align 4, !tbaa !3
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %45 = load ptr, ptr %44, align 8, !tbaa !38
-  %46 = add i64 %36, 1
-  store i64 %46, ptr %35, align 8, !tbaa !31
-  %47 = getelementptr inbounds nuw i32, ptr %45, i64 %36
-  store i32 0, ptr %47, align 4, !tbaa !3
-  store i64 1, ptr %17, align 8, !tbaa !30
-  br label %48
+14:                                               ; preds = %5, %67
+  %15 = phi i64 [ 2, %5 ], [ %72, %67 ]
+  %16 = trunc i64 %15 to i32
+  %17 = add i32 %16, 1
+  %18 = getelementptr inbounds nuw i64, ptr %9, i64 %15
+  %19 = load i64, ptr %18, align 8, !tbaa !18
+  %20 = add i64 %19, 2
+  %21 = getelementptr inbounds nuw i8, ptr %18, i64 8
+  %22 = load i64, ptr %21, align 8, !tbaa !18
+  %23 = add i64 %20, %22
+  %24 = icmp eq i64 %23, 0
+  br i1 %24, label %28, label %33
 
-48:                                               ; preds = %20, %23
-  %49 = phi i64 [ %22, %20 ], [ %46, %23 ]
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %51 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %52 = load i64, ptr %50, align 8, !tbaa !39
-  %53 = icmp ult i64 %52, %49
-  br i1 %53, label %54, label %143
+25:                                               ; preds = %33
+  %26 = lshr i64 %40, 32
+  %27 = and i64 %26, %12
+  br label %28
 
-54:                                               ; preds = %48
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %56 = load ptr, ptr %55, align 8, !tbaa !40
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %58 = load ptr, ptr %57, align 8, !tbaa !35
-  %59 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %60 = load ptr, ptr %59, align 8, !tbaa !34
-  %61 = load ptr, ptr %0, align 8, !tbaa !7
-  %62 = load ptr, ptr %61, align 8, !tbaa !14
-  %63 = load ptr, ptr %62, align 8, !tbaa !20
-  %64 = getelementptr inbounds nuw i8, ptr %63, i64 64
-  %65 = load i64, ptr %64, align 8, !tbaa !26
-  %66 = mul i64 %65, 3
-  %67 = getelementptr inbounds nuw i8, ptr %63, i64 72
-  %68 = load i64, ptr %67, align 8, !tbaa !28
-  %69 = shl i64 %68, 1
-  %70 = add i64 %66, 1
-  %71 = add i64 %70, %69
-  %72 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %73 = load i64, ptr %72, align 8, !tbaa !41
-  %74 = sub i64 64, %73
-  %75 = shl nsw i64 -1, %74
-  %76 = xor i64 %75, -1
-  %77 = icmp eq i64 %71, 0
-  br label %78
+28:                                               ; preds = %25, %14
+  %29 = phi i64 [ 0, %14 ], [ %27, %25 ]
+  %30 = getelementptr inbounds nuw i32, ptr %7, i64 %29
+  %31 = load i32, ptr %30, align 4, !tbaa !3
+  %32 = icmp eq i32 %31, 0
+  br i1 %32, label %67, label %43
 
-78:                                               ; preds = %138, %54
-  %79 = phi i64 [ %52, %54 ], [ %141, %138 ]
-  %80 = trunc i64 %79 to i32
-  %81 = add i32 %80, 1
-  %82 = getelementptr inbounds nuw i32, ptr %58, i64 %79
-  %83 = load i32, ptr %82, align 4, !tbaa !3
-  %84 = mul i64 %79, %71
-  %85 = getelementptr inbounds nuw i64, ptr %60, i64 %84
-  %86 = add i32 %83, 1
-  %87 = zext i32 %86 to i64
-  %88 = mul i64 %87, -7046029254386353131
-  br i1 %77, label %102, label %89
+33:                                               ; preds = %14, %33
+  %34 = phi i64 [ %41, %33 ], [ 0, %14 ]
+  %35 = phi i64 [ %40, %33 ], [ 0, %14 ]
+  %36 = tail call i64 @llvm.fshl.i64(i64 %35, i64 %35, i64 23)
+  %37 = getelementptr inbounds nuw i64, ptr %18, i64 %34
+  %38 = load i64, ptr %37, align 8, !tbaa !18
+  %39 = xor i64 %38, %36
+  %40 = mul i64 %39, -7046029254386353131
+  %41 = add nuw i64 %34, 1
+  %42 = icmp eq i64 %41, %23
+  br i1 %42, label %25, label %33, !llvm.loop !19
 
-89:                                               ; preds = %78, %89
-  %90 = phi i64 [ %100, %89 ], [ %88, %78 ]
-  %91 = phi i64 [ %99, %89 ], [ 0, %78 ]
-  %92 = phi i64 [ %98, %89 ], [ %87, %78 ]
-  %93 = mul i64 %92, -2540129978930954240
-  %94 = lshr i64 %90, 41
-  %95 = or disjoint i64 %93, %94
-  %96 = getelementptr inbounds nuw i64, ptr %85, i64 %91
-  %97 = load i64, ptr %96, align 8, !tbaa !42
-  %98 = xor i64 %95, %97
-  %99 = add nuw i64 %91, 1
-  %100 = mul i64 %98, -7046029254386353131
-  %101 = icmp eq i64 %99, %71
-  br i1 %101, label %102, label %89, !llvm.loop !43
+43:                                               ; preds = %28, %61
+  %44 = phi i32 [ %65, %61 ], [ %31, %28 ]
+  %45 = phi i64 [ %63, %61 ], [ %29, %28 ]
+  %46 = zext i32 %44 to i64
+  %47 = getelementptr inbounds nuw i64, ptr %9, i64 %46
+  %48 = getelementptr inbounds i8, ptr %47, i64 -8
+  br i1 %24, label %67, label %49
 
-102:                                              ; preds = %89, %78
-  %103 = phi i64 [ %88, %78 ], [ %100, %89 ]
-  %104 = lshr i64 %103, %73
-  %105 = getelementptr inbounds nuw i32, ptr %56, i64 %104
-  %106 = load i32, ptr %105, align 4, !tbaa !3
-  %107 = icmp eq i32 %106, 0
-  br i1 %107, label %138, label %108
+49:                                               ; preds = %43, %56
+  %50 = phi i64 [ %57, %56 ], [ 0, %43 ]
+  %51 = getelementptr inbounds nuw i64, ptr %48, i64 %50
+  %52 = load i64, ptr %51, align 8, !tbaa !18
+  %53 = getelementptr inbounds nuw i64, ptr %18, i64 %50
+  %54 = load i64, ptr %53, align 8, !tbaa !18
+  %55 = icmp eq i64 %52, %54
+  br i1 %55, label %56, label %59
 
-108:                                              ; preds = %102, %132
-  %109 = phi i32 [ %136, %132 ], [ %106, %102 ]
-  %110 = phi i64 [ %134, %132 ], [ %104, %102 ]
-  %111 = add i32 %109, -1
-  %112 = zext i32 %111 to i64
-  %113 = getelementptr inbounds nuw i32, ptr %58, i64 %112
-  %114 = load i32, ptr %113, align 4, !tbaa !3
-  %115 = icmp eq i32 %114, %83
-  br i1 %115, label %116, label %132
+56:                                               ; preds = %49
+  %57 = add nuw i64 %50, 1
+  %58 = icmp eq i64 %57, %23
+  br i1 %58, label %67, label %49, !llvm.loop !22
 
-116:                                              ; preds = %108
-  br i1 %77, label %138, label %117
+59:                                               ; preds = %49
+  %60 = icmp eq i64 %50, %23
+  br i1 %60, label %67, label %61
 
-117:                                              ; preds = %116
-  %118 = mul i64 %71, %112
-  %119 = getelementptr inbounds nuw i64, ptr %60, i64 %118
-  br label %120
+61:                                               ; preds = %59
+  %62 = add i64 %45, 1
+  %63 = and i64 %62, %12
+  %64 = getelementptr inbounds nuw i32, ptr %7, i64 %63
+  %65 = load i32, ptr %64, align 4, !tbaa !3
+  %66 = icmp eq i32 %65, 0
+  br i1 %66, label %67, label %43, !llvm.loop !23
 
-120:                                              ; preds = %127, %117
-  %121 = phi i64 [ 0, %117 ], [ %128, %127 ]
-  %122 = getelementptr inbounds nuw i64, ptr %119, i64 %121
-  %123 = load i64, ptr %122, align 8, !tbaa !42
-  %124 = getelementptr inbounds nuw i64, ptr %85, i64 %121
-  %125 = load i64, ptr %124, align 8, !tbaa !42
-  %126 = icmp eq i64 %123, %125
-  br i1 %126, label %127, label %130
-
-127:                                              ; preds = %120
-  %128 = add nuw i64 %121, 1
-  %129 = icmp eq i64 %128, %71
-  br i1 %129, label %138, label %120, !llvm.loop !46
-
-130:                                              ; preds = %120
-  %131 = icmp eq i64 %121, %71
-  br i1 %131, label %138, label %132
-
-132:                                              ; preds = %130, %108
-  %133 = add i64 %110, 1
-  %134 = and i64 %133, %76
-  %135 = getelementptr inbounds nuw i32, ptr %56, i64 %134
-  %136 = load i32, ptr %135, align 4, !tbaa !3
-  %137 = icmp eq i32 %136, 0
-  br i1 %137, label %138, label %108, !llvm.loop !47
-
-138:                                              ; preds = %132, %130, %116, %127, %102
-  %139 = phi i64 [ %104, %102 ], [ %110, %127 ], [ %110, %116 ], [ %110, %130 ], [ %134, %132 ]
-  %140 = getelementptr inbounds nuw i32, ptr %56, i64 %139
-  store i32 %81, ptr %140, align 4, !tbaa !3
-  %141 = add nuw i64 %79, 1
-  store i64 %141, ptr %50, align 8, !tbaa !39
-  %142 = icmp eq i64 %141, %49
-  br i1 %142, label %143, label %78, !llvm.loop !48
-
-143:                                              ; preds = %138, %48
-  %144 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %145 = load i64, ptr %144, align 8, !tbaa !49
-  %146 = icmp ult i64 %145, %49
-  br i1 %146, label %147, label %510
-
-147:                                              ; preds = %143
-  %148 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %149 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %150 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %151 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %152 = getelementptr inbounds nuw i8, ptr %0, i64 216
-  %153 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %154 = getelementptr inbounds nuw i8, ptr %0, i64 208
-  %155 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %156 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %157 = getelementptr inbounds nuw i8, ptr %4, i64 160
-  %158 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %159 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %160 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %161 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %162 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %163 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %164 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  br label %165
-
-165:                                              ; preds = %147, %505
-  %166 = phi i64 [ %145, %147 ], [ %508, %505 ]
-  %167 = trunc i64 %166 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #4
-  %168 = load i64, ptr %148, align 8, !tbaa !50
-  %169 = icmp eq i64 %168, 0
-  br i1 %169, label %178, label %170
-
-170:                                              ; preds = %165
-  %171 = load ptr, ptr %149, align 8, !tbaa !38
-  %172 = and i64 %166, 4294967295
-  %173 = getelementptr inbounds nuw i32, ptr %171, i64 %172
-  %174 = load i32, ptr %173, align 4, !tbaa !3
-  %175 = add i32 %174, 1
-  %176 = zext i32 %175 to i64
-  %177 = icmp ugt i64 %168, %176
-  br i1 %177, label %178, label %501
-
-178:                                              ; preds = %170, %165
-  %179 = load i64, ptr %150, align 8, !tbaa !51
-  %180 = icmp eq i64 %179, 0
-  %181 = zext i1 %180 to i64
-  store i64 %181, ptr %151, align 8, !tbaa !52
-  br i1 %180, label %501, label %182
-
-182:                                              ; preds = %178
-  %183 = load ptr, ptr %0, align 8, !tbaa !7
-  %184 = load i64, ptr %152, align 8, !tbaa !53
-  %185 = icmp eq i64 %184, 0
-  br i1 %185, label %501, label %186
-
-186:                                              ; preds = %182
-  %187 = load ptr, ptr %183, align 8, !tbaa !14
-  %188 = load ptr, ptr %187, align 8, !tbaa !20
-  %189 = getelementptr inbounds nuw i8, ptr %188, i64 16
-  %190 = load ptr, ptr %189, align 8, !tbaa !29
-  %191 = load ptr, ptr %188, align 8, !tbaa !54
-  %192 = load ptr, ptr %153, align 8, !tbaa !35
-  %193 = getelementptr inbounds nuw i32, ptr %192, i64 %166
-  %194 = load i32, ptr %193, align 4, !tbaa !3
-  %195 = getelementptr inbounds nuw i8, ptr %187, i64 88
-  %196 = load ptr, ptr %195, align 8, !tbaa !55
-  %197 = getelementptr inbounds nuw i8, ptr %187, i64 120
-  %198 = load ptr, ptr %197, align 8, !tbaa !56
-  %199 = zext i32 %194 to i64
-  %200 = getelementptr inbounds nuw i32, ptr %198, i64 %199
-  %201 = load i32, ptr %200, align 4, !tbaa !3
-  %202 = zext i32 %201 to i64
-  %203 = getelementptr inbounds nuw i32, ptr %196, i64 %202
-  %204 = load i32, ptr %203, align 4, !tbaa !3
-  %205 = call i32 %190(ptr noundef %191, i32 noundef %204, ptr noundef nonnull %2, ptr noundef nonnull %3) #5
-  %206 = icmp eq i32 %205, -1
-  br i1 %206, label %501, label %207
-
-207:                                              ; preds = %186
-  %208 = zext i32 %205 to i64
-  %209 = load ptr, ptr %183, align 8, !tbaa !14
-  %210 = getelementptr inbounds nuw i8, ptr %209, i64 80
-  %211 = load i64, ptr %210, align 8, !tbaa !57
-  %212 = mul i64 %211, %208
-  %213 = getelementptr inbounds nuw i8, ptr %183, i64 248
-  %214 = load i64, ptr %213, align 8, !tbaa !58
-  %215 = icmp ugt i64 %212, %214
-  br i1 %215, label %501, label %216
-
-216:                                              ; preds = %207
-  %217 = add i64 %212, 2
-  store i64 %217, ptr %154, align 8, !tbaa !59
-  %218 = load i64, ptr %51, align 8, !tbaa !31
-  %219 = add i64 %218, %217
-  %220 = load i64, ptr %155, align 8, !tbaa !60
-  %221 = icmp ugt i64 %219, %220
-  br i1 %221, label %501, label %222
-
-222:                                              ; preds = %216
-  %223 = load i64, ptr %152, align 8, !tbaa !53
-  %224 = add i64 %223, -1
-  store i64 %224, ptr %152, align 8, !tbaa !53
-  %225 = load i64, ptr %150, align 8, !tbaa !51
-  %226 = add i64 %225, -1
-  store i64 %226, ptr %150, align 8, !tbaa !51
-  %227 = icmp eq i32 %205, 0
-  br i1 %227, label %505, label %228
-
-228:                                              ; preds = %222
-  %229 = and i64 %166, 4294967295
-  %230 = icmp eq i32 %167, -1
-  br label %231
-
-231:                                              ; preds = %228, %497
-  %232 = phi i64 [ 0, %228 ], [ %499, %497 ]
-  %233 = phi i32 [ 0, %228 ], [ %498, %497 ]
-  %234 = mul i64 %12, %232
-  %235 = load ptr, ptr %0, align 8, !tbaa !7
-  %236 = getelementptr inbounds nuw i8, ptr %235, i64 144
-  %237 = load ptr, ptr %236, align 8, !tbaa !61
-  %238 = load i64, ptr %156, align 8, !tbaa !62
-  %239 = getelementptr inbounds nuw %struct.lv_part, ptr %237, i64 %238
-  %240 = getelementptr inbounds nuw i8, ptr %239, i64 8
-  %241 = load i32, ptr %240, align 4, !tbaa !63
-  %242 = icmp eq i32 %241, 0
-  br i1 %242, label %273, label %243
-
-243:                                              ; preds = %231
-  %244 = load ptr, ptr %3, align 8, !tbaa !65
-  %245 = getelementptr inbounds nuw i64, ptr %244, i64 %234
-  %246 = zext i32 %241 to i64
-  %247 = load ptr, ptr %235, align 8, !tbaa !14
-  %248 = load ptr, ptr %247, align 8, !tbaa !20
-  %249 = getelementptr inbounds nuw i8, ptr %248, i64 64
-  %250 = load i64, ptr %249, align 8, !tbaa !26
-  %251 = getelementptr inbounds nuw i64, ptr %245, i64 %250
-  %252 = add nsw i64 %246, -1
-  %253 = getelementptr inbounds nuw i8, ptr %235, i64 152
-  %254 = load ptr, ptr %253, align 8, !tbaa !66
-  %255 = getelementptr inbounds nuw i8, ptr %248, i64 72
-  %256 = load i64, ptr %255, align 8, !tbaa !28
-  %257 = mul i64 %256, %252
-  %258 = getelementptr inbounds nuw i64, ptr %254, i64 %257
-  %259 = icmp eq i64 %256, 0
-  br i1 %259, label %273, label %260
-
-260:                                              ; preds = %243, %260
-  %261 = phi i64 [ %269, %260 ], [ 0, %243 ]
-  %262 = phi i64 [ %268, %260 ], [ 0, %243 ]
-  %263 = getelementptr inbounds nuw i64, ptr %251, i64 %261
-  %264 = load i64, ptr %263, align 8, !tbaa !42
-  %265 = getelementptr inbounds nuw i64, ptr %258, i64 %261
-  %266 = load i64, ptr %265, align 8, !tbaa !42
-  %267 = and i64 %266, %264
-  %268 = or i64 %267, %262
-  %269 = add nuw i64 %261, 1
-  %270 = icmp eq i64 %269, %256
-  br i1 %270, label %271, label %260, !llvm.loop !67
-
-271:                                              ; preds = %260
-  %272 = icmp eq i64 %268, 0
-  br i1 %272, label %273, label %497
-
-273:                                              ; preds = %243, %231, %271
-  %274 = load ptr, ptr %153, align 8, !tbaa !35
-  %275 = getelementptr inbounds nuw i32, ptr %274, i64 %229
-  %276 = load i32, ptr %275, align 4, !tbaa !3
-  %277 = load ptr, ptr %4, align 8, !tbaa !14
-  %278 = getelementptr inbounds nuw i8, ptr %277, i64 96
-  %279 = load ptr, ptr %278, align 8, !tbaa !68
-  %280 = getelementptr inbounds nuw i8, ptr %277, i64 120
-  %281 = load ptr, ptr %280, align 8, !tbaa !56
-  %282 = zext i32 %276 to i64
-  %283 = getelementptr inbounds nuw i32, ptr %281, i64 %282
-  %284 = load i32, ptr %283, align 4, !tbaa !3
-  %285 = zext i32 %284 to i64
-  %286 = getelementptr inbounds nuw i16, ptr %279, i64 %285
-  %287 = load i16, ptr %286, align 2, !tbaa !69
-  %288 = zext i16 %287 to i32
-  %289 = load ptr, ptr %2, align 8, !tbaa !71
-  %290 = getelementptr inbounds nuw i32, ptr %289, i64 %232
-  %291 = load i32, ptr %290, align 4, !tbaa !3
-  %292 = call fastcc i32 @within(ptr noundef nonnull %0, i32 noundef %288, i32 noundef %291) #3
-  %293 = icmp eq i32 %292, 0
-  br i1 %293, label %497, label %294
-
-294:                                              ; preds = %273
-  %295 = zext i32 %292 to i64
-  %296 = load ptr, ptr %0, align 8, !tbaa !7
-  %297 = load ptr, ptr %296, align 8, !tbaa !14
-  %298 = load ptr, ptr %297, align 8, !tbaa !20
-  %299 = getelementptr inbounds nuw i8, ptr %298, i64 64
-  %300 = load i64, ptr %299, align 8, !tbaa !26
-  %301 = getelementptr inbounds nuw i8, ptr %298, i64 72
-  %302 = load i64, ptr %301, align 8, !tbaa !28
-  br label %303
-
-303:                                              ; preds = %294, %489
-  %304 = phi i64 [ %302, %294 ], [ %332, %489 ]
-  %305 = phi i64 [ %300, %294 ], [ %330, %489 ]
-  %306 = phi i64 [ 0, %294 ], [ %490, %489 ]
-  %307 = phi i32 [ %233, %294 ], [ %491, %489 ]
-  %308 = load ptr, ptr %157, align 8, !tbaa !72
-  %309 = getelementptr inbounds nuw i32, ptr %308, i64 %306
-  %310 = load i32, ptr %309, align 4, !tbaa !3
-  %311 = load i64, ptr %51, align 8, !tbaa !31
-  %312 = load ptr, ptr %158, align 8, !tbaa !34
-  %313 = mul i64 %305, 3
-  %314 = shl i64 %304, 1
-  %315 = add i64 %313, 1
-  %316 = add i64 %315, %314
-  %317 = mul i64 %316, %311
-  %318 = getelementptr inbounds nuw i64, ptr %312, i64 %317
-  %319 = mul i64 %316, %229
-  %320 = getelementptr inbounds nuw i64, ptr %312, i64 %319
-  %321 = load ptr, ptr %3, align 8, !tbaa !65
-  %322 = getelementptr inbounds nuw i64, ptr %321, i64 %234
-  call fastcc void @meet(ptr noundef nonnull %0, ptr noundef %320, ptr noundef %322, i32 noundef %310, ptr noundef %318) #3
-  %323 = zext i32 %310 to i64
-  %324 = load i64, ptr %159, align 8, !tbaa !33
-  %325 = icmp eq i64 %324, %323
-  %326 = load ptr, ptr %0, align 8, !tbaa !7
-  %327 = load ptr, ptr %326, align 8, !tbaa !14
-  %328 = load ptr, ptr %327, align 8, !tbaa !20
-  %329 = getelementptr inbounds nuw i8, ptr %328, i64 64
-  %330 = load i64, ptr %329, align 8, !tbaa !26
-  %331 = getelementptr inbounds nuw i8, ptr %328, i64 72
-  %332 = load i64, ptr %331, align 8, !tbaa !28
-  br i1 %325, label %333, label %400
-
-333:                                              ; preds = %303
-  %334 = mul i64 %330, 24
-  %335 = getelementptr inbounds nuw i8, ptr %318, i64 %334
-  %336 = getelementptr inbounds nuw i64, ptr %335, i64 %332
-  %337 = icmp eq i64 %330, 0
-  br i1 %337, label %344, label %338
-
-338:                                              ; preds = %333
-  %339 = getelementptr inbounds nuw i8, ptr %326, i64 8
-  %340 = load ptr, ptr %339, align 8, !tbaa !73
-  %341 = shl i64 %330, 4
-  %342 = getelementptr i8, ptr %318, i64 %341
-  %343 = getelementptr i64, ptr %318, i64 %330
-  br label %352
-
-344:                                              ; preds = %352, %333
-  %345 = phi i64 [ 0, %333 ], [ %368, %352 ]
-  %346 = icmp eq i64 %332, 0
-  br i1 %346, label %391, label %347
-
-347:                                              ; preds = %344
-  %348 = getelementptr inbounds nuw i8, ptr %326, i64 32
-  %349 = load ptr, ptr %348, align 8, !tbaa !74
-  %350 = getelementptr inbounds nuw i8, ptr %326, i64 24
-  %351 = load ptr, ptr %350, align 8, !tbaa !75
-  br label %371
-
-352:                                              ; preds = %352, %338
-  %353 = phi i64 [ 0, %338 ], [ %369, %352 ]
-  %354 = phi i64 [ 0, %338 ], [ %368, %352 ]
-  %355 = getelementptr inbounds nuw i64, ptr %340, i64 %353
-  %356 = load i64, ptr %355, align 8, !tbaa !42
-  %357 = getelementptr inbounds nuw i64, ptr %318, i64 %353
-  %358 = load i64, ptr %357, align 8, !tbaa !42
-  %359 = xor i64 %358, -1
-  %360 = and i64 %356, %359
-  %361 = getelementptr i64, ptr %342, i64 %353
-  %362 = load i64, ptr %361, align 8, !tbaa !42
-  %363 = getelementptr i64, ptr %343, i64 %353
-  %364 = load i64, ptr %363, align 8, !tbaa !42
-  %365 = xor i64 %364, -1
-  %366 = and i64 %362, %365
-  %367 = or i64 %360, %354
-  %368 = or i64 %367, %366
-  %369 = add nuw i64 %353, 1
-  %370 = icmp eq i64 %369, %330
-  br i1 %370, label %344, label %352, !llvm.loop !76
-
-371:                                              ; preds = %371, %347
-  %372 = phi i64 [ 0, %347 ], [ %389, %371 ]
-  %373 = phi i64 [ %345, %347 ], [ %388, %371 ]
-  %374 = getelementptr inbounds nuw i64, ptr %335, i64 %372
-  %375 = load i64, ptr %374, align 8, !tbaa !42
-  %376 = getelementptr inbounds nuw i64, ptr %349, i64 %372
-  %377 = load i64, ptr %376, align 8, !tbaa !42
-  %378 = getelementptr inbounds nuw i64, ptr %336, i64 %372
-  %379 = load i64, ptr %378, align 8, !tbaa !42
-  %380 = or i64 %379, %377
-  %381 = xor i64 %380, -1
-  %382 = and i64 %375, %381
-  %383 = getelementptr inbounds nuw i64, ptr %351, i64 %372
-  %384 = load i64, ptr %383, align 8, !tbaa !42
-  %385 = xor i64 %375, -1
-  %386 = and i64 %384, %385
-  %387 = or i64 %382, %373
-  %388 = or i64 %387, %386
-  %389 = add nuw i64 %372, 1
-  %390 = icmp eq i64 %389, %332
-  br i1 %390, label %391, label %371, !llvm.loop !77
-
-391:                                              ; preds = %371, %344
-  %392 = phi i64 [ %345, %344 ], [ %388, %371 ]
-  %393 = load i64, ptr %160, align 8, !tbaa !78
-  %394 = getelementptr inbounds nuw i64, ptr %336, i64 %332
-  %395 = load i64, ptr %394, align 8, !tbaa !42
-  %396 = xor i64 %395, -1
-  %397 = and i64 %393, %396
-  %398 = or i64 %397, %392
-  %399 = icmp eq i64 %398, 0
-  br i1 %399, label %493, label %400
-
-400:                                              ; preds = %303, %391
-  %401 = load ptr, ptr %161, align 8, !tbaa !40
-  %402 = mul i64 %330, 3
-  %403 = shl i64 %332, 1
-  %404 = add i64 %402, 1
-  %405 = add i64 %404, %403
-  %406 = load i64, ptr %162, align 8, !tbaa !41
-  %407 = sub i64 64, %406
-  %408 = shl nsw i64 -1, %407
-  %409 = xor i64 %408, -1
-  %410 = add i32 %310, 1
-  %411 = zext i32 %410 to i64
-  %412 = mul i64 %411, -7046029254386353131
-  %413 = icmp eq i64 %405, 0
-  br i1 %413, label %427, label %414
-
-414:                                              ; preds = %400, %414
-  %415 = phi i64 [ %425, %414 ], [ %412, %400 ]
-  %416 = phi i64 [ %424, %414 ], [ 0, %400 ]
-  %417 = phi i64 [ %423, %414 ], [ %411, %400 ]
-  %418 = mul i64 %417, -2540129978930954240
-  %419 = lshr i64 %415, 41
-  %420 = or disjoint i64 %418, %419
-  %421 = getelementptr inbounds nuw i64, ptr %318, i64 %416
-  %422 = load i64, ptr %421, align 8, !tbaa !42
-  %423 = xor i64 %420, %422
-  %424 = add nuw i64 %416, 1
-  %425 = mul i64 %423, -7046029254386353131
-  %426 = icmp eq i64 %424, %405
-  br i1 %426, label %427, label %414, !llvm.loop !43
-
-427:                                              ; preds = %414, %400
-  %428 = phi i64 [ %412, %400 ], [ %425, %414 ]
-  %429 = lshr i64 %428, %406
-  %430 = getelementptr inbounds nuw i32, ptr %401, i64 %429
-  %431 = load i32, ptr %430, align 4, !tbaa !3
-  %432 = icmp eq i32 %431, 0
-  br i1 %432, label %466, label %433
-
-433:                                              ; preds = %427
-  %434 = load ptr, ptr %153, align 8, !tbaa !35
-  br label %435
-
-435:                                              ; preds = %460, %433
-  %436 = phi i32 [ %431, %433 ], [ %464, %460 ]
-  %437 = phi i64 [ %429, %433 ], [ %462, %460 ]
-  %438 = add i32 %436, -1
-  %439 = zext i32 %438 to i64
-  %440 = getelementptr inbounds nuw i32, ptr %434, i64 %439
-  %441 = load i32, ptr %440, align 4, !tbaa !3
-  %442 = icmp eq i32 %441, %310
-  br i1 %442, label %443, label %460
-
-443:                                              ; preds = %435
-  br i1 %413, label %466, label %444
-
-444:                                              ; preds = %443
-  %445 = load ptr, ptr %158, align 8, !tbaa !34
-  %446 = mul i64 %405, %439
-  %447 = getelementptr inbounds nuw i64, ptr %445, i64 %446
-  br label %448
-
-448:                                              ; preds = %455, %444
-  %449 = phi i64 [ 0, %444 ], [ %456, %455 ]
-  %450 = getelementptr inbounds nuw i64, ptr %447, i64 %449
-  %451 = load i64, ptr %450, align 8, !tbaa !42
-  %452 = getelementptr inbounds nuw i64, ptr %318, i64 %449
-  %453 = load i64, ptr %452, align 8, !tbaa !42
-  %454 = icmp eq i64 %451, %453
-  br i1 %454, label %455, label %458
-
-455:                                              ; preds = %448
-  %456 = add nuw i64 %449, 1
-  %457 = icmp eq i64 %456, %405
-  br i1 %457, label %466, label %448, !llvm.loop !46
-
-458:                                              ; preds = %448
-  %459 = icmp eq i64 %449, %405
-  br i1 %459, label %466, label %460
-
-460:                                              ; preds = %458, %435
-  %461 = add i64 %437, 1
-  %462 = and i64 %461, %409
-  %463 = getelementptr inbounds nuw i32, ptr %401, i64 %462
-  %464 = load i32, ptr %463, align 4, !tbaa !3
-  %465 = icmp eq i32 %464, 0
-  br i1 %465, label %466, label %435, !llvm.loop !47
-
-466:                                              ; preds = %443, %458, %460, %455, %427
-  %467 = phi i64 [ %429, %427 ], [ %437, %455 ], [ %437, %458 ], [ %437, %443 ], [ %462, %460 ]
-  %468 = getelementptr inbounds nuw i32, ptr %401, i64 %467
-  %469 = load i32, ptr %468, align 4, !tbaa !3
-  %470 = icmp eq i32 %469, 0
-  br i1 %470, label %471, label %489
-
-471:                                              ; preds = %466
-  %472 = load ptr, ptr %153, align 8, !tbaa !35
-  %473 = load i64, ptr %51, align 8, !tbaa !31
-  %474 = getelementptr inbounds nuw i32, ptr %472, i64 %473
-  store i32 %310, ptr %474, align 4, !tbaa !3
-  %475 = load ptr, ptr %163, align 8, !tbaa !36
-  %476 = getelementptr inbounds nuw i32, ptr %475, i64 %473
-  store i32 %167, ptr %476, align 4, !tbaa !3
-  %477 = load ptr, ptr %164, align 8, !tbaa !37
-  %478 = getelementptr inbounds nuw i32, ptr %477, i64 %473
-  store i32 %307, ptr %478, align 4, !tbaa !3
-  %479 = load ptr, ptr %149, align 8, !tbaa !38
-  br i1 %230, label %484, label %480
-
-480:                                              ; preds = %471
-  %481 = getelementptr inbounds nuw i32, ptr %479, i64 %229
-  %482 = load i32, ptr %481, align 4, !tbaa !3
-  %483 = add i32 %482, 1
-  br label %484
-
-484:                                              ; preds = %471, %480
-  %485 = phi i32 [ %483, %480 ], [ 0, %471 ]
-  %486 = add i64 %473, 1
-  store i64 %486, ptr %51, align 8, !tbaa !31
-  %487 = getelementptr inbounds nuw i32, ptr %479, i64 %473
-  store i32 %485, ptr %487, align 4, !tbaa !3
-  %488 = trunc i64 %486 to i32
-  store i32 %488, ptr %468, align 4, !tbaa !3
-  store i64 %486, ptr %50, align 8, !tbaa !39
-  br label %489
-
-489:                                              ; preds = %484, %466
-  %490 = add nuw nsw i64 %306, 1
-  %491 = add i32 %307, 1
-  %492 = icmp eq i64 %490, %295
-  br i1 %492, label %497, label %303, !llvm.loop !79
-
-493:                                              ; preds = %391
-  %494 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  store i64 %229, ptr %494, align 8, !tbaa !80
-  %495 = zext i32 %307 to i64
-  %496 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  store i64 %495, ptr %496, align 8, !tbaa !81
-  br label %501
-
-497:                                              ; preds = %489, %273, %271
-  %498 = phi i32 [ %233, %271 ], [ %233, %273 ], [ %491, %489 ]
-  %499 = add nuw nsw i64 %232, 1
-  %500 = icmp eq i64 %499, %208
-  br i1 %500, label %503, label %231, !llvm.loop !82
-
-501:                                              ; preds = %178, %170, %182, %186, %207, %216, %493
-  %502 = phi i64 [ 0, %493 ], [ 1, %182 ], [ 6, %186 ], [ 6, %207 ], [ 4, %216 ], [ 0, %170 ], [ 0, %178 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #4
-  br label %510
-
-503:                                              ; preds = %497
-  %504 = load i64, ptr %51, align 8, !tbaa !31
-  br label %505
-
-505:                                              ; preds = %503, %222
-  %506 = phi i64 [ %504, %503 ], [ %218, %222 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #4
-  %507 = load i64, ptr %144, align 8, !tbaa !49
-  %508 = add i64 %507, 1
-  store i64 %508, ptr %144, align 8, !tbaa !49
-  %509 = icmp ult i64 %508, %506
-  br i1 %509, label %165, label %510, !llvm.loop !83
-
-510:                                              ; preds = %505, %143, %501, %1
-  %511 = phi i64 [ %502, %501 ], [ 5, %1 ], [ 0, %143 ], [ 0, %505 ]
-  ret i64 %511
+67:                                               ; preds = %43, %59, %61, %56, %28
+  %68 = phi i64 [ %29, %28 ], [ %45, %56 ], [ %63, %61 ], [ %29, %43 ], [ %45, %59 ]
+  %69 = getelementptr inbounds nuw i32, ptr %7, i64 %68
+  store i32 %17, ptr %69, align 4, !tbaa !3
+  %70 = add i64 %15, 2
+  %71 = add i64 %70, %19
+  %72 = add i64 %71, %22
+  %73 = icmp ult i64 %72, %3
+  br i1 %73, label %14, label %13, !llvm.loop !24
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
 
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
+
 ; Function Attrs: nounwind
-define internal fastcc void @meet(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3, ptr noundef writeonly captures(none) %4) unnamed_addr #0 {
-  %6 = load ptr, ptr %0, align 8, !tbaa !7
-  %7 = load ptr, ptr %6, align 8, !tbaa !14
-  %8 = load ptr, ptr %7, align 8, !tbaa !20
+define range(i64 0, 8) i64 @lv_shortest(ptr noundef %0) local_unnamed_addr #2 {
+  %2 = alloca i64, align 8
+  %3 = alloca i32, align 4
+  %4 = alloca ptr, align 8
+  %5 = alloca ptr, align 8
+  %6 = load ptr, ptr %0, align 8, !tbaa !25
+  %7 = load ptr, ptr %6, align 8, !tbaa !26
+  %8 = load ptr, ptr %7, align 8, !tbaa !31
   %9 = getelementptr inbounds nuw i8, ptr %8, i64 64
-  %10 = load i64, ptr %9, align 8, !tbaa !26
+  %10 = load i64, ptr %9, align 8, !tbaa !37
   %11 = getelementptr inbounds nuw i8, ptr %8, i64 72
-  %12 = load i64, ptr %11, align 8, !tbaa !28
+  %12 = load i64, ptr %11, align 8, !tbaa !39
+  %13 = shl i64 %12, 1
+  %14 = add i64 %13, %10
+  %15 = mul i64 %10, 3
+  %16 = add i64 %13, %15
+  %17 = getelementptr inbounds nuw i8, ptr %6, i64 392
+  %18 = load ptr, ptr %17, align 8, !tbaa !40
+  %19 = icmp ne ptr %18, null
+  %20 = zext i1 %19 to i64
+  %21 = add i64 %16, %20
+  %22 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  %23 = load ptr, ptr %22, align 8, !tbaa !41
+  %24 = icmp eq ptr %23, null
+  br i1 %24, label %638, label %25
+
+25:                                               ; preds = %1
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %27 = load i64, ptr %26, align 8, !tbaa !42
+  %28 = icmp eq i64 %27, 0
+  br i1 %28, label %32, label %29
+
+29:                                               ; preds = %25
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %31 = load i64, ptr %30, align 8, !tbaa !43
+  br label %82
+
+32:                                               ; preds = %25
+  %33 = icmp eq ptr %18, null
+  br i1 %33, label %51, label %34
+
+34:                                               ; preds = %32
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 256
+  %36 = load i64, ptr %35, align 8, !tbaa !17
+  %37 = icmp eq i64 %36, 0
+  br i1 %37, label %41, label %38
+
+38:                                               ; preds = %34
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %40 = load ptr, ptr %39, align 8, !tbaa !15
+  br label %46
+
+41:                                               ; preds = %46, %34
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  %43 = load ptr, ptr %42, align 8, !tbaa !16
+  %44 = getelementptr inbounds nuw i8, ptr %43, i64 8
+  store i64 0, ptr %44, align 8, !tbaa !18
+  store i64 0, ptr %43, align 8, !tbaa !18
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  store i64 2, ptr %45, align 8, !tbaa !7
+  br label %51
+
+46:                                               ; preds = %46, %38
+  %47 = phi i64 [ 0, %38 ], [ %49, %46 ]
+  %48 = getelementptr inbounds nuw i32, ptr %40, i64 %47
+  store i32 0, ptr %48, align 4, !tbaa !3
+  %49 = add nuw i64 %47, 1
+  %50 = icmp eq i64 %49, %36
+  br i1 %50, label %41, label %46, !llvm.loop !44
+
+51:                                               ; preds = %32, %41
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %53 = load ptr, ptr %52, align 8, !tbaa !45
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %55 = load i64, ptr %54, align 8, !tbaa !46
+  %56 = trunc i64 %55 to i32
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %58 = load ptr, ptr %57, align 8, !tbaa !47
+  tail call fastcc void @meet(ptr noundef nonnull %0, ptr noundef %53, ptr noundef %53, i32 noundef %56, ptr noundef %58) #5
+  %59 = load ptr, ptr %17, align 8, !tbaa !40
+  %60 = icmp eq ptr %59, null
+  br i1 %60, label %64, label %61
+
+61:                                               ; preds = %51
+  %62 = load ptr, ptr %57, align 8, !tbaa !47
+  %63 = getelementptr inbounds nuw i64, ptr %62, i64 %21
+  store i64 0, ptr %63, align 8, !tbaa !18
+  br label %64
+
+64:                                               ; preds = %61, %51
+  %65 = load i64, ptr %54, align 8, !tbaa !46
+  %66 = trunc i64 %65 to i32
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %68 = load ptr, ptr %67, align 8, !tbaa !48
+  %69 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %70 = load i64, ptr %69, align 8, !tbaa !43
+  %71 = getelementptr inbounds nuw i32, ptr %68, i64 %70
+  store i32 %66, ptr %71, align 4, !tbaa !3
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %73 = load ptr, ptr %72, align 8, !tbaa !49
+  %74 = getelementptr inbounds nuw i32, ptr %73, i64 %70
+  store i32 -1, ptr %74, align 4, !tbaa !3
+  %75 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %76 = load ptr, ptr %75, align 8, !tbaa !50
+  %77 = getelementptr inbounds nuw i32, ptr %76, i64 %70
+  store i32 0, ptr %77, align 4, !tbaa !3
+  %78 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %79 = load ptr, ptr %78, align 8, !tbaa !51
+  %80 = add i64 %70, 1
+  store i64 %80, ptr %69, align 8, !tbaa !43
+  %81 = getelementptr inbounds nuw i32, ptr %79, i64 %70
+  store i32 0, ptr %81, align 4, !tbaa !3
+  store i64 1, ptr %26, align 8, !tbaa !42
+  br label %82
+
+82:                                               ; preds = %29, %64
+  %83 = phi i64 [ %31, %29 ], [ %80, %64 ]
+  %84 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %85 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %86 = load i64, ptr %84, align 8, !tbaa !52
+  %87 = icmp ult i64 %86, %83
+  br i1 %87, label %88, label %123
+
+88:                                               ; preds = %82
+  %89 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %90 = load ptr, ptr %89, align 8, !tbaa !53
+  %91 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %92 = load ptr, ptr %91, align 8, !tbaa !48
+  %93 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %94 = load ptr, ptr %93, align 8, !tbaa !47
+  %95 = load ptr, ptr %0, align 8, !tbaa !25
+  %96 = load ptr, ptr %95, align 8, !tbaa !26
+  %97 = load ptr, ptr %96, align 8, !tbaa !31
+  %98 = getelementptr inbounds nuw i8, ptr %97, i64 64
+  %99 = load i64, ptr %98, align 8, !tbaa !37
+  %100 = mul i64 %99, 3
+  %101 = getelementptr inbounds nuw i8, ptr %97, i64 72
+  %102 = load i64, ptr %101, align 8, !tbaa !39
+  %103 = shl i64 %102, 1
+  %104 = getelementptr inbounds nuw i8, ptr %95, i64 392
+  %105 = load ptr, ptr %104, align 8, !tbaa !40
+  %106 = icmp ne ptr %105, null
+  %107 = zext i1 %106 to i64
+  %108 = add i64 %100, 1
+  %109 = add i64 %108, %103
+  %110 = add i64 %109, %107
+  br label %111
+
+111:                                              ; preds = %111, %88
+  %112 = phi i64 [ %86, %88 ], [ %121, %111 ]
+  %113 = trunc i64 %112 to i32
+  %114 = add i32 %113, 1
+  %115 = getelementptr inbounds nuw i32, ptr %92, i64 %112
+  %116 = load i32, ptr %115, align 4, !tbaa !3
+  %117 = mul i64 %112, %110
+  %118 = getelementptr inbounds nuw i64, ptr %94, i64 %117
+  %119 = tail call fastcc i64 @place(ptr noundef nonnull %0, i32 noundef %116, ptr noundef %118) #5
+  %120 = getelementptr inbounds nuw i32, ptr %90, i64 %119
+  store i32 %114, ptr %120, align 4, !tbaa !3
+  %121 = add i64 %112, 1
+  store i64 %121, ptr %84, align 8, !tbaa !52
+  %122 = icmp eq i64 %121, %83
+  br i1 %122, label %123, label %111, !llvm.loop !54
+
+123:                                              ; preds = %111, %82
+  %124 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %125 = load i64, ptr %124, align 8, !tbaa !55
+  %126 = icmp ult i64 %125, %83
+  br i1 %126, label %127, label %638
+
+127:                                              ; preds = %123
+  %128 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %129 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %130 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %131 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %132 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %133 = getelementptr inbounds nuw i8, ptr %6, i64 160
+  %134 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %135 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  %136 = getelementptr inbounds nuw i8, ptr %0, i64 312
+  %137 = getelementptr inbounds nuw i8, ptr %0, i64 304
+  %138 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  %139 = getelementptr inbounds nuw i8, ptr %0, i64 296
+  %140 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %141 = getelementptr inbounds nuw i8, ptr %0, i64 256
+  %142 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %143 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %144 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %145 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %146 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  br label %147
+
+147:                                              ; preds = %127, %633
+  %148 = phi i64 [ %125, %127 ], [ %635, %633 ]
+  %149 = trunc i64 %148 to i32
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #6
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #6
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #6
+  %150 = load i64, ptr %128, align 8, !tbaa !56
+  %151 = icmp eq i64 %150, 0
+  br i1 %151, label %160, label %152
+
+152:                                              ; preds = %147
+  %153 = load ptr, ptr %129, align 8, !tbaa !51
+  %154 = and i64 %148, 4294967295
+  %155 = getelementptr inbounds nuw i32, ptr %153, i64 %154
+  %156 = load i32, ptr %155, align 4, !tbaa !3
+  %157 = add i32 %156, 1
+  %158 = zext i32 %157 to i64
+  %159 = icmp ugt i64 %150, %158
+  br i1 %159, label %160, label %631
+
+160:                                              ; preds = %152, %147
+  %161 = load i64, ptr %130, align 8, !tbaa !57
+  %162 = icmp eq i64 %161, 0
+  %163 = zext i1 %162 to i64
+  store i64 %163, ptr %131, align 8, !tbaa !58
+  br i1 %162, label %631, label %164
+
+164:                                              ; preds = %160
+  %165 = call fastcc i64 @steps(ptr noundef nonnull %0, i32 noundef 1, ptr noundef %3, ptr noundef %4, ptr noundef %5) #5
+  %166 = icmp eq i64 %165, 0
+  br i1 %166, label %167, label %631
+
+167:                                              ; preds = %164
+  %168 = load i64, ptr %130, align 8, !tbaa !57
+  %169 = add i64 %168, -1
+  store i64 %169, ptr %130, align 8, !tbaa !57
+  %170 = load i32, ptr %3, align 4, !tbaa !3
+  %171 = icmp eq i32 %170, 0
+  br i1 %171, label %633, label %172
+
+172:                                              ; preds = %167
+  %173 = and i64 %148, 4294967295
+  %174 = icmp eq i32 %149, -1
+  %175 = zext i32 %170 to i64
+  br label %176
+
+176:                                              ; preds = %172, %627
+  %177 = phi i64 [ 0, %172 ], [ %629, %627 ]
+  %178 = phi i32 [ 0, %172 ], [ %628, %627 ]
+  %179 = load ptr, ptr %4, align 8, !tbaa !59
+  %180 = load ptr, ptr %5, align 8, !tbaa !60
+  %181 = trunc nuw i64 %177 to i32
+  %182 = call fastcc i32 @left_out(ptr noundef nonnull %0, i32 noundef %149, i32 noundef %181, i32 noundef %170, ptr noundef %179, ptr noundef %180) #5
+  %183 = icmp eq i32 %182, 0
+  br i1 %183, label %184, label %627
+
+184:                                              ; preds = %176
+  %185 = load ptr, ptr %132, align 8, !tbaa !48
+  %186 = getelementptr inbounds nuw i32, ptr %185, i64 %173
+  %187 = load i32, ptr %186, align 4, !tbaa !3
+  %188 = load ptr, ptr %6, align 8, !tbaa !26
+  %189 = getelementptr inbounds nuw i8, ptr %188, i64 96
+  %190 = load ptr, ptr %189, align 8, !tbaa !61
+  %191 = getelementptr inbounds nuw i8, ptr %188, i64 120
+  %192 = load ptr, ptr %191, align 8, !tbaa !62
+  %193 = zext i32 %187 to i64
+  %194 = getelementptr inbounds nuw i32, ptr %192, i64 %193
+  %195 = load i32, ptr %194, align 4, !tbaa !3
+  %196 = zext i32 %195 to i64
+  %197 = getelementptr inbounds nuw i16, ptr %190, i64 %196
+  %198 = load i16, ptr %197, align 2, !tbaa !63
+  %199 = zext i16 %198 to i32
+  %200 = load ptr, ptr %4, align 8, !tbaa !59
+  %201 = getelementptr inbounds nuw i32, ptr %200, i64 %177
+  %202 = load i32, ptr %201, align 4, !tbaa !3
+  %203 = call fastcc i32 @within(ptr noundef nonnull %0, i32 noundef %199, i32 noundef %202) #5
+  %204 = icmp eq i32 %203, 0
+  br i1 %204, label %627, label %205
+
+205:                                              ; preds = %184
+  %206 = mul i64 %14, %177
+  %207 = zext i32 %203 to i64
+  br label %208
+
+208:                                              ; preds = %205, %619
+  %209 = phi i64 [ 0, %205 ], [ %620, %619 ]
+  %210 = phi i32 [ %178, %205 ], [ %621, %619 ]
+  %211 = load ptr, ptr %133, align 8, !tbaa !65
+  %212 = getelementptr inbounds nuw i32, ptr %211, i64 %209
+  %213 = load i32, ptr %212, align 4, !tbaa !3
+  %214 = load i64, ptr %85, align 8, !tbaa !43
+  %215 = load ptr, ptr %134, align 8, !tbaa !47
+  %216 = load ptr, ptr %0, align 8, !tbaa !25
+  %217 = load ptr, ptr %216, align 8, !tbaa !26
+  %218 = load ptr, ptr %217, align 8, !tbaa !31
+  %219 = getelementptr inbounds nuw i8, ptr %218, i64 64
+  %220 = load i64, ptr %219, align 8, !tbaa !37
+  %221 = mul i64 %220, 3
+  %222 = getelementptr inbounds nuw i8, ptr %218, i64 72
+  %223 = load i64, ptr %222, align 8, !tbaa !39
+  %224 = shl i64 %223, 1
+  %225 = getelementptr inbounds nuw i8, ptr %216, i64 392
+  %226 = load ptr, ptr %225, align 8, !tbaa !40
+  %227 = icmp ne ptr %226, null
+  %228 = zext i1 %227 to i64
+  %229 = add i64 %221, 1
+  %230 = add i64 %229, %224
+  %231 = add i64 %230, %228
+  %232 = mul i64 %231, %214
+  %233 = getelementptr inbounds nuw i64, ptr %215, i64 %232
+  %234 = mul i64 %231, %173
+  %235 = getelementptr inbounds nuw i64, ptr %215, i64 %234
+  %236 = load ptr, ptr %5, align 8, !tbaa !60
+  %237 = getelementptr inbounds nuw i64, ptr %236, i64 %206
+  call fastcc void @meet(ptr noundef nonnull %0, ptr noundef %235, ptr noundef %237, i32 noundef %213, ptr noundef %233) #5
+  %238 = load ptr, ptr %17, align 8, !tbaa !40
+  %239 = icmp eq ptr %238, null
+  br i1 %239, label %473, label %240
+
+240:                                              ; preds = %208
+  %241 = load ptr, ptr %134, align 8, !tbaa !47
+  %242 = load ptr, ptr %0, align 8, !tbaa !25
+  %243 = load ptr, ptr %242, align 8, !tbaa !26
+  %244 = load ptr, ptr %243, align 8, !tbaa !31
+  %245 = getelementptr inbounds nuw i8, ptr %244, i64 64
+  %246 = load i64, ptr %245, align 8, !tbaa !37
+  %247 = mul i64 %246, 3
+  %248 = getelementptr inbounds nuw i8, ptr %244, i64 72
+  %249 = load i64, ptr %248, align 8, !tbaa !39
+  %250 = shl i64 %249, 1
+  %251 = getelementptr inbounds nuw i8, ptr %242, i64 392
+  %252 = load ptr, ptr %251, align 8, !tbaa !40
+  %253 = icmp ne ptr %252, null
+  %254 = zext i1 %253 to i64
+  %255 = add i64 %247, 1
+  %256 = add i64 %255, %250
+  %257 = add i64 %256, %254
+  %258 = mul i64 %257, %173
+  %259 = getelementptr inbounds nuw i64, ptr %241, i64 %258
+  %260 = getelementptr inbounds nuw i64, ptr %259, i64 %21
+  %261 = load i64, ptr %260, align 8, !tbaa !18
+  %262 = load ptr, ptr %132, align 8, !tbaa !48
+  %263 = getelementptr inbounds nuw i32, ptr %262, i64 %173
+  %264 = load i32, ptr %263, align 4, !tbaa !3
+  %265 = load ptr, ptr %135, align 8, !tbaa !16
+  %266 = getelementptr i64, ptr %265, i64 %261
+  %267 = getelementptr inbounds nuw i8, ptr %266, i64 16
+  %268 = load i64, ptr %136, align 8, !tbaa !66
+  %269 = load i64, ptr %137, align 8, !tbaa !67
+  %270 = sub i64 %268, %269
+  %271 = load i64, ptr %138, align 8, !tbaa !7
+  %272 = getelementptr inbounds nuw i64, ptr %265, i64 %271
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #6
+  %273 = zext i32 %264 to i64
+  %274 = shl nuw i64 %273, 32
+  %275 = load ptr, ptr %139, align 8, !tbaa !68
+  %276 = getelementptr inbounds nuw i32, ptr %275, i64 %177
+  %277 = load i32, ptr %276, align 4, !tbaa !3
+  %278 = zext i32 %277 to i64
+  %279 = or disjoint i64 %274, %278
+  store i64 %279, ptr %2, align 8, !tbaa !18
+  %280 = icmp eq i64 %270, 1
+  br i1 %280, label %470, label %281
+
+281:                                              ; preds = %240
+  %282 = getelementptr inbounds nuw i8, ptr %272, i64 16
+  %283 = load i64, ptr %266, align 8, !tbaa !18
+  %284 = getelementptr i8, ptr %266, i64 8
+  %285 = load i64, ptr %284, align 8, !tbaa !18
+  %286 = getelementptr i64, ptr %282, i64 %283
+  %287 = getelementptr i64, ptr %286, i64 %285
+  %288 = getelementptr inbounds nuw i64, ptr %287, i64 %270
+  %289 = getelementptr inbounds nuw i8, ptr %288, i64 8
+  %290 = icmp eq i64 %268, %269
+  br i1 %290, label %293, label %438
+
+291:                                              ; preds = %456
+  %292 = load i64, ptr %266, align 8, !tbaa !18
+  br label %293
+
+293:                                              ; preds = %291, %281
+  %294 = phi i64 [ %292, %291 ], [ %283, %281 ]
+  %295 = or i64 %294, %270
+  %296 = icmp eq i64 %295, 0
+  br i1 %296, label %342, label %297
+
+297:                                              ; preds = %293
+  %298 = icmp ne i64 %268, %269
+  %299 = icmp ne i64 %294, 0
+  br label %300
+
+300:                                              ; preds = %334, %297
+  %301 = phi i1 [ %340, %334 ], [ %298, %297 ]
+  %302 = phi i1 [ %339, %334 ], [ %299, %297 ]
+  %303 = phi i64 [ %328, %334 ], [ 0, %297 ]
+  %304 = phi i64 [ %337, %334 ], [ 0, %297 ]
+  %305 = phi i64 [ %336, %334 ], [ 0, %297 ]
+  %306 = icmp eq i64 %305, %270
+  br i1 %306, label %314, label %307
+
+307:                                              ; preds = %300
+  br i1 %302, label %308, label %316
+
+308:                                              ; preds = %307
+  %309 = getelementptr inbounds nuw i64, ptr %267, i64 %303
+  %310 = load i64, ptr %309, align 8, !tbaa !18
+  %311 = getelementptr inbounds nuw i64, ptr %289, i64 %305
+  %312 = load i64, ptr %311, align 8, !tbaa !18
+  %313 = icmp ult i64 %310, %312
+  br i1 %313, label %314, label %316
+
+314:                                              ; preds = %308, %300
+  %315 = getelementptr inbounds nuw i64, ptr %267, i64 %303
+  br label %318
+
+316:                                              ; preds = %308, %307
+  %317 = getelementptr inbounds nuw i64, ptr %289, i64 %305
+  br label %318
+
+318:                                              ; preds = %316, %314
+  %319 = phi ptr [ %315, %314 ], [ %317, %316 ]
+  %320 = load i64, ptr %319, align 8, !tbaa !18
+  br i1 %302, label %321, label %326
+
+321:                                              ; preds = %318
+  %322 = getelementptr inbounds nuw i64, ptr %267, i64 %303
+  %323 = load i64, ptr %322, align 8, !tbaa !18
+  %324 = icmp eq i64 %323, %320
+  %325 = zext i1 %324 to i64
+  br label %326
+
+326:                                              ; preds = %321, %318
+  %327 = phi i64 [ 0, %318 ], [ %325, %321 ]
+  %328 = add i64 %327, %303
+  br i1 %301, label %329, label %334
+
+329:                                              ; preds = %326
+  %330 = getelementptr inbounds nuw i64, ptr %289, i64 %305
+  %331 = load i64, ptr %330, align 8, !tbaa !18
+  %332 = icmp eq i64 %331, %320
+  %333 = zext i1 %332 to i64
+  br label %334
+
+334:                                              ; preds = %329, %326
+  %335 = phi i64 [ 0, %326 ], [ %333, %329 ]
+  %336 = add i64 %335, %305
+  %337 = add i64 %304, 1
+  %338 = getelementptr inbounds nuw i64, ptr %282, i64 %304
+  store i64 %320, ptr %338, align 8, !tbaa !18
+  %339 = icmp ult i64 %328, %294
+  %340 = icmp ult i64 %336, %270
+  %341 = select i1 %339, i1 true, i1 %340
+  br i1 %341, label %300, label %342, !llvm.loop !69
+
+342:                                              ; preds = %334, %293
+  %343 = phi i64 [ 0, %293 ], [ %337, %334 ]
+  store i64 %343, ptr %272, align 8, !tbaa !18
+  %344 = load i64, ptr %266, align 8, !tbaa !18
+  %345 = getelementptr inbounds nuw i64, ptr %267, i64 %344
+  %346 = load i64, ptr %284, align 8, !tbaa !18
+  %347 = getelementptr inbounds nuw i64, ptr %282, i64 %343
+  %348 = icmp ne i64 %346, 0
+  br label %349
+
+349:                                              ; preds = %373, %342
+  %350 = phi i1 [ %383, %373 ], [ true, %342 ]
+  %351 = phi i1 [ %382, %373 ], [ %348, %342 ]
+  %352 = phi i64 [ %375, %373 ], [ 0, %342 ]
+  %353 = phi i64 [ %380, %373 ], [ 0, %342 ]
+  %354 = phi i64 [ %379, %373 ], [ 0, %342 ]
+  %355 = icmp eq i64 %354, 1
+  br i1 %355, label %361, label %356
+
+356:                                              ; preds = %349
+  br i1 %351, label %357, label %363
+
+357:                                              ; preds = %356
+  %358 = getelementptr inbounds nuw i64, ptr %345, i64 %352
+  %359 = load i64, ptr %358, align 8, !tbaa !18
+  %360 = icmp ult i64 %359, %279
+  br i1 %360, label %361, label %363
+
+361:                                              ; preds = %357, %349
+  %362 = getelementptr inbounds nuw i64, ptr %345, i64 %352
+  br label %365
+
+363:                                              ; preds = %357, %356
+  %364 = getelementptr inbounds nuw i64, ptr %2, i64 %354
+  br label %365
+
+365:                                              ; preds = %363, %361
+  %366 = phi ptr [ %362, %361 ], [ %364, %363 ]
+  %367 = load i64, ptr %366, align 8, !tbaa !18
+  br i1 %351, label %368, label %373
+
+368:                                              ; preds = %365
+  %369 = getelementptr inbounds nuw i64, ptr %345, i64 %352
+  %370 = load i64, ptr %369, align 8, !tbaa !18
+  %371 = icmp eq i64 %370, %367
+  %372 = zext i1 %371 to i64
+  br label %373
+
+373:                                              ; preds = %368, %365
+  %374 = phi i64 [ 0, %365 ], [ %372, %368 ]
+  %375 = add i64 %374, %352
+  %376 = icmp eq i64 %279, %367
+  %377 = select i1 %350, i1 %376, i1 false
+  %378 = zext i1 %377 to i64
+  %379 = add i64 %354, %378
+  %380 = add i64 %353, 1
+  %381 = getelementptr inbounds nuw i64, ptr %347, i64 %353
+  store i64 %367, ptr %381, align 8, !tbaa !18
+  %382 = icmp ult i64 %375, %346
+  %383 = icmp eq i64 %379, 0
+  %384 = select i1 %382, i1 true, i1 %383
+  br i1 %384, label %349, label %385, !llvm.loop !69
+
+385:                                              ; preds = %373
+  %386 = getelementptr inbounds nuw i8, ptr %272, i64 8
+  store i64 %380, ptr %386, align 8, !tbaa !18
+  %387 = load ptr, ptr %140, align 8, !tbaa !15
+  %388 = add i64 %343, 2
+  %389 = add i64 %388, %380
+  %390 = load i64, ptr %141, align 8, !tbaa !17
+  %391 = add i64 %390, -1
+  %392 = icmp eq i64 %389, 0
+  br i1 %392, label %433, label %399
+
+393:                                              ; preds = %399
+  %394 = lshr i64 %406, 32
+  %395 = and i64 %394, %391
+  %396 = getelementptr inbounds nuw i32, ptr %387, i64 %395
+  %397 = load i32, ptr %396, align 4, !tbaa !3
+  %398 = icmp eq i32 %397, 0
+  br i1 %398, label %433, label %409
+
+399:                                              ; preds = %385, %399
+  %400 = phi i64 [ %407, %399 ], [ 0, %385 ]
+  %401 = phi i64 [ %406, %399 ], [ 0, %385 ]
+  %402 = call i64 @llvm.fshl.i64(i64 %401, i64 %401, i64 23)
+  %403 = getelementptr inbounds nuw i64, ptr %272, i64 %400
+  %404 = load i64, ptr %403, align 8, !tbaa !18
+  %405 = xor i64 %404, %402
+  %406 = mul i64 %405, -7046029254386353131
+  %407 = add nuw i64 %400, 1
+  %408 = icmp eq i64 %407, %389
+  br i1 %408, label %393, label %399, !llvm.loop !19
+
+409:                                              ; preds = %393, %427
+  %410 = phi i32 [ %431, %427 ], [ %397, %393 ]
+  %411 = phi i64 [ %429, %427 ], [ %395, %393 ]
+  %412 = zext i32 %410 to i64
+  %413 = getelementptr inbounds nuw i64, ptr %265, i64 %412
+  %414 = getelementptr inbounds i8, ptr %413, i64 -8
+  br label %415
+
+415:                                              ; preds = %409, %422
+  %416 = phi i64 [ %423, %422 ], [ 0, %409 ]
+  %417 = getelementptr inbounds nuw i64, ptr %414, i64 %416
+  %418 = load i64, ptr %417, align 8, !tbaa !18
+  %419 = getelementptr inbounds nuw i64, ptr %272, i64 %416
+  %420 = load i64, ptr %419, align 8, !tbaa !18
+  %421 = icmp eq i64 %418, %420
+  br i1 %421, label %422, label %425
+
+422:                                              ; preds = %415
+  %423 = add nuw i64 %416, 1
+  %424 = icmp eq i64 %423, %389
+  br i1 %424, label %433, label %415, !llvm.loop !22
+
+425:                                              ; preds = %415
+  %426 = icmp eq i64 %416, %389
+  br i1 %426, label %433, label %427
+
+427:                                              ; preds = %425
+  %428 = add i64 %411, 1
+  %429 = and i64 %428, %391
+  %430 = getelementptr inbounds nuw i32, ptr %387, i64 %429
+  %431 = load i32, ptr %430, align 4, !tbaa !3
+  %432 = icmp eq i32 %431, 0
+  br i1 %432, label %433, label %409, !llvm.loop !23
+
+433:                                              ; preds = %425, %427, %422, %385, %393
+  %434 = phi i64 [ %395, %393 ], [ %411, %422 ], [ 0, %385 ], [ %429, %427 ], [ %411, %425 ]
+  %435 = getelementptr inbounds nuw i32, ptr %387, i64 %434
+  %436 = load i32, ptr %435, align 4, !tbaa !3
+  %437 = icmp eq i32 %436, 0
+  br i1 %437, label %461, label %466
+
+438:                                              ; preds = %281, %456
+  %439 = phi i64 [ %459, %456 ], [ 0, %281 ]
+  %440 = load i64, ptr %137, align 8, !tbaa !67
+  %441 = getelementptr i32, ptr %275, i64 %440
+  %442 = getelementptr i32, ptr %441, i64 %439
+  %443 = load i32, ptr %442, align 4, !tbaa !3
+  %444 = zext i32 %443 to i64
+  %445 = or disjoint i64 %274, %444
+  %446 = icmp eq i64 %439, 0
+  br i1 %446, label %456, label %447
+
+447:                                              ; preds = %438, %452
+  %448 = phi i64 [ %454, %452 ], [ %439, %438 ]
+  %449 = getelementptr i64, ptr %288, i64 %448
+  %450 = load i64, ptr %449, align 8, !tbaa !18
+  %451 = icmp ugt i64 %450, %445
+  br i1 %451, label %452, label %456
+
+452:                                              ; preds = %447
+  %453 = getelementptr inbounds nuw i64, ptr %289, i64 %448
+  store i64 %450, ptr %453, align 8, !tbaa !18
+  %454 = add i64 %448, -1
+  %455 = icmp eq i64 %454, 0
+  br i1 %455, label %456, label %447, !llvm.loop !70
+
+456:                                              ; preds = %452, %447, %438
+  %457 = phi i64 [ 0, %438 ], [ %448, %447 ], [ 0, %452 ]
+  %458 = getelementptr inbounds nuw i64, ptr %289, i64 %457
+  store i64 %445, ptr %458, align 8, !tbaa !18
+  %459 = add nuw i64 %439, 1
+  %460 = icmp eq i64 %459, %270
+  br i1 %460, label %291, label %438, !llvm.loop !71
+
+461:                                              ; preds = %433
+  %462 = load i64, ptr %138, align 8, !tbaa !7
+  %463 = trunc i64 %462 to i32
+  %464 = add i32 %463, 1
+  store i32 %464, ptr %435, align 4, !tbaa !3
+  %465 = add i64 %462, %389
+  store i64 %465, ptr %138, align 8, !tbaa !7
+  br label %466
+
+466:                                              ; preds = %461, %433
+  %467 = phi i32 [ %464, %461 ], [ %436, %433 ]
+  %468 = add i32 %467, -1
+  %469 = zext i32 %468 to i64
+  br label %470
+
+470:                                              ; preds = %240, %466
+  %471 = phi i64 [ %469, %466 ], [ %261, %240 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #6
+  %472 = getelementptr inbounds nuw i64, ptr %233, i64 %21
+  store i64 %471, ptr %472, align 8, !tbaa !18
+  br label %473
+
+473:                                              ; preds = %470, %208
+  %474 = zext i32 %213 to i64
+  %475 = load i64, ptr %142, align 8, !tbaa !46
+  %476 = icmp eq i64 %475, %474
+  br i1 %476, label %477, label %595
+
+477:                                              ; preds = %473
+  %478 = load ptr, ptr %0, align 8, !tbaa !25
+  %479 = load ptr, ptr %478, align 8, !tbaa !26
+  %480 = load ptr, ptr %479, align 8, !tbaa !31
+  %481 = getelementptr inbounds nuw i8, ptr %480, i64 64
+  %482 = load i64, ptr %481, align 8, !tbaa !37
+  %483 = getelementptr inbounds nuw i8, ptr %480, i64 72
+  %484 = load i64, ptr %483, align 8, !tbaa !39
+  %485 = mul i64 %482, 24
+  %486 = getelementptr inbounds nuw i8, ptr %233, i64 %485
+  %487 = getelementptr inbounds nuw i64, ptr %486, i64 %484
+  %488 = icmp eq i64 %482, 0
+  br i1 %488, label %495, label %489
+
+489:                                              ; preds = %477
+  %490 = getelementptr inbounds nuw i8, ptr %478, i64 8
+  %491 = load ptr, ptr %490, align 8, !tbaa !72
+  %492 = shl i64 %482, 4
+  %493 = getelementptr i8, ptr %233, i64 %492
+  %494 = getelementptr i64, ptr %233, i64 %482
+  br label %503
+
+495:                                              ; preds = %503, %477
+  %496 = phi i64 [ 0, %477 ], [ %519, %503 ]
+  %497 = icmp eq i64 %484, 0
+  br i1 %497, label %522, label %498
+
+498:                                              ; preds = %495
+  %499 = getelementptr inbounds nuw i8, ptr %478, i64 32
+  %500 = load ptr, ptr %499, align 8, !tbaa !73
+  %501 = getelementptr inbounds nuw i8, ptr %478, i64 24
+  %502 = load ptr, ptr %501, align 8, !tbaa !74
+  br label %529
+
+503:                                              ; preds = %503, %489
+  %504 = phi i64 [ 0, %489 ], [ %520, %503 ]
+  %505 = phi i64 [ 0, %489 ], [ %519, %503 ]
+  %506 = getelementptr inbounds nuw i64, ptr %491, i64 %504
+  %507 = load i64, ptr %506, align 8, !tbaa !18
+  %508 = getelementptr inbounds nuw i64, ptr %233, i64 %504
+  %509 = load i64, ptr %508, align 8, !tbaa !18
+  %510 = xor i64 %509, -1
+  %511 = and i64 %507, %510
+  %512 = getelementptr i64, ptr %493, i64 %504
+  %513 = load i64, ptr %512, align 8, !tbaa !18
+  %514 = getelementptr i64, ptr %494, i64 %504
+  %515 = load i64, ptr %514, align 8, !tbaa !18
+  %516 = xor i64 %515, -1
+  %517 = and i64 %513, %516
+  %518 = or i64 %511, %505
+  %519 = or i64 %518, %517
+  %520 = add nuw i64 %504, 1
+  %521 = icmp eq i64 %520, %482
+  br i1 %521, label %495, label %503, !llvm.loop !75
+
+522:                                              ; preds = %529, %495
+  %523 = phi i64 [ %496, %495 ], [ %546, %529 ]
+  %524 = getelementptr inbounds nuw i8, ptr %478, i64 392
+  %525 = load ptr, ptr %524, align 8, !tbaa !40
+  %526 = icmp eq ptr %525, null
+  %527 = icmp ne i64 %523, 0
+  %528 = select i1 %526, i1 true, i1 %527
+  br i1 %528, label %586, label %549
+
+529:                                              ; preds = %529, %498
+  %530 = phi i64 [ 0, %498 ], [ %547, %529 ]
+  %531 = phi i64 [ %496, %498 ], [ %546, %529 ]
+  %532 = getelementptr inbounds nuw i64, ptr %486, i64 %530
+  %533 = load i64, ptr %532, align 8, !tbaa !18
+  %534 = getelementptr inbounds nuw i64, ptr %500, i64 %530
+  %535 = load i64, ptr %534, align 8, !tbaa !18
+  %536 = getelementptr inbounds nuw i64, ptr %487, i64 %530
+  %537 = load i64, ptr %536, align 8, !tbaa !18
+  %538 = or i64 %537, %535
+  %539 = xor i64 %538, -1
+  %540 = and i64 %533, %539
+  %541 = getelementptr inbounds nuw i64, ptr %502, i64 %530
+  %542 = load i64, ptr %541, align 8, !tbaa !18
+  %543 = xor i64 %533, -1
+  %544 = and i64 %542, %543
+  %545 = or i64 %540, %531
+  %546 = or i64 %545, %544
+  %547 = add nuw i64 %530, 1
+  %548 = icmp eq i64 %547, %484
+  br i1 %548, label %522, label %529, !llvm.loop !76
+
+549:                                              ; preds = %522
+  %550 = getelementptr i64, ptr %487, i64 %484
+  %551 = getelementptr i8, ptr %550, i64 8
+  %552 = load i64, ptr %551, align 8, !tbaa !18
+  %553 = load ptr, ptr %135, align 8, !tbaa !16
+  %554 = getelementptr inbounds nuw i64, ptr %553, i64 %552
+  %555 = getelementptr inbounds nuw i8, ptr %554, i64 16
+  %556 = load i64, ptr %554, align 8, !tbaa !18
+  %557 = shl nuw nsw i64 %556, 3
+  %558 = getelementptr inbounds nuw i8, ptr %555, i64 %557
+  %559 = getelementptr i8, ptr %554, i64 8
+  %560 = load i64, ptr %559, align 8, !tbaa !18
+  %561 = getelementptr inbounds nuw i64, ptr %558, i64 %560
+  %562 = icmp eq i64 %556, 0
+  br i1 %562, label %586, label %566
+
+563:                                              ; preds = %582
+  %564 = getelementptr inbounds nuw i8, ptr %567, i64 8
+  %565 = icmp ult ptr %564, %558
+  br i1 %565, label %566, label %586, !llvm.loop !77
+
+566:                                              ; preds = %549, %563
+  %567 = phi ptr [ %564, %563 ], [ %555, %549 ]
+  %568 = phi ptr [ %580, %563 ], [ %558, %549 ]
+  %569 = icmp ult ptr %568, %561
+  br i1 %569, label %570, label %579
+
+570:                                              ; preds = %566
+  %571 = load i64, ptr %567, align 8, !tbaa !18
+  br label %572
+
+572:                                              ; preds = %576, %570
+  %573 = phi ptr [ %568, %570 ], [ %577, %576 ]
+  %574 = load i64, ptr %573, align 8, !tbaa !18
+  %575 = icmp ult i64 %574, %571
+  br i1 %575, label %576, label %579
+
+576:                                              ; preds = %572
+  %577 = getelementptr inbounds nuw i8, ptr %573, i64 8
+  %578 = icmp ult ptr %577, %561
+  br i1 %578, label %572, label %579, !llvm.loop !78
+
+579:                                              ; preds = %576, %572, %566
+  %580 = phi ptr [ %568, %566 ], [ %577, %576 ], [ %573, %572 ]
+  %581 = icmp eq ptr %580, %561
+  br i1 %581, label %586, label %582
+
+582:                                              ; preds = %579
+  %583 = load i64, ptr %580, align 8, !tbaa !18
+  %584 = load i64, ptr %567, align 8, !tbaa !18
+  %585 = icmp eq i64 %583, %584
+  br i1 %585, label %563, label %586
+
+586:                                              ; preds = %563, %579, %582, %522, %549
+  %587 = phi i64 [ %523, %522 ], [ 0, %549 ], [ 1, %579 ], [ 1, %582 ], [ 0, %563 ]
+  %588 = load i64, ptr %143, align 8, !tbaa !79
+  %589 = getelementptr inbounds nuw i64, ptr %487, i64 %484
+  %590 = load i64, ptr %589, align 8, !tbaa !18
+  %591 = xor i64 %590, -1
+  %592 = and i64 %588, %591
+  %593 = or i64 %592, %587
+  %594 = icmp eq i64 %593, 0
+  br i1 %594, label %623, label %595
+
+595:                                              ; preds = %586, %473
+  %596 = load ptr, ptr %144, align 8, !tbaa !53
+  %597 = call fastcc i64 @place(ptr noundef nonnull %0, i32 noundef %213, ptr noundef %233) #5
+  %598 = getelementptr inbounds nuw i32, ptr %596, i64 %597
+  %599 = load i32, ptr %598, align 4, !tbaa !3
+  %600 = icmp eq i32 %599, 0
+  br i1 %600, label %601, label %619
+
+601:                                              ; preds = %595
+  %602 = load ptr, ptr %132, align 8, !tbaa !48
+  %603 = load i64, ptr %85, align 8, !tbaa !43
+  %604 = getelementptr inbounds nuw i32, ptr %602, i64 %603
+  store i32 %213, ptr %604, align 4, !tbaa !3
+  %605 = load ptr, ptr %145, align 8, !tbaa !49
+  %606 = getelementptr inbounds nuw i32, ptr %605, i64 %603
+  store i32 %149, ptr %606, align 4, !tbaa !3
+  %607 = load ptr, ptr %146, align 8, !tbaa !50
+  %608 = getelementptr inbounds nuw i32, ptr %607, i64 %603
+  store i32 %210, ptr %608, align 4, !tbaa !3
+  %609 = load ptr, ptr %129, align 8, !tbaa !51
+  br i1 %174, label %614, label %610
+
+610:                                              ; preds = %601
+  %611 = getelementptr inbounds nuw i32, ptr %609, i64 %173
+  %612 = load i32, ptr %611, align 4, !tbaa !3
+  %613 = add i32 %612, 1
+  br label %614
+
+614:                                              ; preds = %601, %610
+  %615 = phi i32 [ %613, %610 ], [ 0, %601 ]
+  %616 = add i64 %603, 1
+  store i64 %616, ptr %85, align 8, !tbaa !43
+  %617 = getelementptr inbounds nuw i32, ptr %609, i64 %603
+  store i32 %615, ptr %617, align 4, !tbaa !3
+  %618 = trunc i64 %616 to i32
+  store i32 %618, ptr %598, align 4, !tbaa !3
+  store i64 %616, ptr %84, align 8, !tbaa !52
+  br label %619
+
+619:                                              ; preds = %614, %595
+  %620 = add nuw nsw i64 %209, 1
+  %621 = add i32 %210, 1
+  %622 = icmp eq i64 %620, %207
+  br i1 %622, label %627, label %208, !llvm.loop !80
+
+623:                                              ; preds = %586
+  %624 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  store i64 %173, ptr %624, align 8, !tbaa !81
+  %625 = zext i32 %210 to i64
+  %626 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  store i64 %625, ptr %626, align 8, !tbaa !82
+  br label %631
+
+627:                                              ; preds = %619, %184, %176
+  %628 = phi i32 [ %178, %176 ], [ %178, %184 ], [ %621, %619 ]
+  %629 = add nuw nsw i64 %177, 1
+  %630 = icmp eq i64 %629, %175
+  br i1 %630, label %633, label %176, !llvm.loop !83
+
+631:                                              ; preds = %160, %152, %164, %623
+  %632 = phi i64 [ 0, %623 ], [ 0, %160 ], [ 0, %152 ], [ %165, %164 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #6
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #6
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #6
+  br label %638
+
+633:                                              ; preds = %627, %167
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #6
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #6
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #6
+  %634 = load i64, ptr %124, align 8, !tbaa !55
+  %635 = add i64 %634, 1
+  store i64 %635, ptr %124, align 8, !tbaa !55
+  %636 = load i64, ptr %85, align 8, !tbaa !43
+  %637 = icmp ult i64 %635, %636
+  br i1 %637, label %147, label %638, !llvm.loop !84
+
+638:                                              ; preds = %633, %123, %631, %1
+  %639 = phi i64 [ %632, %631 ], [ 5, %1 ], [ 0, %123 ], [ 0, %633 ]
+  ret i64 %639
+}
+
+; Function Attrs: nounwind
+define internal fastcc void @meet(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3, ptr noundef writeonly captures(none) %4) unnamed_addr #2 {
+  %6 = load ptr, ptr %0, align 8, !tbaa !25
+  %7 = load ptr, ptr %6, align 8, !tbaa !26
+  %8 = load ptr, ptr %7, align 8, !tbaa !31
+  %9 = getelementptr inbounds nuw i8, ptr %8, i64 64
+  %10 = load i64, ptr %9, align 8, !tbaa !37
+  %11 = getelementptr inbounds nuw i8, ptr %8, i64 72
+  %12 = load i64, ptr %11, align 8, !tbaa !39
   %13 = getelementptr inbounds nuw i8, ptr %8, i64 24
-  %14 = load ptr, ptr %13, align 8, !tbaa !84
-  %15 = load ptr, ptr %8, align 8, !tbaa !54
+  %14 = load ptr, ptr %13, align 8, !tbaa !85
+  %15 = load ptr, ptr %8, align 8, !tbaa !86
   %16 = getelementptr inbounds nuw i8, ptr %7, i64 88
-  %17 = load ptr, ptr %16, align 8, !tbaa !55
+  %17 = load ptr, ptr %16, align 8, !tbaa !87
   %18 = getelementptr inbounds nuw i8, ptr %7, i64 120
-  %19 = load ptr, ptr %18, align 8, !tbaa !56
+  %19 = load ptr, ptr %18, align 8, !tbaa !62
   %20 = zext i32 %3 to i64
   %21 = getelementptr inbounds nuw i32, ptr %19, i64 %20
   %22 = load i32, ptr %21, align 4, !tbaa !3
@@ -697,17 +1006,17 @@ define internal fastcc void @meet(ptr noundef readonly captures(none) %0, ptr no
   %24 = getelementptr inbounds nuw i32, ptr %17, i64 %23
   %25 = load i32, ptr %24, align 4, !tbaa !3
   %26 = getelementptr inbounds nuw i8, ptr %6, i64 176
-  %27 = load ptr, ptr %26, align 8, !tbaa !85
-  tail call void %14(ptr noundef %15, i32 noundef %25, ptr noundef %27) #5
+  %27 = load ptr, ptr %26, align 8, !tbaa !88
+  tail call void %14(ptr noundef %15, i32 noundef %25, ptr noundef %27) #7
   %28 = icmp eq i64 %10, 0
   br i1 %28, label %36, label %29
 
 29:                                               ; preds = %5
   %30 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %31 = load ptr, ptr %30, align 8, !tbaa !73
-  %32 = load ptr, ptr %26, align 8, !tbaa !85
+  %31 = load ptr, ptr %30, align 8, !tbaa !72
+  %32 = load ptr, ptr %26, align 8, !tbaa !88
   %33 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !86
+  %34 = load ptr, ptr %33, align 8, !tbaa !89
   %35 = shl i64 %10, 1
   br label %42
 
@@ -724,116 +1033,480 @@ define internal fastcc void @meet(ptr noundef readonly captures(none) %0, ptr no
 42:                                               ; preds = %29, %42
   %43 = phi i64 [ 0, %29 ], [ %74, %42 ]
   %44 = getelementptr inbounds nuw i64, ptr %1, i64 %43
-  %45 = load i64, ptr %44, align 8, !tbaa !42
+  %45 = load i64, ptr %44, align 8, !tbaa !18
   %46 = getelementptr inbounds nuw i64, ptr %31, i64 %43
-  %47 = load i64, ptr %46, align 8, !tbaa !42
+  %47 = load i64, ptr %46, align 8, !tbaa !18
   %48 = getelementptr inbounds nuw i64, ptr %2, i64 %43
-  %49 = load i64, ptr %48, align 8, !tbaa !42
+  %49 = load i64, ptr %48, align 8, !tbaa !18
   %50 = getelementptr inbounds nuw i64, ptr %32, i64 %43
-  %51 = load i64, ptr %50, align 8, !tbaa !42
+  %51 = load i64, ptr %50, align 8, !tbaa !18
   %52 = xor i64 %51, -1
   %53 = or i64 %49, %52
   %54 = and i64 %53, %47
   %55 = or i64 %54, %45
   %56 = getelementptr inbounds nuw i64, ptr %4, i64 %43
-  store i64 %55, ptr %56, align 8, !tbaa !42
+  store i64 %55, ptr %56, align 8, !tbaa !18
   %57 = add i64 %43, %10
   %58 = getelementptr inbounds nuw i64, ptr %1, i64 %57
-  %59 = load i64, ptr %58, align 8, !tbaa !42
+  %59 = load i64, ptr %58, align 8, !tbaa !18
   %60 = getelementptr inbounds nuw i64, ptr %34, i64 %43
-  %61 = load i64, ptr %60, align 8, !tbaa !42
-  %62 = load i64, ptr %48, align 8, !tbaa !42
+  %61 = load i64, ptr %60, align 8, !tbaa !18
+  %62 = load i64, ptr %48, align 8, !tbaa !18
   %63 = and i64 %62, %61
   %64 = or i64 %63, %59
   %65 = getelementptr inbounds nuw i64, ptr %4, i64 %57
-  store i64 %64, ptr %65, align 8, !tbaa !42
+  store i64 %64, ptr %65, align 8, !tbaa !18
   %66 = add i64 %43, %35
   %67 = getelementptr inbounds nuw i64, ptr %1, i64 %66
-  %68 = load i64, ptr %67, align 8, !tbaa !42
-  %69 = load i64, ptr %60, align 8, !tbaa !42
-  %70 = load i64, ptr %50, align 8, !tbaa !42
+  %68 = load i64, ptr %67, align 8, !tbaa !18
+  %69 = load i64, ptr %60, align 8, !tbaa !18
+  %70 = load i64, ptr %50, align 8, !tbaa !18
   %71 = and i64 %70, %69
   %72 = or i64 %71, %68
   %73 = getelementptr inbounds nuw i64, ptr %4, i64 %66
-  store i64 %72, ptr %73, align 8, !tbaa !42
+  store i64 %72, ptr %73, align 8, !tbaa !18
   %74 = add nuw i64 %43, 1
   %75 = icmp eq i64 %74, %10
-  br i1 %75, label %36, label %42, !llvm.loop !87
+  br i1 %75, label %36, label %42, !llvm.loop !90
 
 76:                                               ; preds = %101, %36
   %77 = add i64 %37, %39
   %78 = getelementptr inbounds nuw i64, ptr %1, i64 %77
-  %79 = load i64, ptr %78, align 8, !tbaa !42
+  %79 = load i64, ptr %78, align 8, !tbaa !18
   %80 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %81 = load i64, ptr %80, align 8, !tbaa !78
+  %81 = load i64, ptr %80, align 8, !tbaa !79
   %82 = getelementptr inbounds nuw i8, ptr %6, i64 40
-  %83 = load ptr, ptr %82, align 8, !tbaa !88
-  %84 = load ptr, ptr %6, align 8, !tbaa !14
+  %83 = load ptr, ptr %82, align 8, !tbaa !91
+  %84 = load ptr, ptr %6, align 8, !tbaa !26
   %85 = getelementptr inbounds nuw i8, ptr %84, i64 96
-  %86 = load ptr, ptr %85, align 8, !tbaa !68
+  %86 = load ptr, ptr %85, align 8, !tbaa !61
   %87 = getelementptr inbounds nuw i8, ptr %84, i64 120
-  %88 = load ptr, ptr %87, align 8, !tbaa !56
+  %88 = load ptr, ptr %87, align 8, !tbaa !62
   %89 = getelementptr inbounds nuw i32, ptr %88, i64 %20
   %90 = load i32, ptr %89, align 4, !tbaa !3
   %91 = zext i32 %90 to i64
   %92 = getelementptr inbounds nuw i16, ptr %86, i64 %91
-  %93 = load i16, ptr %92, align 2, !tbaa !69
+  %93 = load i16, ptr %92, align 2, !tbaa !63
   %94 = zext i16 %93 to i64
   %95 = getelementptr inbounds nuw i64, ptr %83, i64 %94
-  %96 = load i64, ptr %95, align 8, !tbaa !42
+  %96 = load i64, ptr %95, align 8, !tbaa !18
   %97 = xor i64 %96, -1
   %98 = and i64 %81, %97
   %99 = or i64 %98, %79
   %100 = getelementptr inbounds nuw i64, ptr %4, i64 %77
-  store i64 %99, ptr %100, align 8, !tbaa !42
+  store i64 %99, ptr %100, align 8, !tbaa !18
   ret void
 
 101:                                              ; preds = %40, %101
   %102 = phi i64 [ 0, %40 ], [ %110, %101 ]
   %103 = add i64 %102, %39
   %104 = getelementptr inbounds nuw i64, ptr %1, i64 %103
-  %105 = load i64, ptr %104, align 8, !tbaa !42
+  %105 = load i64, ptr %104, align 8, !tbaa !18
   %106 = getelementptr i64, ptr %41, i64 %102
-  %107 = load i64, ptr %106, align 8, !tbaa !42
+  %107 = load i64, ptr %106, align 8, !tbaa !18
   %108 = or i64 %107, %105
   %109 = getelementptr inbounds nuw i64, ptr %4, i64 %103
-  store i64 %108, ptr %109, align 8, !tbaa !42
+  store i64 %108, ptr %109, align 8, !tbaa !18
   %110 = add nuw i64 %102, 1
   %111 = icmp eq i64 %110, %37
-  br i1 %111, label %76, label %101, !llvm.loop !89
+  br i1 %111, label %76, label %101, !llvm.loop !92
+}
+
+; Function Attrs: nounwind
+define internal fastcc range(i64 0, 8) i64 @steps(ptr noundef %0, i32 noundef range(i32 0, 2) %1, ptr noundef nonnull writeonly captures(none) %2, ptr noundef nonnull %3, ptr noundef nonnull %4) unnamed_addr #2 {
+  %6 = load ptr, ptr %0, align 8, !tbaa !25
+  %7 = load ptr, ptr %6, align 8, !tbaa !26
+  %8 = load ptr, ptr %7, align 8, !tbaa !31
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %10 = load i64, ptr %9, align 8, !tbaa !93
+  %11 = icmp eq i64 %10, 0
+  br i1 %11, label %138, label %12
+
+12:                                               ; preds = %5
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %14 = load ptr, ptr %13, align 8, !tbaa !48
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %16 = load i64, ptr %15, align 8, !tbaa !55
+  %17 = getelementptr inbounds nuw i32, ptr %14, i64 %16
+  %18 = load i32, ptr %17, align 4, !tbaa !3
+  %19 = getelementptr inbounds nuw i8, ptr %7, i64 88
+  %20 = load ptr, ptr %19, align 8, !tbaa !87
+  %21 = getelementptr inbounds nuw i8, ptr %7, i64 120
+  %22 = load ptr, ptr %21, align 8, !tbaa !62
+  %23 = zext i32 %18 to i64
+  %24 = getelementptr inbounds nuw i32, ptr %22, i64 %23
+  %25 = load i32, ptr %24, align 4, !tbaa !3
+  %26 = zext i32 %25 to i64
+  %27 = getelementptr inbounds nuw i32, ptr %20, i64 %26
+  %28 = load i32, ptr %27, align 4, !tbaa !3
+  %29 = getelementptr inbounds nuw i8, ptr %6, i64 392
+  %30 = load ptr, ptr %29, align 8, !tbaa !40
+  %31 = icmp eq ptr %30, null
+  %32 = load ptr, ptr %8, align 8, !tbaa !86
+  br i1 %31, label %39, label %33
+
+33:                                               ; preds = %12
+  %34 = getelementptr inbounds nuw i8, ptr %8, i64 88
+  %35 = load ptr, ptr %34, align 8, !tbaa !94
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 288
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 296
+  %38 = tail call i32 %35(ptr noundef %32, i32 noundef %28, ptr noundef nonnull %3, ptr noundef nonnull %4, ptr noundef nonnull %36, ptr noundef nonnull %37) #7
+  br label %43
+
+39:                                               ; preds = %12
+  %40 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  %41 = load ptr, ptr %40, align 8, !tbaa !41
+  %42 = tail call i32 %41(ptr noundef %32, i32 noundef %28, ptr noundef nonnull %3, ptr noundef nonnull %4) #7
+  br label %43
+
+43:                                               ; preds = %39, %33
+  %44 = phi i32 [ %42, %39 ], [ %38, %33 ]
+  store i32 %44, ptr %2, align 4, !tbaa !3
+  switch i32 %44, label %45 [
+    i32 -2, label %138
+    i32 -1, label %54
+  ]
+
+45:                                               ; preds = %43
+  %46 = zext i32 %44 to i64
+  %47 = load ptr, ptr %6, align 8, !tbaa !26
+  %48 = getelementptr inbounds nuw i8, ptr %47, i64 80
+  %49 = load i64, ptr %48, align 8, !tbaa !95
+  %50 = mul i64 %49, %46
+  %51 = getelementptr inbounds nuw i8, ptr %6, i64 248
+  %52 = load i64, ptr %51, align 8, !tbaa !96
+  %53 = icmp ugt i64 %50, %52
+  br i1 %53, label %54, label %55
+
+54:                                               ; preds = %43, %45
+  br label %138
+
+55:                                               ; preds = %45
+  %56 = add i64 %50, 2
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  store i64 %56, ptr %57, align 8, !tbaa !97
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 280
+  store i64 0, ptr %58, align 8, !tbaa !98
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 312
+  store i64 0, ptr %59, align 8, !tbaa !66
+  %60 = load ptr, ptr %29, align 8, !tbaa !40
+  %61 = icmp ne ptr %60, null
+  %62 = icmp ne i32 %1, 0
+  %63 = and i1 %62, %61
+  br i1 %63, label %64, label %120
+
+64:                                               ; preds = %55
+  %65 = load i64, ptr %15, align 8, !tbaa !55
+  %66 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %67 = load ptr, ptr %66, align 8, !tbaa !47
+  %68 = load ptr, ptr %0, align 8, !tbaa !25
+  %69 = load ptr, ptr %68, align 8, !tbaa !26
+  %70 = load ptr, ptr %69, align 8, !tbaa !31
+  %71 = getelementptr inbounds nuw i8, ptr %70, i64 64
+  %72 = load i64, ptr %71, align 8, !tbaa !37
+  %73 = mul i64 %72, 3
+  %74 = getelementptr inbounds nuw i8, ptr %70, i64 72
+  %75 = load i64, ptr %74, align 8, !tbaa !39
+  %76 = shl i64 %75, 1
+  %77 = getelementptr inbounds nuw i8, ptr %68, i64 392
+  %78 = load ptr, ptr %77, align 8, !tbaa !40
+  %79 = icmp ne ptr %78, null
+  %80 = zext i1 %79 to i64
+  %81 = add i64 %73, 1
+  %82 = add i64 %81, %76
+  %83 = add i64 %82, %80
+  %84 = mul i64 %83, %65
+  %85 = getelementptr inbounds nuw i64, ptr %67, i64 %84
+  %86 = getelementptr i64, ptr %85, i64 %83
+  %87 = getelementptr i8, ptr %86, i64 -8
+  %88 = load i64, ptr %87, align 8, !tbaa !18
+  %89 = getelementptr inbounds nuw i8, ptr %0, i64 288
+  %90 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  br label %91
+
+91:                                               ; preds = %106, %64
+  %92 = phi i64 [ %118, %106 ], [ 0, %64 ]
+  %93 = phi i32 [ %107, %106 ], [ %44, %64 ]
+  %94 = zext i32 %93 to i64
+  br label %95
+
+95:                                               ; preds = %99, %91
+  %96 = phi i64 [ %94, %91 ], [ %100, %99 ]
+  %97 = phi i64 [ 0, %91 ], [ %101, %99 ]
+  %98 = icmp eq i64 %96, 0
+  br i1 %98, label %119, label %99
+
+99:                                               ; preds = %95
+  %100 = add nsw i64 %96, -1
+  %101 = add nuw nsw i64 %97, 1
+  %102 = load ptr, ptr %89, align 8, !tbaa !99
+  %103 = getelementptr inbounds nuw i8, ptr %102, i64 %100
+  %104 = load i8, ptr %103, align 1, !tbaa !100
+  %105 = icmp eq i8 %104, 0
+  br i1 %105, label %95, label %106, !llvm.loop !101
+
+106:                                              ; preds = %99
+  %107 = trunc nuw i64 %100 to i32
+  %108 = load ptr, ptr %90, align 8, !tbaa !16
+  %109 = getelementptr inbounds nuw i64, ptr %108, i64 %88
+  %110 = load i64, ptr %109, align 8, !tbaa !18
+  %111 = getelementptr i8, ptr %109, i64 8
+  %112 = load i64, ptr %111, align 8, !tbaa !18
+  %113 = shl nuw i64 %101, 1
+  %114 = add i64 %113, 4
+  %115 = add i64 %114, %110
+  %116 = add i64 %115, %112
+  %117 = mul i64 %116, %101
+  %118 = add i64 %117, %92
+  br label %91, !llvm.loop !101
+
+119:                                              ; preds = %95
+  store i64 %92, ptr %58, align 8, !tbaa !98
+  br label %120
+
+120:                                              ; preds = %119, %55
+  %121 = phi i64 [ %92, %119 ], [ 0, %55 ]
+  %122 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %123 = load i64, ptr %122, align 8, !tbaa !43
+  %124 = add i64 %123, %56
+  %125 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %126 = load i64, ptr %125, align 8, !tbaa !102
+  %127 = icmp ugt i64 %124, %126
+  br i1 %127, label %138, label %128
+
+128:                                              ; preds = %120
+  %129 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  %130 = load i64, ptr %129, align 8, !tbaa !7
+  %131 = add i64 %121, %130
+  %132 = getelementptr inbounds nuw i8, ptr %0, i64 272
+  %133 = load i64, ptr %132, align 8, !tbaa !103
+  %134 = icmp ugt i64 %131, %133
+  br i1 %134, label %138, label %135
+
+135:                                              ; preds = %128
+  %136 = load i64, ptr %9, align 8, !tbaa !93
+  %137 = add i64 %136, -1
+  store i64 %137, ptr %9, align 8, !tbaa !93
+  br label %138
+
+138:                                              ; preds = %54, %135, %43, %128, %120, %5
+  %139 = phi i64 [ 1, %5 ], [ 0, %135 ], [ 6, %54 ], [ 7, %43 ], [ 4, %128 ], [ 4, %120 ]
+  ret i64 %139
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc i32 @within(ptr noundef readonly captures(none) %0, i32 noundef range(i32 0, 65536) %1, i32 noundef %2) unnamed_addr #2 {
-  %4 = load ptr, ptr %0, align 8, !tbaa !7
-  %5 = load ptr, ptr %4, align 8, !tbaa !14
+define internal fastcc i32 @left_out(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #0 {
+  %7 = load ptr, ptr %0, align 8, !tbaa !25
+  %8 = load ptr, ptr %7, align 8, !tbaa !26
+  %9 = load ptr, ptr %8, align 8, !tbaa !31
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 64
+  %11 = load i64, ptr %10, align 8, !tbaa !37
+  %12 = getelementptr inbounds nuw i8, ptr %9, i64 72
+  %13 = load i64, ptr %12, align 8, !tbaa !39
+  %14 = shl i64 %13, 1
+  %15 = add i64 %14, %11
+  %16 = getelementptr inbounds nuw i8, ptr %7, i64 392
+  %17 = load ptr, ptr %16, align 8, !tbaa !40
+  %18 = icmp eq ptr %17, null
+  br i1 %18, label %19, label %54
+
+19:                                               ; preds = %6
+  %20 = getelementptr inbounds nuw i8, ptr %7, i64 144
+  %21 = load ptr, ptr %20, align 8, !tbaa !104
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %23 = load i64, ptr %22, align 8, !tbaa !105
+  %24 = getelementptr inbounds nuw %struct.lv_part, ptr %21, i64 %23
+  %25 = getelementptr inbounds nuw i8, ptr %24, i64 8
+  %26 = load i32, ptr %25, align 4, !tbaa !106
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %144, label %28
+
+28:                                               ; preds = %19
+  %29 = zext i32 %2 to i64
+  %30 = mul i64 %15, %29
+  %31 = getelementptr inbounds nuw i64, ptr %5, i64 %30
+  %32 = zext i32 %26 to i64
+  %33 = getelementptr inbounds nuw i64, ptr %31, i64 %11
+  %34 = add nsw i64 %32, -1
+  %35 = getelementptr inbounds nuw i8, ptr %7, i64 152
+  %36 = load ptr, ptr %35, align 8, !tbaa !108
+  %37 = mul i64 %34, %13
+  %38 = getelementptr inbounds nuw i64, ptr %36, i64 %37
+  %39 = icmp eq i64 %13, 0
+  br i1 %39, label %144, label %40
+
+40:                                               ; preds = %28, %40
+  %41 = phi i64 [ %49, %40 ], [ 0, %28 ]
+  %42 = phi i64 [ %48, %40 ], [ 0, %28 ]
+  %43 = getelementptr inbounds nuw i64, ptr %33, i64 %41
+  %44 = load i64, ptr %43, align 8, !tbaa !18
+  %45 = getelementptr inbounds nuw i64, ptr %38, i64 %41
+  %46 = load i64, ptr %45, align 8, !tbaa !18
+  %47 = and i64 %46, %44
+  %48 = or i64 %47, %42
+  %49 = add nuw i64 %41, 1
+  %50 = icmp eq i64 %49, %13
+  br i1 %50, label %51, label %40, !llvm.loop !109
+
+51:                                               ; preds = %40
+  %52 = icmp ne i64 %48, 0
+  %53 = zext i1 %52 to i32
+  br label %144
+
+54:                                               ; preds = %6
+  %55 = zext i32 %2 to i64
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 312
+  %57 = load i64, ptr %56, align 8, !tbaa !66
+  %58 = icmp ugt i64 %57, %55
+  br i1 %58, label %59, label %63
+
+59:                                               ; preds = %54
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 320
+  %61 = load i64, ptr %60, align 8, !tbaa !110
+  %62 = trunc i64 %61 to i32
+  br label %144
+
+63:                                               ; preds = %54
+  %64 = getelementptr inbounds nuw i8, ptr %0, i64 304
+  store i64 %55, ptr %64, align 8, !tbaa !67
+  %65 = getelementptr inbounds nuw i8, ptr %0, i64 320
+  store i64 0, ptr %65, align 8, !tbaa !110
+  %66 = getelementptr inbounds nuw i8, ptr %0, i64 288
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %68 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %69 = zext i32 %1 to i64
+  %70 = zext i32 %3 to i64
+  br label %71
+
+71:                                               ; preds = %136, %63
+  %72 = phi i64 [ %134, %136 ], [ %55, %63 ]
+  %73 = add nuw nsw i64 %72, 1
+  store i64 %73, ptr %56, align 8, !tbaa !66
+  %74 = load ptr, ptr %0, align 8, !tbaa !25
+  %75 = getelementptr inbounds nuw i8, ptr %74, i64 144
+  %76 = load ptr, ptr %75, align 8, !tbaa !104
+  %77 = load i64, ptr %67, align 8, !tbaa !105
+  %78 = getelementptr inbounds nuw %struct.lv_part, ptr %76, i64 %77
+  %79 = getelementptr inbounds nuw i8, ptr %78, i64 8
+  %80 = load i32, ptr %79, align 4, !tbaa !106
+  %81 = icmp eq i32 %80, 0
+  br i1 %81, label %112, label %82
+
+82:                                               ; preds = %71
+  %83 = mul i64 %72, %15
+  %84 = getelementptr inbounds nuw i64, ptr %5, i64 %83
+  %85 = zext i32 %80 to i64
+  %86 = load ptr, ptr %74, align 8, !tbaa !26
+  %87 = load ptr, ptr %86, align 8, !tbaa !31
+  %88 = getelementptr inbounds nuw i8, ptr %87, i64 64
+  %89 = load i64, ptr %88, align 8, !tbaa !37
+  %90 = getelementptr inbounds nuw i64, ptr %84, i64 %89
+  %91 = add nsw i64 %85, -1
+  %92 = getelementptr inbounds nuw i8, ptr %74, i64 152
+  %93 = load ptr, ptr %92, align 8, !tbaa !108
+  %94 = getelementptr inbounds nuw i8, ptr %87, i64 72
+  %95 = load i64, ptr %94, align 8, !tbaa !39
+  %96 = mul i64 %95, %91
+  %97 = getelementptr inbounds nuw i64, ptr %93, i64 %96
+  %98 = icmp eq i64 %95, 0
+  br i1 %98, label %112, label %99
+
+99:                                               ; preds = %82, %99
+  %100 = phi i64 [ %108, %99 ], [ 0, %82 ]
+  %101 = phi i64 [ %107, %99 ], [ 0, %82 ]
+  %102 = getelementptr inbounds nuw i64, ptr %90, i64 %100
+  %103 = load i64, ptr %102, align 8, !tbaa !18
+  %104 = getelementptr inbounds nuw i64, ptr %97, i64 %100
+  %105 = load i64, ptr %104, align 8, !tbaa !18
+  %106 = and i64 %105, %103
+  %107 = or i64 %106, %101
+  %108 = add nuw i64 %100, 1
+  %109 = icmp eq i64 %108, %95
+  br i1 %109, label %110, label %99, !llvm.loop !109
+
+110:                                              ; preds = %99
+  %111 = icmp eq i64 %107, 0
+  br i1 %111, label %112, label %132
+
+112:                                              ; preds = %82, %71, %110
+  %113 = load ptr, ptr %68, align 8, !tbaa !48
+  %114 = getelementptr inbounds nuw i32, ptr %113, i64 %69
+  %115 = load i32, ptr %114, align 4, !tbaa !3
+  %116 = load ptr, ptr %7, align 8, !tbaa !26
+  %117 = getelementptr inbounds nuw i8, ptr %116, i64 96
+  %118 = load ptr, ptr %117, align 8, !tbaa !61
+  %119 = getelementptr inbounds nuw i8, ptr %116, i64 120
+  %120 = load ptr, ptr %119, align 8, !tbaa !62
+  %121 = zext i32 %115 to i64
+  %122 = getelementptr inbounds nuw i32, ptr %120, i64 %121
+  %123 = load i32, ptr %122, align 4, !tbaa !3
+  %124 = zext i32 %123 to i64
+  %125 = getelementptr inbounds nuw i16, ptr %118, i64 %124
+  %126 = load i16, ptr %125, align 2, !tbaa !63
+  %127 = zext i16 %126 to i32
+  %128 = getelementptr inbounds nuw i32, ptr %4, i64 %72
+  %129 = load i32, ptr %128, align 4, !tbaa !3
+  %130 = tail call fastcc i32 @within(ptr noundef nonnull %0, i32 noundef %127, i32 noundef %129) #5
+  %131 = icmp eq i32 %130, 0
+  br i1 %131, label %132, label %133
+
+132:                                              ; preds = %112, %110
+  store i64 1, ptr %65, align 8, !tbaa !110
+  br label %133
+
+133:                                              ; preds = %132, %112
+  %134 = load i64, ptr %56, align 8, !tbaa !66
+  %135 = icmp ult i64 %134, %70
+  br i1 %135, label %136, label %141
+
+136:                                              ; preds = %133
+  %137 = load ptr, ptr %66, align 8, !tbaa !99
+  %138 = getelementptr inbounds nuw i8, ptr %137, i64 %134
+  %139 = load i8, ptr %138, align 1, !tbaa !100
+  %140 = icmp eq i8 %139, 0
+  br i1 %140, label %71, label %141, !llvm.loop !111
+
+141:                                              ; preds = %133, %136
+  %142 = load i64, ptr %65, align 8, !tbaa !110
+  %143 = trunc i64 %142 to i32
+  br label %144
+
+144:                                              ; preds = %28, %51, %19, %141, %59
+  %145 = phi i32 [ %62, %59 ], [ %143, %141 ], [ 0, %19 ], [ 0, %28 ], [ %53, %51 ]
+  ret i32 %145
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc i32 @within(ptr noundef readonly captures(none) %0, i32 noundef range(i32 0, 65536) %1, i32 noundef %2) unnamed_addr #0 {
+  %4 = load ptr, ptr %0, align 8, !tbaa !25
+  %5 = load ptr, ptr %4, align 8, !tbaa !26
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 40
-  %7 = load ptr, ptr %6, align 8, !tbaa !90
+  %7 = load ptr, ptr %6, align 8, !tbaa !112
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 24
-  %9 = load ptr, ptr %8, align 8, !tbaa !91
+  %9 = load ptr, ptr %8, align 8, !tbaa !113
   %10 = zext nneg i32 %1 to i64
   %11 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  %12 = load i64, ptr %11, align 8, !tbaa !92
+  %12 = load i64, ptr %11, align 8, !tbaa !114
   %13 = mul i64 %12, %10
   %14 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %15 = load ptr, ptr %14, align 8, !tbaa !93
+  %15 = load ptr, ptr %14, align 8, !tbaa !115
   %16 = zext i32 %2 to i64
   %17 = getelementptr inbounds nuw i16, ptr %15, i64 %16
-  %18 = load i16, ptr %17, align 2, !tbaa !69
+  %18 = load i16, ptr %17, align 2, !tbaa !63
   %19 = zext i16 %18 to i64
   %20 = getelementptr i32, ptr %9, i64 %13
   %21 = getelementptr i32, ptr %20, i64 %19
   %22 = load i32, ptr %21, align 4, !tbaa !3
   %23 = zext i32 %22 to i64
   %24 = getelementptr inbounds nuw i16, ptr %7, i64 %23
-  %25 = load i16, ptr %24, align 2, !tbaa !69
+  %25 = load i16, ptr %24, align 2, !tbaa !63
   %26 = icmp eq i16 %25, 0
   br i1 %26, label %36, label %27
 
 27:                                               ; preds = %3
   %28 = zext i16 %25 to i64
   %29 = getelementptr inbounds nuw i8, ptr %5, i64 48
-  %30 = load ptr, ptr %29, align 8, !tbaa !94
+  %30 = load ptr, ptr %29, align 8, !tbaa !116
   %31 = getelementptr inbounds nuw i8, ptr %5, i64 56
   %32 = getelementptr inbounds nuw i8, ptr %5, i64 72
   %33 = getelementptr inbounds nuw i8, ptr %4, i64 88
@@ -849,10 +1522,10 @@ define internal fastcc i32 @within(ptr noundef readonly captures(none) %0, i32 n
   %39 = phi i64 [ 1, %27 ], [ %100, %98 ]
   %40 = phi i32 [ 0, %27 ], [ %99, %98 ]
   %41 = getelementptr inbounds nuw i16, ptr %24, i64 %39
-  %42 = load i16, ptr %41, align 2, !tbaa !69
+  %42 = load i16, ptr %41, align 2, !tbaa !63
   %43 = zext i16 %42 to i64
   %44 = getelementptr inbounds nuw i8, ptr %30, i64 %43
-  %45 = load i8, ptr %44, align 1, !tbaa !95
+  %45 = load i8, ptr %44, align 1, !tbaa !100
   %46 = and i8 %45, 1
   %47 = icmp eq i8 %46, 0
   br i1 %47, label %98, label %48
@@ -863,20 +1536,20 @@ define internal fastcc i32 @within(ptr noundef readonly captures(none) %0, i32 n
   br i1 %50, label %58, label %51
 
 51:                                               ; preds = %48
-  %52 = load ptr, ptr %31, align 8, !tbaa !96
+  %52 = load ptr, ptr %31, align 8, !tbaa !117
   %53 = icmp eq ptr %52, null
   br i1 %53, label %98, label %54
 
 54:                                               ; preds = %51
   %55 = getelementptr inbounds nuw i8, ptr %52, i64 %16
-  %56 = load i8, ptr %55, align 1, !tbaa !95
+  %56 = load i8, ptr %55, align 1, !tbaa !100
   %57 = icmp eq i8 %56, 0
   br i1 %57, label %58, label %98
 
 58:                                               ; preds = %48, %54
-  %59 = load ptr, ptr %32, align 8, !tbaa !97
+  %59 = load ptr, ptr %32, align 8, !tbaa !118
   %60 = getelementptr inbounds nuw ptr, ptr %59, i64 %43
-  %61 = load ptr, ptr %60, align 8, !tbaa !71
+  %61 = load ptr, ptr %60, align 8, !tbaa !59
   %62 = getelementptr inbounds nuw i32, ptr %61, i64 %16
   %63 = load i32, ptr %62, align 4, !tbaa !3
   %64 = add i32 %63, -1
@@ -884,11 +1557,11 @@ define internal fastcc i32 @within(ptr noundef readonly captures(none) %0, i32 n
   br i1 %65, label %98, label %66
 
 66:                                               ; preds = %58
-  %67 = load ptr, ptr %33, align 8, !tbaa !98
+  %67 = load ptr, ptr %33, align 8, !tbaa !119
   %68 = zext i32 %64 to i64
   %69 = getelementptr inbounds nuw i32, ptr %67, i64 %68
   %70 = load i32, ptr %69, align 4, !tbaa !3
-  %71 = load i64, ptr %34, align 8, !tbaa !62
+  %71 = load i64, ptr %34, align 8, !tbaa !105
   %72 = trunc i64 %71 to i32
   %73 = add i32 %72, 1
   %74 = icmp eq i32 %70, %73
@@ -896,7 +1569,7 @@ define internal fastcc i32 @within(ptr noundef readonly captures(none) %0, i32 n
 
 75:                                               ; preds = %66
   %76 = icmp eq i32 %40, 0
-  %77 = load ptr, ptr %35, align 8, !tbaa !72
+  %77 = load ptr, ptr %35, align 8, !tbaa !65
   br i1 %76, label %94, label %78
 
 78:                                               ; preds = %75
@@ -917,7 +1590,7 @@ define internal fastcc i32 @within(ptr noundef readonly captures(none) %0, i32 n
   store i32 %85, ptr %88, align 4, !tbaa !3
   %89 = and i64 %82, 4294967295
   %90 = icmp eq i64 %89, 0
-  br i1 %90, label %91, label %80, !llvm.loop !99
+  br i1 %90, label %91, label %80, !llvm.loop !120
 
 91:                                               ; preds = %87, %80
   %92 = phi i64 [ %81, %80 ], [ 0, %87 ]
@@ -935,95 +1608,202 @@ define internal fastcc i32 @within(ptr noundef readonly captures(none) %0, i32 n
   %99 = phi i32 [ %97, %94 ], [ %40, %66 ], [ %40, %58 ], [ %40, %54 ], [ %40, %38 ], [ %40, %51 ]
   %100 = add nuw nsw i64 %39, 1
   %101 = icmp eq i64 %39, %28
-  br i1 %101, label %36, label %38, !llvm.loop !100
+  br i1 %101, label %36, label %38, !llvm.loop !121
 }
 
-; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc i64 @place(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef readonly captures(none) %2) unnamed_addr #3 {
+  %4 = load ptr, ptr %0, align 8, !tbaa !25
+  %5 = load ptr, ptr %4, align 8, !tbaa !26
+  %6 = load ptr, ptr %5, align 8, !tbaa !31
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 64
+  %8 = load i64, ptr %7, align 8, !tbaa !37
+  %9 = mul i64 %8, 3
+  %10 = getelementptr inbounds nuw i8, ptr %6, i64 72
+  %11 = load i64, ptr %10, align 8, !tbaa !39
+  %12 = shl i64 %11, 1
+  %13 = getelementptr inbounds nuw i8, ptr %4, i64 392
+  %14 = load ptr, ptr %13, align 8, !tbaa !40
+  %15 = icmp ne ptr %14, null
+  %16 = zext i1 %15 to i64
+  %17 = add i64 %9, 1
+  %18 = add i64 %17, %12
+  %19 = add i64 %18, %16
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %21 = load i64, ptr %20, align 8, !tbaa !122
+  %22 = sub i64 64, %21
+  %23 = shl nsw i64 -1, %22
+  %24 = xor i64 %23, -1
+  %25 = add i32 %1, 1
+  %26 = zext i32 %25 to i64
+  %27 = mul i64 %26, -7046029254386353131
+  %28 = icmp eq i64 %19, 0
+  br i1 %28, label %42, label %29
+
+29:                                               ; preds = %3, %29
+  %30 = phi i64 [ %40, %29 ], [ %27, %3 ]
+  %31 = phi i64 [ %39, %29 ], [ 0, %3 ]
+  %32 = phi i64 [ %38, %29 ], [ %26, %3 ]
+  %33 = mul i64 %32, -2540129978930954240
+  %34 = lshr i64 %30, 41
+  %35 = or disjoint i64 %34, %33
+  %36 = getelementptr inbounds nuw i64, ptr %2, i64 %31
+  %37 = load i64, ptr %36, align 8, !tbaa !18
+  %38 = xor i64 %37, %35
+  %39 = add nuw i64 %31, 1
+  %40 = mul i64 %38, -7046029254386353131
+  %41 = icmp eq i64 %39, %19
+  br i1 %41, label %42, label %29, !llvm.loop !123
+
+42:                                               ; preds = %29, %3
+  %43 = phi i64 [ %27, %3 ], [ %40, %29 ]
+  %44 = lshr i64 %43, %21
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %46 = load ptr, ptr %45, align 8, !tbaa !53
+  %47 = getelementptr inbounds nuw i32, ptr %46, i64 %44
+  %48 = load i32, ptr %47, align 4, !tbaa !3
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %85, label %50
+
+50:                                               ; preds = %42
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %52 = load ptr, ptr %51, align 8, !tbaa !48
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  br label %54
+
+54:                                               ; preds = %50, %79
+  %55 = phi i32 [ %48, %50 ], [ %83, %79 ]
+  %56 = phi i64 [ %44, %50 ], [ %81, %79 ]
+  %57 = add i32 %55, -1
+  %58 = zext i32 %57 to i64
+  %59 = getelementptr inbounds nuw i32, ptr %52, i64 %58
+  %60 = load i32, ptr %59, align 4, !tbaa !3
+  %61 = icmp eq i32 %60, %1
+  br i1 %61, label %62, label %79
+
+62:                                               ; preds = %54
+  br i1 %28, label %85, label %63
+
+63:                                               ; preds = %62
+  %64 = load ptr, ptr %53, align 8, !tbaa !47
+  %65 = mul i64 %19, %58
+  %66 = getelementptr inbounds nuw i64, ptr %64, i64 %65
+  br label %67
+
+67:                                               ; preds = %63, %74
+  %68 = phi i64 [ 0, %63 ], [ %75, %74 ]
+  %69 = getelementptr inbounds nuw i64, ptr %66, i64 %68
+  %70 = load i64, ptr %69, align 8, !tbaa !18
+  %71 = getelementptr inbounds nuw i64, ptr %2, i64 %68
+  %72 = load i64, ptr %71, align 8, !tbaa !18
+  %73 = icmp eq i64 %70, %72
+  br i1 %73, label %74, label %77
+
+74:                                               ; preds = %67
+  %75 = add nuw i64 %68, 1
+  %76 = icmp eq i64 %75, %19
+  br i1 %76, label %85, label %67, !llvm.loop !124
+
+77:                                               ; preds = %67
+  %78 = icmp eq i64 %68, %19
+  br i1 %78, label %85, label %79
+
+79:                                               ; preds = %77, %54
+  %80 = add i64 %56, 1
+  %81 = and i64 %80, %24
+  %82 = getelementptr inbounds nuw i32, ptr %46, i64 %81
+  %83 = load i32, ptr %82, align 4, !tbaa !3
+  %84 = icmp eq i32 %83, 0
+  br i1 %84, label %85, label %54, !llvm.loop !125
+
+85:                                               ; preds = %62, %79, %77, %74, %42
+  %86 = phi i64 [ %44, %42 ], [ %56, %74 ], [ %56, %62 ], [ %56, %77 ], [ %81, %79 ]
+  ret i64 %86
+}
 
 ; Function Attrs: nounwind
-define range(i64 0, 7) i64 @lv_nearest(ptr noundef captures(none) %0) local_unnamed_addr #0 {
-  %2 = alloca ptr, align 8
+define range(i64 0, 8) i64 @lv_nearest(ptr noundef %0) local_unnamed_addr #2 {
+  %2 = alloca i32, align 4
   %3 = alloca ptr, align 8
-  %4 = load ptr, ptr %0, align 8, !tbaa !7
-  %5 = load ptr, ptr %4, align 8, !tbaa !14
-  %6 = load ptr, ptr %5, align 8, !tbaa !20
-  %7 = getelementptr inbounds nuw i8, ptr %6, i64 64
-  %8 = load i64, ptr %7, align 8, !tbaa !26
-  %9 = getelementptr inbounds nuw i8, ptr %6, i64 72
-  %10 = load i64, ptr %9, align 8, !tbaa !28
-  %11 = shl i64 %10, 1
-  %12 = add i64 %11, %8
-  %13 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %14 = load ptr, ptr %13, align 8, !tbaa !29
-  %15 = icmp eq ptr %14, null
-  br i1 %15, label %335, label %16
+  %4 = alloca ptr, align 8
+  %5 = load ptr, ptr %0, align 8, !tbaa !25
+  %6 = load ptr, ptr %5, align 8, !tbaa !26
+  %7 = load ptr, ptr %6, align 8, !tbaa !31
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 64
+  %9 = load i64, ptr %8, align 8, !tbaa !37
+  %10 = getelementptr inbounds nuw i8, ptr %7, i64 72
+  %11 = load i64, ptr %10, align 8, !tbaa !39
+  %12 = shl i64 %11, 1
+  %13 = add i64 %12, %9
+  %14 = getelementptr inbounds nuw i8, ptr %7, i64 16
+  %15 = load ptr, ptr %14, align 8, !tbaa !41
+  %16 = icmp eq ptr %15, null
+  br i1 %16, label %300, label %17
 
-16:                                               ; preds = %1
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %18 = load i64, ptr %17, align 8, !tbaa !30
-  %19 = icmp eq i64 %18, 0
-  br i1 %19, label %23, label %20
+17:                                               ; preds = %1
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %19 = load i64, ptr %18, align 8, !tbaa !42
+  %20 = icmp eq i64 %19, 0
+  br i1 %20, label %24, label %21
 
-20:                                               ; preds = %16
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %22 = load i64, ptr %21, align 8, !tbaa !31
-  br label %49
+21:                                               ; preds = %17
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %23 = load i64, ptr %22, align 8, !tbaa !43
+  br label %50
 
-23:                                               ; preds = %16
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %25 = load i64, ptr %24, align 8, !tbaa !101
-  %26 = add i64 %25, 1
-  store i64 %26, ptr %24, align 8, !tbaa !101
-  %27 = trunc i64 %26 to i32
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %29 = load ptr, ptr %28, align 8, !tbaa !102
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %31 = load i64, ptr %30, align 8, !tbaa !103
-  %32 = getelementptr inbounds nuw i32, ptr %29, i64 %31
-  store i32 %27, ptr %32, align 4, !tbaa !3
-  %33 = trunc i64 %31 to i32
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %35 = load ptr, ptr %34, align 8, !tbaa !35
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %37 = load i64, ptr %36, align 8, !tbaa !31
-  %38 = getelementptr inbounds nuw i32, ptr %35, i64 %37
-  store i32 %33, ptr %38, align 4, !tbaa !3
-  %39 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %40 = load ptr, ptr %39, align 8, !tbaa !36
-  %41 = getelementptr inbounds nuw i32, ptr %40, i64 %37
-  store i32 -1, ptr %41, align 4, !tbaa !3
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %43 = load ptr, ptr %42, align 8, !tbaa !37
-  %44 = getelementptr inbounds nuw i32, ptr %43, i64 %37
-  store i32 0, ptr %44, align 4, !tbaa !3
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %46 = load ptr, ptr %45, align 8, !tbaa !38
-  %47 = add i64 %37, 1
-  store i64 %47, ptr %36, align 8, !tbaa !31
-  %48 = getelementptr inbounds nuw i32, ptr %46, i64 %37
-  store i32 0, ptr %48, align 4, !tbaa !3
-  store i64 1, ptr %17, align 8, !tbaa !30
-  br label %49
+24:                                               ; preds = %17
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %26 = load i64, ptr %25, align 8, !tbaa !126
+  %27 = add i64 %26, 1
+  store i64 %27, ptr %25, align 8, !tbaa !126
+  %28 = trunc i64 %27 to i32
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %30 = load ptr, ptr %29, align 8, !tbaa !127
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %32 = load i64, ptr %31, align 8, !tbaa !128
+  %33 = getelementptr inbounds nuw i32, ptr %30, i64 %32
+  store i32 %28, ptr %33, align 4, !tbaa !3
+  %34 = trunc i64 %32 to i32
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %36 = load ptr, ptr %35, align 8, !tbaa !48
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %38 = load i64, ptr %37, align 8, !tbaa !43
+  %39 = getelementptr inbounds nuw i32, ptr %36, i64 %38
+  store i32 %34, ptr %39, align 4, !tbaa !3
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %41 = load ptr, ptr %40, align 8, !tbaa !49
+  %42 = getelementptr inbounds nuw i32, ptr %41, i64 %38
+  store i32 -1, ptr %42, align 4, !tbaa !3
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %44 = load ptr, ptr %43, align 8, !tbaa !50
+  %45 = getelementptr inbounds nuw i32, ptr %44, i64 %38
+  store i32 0, ptr %45, align 4, !tbaa !3
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %47 = load ptr, ptr %46, align 8, !tbaa !51
+  %48 = add i64 %38, 1
+  store i64 %48, ptr %37, align 8, !tbaa !43
+  %49 = getelementptr inbounds nuw i32, ptr %47, i64 %38
+  store i32 0, ptr %49, align 4, !tbaa !3
+  store i64 1, ptr %18, align 8, !tbaa !42
+  br label %50
 
-49:                                               ; preds = %20, %23
-  %50 = phi i64 [ %22, %20 ], [ %47, %23 ]
-  %51 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %53 = load i64, ptr %51, align 8, !tbaa !49
-  %54 = icmp ult i64 %53, %50
-  br i1 %54, label %55, label %335
+50:                                               ; preds = %21, %24
+  %51 = phi i64 [ %23, %21 ], [ %48, %24 ]
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %54 = load i64, ptr %52, align 8, !tbaa !55
+  %55 = icmp ult i64 %54, %51
+  br i1 %55, label %56, label %300
 
-55:                                               ; preds = %49
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 216
+56:                                               ; preds = %50
   %57 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 208
-  %59 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %61 = getelementptr inbounds nuw i8, ptr %4, i64 160
-  %62 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %63 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %64 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %58 = getelementptr inbounds nuw i8, ptr %5, i64 160
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %61 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %62 = getelementptr inbounds nuw i8, ptr %0, i64 248
+  %63 = getelementptr inbounds nuw i8, ptr %0, i64 296
+  %64 = getelementptr inbounds nuw i8, ptr %0, i64 240
   %65 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %66 = getelementptr inbounds nuw i8, ptr %0, i64 184
   %67 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -1031,610 +1811,529 @@ define range(i64 0, 7) i64 @lv_nearest(ptr noundef captures(none) %0) local_unna
   %69 = getelementptr inbounds nuw i8, ptr %0, i64 56
   br label %70
 
-70:                                               ; preds = %55, %330
-  %71 = phi i64 [ %53, %55 ], [ %333, %330 ]
+70:                                               ; preds = %56, %295
+  %71 = phi i64 [ %54, %56 ], [ %297, %295 ]
   %72 = trunc i64 %71 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #4
-  %73 = load ptr, ptr %0, align 8, !tbaa !7
-  %74 = load i64, ptr %56, align 8, !tbaa !53
-  %75 = icmp eq i64 %74, 0
-  br i1 %75, label %326, label %76
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #6
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #6
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #6
+  %73 = call fastcc i64 @steps(ptr noundef nonnull %0, i32 noundef 0, ptr noundef %2, ptr noundef %3, ptr noundef %4) #5
+  %74 = icmp eq i64 %73, 0
+  br i1 %74, label %75, label %293
 
-76:                                               ; preds = %70
-  %77 = load ptr, ptr %73, align 8, !tbaa !14
-  %78 = load ptr, ptr %77, align 8, !tbaa !20
-  %79 = getelementptr inbounds nuw i8, ptr %78, i64 16
-  %80 = load ptr, ptr %79, align 8, !tbaa !29
-  %81 = load ptr, ptr %78, align 8, !tbaa !54
-  %82 = load ptr, ptr %57, align 8, !tbaa !35
-  %83 = getelementptr inbounds nuw i32, ptr %82, i64 %71
-  %84 = load i32, ptr %83, align 4, !tbaa !3
-  %85 = getelementptr inbounds nuw i8, ptr %77, i64 88
-  %86 = load ptr, ptr %85, align 8, !tbaa !55
-  %87 = getelementptr inbounds nuw i8, ptr %77, i64 120
-  %88 = load ptr, ptr %87, align 8, !tbaa !56
-  %89 = zext i32 %84 to i64
-  %90 = getelementptr inbounds nuw i32, ptr %88, i64 %89
-  %91 = load i32, ptr %90, align 4, !tbaa !3
-  %92 = zext i32 %91 to i64
-  %93 = getelementptr inbounds nuw i32, ptr %86, i64 %92
-  %94 = load i32, ptr %93, align 4, !tbaa !3
-  %95 = call i32 %80(ptr noundef %81, i32 noundef %94, ptr noundef nonnull %2, ptr noundef nonnull %3) #5
-  %96 = icmp eq i32 %95, -1
-  br i1 %96, label %326, label %97
+75:                                               ; preds = %70
+  %76 = load i32, ptr %2, align 4, !tbaa !3
+  %77 = icmp eq i32 %76, 0
+  br i1 %77, label %295, label %78
 
-97:                                               ; preds = %76
-  %98 = zext i32 %95 to i64
-  %99 = load ptr, ptr %73, align 8, !tbaa !14
-  %100 = getelementptr inbounds nuw i8, ptr %99, i64 80
-  %101 = load i64, ptr %100, align 8, !tbaa !57
-  %102 = mul i64 %101, %98
-  %103 = getelementptr inbounds nuw i8, ptr %73, i64 248
-  %104 = load i64, ptr %103, align 8, !tbaa !58
-  %105 = icmp ugt i64 %102, %104
-  br i1 %105, label %326, label %106
+78:                                               ; preds = %75
+  %79 = and i64 %71, 4294967295
+  %80 = icmp eq i32 %72, -1
+  %81 = zext i32 %76 to i64
+  br label %82
 
-106:                                              ; preds = %97
-  %107 = add i64 %102, 2
-  store i64 %107, ptr %58, align 8, !tbaa !59
-  %108 = load i64, ptr %52, align 8, !tbaa !31
-  %109 = add i64 %108, %107
-  %110 = load i64, ptr %59, align 8, !tbaa !60
-  %111 = icmp ugt i64 %109, %110
-  br i1 %111, label %326, label %112
+82:                                               ; preds = %78, %289
+  %83 = phi i64 [ 0, %78 ], [ %291, %289 ]
+  %84 = phi i32 [ 0, %78 ], [ %290, %289 ]
+  %85 = load ptr, ptr %3, align 8, !tbaa !59
+  %86 = load ptr, ptr %4, align 8, !tbaa !60
+  %87 = trunc nuw i64 %83 to i32
+  %88 = call fastcc i32 @left_out(ptr noundef nonnull %0, i32 noundef %72, i32 noundef %87, i32 noundef %76, ptr noundef %85, ptr noundef %86) #5
+  %89 = icmp eq i32 %88, 0
+  br i1 %89, label %90, label %289
 
-112:                                              ; preds = %106
-  %113 = load i64, ptr %56, align 8, !tbaa !53
-  %114 = add i64 %113, -1
-  store i64 %114, ptr %56, align 8, !tbaa !53
-  %115 = icmp eq i32 %95, 0
-  br i1 %115, label %330, label %116
+90:                                               ; preds = %82
+  %91 = load ptr, ptr %57, align 8, !tbaa !48
+  %92 = getelementptr inbounds nuw i32, ptr %91, i64 %79
+  %93 = load i32, ptr %92, align 4, !tbaa !3
+  %94 = load ptr, ptr %5, align 8, !tbaa !26
+  %95 = getelementptr inbounds nuw i8, ptr %94, i64 96
+  %96 = load ptr, ptr %95, align 8, !tbaa !61
+  %97 = getelementptr inbounds nuw i8, ptr %94, i64 120
+  %98 = load ptr, ptr %97, align 8, !tbaa !62
+  %99 = zext i32 %93 to i64
+  %100 = getelementptr inbounds nuw i32, ptr %98, i64 %99
+  %101 = load i32, ptr %100, align 4, !tbaa !3
+  %102 = zext i32 %101 to i64
+  %103 = getelementptr inbounds nuw i16, ptr %96, i64 %102
+  %104 = load i16, ptr %103, align 2, !tbaa !63
+  %105 = zext i16 %104 to i32
+  %106 = load ptr, ptr %3, align 8, !tbaa !59
+  %107 = getelementptr inbounds nuw i32, ptr %106, i64 %83
+  %108 = load i32, ptr %107, align 4, !tbaa !3
+  %109 = call fastcc i32 @within(ptr noundef nonnull %0, i32 noundef %105, i32 noundef %108) #5
+  %110 = icmp eq i32 %109, 0
+  br i1 %110, label %289, label %111
 
-116:                                              ; preds = %112
-  %117 = and i64 %71, 4294967295
-  %118 = icmp eq i32 %72, -1
-  br label %119
+111:                                              ; preds = %90
+  %112 = mul i64 %13, %83
+  %113 = zext i32 %109 to i64
+  br label %114
 
-119:                                              ; preds = %116, %322
-  %120 = phi i64 [ 0, %116 ], [ %324, %322 ]
-  %121 = phi i32 [ 0, %116 ], [ %323, %322 ]
-  %122 = mul i64 %12, %120
-  %123 = load ptr, ptr %0, align 8, !tbaa !7
-  %124 = getelementptr inbounds nuw i8, ptr %123, i64 144
-  %125 = load ptr, ptr %124, align 8, !tbaa !61
-  %126 = load i64, ptr %60, align 8, !tbaa !62
-  %127 = getelementptr inbounds nuw %struct.lv_part, ptr %125, i64 %126
-  %128 = getelementptr inbounds nuw i8, ptr %127, i64 8
-  %129 = load i32, ptr %128, align 4, !tbaa !63
-  %130 = icmp eq i32 %129, 0
-  br i1 %130, label %161, label %131
+114:                                              ; preds = %111, %281
+  %115 = phi i64 [ 0, %111 ], [ %282, %281 ]
+  %116 = phi i32 [ %84, %111 ], [ %283, %281 ]
+  %117 = load ptr, ptr %58, align 8, !tbaa !65
+  %118 = getelementptr inbounds nuw i32, ptr %117, i64 %115
+  %119 = load i32, ptr %118, align 4, !tbaa !3
+  %120 = zext i32 %119 to i64
+  %121 = load i64, ptr %59, align 8, !tbaa !46
+  %122 = icmp eq i64 %121, 4294967295
+  br i1 %122, label %123, label %255
 
-131:                                              ; preds = %119
-  %132 = load ptr, ptr %3, align 8, !tbaa !65
-  %133 = getelementptr inbounds nuw i64, ptr %132, i64 %122
-  %134 = zext i32 %129 to i64
-  %135 = load ptr, ptr %123, align 8, !tbaa !14
-  %136 = load ptr, ptr %135, align 8, !tbaa !20
-  %137 = getelementptr inbounds nuw i8, ptr %136, i64 64
-  %138 = load i64, ptr %137, align 8, !tbaa !26
-  %139 = getelementptr inbounds nuw i64, ptr %133, i64 %138
-  %140 = add nsw i64 %134, -1
-  %141 = getelementptr inbounds nuw i8, ptr %123, i64 152
-  %142 = load ptr, ptr %141, align 8, !tbaa !66
-  %143 = getelementptr inbounds nuw i8, ptr %136, i64 72
-  %144 = load i64, ptr %143, align 8, !tbaa !28
-  %145 = mul i64 %144, %140
-  %146 = getelementptr inbounds nuw i64, ptr %142, i64 %145
-  %147 = icmp eq i64 %144, 0
-  br i1 %147, label %161, label %148
+123:                                              ; preds = %114
+  %124 = load ptr, ptr %60, align 8, !tbaa !47
+  %125 = load ptr, ptr %4, align 8, !tbaa !60
+  %126 = getelementptr inbounds nuw i64, ptr %125, i64 %112
+  %127 = load ptr, ptr %0, align 8, !tbaa !25
+  %128 = load ptr, ptr %127, align 8, !tbaa !26
+  %129 = load ptr, ptr %128, align 8, !tbaa !31
+  %130 = getelementptr inbounds nuw i8, ptr %129, i64 64
+  %131 = load i64, ptr %130, align 8, !tbaa !37
+  %132 = getelementptr inbounds nuw i8, ptr %129, i64 72
+  %133 = load i64, ptr %132, align 8, !tbaa !39
+  %134 = getelementptr inbounds nuw i8, ptr %127, i64 392
+  %135 = load ptr, ptr %134, align 8, !tbaa !40
+  %136 = icmp ne ptr %135, null
+  %137 = zext i1 %136 to i64
+  %138 = mul i64 %131, 24
+  %139 = getelementptr i8, ptr %124, i64 %138
+  %140 = shl i64 %133, 4
+  %141 = getelementptr i8, ptr %139, i64 %140
+  %142 = getelementptr i8, ptr %141, i64 8
+  %143 = getelementptr i64, ptr %142, i64 %137
+  call fastcc void @meet(ptr noundef nonnull %0, ptr noundef %124, ptr noundef %126, i32 noundef %119, ptr noundef %143) #5
+  %144 = load ptr, ptr %60, align 8, !tbaa !47
+  %145 = load ptr, ptr %0, align 8, !tbaa !25
+  %146 = load ptr, ptr %145, align 8, !tbaa !26
+  %147 = load ptr, ptr %146, align 8, !tbaa !31
+  %148 = getelementptr inbounds nuw i8, ptr %147, i64 64
+  %149 = load i64, ptr %148, align 8, !tbaa !37
+  %150 = mul i64 %149, 3
+  %151 = getelementptr inbounds nuw i8, ptr %147, i64 72
+  %152 = load i64, ptr %151, align 8, !tbaa !39
+  %153 = getelementptr inbounds nuw i8, ptr %145, i64 392
+  %154 = load ptr, ptr %153, align 8, !tbaa !40
+  %155 = icmp ne ptr %154, null
+  %156 = zext i1 %155 to i64
+  %157 = getelementptr i64, ptr %144, i64 %150
+  %158 = shl i64 %152, 4
+  %159 = getelementptr i8, ptr %157, i64 %158
+  %160 = getelementptr i8, ptr %159, i64 8
+  %161 = getelementptr i64, ptr %160, i64 %156
+  %162 = add i64 %150, %152
+  %163 = add i64 %162, %152
+  %164 = shl i64 %149, 1
+  %165 = icmp eq i64 %164, 0
+  br i1 %165, label %168, label %166
 
-148:                                              ; preds = %131, %148
-  %149 = phi i64 [ %157, %148 ], [ 0, %131 ]
-  %150 = phi i64 [ %156, %148 ], [ 0, %131 ]
-  %151 = getelementptr inbounds nuw i64, ptr %139, i64 %149
-  %152 = load i64, ptr %151, align 8, !tbaa !42
-  %153 = getelementptr inbounds nuw i64, ptr %146, i64 %149
-  %154 = load i64, ptr %153, align 8, !tbaa !42
-  %155 = and i64 %154, %152
-  %156 = or i64 %155, %150
-  %157 = add nuw i64 %149, 1
-  %158 = icmp eq i64 %157, %144
-  br i1 %158, label %159, label %148, !llvm.loop !67
+166:                                              ; preds = %123
+  %167 = load ptr, ptr %61, align 8, !tbaa !129
+  br label %173
 
-159:                                              ; preds = %148
-  %160 = icmp eq i64 %156, 0
-  br i1 %160, label %161, label %322
+168:                                              ; preds = %173, %123
+  %169 = phi i64 [ 0, %123 ], [ %185, %173 ]
+  %170 = icmp ugt i64 %162, %163
+  br i1 %170, label %188, label %171
 
-161:                                              ; preds = %131, %119, %159
-  %162 = load ptr, ptr %57, align 8, !tbaa !35
-  %163 = getelementptr inbounds nuw i32, ptr %162, i64 %117
-  %164 = load i32, ptr %163, align 4, !tbaa !3
-  %165 = load ptr, ptr %4, align 8, !tbaa !14
-  %166 = getelementptr inbounds nuw i8, ptr %165, i64 96
-  %167 = load ptr, ptr %166, align 8, !tbaa !68
-  %168 = getelementptr inbounds nuw i8, ptr %165, i64 120
-  %169 = load ptr, ptr %168, align 8, !tbaa !56
-  %170 = zext i32 %164 to i64
-  %171 = getelementptr inbounds nuw i32, ptr %169, i64 %170
-  %172 = load i32, ptr %171, align 4, !tbaa !3
-  %173 = zext i32 %172 to i64
-  %174 = getelementptr inbounds nuw i16, ptr %167, i64 %173
-  %175 = load i16, ptr %174, align 2, !tbaa !69
-  %176 = zext i16 %175 to i32
-  %177 = load ptr, ptr %2, align 8, !tbaa !71
-  %178 = getelementptr inbounds nuw i32, ptr %177, i64 %120
-  %179 = load i32, ptr %178, align 4, !tbaa !3
-  %180 = call fastcc i32 @within(ptr noundef nonnull %0, i32 noundef %176, i32 noundef %179) #3
-  %181 = icmp eq i32 %180, 0
-  br i1 %181, label %322, label %182
+171:                                              ; preds = %168
+  %172 = load ptr, ptr %61, align 8, !tbaa !129
+  br label %194
 
-182:                                              ; preds = %161
-  %183 = zext i32 %180 to i64
-  br label %184
+173:                                              ; preds = %173, %166
+  %174 = phi i64 [ 0, %166 ], [ %186, %173 ]
+  %175 = phi i64 [ 0, %166 ], [ %185, %173 ]
+  %176 = getelementptr inbounds nuw i64, ptr %167, i64 %174
+  %177 = load i64, ptr %176, align 8, !tbaa !18
+  %178 = getelementptr inbounds nuw i64, ptr %161, i64 %174
+  %179 = load i64, ptr %178, align 8, !tbaa !18
+  %180 = and i64 %179, %177
+  %181 = getelementptr inbounds nuw i64, ptr %144, i64 %174
+  %182 = load i64, ptr %181, align 8, !tbaa !18
+  %183 = xor i64 %182, -1
+  %184 = and i64 %180, %183
+  %185 = or i64 %184, %175
+  %186 = add nuw i64 %174, 1
+  %187 = icmp eq i64 %186, %164
+  br i1 %187, label %168, label %173, !llvm.loop !130
 
-184:                                              ; preds = %182, %314
-  %185 = phi i64 [ 0, %182 ], [ %315, %314 ]
-  %186 = phi i32 [ %121, %182 ], [ %316, %314 ]
-  %187 = load ptr, ptr %61, align 8, !tbaa !72
-  %188 = getelementptr inbounds nuw i32, ptr %187, i64 %185
-  %189 = load i32, ptr %188, align 4, !tbaa !3
-  %190 = zext i32 %189 to i64
-  %191 = load i64, ptr %62, align 8, !tbaa !33
-  %192 = icmp eq i64 %191, 4294967295
-  br i1 %192, label %193, label %288
+188:                                              ; preds = %194, %168
+  %189 = phi i64 [ %169, %168 ], [ %206, %194 ]
+  %190 = icmp eq i64 %152, 0
+  br i1 %190, label %225, label %191
 
-193:                                              ; preds = %184
-  %194 = load ptr, ptr %63, align 8, !tbaa !34
-  %195 = load ptr, ptr %3, align 8, !tbaa !65
-  %196 = getelementptr inbounds nuw i64, ptr %195, i64 %122
-  %197 = load ptr, ptr %0, align 8, !tbaa !7
-  %198 = load ptr, ptr %197, align 8, !tbaa !14
-  %199 = load ptr, ptr %198, align 8, !tbaa !20
-  %200 = getelementptr inbounds nuw i8, ptr %199, i64 64
-  %201 = load i64, ptr %200, align 8, !tbaa !26
-  %202 = getelementptr inbounds nuw i8, ptr %199, i64 72
-  %203 = load i64, ptr %202, align 8, !tbaa !28
-  %204 = mul i64 %201, 24
-  %205 = getelementptr i8, ptr %194, i64 %204
-  %206 = shl i64 %203, 4
-  %207 = getelementptr i8, ptr %205, i64 %206
-  %208 = getelementptr i8, ptr %207, i64 8
-  call fastcc void @meet(ptr noundef nonnull %0, ptr noundef %194, ptr noundef %196, i32 noundef %189, ptr noundef %208) #3
-  %209 = load ptr, ptr %63, align 8, !tbaa !34
-  %210 = load ptr, ptr %0, align 8, !tbaa !7
-  %211 = load ptr, ptr %210, align 8, !tbaa !14
-  %212 = load ptr, ptr %211, align 8, !tbaa !20
-  %213 = getelementptr inbounds nuw i8, ptr %212, i64 64
-  %214 = load i64, ptr %213, align 8, !tbaa !26
-  %215 = mul i64 %214, 3
-  %216 = getelementptr inbounds nuw i8, ptr %212, i64 72
-  %217 = load i64, ptr %216, align 8, !tbaa !28
-  %218 = getelementptr i64, ptr %209, i64 %215
-  %219 = shl i64 %217, 4
-  %220 = getelementptr i8, ptr %218, i64 %219
-  %221 = getelementptr i8, ptr %220, i64 8
-  %222 = add i64 %215, %217
-  %223 = add i64 %222, %217
-  %224 = shl i64 %214, 1
-  %225 = icmp eq i64 %224, 0
-  br i1 %225, label %228, label %226
+191:                                              ; preds = %188
+  %192 = getelementptr inbounds nuw i8, ptr %145, i64 24
+  %193 = load ptr, ptr %192, align 8, !tbaa !74
+  br label %209
 
-226:                                              ; preds = %193
-  %227 = load ptr, ptr %64, align 8, !tbaa !104
-  br label %233
+194:                                              ; preds = %194, %171
+  %195 = phi i64 [ %162, %171 ], [ %207, %194 ]
+  %196 = phi i64 [ %169, %171 ], [ %206, %194 ]
+  %197 = getelementptr inbounds nuw i64, ptr %172, i64 %195
+  %198 = load i64, ptr %197, align 8, !tbaa !18
+  %199 = getelementptr inbounds nuw i64, ptr %161, i64 %195
+  %200 = load i64, ptr %199, align 8, !tbaa !18
+  %201 = and i64 %200, %198
+  %202 = getelementptr inbounds nuw i64, ptr %144, i64 %195
+  %203 = load i64, ptr %202, align 8, !tbaa !18
+  %204 = xor i64 %203, -1
+  %205 = and i64 %201, %204
+  %206 = or i64 %205, %196
+  %207 = add i64 %195, 1
+  %208 = icmp ugt i64 %207, %163
+  br i1 %208, label %188, label %194, !llvm.loop !131
 
-228:                                              ; preds = %233, %193
-  %229 = phi i64 [ 0, %193 ], [ %245, %233 ]
-  %230 = icmp ugt i64 %222, %223
-  br i1 %230, label %248, label %231
+209:                                              ; preds = %209, %191
+  %210 = phi i64 [ 0, %191 ], [ %223, %209 ]
+  %211 = phi i64 [ %189, %191 ], [ %222, %209 ]
+  %212 = getelementptr inbounds nuw i64, ptr %193, i64 %210
+  %213 = load i64, ptr %212, align 8, !tbaa !18
+  %214 = add i64 %210, %150
+  %215 = getelementptr inbounds nuw i64, ptr %161, i64 %214
+  %216 = load i64, ptr %215, align 8, !tbaa !18
+  %217 = and i64 %216, %213
+  %218 = getelementptr inbounds nuw i64, ptr %144, i64 %214
+  %219 = load i64, ptr %218, align 8, !tbaa !18
+  %220 = xor i64 %219, -1
+  %221 = and i64 %217, %220
+  %222 = or i64 %221, %211
+  %223 = add nuw i64 %210, 1
+  %224 = icmp eq i64 %223, %152
+  br i1 %224, label %225, label %209, !llvm.loop !132
+
+225:                                              ; preds = %209, %188
+  %226 = phi i64 [ %189, %188 ], [ %222, %209 ]
+  %227 = icmp eq i64 %226, 0
+  br i1 %227, label %228, label %285
+
+228:                                              ; preds = %225
+  %229 = load i64, ptr %62, align 8, !tbaa !133
+  %230 = icmp eq i64 %229, 0
+  br i1 %230, label %257, label %231
 
 231:                                              ; preds = %228
-  %232 = load ptr, ptr %64, align 8, !tbaa !104
-  br label %254
+  %232 = load ptr, ptr %57, align 8, !tbaa !48
+  %233 = getelementptr inbounds nuw i32, ptr %232, i64 %79
+  %234 = load i32, ptr %233, align 4, !tbaa !3
+  %235 = zext i32 %234 to i64
+  %236 = shl nuw i64 %235, 32
+  %237 = load ptr, ptr %63, align 8, !tbaa !68
+  %238 = getelementptr inbounds nuw i32, ptr %237, i64 %83
+  %239 = load i32, ptr %238, align 4, !tbaa !3
+  %240 = zext i32 %239 to i64
+  %241 = or disjoint i64 %236, %240
+  %242 = load ptr, ptr %64, align 8, !tbaa !134
+  br label %243
 
-233:                                              ; preds = %233, %226
-  %234 = phi i64 [ 0, %226 ], [ %246, %233 ]
-  %235 = phi i64 [ 0, %226 ], [ %245, %233 ]
-  %236 = getelementptr inbounds nuw i64, ptr %227, i64 %234
-  %237 = load i64, ptr %236, align 8, !tbaa !42
-  %238 = getelementptr inbounds nuw i64, ptr %221, i64 %234
-  %239 = load i64, ptr %238, align 8, !tbaa !42
-  %240 = and i64 %239, %237
-  %241 = getelementptr inbounds nuw i64, ptr %209, i64 %234
-  %242 = load i64, ptr %241, align 8, !tbaa !42
-  %243 = xor i64 %242, -1
-  %244 = and i64 %240, %243
-  %245 = or i64 %244, %235
-  %246 = add nuw i64 %234, 1
-  %247 = icmp eq i64 %246, %224
-  br i1 %247, label %228, label %233, !llvm.loop !105
+243:                                              ; preds = %243, %231
+  %244 = phi i64 [ 0, %231 ], [ %251, %243 ]
+  %245 = phi i32 [ 0, %231 ], [ %250, %243 ]
+  %246 = getelementptr inbounds nuw i64, ptr %242, i64 %244
+  %247 = load i64, ptr %246, align 8, !tbaa !18
+  %248 = icmp eq i64 %247, %241
+  %249 = zext i1 %248 to i32
+  %250 = or i32 %245, %249
+  %251 = add nuw i64 %244, 1
+  %252 = icmp eq i64 %251, %229
+  br i1 %252, label %253, label %243, !llvm.loop !135
 
-248:                                              ; preds = %254, %228
-  %249 = phi i64 [ %229, %228 ], [ %266, %254 ]
-  %250 = icmp eq i64 %217, 0
-  br i1 %250, label %285, label %251
+253:                                              ; preds = %243
+  %254 = icmp eq i32 %250, 0
+  br i1 %254, label %257, label %285
 
-251:                                              ; preds = %248
-  %252 = getelementptr inbounds nuw i8, ptr %210, i64 24
-  %253 = load ptr, ptr %252, align 8, !tbaa !75
-  br label %269
+255:                                              ; preds = %114
+  %256 = icmp eq i64 %121, %120
+  br i1 %256, label %285, label %257
 
-254:                                              ; preds = %254, %231
-  %255 = phi i64 [ %222, %231 ], [ %267, %254 ]
-  %256 = phi i64 [ %229, %231 ], [ %266, %254 ]
-  %257 = getelementptr inbounds nuw i64, ptr %232, i64 %255
-  %258 = load i64, ptr %257, align 8, !tbaa !42
-  %259 = getelementptr inbounds nuw i64, ptr %221, i64 %255
-  %260 = load i64, ptr %259, align 8, !tbaa !42
-  %261 = and i64 %260, %258
-  %262 = getelementptr inbounds nuw i64, ptr %209, i64 %255
-  %263 = load i64, ptr %262, align 8, !tbaa !42
-  %264 = xor i64 %263, -1
-  %265 = and i64 %261, %264
-  %266 = or i64 %265, %256
-  %267 = add i64 %255, 1
-  %268 = icmp ugt i64 %267, %223
-  br i1 %268, label %248, label %254, !llvm.loop !106
+257:                                              ; preds = %253, %228, %255
+  %258 = load ptr, ptr %65, align 8, !tbaa !127
+  %259 = getelementptr inbounds nuw i32, ptr %258, i64 %120
+  %260 = load i32, ptr %259, align 4, !tbaa !3
+  %261 = load i64, ptr %66, align 8, !tbaa !126
+  %262 = trunc i64 %261 to i32
+  %263 = icmp eq i32 %260, %262
+  br i1 %263, label %281, label %264
 
-269:                                              ; preds = %269, %251
-  %270 = phi i64 [ 0, %251 ], [ %283, %269 ]
-  %271 = phi i64 [ %249, %251 ], [ %282, %269 ]
-  %272 = getelementptr inbounds nuw i64, ptr %253, i64 %270
-  %273 = load i64, ptr %272, align 8, !tbaa !42
-  %274 = add i64 %270, %215
-  %275 = getelementptr inbounds nuw i64, ptr %221, i64 %274
-  %276 = load i64, ptr %275, align 8, !tbaa !42
-  %277 = and i64 %276, %273
-  %278 = getelementptr inbounds nuw i64, ptr %209, i64 %274
-  %279 = load i64, ptr %278, align 8, !tbaa !42
-  %280 = xor i64 %279, -1
-  %281 = and i64 %277, %280
-  %282 = or i64 %281, %271
-  %283 = add nuw i64 %270, 1
-  %284 = icmp eq i64 %283, %217
-  br i1 %284, label %285, label %269, !llvm.loop !107
+264:                                              ; preds = %257
+  store i32 %262, ptr %259, align 4, !tbaa !3
+  %265 = load ptr, ptr %57, align 8, !tbaa !48
+  %266 = load i64, ptr %53, align 8, !tbaa !43
+  %267 = getelementptr inbounds nuw i32, ptr %265, i64 %266
+  store i32 %119, ptr %267, align 4, !tbaa !3
+  %268 = load ptr, ptr %67, align 8, !tbaa !49
+  %269 = getelementptr inbounds nuw i32, ptr %268, i64 %266
+  store i32 %72, ptr %269, align 4, !tbaa !3
+  %270 = load ptr, ptr %68, align 8, !tbaa !50
+  %271 = getelementptr inbounds nuw i32, ptr %270, i64 %266
+  store i32 %116, ptr %271, align 4, !tbaa !3
+  %272 = load ptr, ptr %69, align 8, !tbaa !51
+  br i1 %80, label %277, label %273
 
-285:                                              ; preds = %269, %248
-  %286 = phi i64 [ %249, %248 ], [ %282, %269 ]
-  %287 = icmp eq i64 %286, 0
-  br i1 %287, label %290, label %318
+273:                                              ; preds = %264
+  %274 = getelementptr inbounds nuw i32, ptr %272, i64 %79
+  %275 = load i32, ptr %274, align 4, !tbaa !3
+  %276 = add i32 %275, 1
+  br label %277
 
-288:                                              ; preds = %184
-  %289 = icmp eq i64 %191, %190
-  br i1 %289, label %318, label %290
+277:                                              ; preds = %264, %273
+  %278 = phi i32 [ %276, %273 ], [ 0, %264 ]
+  %279 = add i64 %266, 1
+  store i64 %279, ptr %53, align 8, !tbaa !43
+  %280 = getelementptr inbounds nuw i32, ptr %272, i64 %266
+  store i32 %278, ptr %280, align 4, !tbaa !3
+  br label %281
 
-290:                                              ; preds = %285, %288
-  %291 = load ptr, ptr %65, align 8, !tbaa !102
-  %292 = getelementptr inbounds nuw i32, ptr %291, i64 %190
-  %293 = load i32, ptr %292, align 4, !tbaa !3
-  %294 = load i64, ptr %66, align 8, !tbaa !101
-  %295 = trunc i64 %294 to i32
-  %296 = icmp eq i32 %293, %295
-  br i1 %296, label %314, label %297
+281:                                              ; preds = %277, %257
+  %282 = add nuw nsw i64 %115, 1
+  %283 = add i32 %116, 1
+  %284 = icmp eq i64 %282, %113
+  br i1 %284, label %289, label %114, !llvm.loop !136
 
-297:                                              ; preds = %290
-  store i32 %295, ptr %292, align 4, !tbaa !3
-  %298 = load ptr, ptr %57, align 8, !tbaa !35
-  %299 = load i64, ptr %52, align 8, !tbaa !31
-  %300 = getelementptr inbounds nuw i32, ptr %298, i64 %299
-  store i32 %189, ptr %300, align 4, !tbaa !3
-  %301 = load ptr, ptr %67, align 8, !tbaa !36
-  %302 = getelementptr inbounds nuw i32, ptr %301, i64 %299
-  store i32 %72, ptr %302, align 4, !tbaa !3
-  %303 = load ptr, ptr %68, align 8, !tbaa !37
-  %304 = getelementptr inbounds nuw i32, ptr %303, i64 %299
-  store i32 %186, ptr %304, align 4, !tbaa !3
-  %305 = load ptr, ptr %69, align 8, !tbaa !38
-  br i1 %118, label %310, label %306
+285:                                              ; preds = %253, %225, %255
+  %286 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  store i64 %79, ptr %286, align 8, !tbaa !81
+  %287 = zext i32 %116 to i64
+  %288 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  store i64 %287, ptr %288, align 8, !tbaa !82
+  br label %293
 
-306:                                              ; preds = %297
-  %307 = getelementptr inbounds nuw i32, ptr %305, i64 %117
-  %308 = load i32, ptr %307, align 4, !tbaa !3
-  %309 = add i32 %308, 1
-  br label %310
+289:                                              ; preds = %281, %90, %82
+  %290 = phi i32 [ %84, %82 ], [ %84, %90 ], [ %283, %281 ]
+  %291 = add nuw nsw i64 %83, 1
+  %292 = icmp eq i64 %291, %81
+  br i1 %292, label %295, label %82, !llvm.loop !137
 
-310:                                              ; preds = %297, %306
-  %311 = phi i32 [ %309, %306 ], [ 0, %297 ]
-  %312 = add i64 %299, 1
-  store i64 %312, ptr %52, align 8, !tbaa !31
-  %313 = getelementptr inbounds nuw i32, ptr %305, i64 %299
-  store i32 %311, ptr %313, align 4, !tbaa !3
-  br label %314
+293:                                              ; preds = %70, %285
+  %294 = phi i64 [ 0, %285 ], [ %73, %70 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #6
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #6
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #6
+  br label %300
 
-314:                                              ; preds = %310, %290
-  %315 = add nuw nsw i64 %185, 1
-  %316 = add i32 %186, 1
-  %317 = icmp eq i64 %315, %183
-  br i1 %317, label %322, label %184, !llvm.loop !108
+295:                                              ; preds = %289, %75
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #6
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #6
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #6
+  %296 = load i64, ptr %52, align 8, !tbaa !55
+  %297 = add i64 %296, 1
+  store i64 %297, ptr %52, align 8, !tbaa !55
+  %298 = load i64, ptr %53, align 8, !tbaa !43
+  %299 = icmp ult i64 %297, %298
+  br i1 %299, label %70, label %300, !llvm.loop !138
 
-318:                                              ; preds = %285, %288
-  %319 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  store i64 %117, ptr %319, align 8, !tbaa !80
-  %320 = zext i32 %186 to i64
-  %321 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  store i64 %320, ptr %321, align 8, !tbaa !81
-  br label %326
-
-322:                                              ; preds = %314, %161, %159
-  %323 = phi i32 [ %121, %159 ], [ %121, %161 ], [ %316, %314 ]
-  %324 = add nuw nsw i64 %120, 1
-  %325 = icmp eq i64 %324, %98
-  br i1 %325, label %328, label %119, !llvm.loop !109
-
-326:                                              ; preds = %70, %76, %97, %106, %318
-  %327 = phi i64 [ 0, %318 ], [ 1, %70 ], [ 6, %76 ], [ 6, %97 ], [ 4, %106 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #4
-  br label %335
-
-328:                                              ; preds = %322
-  %329 = load i64, ptr %52, align 8, !tbaa !31
-  br label %330
-
-330:                                              ; preds = %328, %112
-  %331 = phi i64 [ %329, %328 ], [ %108, %112 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #4
-  %332 = load i64, ptr %51, align 8, !tbaa !49
-  %333 = add i64 %332, 1
-  store i64 %333, ptr %51, align 8, !tbaa !49
-  %334 = icmp ult i64 %333, %331
-  br i1 %334, label %70, label %335, !llvm.loop !110
-
-335:                                              ; preds = %330, %49, %326, %1
-  %336 = phi i64 [ %327, %326 ], [ 5, %1 ], [ 0, %49 ], [ 0, %330 ]
-  ret i64 %336
+300:                                              ; preds = %295, %50, %293, %1
+  %301 = phi i64 [ %294, %293 ], [ 5, %1 ], [ 0, %50 ], [ 0, %295 ]
+  ret i64 %301
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define void @lv_forget(ptr noundef captures(none) %0) local_unnamed_addr #2 {
+define void @lv_forget(ptr noundef captures(none) %0) local_unnamed_addr #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %3 = load i64, ptr %2, align 8, !tbaa !39
+  %3 = load i64, ptr %2, align 8, !tbaa !52
   %4 = icmp eq i64 %3, 0
-  br i1 %4, label %29, label %5
+  br i1 %4, label %28, label %5
 
 5:                                                ; preds = %1
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %7 = load ptr, ptr %6, align 8, !tbaa !40
+  %7 = load ptr, ptr %6, align 8, !tbaa !53
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %9 = load ptr, ptr %8, align 8, !tbaa !35
+  %9 = load ptr, ptr %8, align 8, !tbaa !48
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %11 = load ptr, ptr %10, align 8, !tbaa !34
-  %12 = load ptr, ptr %0, align 8, !tbaa !7
-  %13 = load ptr, ptr %12, align 8, !tbaa !14
-  %14 = load ptr, ptr %13, align 8, !tbaa !20
+  %11 = load ptr, ptr %10, align 8, !tbaa !47
+  %12 = load ptr, ptr %0, align 8, !tbaa !25
+  %13 = load ptr, ptr %12, align 8, !tbaa !26
+  %14 = load ptr, ptr %13, align 8, !tbaa !31
   %15 = getelementptr inbounds nuw i8, ptr %14, i64 64
-  %16 = load i64, ptr %15, align 8, !tbaa !26
+  %16 = load i64, ptr %15, align 8, !tbaa !37
   %17 = mul i64 %16, 3
   %18 = getelementptr inbounds nuw i8, ptr %14, i64 72
-  %19 = load i64, ptr %18, align 8, !tbaa !28
+  %19 = load i64, ptr %18, align 8, !tbaa !39
   %20 = shl i64 %19, 1
-  %21 = add i64 %17, 1
-  %22 = add i64 %21, %20
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %24 = load i64, ptr %23, align 8, !tbaa !41
-  %25 = sub i64 64, %24
-  %26 = shl nsw i64 -1, %25
-  %27 = xor i64 %26, -1
-  %28 = icmp eq i64 %22, 0
-  br label %35
+  %21 = getelementptr inbounds nuw i8, ptr %12, i64 392
+  %22 = load ptr, ptr %21, align 8, !tbaa !40
+  %23 = icmp ne ptr %22, null
+  %24 = zext i1 %23 to i64
+  %25 = add i64 %17, 1
+  %26 = add i64 %25, %20
+  %27 = add i64 %26, %24
+  br label %34
 
-29:                                               ; preds = %94, %1
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  store i64 0, ptr %30, align 8, !tbaa !52
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  store i64 0, ptr %31, align 8, !tbaa !30
-  %32 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  store i64 0, ptr %32, align 8, !tbaa !49
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  store i64 0, ptr %33, align 8, !tbaa !31
-  store i64 0, ptr %2, align 8, !tbaa !39
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  store i64 4294967295, ptr %34, align 8, !tbaa !80
+28:                                               ; preds = %34, %1
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i64 0, ptr %29, align 8, !tbaa !58
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  store i64 0, ptr %30, align 8, !tbaa !42
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  store i64 0, ptr %31, align 8, !tbaa !55
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  store i64 0, ptr %32, align 8, !tbaa !43
+  store i64 0, ptr %2, align 8, !tbaa !52
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  store i64 4294967295, ptr %33, align 8, !tbaa !81
   ret void
 
-35:                                               ; preds = %5, %94
-  %36 = phi i64 [ %3, %5 ], [ %37, %94 ]
-  %37 = add i64 %36, -1
-  %38 = getelementptr inbounds nuw i32, ptr %9, i64 %37
-  %39 = load i32, ptr %38, align 4, !tbaa !3
-  %40 = mul i64 %22, %37
-  %41 = getelementptr inbounds nuw i64, ptr %11, i64 %40
-  %42 = add i32 %39, 1
-  %43 = zext i32 %42 to i64
-  %44 = mul i64 %43, -7046029254386353131
-  br i1 %28, label %58, label %45
-
-45:                                               ; preds = %35, %45
-  %46 = phi i64 [ %56, %45 ], [ %44, %35 ]
-  %47 = phi i64 [ %55, %45 ], [ 0, %35 ]
-  %48 = phi i64 [ %54, %45 ], [ %43, %35 ]
-  %49 = mul i64 %48, -2540129978930954240
-  %50 = lshr i64 %46, 41
-  %51 = or disjoint i64 %49, %50
-  %52 = getelementptr inbounds nuw i64, ptr %41, i64 %47
-  %53 = load i64, ptr %52, align 8, !tbaa !42
-  %54 = xor i64 %51, %53
-  %55 = add nuw i64 %47, 1
-  %56 = mul i64 %54, -7046029254386353131
-  %57 = icmp eq i64 %55, %22
-  br i1 %57, label %58, label %45, !llvm.loop !43
-
-58:                                               ; preds = %45, %35
-  %59 = phi i64 [ %44, %35 ], [ %56, %45 ]
-  %60 = lshr i64 %59, %24
-  %61 = getelementptr inbounds nuw i32, ptr %7, i64 %60
-  %62 = load i32, ptr %61, align 4, !tbaa !3
-  %63 = icmp eq i32 %62, 0
-  br i1 %63, label %94, label %64
-
-64:                                               ; preds = %58, %88
-  %65 = phi i32 [ %92, %88 ], [ %62, %58 ]
-  %66 = phi i64 [ %90, %88 ], [ %60, %58 ]
-  %67 = add i32 %65, -1
-  %68 = zext i32 %67 to i64
-  %69 = getelementptr inbounds nuw i32, ptr %9, i64 %68
-  %70 = load i32, ptr %69, align 4, !tbaa !3
-  %71 = icmp eq i32 %70, %39
-  br i1 %71, label %72, label %88
-
-72:                                               ; preds = %64
-  br i1 %28, label %94, label %73
-
-73:                                               ; preds = %72
-  %74 = mul i64 %22, %68
-  %75 = getelementptr inbounds nuw i64, ptr %11, i64 %74
-  br label %76
-
-76:                                               ; preds = %83, %73
-  %77 = phi i64 [ 0, %73 ], [ %84, %83 ]
-  %78 = getelementptr inbounds nuw i64, ptr %75, i64 %77
-  %79 = load i64, ptr %78, align 8, !tbaa !42
-  %80 = getelementptr inbounds nuw i64, ptr %41, i64 %77
-  %81 = load i64, ptr %80, align 8, !tbaa !42
-  %82 = icmp eq i64 %79, %81
-  br i1 %82, label %83, label %86
-
-83:                                               ; preds = %76
-  %84 = add nuw i64 %77, 1
-  %85 = icmp eq i64 %84, %22
-  br i1 %85, label %94, label %76, !llvm.loop !46
-
-86:                                               ; preds = %76
-  %87 = icmp eq i64 %77, %22
-  br i1 %87, label %94, label %88
-
-88:                                               ; preds = %86, %64
-  %89 = add i64 %66, 1
-  %90 = and i64 %89, %27
-  %91 = getelementptr inbounds nuw i32, ptr %7, i64 %90
-  %92 = load i32, ptr %91, align 4, !tbaa !3
-  %93 = icmp eq i32 %92, 0
-  br i1 %93, label %94, label %64, !llvm.loop !47
-
-94:                                               ; preds = %72, %86, %88, %83, %58
-  %95 = phi i64 [ %60, %58 ], [ %66, %83 ], [ %66, %86 ], [ %66, %72 ], [ %90, %88 ]
-  %96 = getelementptr inbounds nuw i32, ptr %7, i64 %95
-  store i32 0, ptr %96, align 4, !tbaa !3
-  %97 = icmp eq i64 %37, 0
-  br i1 %97, label %29, label %35, !llvm.loop !111
+34:                                               ; preds = %5, %34
+  %35 = phi i64 [ %3, %5 ], [ %36, %34 ]
+  %36 = add i64 %35, -1
+  %37 = getelementptr inbounds nuw i32, ptr %9, i64 %36
+  %38 = load i32, ptr %37, align 4, !tbaa !3
+  %39 = mul i64 %27, %36
+  %40 = getelementptr inbounds nuw i64, ptr %11, i64 %39
+  %41 = tail call fastcc i64 @place(ptr noundef nonnull %0, i32 noundef %38, ptr noundef %40) #5
+  %42 = getelementptr inbounds nuw i32, ptr %7, i64 %41
+  store i32 0, ptr %42, align 4, !tbaa !3
+  %43 = icmp eq i64 %36, 0
+  br i1 %43, label %28, label %34, !llvm.loop !139
 }
 
-attributes #0 = { nounwind }
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.fshl.i64(i64, i64, i64) #4
+
+attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #3 = { nobuiltin }
-attributes #4 = { nounwind }
-attributes #5 = { nobuiltin nounwind }
+attributes #2 = { nounwind }
+attributes #3 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #4 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #5 = { nobuiltin }
+attributes #6 = { nounwind }
+attributes #7 = { nobuiltin nounwind }
 
 
 !3 = !{!4, !4, i64 0}
 !4 = !{!"int", !5, i64 0}
 !5 = !{!"omnipotent char", !6, i64 0}
 !6 = !{!"Simple C/C++ TBAA"}
-!7 = !{!8, !9, i64 0}
-!8 = !{!"lv_walk", !9, i64 0, !11, i64 8, !11, i64 16, !11, i64 24, !12, i64 32, !12, i64 40, !12, i64 48, !12, i64 56, !12, i64 64, !12, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !13, i64 128, !13, i64 136, !13, i64 144, !13, i64 152, !13, i64 160, !13, i64 168, !13, i64 176, !13, i64 184, !13, i64 192, !13, i64 200, !13, i64 208, !13, i64 216}
+!7 = !{!8, !13, i64 264}
+!8 = !{!"lv_walk", !9, i64 0, !11, i64 8, !11, i64 16, !11, i64 24, !12, i64 32, !12, i64 40, !12, i64 48, !12, i64 56, !12, i64 64, !12, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !13, i64 128, !13, i64 136, !13, i64 144, !13, i64 152, !13, i64 160, !13, i64 168, !13, i64 176, !13, i64 184, !13, i64 192, !13, i64 200, !13, i64 208, !13, i64 216, !11, i64 224, !12, i64 232, !11, i64 240, !13, i64 248, !13, i64 256, !13, i64 264, !13, i64 272, !13, i64 280, !14, i64 288, !12, i64 296, !13, i64 304, !13, i64 312, !13, i64 320}
 !9 = !{!"p1 _ZTS7lv_hunt", !10, i64 0}
 !10 = !{!"any pointer", !5, i64 0}
 !11 = !{!"p1 long long", !10, i64 0}
 !12 = !{!"p1 int", !10, i64 0}
 !13 = !{!"long long", !5, i64 0}
-!14 = !{!15, !16, i64 0}
-!15 = !{!"lv_hunt", !16, i64 0, !11, i64 8, !11, i64 16, !11, i64 24, !11, i64 32, !11, i64 40, !17, i64 48, !13, i64 56, !13, i64 64, !12, i64 72, !12, i64 80, !12, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120, !17, i64 128, !18, i64 136, !18, i64 144, !11, i64 152, !12, i64 160, !11, i64 168, !11, i64 176, !13, i64 184, !13, i64 192, !13, i64 200, !13, i64 208, !13, i64 216, !13, i64 224, !13, i64 232, !13, i64 240, !13, i64 248, !13, i64 256, !13, i64 264, !13, i64 272, !13, i64 280, !13, i64 288, !13, i64 296, !13, i64 304, !13, i64 312, !13, i64 320, !13, i64 328, !13, i64 336, !13, i64 344, !13, i64 352, !13, i64 360, !13, i64 368, !13, i64 376, !13, i64 384, !19, i64 392, !13, i64 400}
-!16 = !{!"p1 _ZTS10lv_product", !10, i64 0}
-!17 = !{!"p1 omnipotent char", !10, i64 0}
-!18 = !{!"p1 _ZTS7lv_part", !10, i64 0}
-!19 = !{!"p1 _ZTS9lv_chance", !10, i64 0}
-!20 = !{!21, !22, i64 0}
-!21 = !{!"lv_product", !22, i64 0, !23, i64 8, !13, i64 16, !12, i64 24, !12, i64 32, !23, i64 40, !17, i64 48, !17, i64 56, !17, i64 64, !24, i64 72, !13, i64 80, !12, i64 88, !23, i64 96, !12, i64 104, !12, i64 112, !12, i64 120, !11, i64 128, !12, i64 136, !13, i64 144, !13, i64 152, !13, i64 160, !13, i64 168, !13, i64 176, !13, i64 184, !13, i64 192, !13, i64 200, !13, i64 208, !13, i64 216, !13, i64 224, !13, i64 232, !13, i64 240, !13, i64 248, !13, i64 256, !13, i64 264, !13, i64 272}
-!22 = !{!"p1 _ZTS9lv_source", !10, i64 0}
-!23 = !{!"p1 short", !10, i64 0}
-!24 = !{!"p2 int", !25, i64 0}
-!25 = !{!"any p2 pointer", !10, i64 0}
-!26 = !{!27, !13, i64 64}
-!27 = !{!"lv_source", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !12, i64 40, !13, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !10, i64 80, !10, i64 88}
-!28 = !{!27, !13, i64 72}
-!29 = !{!27, !10, i64 16}
-!30 = !{!8, !13, i64 136}
-!31 = !{!8, !13, i64 144}
-!32 = !{!8, !11, i64 8}
-!33 = !{!8, !13, i64 96}
-!34 = !{!8, !11, i64 24}
-!35 = !{!8, !12, i64 32}
-!36 = !{!8, !12, i64 40}
-!37 = !{!8, !12, i64 48}
-!38 = !{!8, !12, i64 56}
-!39 = !{!8, !13, i64 160}
-!40 = !{!8, !12, i64 64}
-!41 = !{!8, !13, i64 176}
-!42 = !{!13, !13, i64 0}
-!43 = distinct !{!43, !44, !45}
-!44 = !{!"llvm.loop.mustprogress"}
-!45 = !{!"llvm.loop.unroll.disable"}
-!46 = distinct !{!46, !44, !45}
-!47 = distinct !{!47, !45}
-!48 = distinct !{!48, !44, !45}
-!49 = !{!8, !13, i64 152}
-!50 = !{!8, !13, i64 112}
-!51 = !{!8, !13, i64 120}
-!52 = !{!8, !13, i64 128}
-!53 = !{!8, !13, i64 216}
-!54 = !{!27, !10, i64 0}
-!55 = !{!21, !12, i64 88}
-!56 = !{!21, !12, i64 120}
-!57 = !{!21, !13, i64 80}
-!58 = !{!15, !13, i64 248}
-!59 = !{!8, !13, i64 208}
-!60 = !{!8, !13, i64 168}
-!61 = !{!15, !18, i64 144}
-!62 = !{!8, !13, i64 80}
-!63 = !{!64, !4, i64 8}
-!64 = !{!"lv_part", !4, i64 0, !4, i64 4, !4, i64 8, !4, i64 12}
-!65 = !{!11, !11, i64 0}
-!66 = !{!15, !11, i64 152}
-!67 = distinct !{!67, !44, !45}
-!68 = !{!21, !23, i64 96}
-!69 = !{!70, !70, i64 0}
-!70 = !{!"short", !5, i64 0}
-!71 = !{!12, !12, i64 0}
-!72 = !{!15, !12, i64 160}
-!73 = !{!15, !11, i64 8}
-!74 = !{!15, !11, i64 32}
-!75 = !{!15, !11, i64 24}
-!76 = distinct !{!76, !44, !45}
-!77 = distinct !{!77, !44, !45}
-!78 = !{!8, !13, i64 88}
-!79 = distinct !{!79, !44, !45}
-!80 = !{!8, !13, i64 192}
-!81 = !{!8, !13, i64 200}
-!82 = distinct !{!82, !44, !45}
-!83 = distinct !{!83, !44, !45}
-!84 = !{!27, !10, i64 24}
-!85 = !{!15, !11, i64 176}
-!86 = !{!15, !11, i64 16}
-!87 = distinct !{!87, !44, !45}
-!88 = !{!15, !11, i64 40}
-!89 = distinct !{!89, !44, !45}
-!90 = !{!21, !23, i64 40}
-!91 = !{!21, !12, i64 24}
-!92 = !{!21, !13, i64 16}
-!93 = !{!21, !23, i64 8}
-!94 = !{!21, !17, i64 48}
-!95 = !{!5, !5, i64 0}
-!96 = !{!21, !17, i64 56}
-!97 = !{!21, !24, i64 72}
-!98 = !{!15, !12, i64 88}
-!99 = distinct !{!99, !44, !45}
-!100 = distinct !{!100, !44, !45}
-!101 = !{!8, !13, i64 184}
-!102 = !{!8, !12, i64 72}
-!103 = !{!8, !13, i64 104}
-!104 = !{!8, !11, i64 16}
-!105 = distinct !{!105, !44, !45}
-!106 = distinct !{!106, !44, !45}
-!107 = distinct !{!107, !44, !45}
-!108 = distinct !{!108, !44, !45}
-!109 = distinct !{!109, !44, !45}
-!110 = distinct !{!110, !44, !45}
-!111 = distinct !{!111, !44, !45}
+!14 = !{!"p1 omnipotent char", !10, i64 0}
+!15 = !{!8, !12, i64 232}
+!16 = !{!8, !11, i64 224}
+!17 = !{!8, !13, i64 256}
+!18 = !{!13, !13, i64 0}
+!19 = distinct !{!19, !20, !21}
+!20 = !{!"llvm.loop.mustprogress"}
+!21 = !{!"llvm.loop.unroll.disable"}
+!22 = distinct !{!22, !20, !21}
+!23 = distinct !{!23, !21}
+!24 = distinct !{!24, !20, !21}
+!25 = !{!8, !9, i64 0}
+!26 = !{!27, !28, i64 0}
+!27 = !{!"lv_hunt", !28, i64 0, !11, i64 8, !11, i64 16, !11, i64 24, !11, i64 32, !11, i64 40, !14, i64 48, !13, i64 56, !13, i64 64, !12, i64 72, !12, i64 80, !12, i64 88, !12, i64 96, !12, i64 104, !12, i64 112, !12, i64 120, !14, i64 128, !29, i64 136, !29, i64 144, !11, i64 152, !12, i64 160, !11, i64 168, !11, i64 176, !13, i64 184, !13, i64 192, !13, i64 200, !13, i64 208, !13, i64 216, !13, i64 224, !13, i64 232, !13, i64 240, !13, i64 248, !13, i64 256, !13, i64 264, !13, i64 272, !13, i64 280, !13, i64 288, !13, i64 296, !13, i64 304, !13, i64 312, !13, i64 320, !13, i64 328, !13, i64 336, !13, i64 344, !13, i64 352, !13, i64 360, !13, i64 368, !13, i64 376, !13, i64 384, !30, i64 392, !13, i64 400}
+!28 = !{!"p1 _ZTS10lv_product", !10, i64 0}
+!29 = !{!"p1 _ZTS7lv_part", !10, i64 0}
+!30 = !{!"p1 _ZTS9lv_chance", !10, i64 0}
+!31 = !{!32, !33, i64 0}
+!32 = !{!"lv_product", !33, i64 0, !34, i64 8, !13, i64 16, !12, i64 24, !12, i64 32, !34, i64 40, !14, i64 48, !14, i64 56, !14, i64 64, !35, i64 72, !13, i64 80, !12, i64 88, !34, i64 96, !12, i64 104, !12, i64 112, !12, i64 120, !11, i64 128, !12, i64 136, !13, i64 144, !13, i64 152, !13, i64 160, !13, i64 168, !13, i64 176, !13, i64 184, !13, i64 192, !13, i64 200, !13, i64 208, !13, i64 216, !13, i64 224, !13, i64 232, !13, i64 240, !13, i64 248, !13, i64 256, !13, i64 264, !13, i64 272}
+!33 = !{!"p1 _ZTS9lv_source", !10, i64 0}
+!34 = !{!"p1 short", !10, i64 0}
+!35 = !{!"p2 int", !36, i64 0}
+!36 = !{!"any p2 pointer", !10, i64 0}
+!37 = !{!38, !13, i64 64}
+!38 = !{!"lv_source", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !12, i64 40, !13, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !10, i64 80, !10, i64 88}
+!39 = !{!38, !13, i64 72}
+!40 = !{!27, !30, i64 392}
+!41 = !{!38, !10, i64 16}
+!42 = !{!8, !13, i64 136}
+!43 = !{!8, !13, i64 144}
+!44 = distinct !{!44, !20, !21}
+!45 = !{!8, !11, i64 8}
+!46 = !{!8, !13, i64 96}
+!47 = !{!8, !11, i64 24}
+!48 = !{!8, !12, i64 32}
+!49 = !{!8, !12, i64 40}
+!50 = !{!8, !12, i64 48}
+!51 = !{!8, !12, i64 56}
+!52 = !{!8, !13, i64 160}
+!53 = !{!8, !12, i64 64}
+!54 = distinct !{!54, !20, !21}
+!55 = !{!8, !13, i64 152}
+!56 = !{!8, !13, i64 112}
+!57 = !{!8, !13, i64 120}
+!58 = !{!8, !13, i64 128}
+!59 = !{!12, !12, i64 0}
+!60 = !{!11, !11, i64 0}
+!61 = !{!32, !34, i64 96}
+!62 = !{!32, !12, i64 120}
+!63 = !{!64, !64, i64 0}
+!64 = !{!"short", !5, i64 0}
+!65 = !{!27, !12, i64 160}
+!66 = !{!8, !13, i64 312}
+!67 = !{!8, !13, i64 304}
+!68 = !{!8, !12, i64 296}
+!69 = distinct !{!69, !20, !21}
+!70 = distinct !{!70, !20, !21}
+!71 = distinct !{!71, !20, !21}
+!72 = !{!27, !11, i64 8}
+!73 = !{!27, !11, i64 32}
+!74 = !{!27, !11, i64 24}
+!75 = distinct !{!75, !20, !21}
+!76 = distinct !{!76, !20, !21}
+!77 = distinct !{!77, !20, !21}
+!78 = distinct !{!78, !20, !21}
+!79 = !{!8, !13, i64 88}
+!80 = distinct !{!80, !20, !21}
+!81 = !{!8, !13, i64 192}
+!82 = !{!8, !13, i64 200}
+!83 = distinct !{!83, !20, !21}
+!84 = distinct !{!84, !20, !21}
+!85 = !{!38, !10, i64 24}
+!86 = !{!38, !10, i64 0}
+!87 = !{!32, !12, i64 88}
+!88 = !{!27, !11, i64 176}
+!89 = !{!27, !11, i64 16}
+!90 = distinct !{!90, !20, !21}
+!91 = !{!27, !11, i64 40}
+!92 = distinct !{!92, !20, !21}
+!93 = !{!8, !13, i64 216}
+!94 = !{!38, !10, i64 88}
+!95 = !{!32, !13, i64 80}
+!96 = !{!27, !13, i64 248}
+!97 = !{!8, !13, i64 208}
+!98 = !{!8, !13, i64 280}
+!99 = !{!8, !14, i64 288}
+!100 = !{!5, !5, i64 0}
+!101 = distinct !{!101, !20, !21}
+!102 = !{!8, !13, i64 168}
+!103 = !{!8, !13, i64 272}
+!104 = !{!27, !29, i64 144}
+!105 = !{!8, !13, i64 80}
+!106 = !{!107, !4, i64 8}
+!107 = !{!"lv_part", !4, i64 0, !4, i64 4, !4, i64 8, !4, i64 12}
+!108 = !{!27, !11, i64 152}
+!109 = distinct !{!109, !20, !21}
+!110 = !{!8, !13, i64 320}
+!111 = distinct !{!111, !20, !21}
+!112 = !{!32, !34, i64 40}
+!113 = !{!32, !12, i64 24}
+!114 = !{!32, !13, i64 16}
+!115 = !{!32, !34, i64 8}
+!116 = !{!32, !14, i64 48}
+!117 = !{!32, !14, i64 56}
+!118 = !{!32, !35, i64 72}
+!119 = !{!27, !12, i64 88}
+!120 = distinct !{!120, !20, !21}
+!121 = distinct !{!121, !20, !21}
+!122 = !{!8, !13, i64 176}
+!123 = distinct !{!123, !20, !21}
+!124 = distinct !{!124, !20, !21}
+!125 = distinct !{!125, !21}
+!126 = !{!8, !13, i64 184}
+!127 = !{!8, !12, i64 72}
+!128 = !{!8, !13, i64 104}
+!129 = !{!8, !11, i64 16}
+!130 = distinct !{!130, !20, !21}
+!131 = distinct !{!131, !20, !21}
+!132 = distinct !{!132, !20, !21}
+!133 = !{!8, !13, i64 248}
+!134 = !{!8, !11, i64 240}
+!135 = distinct !{!135, !20, !21}
+!136 = distinct !{!136, !20, !21}
+!137 = distinct !{!137, !20, !21}
+!138 = distinct !{!138, !20, !21}
+!139 = distinct !{!139, !20, !21}
