@@ -42,6 +42,7 @@ from consensus_check.verdict import (
 SEARCH_SHARE: Final = 0.6
 SMALL: Final = 10_000
 WORTH: Final = 120
+MOST_STARTS: Final = 5_000
 ORDERED: Final = 20_000
 MANY_ORDERED: Final = 100_000
 ENDED: Final = ("time", "memory", "interrupted")
@@ -232,6 +233,7 @@ class Sessions:
     _alone: tuple[Receipt, ...] = field(init=False, default=())
     _known: dict[Way, Session] = field(init=False, factory=dict)
     _past: dict[Way, int] = field(init=False, factory=dict)
+    _programs: dict[Way, Program] = field(init=False, factory=dict)
     _ways: dict[str, Way] = field(init=False, factory=dict)
     _halted: Reached | None = field(init=False, default=None)
 
@@ -278,11 +280,14 @@ class Sessions:
 
     @property
     def _may_turn(self) -> bool:
-        """Whether the automorphisms of a topology may pay. Loops among representatives are sought by
-        generated Python, which costs more than such groups save, unless there is nothing else.
+        """Whether the automorphisms of a topology may pay. Loops among representatives are sought, and
+        initial states made representatives, by generated Python, which costs more than such groups save,
+        unless there is nothing else.
         """
-        plain = bool(lacking()) or all(self._by_states(prop) for prop in self.properties)
-        return plain and not any(prop.agent for prop in self.properties)
+        assert self._halted is not None
+        starts = [*self._halted.levels, len(self._halted.order)][1]
+        states = starts <= MOST_STARTS and all(self._by_states(prop) for prop in self.properties)
+        return (states or bool(lacking())) and not any(prop.agent for prop in self.properties)
 
     @property
     def _pays(self) -> bool:
@@ -298,13 +303,16 @@ class Sessions:
         from consensus_check.compile.native.canonical import unfit
         from consensus_check.compile.native.layout import word_layout
 
-        program = self._blind(self._all_agents)
+        program = self._program((self._all_agents, ()))
         return "" if program.canonical is None else unfit(program.canonical, word_layout(program.layout))
 
-    def _blind(self, group: Group, alone: tuple[Receipt, ...] = ()) -> Program:
-        """The program of representatives under a group."""
-        blind = None if self.symmetry is None or group.trivial else (self.symmetry, group)
-        return Program(self.system, blind=blind, alone=alone)
+    def _program(self, way: Way) -> Program:
+        """The program of what a way of reduction leaves."""
+        if way not in self._programs:
+            group, alone = way
+            blind = None if self.symmetry is None or group.trivial else (self.symmetry, group)
+            self._programs[way] = Program(self.system, blind=blind, alone=alone)
+        return self._programs[way]
 
     def _by_states(self, prop: Property) -> bool:
         """Whether a property is decided without a search of loops."""
@@ -404,7 +412,7 @@ class Sessions:
             return
         program = Program(self.system, blind=(symmetry, symmetry.group))
         assert program.canonical is not None
-        symmetry.keep(Lift(Program(self.system), program.canonical).keeps)
+        symmetry.keep(Lift(self._program(WHOLE), program.canonical).keeps)
         if symmetry.group.trivial:
             self.refused = "the initial states tell agents apart"
         else:
@@ -417,15 +425,9 @@ class Sessions:
 
     def _made(self, way: Way) -> Session:
         """The search of all states, or of those that a way of reduction leaves."""
-        group, alone = way
+        program = self._program(way)
         own = [prop for prop in self.properties if way == WHOLE or self._decides(way, prop)]
-        if group.trivial:
-            early = self._early(own, None)
-            reached = self._searched(way, Program(self.system, alone=alone), own, early)
-            return Session(self.system, self.clock, reached, None, self._few, early.found)
-        program = self._blind(group, alone)
-        assert program.canonical is not None
-        lift = Lift(Program(self.system), program.canonical)
+        lift = None if program.canonical is None else Lift(self._program(WHOLE), program.canonical)
         early = self._early(own, lift)
         reached = self._searched(way, program, own, early)
         return Session(self.system, self.clock, reached, lift, self._few, early.found)
