@@ -36,7 +36,6 @@ from consensus_check.verdict import (
     Scope,
     Unknown,
     Verdict,
-    Violated,
 )
 
 SEARCH_SHARE: Final = 0.6
@@ -379,7 +378,7 @@ class Sessions:
             return not session.reached.complete
         if isinstance(found, Holds):
             return found.witness is None and found.evidence.semantics == "sure"
-        return isinstance(found, Violated) and found.counterexample is None
+        return found.counterexample is None
 
     def _way(self, prop: Property) -> Way:
         """What a property leaves of the reductions."""
