@@ -16,6 +16,7 @@ from attrs import define, field, frozen
 from consensus_check.ir.terms import Bound, Term, postorder
 from consensus_check.solve.errors import Beyond
 from consensus_check.solve.logic import Truth, Vector, alike, both, either, no, picked
+from consensus_check.solve.orders import Place, over_ranks
 
 UNBOUNDED: Final = 2**31
 WIDEST: Final = 512
@@ -175,16 +176,23 @@ _NUMBER: Final[dict[str, Callable[..., Number]]] = {
 class Writer:
     """Writes terms as Z3 expressions. leaves: name of a variable or input -> its value."""
 
-    leaves: Mapping[str, Value]
-    _done: dict[int, tuple[Term, Value]] = field(factory=dict)
+    leaves: Mapping[str, Value | Place]
+    _done: dict[int, tuple[Term, Value | Place]] = field(factory=dict)
 
-    def value(self, term: Term) -> Value:
-        """The value of a term. Raises Beyond where its numbers are too large."""
+    def written(self, term: Term) -> Value | Place:
+        """What a term is. Raises Beyond where its numbers are too large, or ranks are more than compared."""
         if term.serial not in self._done:
             for node in postorder([term]):
                 if node.serial not in self._done:
                     self._done[node.serial] = node, self._made(node)
         return self._done[term.serial][1]
+
+    def value(self, term: Term) -> Value:
+        """The value of a term that is no rank. Raises Beyond as `written` does."""
+        found = self.written(term)
+        if isinstance(found, Place):
+            raise Beyond("range", "a rank is taken for a number")
+        return found
 
     def truth(self, term: Term) -> Truth:
         found = self.value(term)
@@ -196,12 +204,15 @@ class Writer:
         assert isinstance(found, Number)
         return found
 
-    def _made(self, term: Term) -> Value:
+    def _made(self, term: Term) -> Value | Place:
         if term.op == "const":
             return z3.BoolVal(bool(term.value)) if term.is_bool else constant(int(term.value or 0))
         if term.op in ("var", "input"):
             return self.leaves[str(term.value)]
-        args = [self._done[a.serial][1] for a in term.args]
+        found = [self._done[a.serial][1] for a in term.args]
+        args = [one for one in found if not isinstance(one, Place)]
+        if len(args) < len(found):
+            return over_ranks(term, found)
         if term.op == "ite":
             condition, a, b = args
             assert not isinstance(condition, Number)

@@ -15,17 +15,22 @@ import z3
 from attrs import define, evolve, field, frozen
 
 from consensus_check.ir.formulas import And, Property, Reachable
+from consensus_check.reduce.invariance import predicates
+from consensus_check.solve.alike import Alike, alike
 from consensus_check.solve.answers import Found, Label, Sought, joined
 from consensus_check.solve.ask import impossible, questions
 from consensus_check.solve.encode import Template
 from consensus_check.solve.errors import Beyond
 from consensus_check.solve.logic import Truth, any_of, implied, no
 from consensus_check.solve.questions import Case, Question
+from consensus_check.solve.questions.loops import Loop
 from consensus_check.solve.script import Script
 from consensus_check.solve.unroll import Run
 from consensus_check.verdict import Reason
 
 LOGIC: Final = "QF_FD"
+TACTICS: Final = ("simplify", "propagate-values", "bit-blast", "sat")
+FEW: Final = 2000
 PAUSE: Final = 4
 PATIENCE: Final = 4.0
 LEAP: Final = 10.0
@@ -41,33 +46,84 @@ class Until:
 
 @define(eq=False)
 class Solving:
-    """A solver that keeps what it was told, and a script of it where wanted."""
+    """A solver that keeps what it was told, and a script of it where wanted.
+
+    few: after so many conflicts a question, and all after it, are asked of a new solver, which may first
+    rid itself of what it need not keep for other questions.
+    """
 
     script: Script | None = None
+    few: int | None = None
     solver: z3.Solver = field(factory=lambda: z3.SolverFor(LOGIC))
+    _told: list[Truth] = field(factory=list)
+    _anew: z3.Solver | None = None
 
     def add(self, *formulas: Truth) -> None:
         for formula in formulas:
             self.solver.add(formula)
+            if self.few is not None:
+                self._told.append(formula)
             if self.script is not None:
                 self.script.add(formula)
 
     def check(self, under: Truth, moment: float | None) -> z3.CheckSatResult:
         """Whether all that was added can be true with one assumption. Raises Beyond where it cannot tell."""
-        if moment is not None:
-            left = moment - time.monotonic()
-            if left <= 0:
-                raise Beyond("time", "the time limit was reached")
-            self.solver.set("timeout", max(1, int(left * 1000)))
-        try:
-            answer = self.solver.check(under)
-        except z3.Z3Exception as error:
-            raise _failed(str(error), moment) from None
+        answer = self._checked(under, moment)
         if self.script is not None:
             self.script.check(under, str(answer))
-        if answer == z3.unknown:
-            raise _failed(self.solver.reason_unknown(), moment)
         return answer
+
+    def model(self) -> z3.ModelRef:
+        """Of the last answer."""
+        return (self.solver if self._anew is None else self._anew).model()
+
+    def needless(self) -> bool:
+        """Whether what was added is known to be false whatever was assumed."""
+        return self._anew is None and not len(self.solver.unsat_core())
+
+    def possible(self, moment: float | None) -> bool:
+        """Whether all that was added can be true, so far as it can be told soon."""
+        try:
+            answer = _asked(self.solver, moment, z3.BoolVal(True))
+        except _Conflicts:
+            return True
+        if self.script is not None:
+            self.script.check(z3.BoolVal(True), str(answer))
+        return bool(answer != z3.unsat)
+
+    def _checked(self, under: Truth, moment: float | None) -> z3.CheckSatResult:
+        if self._anew is None:
+            if self.few is not None:
+                self.solver.set("max_conflicts", self.few)
+            try:
+                return _asked(self.solver, moment, under)
+            except _Conflicts:
+                pass
+        self._anew = z3.Then(*TACTICS).solver()
+        self._anew.add(*self._told, under)
+        return _asked(self._anew, moment)
+
+
+class _Conflicts(Exception):
+    """A solver came to as many conflicts as it may."""
+
+
+def _asked(solver: z3.Solver, moment: float | None, *under: Truth) -> z3.CheckSatResult:
+    if moment is not None:
+        left = moment - time.monotonic()
+        if left <= 0:
+            raise Beyond("time", "the time limit was reached")
+        solver.set("timeout", max(1, int(left * 1000)))
+    try:
+        answer = solver.check(*under)
+    except z3.Z3Exception as error:
+        raise _failed(str(error), moment) from None
+    if answer == z3.unknown:
+        why = solver.reason_unknown()
+        if "conflicts" in why:
+            raise _Conflicts
+        raise _failed(why, moment)
+    return answer
 
 
 def _failed(why: str, moment: float | None) -> Beyond:
@@ -90,13 +146,22 @@ def sought(
     began = time.monotonic()
     if impossible(template.system, prop):
         return Sought(prop.name, -1, closed=True, vacuous=_nobody(prop))
-    search = _Search(template, prop, script, until, heard or (lambda k: None))
+    search = _Search(_compared(template, prop), prop, script, until, heard or (lambda k: None))
     try:
         found = search.found()
     except Beyond as beyond:
         found = Sought(prop.name, search.checked, reasons=(beyond.reason,))
     script_ = joined(one.text() for one in search.scripts)
     return evolve(found, seconds=time.monotonic() - began, script=script_)
+
+
+def _compared(template: Template, prop: Property) -> Template:
+    """The template with ranks as an order, where a property only compares them as well."""
+    try:
+        _ = [template.compared.holds(term) for term in predicates(prop)]
+    except Beyond:
+        return template
+    return template.compared
 
 
 @define(eq=False)
@@ -107,6 +172,7 @@ class _Part:
     """
 
     asked: Question
+    like: Alike
     solving: Solving
     checked: int = -1
     spent: float = 0.0
@@ -118,16 +184,28 @@ class _Part:
         cases = self.asked.cases(k)
         mark = z3.Bool(f"answer@{k}")
         self.solving.add(implied(mark, any_of(case.when for case in cases)))
+        self.solving.add(*(implied(mark, rule) for rule in self._closing(run, k)))
         if self.solving.check(mark, moment) == z3.sat:
-            return _read(run, self.asked, cases, self.solving.solver.model(), k)
+            return _read(run, self.asked, cases, self.solving.model(), k)
         self.checked = k
         return None
 
+    @property
+    def loop(self) -> Loop | None:
+        return self.asked.loop
+
+    def _closing(self, run: Run, k: int) -> Iterator[Truth]:
+        return iter(()) if self.asked.steep else self.like.closing(run, k, self.loop)
+
+    def steps(self, run: Run, k: int) -> None:
+        """The run goes on from position k."""
+        self.solving.add(run.steps(k), *self.like.rules(run, k, self.loop, plain=not self.asked.steep))
+
     def over(self, k: int, moment: float | None) -> bool:
         """Whether no run has k steps: known from the last answer, or asked for now and then."""
-        if not len(self.solving.solver.unsat_core()):
+        if self.solving.needless():
             return True
-        return k % PAUSE == PAUSE - 1 and self.solving.check(z3.BoolVal(True), moment) == z3.unsat
+        return k % PAUSE == PAUSE - 1 and not self.solving.possible(moment)
 
 
 @define(eq=False)
@@ -145,6 +223,7 @@ class _Search:
     heard: Callable[[int], None]
     began: float = field(factory=time.monotonic)
     parts: list[_Part] = field(factory=list)
+    like: Alike = field(factory=Alike)
     best: Found | None = None
     leapt: bool = False
     scripts: list[Script] = field(factory=list)
@@ -155,11 +234,13 @@ class _Search:
 
     def found(self) -> Sought:
         run = Run(self.template)
+        self.like = alike(self.template, self.prop)
         for asked in questions(run, self.prop):
             if self.script:
                 self.scripts.append(Script(f"{self.prop.name}, part {len(self.scripts) + 1}"))
-            self.parts.append(_Part(asked, Solving(self.scripts[-1] if self.script else None)))
-            self.parts[-1].solving.add(run.begins())
+            solving = Solving(self.scripts[-1] if self.script else None, FEW)
+            self.parts.append(_Part(asked, self.like, solving))
+            solving.add(run.begins())
         for k in range(self.until.bound + 1):
             if self.best is not None and self.best.length <= k:
                 break
@@ -176,7 +257,8 @@ class _Search:
             if self._over(k):
                 return self._closed(run, k)
             for part in self.parts:
-                part.solving.add(no(z3.Bool(f"answer@{k}")), run.steps(k))
+                part.solving.add(no(z3.Bool(f"answer@{k}")))
+                part.steps(run, k)
         if self.best is None:
             self._leap(late=True)
         if self.best is not None:
@@ -214,12 +296,13 @@ class _Search:
         run = Run(self.template, "any ", waits=True)
         asked = [one for one in questions(run, self.prop) if not one.steep]
         for i, one in enumerate(asked):
-            part = _Part(one, Solving())
+            part = _Part(one, self.like, Solving(few=FEW))
             part.solving.add(run.begins())
             for k in range(bound):
                 if time.monotonic() >= end:
                     return None
-                part.solving.add(*one.extends(k), run.steps(k))
+                part.solving.add(*one.extends(k))
+                part.steps(run, k)
             try:
                 share = time.monotonic() + (end - time.monotonic()) / (len(asked) - i)
                 found = part.answer(run, bound, share)
@@ -243,13 +326,15 @@ class _Search:
             part.spent += time.monotonic() - began
 
     def _moment(self, part: _Part) -> float | None:
-        """When a question must be given up: its share is over, or, of the last, the whole time."""
+        """When a question must be given up: what is then left is what the others need if they go on as
+        before, up to an equal share.
+        """
         if self.until.moment is None:
             return None
-        others = sum(1 for other in self.parts if other.stopped is None and other is not part)
+        others = [other for other in self.parts if other.stopped is None and other is not part]
         share = (self.until.moment - self.began) / len(self.parts)
-        now = time.monotonic()
-        return self.until.moment if not others else min(self.until.moment, now + share - part.spent)
+        kept = sum(min(max(share - other.spent, 0.0), 1 + 4 * other.spent) for other in others)
+        return self.until.moment - kept
 
     def _all_below(self, k: int) -> bool:
         return all(part.checked >= k - 1 for part in self.parts)

@@ -5,19 +5,22 @@ written once, over the state `now`, the state `then`, a selector of the action a
 made of copies of it (unroll.py). There are no arrays and no quantifiers: the next value of a variable is an
 if-then-else over the actions that update it, and whether a unit is enabled is a term over the state alone
 (ir/derived.py). `Symmetric` values are not renamed: runs are those of the unfolded system, as they are
-replayed.
+replayed. Ranks are numbers, renumbered by each step, or where wanted and possible their order alone
+(orders.py).
 """
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping, Sequence
+from typing import Final, cast
 
 import z3
 from attrs import Factory, define, field, frozen
 
 from consensus_check.ir import derived
 from consensus_check.ir.system import Action, Initial, Input, Measure, TransitionSystem
-from consensus_check.ir.terms import Term, and_, eq, integer, not_, or_, within
+from consensus_check.ir.terms import ZERO, Term, and_, eq, integer, lt, not_, or_, within
 from consensus_check.solve.bitvectors import (
     Number,
     Value,
@@ -31,19 +34,33 @@ from consensus_check.solve.bitvectors import (
     product,
     variable,
 )
-from consensus_check.solve.logic import Truth, all_of, any_of, both, no
+from consensus_check.solve.errors import Beyond
+from consensus_check.solve.logic import Truth, all_of, any_of, both, either, implied, no
+from consensus_check.solve.orders import (
+    Order,
+    Place,
+    base_of,
+    drawn,
+    enabled_units,
+    ordered_by,
+    told_by_first,
+)
 from consensus_check.solve.ranks import dense
 
 Label = tuple[int, tuple[int, ...]]
 """An action (or a family of initial states) and the index taken at each of its inputs."""
 
+MEASURES: Final[tuple[Measure, ...]] = ("steps", "messages", "rounds", "turns", "tokens", "sends")
+
 Coin = tuple[int, int]
 """An action and the position of a coin among its inputs."""
 
 
-def opened(item: Input) -> Term:
-    """Whether the option that an input shows is open."""
+def opened(item: Input, base: Term | None = None) -> Term:
+    """Whether the option that an input shows is open. base: of a new rank, what it must be above."""
     shown = derived.input_term(item)
+    if base is not None:
+        return or_(and_(item.evaluated, lt(base, shown)), and_(not_(item.evaluated), eq(shown, ZERO)))
     return or_(
         *(and_(eq(shown, integer(i)), derived.open_input(item, i)) for i in range(len(item.options)))
     )
@@ -61,7 +78,7 @@ class Move:
 
     selected: the selector names it; within a run that is enough, for each step of a run is possible. taken:
     it is selected and possible. errs, cut: it is taken and errs; or overflows, or leaves the range it is
-    solved in.
+    solved in. updates: what becomes of the variables of the template that it may change.
     """
 
     action: Action
@@ -72,26 +89,46 @@ class Move:
     cut: Truth
     updates: Mapping[str, Value]
 
+    @property
+    def lives(self) -> Truth:
+        """It is taken, and the run goes on."""
+        return both(self.taken, no(self.errs), no(self.cut))
+
 
 @define(eq=False)
 class Template:
     """One symbolic step of a system.
 
+    names: of the variables of the template: the system's, but for ranks that are kept as an order.
     now, then: the state before and after. selector: which action (or, at the start, which family of initial
-    states). slots: its inputs in order. Everything else is a formula over these.
+    states). slots: its inputs in order. Everything else is a formula over these. rules: the same as step,
+    as what follows of each action.
     """
 
     system: TransitionSystem
+    names: tuple[str, ...] = ()
     now: tuple[Value, ...] = ()
     then: tuple[Value, ...] = ()
     selector: Number = field(default=Factory(lambda: constant(0)))
     slots: tuple[Number, ...] = ()
     moves: tuple[Move, ...] = ()
     step: Truth = field(default=Factory(lambda: z3.BoolVal(True)))
+    rules: Truth = field(default=Factory(lambda: z3.BoolVal(True)))
     initial: Truth = field(default=Factory(lambda: z3.BoolVal(True)))
+    order: Order | None = None
     _state: Writer = field(default=Factory(lambda: Writer({})))
+    _terms: dict[str, Term] = field(factory=dict)
     _enabled: dict[str, Truth] | None = None
     _costs: dict[Measure, Number] = field(factory=dict)
+    _compared: Template | None = None
+
+    @property
+    def compared(self) -> Template:
+        """The same with ranks kept as an order, where that is all they are; else this one."""
+        if self._compared is None:
+            found = self if self.order is not None else template(self.system, ordered=True)
+            self._compared = self if found.order is None else found
+        return self._compared
 
     @property
     def variables(self) -> tuple[z3.ExprRef, ...]:
@@ -103,22 +140,29 @@ class Template:
         return self._state.truth(term)
 
     @property
+    def enabled_terms(self) -> Mapping[str, Term]:
+        """The same as terms."""
+        if not self._terms:
+            found = derived.enabled_units if self.order is None else enabled_units
+            self._terms.update(found(self.system))
+        return self._terms
+
+    @property
     def enabled(self) -> Mapping[str, Truth]:
         """Where each unit is enabled, over `now`."""
         if self._enabled is None:
-            terms = derived.enabled_units(self.system)
-            self._enabled = {name: self.holds(term) for name, term in terms.items()}
+            self._enabled = {name: self.holds(term) for name, term in self.enabled_terms.items()}
         return self._enabled
 
     @property
     def in_range(self) -> Truth:
         """Whether every variable of `now` is within its interval (true of every reachable state)."""
-        return all_of(
-            self.holds(within(v.term, v.lo, v.hi)) for v in self.system.variables if not v.is_bool
-        )
+        numbers = (v for v in self.system.variables if not v.is_bool and v.name in self.names)
+        return all_of(self.holds(within(v.term, v.lo, v.hi)) for v in numbers)
 
     def errs(self) -> Truth:
         """Whether the step taken is an error."""
+        return any_of(move.errs for move in self.moves)
         return any_of(move.errs for move in self.moves)
 
     def cut(self) -> Truth:
@@ -183,34 +227,61 @@ def numeral(model: z3.ModelRef, expression: z3.ExprRef) -> int:
     found = model.eval(expression, model_completion=True)
     assert isinstance(found, z3.BitVecNumRef)
     return int(found.as_long())
-
-
 # -- writing it down ----------------------------------------
 
 
-def template(system: TransitionSystem) -> Template:
-    """The symbolic step of a system. Raises Beyond where its numbers are too large."""
-    now = {v.name: _variable(v.name, v.is_bool, v.lo, v.hi, "now") for v in system.variables}
-    then = {v.name: _variable(v.name, v.is_bool, v.lo, v.hi, "then") for v in system.variables}
+def template(system: TransitionSystem, *, ordered: bool = False) -> Template:
+    """The symbolic step of a system. ordered: ranks are kept as an order, where they are nothing else.
+
+    Raises Beyond where its numbers are too large.
+    """
+    if ordered and system.ranks:
+        with contextlib.suppress(Beyond):
+            found = _template(system, ordered_by(system))
+            _ = found.enabled, [found.discharged(unit.name) for unit in system.units]
+            _ = found.coins(), found.fair_options(), [found.cost(measure) for measure in MEASURES]
+            return found
+    return _template(system, None)
+
+
+def _template(system: TransitionSystem, orders: tuple[Order, Order] | None) -> Template:
+    now, then = (_state(system, when, orders and orders[i]) for i, when in enumerate(("now", "then")))
+    seen: dict[str, Value | Place] = dict(now)
+    if orders is not None:
+        seen.update((name, orders[0].of(name)) for name in orders[0].names)
     families = (*(a.inputs for a in system.actions), *(f.inputs for f in system.initial))
     most = max((len(inputs) for inputs in families), default=0)
+    order = None if orders is None else orders[0]
     slots = tuple(
-        variable(f"slot {k}", 0, max(len(inputs[k].options) for inputs in families if len(inputs) > k) - 1)
+        variable(f"slot {k}", 0, max(_ways(inputs[k], order) for inputs in families if len(inputs) > k) - 1)
         for k in range(most)
     )
     selector = variable("which", 0, max(len(system.actions), len(system.initial), 1) - 1)
-    moves = tuple(_move(system, i, now, selector, slots) for i in range(len(system.actions)))
+    moves = tuple(_move(system, i, seen, selector, slots, order) for i in range(len(system.actions)))
+    step, rules = _step(system, moves, now, then)
     return Template(
         system,
+        tuple(now),
         tuple(now.values()),
         tuple(then.values()),
         selector,
         slots,
         moves,
-        _step(system, moves, now, then),
-        _initial(system, now, selector, slots),
-        Writer(now),
+        step,
+        rules,
+        _initial(system, now, selector, slots, order),
+        order,
+        Writer(seen),
     )
+
+
+def _state(system: TransitionSystem, when: str, order: Order | None) -> dict[str, Value]:
+    """The variables of a template, before or after the step."""
+    held = () if order is None else order.names
+    found = {
+        v.name: _variable(v.name, v.is_bool, v.lo, v.hi, when) for v in system.variables if v.name not in held
+    }
+    return found if order is None else {**found, **order.constants()}
 
 
 def _variable(name: str, is_bool: bool, lo: int | None, hi: int | None, when: str) -> Value:
@@ -219,12 +290,21 @@ def _variable(name: str, is_bool: bool, lo: int | None, hi: int | None, when: st
     return variable(f"{name} {when}", *interval_of(lo, hi))
 
 
-def _leaves(inputs: Sequence[Input], slots: Sequence[Number]) -> dict[str, Value]:
-    return {
-        item.name: fitted(slot, 0, len(item.options) - 1)
-        for item, slot in zip(inputs, slots, strict=False)
-        if len(item.options) > 1
-    }
+def _ways(item: Input, order: Order | None) -> int:
+    """How many values the slot of an input has."""
+    return len(item.options) if order is None or item.kind != "above" else 2 * order.places
+
+
+def _leaves(
+    inputs: Sequence[Input], slots: Sequence[Number], order: Order | None
+) -> dict[str, Value | Place]:
+    found = dict[str, Value | Place]()
+    for item, slot in zip(inputs, slots, strict=False):
+        if order is not None and item.kind == "above":
+            found[item.name] = drawn(order, slot.bits)
+        elif len(item.options) > 1:
+            found[item.name] = fitted(slot, 0, len(item.options) - 1)
+    return found
 
 
 def _is(selector: Number, index: int) -> Truth:
@@ -232,16 +312,28 @@ def _is(selector: Number, index: int) -> Truth:
 
 
 def _move(
-    system: TransitionSystem, index: int, now: Mapping[str, Value], selector: Number, slots: Sequence[Number]
+    system: TransitionSystem,
+    index: int,
+    now: Mapping[str, Value | Place],
+    selector: Number,
+    slots: Sequence[Number],
+    order: Order | None,
 ) -> Move:
     action = system.actions[index]
-    writer = Writer({**now, **_leaves(action.inputs, slots)})
-    possible = and_(action.guard, *(opened(item) for item in action.inputs))
+    writer = Writer({**now, **_leaves(action.inputs, slots, order)})
+    possible = and_(action.guard, *(opened(item, _base(item, system, order)) for item in action.inputs))
     selected = _is(selector, index)
-    taken = both(selected, *_small(action.inputs, slots), writer.truth(possible))
+    taken = both(selected, *_small(action.inputs, slots, order), writer.truth(possible))
     errs, over = derived.erring(action), derived.overflowing(action)
     cut = [writer.truth(and_(over, not_(errs)))]
-    updates = {name: writer.value(term) for name, term in action.updates.items()}
+    updates, ranks = dict[str, Value](), dict[str, Place]()
+    for name, term in action.updates.items():
+        if order is not None and name in order.names:
+            ranks[name] = order.place(term, writer.written(term))
+        else:
+            updates[name] = writer.value(term)
+    if order is not None:
+        updates |= order.after(ranks)
     for v in system.variables:
         new = updates.get(v.name)
         if isinstance(new, Number) and (v.lo is None or v.hi is None):
@@ -250,13 +342,22 @@ def _move(
     return Move(action, writer, selected, taken, errs_, cut_, updates)
 
 
-def _small(inputs: Sequence[Input], slots: Sequence[Number]) -> list[Truth]:
-    """Slots are shared: an input of fewer options uses a part of its slot."""
-    return [
-        z3.ULT(slot.bits, len(item.options))
-        for item, slot in zip(inputs, slots, strict=False)
-        if 1 < len(item.options) < 1 << slot.bits.size()
-    ]
+def _base(item: Input, system: TransitionSystem, order: Order | None) -> Term | None:
+    return base_of(item, system) if order is not None and item.kind == "above" else None
+
+
+def _small(inputs: Sequence[Input], slots: Sequence[Number], order: Order | None) -> list[Truth]:
+    """Slots are shared: an input of fewer options uses a part of its slot. A place that several ranks have is
+    told by the first.
+    """
+    found = list[Truth]()
+    for item, slot in zip(inputs, slots, strict=False):
+        ways = _ways(item, order)
+        if 1 < ways < 1 << slot.bits.size():
+            found.append(z3.ULT(slot.bits, ways))
+        if order is not None and item.kind == "above":
+            found.append(told_by_first(drawn(order, slot.bits)))
+    return found
 
 
 def _within(value: Number, lo: int, hi: int) -> Truth:
@@ -265,30 +366,39 @@ def _within(value: Number, lo: int, hi: int) -> Truth:
 
 def _step(
     system: TransitionSystem, moves: Sequence[Move], now: Mapping[str, Value], then: Mapping[str, Value]
-) -> Truth:
-    """Some action is taken, it neither errs nor is cut, and each variable gets its value."""
-    lives = [both(m.taken, no(m.errs), no(m.cut)) for m in moves]
-    scales = {name: group.scale for group in system.ranks for name in group.variables}
-    after = dict[str, Value]()
-    for v in system.variables:
-        ranked = v.name in scales
-        value = product(constant(scales[v.name]), _number(now[v.name])) if ranked else now[v.name]
-        for move in moves:
-            if v.name in move.updates:
-                new = move.updates[v.name]
-                value = chosen(move.selected, new if ranked else _kept(new, v.lo, v.hi), value)
-        after[v.name] = value
-    return all_of([any_of(lives), *_settled(system, then, after)])
+) -> tuple[Truth, Truth]:
+    """Some action is taken, it neither errs nor is cut, and each variable gets its value: first as one value
+    for each variable, then as what follows from each action.
+    """
+    scales = {name: group.scale for group in system.ranks for name in group.variables if name in now}
+    after, rules = dict[str, Value](), [implied(move.selected, move.lives) for move in moves]
+    for name, old in now.items():
+        ranked = name in scales
+        value = product(constant(scales[name]), _number(old)) if ranked else old
+        touching = [(m.selected, m.updates[name]) for m in moves if name in m.updates]
+        for selected, new in touching:
+            found = new if ranked else _kept(new, then[name])
+            value = chosen(selected, found, value)
+            if not ranked:
+                rules.append(implied(selected, equal(then[name], found)))
+        after[name] = value
+        if not ranked:
+            rules.append(either(*(selected for selected, _ in touching), equal(then[name], old)))
+    settled = _settled(system, then, after)
+    rules += [rule for name, rule in settled.items() if name in scales]
+    rules.append(any_of(move.selected for move in moves))
+    return all_of([any_of(move.lives for move in moves), *settled.values()]), cast(Truth, z3.And(rules))
 
 
 def _settled(
     system: TransitionSystem, state: Mapping[str, Value], values: Mapping[str, Value]
-) -> list[Truth]:
-    """Whether a state has the values that a step (or the start) gives, ranks renumbered."""
+) -> dict[str, Truth]:
+    """Whether each variable of a state has the value that a step (or the start) gives, ranks renumbered."""
     settled = dict(values)
     for group in system.ranks:
-        settled.update(dense({name: _number(values[name]) for name in group.variables}))
-    return [equal(state[v.name], _kept(settled[v.name], v.lo, v.hi)) for v in system.variables]
+        if all(name in values for name in group.variables):
+            settled.update(dense({name: _number(values[name]) for name in group.variables}))
+    return {name: equal(value, _kept(settled[name], value)) for name, value in state.items()}
 
 
 def _number(value: Value) -> Number:
@@ -296,24 +406,38 @@ def _number(value: Value) -> Number:
     return value
 
 
-def _kept(value: Value, lo: int | None, hi: int | None) -> Value:
-    return fitted(value, *interval_of(lo, hi)) if isinstance(value, Number) else value
+def _kept(value: Value, place: Value) -> Value:
+    """The value as a variable keeps it; of a Boolean one it may be told as 0 or 1."""
+    if not isinstance(value, Number):
+        return value
+    return fitted(value, place.lo, place.hi) if isinstance(place, Number) else equal(value, constant(1))
 
 
 def _initial(
-    system: TransitionSystem, now: Mapping[str, Value], selector: Number, slots: Sequence[Number]
+    system: TransitionSystem,
+    now: Mapping[str, Value],
+    selector: Number,
+    slots: Sequence[Number],
+    order: Order | None,
 ) -> Truth:
     """The state `now` is initial: of the family the selector names, for the inputs in the slots."""
     return any_of(
-        all_of([_is(selector, index), *_begins(system, family, now, slots)])
+        all_of([_is(selector, index), *_begins(system, family, now, slots, order)])
         for index, family in enumerate(system.initial)
     )
 
 
 def _begins(
-    system: TransitionSystem, family: Initial, now: Mapping[str, Value], slots: Sequence[Number]
+    system: TransitionSystem,
+    family: Initial,
+    now: Mapping[str, Value],
+    slots: Sequence[Number],
+    order: Order | None,
 ) -> list[Truth]:
-    writer = Writer(_leaves(family.inputs, slots))
+    writer = Writer(_leaves(family.inputs, slots, order))
     possible = and_(family.guard, *(opened(item) for item in family.inputs))
-    values = {v.name: writer.value(family.values[v.name]) for v in system.variables}
-    return [*_small(family.inputs, slots), writer.truth(possible), *_settled(system, now, values)]
+    values = {name: writer.value(family.values[name]) for name in now if name in family.values}
+    if order is not None:
+        values |= order.begins({name: family.values[name] for name in order.names})
+    settled = _settled(system, now, values).values()
+    return [*_small(family.inputs, slots, order), writer.truth(possible), *settled]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 import z3
 from attrs import Factory, define, field
 
+from consensus_check.ir.system import Input
 from consensus_check.ir.terms import Term
 from consensus_check.solve.encode import Label, Template, numeral, raw
-from consensus_check.solve.logic import Truth, alike, all_of, both, either, no
+from consensus_check.solve.logic import Truth, alike, all_of, both, either, implied
+from consensus_check.solve.renamed import Renamed
 
 Pairs = tuple[tuple[z3.ExprRef, z3.ExprRef], ...]
 
@@ -29,6 +32,7 @@ class Run:
     _pairs: list[Pairs] = field(factory=list)
     _made: dict[tuple[int, int], z3.ExprRef] = field(factory=dict)
     _kept: list[z3.ExprRef] = field(factory=list)
+    _renamed: list[Renamed] = field(factory=list)
     _begin: Pairs = field(default=Factory(lambda self: self._beginning(), takes_self=True))
 
     def state(self, i: int) -> tuple[z3.ExprRef, ...]:
@@ -69,19 +73,26 @@ class Run:
         key = expression.get_id(), i
         if key not in self._made:
             self._kept.append(expression)
-            self._made[key] = z3.substitute(expression, *self._at(i))
+            self._made[key] = self._here(i).of(expression)
         return self._made[key]
+
+    def _here(self, i: int) -> Renamed:
+        while len(self._renamed) <= i:
+            self._renamed.append(Renamed(self._at(len(self._renamed))))
+        return self._renamed[i]
 
     def begins(self) -> Truth:
         """Position 0 is initial."""
-        return cast(Truth, z3.substitute(self.template.initial, *self._begin))
+        return cast(Truth, Renamed(self._begin).of(self.template.initial))
 
     def steps(self, i: int) -> Truth:
         """Position i + 1 follows position i (or the run stays where it is)."""
-        step = self.at(self.template.step, i)
+        rules = self.at(self.template.rules, i)
         if not self.waits:
-            return step
-        return either(both(self.idle(i), self.same(i, i + 1)), both(no(self.idle(i)), step))
+            return rules
+        idle = self.idle(i)
+        moves = (either(idle, cast(Truth, rule)) for rule in rules.children())
+        return both(implied(idle, self.same(i, i + 1)), *moves)
 
     def idle(self, i: int) -> Truth:
         """Whether the run stays where it is at position i."""
@@ -113,19 +124,31 @@ class Run:
     def origin(self, model: z3.ModelRef) -> Label:
         """The family of initial states, and its inputs, that a model begins with."""
         own = [new for _, new in self._begin[len(self.template.now) :]]
-        inputs = self.template.system.initial[numeral(model, own[0])].inputs
-        return self._label(model, own, [len(item.options) for item in inputs])
+        family = numeral(model, own[0])
+        inputs = self.template.system.initial[family].inputs
+        return family, tuple(self._taken(model, own[1:], inputs, 0))
 
     def label(self, model: z3.ModelRef, i: int) -> Label:
         """The action and the inputs of the step from position i."""
         shape = self.template
         own = [new for _, new in self._at(i)[len(shape.now) : len(shape.now) + 1 + len(shape.slots)]]
-        inputs = shape.system.actions[numeral(model, own[0])].inputs
-        return self._label(model, own, [len(item.options) for item in inputs])
+        action = numeral(model, own[0])
+        return action, tuple(self._taken(model, own[1:], shape.system.actions[action].inputs, i))
 
-    @staticmethod
-    def _label(model: z3.ModelRef, own: list[z3.ExprRef], sizes: list[int]) -> Label:
-        taken = (
-            numeral(model, slot) if size > 1 else 0 for slot, size in zip(own[1:], sizes, strict=False)
-        )
-        return numeral(model, own[0]), tuple(taken)
+    def _taken(
+        self, model: z3.ModelRef, slots: list[z3.ExprRef], inputs: Sequence[Input], i: int
+    ) -> Iterator[int]:
+        """The options that slots show."""
+        order = self.template.order
+        for item, slot in zip(inputs, slots, strict=False):
+            taken = numeral(model, slot) if len(item.options) > 1 else 0
+            if order is not None and item.kind == "above":
+                place, new = divmod(taken, 2)
+                taken = 2 * order.rank(place, lambda a, b: self._lower(model, a, b, i)) + new
+            yield taken
+
+    def _lower(self, model: z3.ModelRef, a: int, b: int, i: int) -> bool:
+        """Whether place a is lower than place b at position i."""
+        assert self.template.order is not None
+        lower = self.at(self.template.order.lower(a, b), i)
+        return bool(z3.is_true(model.eval(lower, model_completion=True)))

@@ -16,6 +16,7 @@ from attrs import define, evolve, field, frozen
 from consensus_check.semantics.state import State
 from consensus_check.solve.encode import Template, raw
 from consensus_check.solve.logic import Truth, alike, all_of, both
+from consensus_check.solve.renamed import Renamed
 
 Pairs = list[tuple[z3.ExprRef, z3.ExprRef]]
 
@@ -67,7 +68,7 @@ class Machine:
 
 
 def substituted(expression: Truth, pairs: Pairs) -> Truth:
-    return cast(Truth, z3.substitute(expression, *pairs))
+    return cast(Truth, Renamed(pairs).of(expression))
 
 
 def plain(template: Template, name: str, bad: Truth) -> Machine:

@@ -12,6 +12,7 @@ import z3
 from attrs import frozen
 
 from consensus_check.solve.logic import Truth
+from consensus_check.solve.questions.loops import Loop
 from consensus_check.verdict import Reason
 
 Shape = Literal["trace", "error", "rest", "loop"]
@@ -39,6 +40,11 @@ class Question(Protocol):
     @property
     def steep(self) -> bool:
         """Whether what is asked grows with the square of the length."""
+        ...
+
+    @property
+    def loop(self) -> Loop | None:
+        """The loop that is sought, if any."""
         ...
 
     def extends(self, k: int) -> list[Truth]:

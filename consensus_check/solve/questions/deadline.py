@@ -5,11 +5,14 @@ What a run has cost so far is remembered at each position, saturating one past t
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import Final
+
 import z3
 from attrs import define, evolve, frozen
 
 from consensus_check.ir.formulas import Formula, Property, Within
-from consensus_check.ir.terms import Term
+from consensus_check.ir.terms import TRUE, Term
 from consensus_check.semantics.property import prefix_counts, waiting
 from consensus_check.solve.bitvectors import Number, at_most, chosen, constant, equal, total, variable
 from consensus_check.solve.logic import Truth, alike, all_of, any_of, both, either, no
@@ -19,6 +22,8 @@ from consensus_check.solve.questions.loops import Loop
 from consensus_check.solve.questions.temporal import Column
 from consensus_check.solve.unroll import Run
 from consensus_check.verdict import Reason
+
+FEW: Final = 2000
 
 
 @frozen(eq=False)
@@ -30,6 +35,11 @@ class Spent:
 
     def cost(self, k: int) -> Number:
         return variable(f"cost@{k}", 0, self.formula.bound + 1)
+
+    def early(self, k: int) -> bool:
+        """Whether k steps cannot have cost enough to miss the deadline, nor broken what must hold."""
+        most = k * self.run.template.cost(self.formula.measure).hi
+        return self.formula.hold is TRUE and most <= self.formula.bound
 
     def waits(self, k: int) -> Truth:
         """Whether before position k neither the goal came, nor `hold` broke, nor the bound passed."""
@@ -84,28 +94,42 @@ class Late:
     correct: Term
     limits: tuple[Reason, ...] = ()
     steep: bool = False
+    loop: None = None
 
     def extends(self, k: int) -> list[Truth]:
         return self.spent.extends(k)
 
     def cases(self, k: int) -> list[Case]:
+        if self.spent.early(k):
+            return []
         return [Case("trace", both(self.spent.missed(k), self.spent.run.holds(self.correct, k)))]
 
     def turn(self, model: z3.ModelRef, k: int) -> int:
         return k
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Never:
     """Fair runs that neither reach the goal nor pass the bound: their loop costs nothing."""
 
     spent: Spent
     endless: Lassos | Tossing
 
-    @property
+    @cached_property
     def _dear(self) -> bool:
         """Whether every step costs something, so that only rest costs nothing."""
-        return self.spent.run.template.cost(self.spent.formula.measure).lo > 0
+        shape = self.spent.run.template
+        price = shape.cost(self.spent.formula.measure)
+        if price.lo > 0:
+            return True
+        solver = z3.SolverFor("QF_FD")
+        solver.set("max_conflicts", FEW)
+        solver.add(shape.in_range, shape.rules, equal(price, constant(0)))
+        return bool(solver.check() == z3.unsat)
+
+    @property
+    def loop(self) -> Loop:
+        return self.endless.loop
 
     @property
     def steep(self) -> bool:

@@ -28,6 +28,7 @@ class Ends:
     last: Callable[[int], Case]
     limits: tuple[Reason, ...] = ()
     steep: bool = False
+    loop: None = None
 
     def extends(self, k: int) -> list[Truth]:
         return []
@@ -73,6 +74,7 @@ class Prefix:
     name: str = "owed"
     limits: tuple[Reason, ...] = ()
     steep: bool = False
+    loop: None = None
     tableau: Tableau = field(factory=Tableau)
     _masks: list[int] = field(default=Factory(list))
     _start: int = 0
