@@ -182,6 +182,19 @@ def test_specs_of_rings(spec: str, n: int, told: str) -> None:
         assert differences(symmetry.system, most=400) == []
 
 
+@pytest.mark.parametrize(
+    ("spec", "n", "few"),
+    [("herman", 5, 8), ("herman", 7, 20), ("ring_majority", 7, 18), ("ring_majority", 10, 78)],
+)
+def test_states_of_a_ring_are_its_necklaces(spec: str, n: int, few: int) -> None:
+    """All rings of n bits: necklaces where only rotations make them one, else bracelets (sequences A000031
+    and A000029 of the On-Line Encyclopedia of Integer Sequences).
+    """
+    symmetry = Symmetry(_of(spec, n))
+    reached = search(Program(symmetry.system, blind=(symmetry, symmetry.group)), clock=Clock(Budget()))
+    assert (reached.states, len(reached.order)) == (2**n, few)
+
+
 TABLE = '''"""One eats at a time, and notes whether who sits before has eaten."""
 from __future__ import annotations
 import consensus_check as cc
