@@ -282,7 +282,7 @@ class _Thread:
             "marked": ctypes.c_uint64 * actions,
             "incidents": ctypes.c_uint32 * places,
         }
-        self._region = region(sum(map(_lines, [Worker, *kinds.values()])))
+        self._region = region(_lines(Worker) + sum(_lines(kind) for kind in kinds.values()))
         self.worker = Worker.from_address(self._region.address)
         at, made = self._region.address + _lines(Worker), dict[str, Any]()
         for name, kind in kinds.items():
