@@ -211,3 +211,12 @@ def test_equal_to_brute_force(asked: list[object]) -> None:
     assert [found for seed in range(many(15)) if (found := difference(seed)) is not None] == []
     assert asked.count("end components") > many(15)
     assert asked.count("tables") > many(4)
+
+
+def test_what_is_too_much_generated_python_answers(
+    asked: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On the native product, to the same verdicts."""
+    monkeypatch.setattr(chance, "MOST_UNTILS", -1)
+    assert [found for seed in range(4) if (found := difference(seed)) is not None] == []
+    assert "end components" in asked
