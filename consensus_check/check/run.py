@@ -283,6 +283,7 @@ class _Reading:
             cover=isinstance(prop.formula, Reachable),
             expected_time=evidence.expected,
             reduced=evidence.reduced,
+            not_reduced="" if evidence.reduced else search.refused,
             counted=evidence.counted,
         )
         return self._answered(result, prop, verdict)

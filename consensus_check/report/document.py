@@ -85,6 +85,7 @@ def result(one: Result) -> Json:
         "depth": one.depth,
         "stuck_states": one.stuck_states,
         "reduced": one.reduced or False,
+        "not_reduced": one.not_reduced or None,
         "seconds": round(one.seconds, 6),
         "fairness": [{"unit": unit.unit, "strength": unit.strength} for unit in one.fairness],
         "warnings": [_warning(warning) for warning in one.warnings],

@@ -111,6 +111,7 @@ class Result:
     depth: int | None = None
     stuck_states: int | None = None
     reduced: str = ""
+    not_reduced: str = ""
     counted: bool = True
     seconds: float = 0.0
     fairness: tuple[UnitStrength, ...] = ()

@@ -367,3 +367,10 @@ def test_places_are_told_from_the_current_directory(tmp_path: Path) -> None:
 def _copied(spec: Path) -> Path:
     (spec.parent.parent / "rising.py").write_text(COVER)
     return spec.parent
+
+
+def test_a_long_search_that_left_nothing_out_says_why() -> None:
+    found = results("ewd840", "-n", "6", "--engine", "explore")["end_is_noticed"]
+    assert found["states"] == 18558 and found["reduced"] is False
+    assert "differ" in found["not_reduced"]
+    assert results("plan_approval", "-n", "2")["goal"]["not_reduced"] is None
