@@ -5,12 +5,11 @@ valuations of the other variables it depends on from which no action leads to on
 it commutes with every other action: nothing else lowers its counter, reads it, or can disable or change it;
 its unit is fair, so that every fair run takes it sooner or later; and no two of them follow one another for
 ever, since each leaves a message fewer. So from such a state it is enough to look at this one step. Every run
-of the whole system has a counterpart with the same steps in another order: all others in their order, each
-idle receipt as soon as it can be, those among them that the run never took. It is fair where the run is, equal
-to it for everyone who does not look at the counter, and costs no less on the way to any of the other steps, so
-that it misses each deadline that the run misses. Verdicts and kinds are the same, lengths need not be; that no
-link overflows in an order left out is shown apart (`explore.room`)
-(Godefroid, "Partial-order methods for the verification of concurrent systems", 1996; with coins, since a
+of the whole system has a counterpart with the same steps in another order: all others in their order, and
+each idle receipt as soon as it can be, those among them that the run never took. It is fair where the run is,
+equal to it for everyone who does not look at the counter, and costs no less on the way to any of the other
+steps, so that it misses each deadline that the run misses. Verdicts and kinds are the same, lengths need not
+be; that no link overflows in an order left out is shown apart, by `explore.room` (Godefroid, "Partial-order methods for the verification of concurrent systems", 1996; with coins, since a
 single step without coins goes first, Baier, Größer and Ciesinski, "Partial order reduction for probabilistic
 systems", 2004).
 """
