@@ -9,9 +9,9 @@ of the whole system has a counterpart with the same steps in another order: all 
 each idle receipt as soon as it can be, those among them that the run never took. It is fair where the run is,
 equal to it for everyone who does not look at the counter, and costs no less on the way to any of the other
 steps, so that it misses each deadline that the run misses. Verdicts and kinds are the same, lengths need not
-be; that no link overflows in an order left out is shown apart, by `explore.room` (Godefroid, "Partial-order methods for the verification of concurrent systems", 1996; with coins, since a
-single step without coins goes first, Baier, Größer and Ciesinski, "Partial order reduction for probabilistic
-systems", 2004).
+be; that no link overflows in an order left out is shown apart, by `explore.room` (Godefroid, "Partial-order
+methods for the verification of concurrent systems", 1996; with coins, since a single step without coins goes
+first, Baier, Größer and Ciesinski, "Partial order reduction for probabilistic systems", 2004).
 """
 
 from __future__ import annotations
