@@ -110,9 +110,13 @@ class Alike:
 
     def closing(self, run: Run, k: int, loop: Loop | None) -> Iterator[Truth]:
         """What is true besides of the least run with a loop that ends at k."""
-        if self.everywhere and loop is not None:
+        if not self.everywhere or loop is None:
+            return
+        if run.waits:
+            yield from (either(run.idle(i), loop.inside(i)) for i in range(k))
+        else:
             yield loop.inside(0)
-            yield from (z3.ULE(run.selector(0), run.selector(i)) for i in range(1, k) if not run.waits)
+            yield from (z3.ULE(run.selector(0), run.selector(i)) for i in range(1, k))
 
 
 def _noticed(run: Run, k: int, loop: Loop, term: Term) -> Truth:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from itertools import pairwise, product
 from random import Random
@@ -333,3 +334,22 @@ def test_what_is_alike_is_found() -> None:
         noticed += any(terms for one in found for terms in one.neighbours)
         everywhere += any(one.everywhere for one in found)
     assert min(exchanged, neighbours, noticed, everywhere) > 1, (exchanged, neighbours, noticed, everywhere)
+
+
+def test_a_leap_finds_loops_that_begin_at_once() -> None:
+    """Runs that may wait are of every length up to the bound, also where a loop has no stem."""
+    shorter = 0
+    for seed in range(12):
+        dice = Random(seed)
+        system, props = agents(dice, anywhere=True), questions(dice)
+        shape = template(system)
+        for prop in props:
+            search = bounded._Search(shape, prop, False, To(LONGEST), lambda _: None)
+            search.like = alike(shape, prop)
+            if not search.like.everywhere:
+                continue
+            found = search._within(LONGEST, time.monotonic() + 60)
+            least = sought(shape, prop, To(LONGEST)).found
+            assert (found is None) == (least is None), (seed, prop.name)
+            shorter += least is not None and 0 < least.length < LONGEST
+    assert shorter > 3
