@@ -17,6 +17,7 @@ from consensus_check.ir.formulas import (
     Always,
     Atom,
     Eventually,
+    Formula,
     NeverStuck,
     NoErrors,
     Property,
@@ -60,7 +61,7 @@ def _graph(dice: Random) -> TransitionSystem:
     top = system.variables[0].hi
     assert top is not None
     p, q = predicate(dice, top), predicate(dice, top)
-    forms = {
+    forms: dict[str, Formula] = {
         "always": Always(Atom(p)),
         "eventually": Eventually(Atom(p)),
         "again": infinitely_often(Atom(q)),
