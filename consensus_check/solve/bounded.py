@@ -117,21 +117,28 @@ def _asked(solver: z3.Solver, moment: float | None, *under: Truth) -> z3.CheckSa
     try:
         answer = solver.check(*under)
     except z3.Z3Exception as error:
-        raise _failed(str(error), moment) from None
+        raise failed(said_by(error), moment) from None
     if answer == z3.unknown:
         why = solver.reason_unknown()
         if "conflicts" in why:
             raise _Conflicts
-        raise _failed(why, moment)
+        raise failed(why, moment)
     return answer
 
 
-def _failed(why: str, moment: float | None) -> Beyond:
+def said_by(error: z3.Z3Exception) -> str:
+    """What an exception of Z3 says, which is bytes at times."""
+    why = error.value
+    return why.decode(errors="replace") if isinstance(why, bytes) else str(why)
+
+
+def failed(why: str, moment: float | None, *, who: str = "the solver") -> Beyond:
+    """Why there is no answer. moment: when the time is over. who: gave up, where neither ran out."""
     if "memory" in why:
         return Beyond("memory", "the solver reached its memory limit")
     if moment is not None and time.monotonic() >= moment - 0.05:
         return Beyond("time", "the time limit was reached")
-    return Beyond("solver", f"the solver gave up: {why}")
+    return Beyond("solver", f"{who} gave up: {why}")
 
 
 def sought(

@@ -10,16 +10,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from typing import cast
+from typing import Final, cast
 
 import z3
 from attrs import evolve, frozen
 
-from consensus_check.solve.bounded import Solving
+from consensus_check.solve.bounded import Solving, failed, said_by
 from consensus_check.solve.errors import Beyond
 from consensus_check.solve.logic import Truth, alike, all_of, both, no
 from consensus_check.solve.proofs.induction import Closed, Open
 from consensus_check.solve.proofs.machine import Machine, substituted
+
+ENGINE: Final = "the fixed-point engine"
 
 
 def fixed(machine: Machine, moment: float | None) -> Closed | Open:
@@ -43,11 +45,11 @@ def fixed(machine: Machine, moment: float | None) -> Closed | Open:
     try:
         answer = engine.query(bad)
     except z3.Z3Exception as error:
-        raise Beyond("solver", f"the fixed-point engine gave up: {error}") from None
+        raise failed(said_by(error), moment, who=ENGINE) from None
     if answer == z3.sat:
         return Open(0, reached=True)
     if answer != z3.unsat:
-        raise Beyond("solver", f"the fixed-point engine gave up: {engine.reason_unknown()}")
+        raise failed(engine.reason_unknown(), moment, who=ENGINE)
     found = cast(z3.BoolRef, engine.get_cover_delta(-1, inside))
     invariant = cast(Truth, z3.substitute_vars(found, *bits.now))
     if not confirmed(bits, invariant, moment):
