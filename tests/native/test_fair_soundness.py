@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -21,13 +22,13 @@ def native(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No search is small."""
     made, made_by_chance = live_parts.native_components, chance.native_end_components
 
-    def counted(*arguments: object, **options: object) -> object:
+    def counted(*arguments: Any, **options: Any) -> object:
         asked.append(arguments)
-        return made(*arguments, **options)  # type: ignore[arg-type]
+        return made(*arguments, **options)
 
-    def counted_by_chance(*arguments: object, **options: object) -> object:
+    def counted_by_chance(*arguments: Any, **options: Any) -> object:
         tossed.append(arguments)
-        return made_by_chance(*arguments, **options)  # type: ignore[arg-type]
+        return made_by_chance(*arguments, **options)
 
     monkeypatch.setattr(engines, "FEW", 0)
     monkeypatch.setattr(components, "native_components", counted)
