@@ -1,8 +1,8 @@
 """The questions that are compared, and how each contender is run: whole processes from the shell.
 
 Modules are compiled to bytecode beforehand, as an installation does, and the part of native code that is the
-same for every system has been made once. `ours` has nothing else from before, this system is new;
-`again` finds what a run before it has left. All but `plain` leave reductions out.
+same for every system has been made once. `ours` (one thread) and `two` have nothing else from before, this
+system is new; `again` finds what a run before it has left. All but `plain` leave reductions out.
 """
 
 from __future__ import annotations
@@ -197,20 +197,21 @@ def tlc(question: Question, workers: int, limit: int) -> Timed:
 def prepare(cache: Path) -> None:
     """Make what is made once on a machine, by asking about something else."""
     other = Question("", ("two_phase_commit", "-n", "6"), None)
-    ours(other, (*WHOLE, "1"), cache, cache / "once")
+    for workers in ("1", "2"):
+        ours(other, (*WHOLE, workers), cache, cache / "once")
 
 
 def contenders(question: Question, cache: Path, limit: int) -> dict[str, Callable[[], Timed]]:
     """What to run, in order. cache: of bytecode and native code. limit: seconds for TLC."""
 
-    def cold() -> Timed:
+    def cold(workers: str) -> Timed:
         with tempfile.TemporaryDirectory() as folder:
             shutil.copytree(cache / "once", folder, dirs_exist_ok=True)
-            return ours(question, (*WHOLE, "1"), cache, Path(folder))
+            return ours(question, (*WHOLE, workers), cache, Path(folder))
 
     made: dict[str, Callable[[], Timed]] = {
-        "ours": cold,
-        "two": lambda: ours(question, (*WHOLE, "2"), cache, cache),
+        "ours": lambda: cold("1"),
+        "two": lambda: cold("2"),
         "again": lambda: ours(question, (*WHOLE, "1"), cache, cache),
         "plain": lambda: ours(question, (), cache, cache),
     }
