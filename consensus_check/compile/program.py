@@ -92,7 +92,7 @@ class Program:
         return self.system.actions[edge[4]].name, edge[5]
 
     @cached_property
-    def _firsts_of(self) -> list[Case]:
+    def firsts(self) -> list[Case]:
         """The receipts that are taken alone, each where it is."""
         return [
             evolve(case, guard=and_(case.guard, one.when))
@@ -321,7 +321,7 @@ class Program:
                 sink(writer, emitter, case)
             writer.line(leave)
 
-        for case in self._firsts_of:
+        for case in self.firsts:
             write_blocks(writer, [case], ended)
 
     # -- sinks: what is done with an occurrence ----------------------------------------

@@ -49,7 +49,7 @@ def search_states(
     past: so many states it is known to pass.
     """
     most, canonical = clock.budget.max_states, program.canonical
-    generated = program.alone or (canonical is not None and not canonical.apart and not canonical.listed)
+    generated = canonical is not None and not canonical.apart and not canonical.listed
     if (most is not None and most <= FEW) or generated:
         return search(program, clock=clock, watch=watch, progress=progress, pause=pause)
     if past < FEW / 2:
@@ -72,8 +72,7 @@ def means_of(reached: Reached, clock: Clock) -> Means:
     """How loops are sought in what a search reached."""
     program, native = reached.program, _of_native(reached)
     if native is None:
-        plain = program.canonical is None and not program.alone
-        return Growing(reached, clock) if plain and reached.complete else Generated()
+        return Growing(reached, clock) if program.canonical is None and reached.complete else Generated()
     if program.canonical is not None:
         return Generated()
     from consensus_check.explore.native.components import Native

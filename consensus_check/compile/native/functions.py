@@ -15,6 +15,7 @@ from consensus_check.compile.cases import cost, effects
 from consensus_check.compile.native.blocks import (
     BROKEN,
     Block,
+    Sink,
     incidents,
     leave_if,
     mask_of,
@@ -85,8 +86,6 @@ class Functions:
         why = "" if program.canonical is None else unfit(program.canonical, self.layout)
         if why:
             raise Unfit(why)
-        if program.alone:
-            raise Unfit("some steps are left out")
         self.unit_words = _words(len(program.system.units))
         self.option_words = _words(OPTIONS_FROM + len(program.option_bit))
 
@@ -153,6 +152,7 @@ class Functions:
             self._body(block, into, tell=True)
             code.line(f"call void @cc_found(ptr %x, ptr {into}, i32 {block.case.index})")
 
+        self._firsts(emit, sink, "ret i32 0")
         write_nodes(emit, self._tree(), sink)
         result = code.make(f"trunc i64 {code.load(idle).text} to i32", 32)
         code.line(f"ret i32 {result.text}")
@@ -189,6 +189,7 @@ class Functions:
                 f" ptr {discharged}, ptr {offers}, ptr {takes})"
             )
 
+        self._firsts(emit, sink, "call void @cc_enabled(ptr %s, ptr %mask)", "ret void")
         write_nodes(emit, self._tree(), sink)
         self._give(code, units, self.unit_words)
         said = TOSSES if tossing else ""
@@ -264,6 +265,7 @@ class Functions:
             self._body(block, into, tell=False)
             code.line(f"call void @cc_priced(ptr %x, ptr {into}, {block.emit.number(price).typed})")
 
+        self._firsts(emit, sink, "ret void")
         write_nodes(emit, self._tree(), sink)
         code.line("ret void")
         return code.function(f"void @cc_costs_{measure}(ptr %x, ptr %s) nounwind")
@@ -274,6 +276,19 @@ class Functions:
         if self._nodes is None:
             self._nodes = tree(self.program.cases)
         return self._nodes
+
+    def _firsts(self, emit: Emitter, sink: Sink, *leave: str) -> None:
+        """Where a receipt is taken alone: what the sink makes of it, and lines that leave the function."""
+        code = emit.code
+        for case in self.program.firsts:
+            done, after = code.fresh_label(), code.fresh_label()
+            code.only_if(emit.truth(case.guard), after)
+            sink(Block(code, emit.inner(), case, done))
+            code.jump(done)
+            code.label(done)
+            for line in leave:
+                code.line(line)
+            code.label(after)
 
     def _begin(self) -> tuple[Code, Emitter]:
         code = Code()

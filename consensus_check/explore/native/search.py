@@ -98,7 +98,7 @@ class NativeReached:
     @property
     def counts(self) -> list[int]:
         """Occurrences by action, those at the states that others stand for among them."""
-        if self.program.canonical is not None:
+        if self.program.counts_images:
             return self.weights.counts
         return self.store.counts()[: len(self.program.system.actions)]
 
@@ -130,8 +130,8 @@ class NativeReached:
 
     @property
     def states(self) -> int:
-        """How many states were reached, those that others stand for among them."""
-        return len(self.order) if self.program.canonical is None else self.weights.states
+        """How many states were reached, those that others stand for among them where that can be told."""
+        return self.weights.states if self.program.counts_images else len(self.order)
 
     def many(self, packed: Sequence[int]) -> int:
         """How many states these stand for."""
