@@ -20,10 +20,9 @@ from consensus_check.explore.room import overfilled
 from consensus_check.explore.search import INTERRUPTED, Clock, Progress, Reached
 from consensus_check.explore.temporal import Hunt
 from consensus_check.explore.witness import Witnesses
-from consensus_check.ir.formulas import NeverStuck, NoErrors, Property, Reachable
+from consensus_check.ir.formulas import NeverStuck, NoErrors, Property, Reachable, predicates
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.ir.terms import Term
-from consensus_check.reduce.invariance import predicates
 from consensus_check.reduce.receipts import Receipt, receipts, unseen
 from consensus_check.reduce.symmetry import Group, Symmetry
 from consensus_check.semantics import Interpreter

@@ -7,6 +7,7 @@ property (under for_each they are several properties); the others combine freely
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 from attrs import frozen
@@ -106,6 +107,25 @@ def eventually_always(p: Formula) -> Formula:
     return Eventually(Always(p))
 
 
+def mapped(formula: Formula, change: Callable[[Term], Term]) -> Formula:
+    """The formula with other predicates in its places."""
+    match formula:
+        case Atom(term):
+            return Atom(change(term))
+        case Not(body) | Always(body) | Eventually(body):
+            return type(formula)(mapped(body, change))
+        case And(parts) | Or(parts):
+            return type(formula)(tuple(mapped(part, change) for part in parts))
+        case Until(hold, goal):
+            return Until(mapped(hold, change), mapped(goal, change))
+        case Within(reached, measure, bound, kept):
+            return Within(change(reached), measure, bound, change(kept))
+        case Reachable(term) | NeverStuck(term):
+            return type(formula)(change(term))
+        case NoErrors():
+            return formula
+
+
 @frozen
 class Property:
     """A named demand on a system.
@@ -130,3 +150,26 @@ class Property:
     outcome: tuple[tuple[str, Term], ...] = ()
     rests_on: tuple[str, ...] = ()
     line: int = 0
+
+
+def predicates(prop: Property) -> list[Term]:
+    """Every predicate a property rests on."""
+    found = [prop.correct, *(term for _, term in prop.antecedents)]
+    stack: list[Formula] = [prop.formula, *([prop.assume] if prop.assume is not None else [])]
+    while stack:
+        match stack.pop():
+            case Atom(term):
+                found.append(term)
+            case Not(body) | Always(body) | Eventually(body):
+                stack.append(body)
+            case And(parts) | Or(parts):
+                stack.extend(parts)
+            case Until(hold, goal):
+                stack.extend((hold, goal))
+            case Within(goal_term, _, _, hold_term):
+                found.extend((goal_term, hold_term))
+            case Reachable(term) | NeverStuck(term):
+                found.append(term)
+            case NoErrors():
+                pass
+    return found

@@ -13,21 +13,7 @@ from typing import Final
 from attrs import define, field, frozen
 
 from consensus_check.ir import derived
-from consensus_check.ir.formulas import (
-    Always,
-    And,
-    Atom,
-    Eventually,
-    Formula,
-    NeverStuck,
-    NoErrors,
-    Not,
-    Or,
-    Property,
-    Reachable,
-    Until,
-    Within,
-)
+from consensus_check.ir.formulas import Formula, Property, mapped, predicates
 from consensus_check.ir.system import Action, Claim, Input, Measure, TransitionSystem, Variable
 from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, integer, ite, substitute_all
 from consensus_check.reduce.renaming import Names, Permutation, Renaming, Values, tidy
@@ -326,49 +312,7 @@ def _where_not(condition: Term, term: Term) -> Term:
     return ite(condition, FALSE if term.is_bool else ZERO, term)
 
 
-def predicates(prop: Property) -> list[Term]:
-    """Every predicate a property rests on."""
-    found = [prop.correct, *(term for _, term in prop.antecedents)]
-    stack: list[Formula] = [prop.formula, *([prop.assume] if prop.assume is not None else [])]
-    while stack:
-        match stack.pop():
-            case Atom(term):
-                found.append(term)
-            case Not(body) | Always(body) | Eventually(body):
-                stack.append(body)
-            case And(parts) | Or(parts):
-                stack.extend(parts)
-            case Until(hold, goal):
-                stack.extend((hold, goal))
-            case Within(goal_term, _, _, hold_term):
-                found.extend((goal_term, hold_term))
-            case Reachable(term) | NeverStuck(term):
-                found.append(term)
-            case NoErrors():
-                pass
-    return found
-
-
 def skeleton(prop: Property) -> tuple[Formula | None, Formula | None]:
     """The form of a property, whatever its predicates."""
-    return _bare(prop.formula), None if prop.assume is None else _bare(prop.assume)
-
-
-def _bare(formula: Formula) -> Formula:
-    match formula:
-        case Atom():
-            return Atom(TRUE)
-        case Not(body) | Always(body) | Eventually(body):
-            return type(formula)(_bare(body))
-        case And(parts) | Or(parts):
-            return type(formula)(tuple(map(_bare, parts)))
-        case Until(hold, goal):
-            return Until(_bare(hold), _bare(goal))
-        case Within(_, measure, bound, _):
-            return Within(TRUE, measure, bound)
-        case Reachable():
-            return Reachable(TRUE)
-        case NeverStuck():
-            return NeverStuck()
-        case NoErrors():
-            return NoErrors()
+    bare = [None if f is None else mapped(f, lambda _: TRUE) for f in (prop.formula, prop.assume)]
+    return bare[0], bare[1]

@@ -13,7 +13,7 @@ is as long as before. A run that could be made lesser is left out:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise, product
 from math import prod
 from typing import Final
@@ -28,18 +28,17 @@ from consensus_check.ir.formulas import (
     Atom,
     Eventually,
     Formula,
-    NeverStuck,
-    NoErrors,
     Not,
     Or,
     Property,
-    Reachable,
     Until,
     Within,
+    mapped,
+    predicates,
 )
 from consensus_check.ir.system import Action, Initial, TransitionSystem, Variable
 from consensus_check.ir.terms import TRUE, Term, evaluate, leaves
-from consensus_check.reduce.invariance import MEASURES, predicates
+from consensus_check.reduce.invariance import MEASURES
 from consensus_check.reduce.renaming import swap
 from consensus_check.reduce.symmetry import Symmetry
 from consensus_check.semantics import Interpreter
@@ -187,28 +186,24 @@ def _keeps(known: Symmetry, prop: Property, agents: tuple[int, ...]) -> bool:
     renaming = known.names.renaming(agents)
     if renaming is None or known.proof(agents) is None or not _starts_alike(known, agents):
         return False
-    carry, same = known.prover.transport(renaming), lambda term: term
+    carry = known.prover.transport(renaming)
     formulas = [f for f in (prop.formula, prop.assume) if f is not None]
-    return carry(prop.correct) is prop.correct and all(_form(f, carry) == _form(f, same) for f in formulas)
+    return carry(prop.correct) is prop.correct and all(
+        _unordered(mapped(f, carry)) == _unordered(f) for f in formulas
+    )
 
 
-def _form(formula: Formula, carry: Callable[[Term], Term]) -> object:
-    """A formula after a renaming, without the order of its parts."""
+def _unordered(formula: Formula) -> object:
+    """A formula without the order of its parts."""
     match formula:
-        case Atom(term):
-            return carry(term)
         case And(parts) | Or(parts):
-            return type(formula), frozenset(_form(part, carry) for part in parts)
+            return type(formula), frozenset(map(_unordered, parts))
         case Not(body) | Always(body) | Eventually(body):
-            return type(formula), _form(body, carry)
+            return type(formula), _unordered(body)
         case Until(hold, goal):
-            return Until, _form(hold, carry), _form(goal, carry)
-        case Within(goal_, measure, bound, hold_):
-            return Within, carry(goal_), measure, bound, carry(hold_)
-        case Reachable(term) | NeverStuck(term):
-            return type(formula), carry(term)
-        case NoErrors():
-            return NoErrors
+            return Until, _unordered(hold), _unordered(goal)
+        case _:
+            return formula
 
 
 def _starts_alike(known: Symmetry, agents: tuple[int, ...]) -> bool:

@@ -14,8 +14,7 @@ from typing import Final
 import z3
 from attrs import define, evolve, field, frozen
 
-from consensus_check.ir.formulas import And, Property, Reachable
-from consensus_check.reduce.invariance import predicates
+from consensus_check.ir.formulas import And, Property, Reachable, predicates
 from consensus_check.solve.alike import Alike, alike
 from consensus_check.solve.answers import Found, Label, Sought, joined
 from consensus_check.solve.ask import impossible, questions
