@@ -62,6 +62,10 @@ class Acting:
         """What the monitor notes on entering a node."""
         return self.reader.events(self.product.controls[node])
 
+    def put_off(self, node: int, ever: int) -> int:
+        """Of events that must come for ever those that do not come at a node."""
+        return ever & ~self.events(node)
+
 
 @define(eq=False)
 class Closed:
@@ -83,8 +87,7 @@ class Closed:
         return self.acting.enabled(node)
 
     def put_off(self, node: int) -> int:
-        """Events that must come for ever and do not come here."""
-        return self.ever & ~self.acting.events(node)
+        return self.acting.put_off(node, self.ever)
 
     def untils(self) -> int:
         return untils(self)

@@ -16,7 +16,7 @@ from typing import Final, cast
 from attrs import define, field
 
 from consensus_check.explore.endcomponents import Act, Acting, Closed, numbered
-from consensus_check.explore.fair import Demands, Sums, bits
+from consensus_check.explore.fair import Demands, bits
 from consensus_check.explore.graph import Move
 from consensus_check.explore.loops import Component
 from consensus_check.explore.monitored import Monitored
@@ -26,6 +26,7 @@ from consensus_check.explore.native.live_parts import (
     Judging,
     NativeComponent,
     NativeComponents,
+    NativeInside,
     Tick,
 )
 from consensus_check.explore.native.live_product import NativeProduct
@@ -128,7 +129,8 @@ class NativeEnds:
                 found.tick,
                 coins=True,
             )
-        return NativeWalks(self._walking[clause], place, self._one(k), self._one(k).faces)
+        one = self._one(k)
+        return NativeWalks(self._walking[clause], place, one.within, one.faces)
 
 
 def _moved(found: NativeComponents, first: int) -> Iterator[tuple[int, int]]:
@@ -143,8 +145,11 @@ class NativeClosed:
     acting: Acting
     component: NativeComponent
     ever: int
-    _moves: dict[int, list[tuple[int, Move]]] = field(factory=dict)
+    within: NativeInside = field(init=False)
     _faces: list[int] = field(factory=list)
+
+    def __attrs_post_init__(self) -> None:
+        self.within = NativeInside(self.component, self._put_off, self._moves)
 
     @property
     def nodes(self) -> list[int]:
@@ -154,31 +159,19 @@ class NativeClosed:
     def demands(self) -> Demands:
         return self.component.demands
 
-    def inside(self, _: Product) -> NativeClosed:
-        return self
+    def inside(self, _: Product) -> NativeInside:
+        return self.within
 
-    def enabled(self, node: int) -> int:
-        return self.acting.enabled(node)
+    def _put_off(self, node: int) -> int:
+        return self.acting.put_off(node, self.ever)
 
-    def put_off(self, node: int) -> int:
-        """Events that must come for ever and do not come here."""
-        return self.ever & ~self.acting.events(node)
-
-    def untils(self) -> int:
-        return self.component.among.judging.untils(self.component.k)[0]
-
-    def sums(self) -> Sums:
-        return self.component.among.judging.sum(self.component.k, self.component.among.tick)
-
-    def moves(self, node: int) -> list[tuple[int, Move]]:
+    def _moves(self, node: int) -> list[tuple[int, Move]]:
         """All faces of all actions of a node, each with the bits of those that come with it."""
-        if node not in self._moves:
-            acts = [act for act in self.acting.of(node) if self._stays(act)]
-            found, size = numbered(acts, len(self._faces))
-            self._moves[node] = found
-            self._faces.extend([0] * (size - len(self._faces)))
-            self._name(node, [move for _, move in found if move.shows])
-        return self._moves[node]
+        acts = [act for act in self.acting.of(node) if self._stays(act)]
+        found, size = numbered(acts, len(self._faces))
+        self._faces.extend([0] * (size - len(self._faces)))
+        self._name(node, [move for _, move in found if move.shows])
+        return found
 
     def _name(self, node: int, faces: list[Move]) -> None:
         """Note whose the bits of faces are, by node and by which of its state's steps they are."""

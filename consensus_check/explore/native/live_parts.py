@@ -17,7 +17,6 @@ from consensus_check.explore.native.live_product import MOST_SUCCESSORS, NativeP
 from consensus_check.explore.native.live_source import Beyond
 from consensus_check.explore.native.live_walks import NativeWalks, Walking
 from consensus_check.explore.native.rooms import Room, room_of, words_of
-from consensus_check.explore.product import Product
 from consensus_check.explore.temporal import Cases
 
 LEAST_ROOM: Final = 1 << 10
@@ -120,7 +119,7 @@ class NativeComponents(Sequence["NativeComponent"]):
             address = ctypes.addressof(self.judging.struct)
             short = self.product.tables.short
             self._walking = Walking(self.product, address, self.judging.ever, short, self.tick)
-        return NativeWalks(self._walking, k, NativeInside(self[k]))
+        return NativeWalks(self._walking, k, self[k].inside(self.product))
 
     def component_of(self, number: int) -> int:
         """Which component a recurrent node is in, -1: none."""
@@ -146,41 +145,18 @@ class NativeComponent:
         recurrent = self.among.product.recurrent
         return [recurrent[number] for number in self.among.judging.kept(self.start, self.end)]
 
-    def inside(self, _: Product) -> NativeInside:
-        return NativeInside(self)
+    def inside(self, _: object) -> NativeInside:
+        return NativeInside(self, self.among.product.put_off, self._moves)
 
-
-@define(eq=False)
-class NativeInside:
-    """A component from within; see `explore.fair.Inside`."""
-
-    component: NativeComponent
-    _moves: dict[int, list[tuple[int, Move]]] = field(factory=dict)
-
-    @property
-    def product(self) -> NativeProduct:
-        return self.component.among.product
-
-    def enabled(self, node: int) -> int:
-        return self.product.graph.enabled(self.product.states[node])
-
-    def put_off(self, node: int) -> int:
-        return self.product.put_off(node)
-
-    def moves(self, node: int) -> list[tuple[int, Move]]:
+    def _moves(self, node: int) -> list[tuple[int, Move]]:
         """Moves from a node to nodes of the component."""
-        if node not in self._moves:
-            self._moves[node] = self._made(node)
-        return self._moves[node]
-
-    def _made(self, node: int) -> list[tuple[int, Move]]:
-        product, among = self.product, self.component.among
+        product, among = self.among.product, self.among
         number = product.number(node)
         if number is None:
             return []
         by_state = dict[int, set[int]]()
         for then in product.onward(number):
-            if among.component_of(then) == self.component.k:
+            if among.component_of(then) == self.k:
                 target = product.recurrent[then]
                 by_state.setdefault(product.states[target], set()).add(target)
         if not by_state:
@@ -188,9 +164,30 @@ class NativeInside:
         return [
             (target, move)
             for move in product.graph.moves(product.states[node])
-            if not move.offers & self.component.banned
+            if not move.offers & self.banned
             for target in sorted(by_state.get(move.target, ()))
         ]
+
+
+@define(eq=False)
+class NativeInside:
+    """A component from within; see `explore.fair.Inside`. put_off, made: what a node puts off, and its moves,
+    which are asked for once.
+    """
+
+    component: NativeComponent
+    put_off: Callable[[int], int]
+    made: Callable[[int], list[tuple[int, Move]]]
+    _moves: dict[int, list[tuple[int, Move]]] = field(factory=dict)
+
+    def enabled(self, node: int) -> int:
+        product = self.component.among.product
+        return product.graph.enabled(product.states[node])
+
+    def moves(self, node: int) -> list[tuple[int, Move]]:
+        if node not in self._moves:
+            self._moves[node] = self.made(node)
+        return self._moves[node]
 
     def untils(self) -> int:
         """The untils that some node puts off."""
