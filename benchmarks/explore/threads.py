@@ -82,7 +82,7 @@ def main() -> None:
             if program is not None:
                 bare.pairs.append((inserted(program, 1), inserted(program, 2)))
             for question in asked:
-                one, two = (ours(question, (*WHOLE, workers), place, place / "once") for workers in ("1", "2"))
+                one, two = (ours(question, (*WHOLE, w), place, place / "once") for w in ("1", "2"))
                 if one.search is None or two.search is None or one.states != two.states:
                     raise SystemExit(f"{question.title}: {one.said} {one.states}, {two.said} {two.states}")
                 found[question.title].states = one.states
