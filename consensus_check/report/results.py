@@ -12,7 +12,7 @@ from consensus_check.ir.protocol import ProtocolDecl, Spec
 from consensus_check.report import assumed
 from consensus_check.report.environment import in_words, parameters_text
 from consensus_check.report.page import Line, Page, Span, Style, labelled, line, plural, table, wrapped
-from consensus_check.report.result import Document, Result, Warning_
+from consensus_check.report.result import Document, EngineAnswer, Result, Warning_
 from consensus_check.report.words import extent, owed, sentence
 from consensus_check.verdict import Expected
 
@@ -154,11 +154,18 @@ def _cell(cell: list[Result], telling: Telling, *, environment: str) -> Page:
 
 
 def _searches(cell: list[Result]) -> Iterator[str]:
-    """What each engine looked at whose answers are shown; with the properties, where it is not the first."""
-    for engine in dict.fromkeys(result.engine for result in cell):
+    """What each engine looked at whose answers are shown, with the properties where it is not the first; then
+    what the others did that looked at the same.
+    """
+    shown = dict.fromkeys(result.engine for result in cell)
+    for engine in shown:
         mine = [result for result in cell if result.engine == engine]
         about = "" if len(mine) == len(cell) else f"{', '.join(result.property for result in mine)}: "
         yield about + counts(mine[0])
+    for engine in sorted({one.name for result in cell for one in result.engines} - shown.keys()):
+        said = [one for result in cell for one in result.engines if one.name == engine]
+        verdicts = ", ".join(dict.fromkeys(one.verdict for one in said))
+        yield f"beside it: {_extent(said)}: {verdicts}"
 
 
 def _verdict_row(result: Result, telling: Telling) -> list[Span]:
@@ -184,21 +191,43 @@ def counts(result: Result) -> str:
     """`394 states, 930 transitions, depth 17, 0.02 s, explore, every state`: size of the search, engine,
     reach.
     """
+    whole = all(one.scope != "bounded" for one in result.engines if one.name == result.engine)
+    size = (result.states, result.transitions, result.depth, result.seconds)
+    said = _size(*size, engine=result.engine, whole=whole)
+    return f"{said}, by {result.reduced}" if result.reduced else said
+
+
+def _extent(answers: Sequence[EngineAnswer]) -> str:
+    """The same of one engine's answers to several properties: all it did, and the least that it reached."""
+    states, transitions = answers[0].states, answers[0].transitions
+    depth = min((one.depth for one in answers if one.depth is not None), default=None)
+    seconds = sum(one.seconds for one in answers) if states is None else answers[0].seconds
+    whole = all(one.scope != "bounded" for one in answers)
+    return _size(states, transitions, depth, seconds, engine=answers[0].name, whole=whole)
+
+
+def _size(
+    states: int | None,
+    transitions: int | None,
+    depth: int | None,
+    seconds: float,
+    *,
+    engine: str,
+    whole: bool,
+) -> str:
     parts = []
-    if result.states is not None:
-        parts.append(plural(result.states, "state"))
-    if result.transitions is not None:
-        parts.append(plural(result.transitions, "transition"))
-    if result.depth is not None and result.states is not None:
-        parts.append(f"depth {result.depth}")
-    parts.append(f"{result.seconds:.2f} s")
-    whole = all(answer.scope != "bounded" for answer in result.engines if answer.name == result.engine)
-    if result.states is None:
-        reach = "every run" if whole else f"every run up to {plural(result.depth or 0, 'step')}"
+    if states is not None:
+        parts.append(plural(states, "state"))
+    if transitions is not None:
+        parts.append(plural(transitions, "transition"))
+    if depth is not None and states is not None:
+        parts.append(f"depth {depth}")
+    parts.append(f"{seconds:.2f} s")
+    if states is None:
+        reach = "every run" if whole else f"every run up to {plural(depth or 0, 'step')}"
     else:
         reach = "every state" if whole else "not every state"
-    parts += [result.engine, reach]
-    return ", ".join([*parts, *([f"by {result.reduced}"] if result.reduced else [])])
+    return ", ".join([*parts, engine, reach])
 
 
 def _warnings(cell: list[Result], telling: Telling) -> Page:

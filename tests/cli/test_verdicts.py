@@ -8,7 +8,9 @@ from consensus_check.check.engines import agreed
 from consensus_check.check.expectations import matching, met
 from consensus_check.errors import InternalError
 from consensus_check.ir.environment import Environment, Expectation, FaultClause, Network
-from consensus_check.report.result import EnvironmentText, Result
+from consensus_check.report.page import plain
+from consensus_check.report.result import Document, EngineAnswer, EnvironmentText, Result
+from consensus_check.report.results import Telling, results_page
 from consensus_check.verdict import Evidence, Holds, Reason, Scope, Unknown, Violated
 
 EVIDENCE = Evidence("e", Scope("complete"), 1, 1, 1, 0, 0.0)
@@ -100,3 +102,13 @@ def test_the_first_expectation_that_speaks_of_a_cell() -> None:
     assert of(2, Environment(), k=2) is listed[2]
     assert of(2, Environment(), k=1) is None
     assert of(4, Environment(), k=2) is None
+
+
+def test_a_page_tells_what_each_engine_looked_at() -> None:
+    explored = EngineAnswer("explore", "unknown", "bounded", 100, 300, 12, 1.5, "stopped after 100 states")
+    solved = EngineAnswer("solve", "holds", "complete", depth=4, seconds=3.0)
+    one = result("holds", engine="solve", depth=4, seconds=3.0, engines=(explored, solved))
+    said = plain(results_page(Document("check", "1", "p.py", "", "", (one,)), Telling())).splitlines()
+    at = said.index("  3.00 s, solve, every run")
+    beside = "beside it: 100 states, 300 transitions, depth 12, 1.50 s, explore, not every state: unknown"
+    assert said[at + 1] == f"  {beside}"
