@@ -10,13 +10,17 @@ else it goes on to the end, and counts and kinds are those of the whole.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
-from consensus_check.explore.search import Reached
+from consensus_check.explore.search import Reached, Stopped
+from consensus_check.explore.temporal import Behind
 from consensus_check.ir.formulas import NeverStuck, NoErrors, Property, Reachable
 from consensus_check.verdict import Counterexample, Reason
+
+if TYPE_CHECKING:
+    from consensus_check.explore.session import Session
 
 FIRST: Final = 1 << 15
 FACTOR: Final = 4
@@ -31,6 +35,34 @@ class Partial(Protocol):
     def reached(self) -> Reached: ...
     def stuck_but(self, prop: NeverStuck) -> bool: ...
     def sought(self, prop: Property) -> Counterexample | None: ...
+
+
+@frozen
+class Part:
+    """A search that pauses, as `Early` looks at it."""
+
+    session: Session
+    search: Callable[[Session, Property], Counterexample | None]
+
+    @property
+    def reached(self) -> Reached:
+        return self.session.reached
+
+    def stuck_but(self, prop: NeverStuck) -> bool:
+        return self.session.stuck_but(prop)
+
+    def sought(self, prop: Property) -> Counterexample | None:
+        """A failure by a loop. None for what is not looked at twice: coins, values renamed in the search
+        alone; and where the budget ends meanwhile.
+        """
+        session = self.session
+        if session.reached.program.has_coins or session.system.symmetric:
+            return None
+        try:
+            session.spare()
+            return self.search(session, prop)
+        except (Stopped, Behind):
+            return None
 
 
 @define(eq=False)

@@ -18,6 +18,7 @@ from consensus_check.compile.program import Program
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.layers import Layers
 from consensus_check.explore.product import Product, Reader
+from consensus_check.explore.room import Asked, Filled, Link, Met, filled
 from consensus_check.explore.search import Clock, Pause, Progress, Reached, search
 from consensus_check.explore.temporal import Generated, Means, Parts, Tick
 from consensus_check.ir.digest import digest
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 FEW: Final = 20_000
 BRIEF: Final = 0.2
 LARGE: Final = 20_000
+FOLDED: Final = 100_000
+WORTH: Final = 120
 NODES_A_TICK: Final = 4096  # of `explore.product`
 
 
@@ -73,14 +76,40 @@ def means_of(reached: Reached, clock: Clock) -> Means:
     program, native = reached.program, _of_native(reached)
     if native is None:
         return Growing(reached, clock) if program.canonical is None and reached.complete else Generated()
-    if program.canonical is not None:
-        return Generated()
     from consensus_check.explore.native.components import Native
+    from consensus_check.explore.native.folded import Folded
     from consensus_check.explore.native.rooms import relieve_rooms
 
     if clock.budget.keep is not None:
         clock.relief.append(partial(relieve_rooms, Path(clock.budget.keep)))
-    return Native(native, clock.budget.memory)
+    made = Native(native, clock.budget.memory)
+    if program.canonical is None:
+        return made
+    apart = clock.budget.reduction == "auto" and program.canonical.group.order < WORTH
+    return Folded(made, FOLDED if apart else None)
+
+
+def filling_of(reached: Reached, need: Callable[[int], None]) -> Filled:
+    """How it is told whether another order of steps overfills a link, after a search. need: called with bytes
+    that are wanted; may raise to stop.
+    """
+    native = _of_native(reached)
+    if native is None:
+        return filled
+
+    def told(_: Reached, plain: Program, links: Sequence[Link], asked: Asked, tick: Tick) -> Met | None:
+        from consensus_check.compile.native import Unfit
+        from consensus_check.explore.native.filling import bytes_wanted, native_filled
+        from consensus_check.explore.native.live_source import Beyond
+
+        assert native is not None
+        need(bytes_wanted(native, len(links)))
+        try:
+            return native_filled(native, plain, links, asked, tick)
+        except (Unfit, Beyond):
+            return filled(reached, plain, links, asked, tick)
+
+    return told
 
 
 class _Large(Exception):

@@ -13,9 +13,9 @@ from consensus_check.explore.deadline import never, overrun
 from consensus_check.explore.engines import forget
 from consensus_check.explore.expected import expected, predicate, waited_for
 from consensus_check.explore.kinds import kinds_of
-from consensus_check.explore.search import INTERRUPTED, Clock, Progress
-from consensus_check.explore.session import SEARCH_SHARE, Session, Sessions, Stopped
-from consensus_check.explore.temporal import Hunt, Outcome, hunt, nearest_of
+from consensus_check.explore.search import INTERRUPTED, Clock, Progress, Stopped
+from consensus_check.explore.session import SEARCH_SHARE, Session, Sessions
+from consensus_check.explore.temporal import Behind, Hunt, Outcome, hunt, nearest_of
 from consensus_check.explore.transfer import transferred
 from consensus_check.ir.formulas import (
     Always,
@@ -137,7 +137,11 @@ def _verdict(sessions: Sessions, prop: Property, known: Mapping[str, Verdict]) -
         if like is not None:
             return like
         session = sessions.of(prop)
-        found = _answer(session, prop)
+        try:
+            found = _answer(session, prop)
+        except Behind:
+            session = sessions.of_images(prop)
+            found = _answer(session, prop)
         if sessions.settled(session, found):
             return found
         session = sessions.of_all_orders(prop)

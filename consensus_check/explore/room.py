@@ -21,10 +21,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Final
+from typing import Final, Protocol
 
 from attrs import define, field, frozen
 
+from consensus_check.compile.canonical import Canonical
 from consensus_check.compile.program import Program
 from consensus_check.explore.search import Reached
 from consensus_check.ir import derived
@@ -44,6 +45,7 @@ from consensus_check.ir.terms import (
 from consensus_check.reduce.receipts import Receipt, rises
 
 BETWEEN_TICKS: Final = 1024
+Tick = Callable[[], None]
 
 
 @frozen
@@ -58,19 +60,89 @@ class Link:
     sends: tuple[tuple[Action, Term], ...]
 
 
-def overfilled(
-    reached: Reached, plain: Program, tick: Callable[[], None] = lambda: None
-) -> tuple[str, ...] | None:
-    """The actions that might overflow in another order, or counters that might; None where none may.
+Asked = Sequence[Sequence[Sequence[Term]]]
+"""By link, and by how many messages more, the conditions under which that is too many."""
+Met = set[tuple[int, int, int]]
+"""Those that hold somewhere: link, how many more, which."""
 
-    reached: a complete search with idle receipts first, of states or of representatives. plain: steps of
-    states with idle receipts first. tick: called now and then; may raise to stop.
+
+class Filled(Protocol):
+    """What is too much for a link somewhere, with as many messages more as may lie there; None where more
+    would have to than any holds.
     """
-    system = plain.system
+
+    def __call__(
+        self, reached: Reached, plain: Program, links: Sequence[Link], asked: Asked, tick: Tick, /
+    ) -> Met | None: ...
+
+
+def filled(
+    reached: Reached, plain: Program, links: Sequence[Link], asked: Asked, tick: Tick
+) -> Met | None:
+    """See `Filled`; in generated Python."""
+    fill = _Fill(reached, plain, links, tick)
+    more = fill.more()
+    return None if more is None else fill.met(more, asked)
+
+
+def overfilled(
+    reached: Reached, plain: Program, tick: Tick = lambda: None, *, fill: Filled = filled
+) -> tuple[str, ...] | None:
+    """The actions that might overflow in another order, and counters that might; empty where more messages
+    might lie in a link than it has room for; None where no order overflows.
+
+    reached: a search with idle receipts first, of states or of representatives; where it is not complete more
+    orders may overflow. plain: steps of states with idle receipts first. tick: called now and then; may raise
+    to stop. fill: tells how many messages more there may be.
+    """
+    system, canonical = plain.system, reached.program.canonical
     links = _links(system, plain.alone)
     if isinstance(links, str):
         return (links,)
-    return _Fill(reached, plain, links, tick).met()
+    torn = "" if canonical is None else _torn(links, canonical)
+    if torn:
+        return (torn,)
+    raised = [[_raised(system, link, k) for k in range(1, link.most + 1)] for link in links]
+    asked = [[[when for _, when in one] for one in some] for some in raised]
+    met = fill(reached, plain, links, asked, tick)
+    if met is None:
+        return ()
+    names = {raised[link][amount - 1][k][0] for link, amount, k in met}
+    if canonical is not None:
+        names = _images(names, system, canonical)
+    return tuple(sorted(names)) or None
+
+
+def places(links: Sequence[Link]) -> dict[str, int]:
+    """Counter -> its link, by number."""
+    return {name: i for i, link in enumerate(links) for name in link.counters}
+
+
+def _torn(links: Sequence[Link], canonical: Canonical) -> str:
+    """A counter of a link that a permutation takes to no other; empty: there is none."""
+    place = places(links)
+    for agents in canonical.generators():
+        renaming = canonical.symmetry.names.renaming(agents)
+        for link in links:
+            if renaming is None:
+                return link.shown
+            there = {place.get(renaming.target(name)) for name in link.counters}
+            if None in there or len(there) != 1:
+                return link.shown
+    return ""
+
+
+def _images(names: set[str], system: TransitionSystem, canonical: Canonical) -> set[str]:
+    """The names of these actions and counters, and of what permutations make of them: which of equal agents
+    it was nobody can tell.
+    """
+    alike = canonical.alike({i for i, action in enumerate(system.actions) if action.name in names})
+    found, new = names | {system.actions[i].name for i in alike}, set(names)
+    while new:
+        renamings = map(canonical.symmetry.names.renaming, canonical.generators())
+        new = {one.target(name) for one in renamings if one is not None for name in new} - found
+        found |= new
+    return found
 
 
 # -- links ----------------------------------------
@@ -135,49 +207,23 @@ Step = tuple[int, tuple[int, ...] | None]
 class _Fill:
     reached: Reached
     plain: Program
-    links: list[Link]
-    tick: Callable[[], None]
+    links: Sequence[Link]
+    tick: Tick
     place: dict[str, int] = field(init=False)
+    order: list[int] = field(init=False)
+    index: dict[int, int] = field(init=False)
     _known: dict[int, tuple[Step, ...]] = field(init=False, factory=dict)
     _turned: dict[tuple[int, ...], tuple[int, ...]] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
-        self.place = {name: i for i, link in enumerate(self.links) for name in link.counters}
+        self.place = places(self.links)
+        self.order = list(self.reached.order)
+        self.index = {packed: state for state, packed in enumerate(self.order)}
 
-    def met(self) -> tuple[str, ...] | None:
-        """What might overflow, the first that is found."""
-        apart = self._apart()
-        if apart:
-            return (apart,)
-        more = self._more()
-        if isinstance(more, int):
-            return (self.links[more].counters[0],)
-        for i, link in enumerate(self.links):
-            found = self._full(i, link, more)
-            if found is not None:
-                return found
-        return None
-
-    def _apart(self) -> str:
-        """A counter of a link that a permutation takes to no other; empty: there is none."""
-        canonical = self.reached.program.canonical
-        if canonical is None:
-            return ""
-        for agents in canonical.generators():
-            renaming = canonical.symmetry.names.renaming(agents)
-            for link in self.links:
-                if renaming is None:
-                    return link.shown
-                places = {self.place.get(renaming.target(name)) for name in link.counters}
-                if None in places or len(places) != 1:
-                    return link.shown
-        return ""
-
-    def _more(self) -> dict[int, More] | int:
-        """By state the messages more, where there are any; or a link with more than it holds."""
-        order, counted = self.reached.order, 0
-        none: More = (0,) * len(self.links)
-        first = self._taken(order)
+    def more(self) -> dict[int, More] | None:
+        """By state the messages more, where there are any; None where a link does not hold them."""
+        counted, none = 0, (0,) * len(self.links)
+        first = self._taken(self.order[: self.reached.expanded])
         more = dict[int, More]()
         waiting = deque(state for state, link in enumerate(first) if link is not None)
         queued = set(waiting)
@@ -187,10 +233,12 @@ class _Fill:
                 self.tick()
             state = waiting.popleft()
             queued.discard(state)
+            if state >= len(first):
+                continue
             mine, link = more.get(state, none), first[state]
             if link is not None:
                 if mine[link] == self.links[link].most:
-                    return link
+                    return None
                 mine = (*mine[:link], mine[link] + 1, *mine[link + 1 :])
             for target, there in self._following(state, mine):
                 old = more.get(target, none)
@@ -213,12 +261,12 @@ class _Fill:
     def _following(self, state: int, more: More) -> Iterator[tuple[int, More]]:
         """The successors of a state by their ids, and what is more there by this way."""
         if state not in self._known:
-            self._known[state] = tuple(self._steps(self.reached.order[state]))
+            self._known[state] = tuple(self._steps(self.order[state]))
         for target, origins in self._known[state]:
             yield target, more if origins is None else tuple(more[i] for i in origins)
 
     def _steps(self, packed: int) -> Iterator[Step]:
-        canonical, index = self.reached.program.canonical, self.reached.index
+        canonical, index = self.reached.program.canonical, self.index
         for target in set(self.plain.successors(packed)):
             like = target if canonical is None else canonical(target)
             if canonical is None or like == target:
@@ -239,21 +287,16 @@ class _Fill:
             self._turned[agents] = tuple(found)
         return self._turned[agents]
 
-    def _full(self, number: int, link: Link, more: dict[int, More]) -> tuple[str, ...] | None:
-        """Who would overflow the link with so many messages more."""
-        by_amount = dict[int, list[int]]()
-        for state, amounts in more.items():
-            if amounts[number]:
-                by_amount.setdefault(amounts[number], []).append(self.reached.order[state])
-        for amount, states in sorted(by_amount.items()):
-            self.tick()
-            raised = _raised(self.plain.system, link, amount)
-            named = [name for name, _ in raised]
-            masks = set(self.plain.predicates([when for _, when in raised])(states))
-            full = sorted({named[i] for mask in masks for i in range(len(named)) if mask >> i & 1})
-            if full:
-                return tuple(full)
-        return None
+    def met(self, more: dict[int, More], asked: Asked) -> Met:
+        """Which conditions hold somewhere with so many messages more."""
+        found = Met()
+        for link, by_amount in enumerate(asked):
+            for amount, terms in enumerate(by_amount, 1):
+                self.tick()
+                states = [self.order[state] for state, amounts in more.items() if amounts[link] == amount]
+                masks = set(self.plain.predicates(terms)(states)) if states else set[int]()
+                found |= {(link, amount, k) for mask in masks for k in range(len(terms)) if mask >> k & 1}
+        return found
 
 
 def _raised(system: TransitionSystem, link: Link, amount: int) -> list[tuple[str, Term]]:

@@ -45,6 +45,14 @@ class Progress:
         return self.states / self.seconds if self.seconds > 0 else 0.0
 
 
+class Stopped(Exception):
+    """The budget ran out in the middle of an analysis."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason.text)
+        self.reason = reason
+
+
 class Pause(Protocol):
     """Something to be done at the first end of a level with so many states; it may end the search.
 

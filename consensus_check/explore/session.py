@@ -7,17 +7,25 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Final
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from consensus_check.compile.program import Program
 from consensus_check.explore import coverage
-from consensus_check.explore.early import Early
-from consensus_check.explore.engines import FEW, lacking, means_of, search_states
+from consensus_check.explore.early import Early, Part
+from consensus_check.explore.engines import (
+    FEW,
+    FOLDED,
+    WORTH,
+    filling_of,
+    lacking,
+    means_of,
+    search_states,
+)
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.kinds import LOOP_WORK
 from consensus_check.explore.lift import Lift
 from consensus_check.explore.room import overfilled
-from consensus_check.explore.search import INTERRUPTED, Clock, Progress, Reached
+from consensus_check.explore.search import INTERRUPTED, Clock, Progress, Reached, Stopped
 from consensus_check.explore.temporal import Hunt
 from consensus_check.explore.witness import Witnesses
 from consensus_check.ir.formulas import NeverStuck, NoErrors, Property, Reachable, predicates
@@ -39,24 +47,14 @@ from consensus_check.verdict import (
 
 SEARCH_SHARE: Final = 0.6
 SMALL: Final = 10_000
-WORTH: Final = 120
 MOST_STARTS: Final = 5_000
 ORDERED: Final = 20_000
-MANY_ORDERED: Final = 100_000
 ENDED: Final = ("time", "memory", "interrupted")
 
 Watched = Callable[[Sequence[Property]], Mapping[Hashable, Term]]
 Way = tuple[Group, tuple[Receipt, ...]]
 """What is not looked at: permutations of agents, and other steps where these receipts are idle for good."""
 WHOLE: Final[Way] = (Group(), ())
-
-
-class Stopped(Exception):
-    """The budget ran out in the middle of an analysis."""
-
-    def __init__(self, reason: Reason) -> None:
-        super().__init__(reason.text)
-        self.reason = reason
 
 
 @define(eq=False)
@@ -113,6 +111,11 @@ class Session:
         if reason is not None:
             raise Stopped(reason)
 
+    def _need(self, wanted: int) -> None:
+        reason = self.clock.full(wanted)
+        if reason is not None:
+            raise Stopped(reason)
+
     def pause(self) -> None:
         """Begin no long work after an interrupt."""
         if self.clock.interrupted:
@@ -132,14 +135,22 @@ class Session:
         if not program.alone or not self.reached.complete:
             return ()
         if self._orders is None:
-            plain = program if self.lift is None else Program(self.system, alone=program.alone)
             try:
-                met = overfilled(self.reached, plain, self._tick)
+                self._orders = self.overfilled()
             except Stopped as stop:
                 return (stop.reason,)
-            text = "a link would hold more messages than its undeclared capacity in another order of steps"
-            self._orders = () if met is None else (Reason("capacity", f"{text} ({', '.join(met[:3])})"),)
         return self._orders
+
+    def overfilled(self) -> tuple[Reason, ...]:
+        """Why another order of the steps found overfills a link, where idle receipts come first. Raises
+        Stopped.
+        """
+        program = self.reached.program
+        plain = program if self.lift is None else Program(self.system, alone=program.alone)
+        met = overfilled(self.reached, plain, self._tick, fill=filling_of(self.reached, self._need))
+        text = "a link would hold more messages than its undeclared capacity in another order of steps"
+        who = f" ({', '.join(met[:3])})" if met else ""
+        return () if met is None else (Reason("capacity", text + who),)
 
     def stuck_but(self, prop: NeverStuck) -> bool:
         """Whether a state is stuck that the property does not excuse."""
@@ -182,37 +193,6 @@ class Session:
         )
 
 
-Sought = Callable[[Session, Property], Counterexample | None]
-
-
-@frozen
-class Part:
-    """A search that pauses, as `Early` looks at it."""
-
-    session: Session
-    search: Sought
-
-    @property
-    def reached(self) -> Reached:
-        return self.session.reached
-
-    def stuck_but(self, prop: NeverStuck) -> bool:
-        return self.session.stuck_but(prop)
-
-    def sought(self, prop: Property) -> Counterexample | None:
-        """A failure by a loop. None for what is not looked at twice: coins, values renamed in the search
-        alone; and where the budget ends meanwhile.
-        """
-        session = self.session
-        if session.reached.program.has_coins or session.system.symmetric:
-            return None
-        try:
-            session.spare()
-            return self.search(session, prop)
-        except Stopped:
-            return None
-
-
 @define(eq=False)
 class Sessions:
     """The searches of one system. watched: what is looked for while searching, by property. sought: what a
@@ -223,7 +203,7 @@ class Sessions:
     properties: Sequence[Property]
     clock: Clock
     watched: Watched
-    sought: Sought
+    sought: Callable[[Session, Property], Counterexample | None]
     progress: Callable[[Progress], None] | None = None
     symmetry: Symmetry | None = field(init=False, default=None)
     refused: str = field(init=False, default="")
@@ -233,7 +213,7 @@ class Sessions:
     _past: dict[Way, int] = field(init=False, factory=dict)
     _programs: dict[Way, Program] = field(init=False, factory=dict)
     _ways: dict[str, Way] = field(init=False, factory=dict)
-    _halted: Reached | None = field(init=False, default=None)
+    _halted: Session | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         wish = self.clock.budget.reduction
@@ -283,7 +263,8 @@ class Sessions:
         unless there is nothing else.
         """
         assert self._halted is not None
-        starts = [*self._halted.levels, len(self._halted.order)][1]
+        reached = self._halted.reached
+        starts = [*reached.levels, len(reached.order)][1]
         states = starts <= MOST_STARTS and all(self._by_states(prop) for prop in self.properties)
         return (states or bool(lacking())) and not any(prop.agent for prop in self.properties)
 
@@ -333,23 +314,35 @@ class Sessions:
             return None
         way = self._all_agents, self._alone
         self._ways.clear()
-        found = self._tried(way, ORDERED)
+        found, gaps = self._tried(way, ORDERED), [f"there are more than {ORDERED} states"]
         if found is None and self._mostly_idle():
-            found = self._tried(way, MANY_ORDERED)
-        if found is not None and not [reason for reason in found.gaps() if reason.code not in ENDED]:
-            return found
-        gaps = [f"there are more than {ORDERED} states"] if found is None else [r.text for r in found.gaps()]
+            found, gaps = self._tried(way, FOLDED), [f"there are more than {FOLDED} states"]
+            if found is None and not lacking() and not self._unfit:
+                gaps = self._overfilled()
+                found = None if gaps else self._made(way)
+        if found is not None:
+            gaps = [reason.text for reason in found.gaps() if reason.code not in ENDED]
+            if not gaps:
+                return self._known.setdefault(way, found)
         self.refused = "; ".join(filter(None, (self.refused, f"idle receipts first: {', '.join(gaps)}")))
         self._known.pop(way, None)
         self._alone = ()
         self._ways.clear()
         return None
 
+    def _overfilled(self) -> list[str]:
+        """Why another order of the steps of the last trial says more."""
+        assert self._halted is not None
+        try:
+            return [reason.text for reason in self._halted.overfilled()]
+        except Stopped as stop:
+            return [stop.reason.text]
+
     def _mostly_idle(self) -> bool:
         """Whether half of the states of the last trial, or more, had an idle receipt to be taken alone."""
         assert self._halted is not None
-        taken = sum(self._halted.counts[one.action] for one in self._alone)
-        return 2 * taken >= self._halted.expanded
+        reached = self._halted.reached
+        return 2 * sum(reached.counts[one.action] for one in self._alone) >= reached.expanded
 
     @property
     def _all_agents(self) -> Group:
@@ -379,6 +372,10 @@ class Sessions:
             return found.witness is None and found.evidence.semantics == "sure"
         return found.counterexample is None
 
+    def of_images(self, prop: Property) -> Session:
+        """The search that decides a property, with no permutation of agents left out."""
+        return self._session((Group(), self._way(prop)[1]))
+
     def _way(self, prop: Property) -> Way:
         """What a property leaves of the reductions."""
         if prop.name not in self._ways:
@@ -398,7 +395,7 @@ class Sessions:
         self.clock.budget = budget
         stopped = [reason.code for reason in found.reached.reasons] == ["states"]
         if stopped and (budget.max_states is None or budget.max_states > most):
-            self._past[way], self._halted = most, found.reached
+            self._past[way], self._halted = most, found
             return None
         self._known[way] = found
         return found
@@ -432,7 +429,7 @@ class Sessions:
 
     def _decides(self, way: Way, prop: Property) -> bool:
         group, alone = self._way(prop)
-        return way in ((group, alone), (group, ()))
+        return way[0] in (group, Group()) and way[1] in (alone, ())
 
     def _early(self, own: Sequence[Property], lift: Lift | None) -> Early:
         """What is done before a search is complete. The first must go on for what other searches decide."""

@@ -51,6 +51,10 @@ class Cases:
     partly: bool
 
 
+class Behind(Exception):
+    """A loop may lie behind so many representatives that all states are looked at sooner."""
+
+
 class Parts(Protocol):
     """Fair components. homes: their nodes with the component's number, by distance from an initial node,
     then by node. level: the fewest steps from an initial state to a state of theirs. cases: of a predicate
@@ -147,7 +151,7 @@ class Hunt:
     def among_states(self, made: Product) -> tuple[Hunt, Product]:
         """Where loops are judged: a product of real states, and the hunt among these."""
         lift = self.witnesses.lift
-        if lift is None:
+        if lift is None or not made.recurrent:
             return self, made
         whole = lift.unfolded(made, self.tick)
         return evolve(self, witnesses=evolve(self.witnesses, graph=whole.graph)), whole

@@ -118,14 +118,18 @@ def _answers(system: TransitionSystem, plain: Exploration) -> Iterator[str]:
         if _timeless(other) != _timeless(plain):
             yield f"without reduction, {_way(threads)}: another answer"
     for wish in WISHES:
+        first: Exploration | None = None
         for threads in (0, 1, 2):
             few = _explored(system, wish, threads=threads)
             for told in changes(plain, few):
                 yield f"{wish}, {_way(threads)}: {told}"
             if wish == "auto" and _lengths(few) != _lengths(plain):
                 yield f"{wish}, {_way(threads)}: other lengths"
-            if not few.reduced or "receipts" in few.reduced or wish == "both":
-                break  # searched so before, or in generated Python alone
+            if first is not None and "receipts" in few.reduced and _timeless(few) != _timeless(first):
+                yield f"{wish}, {_way(threads)}: another answer"
+            first = first or few
+            if not few.reduced:
+                break  # searched so before
 
 
 def _explored(

@@ -161,7 +161,7 @@ def test_a_bound_on_steps_lets_no_order_out() -> None:
 
 def _never_full(patch: pytest.MonkeyPatch) -> None:
     """Takes every link for large enough."""
-    patch.setattr(session, "overfilled", lambda *_: None)
+    patch.setattr(session, "overfilled", lambda *_, **__: None)
 
 
 def _forgotten(patch: pytest.MonkeyPatch) -> None:

@@ -41,13 +41,49 @@ def canonical_function(canonical: Canonical, layout: WordLayout) -> str:
         for i, j in network(len(columns)):
             a, b = columns[i], columns[j]
             less = code.make(f"icmp ult i64 {a.text}, {b.text}", 1)
-            columns[i] = code.make(f"select i1 {less.text}, i64 {a.text}, i64 {b.text}")
-            columns[j] = code.make(f"select i1 {less.text}, i64 {b.text}, i64 {a.text}")
+            columns[i], columns[j] = _exchanged(code, less, a, b)
         words = _placed(code, words, columns, runs)
     for i, word in enumerate(words):
         code.store(word, "%t", i)
     code.line("ret void")
     return code.function("internal void @cc_canonical(ptr %t) nounwind")
+
+
+def turn_function(
+    canonical: Canonical, layout: WordLayout, carried: Sequence[Sequence[Sequence[int]]], size: int
+) -> str:
+    """`cc_turn`: as `cc_canonical` of agents that stand apart; with each agent's column go some of the bytes
+    (at most 8) of `size` further words. carried: which, by block and agent.
+    """
+    code = Code()
+    words = [code.load("%t", i) for i in range(layout.words)]
+    more = [code.load("%more", i) for i in range(size)]
+    for block, own in zip(canonical.names, carried, strict=True):
+        runs = _runs(block, layout)
+        columns, bytes_ = [_column(code, words, one) for one in runs], [_bytes(at) for at in own]
+        loads = [_column(code, more, one) for one in bytes_]
+        for i, j in network(len(columns)):
+            a, b = columns[i], columns[j]
+            less = code.make(f"icmp ult i64 {a.text}, {b.text}", 1)
+            columns[i], columns[j] = _exchanged(code, less, a, b)
+            loads[i], loads[j] = _exchanged(code, less, loads[i], loads[j])
+        words, more = _placed(code, words, columns, runs), _placed(code, more, loads, bytes_)
+    for pointer, values in (("%t", words), ("%more", more)):
+        for i, word in enumerate(values):
+            code.store(word, pointer, i)
+    code.line("ret void")
+    return code.function("void @cc_turn(ptr %t, ptr %more) nounwind")
+
+
+def _bytes(places: Sequence[int]) -> list[Run]:
+    return [(place // 8, place % 8 * 8, k * 8, 8) for k, place in enumerate(places)]
+
+
+def _exchanged(code: Code, less: Value, a: Value, b: Value) -> tuple[Value, Value]:
+    return (
+        code.make(f"select i1 {less.text}, i64 {a.text}, i64 {b.text}"),
+        code.make(f"select i1 {less.text}, i64 {b.text}, i64 {a.text}"),
+    )
 
 
 def weight_function(canonical: Canonical, layout: WordLayout) -> str:

@@ -224,6 +224,19 @@ class Functions:
         code.line("ret i32 0")
         return code.function("i32 @cc_quiet(ptr %s) nounwind")
 
+    def taken(self, links: Sequence[int], none: int) -> str:
+        """The function that says of which link the receipt is that is taken alone. links: of each that may
+        be; none: what it says where there is none.
+        """
+        code, emit = self._begin()
+        for case, link in zip(self.program.firsts, links, strict=True):
+            after = code.fresh_label()
+            code.only_if(emit.truth(case.guard), after)
+            code.line(f"ret i64 {link}")
+            code.label(after)
+        code.line(f"ret i64 {none}")
+        return code.function("i64 @cc_taken(ptr %s) nounwind")
+
     def masks(self, name: str, terms: Sequence[Term]) -> str:
         """The function that says which of the predicates hold at a state."""
         code, emit = self._begin()

@@ -27,14 +27,15 @@ register(
 )
 
 
-def _fields(names: str) -> list[tuple[str, type[ctypes.c_uint64]]]:
+def fields(names: str) -> list[tuple[str, type[ctypes.c_uint64]]]:
+    """The fields of a struct, all numbers of 8 bytes."""
     return [(name, ctypes.c_uint64) for name in names.split()]
 
 
 class Source(ctypes.Structure):
     """struct lv_source; pointers are addresses."""
 
-    _fields_ = _fields(
+    _fields_ = fields(
         "self targets moves enabled quiet parents states initial unit_words option_words priced acts"
     )
 
@@ -42,7 +43,7 @@ class Source(ctypes.Structure):
 class Product(ctypes.Structure):
     """struct lv_product."""
 
-    _fields_ = _fields(
+    _fields_ = fields(
         "source letters n_letters entries starts lists flags ends met slots widest "
         "states controls parents levels recurrent offsets edges "
         "count done n_recurrent expanded n_levels level_end cursor settled n_edges keep_edges "
@@ -53,7 +54,7 @@ class Product(ctypes.Structure):
 class Hunt(ctypes.Structure):
     """struct lv_hunt."""
 
-    _fields_ = _fields(
+    _fields_ = fields(
         "product weak strong required traits put_off rests has_options spins "
         "pool kept label index stack frame at marks parts found bans buffer masks mask "
         "n_parts n_found n_kept n_bans first_ban most_parts most_found most_bans most_buffer "
@@ -65,7 +66,7 @@ class Hunt(ctypes.Structure):
 class Chance(ctypes.Structure):
     """struct lv_chance."""
 
-    _fields_ = _fields(
+    _fields_ = fields(
         "product cycles from into left loose acts faces back rows places row row_words n_places "
         "n_acts n_faces n_rows most_acts most_faces most_rows stage next need_room strewn work"
     )
@@ -74,7 +75,7 @@ class Chance(ctypes.Structure):
 class Walk(ctypes.Structure):
     """struct lv_walk."""
 
-    _fields_ = _fields(
+    _fields_ = fields(
         "hunt none full met numbers before moves lengths table marks part untils home first below left spent "
         "begun count done entered most shift stamp end last need_room work "
         "sets places owing n_owing n_places n_sets most_sets need_sets begins steps act_from act_to "
@@ -85,7 +86,7 @@ class Walk(ctypes.Structure):
 class Layers(ctypes.Structure):
     """struct lv_layers."""
 
-    _fields_ = _fields(
+    _fields_ = fields(
         "source letters valuations late best states costs parents "
         "count done begun most need_room first_late first_broken work"
     )
@@ -94,7 +95,7 @@ class Layers(ctypes.Structure):
 class Reader(ctypes.Structure):
     """struct lv_reader."""
 
-    _fields_ = _fields(
+    _fields_ = fields(
         "search worker expand steps enabled quiet costs unit_words option_words "
         "ids hashes words rows prices unread size priced most failed pricing freed tosses"
     )
@@ -103,7 +104,7 @@ class Reader(ctypes.Structure):
 class Tosses(ctypes.Structure):
     """struct lv_tosses."""
 
-    _fields_ = _fields(
+    _fields_ = fields(
         "actions numbers steps sure own asked ids rows begins moves book places n_places "
         "size faces most many need_action need_size need_hash"
     )
@@ -112,7 +113,7 @@ class Tosses(ctypes.Structure):
 class Spelling(ctypes.Structure):
     """struct lv_spelling."""
 
-    _fields_ = _fields(
+    _fields_ = fields(
         "search predicates mask bits n_bits valuations places letters n_letters next work"
     )
 

@@ -46,6 +46,18 @@ def native_components(
     return made.components(tick)
 
 
+def may_be_fair(product: NativeProduct, weak: int, tick: Tick) -> bool:
+    """Whether there may be a fair component behind a product whose nodes stand for several states each. weak:
+    the weak units that are the same in all of them; by others nothing is told.
+    """
+    tables = product.tables
+    controls = Controls(tables.put_off(), tables.untils, tables.rests())
+    made = Judging(product, 0, 0, controls, weak=weak)
+    made.begin()
+    made.run("lv_hunt", tick)
+    return bool(made.struct.n_found)
+
+
 @frozen(eq=False)
 class Controls:
     """What a search for parts must know of each control: `untils` that it puts off, as bits by their place;
@@ -200,19 +212,21 @@ class NativeInside:
 @define(eq=False)
 class Judging:
     """The search for the fair components of a product, and what is asked about them afterwards. To be begun
-    with the nodes it is to look at.
+    with the nodes it is to look at. weak: the only units that count, and fair options do not (default: all).
     """
 
     product: NativeProduct
     banned: int
     required: int
     controls: Controls
+    weak: int | None = None
     struct: code.Hunt = field(init=False)
     rooms: dict[str, Room] = field(init=False)
     size: int = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         product, source = self.product, self.product.source.struct
+        program, some = product.graph.reached.program, self.weak is not None
         self.size = product.struct.n_recurrent
         units, options = source.unit_words, source.option_words
         self.rooms = {name: Room(4, self.size) for name in BY_NODE} | {
@@ -223,17 +237,17 @@ class Judging:
             "buffer": Room(4, MOST_SUCCESSORS),
             "masks": Room(8, 3 * units + 2 * options),
             "mask": Room(8, units),
-            "weak": _mask(product.graph.reached.program.weak, units),
-            "strong": _mask(product.graph.reached.program.strong, units),
+            "weak": _mask(program.weak if self.weak is None else self.weak, units),
+            "strong": _mask(0 if some else program.strong, units),
             "required": _mask(self.required, options),
-            "traits": _mask(TRAITS, options),
+            "traits": _mask((1 << WORD * options) - 1 if some else TRAITS, options),
             "put_off": self.controls.put_off,
             "rests": self.controls.rests,
         }
         self.struct = code.Hunt(
             product=ctypes.addressof(product.struct),
-            has_options=bool(product.graph.reached.program.option_bit),
-            spins=product.graph.reached.program.spins,
+            has_options=not some and bool(program.option_bit),
+            spins=some or program.spins,
             most_parts=LEAST_ROOM,
             most_found=LEAST_ROOM,
             most_bans=LEAST_ROOM,

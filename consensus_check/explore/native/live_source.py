@@ -101,7 +101,7 @@ class ReachedSource:
     def give_moves(self) -> None:
         """Compile what steps say of fairness: few graphs ask for it."""
         functions, words, reader = self._functions, self.reached.native, self._reader
-        parts = [functions.ranks(), functions.steps(), functions.enabled()]
+        parts = [functions.ranks(), functions.canonical(), functions.steps(), functions.enabled()]
         made = self._loaded(parts, ["cc_steps", "cc_enabled"], live=True)
         reader.steps, reader.enabled = made.address("cc_steps"), made.address("cc_enabled")
         if self.measure is not None:
@@ -146,7 +146,7 @@ class ReachedSource:
     def _give_costs(self, measure: Measure) -> None:
         if not self._reader.costs:
             name, functions = f"cc_costs_{measure}", self._functions
-            parts = [functions.ranks(), functions.costs(measure)]
+            parts = [functions.ranks(), functions.canonical(), functions.costs(measure)]
             self._reader.costs = self._loaded(parts, [name], live=True).address(name)
 
     def _give_rooms(self) -> None:

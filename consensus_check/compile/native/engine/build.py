@@ -17,7 +17,7 @@ from typing import Final
 
 HERE: Final = Path(__file__).parent
 ARCHITECTURES: Final = ("x86_64", "aarch64")
-UNITS: Final = ("engine", "live", "walks")
+UNITS: Final = ("engine", "live", "walks", "fill")
 FLAGS: Final = (
     *("-std=c11", "-O1", "-g0", "-S", "-emit-llvm", "-ffreestanding", "-fomit-frame-pointer"),
     *("-fno-sanitize=all", "-fno-stack-protector", "-fno-exceptions", "-fno-unwind-tables"),
