@@ -88,8 +88,8 @@ class Expected:
 class Evidence:
     """How an answer was found: engine, scope, size of the search, part of coins ("almost-sure").
 
-    states, transitions: None where the engine does not count them. expected: where coins make it hold, how
-    long it takes on average (None: not worked out). reduced: what
+    states, transitions: None where the engine does not count them. depth: None where it looked at no state.
+    expected: where coins make it hold, how long it takes on average (None: not worked out). reduced: what
     was used to look at fewer states than there are; counted: whether states and transitions count all the
     same.
     """
@@ -98,7 +98,7 @@ class Evidence:
     scope: Scope
     states: int | None
     transitions: int | None
-    depth: int
+    depth: int | None
     stuck_states: int | None
     seconds: float
     semantics: Literal["sure", "almost-sure"] = "sure"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import groupby
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from consensus_check.ir.protocol import ProtocolDecl, Spec
 from consensus_check.report import assumed
@@ -154,18 +154,38 @@ def _cell(cell: list[Result], telling: Telling, *, environment: str) -> Page:
 
 
 def _searches(cell: list[Result]) -> Iterator[str]:
-    """What each engine looked at whose answers are shown, with the properties where it is not the first; then
-    what the others did that looked at the same.
+    """What each engine looked at whose answers are shown, with the properties where it is not the same for
+    all; then what the others did that looked at the same.
     """
     shown = dict.fromkeys(result.engine for result in cell)
     for engine in shown:
         mine = [result for result in cell if result.engine == engine]
-        about = "" if len(mine) == len(cell) else f"{', '.join(result.property for result in mine)}: "
-        yield about + counts(mine[0])
+        for alike in _by_reach(mine):
+            about = "" if len(alike) == len(cell) else f"{', '.join(_named(alike, cell))}: "
+            seconds = sum(one.seconds for one in alike) if alike[0].states is None else alike[0].seconds
+            yield about + counts(evolve(alike[0], seconds=seconds))
     for engine in sorted({one.name for result in cell for one in result.engines} - shown.keys()):
         said = [one for result in cell for one in result.engines if one.name == engine]
         verdicts = ", ".join(dict.fromkeys(one.verdict for one in said))
         yield f"beside it: {_extent(said)}: {verdicts}"
+
+
+def _by_reach(results: Iterable[Result]) -> list[list[Result]]:
+    """Results of one engine, together where it came as far: one that counts states has one search for all."""
+    found = dict[str, list[Result]]()
+    for result in results:
+        reach = "" if result.states is not None else _reach(result.depth, whole=_whole(result))
+        found.setdefault(reach, []).append(result)
+    return list(found.values())
+
+
+def _named(results: Sequence[Result], cell: Sequence[Result]) -> Iterator[str]:
+    """Their properties; of a family that is all among them the family."""
+    families = groupby(results, key=lambda one: one.property.partition("[")[0])
+    for family, group in families:
+        members = [one.property for one in group]
+        every = [one.property for one in cell if one.property.partition("[")[0] == family]
+        yield from [family] if members == every else members
 
 
 def _verdict_row(result: Result, telling: Telling) -> list[Span]:
@@ -191,19 +211,23 @@ def counts(result: Result) -> str:
     """`394 states, 930 transitions, depth 17, 0.02 s, explore, every state`: size of the search, engine,
     reach.
     """
-    whole = all(one.scope != "bounded" for one in result.engines if one.name == result.engine)
     size = (result.states, result.transitions, result.depth, result.seconds)
-    said = _size(*size, engine=result.engine, whole=whole)
+    said = _size(*size, engine=result.engine, whole=_whole(result))
     return f"{said}, by {result.reduced}" if result.reduced else said
+
+
+def _whole(result: Result) -> bool:
+    return all(one.scope != "bounded" for one in result.engines if one.name == result.engine)
 
 
 def _extent(answers: Sequence[EngineAnswer]) -> str:
     """The same of one engine's answers to several properties: all it did, and the least that it reached."""
     states, transitions = answers[0].states, answers[0].transitions
-    depth = min((one.depth for one in answers if one.depth is not None), default=None)
+    short = [one for one in answers if one.scope == "bounded"]
+    depths = [one.depth for one in short or answers]
+    depth = None if None in depths else min(one for one in depths if one is not None)
     seconds = sum(one.seconds for one in answers) if states is None else answers[0].seconds
-    whole = all(one.scope != "bounded" for one in answers)
-    return _size(states, transitions, depth, seconds, engine=answers[0].name, whole=whole)
+    return _size(states, transitions, depth, seconds, engine=answers[0].name, whole=not short)
 
 
 def _size(
@@ -224,10 +248,17 @@ def _size(
         parts.append(f"depth {depth}")
     parts.append(f"{seconds:.2f} s")
     if states is None:
-        reach = "every run" if whole else f"every run up to {plural(depth or 0, 'step')}"
+        reach = _reach(depth, whole=whole)
     else:
         reach = "every state" if whole else "not every state"
     return ", ".join([*parts, engine, reach])
+
+
+def _reach(depth: int | None, *, whole: bool) -> str:
+    """How far an engine came that looks at runs. depth: None where it did not look at the first state."""
+    if whole:
+        return "every run"
+    return "no run" if depth is None else f"every run up to {plural(depth, 'step')}"
 
 
 def _warnings(cell: list[Result], telling: Telling) -> Page:

@@ -107,7 +107,7 @@ def told(job: Job, answers: Mapping[str, Sought], *, seconds: float) -> Explorat
         complete=False,
         states=0,
         transitions=0,
-        depth=max((answer.checked for answer in answers.values()), default=0),
+        depth=max((0, *(answer.checked for answer in answers.values()))),
         stuck_states=None,
         seconds=seconds,
         fairness=tuple((unit.name, unit.strength) for unit in system.units if unit.strength is not None),
@@ -157,7 +157,7 @@ class Reading:
 
     def _evidence(self, answer: Sought, *, whole: bool = False) -> Evidence:
         scope = Scope("complete" if whole else "bounded", self.system.name, None if whole else self.job.bound)
-        depth = max(answer.checked, 0)
+        depth = None if answer.checked < 0 and answer.found is None else max(answer.checked, 0)
         return Evidence("solve", scope, None, None, depth, None, answer.seconds, vacuous=answer.vacuous)
 
     def _run(self, found: Found) -> Run:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from consensus_check.check.engines import agreed
 from consensus_check.check.expectations import matching, met
@@ -112,3 +113,18 @@ def test_a_page_tells_what_each_engine_looked_at() -> None:
     at = said.index("  3.00 s, solve, every run")
     beside = "beside it: 100 states, 300 transitions, depth 12, 1.50 s, explore, not every state: unknown"
     assert said[at + 1] == f"  {beside}"
+
+
+def test_a_page_tells_how_far_the_solver_came_with_each_property() -> None:
+    def one(name: str, verdict: str, depth: int | None) -> Result:
+        whole = verdict == "holds"
+        answer = EngineAnswer("solve", "holds" if whole else "unknown", "complete" if whole else "bounded")
+        told = result(verdict, engine="solve", depth=depth, seconds=1.0, engines=(answer,))
+        return evolve(told, property=name)
+
+    ends = (one("ends[a]", "unknown", 9), one("ends[b]", "unknown", 9))
+    told = (one("safe", "holds", None), *ends, one("last", "unknown", None))
+    said = plain(results_page(Document("check", "1", "p.py", "", "", told), Telling()))
+    assert "  safe: 1.00 s, solve, every run\n" in said
+    assert "  ends: 2.00 s, solve, every run up to 9 steps\n" in said
+    assert "  last: 1.00 s, solve, no run\n" in said
