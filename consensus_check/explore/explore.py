@@ -14,9 +14,10 @@ from consensus_check.explore.engines import forget
 from consensus_check.explore.expected import expected, predicate, waited_for
 from consensus_check.explore.kinds import kinds_of
 from consensus_check.explore.search import INTERRUPTED, Clock, Progress, Stopped
-from consensus_check.explore.session import SEARCH_SHARE, Session, Sessions
+from consensus_check.explore.session import Session
 from consensus_check.explore.temporal import Behind, Hunt, Outcome, hunt, nearest_of
 from consensus_check.explore.transfer import transferred
+from consensus_check.explore.ways import SEARCH_SHARE, Sessions
 from consensus_check.ir.formulas import (
     Always,
     And,

@@ -12,8 +12,9 @@ from attrs import evolve
 
 from consensus_check.compile.canonical import Canonical
 from consensus_check.explore.lift import Lift
-from consensus_check.explore.session import Session, Sessions
+from consensus_check.explore.session import Session
 from consensus_check.explore.temporal import Hunt
+from consensus_check.explore.ways import Sessions
 from consensus_check.ir.formulas import Property
 from consensus_check.ir.system import Input
 from consensus_check.reduce.invariance import Proved

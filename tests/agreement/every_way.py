@@ -12,7 +12,7 @@ import pytest
 from attrs import evolve
 
 from consensus_check.compile.program import Program
-from consensus_check.explore import engines, explore, session
+from consensus_check.explore import engines, explore, ways
 from consensus_check.ir.formulas import (
     Always,
     Atom,
@@ -139,8 +139,8 @@ def _explored(
     with pytest.MonkeyPatch.context() as patch:
         for name, value in (("FEW", 1 << 60), ("BRIEF", 1e9), ("LARGE", 1 << 60)):
             patch.setattr(engines, name, 0 if threads else value)
-        patch.setattr(session, "SMALL", 1)
-        patch.setattr(session, "FEW", 1)
+        patch.setattr(ways, "SMALL", 1)
+        patch.setattr(ways, "FEW", 1)
         budget = Budget(reduction=wish, threads=threads or None, max_states=max_states, lasso_work=3000)
         return explore(system, budget=budget)
 

@@ -139,7 +139,7 @@ def _at_any_moment(patch: pytest.MonkeyPatch) -> str:
 
 def _seen(patch: pytest.MonkeyPatch) -> str:
     """Takes first what a property looks at."""
-    patch.setattr("consensus_check.explore.session.unseen", lambda found, _: tuple(found))
+    patch.setattr("consensus_check.explore.ways.unseen", lambda found, _: tuple(found))
     return answer(post(), Reachable(eq(THERE, integer(2))))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from consensus_check.explore import explore, room, session
+from consensus_check.explore import explore, room, session, ways
 from consensus_check.ir.formulas import Always, Atom, Eventually, Property, Reachable, Within
 from consensus_check.ir.system import Action, Incident, Initial, TransitionSystem, Unit, Variable
 from consensus_check.ir.terms import FALSE, Term, add, bool_var, eq, int_var, integer, ite, le, lt, not_, or_
@@ -102,8 +102,8 @@ def test_a_counter_of_another_receipt_decides_nothing() -> None:
 @pytest.fixture
 def eager(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every search is long enough."""
-    monkeypatch.setattr(session, "SMALL", 1)
-    monkeypatch.setattr(session, "FEW", 1)
+    monkeypatch.setattr(ways, "SMALL", 1)
+    monkeypatch.setattr(ways, "FEW", 1)
 
 
 def automatic(system: TransitionSystem, *properties: Property) -> Exploration:
