@@ -69,8 +69,8 @@ class Sessions:
 
     def _chosen(self) -> Session:
         """The smallest search, as far as short trials tell: all states, or representatives; where both are
-        many, those with idle receipts first if they are few; else representatives if one stands for very many
-        states, else all states.
+        many, those with idle receipts first if they are few or half of them have one; else representatives if
+        one stands for very many states, else all states.
         """
         found = self._tried(WHOLE, SMALL)
         if found is None:
@@ -147,8 +147,9 @@ class Sessions:
         self._ways.clear()
 
     def _ordered(self) -> Session | None:
-        """The search with idle receipts first, where it is short and no order of steps says more (nor less
-        than a bound on steps lets it); or where no time is left for another.
+        """The search with idle receipts first, where it is short, or much is left out and native code can do
+        it; and no order of steps says more (nor less than a bound on steps lets it), or no time is left for
+        another.
         """
         self._alone = () if self.clock.budget.bound is not None else receipts(self.system)
         if not self._alone:

@@ -15,7 +15,7 @@ from consensus_check.compile.native.blocks import Block
 from consensus_check.compile.native.emit import Emitter
 from consensus_check.compile.native.functions import Functions, Sink
 from consensus_check.compile.program import Program
-from consensus_check.explore import engines, explore, room, session
+from consensus_check.explore import engines, explore, room, ways
 from consensus_check.explore.native.folded import Folded
 from consensus_check.explore.native.search import search as native_search
 from consensus_check.explore.native.search_kept import Kept
@@ -141,7 +141,7 @@ def explored(system: TransitionSystem, wish: Wish, *, native: bool = True) -> Ex
 
 def test_more_states_than_generated_python_would_look_at(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("SMALL", "FEW", "ORDERED", "FOLDED"):
-        monkeypatch.setattr(session, name, 1)
+        monkeypatch.setattr(ways, name, 1)
     found = explore(plan(2))
     assert found.reduced.startswith("symmetry of 2 reviewers and idle receipts first")
     assert {name_of(verdict) for verdict in found.verdicts.values()} == {"holds"}
@@ -188,7 +188,7 @@ def test_units_that_are_exchanged_judge_no_representative(monkeypatch: pytest.Mo
 
 def test_loops_behind_many_representatives_are_sought_among_all(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engines, "FOLDED", 0)
-    monkeypatch.setattr(session, "SMALL", 1)
+    monkeypatch.setattr(ways, "SMALL", 1)
     plain, found = explored(thrown(1000), "never", native=False), explored(thrown(1000), "auto")
     assert changes(plain, found) == []
     assert found.reduced and not found.verdicts["again"].evidence.reduced
