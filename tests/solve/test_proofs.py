@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -17,13 +18,16 @@ from consensus_check.ir.formulas import (
     Eventually,
     Formula,
     NeverStuck,
+    Or,
     Property,
+    Until,
     Within,
     leads_to,
 )
 from consensus_check.ir.scope import Scope
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.lower import lower
+from consensus_check.solve.answers import AGAIN, Sought
 from consensus_check.solve.encode import template
 from consensus_check.solve.logic import either, no
 from consensus_check.solve.proofs import Proofs
@@ -209,3 +213,28 @@ def test_a_renaming_of_variables() -> None:
     assert exchange == [1, 0, 2]
     assert images(frozenset({1, -3}), [exchange]) == [frozenset({2, -3})]
     assert images(frozenset({3}), [exchange]) == []
+
+
+# -- what is told of a proof ----------------------------------------
+
+
+def test_what_a_proof_rests_on_is_told() -> None:
+    system = _system("two_phase_commit", 2)
+    prop = next(p for p in system.properties if p.name == "agreement")
+    found = Proofs(template(system)).closed(Sought(prop.name, -1), prop, _soon(30), script=True)
+    assert found.closed
+    scripts = found.script.split(AGAIN)
+    assert [s for s in scripts if "; agreement, invariant: an invariant, 3 of 3\n" in s]
+    for script in scripts:
+        told = re.findall(r"; (sat|unsat)$", script, re.MULTILINE)
+        assert told == z3.Z3_eval_smtlib2_string(z3.Context().ref(), script).split()
+
+
+def test_what_no_prefix_can_refute_needs_no_machine_of_prefixes() -> None:
+    system = graph(2, {"go": [(0, 1), (1, 0)]}, {"go": "weak"})
+    again, at_once = Always(Eventually(at(2, 1))), Always(at(2, 0))
+    demands = (again, Always(Or((at_once.body, Eventually(at_once)))), Or((again, Until(at(2, 0), at(2, 1)))))
+    names = [[m.name for m in obligations(template(system), Property("p", one))] for one in demands]
+    assert names == [["loop"], ["loop"], ["loop"]]
+    watched = Property("p", Until(at(2, 0), at(2, 1)))
+    assert [m.name for m in obligations(template(system), watched)] == ["prefix", "loop"]

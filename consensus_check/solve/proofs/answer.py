@@ -31,4 +31,4 @@ def answered(
     found = sought(proofs.template, prop, Until(until.bound, half), heard=heard, script=script)
     if found.found is not None or found.closed:
         return found
-    return proofs.closed(found, prop, until.moment)
+    return proofs.closed(found, prop, until.moment, script=script)

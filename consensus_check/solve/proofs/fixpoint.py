@@ -62,20 +62,20 @@ def confirmed(machine: Machine, invariant: Truth, moment: float | None) -> bool:
     within = both(invariant, machine.known)
     kept = both(within, machine.step, machine.later(machine.known), no(machine.later(invariant)))
     start = both(machine.first, machine.known, no(invariant))
-    return _never((start, kept, both(within, machine.bad)), moment)
+    return _never(machine, "an invariant", (start, kept, both(within, machine.bad)), moment)
 
 
 def grounded(machine: Machine, moment: float | None) -> bool:
     """Whether what is known of the machine is true at the start and kept by each step."""
     known = machine.known
     leaves = both(known, machine.step, no(machine.later(known)))
-    return _never((both(machine.first, no(known)), leaves), moment)
+    return _never(machine, "what is known", (both(machine.first, no(known)), leaves), moment)
 
 
-def _never(questions: Sequence[Truth], moment: float | None) -> bool:
+def _never(machine: Machine, what: str, questions: Sequence[Truth], moment: float | None) -> bool:
     """Whether none of them can be true."""
-    for one in questions:
-        solving = Solving()
+    for i, one in enumerate(questions, 1):
+        solving = Solving(machine.script(f"{what}, {i} of {len(questions)}"))
         solving.add(one)
         if solving.check(z3.BoolVal(True), moment) != z3.unsat:
             return False

@@ -40,7 +40,8 @@ def inducted(machine: Machine, depth: int, moment: float | None, *, simple: bool
     """Try runs of up to so many steps. simple: only runs that come to no state twice. Raises Beyond where the
     time is over.
     """
-    path, forward, backward = Path(machine), Solving(), Solving()
+    path, forward = Path(machine), Solving(machine.script("runs from the start"))
+    backward = Solving(machine.script("induction"))
     forward.add(path.begins(), path.at(machine.known, 0))
     backward.add(path.at(machine.known, 0))
     for k in range(depth + 1):

@@ -17,6 +17,7 @@ from consensus_check.semantics.state import State
 from consensus_check.solve.encode import Template, raw
 from consensus_check.solve.logic import Truth, alike, all_of, both
 from consensus_check.solve.renamed import Renamed
+from consensus_check.solve.script import Script
 
 Pairs = list[tuple[z3.ExprRef, z3.ExprRef]]
 
@@ -30,6 +31,8 @@ class Machine:
     To guide a search alone: plain: how many of the variables are the system's, the first. quiet: of the
     others those that are false or zero as long as nothing is saved. witnesses: states of the system that can
     be reached. alike: renamings of variables, by their names, that may leave the machine as it is.
+
+    told: gives a script, by its title, for what a proof rests on, where that is to be told.
     """
 
     name: str
@@ -45,6 +48,7 @@ class Machine:
     quiet: tuple[z3.ExprRef, ...] = ()
     witnesses: tuple[State, ...] = ()
     alike: tuple[Callable[[str], str], ...] = ()
+    told: Callable[[str], Script] | None = None
 
     @property
     def leads(self) -> Truth:
@@ -61,6 +65,10 @@ class Machine:
         """The start, with inputs of its own."""
         own = [(v, z3.Const(f"{v.decl().name()} first", v.sort())) for v in self.inputs]
         return substituted(self.initial, own)
+
+    def script(self, what: str) -> Script | None:
+        """Where questions about the machine are told."""
+        return None if self.told is None else self.told(f"{self.name}: {what}")
 
     def later(self, expression: Truth) -> Truth:
         """A formula over now, read after the step."""

@@ -30,7 +30,9 @@ from consensus_check.solve.logic import Truth, all_of, both, either, implied, no
 from consensus_check.solve.proofs.control import Control
 from consensus_check.solve.proofs.machine import Machine, Memory, plain
 from consensus_check.solve.proofs.owed import prefixed
+from consensus_check.solve.questions.finite import Prefix
 from consensus_check.solve.questions.watched import table
+from consensus_check.solve.unroll import Run
 
 
 def obligations(template: Template, prop: Property) -> list[Machine]:
@@ -50,7 +52,8 @@ def obligations(template: Template, prop: Property) -> list[Machine]:
             wait = evolve(prop, formula=waiting(prop.formula))
             return [late, *_loops(template, wait, prop.formula.measure)]
         case _:
-            prefix = [prefixed(template, prop)] if prefix_counts(prop) else []
+            refutable = prefix_counts(prop) and Prefix(Run(template), prop).possible
+            prefix = [prefixed(template, prop)] if refutable else []
             return prefix if by_prefix(prop) else [*prefix, *_loops(template, prop, None)]
 
 

@@ -20,7 +20,7 @@ from consensus_check.ir.terms import Term
 from consensus_check.reduce.renaming import swap
 from consensus_check.reduce.symmetry import Symmetry
 from consensus_check.semantics.state import State
-from consensus_check.solve.answers import Sought
+from consensus_check.solve.answers import Sought, joined
 from consensus_check.solve.bitvectors import interval_of
 from consensus_check.solve.encode import Template
 from consensus_check.solve.errors import Beyond
@@ -31,6 +31,7 @@ from consensus_check.solve.proofs.machine import Machine, plain
 from consensus_check.solve.proofs.obligations import obligations, whole
 from consensus_check.solve.proofs.pairs import facts, strengthened
 from consensus_check.solve.proofs.witnesses import witnesses
+from consensus_check.solve.script import Script
 from consensus_check.verdict import Reason
 
 SHORT: Final = 2
@@ -64,13 +65,31 @@ class Proofs:
     _whole: Closed | None = None
     _cover: dict[Term, bool] = field(factory=dict)
     _guide: tuple[tuple[State, ...], tuple[Callable[[str], str], ...]] | None = None
+    _told: Callable[[str], Script] | None = None
 
     def closed(
-        self, found: Sought, prop: Property, moment: float | None, *, finite: bool = False
+        self,
+        found: Sought,
+        prop: Property,
+        moment: float | None,
+        *,
+        finite: bool = False,
+        script: bool = False,
     ) -> Sought:
         """The answer of a search that found nothing, closed by a proof, or with what blocked it. finite: as
-        in `of`.
+        in `of`. script: whether what proofs rest on is told after the queries of the search.
         """
+        scripts = list[Script]()
+
+        def told(what: str) -> Script:
+            scripts.append(Script(f"{prop.name}, {what}"))
+            return scripts[-1]
+
+        self._told = told if script else None
+        answer = self._answer(found, prop, moment, finite=finite)
+        return evolve(answer, script=joined((found.script, *(one.text() for one in scripts))))
+
+    def _answer(self, found: Sought, prop: Property, moment: float | None, *, finite: bool) -> Sought:
         began = time.monotonic()
         outcome = self.of(prop, moment, finite=finite)
         seconds = found.seconds + time.monotonic() - began
@@ -99,6 +118,7 @@ class Proofs:
 
     def _shown(self, machine: Machine, moment: float | None) -> Closed:
         """How a machine is shown safe. Raises Beyond with what blocked each way."""
+        machine = evolve(machine, told=self._told)
         answer = inducted(machine, SHORT, _share(moment, 2))
         if isinstance(answer, Closed) and grounded(machine, moment):
             return answer
