@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
@@ -11,16 +12,21 @@ from consensus_check.cli import output
 from consensus_check.cli.options import Search
 from consensus_check.ir.formulas import Property
 from consensus_check.ir.system import TransitionSystem
+from consensus_check.report.page import plural
 from consensus_check.trace.errors import InputError
 from consensus_check.verdict import Budget, Exploration
+
+if TYPE_CHECKING:
+    from consensus_check.solve.opinion import Opinion
 
 
 @define(eq=False)
 class Queries:
-    """Every query of a command as it is asked. second: whom to ask again, or None."""
+    """Every query of a command as it is asked. second: whom to ask again, or None. opinions: what it said."""
 
     second: str | None = None
     texts: list[str] = field(factory=list)
+    opinions: list[Opinion] = field(factory=list)
 
     def solve(
         self,
@@ -34,7 +40,12 @@ class Queries:
         from consensus_check.solve import solve  # loaded where it is asked for
 
         return solve(
-            system, properties=properties, budget=budget, scripts=self._heard, second_opinion=self.second
+            system,
+            properties=properties,
+            budget=budget,
+            scripts=self._heard,
+            second_opinion=self.second,
+            opinions=self.opinions.append,
         )
 
     def _heard(self, name: str, script: str) -> None:
@@ -46,6 +57,16 @@ class Queries:
         from consensus_check.solve import joined
 
         return joined(self.texts)
+
+    def account(self) -> str:
+        """What the other solver said, in a line; nothing where none was asked."""
+        if self.second is None:
+            return ""
+        alike = sum(one.alike for one in self.opinions)
+        asked = alike + sum(one.open for one in self.opinions)
+        if asked and not alike:
+            return f"second opinion: none, {self.second} answered none of {plural(asked, 'query', 'queries')}"
+        return f"second opinion: {self.second} answered {alike:,} of {asked:,} queries, all alike"
 
 
 def engines_of(search: Search, paths: Sequence[str]) -> tuple[Engines, Queries | None]:

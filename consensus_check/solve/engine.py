@@ -10,7 +10,7 @@ long ones, and for none, time that grows steeply with the bound.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from attrs import define
@@ -23,7 +23,7 @@ from consensus_check.semantics import Label as Named
 from consensus_check.semantics.kind import outcome_of
 from consensus_check.semantics.property import holds_at
 from consensus_check.solve.answers import Found, Job, Label, Sought
-from consensus_check.solve.opinion import opinion
+from consensus_check.solve.opinion import Opinion, opinion
 from consensus_check.solve.process import Asked, ask
 from consensus_check.verdict import (
     Budget,
@@ -51,22 +51,25 @@ def solve(
     progress: Callable[..., None] | None = None,
     scripts: Callable[[str, str], None] | None = None,
     second_opinion: str | None = None,
+    opinions: Callable[[Opinion], None] | None = None,
 ) -> Exploration:
     """Seek the shortest counterexample of each property.
 
     properties: which (default: all of the system's). budget: bound is the longest run (default 30 steps),
     time_limit seconds for all properties together (60), memory bytes of the solver's process (2 GB). scripts:
     called with each property's name and its queries as SMT-LIB 2. second_opinion: the solver that is to
-    answer the same queries (`opinion.installed`); what it does not answer in the same time is passed over,
-    where it says otherwise InternalError CC921 is raised. Every counterexample returned was replayed
-    by semantics; one that does not replay raises InternalError CC9xx.
+    answer the same queries (`opinion.installed`); where it says otherwise InternalError CC921 is raised.
+    opinions: called with what it said of each property, and how much it left open. Every counterexample
+    returned was replayed by semantics; one that does not replay raises InternalError CC9xx.
     """
     began = time.monotonic()
     job = job_of(system, properties, budget, script=scripts is not None or second_opinion is not None)
     asked = Asked(job)
     ask(asked)
     if second_opinion is not None:
-        _confirmed(second_opinion, asked.answers, job)
+        for said in _confirmed(second_opinion, asked.answers, job):
+            if opinions is not None:
+                opinions(said)
     found = told(job, asked.answers, seconds=time.monotonic() - began)
     if scripts is not None:
         for name, answer in asked.answers.items():
@@ -114,13 +117,16 @@ def told(job: Job, answers: Mapping[str, Sought], *, seconds: float) -> Explorat
     )
 
 
-def _confirmed(solver: str, answers: Mapping[str, Sought], job: Job) -> None:
-    """Raises InternalError CC921 where another solver answers a query otherwise."""
+def _confirmed(solver: str, answers: Mapping[str, Sought], job: Job) -> Iterator[Opinion]:
+    """What another solver says of each property. Raises InternalError CC921 where it answers a query
+    otherwise.
+    """
     for name, answer in answers.items():
         said = opinion(solver, answer.script, seconds=job.seconds)
         if said.otherwise:
             which = ", ".join(map(str, said.otherwise))
             raise InternalError("CC921", f"{job.system.name}, {name}: {solver} differs on query {which}")
+        yield said
 
 
 # -- verdicts ----------------------------------------

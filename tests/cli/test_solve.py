@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -56,3 +57,22 @@ def test_a_second_opinion_needs_a_second_solver(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(solve, "installed", lambda: None)
     with pytest.raises(InputError, match="CC607"):
         solver.engines_of(Search(engine="solve", second_opinion=True), ())
+
+
+@pytest.mark.parametrize(
+    ("program", "code", "said"),
+    [
+        ("exit 3", 1, "second opinion: none, cvc5 answered none of 4 queries"),
+        (r"for at; do :; done; sed -n 's/.*; \(u*n*sat\)$/\1/p' $at", 1, "4 of 4 queries, all alike"),
+        ("echo unsat; echo unsat; echo unsat; echo unsat", 4, "cvc5 differs on query 4"),
+    ],
+    ids=["broken", "alike", "lying"],
+)
+def test_what_another_solver_says_is_told(tmp_path: Path, program: str, code: int, said: str) -> None:
+    fake = tmp_path / "cvc5"
+    fake.write_text(f"#!/bin/sh\n{program}\n")
+    fake.chmod(0o755)
+    words = ("--engine", "solve", "--second-opinion", "--quiet")
+    asked = "dining_philosophers:DiningPhilosophers.nobody_is_stuck"
+    done = run("check", asked, *words, PATH=f"{tmp_path}:{os.environ['PATH']}")
+    assert done.returncode == code and said in done.stderr
