@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from attrs import define, evolve, field, frozen
 
+from consensus_check.explore.means import Behind
 from consensus_check.explore.search import Reached, Stopped
-from consensus_check.explore.temporal import Behind
 from consensus_check.ir.formulas import NeverStuck, NoErrors, Property, Reachable
 from consensus_check.verdict import Counterexample, Reason
 

@@ -17,10 +17,10 @@ from attrs import define, evolve, field
 from consensus_check.compile.program import Program
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.layers import Layers
+from consensus_check.explore.means import Generated, Means, Parts, Tick
 from consensus_check.explore.product import Product, Reader
 from consensus_check.explore.room import Asked, Filled, Link, Met, filled
 from consensus_check.explore.search import Clock, Pause, Progress, Reached, search
-from consensus_check.explore.temporal import Generated, Means, Parts, Tick
 from consensus_check.ir.digest import digest
 from consensus_check.ir.formulas import Within
 from consensus_check.ir.terms import Term

@@ -16,10 +16,10 @@ from typing import Final
 from attrs import frozen
 
 from consensus_check.explore.graph import Graph
-from consensus_check.ir.formulas import Always, And, Atom, Eventually, Formula, Not, Or, Until
+from consensus_check.ir.formulas import Always, Eventually, Formula, Not, Or, Until, state_term
 from consensus_check.ir.system import Action, Measure
 from consensus_check.ir.tables import Indices
-from consensus_check.ir.terms import TRUE, Term, and_, evaluate, not_, or_
+from consensus_check.ir.terms import TRUE, Term, and_, evaluate, not_
 from consensus_check.semantics.state import values_of
 from consensus_check.verdict import Expected
 
@@ -52,33 +52,17 @@ def waited_for(formula: Formula) -> Wait | None:
     """What a property waits for; None where it is no single event."""
     match formula:
         case Eventually(body):
-            goal = predicate(body)
+            goal = state_term(body)
             return None if goal is None else Wait(None, goal)
         case Until(_, body):
-            goal = predicate(body)
+            goal = state_term(body)
             return None if goal is None else Wait(None, goal)
         case Always(Eventually(body)):
-            goal = predicate(body)
+            goal = state_term(body)
             return None if goal is None else Wait(TRUE, goal)
         case Always(Or((Not(before), Eventually(body)))):
-            asked, goal = predicate(before), predicate(body)
+            asked, goal = state_term(before), state_term(body)
             return None if asked is None or goal is None else Wait(asked, goal)
-        case _:
-            return None
-
-
-def predicate(formula: Formula) -> Term | None:
-    """The formula as a predicate on states; None where it speaks of time."""
-    match formula:
-        case Atom(term):
-            return term
-        case Not(body):
-            inner = predicate(body)
-            return None if inner is None else not_(inner)
-        case And(parts) | Or(parts):
-            terms = [one for part in parts if (one := predicate(part)) is not None]
-            joined = and_ if isinstance(formula, And) else or_
-            return joined(*terms) if len(terms) == len(parts) else None
         case _:
             return None
 

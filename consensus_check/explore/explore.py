@@ -11,11 +11,12 @@ from consensus_check.compile.program import has_coins
 from consensus_check.explore import coverage
 from consensus_check.explore.deadline import never, overrun
 from consensus_check.explore.engines import forget
-from consensus_check.explore.expected import expected, predicate, waited_for
+from consensus_check.explore.expected import expected, waited_for
 from consensus_check.explore.kinds import kinds_of
+from consensus_check.explore.means import Behind
 from consensus_check.explore.search import INTERRUPTED, Clock, Progress, Stopped
 from consensus_check.explore.session import Session
-from consensus_check.explore.temporal import Behind, Hunt, Outcome, hunt, nearest_of
+from consensus_check.explore.temporal import Hunt, Outcome, hunt, nearest_of
 from consensus_check.explore.transfer import transferred
 from consensus_check.explore.ways import SEARCH_SHARE, Sessions
 from consensus_check.ir.formulas import (
@@ -27,6 +28,7 @@ from consensus_check.ir.formulas import (
     Property,
     Reachable,
     Within,
+    state_term,
 )
 from consensus_check.ir.monitor import conjuncts, monitor
 from consensus_check.ir.system import Measure, TransitionSystem
@@ -124,7 +126,7 @@ def _watched(properties: Sequence[Property]) -> dict[Hashable, Term]:
 
 def _invariant(prop: Property) -> Term | None:
     """Where a finite run refutes `always p` at once; None for other properties."""
-    held = predicate(prop.formula.body) if isinstance(prop.formula, Always) else None
+    held = state_term(prop.formula.body) if isinstance(prop.formula, Always) else None
     return and_(not_(held), prop.correct) if held is not None and prefix_counts(prop) else None
 
 

@@ -6,134 +6,32 @@ first, and the nearest node on a fair accepted loop ends the stem.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Literal, Protocol
+from typing import Literal
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field, frozen
 
 from consensus_check.compile.program import COSTLY, LOOSE, PROGRESS
 from consensus_check.explore.automaton import Automaton, automaton
-from consensus_check.explore.endcomponents import Acting, fair_end_components
-from consensus_check.explore.fair import fair_components
-from consensus_check.explore.graph import Graph, Move
-from consensus_check.explore.layers import Layers, layers
-from consensus_check.explore.loops import Component, Loops, Walks
+from consensus_check.explore.forms import exactly, holds, recurring, stays
+from consensus_check.explore.graph import Move
+from consensus_check.explore.loops import Loops
+from consensus_check.explore.means import Generated, Means, Parts, Tick
 from consensus_check.explore.monitored import Monitored
-from consensus_check.explore.product import Product, Reader, product
+from consensus_check.explore.product import Product
 from consensus_check.explore.witness import Witnesses
 from consensus_check.ir.formulas import (
     Always,
     And,
-    Atom,
     Eventually,
     Formula,
     Not,
-    Or,
     Property,
-    Until,
-    Within,
 )
 from consensus_check.ir.monitor import conjuncts, monitor
-from consensus_check.ir.terms import TRUE, Term
+from consensus_check.ir.terms import TRUE
 from consensus_check.semantics import Lasso, Run
 from consensus_check.semantics.property import demanded, prefix_counts, satisfied
 from consensus_check.verdict import Counterexample
-
-Tick = Callable[[], None]
-
-
-@frozen
-class Cases:
-    """Whether there are components at no node of which a predicate holds, at all of which, at some only."""
-
-    nowhere: bool
-    throughout: bool
-    partly: bool
-
-
-class Behind(Exception):
-    """A loop may lie behind so many representatives that all states are looked at sooner."""
-
-
-class Parts(Protocol):
-    """Fair components. homes: their nodes with the component's number, by distance from an initial node,
-    then by node. level: the fewest steps from an initial state to a state of theirs. cases: of a predicate
-    of valuations. walks: faster searches within the k-th, if there are.
-    """
-
-    def __len__(self) -> int: ...
-    def __getitem__(self, k: int, /) -> Component: ...
-    def homes(self) -> Iterable[tuple[int, int]]: ...
-    @property
-    def level(self) -> int: ...
-    def cases(self, holds: Callable[[int], bool], /) -> Cases: ...
-    def walks(self, k: int, /) -> Walks | None: ...
-
-
-@define(eq=False)
-class Listed:
-    """Fair components in a list."""
-
-    product: Product
-    components: Sequence[Component]
-    _homes: list[tuple[int, int]] = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        found = [(node, k) for k, component in enumerate(self.components) for node in component.nodes]
-        self._homes = sorted(found, key=lambda home: (self.product.distances[home[0]], home))
-
-    def __len__(self) -> int:
-        return len(self.components)
-
-    def __getitem__(self, k: int) -> Component:
-        return self.components[k]
-
-    def homes(self) -> list[tuple[int, int]]:
-        return self._homes
-
-    @property
-    def level(self) -> int:
-        made = self.product
-        return min(made.graph.reached.level(made.states[node]) for node, _ in self._homes)
-
-    def cases(self, holds: Callable[[int], bool]) -> Cases:
-        made = self.product
-        found = [{holds(made.valuation(node)) for node in component.nodes} for component in self.components]
-        return Cases({False} in found, {True} in found, {False, True} in found)
-
-    def walks(self, _: int) -> None:
-        return None
-
-
-class Means(Protocol):
-    """How products are made, and their fair components found."""
-
-    def product(
-        self, graph: Graph, reader: Reader, *, ends: Sequence[int] | None = None, tick: Tick
-    ) -> Product: ...
-    def components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts: ...
-    def end_components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts: ...
-    def layers(self, graph: Graph, formula: Within, correct: Term, tick: Tick) -> Layers: ...
-
-
-@frozen
-class Generated:
-    """With generated Python."""
-
-    def product(
-        self, graph: Graph, reader: Reader, *, ends: Sequence[int] | None = None, tick: Tick
-    ) -> Product:
-        return product(graph, reader, ends=ends, tick=tick)
-
-    def components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts:
-        return Listed(made, fair_components(made, banned=banned, required=required, tick=tick))
-
-    def end_components(self, made: Product, *, banned: int, required: int, tick: Tick) -> Parts:
-        found = fair_end_components(Acting(made), banned=banned, required=required, tick=tick)
-        return Listed(made, found)
-
-    def layers(self, graph: Graph, formula: Within, correct: Term, tick: Tick) -> Layers:
-        return layers(graph, formula, correct, tick)
 
 
 @frozen
@@ -146,7 +44,7 @@ class Hunt:
     work: int
     tick: Tick
     free: bool = False
-    means: Means = Generated()
+    means: Means = field(factory=Generated)
 
     def among_states(self, made: Product) -> tuple[Hunt, Product]:
         """Where loops are judged: a product of real states, and the hunt among these."""
@@ -213,8 +111,8 @@ def _part(where: Hunt, prop: Property, part: Formula, banned: int, required: int
     forms: list[tuple[Formula, bool, bool]] = [(wanted, prop.assume is None, True)]
     if prop.assume is not None and prefixes:
         forms.append((Not(part), True, False))
-    tail = _recurring(part) if prop.assume is None else None
-    exact = _exact(wanted) or tail is not None
+    tail = recurring(part) if prop.assume is None else None
+    exact = exactly(wanted) or tail is not None
     chance = graph.reached.program.has_coins and not where.free
     while forms:
         formula, with_prefix, with_loops = forms.pop(0)
@@ -264,7 +162,7 @@ def _by_chance(where: Hunt, prop: Property, wanted: Formula, banned: int, requir
             if not bans & LOOSE:
                 return Outcome(coins=True)
             least = evolve(where, work=where.work // 10)
-            return Outcome(nearest(least, prop, made, found, _stays(wanted), required).found)
+            return Outcome(nearest(least, prop, made, found, stays(wanted), required).found)
         if not made.graph.loose:
             break
     return Outcome()
@@ -360,107 +258,20 @@ def _claim(
     return "total" if total and (exact or distance == least) else "stem"
 
 
-def _is_state(formula: Formula) -> bool:
-    match formula:
-        case Atom():
-            return True
-        case Not(body):
-            return _is_state(body)
-        case And(inner) | Or(inner):
-            return all(_is_state(one) for one in inner)
-        case _:
-            return False
-
-
-def _exact(wanted: Formula) -> bool:
-    """Whether on every lasso that meets the formula the automaton may be in its loop where the lasso's
-    begins.
-
-    True of conjunctions of: predicates, always p, eventually always p, always eventually p, not (p until q).
-    """
-    match wanted:
-        case And(inner):
-            return all(_exact(one) for one in inner)
-        case Not(Not(body)):
-            return _exact(body)
-        case Not(Eventually(body)) | Always(body):
-            return _is_state(body) or _is_eventually(body, positive=isinstance(wanted, Always))
-        case Not(Always(body)) | Eventually(body):
-            return _is_always(body, positive=isinstance(wanted, Eventually))
-        case Not(Until(hold, goal)):
-            return _is_state(hold) and _is_state(goal)
-        case _:
-            return _is_state(wanted)
-
-
-def _stays(wanted: Formula) -> bool:
-    """Whether the monitor of the formula has one control as long as it may be met (see `_exact`)."""
-    match wanted:
-        case Not(Eventually(body)) | Always(body):
-            return _is_state(body) or _is_eventually(body, positive=isinstance(wanted, Always))
-        case Not(Always(body)) | Eventually(body):
-            return _is_always(body, positive=isinstance(wanted, Eventually))
-        case Not(Until(hold, goal)):
-            return _is_state(hold) and _is_state(goal)
-        case _:
-            return False
-
-
-def _is_eventually(body: Formula, *, positive: bool) -> bool:
-    """Whether the body (or its negation) says that a predicate comes."""
-    return isinstance(body, Eventually if positive else Always) and _is_state(body.body)
-
-
-def _is_always(body: Formula, *, positive: bool) -> bool:
-    return isinstance(body, Always if positive else Eventually) and _is_state(body.body)
-
-
-def _recurring(part: Formula) -> Formula | None:
-    """For `whenever p, later q` the runs where p comes again and again, and q never from some moment on.
-
-    They break it too, but the automaton of its negation may need part of the loop to begin; with both
-    searched the shortest stem is found.
-    """
-    match part:
-        case Always(Or((Not(p), Eventually(q)))) if _is_state(p) and _is_state(q):
-            return And((Always(Eventually(p)), Eventually(Always(Not(q)))))
-        case _:
-            return None
-
-
 def _only_kind(banned: int, required: int) -> bool:
     """Whether a loop is sought for its kind alone: with steps of agents, or without."""
     return bool((banned | required) & PROGRESS) and not banned & COSTLY
 
 
 def _told(tail: Formula, reader: Automaton, components: Parts, proved: bool) -> bool:
-    """Whether the search of `_recurring` finds nothing better than the first search, whose components these
+    """Whether the search of `recurring` finds nothing better than the first search, whose components these
     are.
 
     Its own are those of them where p holds somewhere; where it holds throughout they have the same stems.
     """
     match tail:
         case And((Always(Eventually(p)), _)):
-            cases = components.cases(lambda valuation: _holds(p, reader.atoms, valuation))
+            cases = components.cases(lambda valuation: holds(p, reader.atoms, valuation))
             return not cases.partly and (proved or not cases.throughout)
         case _:
             return False
-
-
-def _holds(formula: Formula, atoms: Sequence[Term], valuation: int) -> bool:
-    """Whether a predicate holds where these atoms do."""
-    match formula:
-        case Not(body):
-            return not _holds(body, atoms, valuation)
-        case And(parts):
-            return all(_holds(part, atoms, valuation) for part in parts)
-        case Or(parts):
-            return any(_holds(part, atoms, valuation) for part in parts)
-        case Atom(Term(op="not", args=(body,))):
-            return not _holds(Atom(body), atoms, valuation)
-        case Atom(Term(op="const") as term):
-            return bool(term.value)
-        case Atom(term):
-            return bool(valuation >> atoms.index(term) & 1)
-        case _:
-            raise TypeError(f"{type(formula).__name__} is no predicate")

@@ -12,7 +12,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from consensus_check.ir.terms import FALSE, TRUE, Term
+from consensus_check.ir.terms import FALSE, TRUE, Term, and_, not_, or_
 
 CostMeasure = Literal["steps", "messages", "rounds", "turns", "tokens"]
 
@@ -105,6 +105,22 @@ def infinitely_often(p: Formula) -> Formula:
 
 def eventually_always(p: Formula) -> Formula:
     return Eventually(Always(p))
+
+
+def state_term(formula: Formula) -> Term | None:
+    """The predicate that a formula without time is; None where it speaks of time."""
+    match formula:
+        case Atom(term):
+            return term
+        case Not(body):
+            inner = state_term(body)
+            return None if inner is None else not_(inner)
+        case And(parts) | Or(parts):
+            terms = [one for part in parts if (one := state_term(part)) is not None]
+            joined = and_ if isinstance(formula, And) else or_
+            return joined(*terms) if len(terms) == len(parts) else None
+        case _:
+            return None
 
 
 def mapped(formula: Formula, change: Callable[[Term], Term]) -> Formula:

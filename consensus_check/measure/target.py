@@ -13,7 +13,16 @@ from attrs import frozen
 
 from consensus_check.compile.program import Program
 from consensus_check.errors import LimitError
-from consensus_check.ir.formulas import Always, Atom, Eventually, Formula, Not, Property, Until, Within
+from consensus_check.ir.formulas import (
+    Always,
+    Atom,
+    Eventually,
+    Formula,
+    Property,
+    Until,
+    Within,
+    state_term,
+)
 from consensus_check.ir.system import Measure
 from consensus_check.ir.terms import FALSE, Term, and_, not_
 
@@ -98,18 +107,6 @@ def _with_classes(prop: Property, goal: Term, lost: Term, measure: Measure, boun
     if told.keys() == {"finished", "correct"}:
         return Target(goal, lost, measure, bound, told["correct"])
     return Target(goal, lost, measure, bound, None, prop.outcome)
-
-
-def state_term(formula: Formula) -> Term | None:
-    """The predicate that a formula without time is."""
-    match formula:
-        case Atom(term):
-            return term
-        case Not(body):
-            inner = state_term(body)
-            return None if inner is None else not_(inner)
-        case _:
-            return None
 
 
 def _name(formula: Formula) -> str:

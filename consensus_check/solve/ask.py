@@ -5,16 +5,13 @@ from __future__ import annotations
 from consensus_check.ir import derived
 from consensus_check.ir.formulas import (
     Always,
-    And,
     Atom,
-    Formula,
     NeverStuck,
     NoErrors,
-    Not,
-    Or,
     Property,
     Reachable,
     Within,
+    state_term,
 )
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.ir.terms import FALSE, TRUE
@@ -51,20 +48,8 @@ def questions(run: Run, prop: Property) -> list[Question]:
 def by_prefix(prop: Property) -> bool:
     """Whether every counterexample has a prefix that refutes alone, so that loops need not be sought."""
     formula = prop.formula
-    invariant = isinstance(formula, Always) and _is_state(formula.body)
+    invariant = isinstance(formula, Always) and state_term(formula.body) is not None
     return invariant and prop.assume is None and prop.correct is TRUE
-
-
-def _is_state(formula: Formula) -> bool:
-    match formula:
-        case Atom():
-            return True
-        case Not(body):
-            return _is_state(body)
-        case And(parts) | Or(parts):
-            return all(_is_state(part) for part in parts)
-        case _:
-            return False
 
 
 def impossible(system: TransitionSystem, prop: Property) -> bool:

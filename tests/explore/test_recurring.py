@@ -11,6 +11,7 @@ from consensus_check.compile.program import PROGRESS, Program
 from consensus_check.explore import temporal
 from consensus_check.explore.automaton import Automaton
 from consensus_check.explore.graph import Graph
+from consensus_check.explore.means import Parts
 from consensus_check.explore.search import Clock, search
 from consensus_check.explore.temporal import Hunt, hunt
 from consensus_check.explore.witness import Witnesses
@@ -94,7 +95,7 @@ def test_with_little_work_no_less_is_claimed() -> None:
 def test_it_is_left_out_and_it_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
     answers, told = list[bool](), temporal._told
 
-    def noted(tail: Formula, reader: Automaton, components: temporal.Parts, proved: bool) -> bool:
+    def noted(tail: Formula, reader: Automaton, components: Parts, proved: bool) -> bool:
         answers.append(told(tail, reader, components, proved))
         return answers[-1]
 

@@ -17,6 +17,7 @@ from consensus_check.explore import engines
 from consensus_check.explore.endcomponents import Acting, Closed, fair_end_components
 from consensus_check.explore.graph import Graph, Move
 from consensus_check.explore.loops import Loops
+from consensus_check.explore.means import Listed
 from consensus_check.explore.monitored import Monitored
 from consensus_check.explore.native import (
     chance,
@@ -29,7 +30,6 @@ from consensus_check.explore.native import (
 from consensus_check.explore.native.chance import NativeClosed, NativeEnds, native_end_components
 from consensus_check.explore.native.live_product import NativeProduct, native_product
 from consensus_check.explore.product import Product, product
-from consensus_check.explore.temporal import Listed
 from consensus_check.ir.formulas import Formula
 from consensus_check.ir.monitor import monitor
 from tests.agreement.thrown_chance import difference

@@ -16,9 +16,10 @@ from consensus_check.compile.program import Program
 from consensus_check.explore.deadline import never, overrun
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.kinds import kinds_of
+from consensus_check.explore.means import Generated
 from consensus_check.explore.native.components import Native
 from consensus_check.explore.search import Reached
-from consensus_check.explore.temporal import Generated, Hunt, Outcome, hunt, nearest_of
+from consensus_check.explore.temporal import Hunt, Outcome, hunt, nearest_of
 from consensus_check.explore.witness import Witnesses
 from consensus_check.ir.formulas import NeverStuck, NoErrors, Property, Reachable, Within
 from consensus_check.ir.system import TransitionSystem

@@ -8,7 +8,7 @@ from types import ModuleType
 import pytest
 
 from consensus_check.compile import cases
-from consensus_check.explore import automaton, fair, loops, product, temporal
+from consensus_check.explore import automaton, fair, loops, means, product, temporal
 from tests.agreement.thrown import difference
 
 SEEDS = range(400)
@@ -94,7 +94,7 @@ def _mutated(module: ModuleType, name: str, old: str, new: str) -> object:
 def test_a_seeded_bug_is_found(bug: str, monkeypatch: pytest.MonkeyPatch) -> None:
     module, name, old, new = BUGS[bug]
     original, mutant = getattr(module, name), _mutated(module, name, old, new)
-    for user in (module, temporal, fair, product, loops, automaton, cases, _program()):
+    for user in (module, temporal, means, fair, product, loops, automaton, cases, _program()):
         if getattr(user, name, None) is original:
             monkeypatch.setattr(user, name, mutant)
     assert any(difference(seed) is not None for seed in SEEDS), f"not found: {bug}"

@@ -19,6 +19,7 @@ from consensus_check.explore.endcomponents import Act, Acting, Closed, numbered
 from consensus_check.explore.fair import Demands, bits
 from consensus_check.explore.graph import Move
 from consensus_check.explore.loops import Component
+from consensus_check.explore.means import Cases
 from consensus_check.explore.monitored import Monitored
 from consensus_check.explore.native import live_code as code
 from consensus_check.explore.native.live_parts import (
@@ -35,7 +36,6 @@ from consensus_check.explore.native.live_tables import MOST_UNTILS
 from consensus_check.explore.native.live_walks import NativeWalks, Walking
 from consensus_check.explore.native.rooms import Room, room_of
 from consensus_check.explore.product import Product
-from consensus_check.explore.temporal import Cases
 from consensus_check.ir.monitor import Clause
 
 LEAST_ROOM: Final = 1 << 10
@@ -61,7 +61,7 @@ def native_end_components(
 
 @define(eq=False)
 class NativeEnds:
-    """Nodes that may rest for ever, then the end components of each clause; see `explore.temporal.Parts`."""
+    """Nodes that may rest for ever, then the end components of each clause; see `explore.means.Parts`."""
 
     acting: Acting
     _sheets: list[tuple[NativeComponents, Clause | None]] = field(factory=list)
@@ -115,7 +115,7 @@ class NativeEnds:
         return Cases({False} in found, {True} in found, {False, True} in found)
 
     def walks(self, k: int) -> NativeWalks | None:
-        """See `explore.temporal.Parts`; where runs rest there is nowhere to walk."""
+        """See `explore.means.Parts`; where runs rest there is nowhere to walk."""
         found, clause, place = self._at(k)
         if clause is None:
             return None

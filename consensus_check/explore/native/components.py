@@ -19,6 +19,7 @@ from consensus_check.compile.native import Unfit
 from consensus_check.explore.automaton import Automaton
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.layers import Layers
+from consensus_check.explore.means import Generated, Parts, Tick
 from consensus_check.explore.monitored import Monitored
 from consensus_check.explore.native.chance import native_end_components
 from consensus_check.explore.native.live_layers import native_layers
@@ -28,7 +29,6 @@ from consensus_check.explore.native.live_source import Beyond, ReachedSource
 from consensus_check.explore.native.search import NativeReached
 from consensus_check.explore.product import Product, Reader
 from consensus_check.explore.search import Reached, resident
-from consensus_check.explore.temporal import Generated, Parts, Tick
 from consensus_check.ir.formulas import Within
 from consensus_check.ir.system import Measure
 from consensus_check.ir.terms import Term
@@ -47,7 +47,7 @@ class _Made:
 
 @define(eq=False)
 class Native:
-    """See `explore.temporal.Means`; for graphs of one native search, which goes on no more.
+    """See `explore.means.Means`; for graphs of one native search, which goes on no more.
 
     memory: bytes the process may use; edges that would need more than a share of them are not kept. The last
     products are kept with their components, since kinds ask for them again: those that avoid a step, or need

@@ -18,20 +18,20 @@ from attrs import define, field
 from consensus_check.compile.native import Unfit
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.layers import Layers
+from consensus_check.explore.means import Behind, Generated, Parts, Tick
 from consensus_check.explore.native.components import Native
 from consensus_check.explore.native.live_parts import may_be_fair
 from consensus_check.explore.native.live_product import NativeProduct
 from consensus_check.explore.native.live_source import Beyond
 from consensus_check.explore.product import Product, Reader
 from consensus_check.explore.search import Reached
-from consensus_check.explore.temporal import Behind, Generated, Parts, Tick
 from consensus_check.ir.formulas import Within
 from consensus_check.ir.terms import Term
 
 
 @define(eq=False, slots=False)
 class Folded:
-    """See `explore.temporal.Means`. native: those for the graph of the same search. most: of so many
+    """See `explore.means.Means`. native: those for the graph of the same search. most: of so many
     representatives generated Python makes products, of more none.
     """
 

@@ -12,12 +12,12 @@ from attrs import define, field, frozen
 from consensus_check.compile.native import Unfit
 from consensus_check.explore.fair import TRAITS, Demands, Sums
 from consensus_check.explore.graph import Move
+from consensus_check.explore.means import Cases
 from consensus_check.explore.native import live_code as code
 from consensus_check.explore.native.live_product import MOST_SUCCESSORS, NativeProduct
 from consensus_check.explore.native.live_source import Beyond
 from consensus_check.explore.native.live_walks import NativeWalks, Walking
 from consensus_check.explore.native.rooms import Room, room_of, words_of
-from consensus_check.explore.temporal import Cases
 
 LEAST_ROOM: Final = 1 << 10
 PART: Final = 4  # numbers in a struct lv_part
@@ -71,7 +71,7 @@ class Controls:
 
 @define(eq=False)
 class NativeComponents(Sequence["NativeComponent"]):
-    """The fair components of a product, none with a node of another; see `explore.temporal.Parts`."""
+    """The fair components of a product, none with a node of another; see `explore.means.Parts`."""
 
     product: NativeProduct
     demands: Demands
@@ -110,7 +110,7 @@ class NativeComponents(Sequence["NativeComponent"]):
         return bisect_right(self.product.graph.reached.levels, self.judging.struct.least) - 1
 
     def cases(self, holds: Callable[[int], bool]) -> Cases:
-        """See `explore.temporal.Parts`."""
+        """See `explore.means.Parts`."""
         letters = self.product.letters.valuations
         room = Room(1, len(letters))
         view = room.view
