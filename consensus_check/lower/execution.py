@@ -28,6 +28,7 @@ from consensus_check.ir.terms import (
     implies,
     input_,
     ite,
+    lt,
     not_,
     or_,
 )
@@ -290,7 +291,7 @@ class Execution:
         path = self.path
         self.turns = add(self.turns, ite(path, turns, ZERO))
         self.tokens = add(self.tokens, ite(path, tokens, ZERO))
-        self.spent = or_(self.spent, path)
+        self.spent = or_(self.spent, and_(path, or_(lt(ZERO, turns), lt(ZERO, tokens))))
 
     def cover(self, line: int) -> None:
         """A line runs on this path."""

@@ -17,6 +17,7 @@ from consensus_check.ir.terms import (
     facts_of,
     integer,
     ite,
+    lt,
     not_,
     substitute_all,
 )
@@ -33,7 +34,7 @@ def costs(x: Execution, unsent: Mapping[int, Term] | None = None) -> dict[Measur
     messages = count(gone.values())
     starts = sorted({send.statement for send in x.sends})
     sends = count(any_(gone[s.turn] for s in x.sends if s.statement == start) for start in starts)
-    turns = ite(x.spent, x.turns, ite(x.tossed, integer(1), ZERO))
+    turns = ite(lt(ZERO, x.turns), x.turns, ite(x.tossed, integer(1), ZERO))
     table: dict[Measure, Term] = {"messages": messages, "sends": sends, "turns": turns, "tokens": x.tokens}
     return {name: term for name, term in table.items() if term is not ZERO}
 
