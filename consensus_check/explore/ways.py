@@ -25,6 +25,7 @@ from consensus_check.verdict import Counterexample, Holds, Unknown, Verdict
 SEARCH_SHARE: Final = 0.6
 SMALL: Final = 10_000
 MOST_STARTS: Final = 5_000
+LONG: Final = 250_000
 ORDERED: Final = 20_000
 ENDED: Final = ("time", "memory", "interrupted")
 
@@ -154,14 +155,18 @@ class Sessions:
         self._alone = () if self.clock.budget.bound is not None else receipts(self.system)
         if not self._alone:
             return None
-        way = self._all_agents, self._alone
+        way, found = (self._all_agents, self._alone), self._all_of_some()
+        if found is not None:
+            return found
         self._ways.clear()
-        found, gaps = self._tried(way, ORDERED), [f"there are more than {ORDERED} states"]
-        if found is None and self._mostly_idle():
-            found, gaps = self._tried(way, FOLDED), [f"there are more than {FOLDED} states"]
-            if found is None and not lacking() and not self._unfit:
-                gaps = self._overfilled()
-                found = None if gaps else self._made(way)
+        native, gaps = not lacking() and not self._unfit, list[str]()
+        for most in (FOLDED,) if native else (ORDERED, FOLDED):
+            found, gaps = self._tried(way, most), [f"there are more than {most} states"]
+            if found is not None or not self._mostly_idle():
+                break
+        if found is None and native and self._mostly_idle():
+            gaps = self._overfilled()
+            found = None if gaps else self._made(way)
         if found is not None:
             gaps = [reason.text for reason in found.gaps() if reason.code not in ENDED]
             if not gaps:
@@ -171,6 +176,14 @@ class Sessions:
         self._alone = ()
         self._ways.clear()
         return None
+
+    def _all_of_some(self) -> Session | None:
+        """The search of all states, where native code has them before others are chosen."""
+        found = None if lacking() else self._tried(WHOLE, LONG)
+        if found is not None:
+            self._alone = ()
+            self._look_at_all("native code is faster here")
+        return found
 
     def _overfilled(self) -> list[str]:
         """Why another order of the steps of the last trial says more."""

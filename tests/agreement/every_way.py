@@ -141,6 +141,7 @@ def _explored(
             patch.setattr(engines, name, 0 if threads else value)
         patch.setattr(ways, "SMALL", 1)
         patch.setattr(ways, "FEW", 1)
+        patch.setattr(ways, "LONG", 1)
         budget = Budget(reduction=wish, threads=threads or None, max_states=max_states, lasso_work=3000)
         return explore(system, budget=budget)
 

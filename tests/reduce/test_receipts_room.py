@@ -104,6 +104,7 @@ def eager(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every search is long enough."""
     monkeypatch.setattr(ways, "SMALL", 1)
     monkeypatch.setattr(ways, "FEW", 1)
+    monkeypatch.setattr(ways, "LONG", 1)
 
 
 def automatic(system: TransitionSystem, *properties: Property) -> Exploration:
