@@ -27,8 +27,8 @@ from consensus_check.ir.terms import Term
 from consensus_check.verdict import Budget
 
 if TYPE_CHECKING:
-    from consensus_check.explore.native.search import NativeReached
     from consensus_check.explore.native.search_kept import Kept
+    from consensus_check.explore.native.search_reached import NativeReached
 
 FEW: Final = 20_000
 BRIEF: Final = 0.2

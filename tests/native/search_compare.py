@@ -10,8 +10,8 @@ from consensus_check.compile.native.engine import build
 from consensus_check.compile.native.link import architecture
 from consensus_check.compile.program import Program
 from consensus_check.explore.native import search_code
-from consensus_check.explore.native.search import NativeReached
 from consensus_check.explore.native.search import search as native_search
+from consensus_check.explore.native.search_reached import NativeReached
 from consensus_check.explore.search import Clock, Reached, search
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.ir.terms import Term

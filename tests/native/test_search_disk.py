@@ -14,8 +14,9 @@ import pytest
 from consensus_check.compile.program import Program
 from consensus_check.explore import explore
 from consensus_check.explore.native import rooms, search_code, search_disk
-from consensus_check.explore.native.search import NativeReached, search
+from consensus_check.explore.native.search import search
 from consensus_check.explore.native.search_kept import Kept
+from consensus_check.explore.native.search_reached import NativeReached
 from consensus_check.explore.search import Clock, resident
 from consensus_check.verdict import Budget
 from tests.explore.two_phase_commit import two_phase_commit

@@ -19,8 +19,9 @@ from attrs import define, evolve, field
 from consensus_check.compile.program import Program
 from consensus_check.explore import explore
 from consensus_check.explore.native import search_kept
-from consensus_check.explore.native.search import NativeReached, search
+from consensus_check.explore.native.search import search
 from consensus_check.explore.native.search_kept import NAME, Kept
+from consensus_check.explore.native.search_reached import NativeReached
 from consensus_check.explore.search import Clock, Reached
 from consensus_check.explore.search import search as python_search
 from consensus_check.verdict import Budget, Reason, Verdict, Violated

@@ -20,7 +20,8 @@ from consensus_check.compile.program import Program
 from consensus_check.explore import early, explore
 from consensus_check.explore.native import search as module
 from consensus_check.explore.native import search_store
-from consensus_check.explore.native.search import NativeReached, search
+from consensus_check.explore.native.search import search
+from consensus_check.explore.native.search_reached import NativeReached
 from consensus_check.explore.search import Clock, Progress, resident
 from consensus_check.explore.session import Session
 from consensus_check.ir.formulas import Atom, Eventually, NoErrors, Property

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from consensus_check.explore import engines, explore
 from consensus_check.explore.native import search as native_search
-from consensus_check.explore.native.search import NativeReached, search
+from consensus_check.explore.native.search import search
+from consensus_check.explore.native.search_reached import NativeReached
 from consensus_check.ir.formulas import (
     Always,
     Atom,

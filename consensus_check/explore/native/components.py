@@ -26,7 +26,7 @@ from consensus_check.explore.native.live_layers import native_layers
 from consensus_check.explore.native.live_parts import NativeComponents, native_components
 from consensus_check.explore.native.live_product import NativeProduct, native_product
 from consensus_check.explore.native.live_source import Beyond, ReachedSource
-from consensus_check.explore.native.search import NativeReached
+from consensus_check.explore.native.search_reached import NativeReached
 from consensus_check.explore.product import Product, Reader
 from consensus_check.explore.search import Reached, resident
 from consensus_check.ir.formulas import Within

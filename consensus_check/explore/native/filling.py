@@ -19,8 +19,8 @@ from consensus_check.compile.program import Program
 from consensus_check.explore.native import live_code as code
 from consensus_check.explore.native.live_source import Beyond
 from consensus_check.explore.native.rooms import Room, room_of, words_of
-from consensus_check.explore.native.search import NativeReached
 from consensus_check.explore.native.search_code import RING, Worker
+from consensus_check.explore.native.search_reached import NativeReached
 from consensus_check.explore.room import Asked, Link, Met, Tick, places
 from consensus_check.ir.terms import FALSE, Term
 

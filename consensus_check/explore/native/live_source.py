@@ -18,8 +18,8 @@ from consensus_check.compile.native.link import LEVEL, Loaded, load
 from consensus_check.explore.native import live_code as code
 from consensus_check.explore.native.chance_tosses import Tossing, Ways
 from consensus_check.explore.native.rooms import Room
-from consensus_check.explore.native.search import NativeReached
 from consensus_check.explore.native.search_code import RING, Worker
+from consensus_check.explore.native.search_reached import NativeReached
 from consensus_check.ir.system import Measure
 from consensus_check.ir.terms import Term
 
