@@ -60,11 +60,11 @@ class Queries:
 
     def account(self) -> str:
         """What the other solver said, in a line; nothing where none was asked."""
-        if self.second is None:
-            return ""
         alike = sum(one.alike for one in self.opinions)
         asked = alike + sum(one.open for one in self.opinions)
-        if asked and not alike:
+        if not asked:
+            return ""
+        if not alike:
             return f"second opinion: none, {self.second} answered none of {plural(asked, 'query', 'queries')}"
         return f"second opinion: {self.second} answered {alike:,} of {asked:,} queries, all alike"
 

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
@@ -64,11 +65,13 @@ def installed() -> str | None:
 
 
 def opinion(solver: str, script: str, *, seconds: float | None = None) -> Opinion:
-    """Ask a solver the queries of a script (`joined` in answers.py). seconds: for each search in it."""
+    """Ask a solver the queries of a script (`joined` in answers.py). seconds: for all of them."""
     ours, theirs = list[str](), list[str]()
+    end = None if seconds is None else time.monotonic() + seconds
     for part in script.split(AGAIN):
         asked = _ANSWER.findall(part)
-        said = _run(solver, part, seconds)[: len(asked)]
+        left = None if end is None else end - time.monotonic()
+        said = _run(solver, part, left)[: len(asked)] if asked and (left is None or left > 0) else []
         ours += asked
         theirs += said + ["unknown"] * (len(asked) - len(said))
     pairs = list(zip(ours, theirs, strict=True))

@@ -143,6 +143,19 @@ def test_a_second_opinion_that_does_not(tmp_path: Path, monkeypatch: pytest.Monk
         solve(RING, properties=[TURNS], budget=Budget(bound=6), second_opinion="cvc5")
 
 
+def test_a_second_opinion_that_does_not_come_is_waited_for_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "cvc5"
+    program.write_text("#!/bin/sh\nexec sleep 30\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    text, began = _queries(), time.monotonic()
+    said = opinion("cvc5", AGAIN.join([text] * 20), seconds=0.5)
+    assert time.monotonic() - began < 5
+    assert (said.alike, said.otherwise) == (0, ()) and said.open == 20 * text.count("check-sat-assuming")
+
+
 def test_importing_the_engine_does_not_load_the_solver() -> None:
     look = "import sys, consensus_check.solve, consensus_check.check; sys.exit('z3' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", look], check=False).returncode == 0

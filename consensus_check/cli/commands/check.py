@@ -107,8 +107,8 @@ class _Job:
             paint.show(results_page(found, self.telling()))
         if failed is not None:
             sys.stderr.write(failed.text + "\n")
-        elif self.queries is not None and self.queries.second is not None:
-            sys.stderr.write(self.queries.account() + "\n")
+        elif self.queries is not None and (said := self.queries.account()):
+            sys.stderr.write(said + "\n")
         for path in self.out.out:
             self.write(path, found, findings)
         if not found.results and not found.interrupted:
