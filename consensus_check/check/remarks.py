@@ -16,9 +16,15 @@ from consensus_check.verdict import Expected, Exploration, Verdict
 def of_property(name: str, verdict: Verdict, *, holds: bool) -> tuple[Warning_, ...]:
     """Warnings of one answer."""
     return tuple(
-        Warning_("vacuous", f"{name} holds only because {antecedent} is never true", None)
+        Warning_("vacuous", f"{name} holds only because {_never(antecedent)}", None)
         for antecedent in (verdict.evidence.vacuous if holds else ())
     )
+
+
+def _never(antecedent: str) -> str:
+    """`asked` -> `asked is never true`, `there is a Client` -> `there is no Client`."""
+    there, _, role = antecedent.partition("there is a ")
+    return f"there is no {role}" if role and not there else f"{antecedent} is never true"
 
 
 def of_deadline(system: TransitionSystem, name: str, time: Expected | None) -> tuple[Warning_, ...]:

@@ -7,7 +7,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from consensus_check.ir.protocol import Expr, If, Require, RoleDecl, Spec, Statement
+from consensus_check.ir.protocol import (
+    Assign,
+    Choose,
+    Expr,
+    If,
+    Name,
+    Require,
+    RoleDecl,
+    Spec,
+    Statement,
+)
 from consensus_check.ir.system import (
     Either,
     Fields,
@@ -119,22 +129,41 @@ def _agent(spec: Spec, role: RoleDecl, still: Iterable[str], there: set[str]) ->
     missing: list[str] = []
     refused: list[str] = []
     for method in role.methods:
-        needs = joined(source_text(spec, condition.at) for condition in _conditions(method.body))
+        needs = _needs(spec, method.body)
         if method.kind == "receive":
             missing += [name for name in method.accepts if name not in there]
             held = [name for name in method.accepts if name in there]
             if held and needs:
-                refused.append(f"{joined(held)} is there, but {method.name} needs `{needs}`")
+                refused.append(f"{joined(held)} is there, but {method.name} needs {needs}")
         elif method.kind in ("step", "each_round") and needs:
-            refused.append(f"{method.name} needs `{needs}`")
+            refused.append(f"{method.name} needs {needs}")
     parts = [f"waits for {joined(dict.fromkeys(missing), 'or')}"] if missing else []
     return (*parts, *refused) or ("has nothing to do",)
 
 
-def _conditions(body: Iterable[Statement]) -> Iterator[Expr]:
-    """The guards of a method that stand outside every branch."""
+def _needs(spec: Spec, body: Iterable[Statement]) -> str:
+    """What a method asks for outside every branch: its guards, and something to choose from."""
+    return joined(
+        f"something to choose from `{source_text(spec, one.options.at)}`"
+        if isinstance(one, Choose)
+        else f"`{source_text(spec, one.at)}`"
+        for one in _asked(body)
+    )
+
+
+def _asked(body: Iterable[Statement]) -> Iterator[Expr]:
+    """The guards of a method that stand outside every branch, and its choices that stand by themselves up to
+    the first effect.
+    """
     for statement in body:
-        if isinstance(statement, Require):
-            yield statement.condition
-        elif not isinstance(statement, If):
-            return
+        match statement:
+            case Require():
+                yield statement.condition
+            case Assign():
+                yield from (value for value in statement.values if isinstance(value, Choose))
+                if not all(isinstance(target, Name) for target in statement.targets):
+                    return
+            case If():
+                continue
+            case _:
+                return

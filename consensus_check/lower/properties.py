@@ -32,6 +32,7 @@ class Properties:
     world: World
     questionable: dict[str, Term] = field(factory=dict)
     met: set[str] = field(factory=set)
+    causes: dict[str, dict[str, None]] = field(factory=dict)
 
     def all(self) -> tuple[f.Property, ...]:
         """Every property of the protocol: its own, its goal, and no_errors."""
@@ -55,6 +56,7 @@ class Properties:
                     f.Always(f.Atom(not_(term))),
                     f"evaluating {name} never errs",
                     family="no_errors",
+                    obligation=f"evaluating {name} never errs ({'; '.join(self.causes[name])})",
                 )
             )
         return tuple(made)
@@ -83,6 +85,8 @@ class Properties:
         if x.failed is not FALSE:
             self.met.add(name)
             self.questionable[name] = any_((self.questionable.get(name, FALSE), x.failed))
+            causes = (f"{one.text.removeprefix(f'{name}: ')}, line {one.line}" for one in x.errors)
+            self.causes.setdefault(name, {}).update(dict.fromkeys(causes))
         if not isinstance(value, Scalar):
             raise InternalError("CC901", f"the predicate {name} has no truth value")
         return value

@@ -143,8 +143,8 @@ def failure(result: Result, protocol: ProtocolDecl | None) -> str:
     """The end of the sentence: what never happens, or what is false."""
     family, agent = _base(result.property)
     suffix = f" for {agent}" if agent else ""
-    if family == "no_errors":
-        return "a step goes wrong"
+    if family == "no_errors":  # of a predicate: evaluating it never errs (the min of nothing, line 3)
+        return (result.obligation or "").replace("never errs", "errs") if agent else "a step goes wrong"
     if protocol and protocol.goal and family in ("goal", "goal.deadline"):
         finished, correct = goal_names(protocol.goal)
         if result.kind == "invariant":
@@ -216,8 +216,10 @@ def sentence(result: Result, protocol: ProtocolDecl | None) -> str:
         return f"{who}, the group can get stuck: {_after(stem, unit)} nobody can do anything any more."
     error = next((step.error for moment in story.moments for step in moment.steps if step.error), None)
     match result.kind:
+        case "error" if error is None:
+            return f"{who}, a predicate can go wrong: {_after(stem, unit)}, {fails}."
         case "error":
-            return f"{who}, a step can go wrong: {_after(max(stem - 1, 0), unit)}, {error or fails}."
+            return f"{who}, a step can go wrong: {_after(stem - 1, unit)}, {error}."
         case "timeout":
             return f"{who}, the group can be too late: {_after(stem + loop, unit)} {fails}."
         case "invariant" if story.rests or not loop:

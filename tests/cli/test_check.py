@@ -374,3 +374,11 @@ def test_a_long_search_that_left_nothing_out_says_why() -> None:
     assert found["states"] == 18558 and found["reduced"] is False
     assert "differ" in found["not_reduced"]
     assert results("plan_approval", "-n", "2")["goal"]["not_reduced"] is None
+
+
+def test_what_has_no_value_and_what_nobody_is_there_for_is_said() -> None:
+    told = " ".join(run("check", "nobody.py", "-n", "1").stdout.split())
+    assert "low unknown (error)" in told and "no_errors[least] violated (error)" in told
+    assert "evaluating least errs (the min of nothing, line 37)" in told
+    assert "pleases holds only because there is no Guest" in told
+    assert "pair needs `self.mate is None` and something to choose from `{other for" in told.replace("│ ", "")
