@@ -1,21 +1,26 @@
 """On which graphs a cluster never settles on a leader: raft_election with its links left free, and then graph
 by graph.
 
-    python -m benchmarks.raft_graphs [--sizes 2,3,4] [--engines explore,solve] [--limit 60] [--free 3,4]
+    python -m benchmarks.raft_graphs [--sizes 2,3,4] [--engines explore,solve] [--limit 60] [--bound 60]
+        [--free 3,4] [--each] [--keep FILE]
 
 First the links are left free (`links:free`), so that one question looks for a graph that fails: the graph is
 shown. Then every connected graph on n nodes is asked about, one of each class under renamings that keep the
 first leader, and counted: as labelled graphs, as classes of graph and leader, and as graphs up to isomorphism
 (which fail where some place of the leader makes them fail). A share is [a/b, (a+u)/b], where u could not be
-told within `limit` seconds each. A run that refutes is replayed before it counts.
+told within `limit` seconds each, or by the solver with runs of `bound` steps. A run that refutes is replayed
+before it counts. --each: tell each answer as it comes. --keep: read what is known from a file, and add what
+comes, so that what was broken off goes on.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import time
 from collections.abc import Callable, Mapping
 from fractions import Fraction
+from functools import partial
 from itertools import combinations, permutations
 from pathlib import Path
 
@@ -63,8 +68,8 @@ def explorer(limit: float) -> Decide:
     return decide
 
 
-def solver(limit: float, bound: int = 20) -> Decide:
-    """What the solver says."""
+def solver(limit: float, bound: int = 60) -> Decide:
+    """What the solver says. bound: the steps of the longest run it looks at."""
 
     def decide(asked: TransitionSystem) -> Verdict:
         prop = next(p for p in asked.properties if p.name == PROPERTY)
@@ -143,9 +148,23 @@ class Shares:
     alike: Share
 
 
-def answers(n: int, decide: Decide) -> dict[Graph, str]:
-    """What holds on each class of graph and first leader."""
-    return {graph: name_of(decide(on(graph, n))) for graph in classes(n, fixed=1)}
+def answers(
+    n: int,
+    decide: Decide,
+    *,
+    known: Mapping[Graph, str] | None = None,
+    heard: Callable[[Graph, Verdict], None] = lambda graph, verdict: None,
+) -> dict[Graph, str]:
+    """What holds on each class of graph and first leader. known: what need not be asked. heard: called after
+    each answer.
+    """
+    said = dict(known or {})
+    for graph in classes(n, fixed=1):
+        if graph not in said:
+            verdict = decide(on(graph, n))
+            said[graph] = name_of(verdict)
+            heard(graph, verdict)
+    return said
 
 
 def shares(n: int, said: Mapping[Graph, str]) -> Shares:
@@ -164,6 +183,28 @@ def _share(words: list[str]) -> Share:
     return Share(words.count("violated"), words.count("unknown"), len(words))
 
 
+# -- what was kept ----------------------------------------
+
+
+def kept(path: Path | None, n: int, engine: str) -> dict[Graph, str]:
+    """The answers of an engine that a file has, those apart that were none."""
+    if path is None or not path.exists():
+        return {}
+    lines = (json.loads(line) for line in path.read_text().splitlines())
+    return {
+        tuple((a, b) for a, b in one["links"]): one["verdict"]
+        for one in lines
+        if (one["n"], one["engine"]) == (n, engine) and one["verdict"] != "unknown"
+    }
+
+
+def keep(path: Path, n: int, engine: str, graph: Graph, verdict: Verdict) -> None:
+    """Add an answer to a file."""
+    one = {"n": n, "engine": engine, "links": graph, "verdict": name_of(verdict)}
+    with path.open("a") as file:
+        file.write(json.dumps(one) + "\n")
+
+
 # -- the table ----------------------------------------
 
 
@@ -175,14 +216,29 @@ def graph_of(asked: TransitionSystem, verdict: Violated) -> str:
     return ", ".join(name.removeprefix("link ") for name in there)
 
 
+def _heard(
+    graph: Graph, verdict: Verdict, *, n: int, engine: str, each: bool, path: Path | None
+) -> None:
+    if each:
+        links = ",".join(f"{a}-{b}" for a, b in graph)
+        example = verdict.counterexample if isinstance(verdict, Violated) else None
+        steps = "" if example is None else f", {example.length} steps"
+        print(f"   {engine} links:{links}: {name_of(verdict)}{steps}", flush=True)
+    if path is not None:
+        keep(path, n, engine, graph, verdict)
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     options.add_argument("--sizes", default="2,3,4")
     options.add_argument("--engines", default="explore,solve")
     options.add_argument("--limit", type=float, default=60.0)
+    options.add_argument("--bound", type=int, default=60)
     options.add_argument("--free", default="3,4")
+    options.add_argument("--each", action="store_true")
+    options.add_argument("--keep", type=Path)
     given = options.parse_args()
-    engines = {"explore": explorer(given.limit), "solve": solver(given.limit)}
+    engines = {"explore": explorer(given.limit), "solve": solver(given.limit, given.bound)}
     for n in map(int, given.free.split(",") if given.free else ()):
         for name in given.engines.split(","):
             began, asked = time.monotonic(), system(n, FREE)
@@ -194,7 +250,13 @@ def main() -> None:
     for n in map(int, given.sizes.split(",")):
         for name in given.engines.split(","):
             began = time.monotonic()
-            told = shares(n, answers(n, engines[name]))
+            said = answers(
+                n,
+                engines[name],
+                known=kept(given.keep, n, name),
+                heard=partial(_heard, n=n, engine=name, each=given.each, path=given.keep),
+            )
+            told = shares(n, said)
             row = (told.labelled, told.placed, told.alike)
             seconds = time.monotonic() - began
             print(f"{n:>2} {name:9}", *(f"{share!s:>23}" for share in row), f"{seconds:8.0f}", flush=True)

@@ -29,7 +29,7 @@ from consensus_check.lower import lower
 from consensus_check.semantics.property import demanded
 from consensus_check.solve.bitvectors import Number
 from consensus_check.solve.encode import Template, raw, template
-from consensus_check.solve.logic import Truth, alike, both, either, no, picked
+from consensus_check.solve.logic import Truth, alike, both, either, implied, no, picked
 from consensus_check.solve.questions.lassos import Lassos
 from consensus_check.solve.unroll import Run
 from consensus_check.spec.reader import read_file
@@ -79,10 +79,25 @@ def system(n: int, faults: Sequence[str]) -> TransitionSystem:
     return lower(spec, protocol, scope=Scope(n), environment=environment)
 
 
+# -- runs of at most so many steps ----------------------------------------
+
+
+class Waiting(Run):
+    """Runs that may stay where they are."""
+
+    def idle(self, i: int) -> Truth:
+        return z3.Bool(f"idle@{i}")
+
+    def steps(self, i: int) -> Truth:
+        rules = self.at(self.template.rules, i).children()
+        moves = (either(self.idle(i), cast(Truth, rule)) for rule in rules)
+        return both(implied(self.idle(i), self.same(i, i + 1)), *moves)
+
+
 # -- the state as one array ----------------------------------------
 
 
-class Arrays(Run):
+class Arrays(Waiting):
     """The same runs, every state an array from the number of a variable to its value."""
 
     def array(self, i: int) -> z3.ArrayRef:
@@ -163,8 +178,8 @@ def main() -> None:
             for bound in map(int, given.bounds.split(",")):
                 pairs = [
                     (
-                        seconds(lambda s: Run(s, waits=True), shape, asked, bound, given.limit),
-                        seconds(lambda s: Arrays(s, waits=True), shape, asked, bound, given.limit),
+                        seconds(Waiting, shape, asked, bound, given.limit),
+                        seconds(Arrays, shape, asked, bound, given.limit),
                     )
                     for _ in range(given.repeat)
                 ]

@@ -9,6 +9,8 @@ is as long as before. A run that could be made lesser is left out:
   no unit and no predicate notices the state between them: fair loops are fair by what they pass through.
 - where every state is initial and what is sought is never lost by leaving out a beginning, the loop begins at
   once, with the least of its actions.
+
+In a run in turns (turns.py) no steps change places; each is taken as soon as it is its turn.
 """
 
 from __future__ import annotations
@@ -82,13 +84,15 @@ class Alike:
 
     def rules(self, run: Run, k: int, loop: Loop | None, *, plain: bool) -> list[Truth]:
         """What is true of the step from position k of the least run."""
+        if run.turns:
+            return list(_soonest(run, k, loop))
         return [*self._firsts(run, k), *(self._sorted(run, k, loop) if plain else ())]
 
     def _firsts(self, run: Run, k: int) -> Iterator[Truth]:
         for b, block in enumerate(self.agents):
             acted = [z3.Bool(f"{run.name}acted {b} {a}@{k}") for a in range(len(block))]
             later = [z3.Bool(f"{run.name}acted {b} {a}@{k + 1}") for a in range(len(block))]
-            acts = [both(no(run.idle(k)), _one_of(run, own, k)) for own in block]
+            acts = [_one_of(run, own, k) for own in block]
             for a in range(len(block)):
                 if k == 0:
                     yield no(acted[a])
@@ -99,7 +103,7 @@ class Alike:
     def _sorted(self, run: Run, k: int, loop: Loop | None) -> Iterator[Truth]:
         if k == 0:
             return
-        apart = [run.idle(k), run.idle(k - 1)]
+        apart = list[Truth]()
         if loop is not None:
             apart.append(both(loop.inside(k), no(loop.inside(k - 1))))
         for terms, pairs in self.neighbours.items():
@@ -111,11 +115,22 @@ class Alike:
         """What is true besides of the least run with a loop that ends at k."""
         if not self.everywhere or loop is None:
             return
-        if run.waits:
-            yield from (either(run.idle(i), loop.inside(i)) for i in range(k))
-        else:
-            yield loop.inside(0)
+        yield loop.inside(0)
+        if not run.turns:
             yield from (z3.ULE(run.selector(0), run.selector(i)) for i in range(1, k))
+
+
+def _soonest(run: Run, k: int, loop: Loop | None) -> Iterator[Truth]:
+    """In a run in turns, that each step is taken as soon as it is its turn: something happened since it was
+    last, or the loop has begun since; and that the loop begins as soon as it can.
+    """
+    size, start = len(run.shapes), k - run.turn(k)
+    if not start:
+        return
+    begins = [] if loop is None else [loop.begins(start)]
+    yield either(run.idle(k), *(run.moves(i) for i in range(k - size, k)), *begins)
+    if loop is not None and k == start:
+        yield implied(loop.begins(start), any_of(run.moves(i) for i in range(start - size, start)))
 
 
 def _noticed(run: Run, k: int, loop: Loop, term: Term) -> Truth:

@@ -16,21 +16,18 @@ from attrs import define, evolve, field, frozen
 
 from consensus_check.ir.formulas import And, Property, Reachable, predicates
 from consensus_check.solve.alike import Alike, alike
-from consensus_check.solve.answers import Found, Label, Sought, joined
+from consensus_check.solve.answers import Found, Sought, joined
 from consensus_check.solve.ask import impossible, questions
 from consensus_check.solve.encode import Template
 from consensus_check.solve.errors import Beyond
-from consensus_check.solve.logic import Truth, any_of, implied, no
-from consensus_check.solve.questions import Case, Question
-from consensus_check.solve.questions.loops import Loop
+from consensus_check.solve.leap import FEW, leap
+from consensus_check.solve.logic import Truth, implied
+from consensus_check.solve.pursuit import Pursuit
 from consensus_check.solve.script import Script
+from consensus_check.solve.solving import Solving
 from consensus_check.solve.unroll import Run
 from consensus_check.verdict import Reason
 
-LOGIC: Final = "QF_FD"
-TACTICS: Final = ("simplify", "propagate-values", "bit-blast", "sat")
-FEW: Final = 2000
-PAUSE: Final = 4
 PATIENCE: Final = 4.0
 LEAP: Final = 10.0
 
@@ -41,103 +38,6 @@ class Until:
 
     bound: int
     moment: float | None = None
-
-
-@define(eq=False)
-class Solving:
-    """A solver that keeps what it was told, and a script of it where wanted.
-
-    few: after so many conflicts a question, and all after it, are asked of a new solver, which may first
-    rid itself of what it need not keep for other questions.
-    """
-
-    script: Script | None = None
-    few: int | None = None
-    solver: z3.Solver = field(factory=lambda: z3.SolverFor(LOGIC))
-    _told: list[Truth] = field(factory=list)
-    _anew: z3.Solver | None = None
-
-    def add(self, *formulas: Truth) -> None:
-        for formula in formulas:
-            self.solver.add(formula)
-            if self.few is not None:
-                self._told.append(formula)
-            if self.script is not None:
-                self.script.add(formula)
-
-    def check(self, under: Truth, moment: float | None) -> z3.CheckSatResult:
-        """Whether all that was added can be true with one assumption. Raises Beyond where it cannot tell."""
-        answer = self._checked(under, moment)
-        if self.script is not None:
-            self.script.check(under, str(answer))
-        return answer
-
-    def model(self) -> z3.ModelRef:
-        """Of the last answer."""
-        return (self.solver if self._anew is None else self._anew).model()
-
-    def needless(self) -> bool:
-        """Whether what was added is known to be false whatever was assumed."""
-        return self._anew is None and not len(self.solver.unsat_core())
-
-    def possible(self, moment: float | None) -> bool:
-        """Whether all that was added can be true, so far as it can be told soon."""
-        try:
-            answer = _asked(self.solver, moment, z3.BoolVal(True))
-        except _Conflicts:
-            return True
-        if self.script is not None:
-            self.script.check(z3.BoolVal(True), str(answer))
-        return bool(answer != z3.unsat)
-
-    def _checked(self, under: Truth, moment: float | None) -> z3.CheckSatResult:
-        if self._anew is None:
-            if self.few is not None:
-                self.solver.set("max_conflicts", self.few)
-            try:
-                return _asked(self.solver, moment, under)
-            except _Conflicts:
-                pass
-        self._anew = z3.Then(*TACTICS).solver()
-        self._anew.add(*self._told, under)
-        return _asked(self._anew, moment)
-
-
-class _Conflicts(Exception):
-    """A solver came to as many conflicts as it may."""
-
-
-def _asked(solver: z3.Solver, moment: float | None, *under: Truth) -> z3.CheckSatResult:
-    if moment is not None:
-        left = moment - time.monotonic()
-        if left <= 0:
-            raise Beyond("time", "the time limit was reached")
-        solver.set("timeout", max(1, int(left * 1000)))
-    try:
-        answer = solver.check(*under)
-    except z3.Z3Exception as error:
-        raise failed(said_by(error), moment) from None
-    if answer == z3.unknown:
-        why = solver.reason_unknown()
-        if "conflicts" in why:
-            raise _Conflicts
-        raise failed(why, moment)
-    return answer
-
-
-def said_by(error: z3.Z3Exception) -> str:
-    """What an exception of Z3 says, which is bytes at times."""
-    why = error.value
-    return why.decode(errors="replace") if isinstance(why, bytes) else str(why)
-
-
-def failed(why: str, moment: float | None, *, who: str = "the solver") -> Beyond:
-    """Why there is no answer. moment: when the time is over. who: gave up, where neither ran out."""
-    if "memory" in why:
-        return Beyond("memory", "the solver reached its memory limit")
-    if moment is not None and time.monotonic() >= moment - 0.05:
-        return Beyond("time", "the time limit was reached")
-    return Beyond("solver", f"{who} gave up: {why}")
 
 
 def sought(
@@ -171,50 +71,6 @@ def _compared(template: Template, prop: Property) -> Template:
 
 
 @define(eq=False)
-class _Part:
-    """One question with a solver of its own. checked: the length up to which it has no answer.
-
-    spent: seconds it took. stopped: why it goes no further.
-    """
-
-    asked: Question
-    like: Alike
-    solving: Solving
-    checked: int = -1
-    spent: float = 0.0
-    stopped: Reason | None = None
-
-    def answer(self, run: Run, k: int, moment: float | None) -> Found | None:
-        """An answer at position k; `extends` was asked of all before. Raises Beyond."""
-        self.solving.add(*self.asked.extends(k))
-        cases = self.asked.cases(k)
-        mark = z3.Bool(f"answer@{k}")
-        self.solving.add(implied(mark, any_of(case.when for case in cases)))
-        self.solving.add(*(implied(mark, rule) for rule in self._closing(run, k)))
-        if self.solving.check(mark, moment) == z3.sat:
-            return _read(run, self.asked, cases, self.solving.model(), k)
-        self.checked = k
-        return None
-
-    @property
-    def loop(self) -> Loop | None:
-        return self.asked.loop
-
-    def _closing(self, run: Run, k: int) -> Iterator[Truth]:
-        return iter(()) if self.asked.steep else self.like.closing(run, k, self.loop)
-
-    def steps(self, run: Run, k: int) -> None:
-        """The run goes on from position k."""
-        self.solving.add(run.steps(k), *self.like.rules(run, k, self.loop, plain=not self.asked.steep))
-
-    def over(self, k: int, moment: float | None) -> bool:
-        """Whether no run has k steps: known from the last answer, or asked for now and then."""
-        if self.solving.needless():
-            return True
-        return k % PAUSE == PAUSE - 1 and not self.solving.possible(moment)
-
-
-@define(eq=False)
 class _Search:
     """The search for one property: its questions side by side, length by length.
 
@@ -228,7 +84,7 @@ class _Search:
     until: Until
     heard: Callable[[int], None]
     began: float = field(factory=time.monotonic)
-    parts: list[_Part] = field(factory=list)
+    parts: list[Pursuit] = field(factory=list)
     like: Alike = field(factory=Alike)
     best: Found | None = None
     leapt: bool = False
@@ -245,8 +101,7 @@ class _Search:
             if self.script:
                 self.scripts.append(Script(f"{self.prop.name}, part {len(self.scripts) + 1}"))
             solving = Solving(self.scripts[-1] if self.script else None, FEW)
-            self.parts.append(_Part(asked, self.like, solving))
-            solving.add(run.begins())
+            self.parts.append(Pursuit(run, asked, self.like, solving))
         for k in range(self.until.bound + 1):
             if self.best is not None and self.best.length <= k:
                 break
@@ -254,7 +109,7 @@ class _Search:
             for part in self.parts:
                 if part.stopped is not None:
                     continue
-                found = self._tried(part, run, k)
+                found = self._tried(part, k)
                 if found is not None:
                     return Sought(self.prop.name, self.checked, found, shortest=self._all_below(k))
             if all(part.stopped is not None for part in self.parts):
@@ -263,8 +118,7 @@ class _Search:
             if self._over(k):
                 return self._closed(run, k)
             for part in self.parts:
-                part.solving.add(no(z3.Bool(f"answer@{k}")))
-                part.steps(run, k)
+                part.none(k)
         if self.best is None:
             self._leap(late=True)
         if self.best is not None:
@@ -272,66 +126,35 @@ class _Search:
         return Sought(self.prop.name, self.checked, reasons=self._why())
 
     def _leap(self, *, late: bool = False) -> None:
-        """Once, when short runs have taken their time: any run up to twice the length, and so on to the
-        bound, then shorter ones, halving.
-
-        Afterwards only runs shorter than the best are of interest.
+        """Once, when short runs have taken their time: any run up to the bound. Afterwards only runs
+        shorter than the best are of interest.
         """
         now = time.monotonic()
         whole = None if self.until.moment is None else self.until.moment - self.began
-        due = now - self.began >= (PATIENCE if whole is None else whole / 5)
+        due = now - self.began >= (PATIENCE if whole is None else whole / 6)
         if self.leapt or not (self._stopped() if late else due):
             return
         self.leapt = True
-        end = now + (LEAP if whole is None else whole / 4)
-        least = self.checked + 1
-        bound = min(self.until.bound, 2 * least + 2)
-        while least <= bound and time.monotonic() < end:
-            found = self._within(bound, end)
-            if found is not None:
-                self.best = found
-            else:
-                least = bound + 1
-            if self.best is None:
-                bound = min(self.until.bound, 2 * bound)
-            else:
-                bound = (least + self.best.length - 1) // 2 if least < self.best.length else -1
-
-    def _within(self, bound: int, end: float) -> Found | None:
-        """Some answer of at most so many steps; None also where time does not suffice to tell."""
-        run = Run(self.template, "any ", waits=True)
-        asked = [one for one in questions(run, self.prop) if not one.steep]
-        for i, one in enumerate(asked):
-            part = _Part(one, self.like, Solving(few=FEW))
-            part.solving.add(run.begins())
-            for k in range(bound):
-                if time.monotonic() >= end:
-                    return None
-                part.solving.add(*one.extends(k))
-                part.steps(run, k)
-            try:
-                share = time.monotonic() + (end - time.monotonic()) / (len(asked) - i)
-                found = part.answer(run, bound, share)
-            except Beyond:
-                continue
-            if found is not None:
-                return found
-        return None
+        end = now + (LEAP if whole is None else whole / 2)
+        self.best = leap(
+            self.template, self.prop, self.like, least=self.checked + 1, bound=self.until.bound, end=end
+        )
 
     def _stopped(self) -> bool:
         return any(part.stopped is not None for part in self.parts)
 
-    def _tried(self, part: _Part, run: Run, k: int) -> Found | None:
+    def _tried(self, part: Pursuit, k: int) -> Found | None:
         began = time.monotonic()
         try:
-            return part.answer(run, k, self._moment(part))
+            part.reach(k)
+            return part.answer(k, self._moment(part))
         except Beyond as beyond:
             part.stopped = beyond.reason
             return None
         finally:
             part.spent += time.monotonic() - began
 
-    def _moment(self, part: _Part) -> float | None:
+    def _moment(self, part: Pursuit) -> float | None:
         """When a question must be given up: what is then left is what the others need if they go on as
         before, up to an equal share.
         """
@@ -398,17 +221,3 @@ class _Search:
 
 def _nobody(prop: Property) -> tuple[str, ...]:
     return ("nobody",) if isinstance(prop.formula, And) and not prop.formula.parts else ()
-
-
-def _read(run: Run, asked: Question, cases: list[Case], model: z3.ModelRef, k: int) -> Found:
-    """The run of a model, as labels."""
-    case = next(c for c in cases if z3.is_true(model.eval(c.when, model_completion=True)))
-    moving = [i for i in range(k) if not z3.is_true(model.eval(run.idle(i), model_completion=True))]
-    labels: list[Label] = [run.label(model, i) for i in moving]
-    origin = run.origin(model)
-    if case.shape in ("trace", "error"):
-        last = [run.label(model, k)] if case.shape == "error" else []
-        return Found(origin, (*labels, *last), None)
-    turn = k if case.shape == "rest" else asked.turn(model, k)
-    at = sum(i < turn for i in moving)
-    return Found(origin, tuple(labels[:at]), tuple(labels[at:]))

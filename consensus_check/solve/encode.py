@@ -13,14 +13,14 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Mapping, Sequence
-from typing import Final, cast
+from typing import Final
 
 import z3
 from attrs import Factory, define, field, frozen
 
 from consensus_check.ir import derived
 from consensus_check.ir.system import Action, Initial, Input, Measure, TransitionSystem
-from consensus_check.ir.terms import ZERO, Term, and_, eq, integer, lt, not_, or_, within
+from consensus_check.ir.terms import ZERO, Term, and_, eq, integer, leaves, lt, not_, or_, within
 from consensus_check.solve.bitvectors import (
     Number,
     Value,
@@ -76,11 +76,13 @@ def tossed(item: Input) -> Term:
 class Move:
     """What one action says, over `now` and the slots: whether it is taken, and as a step, erring or cut.
 
-    selected: the selector names it; within a run that is enough, for each step of a run is possible. taken:
-    it is selected and possible. errs, cut: it is taken and errs; or overflows, or leaves the range it is
-    solved in. updates: what becomes of the variables of the template that it may change.
+    index: its place in the system. selected: the selector names it; within a run that is enough, for each
+    step of a run is possible. taken: it is selected and possible. errs, cut: it is taken and errs; or
+    overflows, or leaves the range it is solved in. updates: what becomes of the variables of the template
+    that it may change.
     """
 
+    index: int
     action: Action
     writer: Writer
     selected: Truth
@@ -102,7 +104,8 @@ class Template:
     names: of the variables of the template: the system's, but for ranks that are kept as an order.
     now, then: the state before and after. selector: which action (or, at the start, which family of initial
     states). slots: its inputs in order. Everything else is a formula over these. rules: the same as step,
-    as what follows of each action.
+    as what follows of each action. writes: the variables that may change. acts: of a step of some
+    actions alone (turns.py), the constants that select them.
     """
 
     system: TransitionSystem
@@ -116,9 +119,12 @@ class Template:
     rules: Truth = field(default=Factory(lambda: z3.BoolVal(True)))
     initial: Truth = field(default=Factory(lambda: z3.BoolVal(True)))
     order: Order | None = None
+    writes: frozenset[str] = frozenset()
+    acts: tuple[Truth, ...] = ()
     _state: Writer = field(default=Factory(lambda: Writer({})))
     _terms: dict[str, Term] = field(factory=dict)
     _enabled: dict[str, Truth] | None = None
+    _discharged: dict[str, Truth] | None = None
     _costs: dict[Measure, Number] = field(factory=dict)
     _compared: Template | None = None
 
@@ -138,6 +144,13 @@ class Template:
     def holds(self, term: Term) -> Truth:
         """A predicate of the state `now`."""
         return self._state.truth(term)
+
+    def reads(self, term: Term) -> tuple[int, ...]:
+        """The places of the variables that a predicate reads; of ranks in order all of the order."""
+        names = {str(leaf.value) for leaf in leaves([term]) if leaf.op == "var"}
+        if self.order is not None and not names.isdisjoint(self.order.names):
+            names.update(self.order.constants())
+        return tuple(i for i, name in enumerate(self.names) if name in names)
 
     @property
     def enabled_terms(self) -> Mapping[str, Term]:
@@ -171,13 +184,14 @@ class Template:
 
     def discharged(self, unit: str) -> Truth:
         """Whether the step taken discharges a unit."""
-        variables = {v.name: v for v in self.system.variables}
-        return any_of(
-            both(move.selected, move.writer.truth(claim.discharged))
-            for move in self.moves
-            for claim in derived.claims(move.action, variables)
-            if claim.unit == unit
-        )
+        if self._discharged is None:
+            variables, found = {v.name: v for v in self.system.variables}, dict[str, list[Truth]]()
+            for move in self.moves:
+                for claim in derived.claims(move.action, variables):
+                    done = both(move.selected, move.writer.truth(claim.discharged))
+                    found.setdefault(claim.unit, []).append(done)
+            self._discharged = {name: any_of(done) for name, done in found.items()}
+        return self._discharged.get(unit, z3.BoolVal(False))
 
     def fair_options(self) -> Mapping[tuple[str, str], tuple[Truth, Truth]]:
         """Fair options: whether the step taken has it on offer, and whether it takes it."""
@@ -200,8 +214,8 @@ class Template:
         if self.system.adversary:
             return {}
         return {
-            (a, k): both(move.selected, move.writer.truth(tossed(item)))
-            for a, move in enumerate(self.moves)
+            (move.index, k): both(move.selected, move.writer.truth(tossed(item)))
+            for move in self.moves
             for k, item in enumerate(move.action.inputs)
             if item.kind == "draw" and len(item.options) > 1
         }
@@ -258,7 +272,7 @@ def _template(system: TransitionSystem, orders: tuple[Order, Order] | None) -> T
     )
     selector = variable("which", 0, max(len(system.actions), len(system.initial), 1) - 1)
     moves = tuple(_move(system, i, seen, selector, slots, order) for i in range(len(system.actions)))
-    step, rules = _step(system, moves, now, then)
+    step, rules = _step(system, moves, now, then), rules_of(system, moves, now, then)
     return Template(
         system,
         tuple(now),
@@ -268,9 +282,11 @@ def _template(system: TransitionSystem, orders: tuple[Order, Order] | None) -> T
         slots,
         moves,
         step,
-        rules,
+        all_of([*rules, any_of(move.selected for move in moves)]),
         _initial(system, now, selector, slots, order),
         order,
+        frozenset(now),
+        (),
         Writer(seen),
     )
 
@@ -339,7 +355,7 @@ def _move(
         if isinstance(new, Number) and (v.lo is None or v.hi is None):
             cut.append(no(_within(new, *interval_of(v.lo, v.hi))))
     errs_, cut_ = both(taken, writer.truth(errs)), both(taken, any_of(cut))
-    return Move(action, writer, selected, taken, errs_, cut_, updates)
+    return Move(index, action, writer, selected, taken, errs_, cut_, updates)
 
 
 def _base(item: Input, system: TransitionSystem, order: Order | None) -> Term | None:
@@ -366,28 +382,46 @@ def _within(value: Number, lo: int, hi: int) -> Truth:
 
 def _step(
     system: TransitionSystem, moves: Sequence[Move], now: Mapping[str, Value], then: Mapping[str, Value]
-) -> tuple[Truth, Truth]:
-    """Some action is taken, it neither errs nor is cut, and each variable gets its value: first as one value
-    for each variable, then as what follows from each action.
+) -> Truth:
+    """Some action is taken, it neither errs nor is cut, and each variable gets its value."""
+    after = _after(system, moves, now, then)
+    return all_of([any_of(move.lives for move in moves), *_settled(system, then, after).values()])
+
+
+def rules_of(
+    system: TransitionSystem, moves: Sequence[Move], now: Mapping[str, Value], then: Mapping[str, Value]
+) -> list[Truth]:
+    """What follows of each action for the variables given, and that they stay as they are where none is
+    taken. With a rank stand all of its group.
     """
-    scales = {name: group.scale for group in system.ranks for name in group.variables if name in now}
-    after, rules = dict[str, Value](), [implied(move.selected, move.lives) for move in moves]
+    ranked = {name: now[name] for group in system.ranks for name in group.variables if name in now}
+    rules = [implied(move.selected, move.lives) for move in moves]
     for name, old in now.items():
-        ranked = name in scales
-        value = product(constant(scales[name]), _number(old)) if ranked else old
-        touching = [(m.selected, m.updates[name]) for m in moves if name in m.updates]
-        for selected, new in touching:
-            found = new if ranked else _kept(new, then[name])
-            value = chosen(selected, found, value)
-            if not ranked:
-                rules.append(implied(selected, equal(then[name], found)))
+        if name in ranked:
+            continue
+        touching = [move for move in moves if name in move.updates]
+        for move in touching:
+            new = _kept(move.updates[name], then[name])
+            rules.append(implied(move.selected, equal(then[name], new)))
+        rules.append(either(*(move.selected for move in touching), equal(then[name], old)))
+    places = {name: then[name] for name in ranked}
+    return [*rules, *_settled(system, places, _after(system, moves, ranked, then)).values()]
+
+
+def _after(
+    system: TransitionSystem, moves: Sequence[Move], now: Mapping[str, Value], then: Mapping[str, Value]
+) -> dict[str, Value]:
+    """The value of each variable after the step, ranks as they stand in it."""
+    scales = {name: group.scale for group in system.ranks for name in group.variables}
+    after = dict[str, Value]()
+    for name, old in now.items():
+        value = product(constant(scales[name]), _number(old)) if name in scales else old
+        for move in moves:
+            if name in move.updates:
+                new = move.updates[name]
+                value = chosen(move.selected, new if name in scales else _kept(new, then[name]), value)
         after[name] = value
-        if not ranked:
-            rules.append(either(*(selected for selected, _ in touching), equal(then[name], old)))
-    settled = _settled(system, then, after)
-    rules += [rule for name, rule in settled.items() if name in scales]
-    rules.append(any_of(move.selected for move in moves))
-    return all_of([any_of(move.lives for move in moves), *settled.values()]), cast(Truth, z3.And(rules))
+    return after
 
 
 def _settled(

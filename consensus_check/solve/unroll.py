@@ -11,7 +11,7 @@ from attrs import Factory, define, field
 from consensus_check.ir.system import Input
 from consensus_check.ir.terms import Term
 from consensus_check.solve.encode import Label, Template, numeral, raw
-from consensus_check.solve.logic import Truth, alike, all_of, both, either, implied
+from consensus_check.solve.logic import Truth, alike, all_of, any_of, no
 from consensus_check.solve.renamed import Renamed
 
 Pairs = tuple[tuple[z3.ExprRef, z3.ExprRef], ...]
@@ -22,22 +22,55 @@ class Run:
     """States 0, 1, .. and steps between them, made as they are asked for.
 
     Position 0 satisfies the template's `initial` under a selector and slots of its own. name: a second run
-    beside it has another, and constants of its own. waits: outside its loop the run may stay where it
-    is (no formula and no cost notices), so that runs of k positions are those of at most k steps.
+    beside it has another, and constants of its own. turns: steps of some actions alone (turns.py), each of
+    which has its turn in each round: there the run goes on with it, or stays where it is (no formula and no
+    cost notices). Without them the whole step is taken at each position, which is a round by itself.
     """
 
     template: Template
     name: str = ""
-    waits: bool = False
+    turns: tuple[Template, ...] = ()
+    _since: list[tuple[int, ...]] = field(
+        default=Factory(lambda self: [(0,) * len(self.template.now)], takes_self=True)
+    )
+    _places: dict[Term, tuple[int, ...]] = field(factory=dict)
     _pairs: list[Pairs] = field(factory=list)
     _made: dict[tuple[int, int], z3.ExprRef] = field(factory=dict)
     _kept: list[z3.ExprRef] = field(factory=list)
     _renamed: list[Renamed] = field(factory=list)
     _begin: Pairs = field(default=Factory(lambda self: self._beginning(), takes_self=True))
 
+    @property
+    def shapes(self) -> tuple[Template, ...]:
+        """What is possible at the positions of a round."""
+        return self.turns or (self.template,)
+
+    def turn(self, i: int) -> int:
+        """Whose turn it is at position i."""
+        return i % len(self.shapes)
+
+    def shape(self, i: int) -> Template:
+        """What is possible at position i."""
+        return self.shapes[self.turn(i)]
+
+    def rounds(self, k: int) -> list[range]:
+        """The positions before k, round by round."""
+        size = len(self.shapes)
+        return [range(i, min(i + size, k)) for i in range(0, k, size)]
+
     def state(self, i: int) -> tuple[z3.ExprRef, ...]:
         """The variables at position i."""
-        return tuple(self._copied(raw(value), str(i)) for value in self.template.now)
+        since = zip(self.template.now, self._written(i), strict=True)
+        return tuple(self._copied(raw(value), str(place)) for value, place in since)
+
+    def _written(self, i: int) -> tuple[int, ...]:
+        """Since which position each variable is as it is at position i."""
+        while len(self._since) <= i:
+            k, last = len(self._since), self._since[-1]
+            writes = self.shape(k - 1).writes
+            named = zip(self.template.names, last, strict=True)
+            self._since.append(tuple(k if name in writes else place for name, place in named))
+        return self._since[i]
 
     def _copied(self, constant: z3.ExprRef, where: str) -> z3.ExprRef:
         name = constant.decl().name().removesuffix(" now").removesuffix(" then")
@@ -52,13 +85,14 @@ class Run:
 
     def _at(self, i: int) -> Pairs:
         while len(self._pairs) <= i:
-            k, shape = len(self._pairs), self.template
-            here = [raw(v) for v in (*shape.now, shape.selector, *shape.slots)]
-            after = [raw(v) for v in shape.then]
+            k = len(self._pairs)
+            shape = self.shape(k)
+            own = [raw(v) for v in (shape.selector, *shape.slots, *shape.acts)]
             self._pairs.append(
                 (
-                    *((old, self._copied(old, str(k))) for old in here),
-                    *((old, self._copied(old, str(k + 1))) for old in after),
+                    *((raw(v), new) for v, new in zip(shape.now, self.state(k), strict=True)),
+                    *((old, self._copied(old, str(k))) for old in own),
+                    *((raw(v), new) for v, new in zip(shape.then, self.state(k + 1), strict=True)),
                 )
             )
         return self._pairs[i]
@@ -86,21 +120,27 @@ class Run:
         return cast(Truth, Renamed(self._begin).of(self.template.initial))
 
     def steps(self, i: int) -> Truth:
-        """Position i + 1 follows position i (or the run stays where it is)."""
-        rules = self.at(self.template.rules, i)
-        if not self.waits:
-            return rules
-        idle = self.idle(i)
-        moves = (either(idle, cast(Truth, rule)) for rule in rules.children())
-        return both(implied(idle, self.same(i, i + 1)), *moves)
+        """Position i + 1 follows position i."""
+        return self.at(self.shape(i).rules, i)
+
+    def moves(self, i: int) -> Truth:
+        """Whether the run goes on at position i."""
+        return any_of(self.at(act, i) for act in self.shape(i).acts) if self.turns else z3.BoolVal(True)
 
     def idle(self, i: int) -> Truth:
         """Whether the run stays where it is at position i."""
-        return z3.Bool(f"{self.name}idle@{i}") if self.waits else z3.BoolVal(False)
+        return no(self.moves(i))
 
     def holds(self, term: Term, i: int) -> Truth:
-        """A predicate at position i."""
-        return self.at(self.template.holds(term), i)
+        """A predicate at position i, told where what it reads was written."""
+        if term not in self._places:
+            self._places[term] = self.template.reads(term)
+        since = self._written(i)
+        return self.at(self.template.holds(term), max((since[n] for n in self._places[term]), default=0))
+
+    def enabled(self, unit: str, i: int) -> Truth:
+        """Whether a unit is enabled at position i."""
+        return self.holds(self.template.enabled_terms[unit], i)
 
     def selector(self, i: int) -> z3.BitVecRef:
         """Which action is taken at position i."""
@@ -128,15 +168,15 @@ class Run:
         inputs = self.template.system.initial[family].inputs
         return family, tuple(self._taken(model, own[1:], inputs, 0))
 
-    def label(self, model: z3.ModelRef, i: int) -> Label:
-        """The action and the inputs of the step from position i."""
-        shape = self.template
-        own = [new for _, new in self._at(i)[len(shape.now) : len(shape.now) + 1 + len(shape.slots)]]
-        action = numeral(model, own[0])
-        return action, tuple(self._taken(model, own[1:], shape.system.actions[action].inputs, i))
+    def label(self, model: z3.ModelRef, i: int, *, beyond: bool = False) -> Label:
+        """The action and the inputs of the step from position i. beyond: of a last step that may be any."""
+        shape = self.template if beyond else self.shape(i)
+        move = next(m for m in shape.moves if is_so(model, self.at(m.selected, i)))
+        slots = [self.slot(n, i) for n in range(len(shape.slots))]
+        return move.index, tuple(self._taken(model, slots, move.action.inputs, i))
 
     def _taken(
-        self, model: z3.ModelRef, slots: list[z3.ExprRef], inputs: Sequence[Input], i: int
+        self, model: z3.ModelRef, slots: Sequence[z3.ExprRef], inputs: Sequence[Input], i: int
     ) -> Iterator[int]:
         """The options that slots show."""
         order = self.template.order
@@ -151,4 +191,9 @@ class Run:
         """Whether place a is lower than place b at position i."""
         assert self.template.order is not None
         lower = self.at(self.template.order.lower(a, b), i)
-        return bool(z3.is_true(model.eval(lower, model_completion=True)))
+        return is_so(model, lower)
+
+
+def is_so(model: z3.ModelRef, truth: Truth) -> bool:
+    """Whether a model says so."""
+    return bool(z3.is_true(model.eval(truth, model_completion=True)))

@@ -46,7 +46,8 @@ from consensus_check.solve.bitvectors import Number, Writer, constant, width_of
 from consensus_check.solve.encode import template
 from consensus_check.solve.errors import Beyond
 from consensus_check.solve.logic import alike, all_of, no
-from consensus_check.solve.unroll import Run
+from consensus_check.solve.turns import turns
+from consensus_check.solve.unroll import Run, is_so
 from consensus_check.solve.wire import packed, unpacked
 from consensus_check.verdict import Holds, Unknown, Violated
 from tests.agreement.systems import drawn_graphs, systems
@@ -90,38 +91,67 @@ def test_what_is_too_wide_is_refused() -> None:
         constant(2**600)
 
 
+Step = tuple[State, tuple[str, tuple[int, ...]] | None, State]
+
+
 @settings(max_examples=60, deadline=None, derandomize=True)
 @given(st.one_of(systems(sizes=(2, 3, 20)), drawn_graphs()))
 def test_one_step_has_the_successors_of_the_interpreter(system: TransitionSystem) -> None:
     """Every step of the solver is one of the interpreter, and every one of those is the solver's."""
-    interpreter, shape = Interpreter(system), template(system)
-    run, solver = Run(shape), z3.SolverFor("QF_FD")
-    solver.add(run.begins(), run.steps(0))
-    ours = set[tuple[State, tuple[str, tuple[int, ...]], State]]()
-    while solver.check() == z3.sat:
-        model = solver.model()
-        family, inputs = run.origin(model)
-        start = interpreter.initial_state(family, inputs)
-        action, taken = run.label(model, 0)
-        label = system.actions[action].name, taken
-        after = tuple(_value(model, value) for value in run.state(1))
-        after = tuple(_signed(v, a, n.bits.size()) if isinstance(n, Number) and n.lo < 0 else a
-                      for v, a, n in zip(system.variables, after, shape.now, strict=True))
-        assert start is not None
-        ours.add((start, label, after))
-        solver.add(no(all_of(alike(c, model.eval(c, model_completion=True)) for c in _choices(run))))
-    theirs = {
+    assert _ours(system, Run(template(system))) == _theirs(system)
+
+
+@settings(max_examples=30, deadline=None, derandomize=True)
+@given(st.one_of(systems(sizes=(2, 3)), drawn_graphs()))
+def test_a_turn_is_a_step_of_its_action_or_none(system: TransitionSystem) -> None:
+    shape, found = template(system), set[Step]()
+    idle: set[Step] = {(start, None, start) for start in Interpreter(system).initial_states()}
+    for turn in turns(shape):
+        (act,) = turn.moves
+        ours = _ours(system, Run(shape, turns=(turn,)))
+        assert ours == idle | {step for step in _theirs(system) if step[1] and step[1][0] == act.action.name}
+        found |= ours
+    assert found == idle | _theirs(system)
+
+
+def _theirs(system: TransitionSystem) -> set[Step]:
+    """The first steps by the interpreter."""
+    interpreter = Interpreter(system)
+    return {
         (start, o.label, o.successor)
         for start in interpreter.initial_states()
         for o in interpreter.occurrences(start)
         if o.successor is not None
     }
-    assert ours == theirs
+
+
+def _ours(system: TransitionSystem, run: Run) -> set[Step]:
+    """The first steps of a run by the solver; None for the label of none."""
+    interpreter, solver = Interpreter(system), z3.SolverFor("QF_FD")
+    solver.add(run.begins(), run.steps(0))
+    found = set[Step]()
+    while solver.check() == z3.sat:
+        model = solver.model()
+        start = interpreter.initial_state(*run.origin(model))
+        label = None
+        if is_so(model, run.moves(0)):
+            action, taken = run.label(model, 0)
+            label = system.actions[action].name, taken
+        after = tuple(_value(model, value) for value in run.state(1))
+        after = tuple(
+            _signed(v, a, n.bits.size()) if isinstance(n, Number) and n.lo < 0 else a
+            for v, a, n in zip(system.variables, after, run.template.now, strict=True)
+        )
+        assert start is not None
+        found.add((start, label, after))
+        solver.add(no(all_of(alike(c, model.eval(c, model_completion=True)) for c in _choices(run))))
+    return found
 
 
 def _choices(run: Run) -> list[z3.ExprRef]:
-    shape = run.template
-    first = [run.selector(0), *(run.slot(n, 0) for n in range(len(shape.slots)))]
+    shape = run.shape(0)
+    acts = [run.at(act, 0) for act in shape.acts] or [run.selector(0)]
+    first = [*acts, *(run.slot(n, 0) for n in range(len(shape.slots)))]
     return [*run.state(0), *run.state(1), *first]
 
 

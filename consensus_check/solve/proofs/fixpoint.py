@@ -15,11 +15,11 @@ from typing import Final, cast
 import z3
 from attrs import evolve, frozen
 
-from consensus_check.solve.bounded import Solving, failed, said_by
 from consensus_check.solve.errors import Beyond
 from consensus_check.solve.logic import Truth, alike, all_of, both, no
 from consensus_check.solve.proofs.induction import Closed, Open
 from consensus_check.solve.proofs.machine import Machine, substituted
+from consensus_check.solve.solving import Solving, failed, said_by
 
 ENGINE: Final = "the fixed-point engine"
 

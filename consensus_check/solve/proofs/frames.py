@@ -20,13 +20,13 @@ from typing import Final, TypeAlias, cast
 import z3
 from attrs import Factory, define, field
 
-from consensus_check.solve.bounded import LOGIC
 from consensus_check.solve.errors import Beyond
 from consensus_check.solve.logic import Truth, all_of, any_of, implied, no
 from consensus_check.solve.proofs.fixpoint import confirmed, spelled
 from consensus_check.solve.proofs.induction import Closed, Open
 from consensus_check.solve.proofs.machine import Machine
 from consensus_check.solve.proofs.witnesses import Shown, shown
+from consensus_check.solve.solving import LOGIC
 
 TRIES: Final = 12
 MOST_IMAGES: Final = 60

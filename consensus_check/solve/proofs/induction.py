@@ -13,9 +13,9 @@ from typing import Literal
 import z3
 from attrs import frozen
 
-from consensus_check.solve.bounded import Solving
 from consensus_check.solve.logic import implied, no
 from consensus_check.solve.proofs.machine import Machine, Path
+from consensus_check.solve.solving import Solving
 
 Way = Literal["k-induction", "recurrence diameter", "fixed point", "inductive invariant"]
 

@@ -13,10 +13,10 @@ from typing import Final, TypeAlias, cast
 import z3
 from attrs import define, evolve, field
 
-from consensus_check.solve.bounded import Solving
 from consensus_check.solve.logic import Truth, alike, any_of, both, implied, no
 from consensus_check.solve.proofs.machine import Machine
 from consensus_check.solve.proofs.witnesses import shown
+from consensus_check.solve.solving import Solving
 
 MOST_BITS: Final = 3
 MOST_FACTS: Final = 400

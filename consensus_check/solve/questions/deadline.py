@@ -38,7 +38,7 @@ class Spent:
 
     def early(self, k: int) -> bool:
         """Whether k steps cannot have cost enough to miss the deadline, nor broken what must hold."""
-        most = k * self.run.template.cost(self.formula.measure).hi
+        most = sum(self.run.shape(i).cost(self.formula.measure).hi for i in range(k))
         return self.formula.hold is TRUE and most <= self.formula.bound
 
     def waits(self, k: int) -> Truth:
@@ -51,11 +51,13 @@ class Spent:
 
     def price(self, i: int) -> Number:
         """What the step from position i costs."""
-        price = self.run.template.cost(self.formula.measure)
+        price = self.run.shape(i).cost(self.formula.measure)
+        if not price.hi:
+            return price
         bits = self.run.expression(price.bits, i)
         assert isinstance(bits, z3.BitVecRef)
         found = Number(bits, price.lo, price.hi)
-        if not self.run.waits:
+        if not self.run.turns:
             return found
         free = chosen(self.run.idle(i), constant(0), found)
         assert isinstance(free, Number)

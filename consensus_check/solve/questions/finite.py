@@ -56,7 +56,7 @@ def stuck(run: Run, unless: Term) -> Ends:
 
     def last(k: int) -> Case:
         shape = run.template
-        idle = (no(run.at(shape.enabled[u.name], k)) for u in shape.system.units if u.kind in AGENT_UNITS)
+        idle = (no(run.enabled(u.name, k)) for u in shape.system.units if u.kind in AGENT_UNITS)
         excused = run.holds(not_(or_(unless, shape.system.finished)), k)
         return Case("trace", all_of([excused, *idle]))
 

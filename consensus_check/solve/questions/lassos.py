@@ -27,8 +27,10 @@ class Lassos:
     limits: tuple[Reason, ...] = ()
     steep: bool = False
     loop: Loop = field(default=Factory(lambda self: Loop(self.run), takes_self=True))
-    coins: Sequence[Truth] = field(
-        default=Factory(lambda self: list(self.run.template.coins().values()), takes_self=True)
+    coins: Sequence[Sequence[Truth]] = field(
+        default=Factory(
+            lambda self: [list(shape.coins().values()) for shape in self.run.shapes], takes_self=True
+        )
     )
 
     def extends(self, k: int) -> list[Truth]:
@@ -47,7 +49,11 @@ class Lassos:
         if k == 0:
             return []
         truth = Column(self.loop, k, resting=False).of(self.wanted)
-        tossed = any_of(both(self.loop.inside(i), self.run.at(c, i)) for i in range(k) for c in self.coins)
+        tossed = any_of(
+            both(self.loop.inside(i), self.run.at(coin, i))
+            for i in range(k)
+            for coin in self.coins[self.run.turn(i)]
+        )
         return [Case("loop", all_of([self.loop.closes(k), self.loop.fair(k), no(tossed), truth]))]
 
     def turn(self, model: z3.ModelRef, k: int) -> int:
