@@ -99,6 +99,8 @@ def overfilled(
     links = _links(system, plain.alone)
     if isinstance(links, str):
         return (links,)
+    if not links:
+        return None
     torn = "" if canonical is None else _torn(links, canonical)
     if torn:
         return (torn,)
@@ -149,9 +151,11 @@ def _images(names: set[str], system: TransitionSystem, canonical: Canonical) -> 
 
 
 def _links(system: TransitionSystem, alone: Sequence[Receipt]) -> list[Link] | str:
-    """The links of idle receipts; or a counter of one whose conditions do not count alike."""
+    """The links of idle receipts that may be full; or a counter of one whose conditions do not count
+    alike.
+    """
     variables = {v.name: v for v in system.variables}
-    counters = {one.counter for one in alone}
+    counters = {one.counter for one in alone if not variables[one.counter].is_bool}
     group = {name: {name} for name in counters}
     found = list[tuple[Action, Term, frozenset[str]]]()
     for action in system.actions:
@@ -254,7 +258,7 @@ class _Fill:
         """At each state the link of the receipt that is taken first, if one is."""
         system, alone = self.plain.system, self.plain.alone
         guards = [and_(system.actions[one.action].guard, one.when) for one in alone]
-        links = [self.place[one.counter] for one in alone]
+        links = [self.place.get(one.counter) for one in alone]
         masks = self.plain.predicates(guards)(states)
         return [links[(mask & -mask).bit_length() - 1] if mask else None for mask in masks]
 

@@ -12,6 +12,19 @@ steps, so that it misses each deadline that the run misses. Verdicts and kinds a
 be; that no link overflows in an order left out is shown apart, by `explore.room` (Godefroid, "Partial-order
 methods for the verification of concurrent systems", 1996; with coins, since a single step without coins goes
 first, Baier, Größer and Ciesinski, "Partial order reduction for probabilistic systems", 2004).
+
+Where equal messages merge the counter is a bit. A message that is sent again while the first still lies there
+is absorbed; where that one was taken early it is another, and is taken as well. So the counterpart may have
+more idle receipts than the run (never fewer, for between two of the run there is a send), and costs more. And
+a send that finds the bit set may change nothing, which says of its unit that it is not enabled, and of the
+step that it is no progress and costs nothing; there the counterpart might owe a step that the run does not.
+So with a bit it is also asked that nothing said of the other steps (enabled, discharged, progress, costs)
+depends on it: each does something else besides. A link that merges is never full.
+
+In fifo links none is known to be idle. Taking the head early shows the message behind it early, whose unit is
+then enabled where it was not: harmless where only its own receipt takes that one away, but not where it can
+be lost meanwhile. And all places of the link move up, which every send looks at to find its own: that these
+commute is no matter of single variables, which is all that is looked at here.
 """
 
 from __future__ import annotations
@@ -32,6 +45,7 @@ from consensus_check.ir.terms import (
     any_,
     boolean,
     eq,
+    facts_of,
     integer,
     le,
     leaves,
@@ -51,8 +65,8 @@ Valuation = tuple[int, ...]
 
 @frozen
 class Receipt:
-    """action: its index. counter: the variable of its message. when: where it is idle for good (a message
-    must be there besides).
+    """action: its index. counter: the variable of its message, a number or a bit. when: where it is idle for
+    good (a message must be there besides).
     """
 
     action: int
@@ -101,21 +115,23 @@ class _Search:
             (unit,) = spoken[i]
             if strengths[unit] is None or sum(unit in units for units in spoken) != 1:
                 continue
-            counter = self._counter(action)
-            if counter is not None and self._alone(i, counter):
-                when = self._for_good(action, counter)
+            for counter in self._counters(action):
+                when = self._for_good(action, counter) if self._alone(i, counter) else FALSE
                 if when is not FALSE:
                     yield Receipt(i, counter, when)
+                    break
 
-    def _counter(self, action: Action) -> str | None:
-        """The counter that the receipt lowers by one and needs to be above zero."""
+    def _counters(self, action: Action) -> Iterator[str]:
+        """The counters that the receipt lowers by one and needs to be above zero; the bits that it clears
+        and needs.
+        """
         for name, new in action.updates.items():
             variable = self.variables[name]
-            if variable.is_bool or variable.lo != 0 or variable.clock or variable.observer:
+            if variable.lo != 0 or variable.clock or variable.observer:
                 continue
-            if new.op == "add" and len(new.args) == 2 and set(new.args) == {variable.term, integer(-1)}:
-                return name if le(integer(1), variable.term) in _conjuncts(action.guard) else None
-        return None
+            lowered = new is FALSE if variable.is_bool else _lowers(new, variable.term)
+            if lowered and _there(variable.term) in _conjuncts(action.guard):
+                yield name
 
     # -- nobody else is concerned ----------------------------------------
 
@@ -124,7 +140,7 @@ class _Search:
         term = self.variables[counter].term
         own = self.system.actions[receipt]
         mine = [
-            *(part for part in _conjuncts(own.guard) if part is not le(integer(1), term)),
+            *(part for part in _conjuncts(own.guard) if part is not _there(term)),
             *(new for name, new in own.updates.items() if name != counter),
             *self._rest(own),
         ]
@@ -137,7 +153,9 @@ class _Search:
         )
 
     def _apart(self, action: Action, counter: str, term: Term) -> bool:
-        """Whether another action does not read the counter, but to find a link full; and only raises it."""
+        """Whether another action does not read the counter, but to find a link full; and only raises it.
+        What follows from its updates is not to depend on a bit either.
+        """
         new = action.updates.get(counter)
         if new is not None and not _raises(new, term):
             return False
@@ -147,6 +165,7 @@ class _Search:
             *self._rest(action),
             derived.erring(action),
             *(t for i in action.inputs for t in (i.evaluated, *i.present, *(i.weights or ()))),
+            *(self._following_from(action) if term.is_bool and new is not None else ()),
         ]
         return not _reads(term, others) and rises(derived.overflowing(action), term)
 
@@ -157,12 +176,20 @@ class _Search:
             found += [claim.enabled, claim.discharged]
         return found
 
+    def _following_from(self, action: Action) -> list[Term]:
+        """What the updates of an action say of fairness, progress and costs."""
+        found = [derived.moves(action, self.variables)]
+        found += [derived.cost(action, measure, self.variables) for measure in MEASURES]
+        for claim in derived.claims(action, self.variables):
+            found += [claim.enabled, claim.discharged]
+        return substitute_all(found, facts_of(action.guard))
+
     # -- for good ----------------------------------------
 
     def _for_good(self, action: Action, counter: str) -> Term:
         """Where the receipt is possible but for its message, does nothing else, and no action ends that."""
         term = self.variables[counter].term
-        there = [part for part in _conjuncts(action.guard) if part is not le(integer(1), term)]
+        there = [part for part in _conjuncts(action.guard) if part is not _there(term)]
         quiet = [
             eq(new, self.variables[name].unchanged) for name, new in action.updates.items() if name != counter
         ]
@@ -256,8 +283,22 @@ def _reads(term: Term, others: Iterable[Term]) -> bool:
     return any(node is term for node in postorder(others))
 
 
+def _there(term: Term) -> Term:
+    """Whether a message is there, by its counter or bit."""
+    return term if term.is_bool else le(integer(1), term)
+
+
+def _lowers(new: Term, term: Term) -> bool:
+    return new.op == "add" and len(new.args) == 2 and set(new.args) == {term, integer(-1)}
+
+
 def _raises(new: Term, term: Term) -> bool:
-    """Whether an update adds something, never below zero, that does not depend on the counter."""
+    """Whether an update adds something, never below zero, that does not depend on the counter; or sets the
+    bit where something holds that does not depend on it.
+    """
+    if term.is_bool:
+        rest = [part for part in new.args if part is not term] if new.op == "or" else [new]
+        return (new is TRUE or term in new.args) and not _reads(term, rest)
     if new.op != "add" or sum(part is term for part in new.args) != 1:
         return False
     rest = [part for part in new.args if part is not term]

@@ -56,11 +56,12 @@ PHASE = int_var("hub.phase", 0, PHASES - 1)
 
 class Post:
     """k agents with a number each, a hub with a phase and a mark for each agent, and for each agent one
-    counter of each of two messages.
+    counter of each of two messages, or, where they merge, one bit.
     """
 
-    def __init__(self, dice: Random) -> None:
+    def __init__(self, dice: Random, merging: bool) -> None:
         self.k = dice.choice([1, 1, 2])
+        self.merging = merging
 
     def number(self, i: int) -> Term:
         return int_var(f"a[{i}].x", 0, 2)
@@ -69,7 +70,11 @@ class Post:
         return bool_var(f"hub.got[a[{i}]]")
 
     def letters(self, i: int, kind: int) -> Term:
-        return int_var(f"a[{i}]->hub M{kind}()", 0, ROOM)
+        name = f"a[{i}]->hub M{kind}()"
+        return bool_var(name) if self.merging else int_var(name, 0, ROOM)
+
+    def there(self, i: int, kind: int) -> Term:
+        return self.letters(i, kind) if self.merging else le(ONE, self.letters(i, kind))
 
     def variables(self) -> tuple[Variable, ...]:
         agents = range(self.k)
@@ -77,7 +82,13 @@ class Post:
             Variable("hub.phase", False, 0, PHASES - 1),
             *(Variable(f"hub.got[a[{i}]]", True) for i in agents),
             *(Variable(f"a[{i}].x", False, 0, 2) for i in agents),
-            *(Variable(f"a[{i}]->hub M{kind}()", False, 0, ROOM) for i in agents for kind in (0, 1)),
+            *(
+                Variable(f"a[{i}]->hub M{kind}()", True)
+                if self.merging
+                else Variable(f"a[{i}]->hub M{kind}()", False, 0, ROOM)
+                for i in agents
+                for kind in (0, 1)
+            ),
         )
 
     def predicate(self, dice: Random) -> Term:
@@ -91,14 +102,14 @@ class Post:
             eq(self.number(dice.randrange(self.k)), integer(v)),
         ]
         if dice.random() < 0.08:
-            return le(ONE, self.letters(dice.randrange(self.k), 0))
+            return self.there(dice.randrange(self.k), 0)
         return dice.choice(found)
 
 
-def thrown(seed: int) -> TransitionSystem:
-    """A system with its properties."""
+def thrown(seed: int, *, merging: bool = False) -> TransitionSystem:
+    """A system with its properties. merging: whether equal messages merge."""
     dice = Random(seed)
-    post = Post(dice)
+    post = Post(dice, merging)
     made, units = list[Action](), list[Unit]()
     for kind in range(dice.randint(1, 2)):
         _sending(dice, post, kind, made, units)
@@ -128,6 +139,10 @@ def _sending(dice: Random, post: Post, kind: int, made: list[Action], units: lis
     tossed = dice.random() < 0.2
     for i in range(post.k):
         letters, number = post.letters(i, kind), post.number(i)
+        if post.merging:
+            made.append(_absorbed(post, i, kind, most, again=again, alone=tossed, some=cut))
+            units.append(Unit(f"a[{i}].send{kind}", "step", strength, f"a[{i}]"))
+            continue
         room = lt(letters, integer(ROOM)) if kind else lt(add(letters, post.letters(i, 1)), integer(ROOM))
         full = not_(room)
         guard = le(number, integer(most)) if bound else TRUE
@@ -155,6 +170,19 @@ def _sending(dice: Random, post: Post, kind: int, made: list[Action], units: lis
         units.append(Unit(name, "step", strength, f"a[{i}]"))
 
 
+def _absorbed(post: Post, i: int, kind: int, most: int, *, again: bool, alone: bool, some: bool) -> Action:
+    """A send on a link where messages merge. alone: whether it does nothing else. some: whether it always
+    sends.
+    """
+    letters, number = post.letters(i, kind), post.number(i)
+    updates = {f"a[{i}]->hub M{kind}()": or_(letters, TRUE if some else le(number, integer(most)))}
+    if not alone:
+        updates[f"a[{i}].x"] = integer((most + 1) % 3 if again else 2 if most < 2 else 0)
+    guard = le(integer(most), number) if alone else eq(number, integer(most))
+    name = f"a[{i}].send{kind}"
+    return Action(name, "step", guard, updates, unit=name, costs={"messages": ONE})
+
+
 def _reading(dice: Random, post: Post, kind: int, made: list[Action], units: list[Unit]) -> None:
     heard, odd = dice.randrange(PHASES), dice.random() < 0.3
     strength: Strength | None = dice.choice(["weak", "weak", "weak", "strong", None])
@@ -164,12 +192,12 @@ def _reading(dice: Random, post: Post, kind: int, made: list[Action], units: lis
         letters = post.letters(i, kind)
         here = le(PHASE, integer(heard)) if odd else eq(PHASE, integer(heard))
         updates = {
-            f"a[{i}]->hub M{kind}()": add(letters, integer(-1)),
+            f"a[{i}]->hub M{kind}()": FALSE if post.merging else add(letters, integer(-1)),
             f"hub.got[a[{i}]]": or_(post.mark(i), here),
         }
         if then is not None:
             updates["hub.phase"] = ite(here, integer(then), PHASE)
-        guard = and_(le(ONE, letters), here if waits else TRUE)
+        guard = and_(post.there(i, kind), here if waits else TRUE)
         name = f"hub.read{kind} from a[{i}]"
         unit = f"a[{i}]->hub M{kind}()"
         errors = (Incident(and_(here, post.mark(i)), "twice", 5),) if errs else ()

@@ -39,29 +39,41 @@ OPEN, GOT = bool_var("hub.open"), bool_var("hub.got")
 
 
 def post(
-    *, opens: bool = False, closes: bool = False, waits: bool = False, strength: Strength | None = "weak"
+    *,
+    opens: bool = False,
+    closes: bool = False,
+    waits: bool = False,
+    merging: bool = False,
+    again: bool = False,
+    strength: Strength | None = "weak",
 ) -> TransitionSystem:
     """An agent sends two messages; an open hub takes note of one. opens: whether it may once both are sent.
-    closes: whether it may. waits: whether it closes only where a message is there.
+    closes: whether it may. waits: whether it closes only where a message is there. merging: whether the
+    messages do, where both lie there. again: whether more may be sent.
     """
-    there = le(integer(1), THERE)
+    bit = bool_var("a->hub M()")
+    there = bit if merging else le(integer(1), THERE)
+    more, less = (TRUE, FALSE) if merging else (add(THERE, integer(1)), add(THERE, integer(-1)))
     made = [
         Action(
             "a.send",
             "step",
             le(SENT, integer(1)),
-            {"sent": add(SENT, integer(1)), "a->hub M()": add(THERE, integer(1))},
+            {"sent": add(SENT, integer(1)), "a->hub M()": more},
             unit="a.send",
         ),
         Action(
             "hub.read",
             "receive",
             there,
-            {"a->hub M()": add(THERE, integer(-1)), "hub.got": or_(GOT, OPEN)},
+            {"a->hub M()": less, "hub.got": or_(GOT, OPEN)},
             unit="a->hub M()",
         ),
     ]
     units = [Unit("a.send", "step", "weak", "a"), Unit("a->hub M()", "delivery", strength, "hub")]
+    if again:
+        made.append(Action("a.again", "step", TRUE, {"a->hub M()": more}, unit="a.again"))
+        units.append(Unit("a.again", "step", "weak", "a"))
     if opens:
         made.append(Action("hub.open", "step", eq(SENT, integer(2)), {"hub.open": TRUE}, unit="hub.open"))
         units.append(Unit("hub.open", "step", "weak", "hub"))
@@ -73,15 +85,19 @@ def post(
         "post",
         (
             Variable("sent", False, 0, 2),
-            Variable("a->hub M()", False, 0, 2),
+            Variable("a->hub M()", True) if merging else Variable("a->hub M()", False, 0, 2),
             Variable("hub.open", True),
             Variable("hub.got", True),
         ),
-        (Initial({"sent": integer(0), "a->hub M()": integer(0), "hub.open": FALSE, "hub.got": FALSE}),),
+        (Initial(_first(merging) | {"hub.open": FALSE, "hub.got": FALSE}),),
         tuple(made),
         tuple(units),
         agents=(("a", "Agent"), ("hub", "Hub")),
     )
+
+
+def _first(merging: bool) -> dict[str, Term]:
+    return {"sent": integer(0), "a->hub M()": FALSE if merging else integer(0)}
 
 
 def answer(system: TransitionSystem, formula: Formula) -> str:
@@ -101,6 +117,21 @@ def test_a_hub_that_never_opens_reads_idly() -> None:
     assert when(post()) in (["(!hub.open | hub.got)"], ["(hub.got | !hub.open)"])
     found = explore(post(), properties=[], budget=Budget(reduction="receipts"))
     assert (found.states, found.transitions) == (5, 4)
+
+
+def test_a_message_that_others_merge_with_is_read_idly() -> None:
+    assert len(receipts(post(merging=True))) == 1
+    found = explore(post(merging=True), properties=[], budget=Budget(reduction="receipts"))
+    assert (found.states, found.transitions) == (5, 4)
+    plain = explore(post(merging=True), properties=[], budget=Budget(reduction="never"))
+    assert (plain.states, plain.transitions) == (5, 5)
+    gone = and_(eq(SENT, integer(2)), eq(bool_var("a->hub M()"), FALSE))
+    assert answer(post(merging=True), Eventually(Holding(gone))) == "holds"
+
+
+def test_a_send_that_may_change_nothing_lets_none_be_read_first() -> None:
+    assert when(post(merging=True, again=True)) == []
+    assert answer(post(merging=True, again=True), Reachable(bool_var("a->hub M()"))) == "holds"
 
 
 def test_what_may_matter_later_is_not_idle_for_good() -> None:
@@ -146,19 +177,26 @@ def _seen(patch: pytest.MonkeyPatch) -> str:
 def _read_by_others(patch: pytest.MonkeyPatch) -> str:
     """Does not ask who else looks at the counter."""
     patch.setattr("consensus_check.reduce.receipts._Search._alone", lambda *_: True)
-    shut = evolve(post(closes=True, waits=True), initial=(Initial(_open()),))
-    return answer(shut, Reachable(and_(not_open(), eq(SENT, integer(1)), GOT)))
+    return answer(_shut(merging=False), Reachable(and_(not_open(), eq(SENT, integer(1)), GOT)))
+
+
+def _bit_read_by_others(patch: pytest.MonkeyPatch) -> str:
+    """The same of a bit."""
+    patch.setattr("consensus_check.reduce.receipts._Search._alone", lambda *_: True)
+    return answer(_shut(merging=True), Reachable(and_(not_open(), eq(SENT, integer(1)), GOT)))
+
+
+def _shut(*, merging: bool) -> TransitionSystem:
+    """An open hub that may close where a message is there."""
+    first = _first(merging) | {"hub.open": TRUE, "hub.got": TRUE}
+    return evolve(post(closes=True, waits=True, merging=merging), initial=(Initial(first),))
 
 
 def not_open() -> Term:
     return eq(OPEN, FALSE)
 
 
-def _open() -> dict[str, Term]:
-    return {"sent": integer(0), "a->hub M()": integer(0), "hub.open": TRUE, "hub.got": TRUE}
-
-
-@pytest.mark.parametrize("bug", [_at_any_moment, _seen, _read_by_others])
+@pytest.mark.parametrize("bug", [_at_any_moment, _seen, _read_by_others, _bit_read_by_others])
 def test_a_bug_is_found(bug: Callable[[pytest.MonkeyPatch], str], monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(AssertionError):
         bug(monkeypatch)

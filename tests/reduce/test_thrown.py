@@ -99,5 +99,14 @@ def test_answers_are_the_same_with_idle_receipts_first(reduction: Reduction) -> 
     assert {seed: told for seed, told in found.items() if told} == {}
 
 
+def test_answers_are_the_same_where_messages_merge() -> None:
+    found = {
+        seed: differences(post(seed, merging=True), reduction="both" if seed % 2 else "receipts", most=400)
+        for seed in range(24)
+    }
+    assert {seed: told for seed, told in found.items() if told} == {}
+
+
 def test_many_posts_have_idle_receipts() -> None:
     assert sum(bool(receipts(post(seed))) for seed in POSTS) >= 10
+    assert sum(bool(receipts(post(seed, merging=True))) for seed in range(24)) >= 10

@@ -116,7 +116,7 @@ class _Fill:
         if canonical is not None:
             steps = NativeProgram(self.plain)
             loaded = load(made_object(steps.text, ["cc_expand", "cc_actions"]))
-        links = [place[one.counter] for one in self.plain.alone]
+        links = [place.get(one.counter, len(self.links)) for one in self.plain.alone]
         parts = [native.functions.taken(links, len(self.links))]
         parts.append(native.functions.masks("asked", [term for _, term in self.terms] or [FALSE]))
         entries = ["cc_taken", "cc_asked"]
