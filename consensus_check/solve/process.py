@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from multiprocessing import current_process, get_context, resource_tracker
+from types import ModuleType
 from typing import Any, Final, Protocol
 
 from attrs import define, field
@@ -85,7 +87,7 @@ def ask(asked: Asked) -> None:
     mine, theirs = context.Pipe()
     process = context.Process(target=work, args=(theirs, os.getpid()), daemon=True)
     try:
-        with _undisturbed():
+        with _undisturbed(), _by_itself():
             process.start()
         theirs.close()
         end = None if job.seconds is None else time.monotonic() + job.seconds + GRACE
@@ -116,6 +118,19 @@ def _undisturbed() -> Generator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextmanager
+def _by_itself() -> Generator[None]:
+    """A process that is started within knows nothing of the program that runs here. It needs nothing of it,
+    and a script that asks without a guard would be run again there.
+    """
+    program = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = program
 
 
 def _ended(code: int | None) -> str:

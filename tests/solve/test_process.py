@@ -20,6 +20,7 @@ from consensus_check.solve import engine, solve
 from consensus_check.solve.answers import AGAIN
 from consensus_check.solve.opinion import opinion
 from consensus_check.verdict import Budget, Unknown, Violated
+from tests.cli.running import environment
 from tests.soundness.micro import at, graph
 
 RING = graph(2, {"go": [(0, 1), (1, 2), (2, 1)]}, {"go": "weak"})
@@ -154,6 +155,25 @@ def test_a_second_opinion_that_does_not_come_is_waited_for_once(
     said = opinion("cvc5", AGAIN.join([text] * 20), seconds=0.5)
     assert time.monotonic() - began < 5
     assert (said.alike, said.otherwise) == (0, ()) and said.open == 20 * text.count("check-sat-assuming")
+
+
+SCRIPT = """
+from consensus_check.solve import solve
+from tests.solve.test_process import RING, TURNS
+
+print("begins")
+for verdict in solve(RING, properties=[TURNS]).verdicts.values():
+    print(type(verdict).__name__)
+"""
+
+
+def test_a_script_may_ask_without_a_guard(tmp_path: Path) -> None:
+    script = tmp_path / "asks.py"
+    script.write_text(SCRIPT)
+    done = subprocess.run(
+        [sys.executable, str(script)], env=environment(), capture_output=True, text=True, check=False
+    )
+    assert (done.stdout.split(), done.stderr) == (["begins", "Violated"], "")
 
 
 def test_importing_the_engine_does_not_load_the_solver() -> None:
