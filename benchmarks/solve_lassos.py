@@ -129,7 +129,9 @@ def compared(row: Row, limit: float, bound: int) -> tuple[str, str]:
     length = theirs.counterexample.length
     columns = f"{prop.name:44}{_told(theirs.counterexample):>9}"
     if isinstance(ours, Unknown):
-        reached = f"unknown ({ours.reasons[0].code}), none up to {ours.evidence.depth}"
+        depth = ours.evidence.depth
+        looked = "nothing looked at" if depth is None else f"none up to {depth}"
+        reached = f"unknown ({ours.reasons[0].code}), {looked}"
         return "unknown", f"{columns}{'':>9}   {reached}"
     name = f"{row.protocol.name}, {prop.name}"
     if not isinstance(ours, Violated) or ours.counterexample is None:

@@ -34,7 +34,8 @@ class Budget:
 
     max_states: states kept. memory: bytes of resident memory of the process. time_limit: seconds. bound:
     steps from an initial state. lasso_work: search nodes spent on making the loop of one counterexample
-    shortest. reduction: whether states may be left out that cannot matter (auto: where there are many).
+    shortest (0: any will do, and the solver seeks long runs at once). reduction: whether states may be left
+    out that cannot matter (auto: where there are many).
     threads: how many search at once (as many as there are processors); no answer depends on it.
     keep: a folder where a search of more than a minute writes what it found, now and then (none: nowhere).
     resume: go on from there.

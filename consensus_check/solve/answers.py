@@ -20,6 +20,7 @@ class Job:
 
     bound: the longest run it looks at. seconds: for all properties together. memory: bytes of the process.
     script: whether to tell every query as SMT-LIB 2. modest: whether the worker gives way to other processes.
+    hasty: whether any run will do, however long.
     """
 
     system: TransitionSystem
@@ -29,6 +30,7 @@ class Job:
     memory: int | None = None
     script: bool = False
     modest: bool = False
+    hasty: bool = False
 
 
 @frozen

@@ -34,10 +34,13 @@ LEAP: Final = 10.0
 
 @frozen
 class Until:
-    """When to stop: the longest run, and the moment (of `time.monotonic`) or None."""
+    """When to stop: the longest run, and the moment (of `time.monotonic`) or None. hasty: at the first run
+    that is found, long ones sought at once.
+    """
 
     bound: int
     moment: float | None = None
+    hasty: bool = False
 
 
 def sought(
@@ -106,6 +109,8 @@ class _Search:
             if self.best is not None and self.best.length <= k:
                 break
             self._leap()
+            if self.best is not None and self.until.hasty:
+                break
             for part in self.parts:
                 if part.stopped is not None:
                     continue
@@ -131,13 +136,20 @@ class _Search:
         """
         now = time.monotonic()
         whole = None if self.until.moment is None else self.until.moment - self.began
-        due = now - self.began >= (PATIENCE if whole is None else whole / 6)
+        patience = PATIENCE if whole is None else whole / 6
+        due = self.until.hasty or now - self.began >= patience
         if self.leapt or not (self._stopped() if late else due):
             return
         self.leapt = True
         end = now + (LEAP if whole is None else whole / 2)
         self.best = leap(
-            self.template, self.prop, self.like, least=self.checked + 1, bound=self.until.bound, end=end
+            self.template,
+            self.prop,
+            self.like,
+            least=self.checked + 1,
+            bound=self.until.bound,
+            end=end,
+            hasty=self.until.hasty,
         )
 
     def _stopped(self) -> bool:

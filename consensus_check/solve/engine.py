@@ -56,11 +56,12 @@ def solve(
     """Seek the shortest counterexample of each property.
 
     properties: which (default: all of the system's). budget: bound is the longest run (default 30 steps),
-    time_limit seconds for all properties together (60), memory bytes of the solver's process (2 GB). scripts:
-    called with each property's name and its queries as SMT-LIB 2. second_opinion: the solver that is to
-    answer the same queries (`opinion.installed`); where it says otherwise InternalError CC921 is raised.
-    opinions: called with what it said of each property, and how much it left open. Every counterexample
-    returned was replayed by semantics; one that does not replay raises InternalError CC9xx.
+    time_limit seconds for all properties together (60), memory bytes of the solver's process (2 GB),
+    lasso_work 0 if any run will do. scripts: called with each property's name and its queries as SMT-LIB 2.
+    second_opinion: the solver that is to answer the same queries (`opinion.installed`); where it says
+    otherwise InternalError CC921 is raised. opinions: called with what it said of each property, and how much
+    it left open. Every counterexample returned was replayed by semantics; one that does not replay raises
+    InternalError CC9xx.
     """
     began = time.monotonic()
     job = job_of(system, properties, budget, script=scripts is not None or second_opinion is not None)
@@ -97,6 +98,7 @@ def job_of(
         MEMORY if limits.memory is None else limits.memory,
         script,
         modest,
+        limits.lasso_work == 0,
     )
 
 

@@ -27,10 +27,17 @@ SHARE: Final = 3
 
 
 def leap(
-    template: Template, prop: Property, like: Alike, *, least: int, bound: int, end: float
+    template: Template,
+    prop: Property,
+    like: Alike,
+    *,
+    least: int,
+    bound: int,
+    end: float,
+    hasty: bool = False,
 ) -> Found | None:
     """A run of at most `bound` steps that answers a property's question, as short as can be told soon, at
-    most until `end` (of `time.monotonic`); no run of fewer than `least` steps does.
+    most until `end` (of `time.monotonic`); no run of fewer than `least` steps does. hasty: any will do.
     """
     pursuits = [
         Pursuit(run, asked, like, Solving(few=FEW))
@@ -38,7 +45,7 @@ def leap(
         for asked in questions(run, prop)
         if not asked.steep
     ]
-    return _Leap(pursuits, least, bound, end).found()
+    return _Leap(pursuits, least, bound, end, hasty).found()
 
 
 def _runs(template: Template) -> Iterator[Run]:
@@ -61,6 +68,7 @@ class _Leap:
     least: int
     bound: int
     end: float
+    hasty: bool
     began: float = field(factory=time.monotonic)
     best: Found | None = None
     rounds: int = 0
@@ -98,8 +106,10 @@ class _Leap:
             found = self._answer(pursuit)
             if found is None:
                 return
-            if self.best is None:
-                now = time.monotonic()
+            now = time.monotonic()
+            if self.hasty and found.length <= self.bound:
+                self.end = now
+            elif self.best is None:
                 self.end = min(self.end, now + max(1.0, now - self.began))
             self.best = found
 

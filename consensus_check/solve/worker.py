@@ -72,7 +72,7 @@ def answer(pipe: Channel, job: Job) -> None:
             moment = now + max(0.0, end - now) / (len(job.properties) - i)
         heard = _reporter(pipe, prop.name)
         try:
-            found = answered(proofs, prop, Until(job.bound, moment), heard, script=job.script)
+            found = answered(proofs, prop, Until(job.bound, moment, job.hasty), heard, script=job.script)
         except MemoryError:
             found = Sought(prop.name, -1, reasons=(Reason("memory", "the memory limit was reached"),))
         pipe.send(found)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from math import factorial
+from pathlib import Path
 from typing import Any
 
 import networkx
@@ -215,3 +216,13 @@ def test_what_is_not_known_widens_a_share() -> None:
     assert str(told.labelled) == "[1/4, 4/4]"
     assert told.placed.low * 3 == told.placed.high == 1
     assert str(told.alike) == "[1/2, 2/2]"
+
+
+def test_what_is_kept_is_not_asked_again(tmp_path: Path) -> None:
+    path = tmp_path / "kept"
+    said = raft.answers(
+        3, raft.explorer(60), heard=lambda graph, verdict: raft.keep(path, 3, "explore", graph, verdict)
+    )
+    known = raft.kept(path, 3, "explore")
+    assert known == said and raft.kept(path, 3, "solve") == raft.kept(path, 4, "explore") == {}
+    assert raft.answers(3, lambda system: pytest.fail("asked again"), known=known) == said

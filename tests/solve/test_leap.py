@@ -6,6 +6,7 @@ import time
 from random import Random
 
 import pytest
+import z3
 
 from consensus_check.explore import explore
 from consensus_check.ir.formulas import (
@@ -19,13 +20,16 @@ from consensus_check.ir.formulas import (
     leads_to,
 )
 from consensus_check.ir.system import Action, Initial, TransitionSystem, Unit, Variable
-from consensus_check.ir.terms import add, and_, eq, int_var, integer, lt
+from consensus_check.ir.terms import add, all_, and_, eq, int_var, integer, lt
+from consensus_check.semantics import Interpreter
+from consensus_check.semantics.property import holds_at
 from consensus_check.solve import bounded
 from consensus_check.solve.alike import Alike
 from consensus_check.solve.bounded import Until, sought
-from consensus_check.solve.encode import template
+from consensus_check.solve.encode import numeral, template
 from consensus_check.solve.leap import leap
-from consensus_check.solve.turns import in_order
+from consensus_check.solve.turns import in_order, turns
+from consensus_check.solve.unroll import Run, is_so
 from consensus_check.verdict import Unknown, Violated
 from tests.agreement.reference import reachable
 from tests.agreement.systems import graph_system
@@ -33,9 +37,10 @@ from tests.agreement.thrown import predicate
 from tests.amount import many
 from tests.solve.asking import decided, example
 from tests.solve.brute import MOST_EDGES, shortest
-from tests.solve.test_alike import agents, questions, watchers
+from tests.solve.test_alike import agents, questions, watchers, x
 
 BOUND = 5
+LONG = 12
 
 
 @pytest.fixture
@@ -108,18 +113,52 @@ def test_agents_in_turns() -> None:
     assert found > 10
 
 
+def test_what_is_told_of_a_position_is_true_of_it() -> None:
+    """Also where it was written long before: each step is one of the interpreter, predicates and units are
+    read in the state of their position.
+    """
+    moved = 0
+    for seed in range(many(6)):
+        dice = Random(seed)
+        system = watchers(dice) if seed % 3 else agents(dice)
+        shape, interpreter = template(system), Interpreter(system)
+        run, solver = Run(shape, turns=turns(shape)), z3.SolverFor("QF_FD")
+        solver.set("random_seed", seed)
+        solver.add(run.begins(), *(run.steps(i) for i in range(LONG)))
+        solver.add(z3.AtLeast(*(run.moves(i) for i in range(LONG)), 4))
+        if solver.check() != z3.sat:
+            continue
+        model = solver.model()
+        terms = [all_([eq(x(i), integer(dice.randint(0, 2))) for i in range(2)]) for _ in range(6)]
+        states = [tuple(numeral(model, value) for value in run.state(i)) for i in range(LONG + 1)]
+        for i, state in enumerate(states):
+            for term in terms:
+                assert is_so(model, run.holds(term, i)) == holds_at(system, term, state), (seed, i)
+            for unit in system.units:
+                enabled = unit.name in interpreter.enabled_units(state)
+                assert is_so(model, run.enabled(unit.name, i)) == enabled, (seed, i)
+            if i == LONG or not is_so(model, run.moves(i)):
+                assert i == LONG or states[i + 1] == state
+                continue
+            index, taken = run.label(model, i)
+            (step,) = interpreter.occurrences(state, action=system.actions[index].name, only=taken)
+            assert step.successor == states[i + 1]
+            moved += 1
+    assert moved > 10
+
+
 # -- far away ----------------------------------------
 
 
 def relay(n: int, times: int) -> TransitionSystem:
     """Agents that count in turn, each as soon as the one before is ahead of it, declared last to first."""
-    x = [int_var(f"x{i}", 0, times) for i in range(n)]
+    at = [int_var(f"x{i}", 0, times) for i in range(n)]
     actions = [
         Action(
             f"act{i}",
             "step",
-            lt(x[i], x[i - 1]) if i else and_(eq(x[0], x[-1]), lt(x[0], integer(times))),
-            {f"x{i}": add(x[i], integer(1))},
+            lt(at[i], at[i - 1]) if i else and_(eq(at[0], at[-1]), lt(at[0], integer(times))),
+            {f"x{i}": add(at[i], integer(1))},
             unit=f"act{i}",
         )
         for i in reversed(range(n))
@@ -147,3 +186,14 @@ def test_a_leap_goes_far_at_once() -> None:
     assert far is not None and far.length == 60
     assert leap(template(system), prop, Alike(), least=0, bound=59, end=time.monotonic() + 1) is None
     assert isinstance(decided(system, [prop], 10)["far"], Unknown)
+
+
+def test_haste_takes_any_run() -> None:
+    system, found = relay(6, 2), Property("far", Reachable(eq(int_var("x5", 0, 2), integer(2))))
+    never = Property("never", Reachable(eq(int_var("x5", 0, 3), integer(3))))
+    shape = template(system)
+    answer = sought(shape, found, Until(20, hasty=True))
+    assert answer.found is not None and answer.found.length == 12 and not answer.shortest
+    assert answer.checked == -1
+    assert sought(shape, found, Until(11, hasty=True)).found is None
+    assert sought(shape, never, Until(20, hasty=True)).closed

@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable
 from typing import Final
 
+from attrs import evolve
+
 from consensus_check.ir.formulas import Property
 from consensus_check.solve.answers import Sought
 from consensus_check.solve.bounded import Until, sought
@@ -28,7 +30,7 @@ def answered(
         if early.closed:
             return early
     half = None if until.moment is None else time.monotonic() + (until.moment - time.monotonic()) * 0.6
-    found = sought(proofs.template, prop, Until(until.bound, half), heard=heard, script=script)
+    found = sought(proofs.template, prop, evolve(until, moment=half), heard=heard, script=script)
     if found.found is not None or found.closed:
         return found
     return proofs.closed(found, prop, until.moment, script=script)
