@@ -35,13 +35,13 @@ from consensus_check.lower.values import (
     Value,
     as_maybe,
     as_set,
+    codes_of,
     elements,
     is_value,
     merge,
     number,
     pick,
     truth,
-    values_of,
 )
 
 
@@ -170,9 +170,13 @@ def _attribute(x: Execution, e: p.Attribute) -> Value:
 
 
 def agents_of(x: Execution, e: p.Expr, type_: ty.AgentType) -> list[tuple[Term, int]]:
-    """The agents an expression may be, each with the condition that it is."""
-    agent = evaluate_term(x, e)
-    return [(eq(agent, integer(i)), i) for i in values_of(agent) if x.model.agents[i].role in type_.roles]
+    """The agents an expression may be, each with the condition that it is. After an error, where it is none,
+    any will do.
+    """
+    agent = value_of(x, e)
+    able = x.model.members(type_)
+    found = [(eq(number(agent), integer(i)), i) for i in codes_of(agent) if i in able]
+    return found or [(FALSE, i) for i in able[:1]]
 
 
 def _group(x: Execution, name: str) -> Value:

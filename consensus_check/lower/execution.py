@@ -25,12 +25,14 @@ from consensus_check.ir.terms import (
     add,
     and_,
     any_,
+    facts_of,
     implies,
     input_,
     ite,
     lt,
     not_,
     or_,
+    substitute,
 )
 from consensus_check.lower.model import Model
 from consensus_check.lower.values import Bag, Letter, Value, merge
@@ -252,13 +254,12 @@ class Execution:
         fair: bool = False,
         weights: tuple[Term, ...] | None = None,
     ) -> Term:
-        """A choice on this path among printable options, each with whether it is on offer; the index
-        taken.
+        """A choice on this path among printable options, each with whether it is on offer; the index taken.
+        After an error the first one is, for the step to show it.
         """
         evaluated = self.path
-        options = [
-            (text, or_(there, self.failed) if i == 0 else there) for i, (text, there) in enumerate(options)
-        ]
+        after = and_(self.failed, substitute(self.guard, facts_of(_one_by_one(self.failed))))
+        options = [(text, or_(there, after) if i == 0 else there) for i, (text, there) in enumerate(options)]
         name = f"{self.prefix}i{len(self.inputs)}"
         here = "initial" if self.initial and kind == "choose" else kind
         item = Input(
@@ -300,6 +301,13 @@ class Execution:
 
     def speaks(self) -> Term:
         return or_(self.spent, any_(s.when for s in self.sends))
+
+
+def _one_by_one(condition: Term) -> Term:
+    """The same condition, all that it denies together denied one by one, too."""
+    parts = condition.args if condition.op == "and" else (condition,)
+    denied = [part.args[0] for part in parts if part.op == "not" and part.args[0].op == "or"]
+    return and_(condition, *(not_(one) for either in denied for one in either.args))
 
 
 def _join(condition: Term, a: Value | None, b: Value | None, a_live: Term) -> Value:

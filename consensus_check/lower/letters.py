@@ -12,7 +12,7 @@ from consensus_check.ir import system
 from consensus_check.ir import types as ty
 from consensus_check.ir.terms import FALSE, TRUE, Term, and_, integer, possible_values
 from consensus_check.lower.model import Model
-from consensus_check.lower.storage import ABSENT, flatten, leaf_types, unflatten
+from consensus_check.lower.storage import ABSENT, flatten, has_names, leaf_types, unflatten
 from consensus_check.lower.values import Letter, is_value, values_of
 
 LIMIT = 4096
@@ -60,8 +60,7 @@ def _options(model: Model, kind: ty.Type, term: Term) -> list[int | None]:
     """The values a leaf may have: those of its type that the term may take."""
     if kind == ty.IntType():  # the length of a tuple
         return list(values_of(term))
-    named = isinstance(kind, ty.SymmetricType | ty.AgentType)
-    domain = [ABSENT, *model.members(kind)] if named else model.members(kind)
+    domain = [ABSENT, *model.members(kind)] if has_names(kind) else model.members(kind)
     found = possible_values(term)
     return [value for value in domain if term.is_bool or found is None or value in found]
 

@@ -147,7 +147,7 @@ def _fold(x: Execution, e: p.Operation) -> Value:
 
             return as_sequence(collection)
         case _:
-            some, best = extreme(collection, le if e.op == "min" else (lambda a, b: le(b, a)))
+            some, best = extreme(collection, greatest=e.op == "max")
             x.fail(not_(some), f"{x.method}: the {e.op} of nothing", line(x, e))
             return Scalar(best)
 

@@ -31,6 +31,7 @@ from consensus_check.lower.values import (
     Struct,
     Value,
     by_key,
+    codes_of,
     distinct,
     elements,
     equal,
@@ -38,7 +39,6 @@ from consensus_check.lower.values import (
     number,
     pick,
     to_set,
-    values_of,
 )
 
 _UNORDERED = frozenset({"tree", "links", "file", "small_world", "scale_free", "delaunay"})
@@ -162,7 +162,7 @@ def _isinstance(x: Execution, e: p.Query) -> Term:
         return and_(there, any_(c for c, name, _ in value.cases if name in e.names))
     term = number(value)
     agents = x.model.agents
-    return and_(there, any_(eq(term, integer(i)) for i in values_of(term) if agents[i].role in e.names))
+    return and_(there, any_(eq(term, integer(i)) for i in codes_of(value) if agents[i].role in e.names))
 
 
 def _state(x: Execution, e: p.Query) -> Value:
@@ -184,11 +184,11 @@ def _state(x: Execution, e: p.Query) -> Value:
     if isinstance(value, SetOf):
         return SetOf({i: and_(term, about(i)) for i, term in value.items.items()})
     if isinstance(value, Scalar):
-        return Scalar(any_(and_(eq(value.term, integer(i)), about(i)) for i in values_of(value.term)))
+        return Scalar(any_(and_(eq(value.term, integer(i)), about(i)) for i in codes_of(value)))
     if isinstance(value, Maybe) and isinstance(value.value, Scalar):
-        term = value.value.term
+        agent = value.value
         return Scalar(
-            and_(value.present, any_(and_(eq(term, integer(i)), about(i)) for i in values_of(term)))
+            and_(value.present, any_(and_(eq(agent.term, integer(i)), about(i)) for i in codes_of(agent)))
         )
     raise InternalError("CC901", f"cc.{e.name} of a {type(value).__name__}")
 

@@ -36,7 +36,7 @@ from consensus_check.lower.evaluate import (
 )
 from consensus_check.lower.execution import Execution, Location, SendRecord, SharedWrite
 from consensus_check.lower.operators import known_key
-from consensus_check.lower.storage import as_sequence, default
+from consensus_check.lower.storage import as_sequence, default, named_codes
 from consensus_check.lower.values import (
     NONE,
     Bag,
@@ -49,6 +49,7 @@ from consensus_check.lower.values import (
     Struct,
     Value,
     as_integer,
+    codes_of,
     combine,
     concatenate,
     elements,
@@ -266,7 +267,8 @@ def fit(x: Execution, value: Value, type_: ty.Type, what: str, at: int) -> Value
             lo, hi = x.model.bounds(type_)
             return Scalar(_clamp(x, as_integer(term), lo, hi, what, at))
         case ty.SymmetricType(), Scalar(term):
-            return Scalar(_clamp(x, term, 0, max(x.model.members(type_)), what, at))
+            codes = named_codes(x.model, type_)
+            return Scalar(_clamp(x, term, 0, max(codes), what, at), codes)
         case ty.SetType(element), _ if element is not None:
             return _fit_set(x, value, element, what, at)
         case ty.TupleType(element, at_most), _ if element is not None and at_most is not None:
@@ -344,8 +346,7 @@ def _targets(x: Execution, to: p.Expr) -> list[tuple[Term, int]]:
         return [(term, i) for i, term in value.items.items()]
     if isinstance(value, Bag | Seq):
         return [(term, i) for i, term in to_set(value).items.items()]
-    term = number(value)
-    return [(eq(term, integer(i)), i) for i in values_of(term)]
+    return [(eq(number(value), integer(i)), i) for i in codes_of(value)]
 
 
 def _send(

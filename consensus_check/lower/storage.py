@@ -87,7 +87,8 @@ def _lay(model: Model, name: str, type_: ty.Type, ranks: Ranks, *, absent: bool 
             variable = Variable(name, False, 0, ranks.bound, scale=ranks.scale)
             return Scalar(variable.unchanged), [variable], system.Scalar(variable.term)
         case ty.SymmetricType():
-            return _variable(Variable(name, False, ABSENT, max(model.members(type_))), {ABSENT: "None"})
+            variable = Variable(name, False, ABSENT, max(model.members(type_)))
+            return _variable(variable, {ABSENT: "None"}, named_codes(model, type_))
         case ty.IntType() | ty.EnumType() | ty.AgentType():
             return _scalar(model, name, type_, least=ABSENT if absent else None)
         case ty.SetType(element) if element is not None:
@@ -129,8 +130,8 @@ def _lay(model: Model, name: str, type_: ty.Type, ranks: Ranks, *, absent: bool 
             raise InternalError("CC901", f"no state holds a {type(type_).__name__}")
 
 
-def _variable(variable: Variable, names: dict[int, str]) -> _Laid:
-    return Scalar(variable.term), [variable], system.Scalar(variable.term, names)
+def _variable(variable: Variable, names: dict[int, str], codes: tuple[int, ...] = ()) -> _Laid:
+    return Scalar(variable.term, codes), [variable], system.Scalar(variable.term, names)
 
 
 def _scalar(model: Model, name: str, type_: ty.Type, *, least: int | None) -> _Laid:
@@ -141,7 +142,7 @@ def _scalar(model: Model, name: str, type_: ty.Type, *, least: int | None) -> _L
     lowest = least if least is not None and isinstance(type_, ty.AgentType) else min(values)
     variable = Variable(name, False, lowest, max(values))
     names = {} if isinstance(type_, ty.IntType) else {v: model.name_of(type_, v) for v in values}
-    return _variable(variable, names)
+    return _variable(variable, names, named_codes(model, type_))
 
 
 def _tuple(model: Model, name: str, element: ty.Type, places: int, ranks: Ranks) -> _Laid:
@@ -208,8 +209,7 @@ def _flat(model: Model, type_: ty.Type, value: Value, there: Term) -> Iterator[T
             for field in model.fields_of(record):
                 yield from _flat(model, field.type, fields[field.name], there)
         case (_, Scalar(term)):
-            named = isinstance(type_, ty.SymmetricType | ty.AgentType)
-            absent = Scalar(integer(ABSENT)) if named else default(model, type_)
+            absent = Scalar(integer(ABSENT)) if has_names(type_) else default(model, type_)
             assert isinstance(absent, Scalar)
             yield ite(there, term, absent.term)
         case _:
@@ -269,4 +269,14 @@ def unflatten(model: Model, type_: ty.Type, leaves: Iterator[Term]) -> Value:
         case ty.RecordType(record):
             return Struct(record, {f.name: unflatten(model, f.type, leaves) for f in model.fields_of(record)})
         case _:
-            return Scalar(next(leaves))
+            return Scalar(next(leaves), named_codes(model, type_))
+
+
+def has_names(type_: ty.Type) -> bool:
+    """Whether values of a type are names: where there is no value, none of them is held."""
+    return isinstance(type_, ty.SymmetricType | ty.AgentType)
+
+
+def named_codes(model: Model, type_: ty.Type) -> tuple[int, ...]:
+    """The codes of a type of names: its variables may hold others."""
+    return tuple(model.members(type_)) if has_names(type_) else ()

@@ -8,6 +8,7 @@ size is `count`. Agents, enums, ranks and symmetric values are integers.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import reduce
 
 from attrs import frozen
 
@@ -30,6 +31,8 @@ from consensus_check.ir.terms import (
     ite,
     le,
     lt,
+    maximum,
+    minimum,
     not_,
     or_,
     possible_values,
@@ -39,9 +42,12 @@ from consensus_check.ir.terms import (
 
 @frozen
 class Scalar:
-    """A Boolean or an integer (number, enum member, agent, rank, symmetric value)."""
+    """A Boolean or an integer (number, enum member, agent, rank, symmetric value). codes: those it can have
+    where it is there, if its term may have others (empty: all of its term's).
+    """
 
     term: Term
+    codes: tuple[int, ...] = ()
 
 
 @frozen
@@ -143,7 +149,10 @@ def merge(condition: Term, a: Value, b: Value) -> Value:
         return _merge_maybe(condition, as_maybe(a), as_maybe(b))
     match a, b:
         case Scalar(), Scalar():
-            return Scalar(ite(condition, a.term, b.term))
+            codes = set[int]()
+            if a.codes or b.codes:
+                codes.update(a.codes or values_of(a.term), b.codes or values_of(b.term))
+            return Scalar(ite(condition, a.term, b.term), tuple(sorted(codes)))
         case SetOf(), SetOf():
             keys = sorted({*a.items, *b.items})
             return SetOf({k: ite(condition, a.items.get(k, FALSE), b.items.get(k, FALSE)) for k in keys})
@@ -271,8 +280,15 @@ def keyed(value: Value) -> list[tuple[int, Term]]:
     found = [] if maybe.present is TRUE else [(NOTHING, not_(maybe.present))]
     if maybe.value is not None:
         term = number(maybe.value)
-        found += [(key, and_(maybe.present, is_value(term, key))) for key in values_of(term)]
+        found += [(key, and_(maybe.present, is_value(term, key))) for key in codes_of(maybe.value)]
     return found
+
+
+def codes_of(value: Value) -> list[int]:
+    """Every code a scalar can have where it is there."""
+    found = values_of(number(value))
+    known = value.codes if isinstance(value, Scalar) else ()
+    return [code for code in found if code in known] if known else found
 
 
 def to_set(collection: Value) -> SetOf:
@@ -365,17 +381,27 @@ def total(collection: Value) -> Term:
     return add(*parts) if parts else ZERO
 
 
-def extreme(collection: Value, better: Callable[[Term, Term], Term]) -> tuple[Term, Term]:
-    """(whether there is an element, the best one): min with `le`, max with its converse."""
-    some, best = FALSE, ZERO
-    for present, value in elements(collection):
-        term = number(value)
-        if some is FALSE:
-            best, some = term, present
-            continue
-        best = ite(and_(present, or_(not_(some), better(term, best))), term, best)
+def extreme(collection: Value, *, greatest: bool) -> tuple[Term, Term]:
+    """(whether there is an element, the greatest or least one). What is not there counts as the worst there
+    can be, so that all elements stand alike.
+    """
+    found = [(present, number(value)) for present, value in elements(collection)]
+    some, better = any_(present for present, _ in found), maximum if greatest else minimum
+    ends = [term.lo if greatest else term.hi for _, term in found]
+    known = [end for end in ends if end is not None]
+    if len(known) < len(found):
+        return some, _in_turn(found, better)
+    worst = integer(min(known, default=0) if greatest else max(known, default=0))
+    return some, reduce(better, [ite(present, term, worst) for present, term in found] or [worst])
+
+
+def _in_turn(found: list[tuple[Term, Term]], better: Callable[[Term, Term], Term]) -> Term:
+    """The best of numbers, some of which may be as bad as can be."""
+    some, best = found[0]
+    for present, term in found[1:]:
+        best = ite(present, ite(some, better(best, term), term), best)
         some = or_(some, present)
-    return some, best
+    return best
 
 
 def by_key(collection: Value) -> bool:

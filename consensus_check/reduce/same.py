@@ -5,13 +5,25 @@ variable by variable, until so few cases are left that all are looked at togethe
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import reduce
 from random import Random
 from typing import Final
 
 from attrs import define
 
-from consensus_check.ir.terms import Term, boolean, evaluate_all, integer, leaves, postorder, substitute_all
+from consensus_check.ir.terms import (
+    Term,
+    boolean,
+    evaluate_all,
+    integer,
+    leaves,
+    maximum,
+    minimum,
+    postorder,
+    rebuild,
+    substitute_all,
+)
 from consensus_check.reduce import cases
 
 WORK: Final = 300_000
@@ -52,7 +64,7 @@ def proved(a: Term, b: Term, work: Work) -> bool:
     """The proof that `same` asks for: every value of a variable in turn, until both are one term, or have few
     cases.
     """
-    known, stack = set[Pair](), [(a, b)]
+    known, stack = set[Pair](), [(a, b) if a is b else (in_order(a), in_order(b))]
     while stack:
         pair = stack.pop()
         if pair[0] is pair[1] or pair in known:
@@ -76,6 +88,33 @@ def proved(a: Term, b: Term, work: Work) -> bool:
             x, y = substitute_all(pair, {leaf: value})
             stack.append((x, y))
     return True
+
+
+def in_order(term: Term) -> Term:
+    """The term with every maximum and minimum of several taken in one order."""
+    new = dict[Term, Term]()
+    for node in postorder([term]):
+        args = tuple([new[arg] for arg in node.args])
+        made = node if args == node.args else rebuild(node, args)
+        known = _extreme(made)
+        if known is not None:
+            made = reduce(known[0], sorted(known[1], key=lambda one: one.serial))
+        new[node] = made
+    return new[term]
+
+
+def _extreme(term: Term) -> tuple[Callable[[Term, Term], Term], set[Term]] | None:
+    """Of a maximum or minimum which of them it is, and of what."""
+    match term:
+        case Term(op="ite", args=(Term(op="le", args=(a, b)), c, d)) if {a, b} == {c, d}:
+            which = minimum if c is a else maximum
+        case _:
+            return None
+    found = set[Term]()
+    for part in (a, b):
+        inner = _extreme(part)
+        found |= inner[1] if inner is not None and inner[0] is which else {part}
+    return which, found
 
 
 def _values(leaf: Term, chance: Random) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from itertools import product
 from random import Random
 
@@ -20,13 +21,15 @@ from consensus_check.ir.terms import (
     ite,
     le,
     leaves,
+    maximum,
+    minimum,
     mod,
     mul,
     not_,
     or_,
 )
 from consensus_check.reduce.cases import MOST_CASES, alike, few
-from consensus_check.reduce.same import Work, same
+from consensus_check.reduce.same import Work, in_order, same
 
 LEAVES = [bool_var("p"), bool_var("q"), int_var("x", -1, 2), int_var("y", 0, 4)]
 
@@ -81,3 +84,26 @@ def test_a_term_of_many_cases_is_taken_apart_first() -> None:
         down = iff(down, bit)
     assert same(up, down, Work())
     assert not same(up, not_(down), Work())
+
+
+def test_the_order_in_which_a_maximum_is_taken_does_not_matter() -> None:
+    dice, ranks = Random(0), [int_var(f"r{i}", 0, 20) for i in range(12)]
+    for best in (maximum, minimum):
+        for _ in range(5):
+            shuffled = dice.sample(ranks, len(ranks))
+            cut = dice.randint(1, 11)
+            nested = best(reduce(best, shuffled[:cut]), reduce(best, shuffled[cut:]))
+            assert same(reduce(best, ranks), nested, Work(2000))
+            assert same(le(reduce(best, ranks), ranks[0]), le(nested, ranks[0]), Work(2000))
+            assert not same(reduce(best, ranks[1:]), nested, Work())
+    assert not same(reduce(maximum, ranks), reduce(minimum, ranks), Work())
+
+
+def test_extremesin_order_are_what_they_were() -> None:
+    dice = Random(1)
+    for _ in range(150):
+        parts = [number(dice, 2) for _ in range(4)]
+        term = parts[0]
+        for part in parts[1:]:
+            term = (minimum, maximum)[dice.randrange(2)](*dice.sample([term, part], 2))
+        assert brute(term, in_order(term))

@@ -59,6 +59,17 @@ def test_a_shipped_spec_answers_the_same(path: Path) -> None:
         assert differences(lower(spec, protocol, scope=Scope(3)), most=2000) == []
 
 
+def test_values_that_may_be_missing_tell_nobody_apart() -> None:
+    """`duelling_proposers` chooses among the values that acceptors hold: proposers, and nobody else."""
+    spec = read_file(SPECS / "duelling_proposers.py")
+    system = system_of(spec, 3)
+    proposers = tuple(f"proposers[{i}]" for i in range(3))
+    chosen = {item.options for action in system.actions for item in action.inputs if item.kind == "choose"}
+    assert chosen == {proposers}
+    assert Symmetry(system).group.blocks == ((0, 1), (2, 3, 4))
+    assert differences(system_of(spec, 2), most=2000) == []
+
+
 LOCK = '''"""Clients take a lock again and again."""
 from __future__ import annotations
 import consensus_check as cc
