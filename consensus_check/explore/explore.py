@@ -140,15 +140,11 @@ def _verdict(sessions: Sessions, prop: Property, known: Mapping[str, Verdict]) -
         if like is not None:
             return like
         session = sessions.of(prop)
-        try:
-            found = _answer(session, prop)
-        except Behind:
-            session = sessions.of_images(prop)
-            found = _answer(session, prop)
+        found = _among_all(sessions, session, prop)
         if sessions.settled(session, found):
             return found
         session = sessions.of_all_orders(prop)
-        again = _answer(session, prop)
+        again = _among_all(sessions, session, prop)
         return found if isinstance(again, Unknown) and not isinstance(found, Unknown) else again
     except Stopped as stop:
         if found is not None:
@@ -157,6 +153,15 @@ def _verdict(sessions: Sessions, prop: Property, known: Mapping[str, Verdict]) -
     except KeyboardInterrupt:
         session.clock.interrupted = True
         return Unknown(session.evidence(), (INTERRUPTED,)) if found is None else found
+
+
+def _among_all(sessions: Sessions, session: Session, prop: Property) -> Verdict:
+    """The answer of a search, or, where loops behind its representatives are too many, of one of all states.
+    """
+    try:
+        return _answer(session, prop)
+    except Behind:
+        return _answer(sessions.of_images(session), prop)
 
 
 def _answer(session: Session, prop: Property) -> Verdict:

@@ -104,6 +104,9 @@ class Session:
                 self._orders = self.overfilled()
             except Stopped as stop:
                 return (stop.reason,)
+            except KeyboardInterrupt:
+                self.clock.interrupted = True
+                return (INTERRUPTED,)
         return self._orders
 
     def overfilled(self) -> tuple[Reason, ...]:

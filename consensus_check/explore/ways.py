@@ -227,9 +227,9 @@ class Sessions:
             return found.witness is None and found.evidence.semantics == "sure"
         return found.counterexample is None
 
-    def of_images(self, prop: Property) -> Session:
-        """The search that decides a property, with no permutation of agents left out."""
-        return self._session((Group(), self._way(prop)[1]))
+    def of_images(self, session: Session) -> Session:
+        """A search of representatives with all that they stand for."""
+        return self._session((Group(), session.reached.program.alone))
 
     def _way(self, prop: Property) -> Way:
         """What a property leaves of the reductions."""
