@@ -106,10 +106,6 @@ def exists(body: Term, inputs: Iterable[Input]) -> Term:
     return body
 
 
-def forall(body: Term, inputs: Iterable[Input]) -> Term:
-    return not_(exists(not_(body), inputs))
-
-
 def _fix(body: Term, item: Input, index: int) -> Term:
     return substitute(body, {input_term(item): integer(index)}) if len(item.options) > 1 else body
 

@@ -12,8 +12,6 @@ from consensus_check.ir.environment import Topology
 
 Edges = frozenset[tuple[int, int]]
 
-ORDERED = frozenset({"complete", "ring", "line", "star", "grid", "star_with_peers"})
-
 
 @frozen
 class Graph:
@@ -24,8 +22,6 @@ class Graph:
     n: int
     edges: Edges
     parents: tuple[int | None, ...] | None = None
-    cyclic: bool = True
-    ordered: bool = True
     free: frozenset[tuple[int, int]] = frozenset()
 
 
@@ -74,14 +70,7 @@ def build(topology: Topology, n: int, *, seed: int = 0) -> Graph:
     edges = set(pairs)
     if not topology.directed:
         edges |= {(b, a) for a, b in pairs}
-    return Graph(
-        n,
-        frozenset(edges),
-        parents,
-        cyclic=topology.kind not in ("line",),
-        ordered=topology.kind in ORDERED or topology.kind == "complete",
-        free=free,
-    )
+    return Graph(n, frozenset(edges), parents, free)
 
 
 def diameter(graph: Graph) -> int | None:

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable
-from typing import Literal
+from typing import Final, Literal
 
 from attrs import frozen
 
 Style = Literal["", "strong", "dim", "good", "bad", "unsure", "who", "frame"]
-NARROW, WIDE = 60, 120
+WIDE: Final = 120
 
 
 @frozen

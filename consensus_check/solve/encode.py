@@ -176,7 +176,6 @@ class Template:
     def errs(self) -> Truth:
         """Whether the step taken is an error."""
         return any_of(move.errs for move in self.moves)
-        return any_of(move.errs for move in self.moves)
 
     def cut(self) -> Truth:
         """Whether the step taken has no successor although it is no error."""

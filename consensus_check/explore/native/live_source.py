@@ -27,7 +27,6 @@ MOST_MOVES: Final = 1 << 20
 MOST_ATOMS: Final = 64
 MANY: Final = 1 << 18
 PLACES: Final = 1 << 17
-MASKS: Final = ctypes.CFUNCTYPE(None, code.POINTER, code.POINTER)
 
 
 class Beyond(Exception):

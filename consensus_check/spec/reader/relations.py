@@ -171,11 +171,6 @@ def is_ordered(type_: Type) -> bool:
     return isinstance(type_, TupleType) or (isinstance(type_, SetType) and type_.ordered)
 
 
-def is_scalar_key(type_: Type) -> bool:
-    """Agents, enums and bounded integers: what sets hold and maps are keyed by."""
-    return isinstance(type_, AgentType | EnumType | SymmetricType)
-
-
 def show(type_: Type | None) -> str:
     """The type as an author would write it."""
     match type_:
