@@ -29,7 +29,7 @@ def test_everyone_flips_until_unanimous(n: int) -> None:
     assert found.exact == str((1 - Fraction(1, 2 ** (n - 1))) ** 8)
 
 
-@pytest.mark.parametrize(("n", "share"), [(4, 0.1808), (8, 0.2031), (16, 0.0817)])
+@pytest.mark.parametrize(("n", "share"), [(4, 0.1808), (8, 0.2031)])
 def test_quorum_saw_tooth(n: int, share: float) -> None:
     quorum, p = n - (n - 1) // 3, Fraction(1, 5)
     wanted = sum(comb(n, k) * (1 - p) ** k * p ** (n - k) for k in range(quorum))
@@ -39,9 +39,10 @@ def test_quorum_saw_tooth(n: int, share: float) -> None:
     assert round(found.value, 4) == share
 
 
-def test_quorum_of_64_lies_within_its_interval() -> None:
-    found = Case(QUORUM, 64).sampled(3000)
-    assert found.low <= 0.0051 <= found.high < 0.02
+@pytest.mark.parametrize(("n", "share", "most"), [(16, 0.0817, 0.11), (64, 0.0051, 0.02)])
+def test_a_large_quorum_lies_within_its_interval(n: int, share: float, most: float) -> None:
+    found = Case(QUORUM, n).sampled(3000 if n == 16 else 1500)
+    assert found.low <= share <= found.high < most
 
 
 @pytest.mark.parametrize(("n", "steps"), [(3, "4/3"), (5, "16/5"), (7, "48/7")])

@@ -1,4 +1,4 @@
-"""A thousand random protocols in random environments, lowered in two ways."""
+"""Hundreds of random protocols in random environments, lowered in two ways."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ import pytest
 from attrs import evolve
 
 from consensus_check.errors import DeclarationError
+from tests.amount import many
 from tests.lowering.comparison import Case, Told, compare
 from tests.lowering.random_environments import in_rounds
 from tests.lowering.random_protocols import Draft, draft
 from tests.lowering.random_queues import queued
 
-BATCHES, EACH, STATES = 20, 50, 20
+BATCHES, EACH, STATES = many(12), 50, 20
 IDLE = "CC167"
 
 

@@ -71,7 +71,7 @@ def both(
     return plain(python), plain(native)
 
 
-@settings(max_examples=many(50), deadline=None, derandomize=True)
+@settings(max_examples=many(30), deadline=None, derandomize=True)
 @given(st.one_of(systems(), drawn_graphs()), st.data())
 def test_random_systems(system: TransitionSystem, data: st.DataObject) -> None:
     p, q = data.draw(predicates_of(system)), data.draw(predicates_of(system))
@@ -100,6 +100,6 @@ def test_random_systems(system: TransitionSystem, data: st.DataObject) -> None:
 @pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
 def test_shipped_specs(path: Path) -> None:
     for system in smallest(path):
-        budget = Budget(max_states=3000, reduction="never")
+        budget = Budget(max_states=1500, reduction="never")
         python, native = both(system, list(system.properties), budget)
         assert python == native

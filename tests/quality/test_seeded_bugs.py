@@ -12,6 +12,12 @@ from consensus_check.explore import automaton, fair, loops, means, product, temp
 from tests.agreement.thrown import difference
 
 SEEDS = range(400)
+FIRST = {
+    "a component that refuses an option is given up": 93,
+    "a component that starves a strong unit is given up": 289,
+    "a fair option may be refused for ever": 30,
+}
+"""Seeds that show what few others show: looked at first."""
 
 BUGS = {
     "weak fairness is forgotten": (
@@ -97,7 +103,8 @@ def test_a_seeded_bug_is_found(bug: str, monkeypatch: pytest.MonkeyPatch) -> Non
     for user in (module, temporal, means, fair, product, loops, automaton, cases, _program()):
         if getattr(user, name, None) is original:
             monkeypatch.setattr(user, name, mutant)
-    assert any(difference(seed) is not None for seed in SEEDS), f"not found: {bug}"
+    seeds = (FIRST.get(bug, 0), *SEEDS)
+    assert any(difference(seed) is not None for seed in seeds), f"not found: {bug}"
 
 
 def _program() -> ModuleType:

@@ -15,6 +15,13 @@ from consensus_check.ir import monitor, tables
 from tests.agreement.thrown_chance import difference
 
 SEEDS = range(4000)
+FIRST = {
+    "a choice never sees a coin": 231,
+    "a component that starves a strong unit is given up": 314,
+    "a face that errs is forgotten": 43,
+    "a fair option may be refused for ever": 163,
+}
+"""Seeds that show what few others show: looked at first."""
 
 BUGS = {
     "a face that leaves the product is forgotten": (
@@ -118,7 +125,7 @@ def test_a_seeded_bug_is_found(bug: str, monkeypatch: pytest.MonkeyPatch) -> Non
     for user in (module, *users):
         if getattr(user, name, None) is original:
             monkeypatch.setattr(user, name, mutant)
-    assert any(map(_noticed, SEEDS)), f"not found: {bug}"
+    assert any(map(_noticed, (FIRST.get(bug, 0), *SEEDS))), f"not found: {bug}"
 
 
 def _noticed(seed: int) -> bool:

@@ -13,6 +13,7 @@ from consensus_check.reduce import invariance
 from consensus_check.reduce.receipts import receipts
 from consensus_check.reduce.renaming import Names, Permutation, Renaming
 from consensus_check.reduce.symmetry import Group, Symmetry
+from tests.amount import many
 from tests.reduce.messages import thrown as post
 from tests.reduce.thrown import Reduction, differences, thrown
 
@@ -20,7 +21,7 @@ SEEDS = range(1000, 1120)
 
 
 def test_answers_and_counts_are_the_same() -> None:
-    found = {seed: differences(thrown(seed)) for seed in SEEDS}
+    found = {seed: differences(thrown(seed)) for seed in range(1000, 1000 + many(70))}
     assert {seed: told for seed, told in found.items() if told} == {}
 
 
