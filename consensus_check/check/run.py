@@ -84,6 +84,7 @@ def check_spec(
     disagree.
     """
     known_property(spec, request)
+    deadline_has_goal(spec, request)
     findings = into if into is not None else Findings()
     try:
         for cell in cells(spec, request):
@@ -115,6 +116,17 @@ def known_property(spec: Spec, request: Request) -> None:
             "CC603",
             f"there is no property '{request.property}'{did_you_mean(request.property, known)}",
             help=f"the properties are {', '.join(sorted(known))}",
+        )
+
+
+def deadline_has_goal(spec: Spec, request: Request) -> None:
+    """Raises InputError CC604 where a deadline is given and no protocol of the request has a goal for it."""
+    asked = protocols(spec, request.protocol)
+    if request.deadline is not None and all(protocol.goal is None for protocol in asked):
+        raise InputError(
+            "CC604",
+            f"--deadline is for a goal, and {joined((one.name for one in asked), 'or')} has none",
+            help="declare `goal = cc.goal(...)`, or write cc.within(p, steps=20)",
         )
 
 

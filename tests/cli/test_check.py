@@ -382,3 +382,9 @@ def test_what_has_no_value_and_what_nobody_is_there_for_is_said() -> None:
     assert "evaluating least errs (the min of nothing, line 37)" in told
     assert "pleases holds only because there is no Guest" in told
     assert "pair needs `self.mate is None` and something to choose from `{other for" in told.replace("│ ", "")
+
+
+def test_a_deadline_without_a_goal_is_refused() -> None:
+    done = run("check", "mistake.py", "--deadline", "steps=3")
+    assert done.returncode == 2
+    assert "--deadline is for a goal, and Mistake has none" in done.stderr
