@@ -19,25 +19,32 @@ from consensus_check.ir.formulas import (
     infinitely_often,
     leads_to,
 )
-from consensus_check.ir.system import Action, Initial, TransitionSystem, Unit, Variable
+from consensus_check.ir.system import Action, Initial, Strength, TransitionSystem, Unit, Variable
 from consensus_check.ir.terms import add, all_, and_, eq, int_var, integer, lt
 from consensus_check.semantics import Interpreter
 from consensus_check.semantics.property import holds_at
 from consensus_check.solve import bounded
 from consensus_check.solve.alike import Alike
+from consensus_check.solve.answers import Found, Job, Sought
+from consensus_check.solve.ask import questions as asked_of
 from consensus_check.solve.bounded import Until, sought
 from consensus_check.solve.encode import numeral, template
-from consensus_check.solve.leap import leap
+from consensus_check.solve.engine import Reading
+from consensus_check.solve.leap import _Leap, leap
+from consensus_check.solve.pursuit import Pursuit
+from consensus_check.solve.solving import Solving
 from consensus_check.solve.turns import in_order, turns
 from consensus_check.solve.unroll import Run, is_so
 from consensus_check.verdict import Unknown, Violated
 from tests.agreement.reference import reachable
 from tests.agreement.systems import graph_system
 from tests.agreement.thrown import predicate
+from tests.agreement.thrown_chance import chance_system
 from tests.amount import many
 from tests.solve.asking import decided, example
 from tests.solve.brute import MOST_EDGES, shortest
 from tests.solve.test_alike import agents, questions, watchers, x
+from tests.soundness.micro import at, graph, tossed
 
 BOUND = 5
 LONG = 12
@@ -59,7 +66,7 @@ def test_a_leap_finds_the_shortest_there_is() -> None:
         system = graph_system(dice)
         top = system.variables[0].hi
         assert top is not None
-        graph = reachable(system)
+        reached = reachable(system)
         p, q = Atom(predicate(dice, top)), Atom(predicate(dice, top))
         props = [
             Property("eventually", Eventually(p)),
@@ -67,12 +74,12 @@ def test_a_leap_finds_the_shortest_there_is() -> None:
             Property("eventually always", eventually_always(p)),
             Property("leads to", leads_to(p, q)),
         ]
-        if len(graph.edges) > MOST_EDGES:
+        if len(reached.edges) > MOST_EDGES:
             continue
         theirs = explore(system, properties=props).verdicts
         for prop in props:
             verdict, other = decided(system, [prop], BOUND)[prop.name], theirs[prop.name]
-            length = shortest(graph, prop, BOUND)
+            length = shortest(reached, prop, BOUND)
             assert isinstance(verdict, Violated) == (length is not None), (seed, prop.name)
             if isinstance(verdict, Violated):
                 assert example(verdict).length == length, (seed, prop.name)
@@ -107,10 +114,68 @@ def test_agents_in_turns() -> None:
         shape = template(system)
         for prop in questions(dice):
             plain = sought(shape, prop, Until(BOUND)).found
-            ours = leap(shape, prop, Alike(), least=0, bound=BOUND, end=time.monotonic() + 60)
-            assert (ours and ours.length) == (plain and plain.length), (seed, prop.name)
+            for order in (turns(shape), turns(shape)[::-1]):
+                ours = _in_turns(Run(shape, turns=order), prop)
+                assert (ours and ours.length) == (plain and plain.length), (seed, prop.name)
             found += plain is not None
     assert found > 10
+
+
+@pytest.mark.parametrize(("strength", "length"), [("weak", 2), ("strong", None)])
+def test_what_a_round_passes_through_counts(strength: Strength, length: int | None) -> None:
+    """A strong unit that is enabled within a round alone is owed."""
+    ways = {"up": [(0, 1)], "down": [(1, 0)], "out": [(1, 2)]}
+    shape = template(graph(2, ways, {"up": "weak", "down": "weak", "out": strength}))
+    found = _in_turns(Run(shape, turns=turns(shape)), Property("p", Eventually(at(2, 2))))
+    assert (found and found.length) == length
+
+
+def test_a_loop_may_begin_with_any_turn() -> None:
+    """Also where its first turn is later in the round than the last of the stem."""
+    ways = {"a": [(0, 1)], "b": [(1, 2)], "c": [(2, 1)]}
+    shape = template(graph(2, ways, dict.fromkeys(ways, "weak")))
+    for order in (turns(shape), turns(shape)[::-1]):
+        found = _in_turns(Run(shape, turns=order), Property("p", infinitely_often(at(2, 0))))
+        assert found is not None and (len(found.stem), found.length) == (1, 3)
+
+
+def test_coins_are_not_tossed_in_loops_in_turns() -> None:
+    """Runs in turns are those that are found length by length where no coin is tossed in the loop."""
+    shape = template(tossed(3, {"go": {0: (1,)}, "toss": {1: (2, 3)}, "back": {2: (1,)}}))
+    assert _in_turns(Run(shape, turns=turns(shape)), Property("p", Eventually(at(3, 3)))) is None
+    found = 0
+    for seed in range(many(10)):
+        dice = Random(seed)
+        system = chance_system(dice)
+        top = system.variables[0].hi
+        assert top is not None
+        p, shape = Atom(predicate(dice, top)), template(system)
+        for prop in (Property("eventually", Eventually(p)), Property("always", eventually_always(p))):
+            plain, ours = _plain(Run(shape), prop), _in_turns(Run(shape, turns=turns(shape)), prop)
+            assert (ours and ours.length) == (plain and plain.length), (seed, prop.name)
+            if ours is not None:
+                reading = Reading(system, Job(system, (prop,), BOUND))
+                assert isinstance(reading.verdict(prop, Sought(prop.name, -1, ours)), Violated)
+                found += 1
+    assert found > 3
+
+
+def _plain(run: Run, prop: Property) -> Found | None:
+    asked = [one for one in asked_of(run, prop) if not one.steep]
+    pursuits = [Pursuit(run, one, Alike(), Solving()) for one in asked]
+    for k in range(BOUND + 1):
+        for pursuit in pursuits:
+            pursuit.reach(k)
+            found = pursuit.answer(k, None)
+            if found is not None:
+                return found
+    return None
+
+
+def _in_turns(run: Run, prop: Property) -> Found | None:
+    asked = [one for one in asked_of(run, prop) if not one.steep]
+    pursuits = [Pursuit(run, one, Alike(), Solving()) for one in asked]
+    return _Leap(pursuits, 0, BOUND, time.monotonic() + 60, False).found()
 
 
 def test_what_is_told_of_a_position_is_true_of_it() -> None:
@@ -152,13 +217,13 @@ def test_what_is_told_of_a_position_is_true_of_it() -> None:
 
 def relay(n: int, times: int) -> TransitionSystem:
     """Agents that count in turn, each as soon as the one before is ahead of it, declared last to first."""
-    at = [int_var(f"x{i}", 0, times) for i in range(n)]
+    own = [int_var(f"x{i}", 0, times) for i in range(n)]
     actions = [
         Action(
             f"act{i}",
             "step",
-            lt(at[i], at[i - 1]) if i else and_(eq(at[0], at[-1]), lt(at[0], integer(times))),
-            {f"x{i}": add(at[i], integer(1))},
+            lt(own[i], own[i - 1]) if i else and_(eq(own[0], own[-1]), lt(own[0], integer(times))),
+            {f"x{i}": add(own[i], integer(1))},
             unit=f"act{i}",
         )
         for i in reversed(range(n))
