@@ -13,6 +13,8 @@ from weakref import WeakValueDictionary
 
 from attrs import field, frozen
 
+from consensus_check.ir.intervals import Bound
+
 Op = Literal[
     "const",
     "var",
@@ -30,7 +32,6 @@ Op = Literal[
     "mod",
     "count",
 ]
-Bound = int | None
 
 
 @frozen(eq=False, weakref_slot=True, repr=False)

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final, Literal
 
+from consensus_check.ir.intervals import Bound, below, high, low, times, total
 from consensus_check.ir.term import (
-    Bound,
     Op,
     Term,
     evaluate,
@@ -158,7 +158,7 @@ def ite(c: Term, a: Term, b: Term) -> Term:
         return ite(c, a.args[1], b)
     if b.op == "ite" and b.args[0] is c:
         return ite(c, a, b.args[2])
-    return make("ite", (c, a, b), None, False, _low(a.lo, b.lo), _high(a.hi, b.hi))
+    return make("ite", (c, a, b), None, False, low(a.lo, b.lo), high(a.hi, b.hi))
 
 
 # -- comparisons -----------------------------------------------------------------------------------
@@ -170,7 +170,7 @@ def eq(a: Term, b: Term) -> Term:
         return iff(a, b)
     if a is b:
         return TRUE
-    if _below(a.hi, b.lo) or _below(b.hi, a.lo):
+    if below(a.hi, b.lo) or below(b.hi, a.lo):
         return FALSE
     for x, y in ((a, b), (b, a)):
         if y.op == "add" and x in y.args:
@@ -207,7 +207,7 @@ def _eq_along(a: Term, constant: Term) -> Term:
 def le(a: Term, b: Term) -> Term:
     if a is b or (a.hi is not None and b.lo is not None and a.hi <= b.lo):
         return TRUE
-    if _below(b.hi, a.lo):
+    if below(b.hi, a.lo):
         return FALSE
     if b.op == "const" and a.op == "ite" and _constant_leaves(a):
         return ite(a.args[0], le(a.args[1], b), le(a.args[2], b))
@@ -246,7 +246,7 @@ def add(*terms: Term) -> Term:
         parts.append(integer(constant))
     if len(parts) == 1:
         return parts[0]
-    return make("add", tuple(parts), None, False, _sum([t.lo for t in parts]), _sum([t.hi for t in parts]))
+    return make("add", tuple(parts), None, False, total([t.lo for t in parts]), total([t.hi for t in parts]))
 
 
 def sub(a: Term, b: Term) -> Term:
@@ -274,7 +274,7 @@ def mul(a: Term, b: Term) -> Term:
             return ite(b.args[0], mul(a, b.args[1]), mul(a, b.args[2]))
     elif a.serial > b.serial:
         a, b = b, a
-    lo, hi = _product(a, b)
+    lo, hi = times((a.lo, a.hi), (b.lo, b.hi))
     return make("mul", (a, b), None, False, lo, hi)
 
 
@@ -406,44 +406,9 @@ def facts_of(condition: Term) -> dict[Term, Term]:
     return facts
 
 
-# -- intervals -------------------------------------------------------------------------------------
-
-
 def _int(term: Term) -> int:
     assert isinstance(term.value, int)
     return term.value
-
-
-def _below(a: Bound, b: Bound) -> bool:
-    return a is not None and b is not None and a < b
-
-
-def _low(a: Bound, b: Bound) -> Bound:
-    return None if a is None or b is None else min(a, b)
-
-
-def _high(a: Bound, b: Bound) -> Bound:
-    return None if a is None or b is None else max(a, b)
-
-
-def _sum(ends: list[Bound]) -> Bound:
-    total = 0
-    for end in ends:
-        if end is None:
-            return None
-        total += end
-    return total
-
-
-def _product(a: Term, b: Term) -> tuple[Bound, Bound]:
-    if a.op == "const":
-        factor = _int(a)
-        ends = [None if x is None else factor * x for x in (b.lo, b.hi)]
-        return (ends[0], ends[1]) if factor > 0 else (ends[1], ends[0])
-    if a.lo is None or a.hi is None or b.lo is None or b.hi is None:
-        return None, None
-    corners = [x * y for x in (a.lo, a.hi) for y in (b.lo, b.hi)]
-    return min(corners), max(corners)
 
 
 __all__ = [
