@@ -118,6 +118,9 @@ def _name(body: Body, node: ast.Name, expected: Type | None) -> Expr:
     if name in symbols.enums:
         hint = f"write {name}.{symbols.enums[name].members[0]}, or iterate over {name}"
         raise body.error("CC304", f"{name} is an enum, not a value", node, hint)
+    if name in symbols.aliases:
+        hint = "choose from range(lo, hi + 1); symmetric values begin by cc.initially(), and are copied"
+        raise body.error("CC304", f"{name} is a type, not a value", node, hint)
     if symbols.is_taken(name):
         raise body.error("CC304", f"{name} is a name of the module, not a value", node)
     raise symbols.unknown_name(name, node, sorted(scope.types))
