@@ -136,12 +136,12 @@ class _Search:
         """
         now = time.monotonic()
         whole = None if self.until.moment is None else self.until.moment - self.began
-        patience = PATIENCE if whole is None else whole / 6
+        patience = PATIENCE if whole is None else whole / 5
         due = self.until.hasty or now - self.began >= patience
         if self.leapt or not (self._stopped() if late else due):
             return
         self.leapt = True
-        end = now + (LEAP if whole is None else whole / 2)
+        end = now + (LEAP if whole is None else whole / (2 if self.until.hasty else 4))
         self.best = leap(
             self.template,
             self.prop,

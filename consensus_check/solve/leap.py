@@ -24,6 +24,7 @@ from consensus_check.solve.unroll import Run
 
 FEW: Final = 2000
 SHARE: Final = 3
+LEAST: Final = 2.0
 
 
 def leap(
@@ -110,7 +111,7 @@ class _Leap:
             if self.hasty and found.length <= self.bound:
                 self.end = now
             elif self.best is None:
-                self.end = min(self.end, now + max(1.0, now - self.began))
+                self.end = min(self.end, now + max(LEAST, now - self.began))
             self.best = found
 
     def _answer(self, pursuit: Pursuit) -> Found | None:
