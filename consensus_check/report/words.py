@@ -219,7 +219,7 @@ def sentence(result: Result, protocol: ProtocolDecl | None) -> str:
         case "error" if error is None:
             return f"{who}, a predicate can go wrong: {_after(stem, unit)}, {fails}."
         case "error":
-            return f"{who}, a step can go wrong: {_after(stem - 1, unit)}, {error}."
+            return f"{who}, a step can go wrong: {_after(max(stem - 1, 0), unit)}, {error}."
         case "timeout":
             return f"{who}, the group can be too late: {_after(stem + loop, unit)} {fails}."
         case "invariant" if story.rests or not loop:
