@@ -37,7 +37,7 @@ def test_shipped_specs(path: Path) -> None:
         check(*both(program_of(system), budget=Budget(max_states=MOST), threads=3))
 
 
-@settings(max_examples=many(100), deadline=None, derandomize=True)
+@settings(max_examples=many(70), deadline=None, derandomize=True)
 @given(st.one_of(systems(sizes=(2, 3, 20, 70)), drawn_graphs()), st.sampled_from([1, 2, 3]))
 def test_random_systems(system: TransitionSystem, threads: int) -> None:
     program = program_of(system)
