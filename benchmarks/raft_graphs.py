@@ -34,10 +34,11 @@ from consensus_check.lower import lower
 from consensus_check.semantics.state import values_of
 from consensus_check.solve import solve
 from consensus_check.spec.reader import read_file
-from consensus_check.verdict import Budget, Verdict, Violated, name_of
+from consensus_check.verdict import Budget, Unknown, Verdict, Violated, name_of
 
 SPEC = Path(__file__).parents[1] / "specs" / "raft_election.py"
 PROPERTY = "stable_leader"
+ANEW = 3
 FREE = Topology("links", (("free", ""),))
 
 Graph = tuple[tuple[int, int], ...]
@@ -69,12 +70,19 @@ def explorer(limit: float) -> Decide:
 
 
 def solver(limit: float, bound: int = 60) -> Decide:
-    """What the solver says; any run will do. bound: the steps of the longest it looks at."""
+    """What the solver says, by short runs and proofs first; then any run of at most `bound` steps will do. That
+    is begun anew a few times, for how long it takes is a matter of luck.
+    """
 
     def decide(asked: TransitionSystem) -> Verdict:
         prop = next(p for p in asked.properties if p.name == PROPERTY)
-        budget = Budget(time_limit=limit, bound=bound, lasso_work=0)
-        return solve(asked, properties=[prop], budget=budget).verdicts[PROPERTY]
+        first = Budget(time_limit=limit / 6, bound=bound)
+        again = evolve(first, time_limit=limit * 5 / 6 / ANEW, lasso_work=0)
+        for budget in (first, *[again] * ANEW):
+            found = solve(asked, properties=[prop], budget=budget).verdicts[PROPERTY]
+            if not isinstance(found, Unknown):
+                return found
+        return found
 
     return decide
 
