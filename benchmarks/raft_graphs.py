@@ -70,8 +70,8 @@ def explorer(limit: float) -> Decide:
 
 
 def solver(limit: float, bound: int = 60) -> Decide:
-    """What the solver says, by short runs and proofs first; then any run of at most `bound` steps will do. That
-    is begun anew a few times, for how long it takes is a matter of luck.
+    """What the solver says, by short runs and proofs first; then any run of at most `bound` steps will do.
+    That is begun anew a few times, for how long it takes is a matter of luck.
     """
 
     def decide(asked: TransitionSystem) -> Verdict:

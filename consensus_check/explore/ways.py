@@ -69,14 +69,17 @@ class Sessions:
         self.clock.share = 1.0
 
     def _chosen(self) -> Session:
-        """The smallest search, as far as short trials tell: all states, or representatives; where both are
-        many, those with idle receipts first if they are few or half of them have one; else representatives if
-        one stands for very many states, else all states.
+        """The smallest search, as far as short trials tell: all states (rather many of them where loops are
+        sought and a representative stands for few), or representatives; where both are many, those with idle
+        receipts first if they are few or half of them have one; else representatives if one stands for very
+        many states, else all states.
         """
         found = self._tried(WHOLE, SMALL)
         if found is None:
             self._find_symmetry(turns=self._may_turn)
             found = self._turned() if self._all_agents.turns else None
+        if found is None and not self._pays:
+            found = self._all_of_some()
         if found is None and self.symmetry is not None:
             found = self._tried((self._all_agents, ()), FEW)
         if found is None:
@@ -179,7 +182,8 @@ class Sessions:
 
     def _all_of_some(self) -> Session | None:
         """The search of all states, where native code has them before others are chosen."""
-        found = None if lacking() else self._tried(WHOLE, LONG)
+        known = lacking() or self._past.get(WHOLE, 0) >= LONG
+        found = None if known else self._tried(WHOLE, LONG)
         if found is not None:
             self._alone = ()
             self._look_at_all("native code is faster here")

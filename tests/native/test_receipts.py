@@ -195,6 +195,7 @@ def test_units_that_are_exchanged_judge_no_representative(monkeypatch: pytest.Mo
 def test_loops_behind_many_representatives_are_sought_among_all(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engines, "FOLDED", 0)
     monkeypatch.setattr(ways, "SMALL", 1)
+    monkeypatch.setattr(ways, "LONG", 1)
     plain, found = explored(thrown(1000), "never", native=False), explored(thrown(1000), "auto")
     assert changes(plain, found) == []
     assert found.reduced and not found.verdicts["again"].evidence.reduced
