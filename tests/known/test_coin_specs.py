@@ -117,7 +117,6 @@ def test_every_spec_is_asked() -> None:
         (Asked("duelling_proposers", "2"), "goal", "violated livelock"),
         (Asked("duelling_proposers", "2", fairness="strong"), "goal", "violated livelock"),
         (Asked("duelling_proposers", "2", ("remedy=BACK_OFF",)), "goal", "violated livelock"),
-        (Asked("duelling_proposers", "2", ("remedy=BACK_OFF",), "rounds"), "goal", "holds"),
         (Asked("duelling_proposers", "2", ("remedy=NONE",), "rounds"), "goal", "violated livelock"),
         (Asked("duelling_proposers", "2", ("remedy=LEADER",)), "decides_with_a_leader", "holds"),
         (Asked("duelling_proposers", "2", ("remedy=BACK_OFF",)), "agreement", "holds"),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from consensus_check.compile.layout import layout
 from consensus_check.compile.native.layout import WORD, word_layout
 from consensus_check.ir.system import RankGroup, TransitionSystem, Variable
+from tests.amount import many
 
 
 @st.composite
@@ -32,7 +33,7 @@ def systems_with_states(draw: st.DrawFn) -> tuple[TransitionSystem, list[tuple[i
     return TransitionSystem("any", tuple(variables), (), (), ranks=ranks), states
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=many(120), deadline=None, derandomize=True)
 @given(systems_with_states())
 def test_states_survive(drawn: tuple[TransitionSystem, list[tuple[int, ...]]]) -> None:
     system, states = drawn
@@ -48,7 +49,7 @@ def test_states_survive(drawn: tuple[TransitionSystem, list[tuple[int, ...]]]) -
     assert len({words.pack(state) for state in states}) == len(set(states))
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=many(120), deadline=None, derandomize=True)
 @given(systems_with_states())
 def test_fields_share_no_bit(drawn: tuple[TransitionSystem, list[tuple[int, ...]]]) -> None:
     places = layout(drawn[0])

@@ -11,9 +11,9 @@ import pytest
 from attrs import evolve
 
 from consensus_check.compile.cases import Case
-from consensus_check.compile.native.blocks import Block
+from consensus_check.compile.native.blocks import Block, Sink
 from consensus_check.compile.native.emit import Emitter
-from consensus_check.compile.native.functions import Functions, Sink
+from consensus_check.compile.native.functions import Functions
 from consensus_check.compile.program import Program
 from consensus_check.explore import engines, explore, room, ways
 from consensus_check.explore.native.folded import Folded

@@ -93,7 +93,7 @@ def _relieved(clock: Clock, _: int = 0) -> None:
 
 
 def test_what_liveness_needs_goes_to_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    system = two_phase_commit(7)
+    system = two_phase_commit(6)
     budget = Budget(reduction="never", keep=str(tmp_path))
     expected = plain(explore(system, budget=budget))
     moved = list[Path]()
