@@ -16,7 +16,7 @@ from tests.lowering.random_protocols import draft
 from tests.native.test_emit_against_python import compare
 from tests.oracle import build
 
-BATCHES, EACH, STATES = 8, 10, 40
+BATCHES, EACH, STATES = 6, 10, 40
 
 
 def thrown(seed: int, folder: Path) -> TransitionSystem | None:

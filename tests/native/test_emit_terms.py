@@ -143,7 +143,7 @@ def term(draw: st.DrawFn, depth: int, wanted: str) -> Term:
             return ite(some("bool"), some("int"), some("int"))
 
 
-@settings(max_examples=many(60), deadline=None, derandomize=True)
+@settings(max_examples=many(40), deadline=None, derandomize=True)
 @given(
     st.lists(st.one_of(term(4, "bool"), term(4, "int")), min_size=1, max_size=6),
     st.lists(states(), min_size=8),

@@ -16,6 +16,7 @@ from consensus_check.spec.reader import read_file
 from consensus_check.verdict import Budget, Holds, Unknown, Violated
 from tests.agreement.systems import graph_system
 from tests.agreement.thrown import predicate
+from tests.amount import many
 from tests.solve import brute, brute_chance
 from tests.solve.asking import decided, example
 
@@ -23,11 +24,11 @@ SPECS = Path(__file__).parents[2] / "specs"
 
 
 def test_thrown_systems_agree() -> None:
-    assert [found for seed in range(40) if (found := brute.difference(seed)) is not None] == []
+    assert [found for seed in range(many(30)) if (found := brute.difference(seed)) is not None] == []
 
 
 def test_thrown_systems_with_coins_agree() -> None:
-    assert [found for seed in range(25) if (found := brute_chance.difference(seed)) is not None] == []
+    assert [found for seed in range(many(20)) if (found := brute_chance.difference(seed)) is not None] == []
 
 
 @pytest.mark.parametrize("seed", range(40))
