@@ -20,7 +20,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import field
+
+from consensus_check.records import frozen
 
 
 @frozen(order=True)

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import field
 
 from consensus_check.ir.system import Measure
+from consensus_check.records import frozen
 from consensus_check.semantics import Kind, Lasso, Run
 
 ReasonCode = Literal[

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field
 
 from consensus_check.certificate.form import Certificate, Partition, Reason, Section
 from consensus_check.ir.formulas import And, Formula, NeverStuck, NoErrors, Not, Property, Reachable, Within
@@ -18,6 +18,7 @@ from consensus_check.ir.monitor import conjuncts
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.ir.tableau import Tableau
 from consensus_check.ir.terms import Term
+from consensus_check.records import define, frozen
 from consensus_check.semantics import Interpreter, Occurrence, State
 from consensus_check.semantics.property import holds_at, prefix_counts, valuation
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from attrs import asdict, frozen
+from attrs import asdict
 
 from consensus_check.certificate.form import Certificate, Partition, Reason, ReasonKind, Section, SectionKind
+from consensus_check.records import frozen
 from consensus_check.semantics import State
 from consensus_check.trace.data import Fields
 from consensus_check.trace.errors import InputError

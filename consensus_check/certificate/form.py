@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import frozen
-
+from consensus_check.records import frozen
 from consensus_check.semantics import State
 
 ReasonKind = Literal["still", "until", "weak", "strong", "option"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.certificate.form import Certificate, Partition, Reason, Section, SectionKind
 from consensus_check.compile.program import Program
@@ -18,6 +18,7 @@ from consensus_check.ir.monitor import conjuncts
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.ir.tableau import Tableau
 from consensus_check.ir.terms import Term
+from consensus_check.records import define, frozen
 from consensus_check.semantics.property import prefix_counts
 
 MOST_NODES = 1_000_000

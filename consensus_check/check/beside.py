@@ -9,9 +9,10 @@ import time
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.ir.formulas import Property
+from consensus_check.records import define
 from consensus_check.verdict import Exploration, Reason
 
 if TYPE_CHECKING:

@@ -16,12 +16,13 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, evolve, field
+from attrs import evolve, field
 
 from consensus_check.check.beside import Beside
 from consensus_check.explore import Progress, explore
 from consensus_check.ir.formulas import Property
 from consensus_check.ir.system import TransitionSystem
+from consensus_check.records import define
 from consensus_check.verdict import Budget, Evidence, Exploration, Reason, Scope, Unknown, Verdict
 
 if TYPE_CHECKING:

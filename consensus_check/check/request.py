@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from typing import Any
 
-from attrs import asdict, evolve, field, frozen
+from attrs import asdict, evolve, field
 
 from consensus_check.errors import ConsensusCheckError
 from consensus_check.ir.environment import Environment, FaultClause, Network, TimingKind, Topology
 from consensus_check.ir.protocol import ProtocolDecl, Spec
 from consensus_check.ir.scope import DeadlineMeasure, Scope, Value
 from consensus_check.lower.model import Model
+from consensus_check.records import frozen
 from consensus_check.report.page import joined
 from consensus_check.report.words import did_you_mean
 from consensus_check.trace.errors import InputError

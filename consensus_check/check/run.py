@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from time import monotonic
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field
 
 from consensus_check.check import remarks
 from consensus_check.check.engines import Disagreement, Engine, Engines, OnProgress, agreed
@@ -19,6 +19,7 @@ from consensus_check.ir.protocol import Spec
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.lower import lower
 from consensus_check.lower.model import Model
+from consensus_check.records import define, frozen
 from consensus_check.report.environment import environment_text
 from consensus_check.report.page import joined
 from consensus_check.report.result import Counterexample, EngineAnswer, Result, Skipped, UnitStrength

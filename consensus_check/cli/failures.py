@@ -6,11 +6,11 @@ import errno
 import sys
 from collections.abc import Callable
 
-from attrs import frozen
 from cyclopts import CycloptsError
 
 from consensus_check.cli import codes, interrupts, paint
 from consensus_check.errors import ConsensusCheckError, InternalError, each, register, render
+from consensus_check.records import frozen
 from consensus_check.trace.errors import InputError
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})

@@ -11,9 +11,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from attrs import frozen
-
 import consensus_check
+from consensus_check.records import frozen
 from consensus_check.report.words import did_you_mean
 from consensus_check.trace.errors import InputError
 

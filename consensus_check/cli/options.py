@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from attrs import frozen
 from cyclopts import Group, Parameter
+
+from consensus_check.records import frozen
 
 SETTING = Group("What to look at", sort_key=1)
 SEARCH = Group("How to search", sort_key=2)

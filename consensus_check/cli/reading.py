@@ -5,10 +5,9 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from attrs import frozen
-
 from consensus_check.cli.locate import Located, locate
 from consensus_check.ir.protocol import ProtocolDecl, Spec
+from consensus_check.records import frozen
 from consensus_check.spec.reader import read_source
 from consensus_check.trace.errors import InputError
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.check.engines import Engines, alone, named
 from consensus_check.cli import output
 from consensus_check.cli.options import Search
 from consensus_check.ir.formulas import Property
 from consensus_check.ir.system import TransitionSystem
+from consensus_check.records import define
 from consensus_check.report.page import plural
 from consensus_check.trace.errors import InputError
 from consensus_check.verdict import Budget, Exploration

@@ -13,10 +13,11 @@ from itertools import pairwise, permutations, product
 from math import factorial
 from typing import Final
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.compile.images import Move, image, images_function
 from consensus_check.compile.layout import Layout, Place
+from consensus_check.records import define, frozen
 from consensus_check.reduce.relations import generators
 from consensus_check.reduce.renaming import Permutation, inverse, then
 from consensus_check.reduce.symmetry import Columns, Group, Symmetry

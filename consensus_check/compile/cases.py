@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from typing import Final
 
-from attrs import field, frozen
+from attrs import field
 
 from consensus_check.compile.layout import Layout
 from consensus_check.ir import derived
@@ -31,6 +31,7 @@ from consensus_check.ir.terms import (
     substitute_all,
     within,
 )
+from consensus_check.records import frozen
 
 EXPANDED: Final = 16
 

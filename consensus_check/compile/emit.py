@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterable
 from typing import Final
 from weakref import WeakKeyDictionary
 
-from attrs import field, frozen
+from attrs import field
 
 from consensus_check.compile.layout import Layout, Place
 from consensus_check.ir.terms import Term, postorder
+from consensus_check.records import frozen
 
 LONGEST: Final = 400
 DEEPEST: Final = 60

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from attrs import frozen
+from consensus_check.records import frozen
 
 MOST_ENTRIES: Final = 1 << 12
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import frozen
-
 from consensus_check.ir.system import TransitionSystem, Variable
+from consensus_check.records import frozen
 from consensus_check.semantics import State
 
 WIDE = 64

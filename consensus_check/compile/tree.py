@@ -10,10 +10,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from attrs import frozen
-
 from consensus_check.compile.cases import Case
 from consensus_check.ir.terms import TRUE, Term, and_
+from consensus_check.records import frozen
 
 SHARED: Final = 3
 NESTED: Final = 12

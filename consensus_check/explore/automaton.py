@@ -7,12 +7,13 @@ for ever. Reading the same state again (a stutter) is a move like any other.
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.explore.scc import components
 from consensus_check.ir.formulas import Formula
 from consensus_check.ir.tableau import Tableau
 from consensus_check.ir.terms import Term
+from consensus_check.records import define
 
 Control = int
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from consensus_check.compile.program import COSTLY
 from consensus_check.errors import InternalError
@@ -17,6 +17,7 @@ from consensus_check.explore.layers import Layers
 from consensus_check.explore.temporal import Hunt, Outcome, hunt
 from consensus_check.ir.formulas import Property, Within
 from consensus_check.ir.terms import TRUE, Term
+from consensus_check.records import frozen
 from consensus_check.semantics import Label
 from consensus_check.semantics.property import waiting
 from consensus_check.verdict import Counterexample

@@ -12,11 +12,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, Protocol
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field
 
 from consensus_check.explore.means import Behind
 from consensus_check.explore.search import Reached, Stopped
 from consensus_check.ir.formulas import NeverStuck, NoErrors, Property, Reachable
+from consensus_check.records import define, frozen
 from consensus_check.verdict import Counterexample, Reason
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from attrs import define, evolve, field
+from attrs import evolve, field
 
 from consensus_check.explore.fair import TRAITS, Demands, Sums, summed, untils
 from consensus_check.explore.graph import Graph, Move
@@ -19,6 +19,7 @@ from consensus_check.explore.monitored import Monitored
 from consensus_check.explore.product import Product
 from consensus_check.explore.scc import components
 from consensus_check.ir.monitor import Clause
+from consensus_check.records import define
 
 Act = tuple[tuple[int, Move], ...]
 """The faces of an action: nodes they lead to, with their moves."""

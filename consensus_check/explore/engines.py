@@ -12,7 +12,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from attrs import define, evolve, field
+from attrs import evolve, field
 
 from consensus_check.compile.program import Program
 from consensus_check.explore.graph import Graph
@@ -24,6 +24,7 @@ from consensus_check.explore.search import Clock, Pause, Progress, Reached, sear
 from consensus_check.ir.digest import digest
 from consensus_check.ir.formulas import Within
 from consensus_check.ir.terms import Term
+from consensus_check.records import define
 from consensus_check.verdict import Budget
 
 if TYPE_CHECKING:

@@ -13,13 +13,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
-from attrs import frozen
-
 from consensus_check.explore.graph import Graph
 from consensus_check.ir.formulas import Always, Eventually, Formula, Not, Or, Until, state_term
 from consensus_check.ir.system import Action, Measure
 from consensus_check.ir.tables import Indices
 from consensus_check.ir.terms import TRUE, Term, and_, evaluate, not_
+from consensus_check.records import frozen
 from consensus_check.semantics.state import values_of
 from consensus_check.verdict import Expected
 

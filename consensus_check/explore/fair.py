@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.compile.program import COIN, COSTLY, LOOSE, PROGRESS
 from consensus_check.explore.graph import Move
 from consensus_check.explore.product import Product
 from consensus_check.explore.scc import components
+from consensus_check.records import define, frozen
 
 TRAITS = PROGRESS | COIN | COSTLY | LOOSE
 

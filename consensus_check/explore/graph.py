@@ -8,12 +8,13 @@ from array import array
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field
 
 from consensus_check.compile.program import COIN, COSTLY, LOOSE, Edge
 from consensus_check.explore.search import Reached
 from consensus_check.ir.system import Measure
 from consensus_check.ir.tables import Indices, tables
+from consensus_check.records import define, frozen
 
 MOST_TABLES: Final = 2048
 Faces = tuple["Move", ...]

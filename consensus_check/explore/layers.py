@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from attrs import field, frozen
+from attrs import field
 
 from consensus_check.explore.graph import Graph
 from consensus_check.ir.formulas import Within
 from consensus_check.ir.terms import Term
+from consensus_check.records import frozen
 
 GOAL: Final = 1
 HOLD: Final = 2

@@ -11,14 +11,13 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Final
 
-from attrs import define
-
 from consensus_check.compile.canonical import Canonical
 from consensus_check.compile.program import Program
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.product import WIDTH, Product
 from consensus_check.explore.scc import components
 from consensus_check.explore.search import Reached
+from consensus_check.records import define
 from consensus_check.reduce.renaming import Permutation
 
 BETWEEN_TICKS: Final = 2048

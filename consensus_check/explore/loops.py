@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections import deque
 from typing import Protocol
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.errors import InternalError
 from consensus_check.explore.fair import TRAITS, Demands, Sums
 from consensus_check.explore.graph import Move
 from consensus_check.explore.product import Product
+from consensus_check.records import define, frozen
 
 
 class Interior(Protocol):

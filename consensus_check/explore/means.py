@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.explore.endcomponents import Acting, fair_end_components
 from consensus_check.explore.fair import fair_components
@@ -17,6 +17,7 @@ from consensus_check.explore.loops import Component, Walks
 from consensus_check.explore.product import Product, Reader, product
 from consensus_check.ir.formulas import Within
 from consensus_check.ir.terms import Term
+from consensus_check.records import define, frozen
 
 Tick = Callable[[], None]
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.ir.monitor import Clause, Monitor
 from consensus_check.ir.terms import Term
+from consensus_check.records import define
 
 
 @define(eq=False)

@@ -10,10 +10,11 @@ from array import array
 from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.explore.graph import Graph
 from consensus_check.ir.terms import Term
+from consensus_check.records import define
 
 WIDTH: Final = 24
 

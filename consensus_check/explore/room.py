@@ -23,7 +23,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, Protocol
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.compile.canonical import Canonical
 from consensus_check.compile.program import Program
@@ -42,6 +42,7 @@ from consensus_check.ir.terms import (
     postorder,
     substitute,
 )
+from consensus_check.records import define, frozen
 from consensus_check.reduce.receipts import Receipt, rises
 
 BETWEEN_TICKS: Final = 1024

@@ -14,10 +14,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final, Protocol
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.compile.program import Program
 from consensus_check.ir.terms import Term
+from consensus_check.records import define, frozen
 from consensus_check.verdict import Budget, Reason
 
 CHUNK: Final = 4096

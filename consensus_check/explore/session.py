@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from attrs import define, evolve, field
+from attrs import evolve, field
 
 from consensus_check.compile.program import Program
 from consensus_check.explore import coverage
@@ -18,6 +18,7 @@ from consensus_check.explore.temporal import Hunt
 from consensus_check.explore.witness import Witnesses
 from consensus_check.ir.formulas import NeverStuck
 from consensus_check.ir.system import TransitionSystem
+from consensus_check.records import define
 from consensus_check.semantics import Interpreter
 from consensus_check.verdict import Counterexample, Evidence, Expected, Reason, Scope
 

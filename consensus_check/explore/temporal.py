@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from consensus_check.compile.program import COSTLY, LOOSE, PROGRESS
 from consensus_check.explore.automaton import Automaton, automaton
@@ -29,6 +29,7 @@ from consensus_check.ir.formulas import (
 )
 from consensus_check.ir.monitor import conjuncts, monitor
 from consensus_check.ir.terms import TRUE
+from consensus_check.records import frozen
 from consensus_check.semantics import Lasso, Run
 from consensus_check.semantics.property import demanded, prefix_counts, satisfied
 from consensus_check.verdict import Counterexample

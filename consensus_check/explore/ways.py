@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Final
 
-from attrs import define, evolve, field
+from attrs import evolve, field
 
 from consensus_check.compile.program import Program
 from consensus_check.explore.early import Early, Part
@@ -18,6 +18,7 @@ from consensus_check.explore.session import Session
 from consensus_check.ir.formulas import NeverStuck, NoErrors, Property, Reachable, predicates
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.ir.terms import Term
+from consensus_check.records import define
 from consensus_check.reduce.receipts import Receipt, receipts, unseen
 from consensus_check.reduce.symmetry import Group, Symmetry
 from consensus_check.verdict import Counterexample, Holds, Unknown, Verdict

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.compile.program import Edge, Program
 from consensus_check.errors import InternalError, register
 from consensus_check.explore.graph import Graph, Move
 from consensus_check.explore.lift import Lift
 from consensus_check.ir.formulas import Property
+from consensus_check.records import define
 from consensus_check.semantics import (
     Interpreter,
     Label,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from attrs import asdict, field, frozen
+from attrs import asdict, field
 
 from consensus_check.check.engines import agreed
 from consensus_check.check.request import Cell as Place
@@ -34,6 +34,7 @@ from consensus_check.measure import (
     target_of,
     uniform_lines,
 )
+from consensus_check.records import frozen
 from consensus_check.report.environment import environment_text
 from consensus_check.report.page import joined
 from consensus_check.report.words import source_text

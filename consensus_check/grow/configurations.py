@@ -7,7 +7,7 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from consensus_check.errors import LimitError
 from consensus_check.explore import explore
@@ -15,6 +15,7 @@ from consensus_check.grow.orbits import Edges, orbits
 from consensus_check.ir.formulas import Property
 from consensus_check.ir.system import Initial, TransitionSystem
 from consensus_check.ir.terms import boolean, integer
+from consensus_check.records import frozen
 from consensus_check.semantics import Interpreter
 from consensus_check.semantics.state import State
 from consensus_check.verdict import Budget, Holds, Violated

@@ -16,12 +16,13 @@ from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
 from typing import Final
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.grow.answer import failed
 from consensus_check.grow.question import Question
 from consensus_check.grow.workers import Answered, Batch, Channel, Done, Job, Report, Wanted, work
 from consensus_check.measure import CHUNK, NOTHING, Gather, Sampling, Tally, TallyOf
+from consensus_check.records import define
 
 HIRE: Final = 2.0
 """Seconds of runs that make it worth to hire another worker."""

@@ -7,9 +7,8 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from attrs import frozen
-
 from consensus_check.grow.series import NO_LAW, series_json, series_of
+from consensus_check.records import frozen
 from consensus_check.report.document import SCHEMA
 from consensus_check.report.environment import parameters_text
 

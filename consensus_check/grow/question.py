@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import product
 
-from attrs import field, frozen
+from attrs import field
 
 from consensus_check.check.request import Changes, protocols
 from consensus_check.ir.environment import Environment
 from consensus_check.ir.protocol import ProtocolDecl, Spec
 from consensus_check.ir.scope import DeadlineMeasure, Scope, Value
 from consensus_check.measure import Limits, SchedulerName
+from consensus_check.records import frozen
 from consensus_check.report.words import did_you_mean
 from consensus_check.trace.errors import InputError
 from consensus_check.verdict import Budget

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from consensus_check.grow.shape import Point, Shape, shape_of
+from consensus_check.records import frozen
 
 Json = dict[str, Any]
 NO_LAW = "no law named: comes with a later version"

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from attrs import frozen
+from consensus_check.records import frozen
 
 MODULI: Final = (2, 3, 4)
 PLACES: Final = 3

@@ -12,7 +12,7 @@ from math import ceil, floor
 from typing import Any, Final, cast
 
 import attrs
-from attrs import evolve, frozen
+from attrs import evolve
 
 from consensus_check.errors import ConsensusCheckError
 from consensus_check.ir.protocol import Method, ProtocolDecl, Spec
@@ -28,6 +28,7 @@ from consensus_check.ir.syntax import (
 )
 from consensus_check.lower.faults.clauses import read
 from consensus_check.lower.model import Model
+from consensus_check.records import frozen
 
 MISSING: Final = ("silent", "crash", "leaves", "byzantine")
 MIRRORED: Final[Mapping[str, str]] = {">=": "<=", "<=": ">=", ">": "<", "<": ">"}

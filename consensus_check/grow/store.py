@@ -16,8 +16,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
 
-from attrs import define, field
+from attrs import field
 
+from consensus_check.records import define
 from consensus_check.trace.errors import InputError
 from consensus_check.verdict import Budget
 

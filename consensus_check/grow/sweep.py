@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.grow.crew import Crew
 from consensus_check.grow.question import Question
 from consensus_check.grow.store import Store
 from consensus_check.grow.workers import Answered, Job, Report, answering
+from consensus_check.records import define
 
 
 @define(eq=False)

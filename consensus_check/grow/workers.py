@@ -17,14 +17,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from attrs import define, frozen
-
 from consensus_check.errors import ConsensusCheckError
 from consensus_check.grow.answer import answer, failed, prepare, sampler_of
 from consensus_check.grow.question import Question, Settings
 from consensus_check.grow.store import Store
 from consensus_check.ir.protocol import Spec
 from consensus_check.measure import Gather, Sampler, Sampling, Tally, TallyOf
+from consensus_check.records import define, frozen
 from consensus_check.spec.reader import read_source
 
 WATCH: Final = 1.0

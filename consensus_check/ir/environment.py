@@ -11,7 +11,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import field
+
+from consensus_check.records import frozen
 
 TimingKind = Literal["asynchronous", "patient", "timed", "rounds", "sequential"]
 TIMINGS: tuple[TimingKind, ...] = ("asynchronous", "patient", "timed", "rounds", "sequential")

@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from attrs import frozen
-
 from consensus_check.ir.terms import FALSE, TRUE, Term, and_, not_, or_
+from consensus_check.records import frozen
 
 CostMeasure = Literal["steps", "messages", "rounds", "turns", "tokens"]
 

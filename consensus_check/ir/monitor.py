@@ -16,12 +16,13 @@ from functools import reduce
 from itertools import chain, combinations
 from operator import or_
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.errors import PropertyError, register
 from consensus_check.ir.formulas import Always, And, Formula
 from consensus_check.ir.tableau import Sort, Tableau
 from consensus_check.ir.terms import Term
+from consensus_check.records import define, frozen
 
 register(
     "CC420",

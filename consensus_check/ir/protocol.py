@@ -10,7 +10,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import field
 
 from consensus_check.ir.environment import Environment, Expectation
 from consensus_check.ir.syntax import (
@@ -50,6 +50,7 @@ from consensus_check.ir.syntax import (
     Verify,
 )
 from consensus_check.ir.types import EnumType, MessageType, Type
+from consensus_check.records import frozen
 
 # -- declarations ----------------------------------------------------------------------------------
 

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import field
+
+from consensus_check.records import frozen
 
 Value = bool | int | Fraction | str
 DeadlineMeasure = Literal["rounds", "steps", "messages", "turns", "tokens"]

@@ -6,9 +6,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Literal
 
-from attrs import frozen
-
 from consensus_check.ir.types import Type
+from consensus_check.records import frozen
 
 # -- expressions -----------------------------------------------------------------------------------
 

@@ -25,10 +25,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import field
 
 from consensus_check.ir.formulas import Property
 from consensus_check.ir.terms import FALSE, TRUE, Bound, Term, bool_var, int_var, integer, mul
+from consensus_check.records import frozen
 
 Strength = Literal["weak", "strong"]
 Measure = Literal["steps", "messages", "rounds", "turns", "tokens", "sends"]

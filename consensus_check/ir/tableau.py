@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import field
 
 from consensus_check.ir.formulas import Always, And, Atom, Eventually, Formula, Not, Or, Until
 from consensus_check.ir.terms import Term
+from consensus_check.records import frozen
 
 Sort = Literal["true", "false", "literal", "and", "or", "until", "release"]
 Node = tuple[Sort, tuple[int, ...]]

@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final, Literal
 from weakref import WeakValueDictionary
 
-from attrs import field, frozen
+from attrs import field
 
 from consensus_check.ir.intervals import Bound
+from consensus_check.records import frozen
 
 Op = Literal[
     "const",

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from consensus_check.records import frozen
 
 if TYPE_CHECKING:
     from consensus_check.ir.protocol import Expr

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field
 
 from consensus_check.errors import DeclarationError, LimitError
 from consensus_check.ir import derived
@@ -51,6 +51,7 @@ from consensus_check.lower.statements import run
 from consensus_check.lower.surroundings import Surroundings
 from consensus_check.lower.symmetry import closure
 from consensus_check.lower.values import Scalar, Value, number, truth
+from consensus_check.records import define, frozen
 
 
 @frozen

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from attrs import define, evolve, field
+from attrs import evolve, field
 
 from consensus_check.ir import protocol as p
 from consensus_check.ir import types as ty
@@ -23,6 +23,7 @@ from consensus_check.lower.model import Agent, Model
 from consensus_check.lower.statements import MERGING
 from consensus_check.lower.storage import Stored, store
 from consensus_check.lower.values import Value, merge
+from consensus_check.records import define
 
 HANDLERS = ("receive", "part")
 ELSEWHERE = ("step", "expires", "each_round", "initial", "predicate", "outcome")

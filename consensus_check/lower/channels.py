@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field
 
 from consensus_check.ir import system
 from consensus_check.ir.system import Incident, Variable, View
@@ -36,6 +36,7 @@ from consensus_check.lower.letters import Key, letter_of, rank_count, shape_of, 
 from consensus_check.lower.model import Model
 from consensus_check.lower.storage import Ranks
 from consensus_check.lower.values import Letter
+from consensus_check.records import define, frozen
 
 UNDECLARED = 4
 NO_AGE = "overflow=drop_oldest needs to know which message is the oldest: use order=fifo, or a capacity of 1"

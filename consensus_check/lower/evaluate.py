@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import define
-
 from consensus_check.errors import InternalError
 from consensus_check.ir import protocol as p
 from consensus_check.ir import types as ty
@@ -43,6 +41,7 @@ from consensus_check.lower.values import (
     pick,
     truth,
 )
+from consensus_check.records import define
 
 
 def evaluate(x: Execution, e: p.Expr) -> Value:

@@ -12,7 +12,7 @@ from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Literal, Protocol
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.errors import InternalError
 from consensus_check.ir import derived
@@ -36,6 +36,7 @@ from consensus_check.ir.terms import (
 )
 from consensus_check.lower.model import Model
 from consensus_check.lower.values import Bag, Letter, Value, merge
+from consensus_check.records import define, frozen
 
 Location = tuple[str, str, str]
 """('agent', agent name, field) or ('shared', class name, field)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from attrs import define, field, has
+from attrs import field, has
 
 from consensus_check.ir import protocol as p
 from consensus_check.ir import system
@@ -15,6 +15,7 @@ from consensus_check.lower.execution import Location
 from consensus_check.lower.model import Model
 from consensus_check.lower.storage import Ranks, Stored, flatten, leaf_types, store
 from consensus_check.lower.values import Scalar, Value
+from consensus_check.records import define
 
 
 def nodes(root: object) -> Iterator[object]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import frozen
-
 from consensus_check.ir import protocol as p
 from consensus_check.ir.system import Input
 from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, add, and_, eq, integer, ne, not_
@@ -15,6 +13,7 @@ from consensus_check.lower.faults import Faults
 from consensus_check.lower.letters import letter_of, rank_count
 from consensus_check.lower.queue import Row, taking
 from consensus_check.lower.values import Bag, Letter, Scalar, Value, pick
+from consensus_check.records import frozen
 
 Pipe = tuple[int, int, str]
 """(sender, receiver, message class)."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from attrs import frozen
-
 from consensus_check.errors import LimitError
 from consensus_check.ir import system
 from consensus_check.ir import types as ty
@@ -14,6 +12,7 @@ from consensus_check.ir.terms import FALSE, TRUE, Term, and_, integer, possible_
 from consensus_check.lower.model import Model
 from consensus_check.lower.storage import ABSENT, flatten, has_names, leaf_types, unflatten
 from consensus_check.lower.values import Letter, is_value, values_of
+from consensus_check.records import frozen
 
 LIMIT = 4096
 

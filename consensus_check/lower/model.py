@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import cached_property
 from time import monotonic
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.errors import DeclarationError, InternalError, LimitError
 from consensus_check.ir import types as ty
@@ -34,6 +34,7 @@ from consensus_check.ir.scope import Scope, Value
 from consensus_check.ir.terms import FALSE, TRUE, Term, bool_var
 from consensus_check.lower import codes as _codes
 from consensus_check.lower.topology import Graph, build, diameter
+from consensus_check.records import define, frozen
 
 assert _codes
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from attrs import define, evolve, field
+from attrs import evolve, field
 
 from consensus_check.errors import DeclarationError, LimitError
 from consensus_check.ir import derived
@@ -45,6 +45,7 @@ from consensus_check.lower.model import Agent
 from consensus_check.lower.surroundings import Surroundings
 from consensus_check.lower.together import Act, act, claim, together
 from consensus_check.lower.values import Scalar, Value, merge
+from consensus_check.records import define
 
 BETWEEN, DELIVERIES, STEPS, TIMERS = 0, 1, 2, 3
 NAMES = {BETWEEN: "between rounds", DELIVERIES: "deliveries", STEPS: "steps", TIMERS: "timers"}

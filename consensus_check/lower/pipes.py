@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from attrs import define, evolve, field
+from attrs import evolve, field
 
 from consensus_check.errors import LimitError
 from consensus_check.ir.system import Action, Incident
@@ -28,6 +28,7 @@ from consensus_check.lower.inbox import Pipe
 from consensus_check.lower.queue import dense
 from consensus_check.lower.surroundings import Surroundings
 from consensus_check.lower.symmetry import closure
+from consensus_check.records import define
 
 Emptied = Mapping[Pipe, Sequence[Term]]
 """By pipe, for each row whether it is taken before anything is sent."""

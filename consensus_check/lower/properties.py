@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import define, evolve, field
+from attrs import evolve, field
 
 from consensus_check.errors import InternalError, PropertyError
 from consensus_check.ir import formulas as f
@@ -19,6 +19,7 @@ from consensus_check.lower.execution import Execution, World
 from consensus_check.lower.fields import State
 from consensus_check.lower.model import Model
 from consensus_check.lower.values import Scalar, number, values_of
+from consensus_check.records import define
 
 Bound = dict[str, int]
 

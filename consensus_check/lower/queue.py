@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from consensus_check.ir import derived
 from consensus_check.ir.system import Input, Variable
@@ -34,6 +34,7 @@ from consensus_check.ir.terms import (
     substitute,
 )
 from consensus_check.lower.channels import Channel
+from consensus_check.records import frozen
 
 
 @frozen

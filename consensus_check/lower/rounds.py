@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field
 
 from consensus_check.errors import DeclarationError, LimitError
 from consensus_check.ir import derived
@@ -60,6 +60,7 @@ from consensus_check.lower.sharing import merge_shared
 from consensus_check.lower.statements import run
 from consensus_check.lower.surroundings import Surroundings
 from consensus_check.lower.values import merge
+from consensus_check.records import define, frozen
 
 if TYPE_CHECKING:
     from consensus_check.lower.faults.byzantine import Forgery

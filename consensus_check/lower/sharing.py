@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from consensus_check.errors import LimitError
 from consensus_check.ir.system import Incident, Input
@@ -30,6 +30,7 @@ from consensus_check.lower.fields import State
 from consensus_check.lower.model import Agent, Model
 from consensus_check.lower.statements import fit
 from consensus_check.lower.values import MapOf, Scalar, SetOf, Value, equal, merge, number, to_set
+from consensus_check.records import frozen
 
 MOST_RIVALS = 8
 Spot = tuple[Location, int | None]

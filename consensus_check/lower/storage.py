@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from consensus_check.errors import InternalError
 from consensus_check.ir import system
 from consensus_check.ir import types as ty
@@ -31,6 +29,7 @@ from consensus_check.lower.values import (
     merge,
     to_set,
 )
+from consensus_check.records import frozen
 
 ABSENT = -1
 """What a variable of a symmetric value or an agent holds where there is no value, so that a renaming leaves

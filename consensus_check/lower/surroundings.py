@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.errors import DeclarationError
 from consensus_check.ir import protocol as p
@@ -18,6 +18,7 @@ from consensus_check.lower.faults import Faults
 from consensus_check.lower.fields import State, top_rank
 from consensus_check.lower.model import Agent, Model
 from consensus_check.lower.values import Bag, Scalar, Value
+from consensus_check.records import define
 
 
 @define(eq=False)

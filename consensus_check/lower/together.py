@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from consensus_check.errors import LimitError
 from consensus_check.ir import derived
@@ -22,6 +22,7 @@ from consensus_check.lower.finish import costs, simplified
 from consensus_check.lower.model import Agent
 from consensus_check.lower.sharing import merge_shared
 from consensus_check.lower.values import Value, merge
+from consensus_check.records import frozen
 
 
 @frozen

@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
-
 from consensus_check.errors import DeclarationError
 from consensus_check.ir.environment import Topology
+from consensus_check.records import frozen
 
 Edges = frozenset[tuple[int, int]]
 

@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import reduce
 
-from attrs import frozen
-
 from consensus_check.errors import InternalError
 from consensus_check.ir.terms import (
     FALSE,
@@ -38,6 +36,7 @@ from consensus_check.ir.terms import (
     possible_values,
     sub,
 )
+from consensus_check.records import frozen
 
 
 @frozen

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field
 
 from consensus_check.compile.cases import starts
 from consensus_check.compile.program import Program
@@ -20,6 +20,7 @@ from consensus_check.ir.system import Initial, Measure
 from consensus_check.ir.tables import Indices, tables
 from consensus_check.measure.rows import Leaf, Leaves, leaves_of
 from consensus_check.measure.start import listed
+from consensus_check.records import define, frozen
 
 MOST_TABLES: Final = 4096
 

@@ -18,7 +18,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import Final, Generic, TypeVar
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.compile.program import Program
 from consensus_check.errors import LimitError
@@ -30,6 +30,7 @@ from consensus_check.measure.horizon import solve
 from consensus_check.measure.resting import resting
 from consensus_check.measure.rows import CUT
 from consensus_check.measure.target import GOAL, LOST, Target
+from consensus_check.records import define, frozen
 
 N = TypeVar("N", Fraction, float)
 DIGITS: Final = 120

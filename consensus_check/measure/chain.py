@@ -11,7 +11,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.compile.program import Program
 from consensus_check.measure.chances import Chances
@@ -19,6 +19,7 @@ from consensus_check.measure.rows import CUT, ERROR, SPENT, Gains, Rows, Way, ro
 from consensus_check.measure.schedulers import Group, Rule, groups_of, rule_of
 from consensus_check.measure.start import Struck, chances_of_first
 from consensus_check.measure.target import CORRECT, FAILED, GOAL, LOST, Target
+from consensus_check.records import define
 
 Node = tuple[int, int, Struck, bool]
 LEFT_OUT: Final = "left out"

@@ -11,10 +11,11 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import field
 
 from consensus_check.errors import LimitError, register
 from consensus_check.ir.system import Input, TransitionSystem
+from consensus_check.records import frozen
 
 SchedulerName = Literal["race", "agents", "turns", "shuffled", "patient"]
 SCHEDULERS: tuple[SchedulerName, ...] = ("race", "agents", "turns", "shuffled", "patient")

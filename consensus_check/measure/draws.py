@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from consensus_check.compile.blocks import Writer, write_blocks
 from consensus_check.compile.cases import Case, cost, effects, starts
@@ -34,6 +34,7 @@ from consensus_check.ir.terms import (
 from consensus_check.measure.chances import is_cut
 from consensus_check.measure.rows import CUT, ERROR, SPENT, Spent, effective, generated, spent_text
 from consensus_check.measure.start import lots_at_start
+from consensus_check.records import frozen
 
 Uniform = Callable[[], float]
 Draw = Callable[[int, Uniform], tuple[int, int, Spent]]

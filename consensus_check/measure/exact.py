@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
-from attrs import frozen
-
 from consensus_check.compile.program import Program
 from consensus_check.measure.chain import Chain, TooLarge, chain_of
 from consensus_check.measure.chances import Chances
@@ -17,6 +15,7 @@ from consensus_check.measure.horizon import horizon
 from consensus_check.measure.rows import SPENT, branching
 from consensus_check.measure.start import size_of
 from consensus_check.measure.target import Target
+from consensus_check.records import frozen
 
 DIGITS: Final = 120
 

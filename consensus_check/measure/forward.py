@@ -11,11 +11,12 @@ from fractions import Fraction
 from heapq import heappop, heappush
 from typing import Final, Generic, TypeVar
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.measure.chain import LEFT_OUT, Chain, TooLarge, is_success
 from consensus_check.measure.components import components_of
 from consensus_check.measure.rows import SPENT
+from consensus_check.records import define, frozen
 
 N = TypeVar("N", Fraction, float)
 UNIT: Final = 2.0**-53

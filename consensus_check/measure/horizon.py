@@ -11,10 +11,9 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Final, Generic, TypeVar
 
-from attrs import frozen
-
 from consensus_check.measure.chain import Chain, TooLarge, is_success
 from consensus_check.measure.components import components_of
+from consensus_check.records import frozen
 
 N = TypeVar("N", Fraction, float)
 EXACT_EDGES: Final = 60_000

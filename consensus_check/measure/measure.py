@@ -10,8 +10,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from attrs import frozen
-
 from consensus_check.compile.program import Program
 from consensus_check.errors import LimitError, register
 from consensus_check.ir.system import TransitionSystem
@@ -20,6 +18,7 @@ from consensus_check.measure.exact import Limits, exact_frequency
 from consensus_check.measure.frequency import Frequency
 from consensus_check.measure.sample import Sampler, Tally, frequency_of
 from consensus_check.measure.target import Target
+from consensus_check.records import frozen
 
 CHUNK = 200
 NOTHING = Tally(0, 0, 0, {}, {})

@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from attrs import frozen
-
 from consensus_check.compile.program import Program
 from consensus_check.measure.acts import Act
 from consensus_check.measure.components import components_of
+from consensus_check.records import frozen
 
 OPTIONS: Final = 16
 """Below this bit an edge's offers are traits, from it on fair options."""

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Any, Final
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.compile.blocks import Writer, write_blocks
 from consensus_check.compile.cases import Case, cases, cost, effects
@@ -41,6 +41,7 @@ from consensus_check.ir.terms import (
     substitute_all,
 )
 from consensus_check.measure.chances import is_cut
+from consensus_check.records import define, frozen
 
 register(
     "CC930",

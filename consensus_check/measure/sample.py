@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field
 from numpy.random import Generator, Philox
 
 from consensus_check.compile.program import Program
@@ -26,6 +26,7 @@ from consensus_check.measure.schedulers import Group, Rule, groups_of, rule_of
 from consensus_check.measure.start import Struck
 from consensus_check.measure.target import CORRECT, FAILED, GOAL, LOST, Target
 from consensus_check.measure.traps import Traps
+from consensus_check.records import define, frozen
 
 KEPT: Final = 400_000
 IDLE: Final = 64

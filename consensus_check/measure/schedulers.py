@@ -20,10 +20,9 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from math import lcm
 
-from attrs import frozen
-
 from consensus_check.ir.system import Action, TransitionSystem
 from consensus_check.measure.chances import TIMER_MEAN, Chances
+from consensus_check.records import frozen
 
 
 @frozen

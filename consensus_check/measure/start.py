@@ -11,8 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations, product
 
-from attrs import frozen
-
 from consensus_check.compile.blocks import Writer, write_blocks
 from consensus_check.compile.cases import Case, cases, effects, starts
 from consensus_check.compile.emit import Emitter
@@ -31,6 +29,7 @@ from consensus_check.ir.terms import (
 )
 from consensus_check.measure.chances import Lot
 from consensus_check.measure.rows import generated, odds_of
+from consensus_check.records import frozen
 
 Struck = tuple[int, ...]
 """For each lot the mask of its agents that may be struck."""

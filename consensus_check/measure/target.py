@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from attrs import frozen
-
 from consensus_check.compile.program import Program
 from consensus_check.errors import LimitError
 from consensus_check.ir.formulas import (
@@ -25,6 +23,7 @@ from consensus_check.ir.formulas import (
 )
 from consensus_check.ir.system import Measure
 from consensus_check.ir.terms import FALSE, Term, and_, not_
+from consensus_check.records import frozen
 
 SUCCESS, WRONG, UNNOTICED, DRIFTED, UNCONVERGED = "success", "wrong", "unnoticed", "drifted", "unconverged"
 TIMEOUT, FAILED = "timeout", "error"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.compile.program import Program
 from consensus_check.measure.chain import Builder, TooLarge
@@ -17,6 +17,7 @@ from consensus_check.measure.forward import common
 from consensus_check.measure.rows import branching
 from consensus_check.measure.start import Struck
 from consensus_check.measure.target import Target
+from consensus_check.records import define
 
 NODES: Final = 3000
 LEAVES: Final = 4096

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.ir import derived
 from consensus_check.ir.formulas import Formula, Property, mapped, predicates
 from consensus_check.ir.system import Action, Claim, Input, Measure, TransitionSystem, Variable
 from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, integer, ite, substitute_all
+from consensus_check.records import define, frozen
 from consensus_check.reduce.renaming import Names, Permutation, Renaming, Values, tidy
 from consensus_check.reduce.same import Pair, Work, proved, same, unlike
 from consensus_check.reduce.transport import Transport

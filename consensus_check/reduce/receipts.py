@@ -33,7 +33,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations, product
 from typing import Final
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.ir import derived
 from consensus_check.ir.system import Action, Measure, TransitionSystem, Variable
@@ -54,6 +54,7 @@ from consensus_check.ir.terms import (
     postorder,
     substitute_all,
 )
+from consensus_check.records import define, frozen
 
 MEASURES: Final[tuple[Measure, ...]] = ("steps", "messages", "rounds", "turns", "tokens")
 MOST_VALUATIONS: Final = 64

@@ -13,10 +13,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field
 
 from consensus_check.ir.system import Action
 from consensus_check.ir.terms import FALSE, Term, leaves
+from consensus_check.records import define, frozen
 from consensus_check.reduce.renaming import Names, Permutation, groups, then
 
 MOST_TURNS: Final = 1000

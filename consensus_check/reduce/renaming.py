@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.ir.system import TransitionSystem
+from consensus_check.records import define, frozen
 
 Permutation = tuple[int, ...]
 """Where each agent goes, by its place in `TransitionSystem.agents`."""

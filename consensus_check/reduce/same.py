@@ -10,8 +10,6 @@ from functools import reduce
 from random import Random
 from typing import Final
 
-from attrs import define
-
 from consensus_check.ir.terms import (
     Term,
     boolean,
@@ -24,6 +22,7 @@ from consensus_check.ir.terms import (
     rebuild,
     substitute_all,
 )
+from consensus_check.records import define
 from consensus_check.reduce import cases
 
 WORK: Final = 300_000

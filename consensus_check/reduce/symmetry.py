@@ -13,10 +13,11 @@ from itertools import permutations, product
 from math import factorial, prod
 from typing import Final
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.ir.system import TransitionSystem, Variable
 from consensus_check.ir.terms import Term
+from consensus_check.records import define, frozen
 from consensus_check.reduce.invariance import Distinguished, Proved, Prover
 from consensus_check.reduce.relations import candidates, generated, generators
 from consensus_check.reduce.renaming import Names, Permutation, cycle, groups, inverse, swap, then

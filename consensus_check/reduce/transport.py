@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.ir.terms import Term, eq, integer, ite, postorder, rebuild
+from consensus_check.records import define
 from consensus_check.reduce.renaming import Values
 
 

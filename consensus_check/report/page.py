@@ -8,7 +8,7 @@ import textwrap
 from collections.abc import Iterable
 from typing import Final, Literal
 
-from attrs import frozen
+from consensus_check.records import frozen
 
 Style = Literal["", "strong", "dim", "good", "bad", "unsure", "who", "frame"]
 WIDE: Final = 120

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
-from attrs import field, frozen
+from attrs import field
 
+from consensus_check.records import frozen
 from consensus_check.verdict import Expected
 
 if TYPE_CHECKING:

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import groupby
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from consensus_check.ir.protocol import ProtocolDecl, Spec
+from consensus_check.records import frozen
 from consensus_check.report import assumed
 from consensus_check.report.environment import in_words, parameters_text
 from consensus_check.report.page import Line, Page, Span, Style, labelled, line, plural, table, wrapped

@@ -21,7 +21,7 @@ from math import prod
 from typing import Final
 
 import z3
-from attrs import field, frozen
+from attrs import field
 
 from consensus_check.ir import derived
 from consensus_check.ir.formulas import (
@@ -40,6 +40,7 @@ from consensus_check.ir.formulas import (
 )
 from consensus_check.ir.system import Action, Initial, TransitionSystem, Variable
 from consensus_check.ir.terms import TRUE, Term, evaluate, leaves
+from consensus_check.records import frozen
 from consensus_check.reduce.invariance import MEASURES
 from consensus_check.reduce.renaming import swap
 from consensus_check.reduce.symmetry import Symmetry

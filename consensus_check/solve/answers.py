@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from attrs import frozen
-
 from consensus_check.ir.formulas import Property
 from consensus_check.ir.system import TransitionSystem
+from consensus_check.records import frozen
 from consensus_check.verdict import Reason
 
 Label = tuple[int, tuple[int, ...]]

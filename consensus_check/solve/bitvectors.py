@@ -11,9 +11,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeAlias, cast
 
 import z3
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.ir.terms import Bound, Term, postorder
+from consensus_check.records import define, frozen
 from consensus_check.solve.errors import Beyond
 from consensus_check.solve.logic import Truth, Vector, alike, both, either, no, picked
 from consensus_check.solve.orders import Place, over_ranks

@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 import z3
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field
 
 from consensus_check.ir.formulas import And, Property, Reachable, predicates
+from consensus_check.records import define, frozen
 from consensus_check.solve.alike import Alike, alike
 from consensus_check.solve.answers import Found, Sought, joined
 from consensus_check.solve.ask import impossible, questions

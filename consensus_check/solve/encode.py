@@ -16,11 +16,12 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 import z3
-from attrs import Factory, define, field, frozen
+from attrs import Factory, field
 
 from consensus_check.ir import derived
 from consensus_check.ir.system import Action, Initial, Input, Measure, TransitionSystem
 from consensus_check.ir.terms import ZERO, Term, and_, eq, integer, leaves, lt, not_, or_, within
+from consensus_check.records import define, frozen
 from consensus_check.solve.bitvectors import (
     Number,
     Value,

@@ -13,11 +13,10 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
-from attrs import define
-
 from consensus_check.errors import InternalError
 from consensus_check.ir.formulas import Property, Reachable
 from consensus_check.ir.system import TransitionSystem
+from consensus_check.records import define
 from consensus_check.semantics import Interpreter, Run, from_start, kind_of, lasso, refutes, why_stalled
 from consensus_check.semantics import Label as Named
 from consensus_check.semantics.kind import outcome_of

@@ -9,9 +9,10 @@ import time
 from collections.abc import Iterator
 from typing import Final
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.ir.formulas import Property
+from consensus_check.records import define
 from consensus_check.solve.alike import Alike
 from consensus_check.solve.answers import Found
 from consensus_check.solve.ask import questions

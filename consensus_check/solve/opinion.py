@@ -15,9 +15,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-from attrs import frozen
-
 from consensus_check.errors import register
+from consensus_check.records import frozen
 from consensus_check.solve.answers import AGAIN
 
 register(

@@ -12,11 +12,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
 import z3
-from attrs import Factory, define, field, frozen
+from attrs import Factory, field
 
 from consensus_check.ir import derived
 from consensus_check.ir.system import Action, Input, TransitionSystem
 from consensus_check.ir.terms import ZERO, Term, and_, any_, integer, le, leaves, lt, maximum
+from consensus_check.records import define, frozen
 from consensus_check.solve.errors import Beyond
 from consensus_check.solve.logic import Truth, Vector, alike, all_of, any_of, both, implied, no
 

@@ -15,8 +15,9 @@ from multiprocessing import current_process, get_context, resource_tracker
 from types import ModuleType
 from typing import Any, Final, Protocol
 
-from attrs import define, field
+from attrs import field
 
+from consensus_check.records import define
 from consensus_check.solve.answers import Job, Reached, Sought, Told
 from consensus_check.solve.wire import packed
 from consensus_check.solve.worker import work

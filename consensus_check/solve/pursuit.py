@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 import z3
-from attrs import define, field
+from attrs import field
 
+from consensus_check.records import define
 from consensus_check.solve.alike import Alike
 from consensus_check.solve.answers import Found, Label
 from consensus_check.solve.logic import Truth, any_of, both, implied, no

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 import z3
-from attrs import Factory, define, field
+from attrs import Factory, field
+
+from consensus_check.records import define
 
 
 @define(eq=False)

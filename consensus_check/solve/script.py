@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import z3
-from attrs import define, field
+from attrs import field
+
+from consensus_check.records import define
 
 
 @define(eq=False)

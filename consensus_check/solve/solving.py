@@ -6,8 +6,9 @@ import time
 from typing import Final
 
 import z3
-from attrs import define, field
+from attrs import field
 
+from consensus_check.records import define
 from consensus_check.solve.errors import Beyond
 from consensus_check.solve.logic import Truth
 from consensus_check.solve.script import Script

@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Literal
 
-from attrs import frozen
-
 from consensus_check.ir.system import TransitionSystem
+from consensus_check.records import frozen
 from consensus_check.solve.engine import solve
 from consensus_check.verdict import Budget, Unknown, Verdict, Violated
 

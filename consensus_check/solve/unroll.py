@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 import z3
-from attrs import Factory, define, field
+from attrs import Factory, field
 
 from consensus_check.ir.system import Input
 from consensus_check.ir.terms import Term
+from consensus_check.records import define
 from consensus_check.solve.encode import Label, Template, numeral, raw
 from consensus_check.solve.logic import Truth, alike, all_of, any_of, no
 from consensus_check.solve.renamed import Renamed

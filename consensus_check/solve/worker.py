@@ -19,7 +19,7 @@ from consensus_check.verdict import Reason
 
 WATCH = 1.0
 SPARE = 200_000_000
-MODEST = 5
+MODEST = 19
 
 
 class Channel(Protocol):

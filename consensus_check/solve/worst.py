@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from attrs import define, evolve, frozen
+from attrs import evolve
 
 from consensus_check.ir.formulas import CostMeasure, Property, Within
 from consensus_check.ir.system import TransitionSystem
+from consensus_check.records import define, frozen
 from consensus_check.semantics import Interpreter
 from consensus_check.semantics.property import misses, waiting
 from consensus_check.solve.engine import solve

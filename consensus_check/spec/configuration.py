@@ -30,9 +30,10 @@ from pathlib import Path
 from types import FrameType, ModuleType
 from typing import Any, Literal, TypeVar, cast, overload
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.errors import DeclarationError, Place
+from consensus_check.records import define, frozen
 
 B = TypeVar("B", bool, int)
 E = TypeVar("E", bound=Enum)

@@ -30,9 +30,10 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, Literal, TypeVar, cast, dataclass_transform, get_type_hints, overload
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from consensus_check.errors import DeclarationError
+from consensus_check.records import frozen
 from consensus_check.spec.configuration import exact
 from consensus_check.spec.methods import MethodInfo, method_info
 from consensus_check.spec.values import Map, Message, Timer

@@ -19,7 +19,9 @@ from __future__ import annotations
 from enum import Enum
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import field
+
+from consensus_check.records import frozen
 
 TimingKind = Literal["asynchronous", "patient", "timed", "rounds", "sequential"]
 

@@ -23,8 +23,7 @@ from enum import Enum
 from types import FunctionType
 from typing import Any, Literal, Protocol, TypeVar, overload
 
-from attrs import frozen
-
+from consensus_check.records import frozen
 from consensus_check.spec.properties import Predicate
 from consensus_check.spec.values import Agent, Inbox, Message, Timer
 

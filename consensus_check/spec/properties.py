@@ -33,8 +33,9 @@ from enum import Enum
 from types import MethodType
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, overload
 
-from attrs import field, frozen
+from attrs import field
 
+from consensus_check.records import frozen
 from consensus_check.spec.values import Agent
 
 O = TypeVar("O")

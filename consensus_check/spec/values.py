@@ -28,8 +28,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import Any, ClassVar, Generic, Protocol, SupportsIndex, TypeVar, cast, overload
 
-from attrs import define, frozen
-
+from consensus_check.records import define, frozen
 from consensus_check.spec.world import current
 
 T = TypeVar("T")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from attrs import frozen
-
+from consensus_check.records import frozen
 from consensus_check.semantics import Label, State
 from consensus_check.trace.data import Fields, content, load
 from consensus_check.trace.errors import InputError

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from attrs import frozen
-
+from consensus_check.records import frozen
 from consensus_check.trace.told import Moment, Step, Story
 
 OUTSIDE = "environment"

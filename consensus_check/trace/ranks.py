@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from consensus_check.ir.system import (
     Action,
@@ -23,6 +23,7 @@ from consensus_check.ir.system import (
 )
 from consensus_check.ir.system import Sequence as Listed
 from consensus_check.ir.terms import evaluate
+from consensus_check.records import frozen
 from consensus_check.semantics.interpreter import Occurrence
 from consensus_check.semantics.state import State, values_of
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import field
 
 from consensus_check.ir.environment import Environment
 from consensus_check.ir.scope import Scope
 from consensus_check.ir.system import TransitionSystem
+from consensus_check.records import frozen
 from consensus_check.semantics import Label, Lasso, Run, State
 
 Ending = Literal["finite", "loop", "rest"]

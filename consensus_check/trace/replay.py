@@ -4,10 +4,9 @@ thing that does not.
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from consensus_check.ir.formulas import Property, Reachable
 from consensus_check.ir.system import TransitionSystem
+from consensus_check.records import frozen
 from consensus_check.semantics import (
     Interpreter,
     Kind,

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-from attrs import frozen
-
 from consensus_check.ir.system import (
     Either,
     Fields,
@@ -18,6 +16,7 @@ from consensus_check.ir.system import (
     TransitionSystem,
 )
 from consensus_check.ir.terms import evaluate
+from consensus_check.records import frozen
 from consensus_check.semantics.state import State, values_of
 
 ViewKind = Literal["field", "timer", "channel", "mark", "clock"]

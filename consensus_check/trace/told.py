@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from consensus_check.ir.system import Action, TransitionSystem
 from consensus_check.ir.terms import ZERO, evaluate
+from consensus_check.records import frozen
 from consensus_check.semantics.interpreter import Deed, Letter, Occurrence, deeds, is_environment
 from consensus_check.semantics.lasso import Lasso
 from consensus_check.semantics.state import State, text, values_of

@@ -8,11 +8,10 @@ import random
 from collections.abc import Sequence
 from typing import Literal
 
-from attrs import frozen
-
 from consensus_check.ir.formulas import Atom, Until
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.ir.terms import Term, evaluate, not_
+from consensus_check.records import frozen
 from consensus_check.semantics import Interpreter, Occurrence, State, Trace
 from consensus_check.semantics.property import holds_at
 from consensus_check.semantics.state import values_of

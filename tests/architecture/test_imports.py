@@ -10,16 +10,26 @@ from graphlib import TopologicalSorter
 
 import pytest
 
-from tests.architecture.source import PACKAGE, ROOT, Import, all_imports, imports_of, layer_of, modules
+from tests.architecture.source import (
+    PACKAGE,
+    ROOT,
+    Import,
+    all_imports,
+    imports_of,
+    layer_of,
+    modules,
+    parsed,
+)
 
-BASE = {"errors"}
+BASE = {"errors", "records"}
 MEANING = BASE | {"ir", "semantics", "verdict"}
 ENGINES = ("explore", "solve", "sample", "measure", "prove")
 TELLING = MEANING | {"trace", "report"}
 
 MAY_IMPORT: dict[str, set[str]] = {
     "_version": set(),
-    "errors": set(),
+    "errors": {"records"},
+    "records": set(),
     "ir": BASE,
     "spec": BASE | {"ir"},
     "lower": BASE | {"ir"},
@@ -100,3 +110,14 @@ def test_what_is_imported_is_what_is_declared() -> None:
     imported = {found.target.partition(".")[0] for found in all_imports()}
     imported -= sys.stdlib_module_names | {PACKAGE, "annotationlib"}  # the last is Python's own from 3.14 on
     assert {WHEELS.get(name, name) for name in imported} == declared
+
+
+def test_records_are_made_by_records() -> None:
+    by_attrs = {
+        layer_of(path)
+        for path in modules()
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.ImportFrom) and node.module == "attrs"
+        if {"define", "frozen"} & {name.name for name in node.names}
+    }
+    assert by_attrs == {"records", "semantics"}  # the meaning is read by itself

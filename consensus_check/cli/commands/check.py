@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import field
 
 from consensus_check._version import VERSION
 from consensus_check.check.engines import Disagreement
@@ -26,6 +26,7 @@ from consensus_check.cli.reading import Read, read
 from consensus_check.cli.settings import configured, request_of
 from consensus_check.cli.solver import Queries, engines_of
 from consensus_check.errors import ConsensusCheckError, InternalError
+from consensus_check.records import frozen
 from consensus_check.report.result import Document, Result
 from consensus_check.report.results import Telling, results_page
 from consensus_check.trace.errors import InputError

@@ -6,12 +6,11 @@ import platform
 from importlib import metadata
 from importlib.util import find_spec
 
-from attrs import frozen
-
 from consensus_check._version import VERSION
 from consensus_check.cli import codes, paint
 from consensus_check.cli.locate import shipped_specs
 from consensus_check.cli.options import Output
+from consensus_check.records import frozen
 from consensus_check.report.document import Json, dumps
 from consensus_check.report.page import Span, line, table
 

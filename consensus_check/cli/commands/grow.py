@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from itertools import product
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from consensus_check._version import VERSION
 from consensus_check.check.request import Changes
@@ -28,6 +28,7 @@ from consensus_check.grow.workers import Answered, Job
 from consensus_check.ir.environment import TOPOLOGIES
 from consensus_check.ir.options import parse_deadline
 from consensus_check.measure import SCHEDULERS, Limits, SchedulerName, runs_for
+from consensus_check.records import frozen
 from consensus_check.report.document import dumps
 from consensus_check.report.words import did_you_mean
 from consensus_check.trace.errors import InputError

@@ -6,8 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import frozen
-
 from consensus_check._version import VERSION
 from consensus_check.check.request import Cell, Request, cells, expect_agent
 from consensus_check.check.run import timing_of
@@ -19,6 +17,7 @@ from consensus_check.cli.settings import configured, request_of
 from consensus_check.ir.protocol import ProtocolDecl
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.lower import lower
+from consensus_check.records import frozen
 from consensus_check.report.counterexample import beginning, brief, only, standstill
 from consensus_check.report.document import Json, dumps, story
 from consensus_check.report.environment import environment_text, in_words, parameters_text

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from math import prod
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.compile.cases import Case, Effects
 from consensus_check.compile.native.code import Code, Value
@@ -17,6 +17,7 @@ from consensus_check.compile.native.layout import WORD, WordLayout
 from consensus_check.compile.tree import Branch, Leaf, Node
 from consensus_check.ir.system import Input
 from consensus_check.ir.terms import FALSE, TRUE, Term
+from consensus_check.records import define
 
 ERROR, OVERFLOW, RANGE, BROKEN = range(4)
 MOST_OCCURRENCES = 1 << 62

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import define, field, frozen
+from attrs import field
+
+from consensus_check.records import define, frozen
 
 WIDTHS: Final = (64, 128)
 

@@ -12,11 +12,12 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable
 from typing import Final
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.compile.native.code import WIDTHS, Code, Value
 from consensus_check.compile.native.layout import WORD, Field, WordLayout
 from consensus_check.ir.terms import Term
+from consensus_check.records import define
 
 TRUE_VALUE: Final = Value("true", 1)
 FALSE_VALUE: Final = Value("false", 1)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.compile.cases import cost, effects
 from consensus_check.compile.native.blocks import (
@@ -32,6 +32,7 @@ from consensus_check.compile.program import COIN, PROGRESS, Program, draws
 from consensus_check.compile.tree import Node, tree
 from consensus_check.ir.system import Measure
 from consensus_check.ir.terms import FALSE, TRUE, Term, within
+from consensus_check.records import define
 from consensus_check.semantics.interpreter import AGENT_UNITS
 
 DECLARED: Final = """\

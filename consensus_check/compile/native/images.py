@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.compile.canonical import Canonical
 from consensus_check.compile.images import MOST_ENTRIES, Move
 from consensus_check.compile.native.code import Code, Value
 from consensus_check.compile.native.layout import WORD, WordLayout
 from consensus_check.compile.native.tables import Tables
+from consensus_check.records import define
 
 MOST_WORK: Final = 6_000
 """How many shifts all images of a state may take."""

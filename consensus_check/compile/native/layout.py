@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from attrs import frozen
-
 from consensus_check.compile.layout import Layout, Place
+from consensus_check.records import frozen
 from consensus_check.semantics import State
 
 WORD: Final = 64

@@ -14,7 +14,9 @@ from typing import Any, Final
 
 import llvmlite
 import llvmlite.binding as llvm
-from attrs import define, field
+from attrs import field
+
+from consensus_check.records import define
 
 HERE: Final = Path(__file__).parent / "engine"
 MACHINES: Final[Mapping[str, str]] = {

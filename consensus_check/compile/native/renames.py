@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from itertools import permutations, product
 from math import factorial, prod
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.compile.native.canonical import network
 from consensus_check.compile.native.code import Code, Value
@@ -19,6 +19,7 @@ from consensus_check.compile.native.layout import WORD, Field, WordLayout
 from consensus_check.compile.native.tables import Tables
 from consensus_check.compile.renumber import touched
 from consensus_check.ir.system import Coded, SymmetricGroup
+from consensus_check.records import define
 
 MOST_WORK = 4000
 MOST_VALUES = 1 << 12

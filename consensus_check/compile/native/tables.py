@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.compile.native.code import Code, Value
+from consensus_check.records import define
 
 BYTES = 8
 

@@ -13,7 +13,7 @@ from heapq import merge
 from itertools import accumulate
 from typing import Final, cast
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.explore.endcomponents import Act, Acting, Closed, numbered
 from consensus_check.explore.fair import Demands, bits
@@ -37,6 +37,7 @@ from consensus_check.explore.native.live_walks import NativeWalks, Walking
 from consensus_check.explore.native.rooms import Room, room_of
 from consensus_check.explore.product import Product
 from consensus_check.ir.monitor import Clause
+from consensus_check.records import define
 
 LEAST_ROOM: Final = 1 << 10
 ACT: Final = 4  # numbers in a struct lv_act

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import Final, cast
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.compile.native import Unfit
 from consensus_check.explore.automaton import Automaton
@@ -32,6 +32,7 @@ from consensus_check.explore.search import Reached, resident
 from consensus_check.ir.formulas import Within
 from consensus_check.ir.system import Measure
 from consensus_check.ir.terms import Term
+from consensus_check.records import define
 
 SHARE: Final = 0.8
 KEPT: Final = 2

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.compile.canonical import Canonical
 from consensus_check.compile.native import NativeProgram
@@ -23,6 +23,7 @@ from consensus_check.explore.native.search_code import RING, Worker
 from consensus_check.explore.native.search_reached import NativeReached
 from consensus_check.explore.room import Asked, Link, Met, Tick, places
 from consensus_check.ir.terms import FALSE, Term
+from consensus_check.records import define
 
 BYTE: Final = 8
 LARGEST: Final = 255

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import cast
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.compile.native import Unfit
 from consensus_check.explore.graph import Graph
@@ -27,6 +27,7 @@ from consensus_check.explore.product import Product, Reader
 from consensus_check.explore.search import Reached
 from consensus_check.ir.formulas import Within
 from consensus_check.ir.terms import Term
+from consensus_check.records import define
 
 
 @define(eq=False, slots=False)

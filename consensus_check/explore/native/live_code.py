@@ -8,11 +8,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, Final
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.compile.native.link import LEVEL, Loaded, engine_text, load
 from consensus_check.compile.native.objects import made_object
 from consensus_check.errors import InternalError, register
+from consensus_check.records import define
 
 NONE: Final = 0xFFFFFFFF
 DONE, PAUSE, ENTRY, SLOT, ROOM, MOVES, BROKEN, TABLES, BEYOND = range(9)

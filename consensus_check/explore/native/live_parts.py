@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, overload
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.compile.native import Unfit
 from consensus_check.explore.fair import TRAITS, Demands, Sums
@@ -18,6 +18,7 @@ from consensus_check.explore.native.live_product import MOST_SUCCESSORS, NativeP
 from consensus_check.explore.native.live_source import Beyond
 from consensus_check.explore.native.live_walks import NativeWalks, Walking
 from consensus_check.explore.native.rooms import Room, room_of, words_of
+from consensus_check.records import define, frozen
 
 LEAST_ROOM: Final = 1 << 10
 PART: Final = 4  # numbers in a struct lv_part

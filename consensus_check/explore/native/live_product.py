@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.explore.graph import Graph
 from consensus_check.explore.native import live_code as code
@@ -17,6 +17,7 @@ from consensus_check.explore.native.live_source import Beyond, Letters, Source
 from consensus_check.explore.native.live_tables import Tables
 from consensus_check.explore.native.rooms import Room
 from consensus_check.explore.product import Reader
+from consensus_check.records import define
 
 LEAST_ROOM: Final = 1 << 12
 MOST_NODES: Final = (1 << 31) - 2

@@ -11,7 +11,7 @@ import ctypes
 from collections.abc import Sequence
 from typing import Any, Final, Protocol
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.compile.native.functions import DECLARED, Functions
 from consensus_check.compile.native.link import LEVEL, Loaded, load
@@ -22,6 +22,7 @@ from consensus_check.explore.native.search_code import RING, Worker
 from consensus_check.explore.native.search_reached import NativeReached
 from consensus_check.ir.system import Measure
 from consensus_check.ir.terms import Term
+from consensus_check.records import define, frozen
 
 MOST_MOVES: Final = 1 << 20
 MOST_ATOMS: Final = 64

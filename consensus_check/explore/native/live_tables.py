@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.explore.fair import bits
 from consensus_check.explore.monitored import Monitored
@@ -14,6 +14,7 @@ from consensus_check.explore.native.live_code import NONE, RECURS, SETTLED, TREE
 from consensus_check.explore.native.live_source import Beyond
 from consensus_check.explore.native.rooms import Room
 from consensus_check.explore.product import Reader
+from consensus_check.records import define
 
 MOST_CONTROLS: Final = 1 << 15
 MOST_ENTRIES: Final = 1 << 24

@@ -6,7 +6,7 @@ import ctypes
 from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.errors import InternalError
 from consensus_check.explore.graph import Move
@@ -15,6 +15,7 @@ from consensus_check.explore.native import live_code as code
 from consensus_check.explore.native.live_product import NativeProduct
 from consensus_check.explore.native.live_source import Beyond
 from consensus_check.explore.native.rooms import Room, room_of, words_of
+from consensus_check.records import define
 
 LEAST_ROOM: Final = 1 << 10
 LEAST_SETS: Final = 1 << 10

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Final, cast
 from weakref import ReferenceType, ref
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.compile.native import NativeProgram, Unfit
 from consensus_check.compile.program import Program
@@ -34,6 +34,7 @@ from consensus_check.explore.native.search_states import packing
 from consensus_check.explore.native.search_store import Store
 from consensus_check.explore.search import INTERRUPTED, Clock, Pause, Progress, Reached, resident
 from consensus_check.ir.terms import Term
+from consensus_check.records import define
 from consensus_check.verdict import Reason
 
 PARALLEL_FROM: Final = 1 << 14

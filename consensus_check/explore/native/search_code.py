@@ -12,11 +12,10 @@ from collections.abc import Callable
 from functools import cache, cached_property
 from typing import Any, Final
 
-from attrs import frozen
-
 from consensus_check.compile.native import NativeProgram
 from consensus_check.compile.native.link import Loaded, load
 from consensus_check.compile.native.objects import made_object
+from consensus_check.records import frozen
 
 NONE: Final = 0xFFFFFFFF
 RING: Final = 64

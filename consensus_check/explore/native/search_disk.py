@@ -16,9 +16,8 @@ from functools import cache
 from pathlib import Path
 from typing import IO, Any, Final
 
-from attrs import define
-
 from consensus_check.explore.native.search_memory import NORESERVE
+from consensus_check.records import define
 
 STEP: Final = 1 << 26
 PIECE: Final = 1 << 24

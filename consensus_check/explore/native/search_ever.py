@@ -6,13 +6,12 @@ import ctypes
 from collections.abc import Sequence
 from typing import Any, Final
 
-from attrs import frozen
-
 from consensus_check.compile.native import NativeProgram
 from consensus_check.compile.native.functions import DECLARED
 from consensus_check.compile.native.link import Loaded, load
 from consensus_check.compile.native.objects import made_object
 from consensus_check.ir.terms import Term
+from consensus_check.records import frozen
 
 AT_ONCE: Final = 64
 

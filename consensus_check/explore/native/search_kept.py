@@ -20,11 +20,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.compile.native.kept import seal
 from consensus_check.explore.native.search_disk import leave_some
 from consensus_check.explore.native.search_store import GROWING, Store
+from consensus_check.records import define
 
 VERSION: Final = 2
 EVERY: Final = 20.0

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Final, Literal
 
-from attrs import define
+from consensus_check.records import define
 
 NORESERVE: Final = 0x4000 if sys.platform == "linux" else 0  # touched pages alone count
 FLAGS: Final = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | NORESERVE

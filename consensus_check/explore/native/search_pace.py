@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import define
+from consensus_check.records import define
 
 FIRST: Final = 0.5
 TRIAL: Final = 0.25

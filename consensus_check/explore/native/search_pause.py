@@ -6,11 +6,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from attrs import frozen
-
 from consensus_check.explore.native.search_code import NO_LIMIT
 from consensus_check.explore.native.search_store import Store
 from consensus_check.explore.search import Pause, Reached
+from consensus_check.records import frozen
 from consensus_check.verdict import Budget, Reason
 
 

@@ -6,7 +6,7 @@ import ctypes
 from bisect import bisect_right
 from collections.abc import Hashable, Sequence
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.compile.native import NativeProgram
 from consensus_check.compile.program import Program
@@ -17,6 +17,7 @@ from consensus_check.explore.native.search_states import Index, Packing, States
 from consensus_check.explore.native.search_store import Store
 from consensus_check.explore.native.search_weights import Weights, weights
 from consensus_check.ir.terms import Term
+from consensus_check.records import define
 from consensus_check.verdict import Reason
 
 

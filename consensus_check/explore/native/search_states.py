@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import overload
 
-from attrs import define, frozen
-
 from consensus_check.compile.native.layout import WORD, WordLayout
+from consensus_check.records import define, frozen
 
 _PIECE = 4096
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import ctypes
 
-from attrs import frozen
-
 from consensus_check.compile.native import NativeProgram
 from consensus_check.compile.native.functions import DECLARED
 from consensus_check.compile.native.link import load
 from consensus_check.compile.native.objects import made_object
+from consensus_check.records import frozen
 
 
 @frozen

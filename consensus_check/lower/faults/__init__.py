@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.errors import DeclarationError, LimitError
 from consensus_check.ir.system import Action, Input, Unit
@@ -25,6 +25,7 @@ from consensus_check.lower.faults.partition import Cuts, cuts
 from consensus_check.lower.fields import State
 from consensus_check.lower.letters import Key
 from consensus_check.lower.model import Model
+from consensus_check.records import define, frozen
 
 if TYPE_CHECKING:
     from consensus_check.lower.faults.byzantine import Byzantine, Forgery

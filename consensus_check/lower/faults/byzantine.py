@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import product
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.errors import LimitError
 from consensus_check.ir import protocol as p
@@ -25,6 +25,7 @@ from consensus_check.lower.letters import LIMIT, Key, shapes_of, text_of_key
 from consensus_check.lower.model import Model
 from consensus_check.lower.storage import flatten
 from consensus_check.lower.values import MapOf, Seq, Value
+from consensus_check.records import define, frozen
 
 
 @frozen

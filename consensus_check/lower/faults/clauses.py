@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from attrs import frozen
-
 from consensus_check.errors import DeclarationError, LimitError
 from consensus_check.ir.environment import START_FAULTS, FaultClause
 from consensus_check.ir.options import evaluate_text
 from consensus_check.lower.model import Model
+from consensus_check.records import frozen
 
 CHANCY = frozenset({"omission"})
 

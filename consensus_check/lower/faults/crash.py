@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from attrs import define
-
 from consensus_check.ir.system import Action, Input
 from consensus_check.ir.terms import FALSE, ONE, TRUE, Term, and_, eq, input_, not_
 from consensus_check.lower.belongings import timers_off
@@ -20,6 +18,7 @@ from consensus_check.lower.faults.memory import Memory
 from consensus_check.lower.faults.names import letters
 from consensus_check.lower.fields import State
 from consensus_check.lower.model import Agent
+from consensus_check.records import define
 
 Alive = Callable[[int], Term]
 

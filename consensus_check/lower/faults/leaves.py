@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from attrs import define
-
 from consensus_check.ir import protocol as p
 from consensus_check.ir.system import Action, Variable
 from consensus_check.ir.terms import FALSE, TRUE, ZERO, Term, and_
@@ -14,6 +12,7 @@ from consensus_check.lower.channels import Channel
 from consensus_check.lower.faults.clauses import Clause
 from consensus_check.lower.faults.lots import Lasting, lasting, marks_of, striking
 from consensus_check.lower.fields import State, mentions
+from consensus_check.records import define
 
 
 @define(eq=False)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
 
-from attrs import define, evolve
+from attrs import evolve
 
 from consensus_check.ir import derived
 from consensus_check.ir.system import Action, Input, Measure, Scalar, Variable, View
@@ -34,6 +34,7 @@ from consensus_check.lower.faults.clauses import count as read_count
 from consensus_check.lower.faults.clauses import probability
 from consensus_check.lower.fields import State
 from consensus_check.lower.letters import text_of_key
+from consensus_check.records import define
 
 
 @define(eq=False)

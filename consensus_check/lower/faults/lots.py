@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.ir.system import Action, Input, Variable, View
 from consensus_check.ir.system import Scalar as Shown
@@ -30,6 +30,7 @@ from consensus_check.ir.terms import (
 from consensus_check.lower.faults.clauses import Clause
 from consensus_check.lower.fields import State
 from consensus_check.lower.model import Agent
+from consensus_check.records import define
 
 
 @define(eq=False)

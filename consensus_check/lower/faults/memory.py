@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.ir.system import View
 from consensus_check.ir.terms import Term, ite
@@ -16,6 +16,7 @@ from consensus_check.lower.execution import Location
 from consensus_check.lower.fields import State
 from consensus_check.lower.model import Agent
 from consensus_check.lower.storage import Stored, store
+from consensus_check.records import define
 
 
 @define(eq=False)

@@ -6,14 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import define
-
 from consensus_check.ir.system import Input
 from consensus_check.ir.terms import FALSE, ONE, TRUE, Term, and_, any_, eq, input_, integer, lt, not_
 from consensus_check.lower.execution import Execution
 from consensus_check.lower.faults.clauses import Clause
 from consensus_check.lower.faults.lots import Lot
 from consensus_check.lower.faults.names import letters
+from consensus_check.records import define
 
 
 @define(eq=False)

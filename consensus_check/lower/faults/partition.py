@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from attrs import define
-
 from consensus_check.errors import DeclarationError
 from consensus_check.ir.environment import Partition
 from consensus_check.ir.system import Action, Variable, View
@@ -19,6 +17,7 @@ from consensus_check.lower.channels import Link
 from consensus_check.lower.faults.clauses import agents_at
 from consensus_check.lower.fields import State
 from consensus_check.lower.model import Model
+from consensus_check.records import define
 
 
 @define(eq=False)

@@ -6,13 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from attrs import define
-
 from consensus_check.ir.system import Action
 from consensus_check.ir.terms import FALSE, TRUE, Term, and_
 from consensus_check.lower.faults.clauses import Clause
 from consensus_check.lower.faults.lots import Lasting, lasting, striking
 from consensus_check.lower.fields import State
+from consensus_check.records import define
 
 NAMES = {"silent": "is silent", "late": "is late", "credulous": "is credulous", "byzantine": "is Byzantine"}
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import z3
-from attrs import define, field
+from attrs import field
 
+from consensus_check.records import define
 from consensus_check.solve.encode import Template
 from consensus_check.solve.logic import Truth, Vector, alike, all_of, any_of, both, no, picked
 from consensus_check.solve.proofs.machine import Machine, Memory, substituted

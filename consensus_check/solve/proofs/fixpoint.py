@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from typing import Final, cast
 
 import z3
-from attrs import evolve, frozen
+from attrs import evolve
 
+from consensus_check.records import frozen
 from consensus_check.solve.errors import Beyond
 from consensus_check.solve.logic import Truth, alike, all_of, both, no
 from consensus_check.solve.proofs.induction import Closed, Open

@@ -18,8 +18,9 @@ from math import inf
 from typing import Final, TypeAlias, cast
 
 import z3
-from attrs import Factory, define, field
+from attrs import Factory, field
 
+from consensus_check.records import define
 from consensus_check.solve.errors import Beyond
 from consensus_check.solve.logic import Truth, all_of, any_of, implied, no
 from consensus_check.solve.proofs.fixpoint import confirmed, spelled

@@ -11,8 +11,8 @@ from __future__ import annotations
 from typing import Literal
 
 import z3
-from attrs import frozen
 
+from consensus_check.records import frozen
 from consensus_check.solve.logic import implied, no
 from consensus_check.solve.proofs.machine import Machine, Path
 from consensus_check.solve.solving import Solving

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from typing import cast
 
 import z3
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field
 
+from consensus_check.records import define, frozen
 from consensus_check.semantics.state import State
 from consensus_check.solve.encode import Template, raw
 from consensus_check.solve.logic import Truth, alike, all_of, both

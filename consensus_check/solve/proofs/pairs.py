@@ -11,8 +11,9 @@ from __future__ import annotations
 from typing import Final, TypeAlias, cast
 
 import z3
-from attrs import define, evolve, field
+from attrs import evolve, field
 
+from consensus_check.records import define
 from consensus_check.solve.logic import Truth, alike, any_of, both, implied, no
 from consensus_check.solve.proofs.machine import Machine
 from consensus_check.solve.proofs.witnesses import shown

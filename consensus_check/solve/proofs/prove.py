@@ -12,11 +12,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field
 
 from consensus_check.ir.formulas import And, Property
 from consensus_check.ir.system import TransitionSystem
 from consensus_check.ir.terms import Term
+from consensus_check.records import define, frozen
 from consensus_check.reduce.renaming import swap
 from consensus_check.reduce.symmetry import Symmetry
 from consensus_check.semantics.state import State

@@ -12,9 +12,9 @@ from random import Random
 from typing import Final
 
 import z3
-from attrs import frozen
 
 from consensus_check.ir.system import Input, TransitionSystem
+from consensus_check.records import frozen
 from consensus_check.semantics import Interpreter
 from consensus_check.semantics.state import State
 from consensus_check.solve.proofs.machine import Machine

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Literal, Protocol
 
 import z3
-from attrs import frozen
 
+from consensus_check.records import frozen
 from consensus_check.solve.logic import Truth
 from consensus_check.solve.questions.loops import Loop
 from consensus_check.verdict import Reason

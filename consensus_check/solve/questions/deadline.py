@@ -9,10 +9,11 @@ from functools import cached_property
 from typing import Final
 
 import z3
-from attrs import define, evolve, frozen
+from attrs import evolve
 
 from consensus_check.ir.formulas import Formula, Property, Within
 from consensus_check.ir.terms import TRUE, Term
+from consensus_check.records import define, frozen
 from consensus_check.semantics.property import prefix_counts, waiting
 from consensus_check.solve.bitvectors import Number, at_most, chosen, constant, equal, total, variable
 from consensus_check.solve.logic import Truth, alike, all_of, any_of, both, either, no

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from itertools import chain
 
 import z3
-from attrs import Factory, define, field, frozen
+from attrs import Factory, field
 
 from consensus_check.ir.formulas import Property
 from consensus_check.ir.tableau import Tableau
 from consensus_check.ir.terms import Term, not_, or_
+from consensus_check.records import define, frozen
 from consensus_check.semantics.interpreter import AGENT_UNITS
 from consensus_check.solve.logic import Truth, alike, all_of, any_of, no
 from consensus_check.solve.questions import Case

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import z3
-from attrs import Factory, define, field, frozen
+from attrs import Factory, field
 
 from consensus_check.ir.formulas import Formula, Not, Property
+from consensus_check.records import define, frozen
 from consensus_check.semantics.property import demanded
 from consensus_check.solve.logic import Truth, all_of, any_of, both, no
 from consensus_check.solve.questions import Case

@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 import z3
-from attrs import Factory, define, field
+from attrs import Factory, field
 
 from consensus_check.ir.system import Unit
+from consensus_check.records import define
 from consensus_check.solve.encode import Template
 from consensus_check.solve.logic import Truth, alike, all_of, any_of, both, either, implied, no
 from consensus_check.solve.unroll import Run

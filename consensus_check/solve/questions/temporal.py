@@ -8,9 +8,10 @@ checking). Only loops with coins are watched by a deterministic monitor (watched
 from __future__ import annotations
 
 import z3
-from attrs import define, field
+from attrs import field
 
 from consensus_check.ir.formulas import Always, And, Atom, Eventually, Formula, Not, Or, Until
+from consensus_check.records import define
 from consensus_check.solve.logic import Truth, all_of, any_of, both, either, no
 from consensus_check.solve.questions.loops import Loop
 

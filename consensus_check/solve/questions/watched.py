@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import z3
-from attrs import Factory, define, evolve, field, frozen
+from attrs import Factory, evolve, field
 
 from consensus_check.errors import PropertyError
 from consensus_check.ir import derived
@@ -19,6 +19,7 @@ from consensus_check.ir.formulas import Not, Property
 from consensus_check.ir.monitor import Monitor, conjuncts, monitor
 from consensus_check.ir.system import Action
 from consensus_check.ir.tables import seen
+from consensus_check.records import define, frozen
 from consensus_check.semantics.property import demanded
 from consensus_check.solve.encode import Coin
 from consensus_check.solve.logic import Truth, alike, all_of, any_of, both, either, implied, no, picked

@@ -8,11 +8,12 @@ import ast
 from collections.abc import Callable
 from typing import Literal
 
-from attrs import define, evolve, field
+from attrs import evolve, field
 
 from consensus_check.errors import ConsensusCheckError
 from consensus_check.ir.protocol import Expr, MethodKind
 from consensus_check.ir.types import AgentType, ProtocolType, SharedType, Type
+from consensus_check.records import define
 from consensus_check.spec.reader.relations import join
 from consensus_check.spec.reader.symbols import Owner, Symbols
 

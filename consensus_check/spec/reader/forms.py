@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.ir.environment import Expectation
 from consensus_check.ir.options import MEASURES, Measure
 from consensus_check.ir.protocol import Expr, Form, FormOp, GoalDecl, Literal_, PropertyDecl
 from consensus_check.ir.types import AgentType, IntType
+from consensus_check.records import define
 from consensus_check.spec.reader.arguments import plain
 from consensus_check.spec.reader.expectations import expectations
 from consensus_check.spec.reader.expressions import constant_body

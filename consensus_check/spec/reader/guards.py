@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from consensus_check.ir.protocol import (
     Assign,
@@ -24,6 +24,7 @@ from consensus_check.ir.protocol import (
     Statement,
     Stop,
 )
+from consensus_check.records import frozen
 from consensus_check.spec.reader.program import Program
 from consensus_check.spec.reader.symbols import Symbols
 from consensus_check.spec.reader.walking import (

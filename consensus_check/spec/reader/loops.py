@@ -7,7 +7,7 @@ the loop's own variable, sets the same constant everywhere, sends; and when it r
 
 from __future__ import annotations
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.ir.protocol import (
     Above,
@@ -31,6 +31,7 @@ from consensus_check.ir.protocol import (
     Statement,
 )
 from consensus_check.ir.types import AgentType, IntType, MapType, ProtocolType, SetType, SharedType, Type
+from consensus_check.records import define, frozen
 from consensus_check.spec.reader.program import Program
 from consensus_check.spec.reader.relations import is_ordered
 from consensus_check.spec.reader.symbols import Symbols

@@ -5,8 +5,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from attrs import define
-
 from consensus_check.ir.protocol import (
     Assign,
     Attribute,
@@ -19,6 +17,7 @@ from consensus_check.ir.protocol import (
     Statement,
 )
 from consensus_check.ir.types import AgentType, EnumType, MessageType, OptionalType, Type
+from consensus_check.records import define
 from consensus_check.spec.reader.arguments import boolean
 from consensus_check.spec.reader.assignments import Lines, keep
 from consensus_check.spec.reader.body import Body, Scope, merge

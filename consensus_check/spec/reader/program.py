@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from attrs import frozen
-
 from consensus_check.ir.protocol import Call, Method, ProtocolDecl, RoleDecl, SharedDecl, Spec
+from consensus_check.records import frozen
 from consensus_check.spec.reader.symbols import Symbols
 from consensus_check.spec.reader.walking import all_expressions
 

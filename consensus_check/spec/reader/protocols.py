@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check.ir.environment import Environment
 from consensus_check.ir.protocol import (
@@ -17,6 +17,7 @@ from consensus_check.ir.protocol import (
     ProtocolDecl,
 )
 from consensus_check.ir.types import AgentType, IntType, SetType, SharedType
+from consensus_check.records import define
 from consensus_check.spec.reader.annotations import annotation
 from consensus_check.spec.reader.arguments import plain, typed
 from consensus_check.spec.reader.expressions import constant_body

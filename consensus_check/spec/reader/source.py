@@ -6,11 +6,12 @@ import ast
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 
-from attrs import define, field
+from attrs import field
 
 from consensus_check import errors as errors_
 from consensus_check.errors import ConsensusCheckError
 from consensus_check.ir.protocol import Place
+from consensus_check.records import define
 
 _CLASSES: dict[str, type[ConsensusCheckError]] = {
     "CC1": errors_.DeclarationError,

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import TypeVar
 
-from attrs import define, evolve
+from attrs import evolve
 
 from consensus_check.errors import ConsensusCheckError
 from consensus_check.ir.environment import Environment, Network, TimingKind, Topology
@@ -20,6 +20,7 @@ from consensus_check.ir.options import (
 )
 from consensus_check.ir.protocol import Expr
 from consensus_check.ir.types import EnumType, IntType
+from consensus_check.records import define
 from consensus_check.spec.reader.arguments import plain
 from consensus_check.spec.reader.choices import constant_flag
 from consensus_check.spec.reader.expressions import constant_body

@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 from typing import Literal
 
-from attrs import define, field, frozen
+from attrs import field
 
 from consensus_check.errors import ConsensusCheckError
 from consensus_check.ir.protocol import FieldDecl, MethodKind, ParameterDecl
 from consensus_check.ir.types import EnumType, Type
+from consensus_check.records import define, frozen
 from consensus_check.spec.reader.relations import show
 from consensus_check.spec.reader.source import Abandoned, Text
 

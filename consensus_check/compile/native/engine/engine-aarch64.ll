@@ -934,7 +934,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
 114:                                              ; preds = %119, %110
   %115 = phi i32 [ 0, %110 ], [ %120, %119 ]
   tail call void @llvm.aarch64.hint(i32 1)
-  %116 = icmp ugt i32 %115, 1999
+  %116 = icmp ugt i32 %115, 19999
   br i1 %116, label %117, label %119
 
 117:                                              ; preds = %114
@@ -1140,7 +1140,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
 248:                                              ; preds = %253, %244
   %249 = phi i32 [ 0, %244 ], [ %254, %253 ]
   tail call void @llvm.aarch64.hint(i32 1)
-  %250 = icmp ugt i32 %249, 1999
+  %250 = icmp ugt i32 %249, 19999
   br i1 %250, label %251, label %253
 
 251:                                              ; preds = %248
@@ -1278,7 +1278,7 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
 339:                                              ; preds = %344, %335
   %340 = phi i32 [ 0, %335 ], [ %345, %344 ]
   tail call void @llvm.aarch64.hint(i32 1)
-  %341 = icmp ugt i32 %340, 1999
+  %341 = icmp ugt i32 %340, 19999
   br i1 %341, label %342, label %344
 
 342:                                              ; preds = %339
@@ -2240,244 +2240,247 @@ declare void @llvm.aarch64.hint(i32) #8
 
 ; Function Attrs: nofree norecurse nounwind
 define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2) #9 {
-  %4 = alloca i64, align 8
-  %5 = load ptr, ptr %0, align 8, !tbaa !69
-  %6 = getelementptr inbounds nuw i8, ptr %5, i64 216
-  %7 = load ptr, ptr %6, align 8, !tbaa !85
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 16
-  %9 = load i64, ptr %8, align 8, !tbaa !96
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %11 = load i64, ptr %10, align 8, !tbaa !101
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %13 = load i64, ptr %12, align 8, !tbaa !86
-  %14 = getelementptr inbounds nuw i8, ptr %7, i64 80
-  %15 = load i64, ptr %14, align 8, !tbaa !88
-  %16 = mul i64 %15, %13
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
-  store i64 0, ptr %4, align 8, !tbaa !7
-  %17 = zext i32 %2 to i64
-  %18 = add i64 %11, %17
-  %19 = icmp ugt i64 %18, %15
-  br i1 %19, label %29, label %20
+  %4 = load ptr, ptr %0, align 8, !tbaa !69
+  %5 = getelementptr inbounds nuw i8, ptr %4, i64 216
+  %6 = load ptr, ptr %5, align 8, !tbaa !85
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  %8 = load i64, ptr %7, align 8, !tbaa !96
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %10 = load i64, ptr %9, align 8, !tbaa !101
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %12 = load i64, ptr %11, align 8, !tbaa !86
+  %13 = getelementptr inbounds nuw i8, ptr %6, i64 80
+  %14 = load i64, ptr %13, align 8, !tbaa !88
+  %15 = mul i64 %14, %12
+  %16 = zext i32 %2 to i64
+  %17 = add i64 %10, %16
+  %18 = icmp ugt i64 %17, %14
+  br i1 %18, label %28, label %19
 
-20:                                               ; preds = %3
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %22 = load i64, ptr %21, align 8, !tbaa !24
-  %23 = trunc i64 %22 to i32
-  %24 = icmp ugt i32 %23, 1048576
-  br i1 %24, label %25, label %31
+19:                                               ; preds = %3
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %21 = load i64, ptr %20, align 8, !tbaa !24
+  %22 = trunc i64 %21 to i32
+  %23 = icmp ugt i32 %22, 1048576
+  br i1 %23, label %24, label %30
 
-25:                                               ; preds = %20
-  %26 = getelementptr inbounds nuw i8, ptr %5, i64 168
-  %27 = load atomic i64, ptr %26 monotonic, align 8
-  %28 = icmp eq i64 %27, 0
-  br i1 %28, label %31, label %29
+24:                                               ; preds = %19
+  %25 = getelementptr inbounds nuw i8, ptr %4, i64 168
+  %26 = load atomic i64, ptr %25 monotonic, align 8
+  %27 = icmp eq i64 %26, 0
+  br i1 %27, label %30, label %28
 
-29:                                               ; preds = %25, %3
-  %30 = getelementptr inbounds nuw i8, ptr %7, i64 48
-  store atomic i64 1, ptr %30 monotonic, align 8
-  br label %31
+28:                                               ; preds = %24, %3
+  %29 = getelementptr inbounds nuw i8, ptr %6, i64 48
+  store atomic i64 1, ptr %29 monotonic, align 8
+  br label %30
 
-31:                                               ; preds = %29, %25, %20
-  %32 = getelementptr inbounds nuw i8, ptr %7, i64 48
-  %33 = load atomic i64, ptr %32 monotonic, align 8
-  %34 = icmp eq i64 %33, 0
-  br i1 %34, label %35, label %176
+30:                                               ; preds = %28, %24, %19
+  %31 = getelementptr inbounds nuw i8, ptr %6, i64 48
+  %32 = load atomic i64, ptr %31 monotonic, align 8
+  %33 = icmp eq i64 %32, 0
+  br i1 %33, label %34, label %182
 
-35:                                               ; preds = %31
-  %36 = load ptr, ptr %5, align 8, !tbaa !35
-  %37 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  %38 = load ptr, ptr %37, align 8, !tbaa !29
-  %39 = getelementptr inbounds nuw i8, ptr %5, i64 40
-  %40 = load i64, ptr %39, align 8, !tbaa !34
-  %41 = sub i64 64, %40
-  %42 = shl nsw i64 -1, %41
-  %43 = xor i64 %42, -1
-  %44 = getelementptr inbounds nuw i8, ptr %7, i64 88
-  %45 = load ptr, ptr %44, align 8, !tbaa !130
-  %46 = getelementptr inbounds nuw i8, ptr %7, i64 96
-  %47 = load ptr, ptr %46, align 8, !tbaa !104
-  %48 = getelementptr inbounds nuw i8, ptr %7, i64 104
-  %49 = load ptr, ptr %48, align 8, !tbaa !108
-  %50 = icmp eq i32 %2, 0
-  br i1 %50, label %59, label %51
-
-51:                                               ; preds = %35
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 48
+34:                                               ; preds = %30
+  %35 = load ptr, ptr %4, align 8, !tbaa !35
+  %36 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %37 = load ptr, ptr %36, align 8, !tbaa !29
+  %38 = getelementptr inbounds nuw i8, ptr %4, i64 40
+  %39 = load i64, ptr %38, align 8, !tbaa !34
+  %40 = sub i64 64, %39
+  %41 = shl nsw i64 -1, %40
+  %42 = xor i64 %41, -1
+  %43 = getelementptr inbounds nuw i8, ptr %6, i64 88
+  %44 = load ptr, ptr %43, align 8, !tbaa !130
+  %45 = getelementptr inbounds nuw i8, ptr %6, i64 96
+  %46 = load ptr, ptr %45, align 8, !tbaa !104
+  %47 = getelementptr inbounds nuw i8, ptr %6, i64 104
+  %48 = load ptr, ptr %47, align 8, !tbaa !108
+  %49 = ptrtoint ptr %44 to i64
+  %50 = ptrtoint ptr %35 to i64
+  %51 = sub i64 %49, %50
+  %52 = lshr i64 %51, 3
   %53 = load i32, ptr @cc_words, align 4, !tbaa !3
   %54 = zext i32 %53 to i64
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %57 = icmp eq i32 %53, 0
-  %58 = add i64 %9, 1
-  br label %61
+  %55 = mul i64 %8, %54
+  %56 = sub i64 %52, %55
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %58 = load ptr, ptr %57, align 8, !tbaa !21
+  %59 = zext i32 %1 to i64
+  %60 = mul nuw i64 %54, %59
+  %61 = getelementptr inbounds nuw i64, ptr %58, i64 %60
+  %62 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %63 = load ptr, ptr %62, align 8, !tbaa !25
+  %64 = getelementptr inbounds nuw i64, ptr %63, i64 %59
+  %65 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %66 = load ptr, ptr %65, align 8, !tbaa !23
+  %67 = getelementptr inbounds nuw i64, ptr %66, i64 %59
+  %68 = icmp eq i32 %2, 0
+  br i1 %68, label %72, label %69
 
-59:                                               ; preds = %172, %35
-  %60 = phi i64 [ %11, %35 ], [ %173, %172 ]
-  store i64 %60, ptr %10, align 8, !tbaa !101
-  br label %176
+69:                                               ; preds = %34
+  %70 = icmp eq i32 %53, 0
+  %71 = add i64 %8, 1
+  br label %74
 
-61:                                               ; preds = %51, %172
-  %62 = phi i64 [ 0, %51 ], [ %174, %172 ]
-  %63 = phi i64 [ %11, %51 ], [ %173, %172 ]
-  %64 = load ptr, ptr %52, align 8, !tbaa !21
-  %65 = trunc nuw i64 %62 to i32
-  %66 = add i32 %1, %65
-  %67 = zext i32 %66 to i64
-  %68 = mul nuw i64 %54, %67
-  %69 = getelementptr inbounds nuw i64, ptr %64, i64 %68
-  %70 = load ptr, ptr %55, align 8, !tbaa !25
-  %71 = getelementptr inbounds nuw i64, ptr %70, i64 %67
-  %72 = load i64, ptr %71, align 8, !tbaa !7
-  %73 = load ptr, ptr %56, align 8, !tbaa !23
-  %74 = getelementptr inbounds nuw i64, ptr %73, i64 %67
-  %75 = load i64, ptr %74, align 8, !tbaa !7
-  %76 = and i64 %75, 4294967294
-  %77 = or disjoint i64 %76, 1
-  %78 = lshr i64 %75, %40
-  %79 = and i64 %78, -8
-  %80 = add i64 %63, %16
-  %81 = insertelement <8 x i64> poison, i64 %77, i64 0
-  %82 = shufflevector <8 x i64> %81, <8 x i64> poison, <8 x i32> zeroinitializer
-  %83 = mul i64 %80, %54
-  %84 = getelementptr inbounds nuw i64, ptr %45, i64 %83
-  %85 = getelementptr inbounds nuw i64, ptr %47, i64 %80
-  %86 = shl nuw i64 %77, 32
-  %87 = add i64 %58, %80
-  %88 = or i64 %86, %87
-  br label %89
+72:                                               ; preds = %178, %34
+  %73 = phi i64 [ %10, %34 ], [ %179, %178 ]
+  store i64 %73, ptr %9, align 8, !tbaa !101
+  br label %182
 
-89:                                               ; preds = %162, %61
-  %90 = phi i1 [ false, %162 ], [ true, %61 ]
-  %91 = phi i64 [ %93, %162 ], [ %79, %61 ]
-  br label %92
+74:                                               ; preds = %69, %178
+  %75 = phi i64 [ 0, %69 ], [ %180, %178 ]
+  %76 = phi i64 [ %10, %69 ], [ %179, %178 ]
+  %77 = mul nuw i64 %75, %54
+  %78 = getelementptr inbounds nuw i64, ptr %61, i64 %77
+  %79 = getelementptr inbounds nuw i64, ptr %64, i64 %75
+  %80 = load i64, ptr %79, align 8, !tbaa !7
+  %81 = getelementptr inbounds nuw i64, ptr %67, i64 %75
+  %82 = load i64, ptr %81, align 8, !tbaa !7
+  %83 = and i64 %82, 4294967294
+  %84 = or disjoint i64 %83, 1
+  %85 = lshr i64 %82, %39
+  %86 = and i64 %85, -8
+  %87 = insertelement <8 x i64> poison, i64 %84, i64 0
+  %88 = shufflevector <8 x i64> %87, <8 x i64> poison, <8 x i32> zeroinitializer
+  %89 = add i64 %76, %15
+  %90 = mul i64 %89, %54
+  %91 = getelementptr inbounds nuw i64, ptr %44, i64 %90
+  %92 = getelementptr inbounds nuw i64, ptr %46, i64 %89
+  %93 = shl nuw i64 %84, 32
+  %94 = add i64 %71, %89
+  %95 = or i64 %93, %94
+  br label %96
 
-92:                                               ; preds = %89, %149
-  %93 = phi i64 [ %151, %149 ], [ %91, %89 ]
-  %94 = getelementptr inbounds nuw i64, ptr %38, i64 %93
-  %95 = load volatile <8 x i64>, ptr %94, align 16, !tbaa !38, !noalias !142
+96:                                               ; preds = %168, %74
+  %97 = phi i1 [ false, %168 ], [ true, %74 ]
+  %98 = phi i64 [ %100, %168 ], [ %86, %74 ]
+  br label %99
+
+99:                                               ; preds = %96, %155
+  %100 = phi i64 [ %157, %155 ], [ %98, %96 ]
+  %101 = getelementptr inbounds nuw i64, ptr %37, i64 %100
+  %102 = load volatile <8 x i64>, ptr %101, align 16, !tbaa !38, !noalias !142
   fence acquire
-  %96 = lshr <8 x i64> %95, splat (i64 32)
-  %97 = icmp eq <8 x i64> %96, %82
-  %98 = bitcast <8 x i1> %97 to i8
-  %99 = icmp eq i8 %98, 0
-  br i1 %99, label %145, label %100
+  %103 = lshr <8 x i64> %102, splat (i64 32)
+  %104 = icmp eq <8 x i64> %103, %88
+  %105 = bitcast <8 x i1> %104 to i8
+  %106 = icmp eq i8 %105, 0
+  br i1 %106, label %151, label %107
 
-100:                                              ; preds = %92
-  %101 = zext i8 %98 to i32
-  br label %102
+107:                                              ; preds = %99
+  %108 = zext i8 %105 to i32
+  br label %109
 
-102:                                              ; preds = %100, %141
-  %103 = phi i32 [ %143, %141 ], [ %101, %100 ]
-  %104 = call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %103, i1 true)
-  %105 = zext nneg i32 %104 to i64
-  %106 = getelementptr i64, ptr %94, i64 %105
-  %107 = load i64, ptr %106, align 8, !tbaa !7
-  %108 = add i64 %107, 4294967295
-  %109 = and i64 %108, 4294967295
-  %110 = icmp ult i64 %109, %9
-  %111 = sub i64 %109, %9
-  %112 = mul nuw i64 %111, %54
-  %113 = getelementptr inbounds nuw i64, ptr %45, i64 %112
-  %114 = mul nuw i64 %109, %54
-  %115 = getelementptr inbounds nuw i64, ptr %36, i64 %114
-  %116 = select i1 %110, ptr %115, ptr %113
-  br i1 %57, label %130, label %117
+109:                                              ; preds = %107, %147
+  %110 = phi i32 [ %149, %147 ], [ %108, %107 ]
+  %111 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %110, i1 true)
+  %112 = zext nneg i32 %111 to i64
+  %113 = getelementptr i64, ptr %101, i64 %112
+  %114 = load i64, ptr %113, align 8, !tbaa !7
+  %115 = add i64 %114, 4294967295
+  %116 = and i64 %115, 4294967295
+  %117 = icmp ult i64 %116, %8
+  %118 = select i1 %117, i64 0, i64 %56
+  %119 = getelementptr inbounds nuw i64, ptr %35, i64 %118
+  %120 = mul nuw i64 %116, %54
+  %121 = getelementptr inbounds nuw i64, ptr %119, i64 %120
+  br i1 %70, label %135, label %122
 
-117:                                              ; preds = %102, %117
-  %118 = phi i64 [ %126, %117 ], [ 0, %102 ]
-  %119 = phi i64 [ %125, %117 ], [ 0, %102 ]
-  %120 = getelementptr inbounds nuw i64, ptr %116, i64 %118
-  %121 = load i64, ptr %120, align 8, !tbaa !7
-  %122 = getelementptr inbounds nuw i64, ptr %69, i64 %118
-  %123 = load i64, ptr %122, align 8, !tbaa !7
-  %124 = xor i64 %123, %121
-  %125 = or i64 %124, %119
-  %126 = add nuw nsw i64 %118, 1
-  %127 = icmp eq i64 %126, %54
-  br i1 %127, label %128, label %117
+122:                                              ; preds = %109, %122
+  %123 = phi i64 [ %131, %122 ], [ 0, %109 ]
+  %124 = phi i64 [ %130, %122 ], [ 0, %109 ]
+  %125 = getelementptr inbounds nuw i64, ptr %121, i64 %123
+  %126 = load i64, ptr %125, align 8, !tbaa !7
+  %127 = getelementptr inbounds nuw i64, ptr %78, i64 %123
+  %128 = load i64, ptr %127, align 8, !tbaa !7
+  %129 = xor i64 %128, %126
+  %130 = or i64 %129, %124
+  %131 = add nuw nsw i64 %123, 1
+  %132 = icmp eq i64 %131, %54
+  br i1 %132, label %133, label %122
 
-128:                                              ; preds = %117
-  %129 = icmp eq i64 %125, 0
-  br i1 %129, label %130, label %141
+133:                                              ; preds = %122
+  %134 = icmp eq i64 %130, 0
+  br i1 %134, label %135, label %147
 
-130:                                              ; preds = %102, %128
-  %131 = getelementptr inbounds nuw i64, ptr %47, i64 %111
-  %132 = select i1 %110, ptr %4, ptr %131
-  %133 = load atomic i64, ptr %132 monotonic, align 8
-  br label %134
+135:                                              ; preds = %109, %133
+  %136 = sub nuw nsw i64 %116, %8
+  %137 = getelementptr inbounds nuw i64, ptr %46, i64 %136
+  %138 = select i1 %117, ptr %79, ptr %137
+  %139 = load atomic i64, ptr %138 monotonic, align 8
+  br label %140
 
-134:                                              ; preds = %137, %130
-  %135 = phi i64 [ %133, %130 ], [ %140, %137 ]
-  %136 = icmp ult i64 %72, %135
-  br i1 %136, label %137, label %172
+140:                                              ; preds = %143, %135
+  %141 = phi i64 [ %139, %135 ], [ %146, %143 ]
+  %142 = icmp ult i64 %80, %141
+  br i1 %142, label %143, label %178
 
-137:                                              ; preds = %134
-  %138 = cmpxchg weak ptr %132, i64 %135, i64 %72 monotonic monotonic, align 8
-  %139 = extractvalue { i64, i1 } %138, 1
-  %140 = extractvalue { i64, i1 } %138, 0
-  br i1 %139, label %172, label %134, !llvm.loop !145
+143:                                              ; preds = %140
+  %144 = cmpxchg weak ptr %138, i64 %141, i64 %80 monotonic monotonic, align 8
+  %145 = extractvalue { i64, i1 } %144, 1
+  %146 = extractvalue { i64, i1 } %144, 0
+  br i1 %145, label %178, label %140, !llvm.loop !145
 
-141:                                              ; preds = %128
-  %142 = add nsw i32 %103, -1
-  %143 = and i32 %142, %103
-  %144 = icmp eq i32 %143, 0
-  br i1 %144, label %145, label %102, !llvm.loop !146
+147:                                              ; preds = %133
+  %148 = add nsw i32 %110, -1
+  %149 = and i32 %148, %110
+  %150 = icmp eq i32 %149, 0
+  br i1 %150, label %151, label %109, !llvm.loop !146
 
-145:                                              ; preds = %141, %92
-  %146 = icmp eq <8 x i64> %95, zeroinitializer
-  %147 = bitcast <8 x i1> %146 to i8
-  %148 = icmp eq i8 %147, 0
-  br i1 %148, label %149, label %152
+151:                                              ; preds = %147, %99
+  %152 = icmp eq <8 x i64> %102, zeroinitializer
+  %153 = bitcast <8 x i1> %152 to i8
+  %154 = icmp eq i8 %153, 0
+  br i1 %154, label %155, label %158
 
-149:                                              ; preds = %145
-  %150 = add i64 %93, 8
-  %151 = and i64 %150, %43
-  br label %92, !llvm.loop !147
+155:                                              ; preds = %151
+  %156 = add i64 %100, 8
+  %157 = and i64 %156, %42
+  br label %99, !llvm.loop !147
 
-152:                                              ; preds = %145
-  br i1 %90, label %153, label %162
+158:                                              ; preds = %151
+  br i1 %97, label %159, label %168
 
-153:                                              ; preds = %152
-  br i1 %57, label %161, label %154
+159:                                              ; preds = %158
+  br i1 %70, label %167, label %160
 
-154:                                              ; preds = %153, %154
-  %155 = phi i64 [ %159, %154 ], [ 0, %153 ]
-  %156 = getelementptr inbounds nuw i64, ptr %69, i64 %155
-  %157 = load i64, ptr %156, align 8, !tbaa !7
-  %158 = getelementptr inbounds nuw i64, ptr %84, i64 %155
-  store i64 %157, ptr %158, align 8, !tbaa !7
-  %159 = add nuw nsw i64 %155, 1
-  %160 = icmp eq i64 %159, %54
-  br i1 %160, label %161, label %154
+160:                                              ; preds = %159, %160
+  %161 = phi i64 [ %165, %160 ], [ 0, %159 ]
+  %162 = getelementptr inbounds nuw i64, ptr %78, i64 %161
+  %163 = load i64, ptr %162, align 8, !tbaa !7
+  %164 = getelementptr inbounds nuw i64, ptr %91, i64 %161
+  store i64 %163, ptr %164, align 8, !tbaa !7
+  %165 = add nuw nsw i64 %161, 1
+  %166 = icmp eq i64 %165, %54
+  br i1 %166, label %167, label %160
 
-161:                                              ; preds = %154, %153
-  store i64 %72, ptr %85, align 8, !tbaa !7
-  br label %162
+167:                                              ; preds = %160, %159
+  store i64 %80, ptr %92, align 8, !tbaa !7
+  br label %168
 
-162:                                              ; preds = %161, %152
-  %163 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %147, i1 true)
-  %164 = zext nneg i8 %163 to i64
-  %165 = add nuw i64 %93, %164
-  %166 = getelementptr inbounds nuw i64, ptr %38, i64 %165
-  %167 = cmpxchg ptr %166, i64 0, i64 %88 release monotonic, align 8
-  %168 = extractvalue { i64, i1 } %167, 1
-  br i1 %168, label %169, label %89
+168:                                              ; preds = %167, %158
+  %169 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %153, i1 true)
+  %170 = zext nneg i8 %169 to i64
+  %171 = add nuw i64 %100, %170
+  %172 = getelementptr inbounds nuw i64, ptr %37, i64 %171
+  %173 = cmpxchg ptr %172, i64 0, i64 %95 release monotonic, align 8
+  %174 = extractvalue { i64, i1 } %173, 1
+  br i1 %174, label %175, label %96
 
-169:                                              ; preds = %162
-  %170 = getelementptr inbounds nuw i64, ptr %49, i64 %80
-  store i64 %165, ptr %170, align 8, !tbaa !7
-  %171 = add i64 %63, 1
-  br label %172
+175:                                              ; preds = %168
+  %176 = getelementptr inbounds nuw i64, ptr %48, i64 %89
+  store i64 %171, ptr %176, align 8, !tbaa !7
+  %177 = add i64 %76, 1
+  br label %178
 
-172:                                              ; preds = %134, %137, %169
-  %173 = phi i64 [ %171, %169 ], [ %63, %137 ], [ %63, %134 ]
-  %174 = add nuw nsw i64 %62, 1
-  %175 = icmp eq i64 %174, %17
-  br i1 %175, label %59, label %61, !llvm.loop !148
+178:                                              ; preds = %140, %143, %175
+  %179 = phi i64 [ %177, %175 ], [ %76, %143 ], [ %76, %140 ]
+  %180 = add nuw nsw i64 %75, 1
+  %181 = icmp eq i64 %180, %16
+  br i1 %181, label %72, label %74, !llvm.loop !148
 
-176:                                              ; preds = %31, %59
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
+182:                                              ; preds = %30, %72
   ret void
 }
 

@@ -6,6 +6,7 @@
 #define CC_GRAIN 128 /* states that a thread takes at once */
 #endif
 #define CC_AHEAD 16   /* entries of the table are wanted in the cache so long before they change */
+#define CC_SPIN 20000 /* looks, before the processor is left to others: they may keep it for milliseconds */
 #define CC_LEAST 4096 /* states in a part, at the least; the state limit is looked at after so many */
 
 CC_INLINE void cc_pause(void) {
@@ -27,7 +28,7 @@ static void cc_meet(struct cc_search *x) {
   }
   for (u32 tries = 0; __atomic_load_n(&b->phase, __ATOMIC_ACQUIRE) == phase; tries++) {
     cc_pause();
-    if (tries >= 2000) b->yield();
+    if (tries >= CC_SPIN) b->yield();
   }
 }
 
@@ -42,23 +43,24 @@ CC_INLINE void cc_lower(u64 *key, u64 mine) {
 static void cc_share(struct cc_worker *w, u32 from, u32 size) {
   struct cc_search *x = w->search;
   struct cc_block *b = x->block;
-  u64 base = b->base, made = w->made, first = w->number * b->most_new, settled = 0;
+  u64 base = b->base, made = w->made, first = w->number * b->most_new;
   if (made + size > b->most_new || ((u32)w->key > CC_LONG && cc_halting(x)))
     __atomic_store_n(&b->failed, 1, __ATOMIC_RELAXED);
   if (__atomic_load_n(&b->failed, __ATOMIC_RELAXED)) return;
   u64 *states = x->states, *table = x->table, shift = x->shift, mask = (1ull << (64 - shift)) - 1;
   u64 *fresh = b->states, *keys = b->keys, *places = b->places;
+  u64 apart = ((u64)fresh - (u64)states) / 8 - base * cc_words; /* from where a settled state would be, in words */
+  u64 *ring = w->ring + (u64)from * cc_words, *found = w->keys + from, *hashes = w->hashes + from;
   for (u32 i = 0; i < size; i++) {
-    const u64 *s = w->ring + (u64)(from + i) * cc_words;
-    u64 key = w->keys[from + i], hash = w->hashes[from + i], tag = cc_tag(hash), at = cc_home(hash, shift);
-    u64 spare = first + made, written = 0;
+    const u64 *s = ring + (u64)i * cc_words;
+    u64 key = found[i], hash = hashes[i], tag = cc_tag(hash), at = cc_home(hash, shift), written = 0;
     for (;;) {
       cc_line line = cc_read(table + at);
       __atomic_thread_fence(__ATOMIC_ACQUIRE);
       for (u32 same = cc_tagged(line, tag); same; same &= same - 1) {
         u64 id = (u32)table[at + (u32)__builtin_ctz(same)] - 1, late = __builtin_unpredictable(id >= base);
-        if (cc_same(late ? fresh + (id - base) * cc_words : states + id * cc_words, s)) {
-          cc_lower(late ? keys + (id - base) : &settled, key);
+        if (cc_same(states + (late ? apart : 0) + id * cc_words, s)) {
+          cc_lower(late ? keys + (id - base) : found + i, key);
           goto known;
         }
       }
@@ -67,6 +69,7 @@ static void cc_share(struct cc_worker *w, u32 from, u32 size) {
         at = (at + 8) & mask;
         continue;
       }
+      u64 spare = first + made;
       if (!written) {
         cc_copy(fresh + spare * cc_words, s);
         keys[spare] = key;
