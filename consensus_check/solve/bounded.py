@@ -142,7 +142,7 @@ class _Search:
         if self.leapt or not (self._stopped() if late else due):
             return
         self.leapt = True
-        end = now + (LEAP if whole is None else whole / (2 if self.until.hasty else 4))
+        end = now + (LEAP if whole is None else whole * (3 if self.until.hasty else 1) / 4)
         self.best = leap(
             self.template,
             self.prop,

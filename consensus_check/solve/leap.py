@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from itertools import count
 from typing import Final
 
 from attrs import field
@@ -24,8 +25,9 @@ from consensus_check.solve.turns import turns
 from consensus_check.solve.unroll import Run
 
 FEW: Final = 2000
-SHARE: Final = 3
 LEAST: Final = 2.0
+FIRST: Final = 3.0
+AT_FIRST: Final = 6
 
 
 def leap(
@@ -63,7 +65,11 @@ def _runs(template: Template) -> Iterator[Run]:
 @define(eq=False)
 class _Leap:
     """The pursuit of questions along runs in turns. best: the shortest run so far. rounds: so many are
-    reached.
+    reached. refuted: which questions have no answer after how many rounds.
+
+    A run of some rounds is one of more rounds, too, and whether that is found sooner nobody knows: so all
+    are asked for a moment, then all that are still open for twice as long, and more besides. (Rintanen,
+    "Evaluation strategies for planning as satisfiability", 2004.)
     """
 
     pursuits: list[Pursuit]
@@ -74,18 +80,20 @@ class _Leap:
     began: float = field(factory=time.monotonic)
     best: Found | None = None
     rounds: int = 0
+    refuted: set[tuple[int, int]] = field(factory=set)
 
     def found(self) -> Found | None:
+        ends = _ends(self.bound)
         for pursuit in self.pursuits:
             pursuit.reach(0)
-        while self.rounds < self.bound and self.least <= self._most and not self._late():
-            more = max(1, self.rounds // 2)
-            for pursuit in self.pursuits:
-                self._onward(pursuit, more)
-            self.rounds += more
-            for pursuit in self.pursuits:
-                if pursuit.stopped is None:
-                    self._asked(pursuit)
+        for again in count():
+            for rounds in ends[: AT_FIRST + again]:
+                self._onward(rounds)
+                for which, pursuit in enumerate(self.pursuits):
+                    pursuit.solving.seed = again
+                    self._asked(which, rounds, FIRST * 2**again)
+            if self._over() or len(self.refuted) == len(ends) * len(self.pursuits):
+                break
         return self.best if self.best is not None and self.best.length <= self.bound else None
 
     @property
@@ -93,19 +101,23 @@ class _Leap:
         """How long an answer may be to be of interest."""
         return self.bound if self.best is None else min(self.bound, self.best.length - 1)
 
-    def _late(self) -> bool:
-        return time.monotonic() >= self.end or all(pursuit.stopped is not None for pursuit in self.pursuits)
+    def _over(self) -> bool:
+        late = time.monotonic() >= self.end or all(pursuit.stopped is not None for pursuit in self.pursuits)
+        return late or self.least > self._most
 
-    def _onward(self, pursuit: Pursuit, more: int) -> None:
-        size = len(pursuit.run.shapes)
-        for k in range(self.rounds * size, (self.rounds + more) * size):
-            if pursuit.stopped is None and not self._late():
-                pursuit.reach(k + 1)
+    def _onward(self, rounds: int) -> None:
+        for pursuit in self.pursuits if rounds > self.rounds else ():
+            size = len(pursuit.run.shapes)
+            for k in range(self.rounds * size, rounds * size):
+                if pursuit.stopped is None and not self._over():
+                    pursuit.reach(k + 1)
+        self.rounds = max(self.rounds, rounds)
 
-    def _asked(self, pursuit: Pursuit) -> None:
+    def _asked(self, which: int, rounds: int, seconds: float) -> None:
         """Any run, then shorter and shorter ones of as many rounds: for as long as the first one took."""
-        while self.least <= self._most and not self._late():
-            found = self._answer(pursuit)
+        pursuit = self.pursuits[which]
+        while (which, rounds) not in self.refuted and pursuit.stopped is None and not self._over():
+            found = self._answer(which, rounds, seconds)
             if found is None:
                 return
             now = time.monotonic()
@@ -115,13 +127,24 @@ class _Leap:
                 self.end = min(self.end, now + max(LEAST, now - self.began))
             self.best = found
 
-    def _answer(self, pursuit: Pursuit) -> Found | None:
+    def _answer(self, which: int, rounds: int, seconds: float) -> Found | None:
         """An answer after these rounds, shorter than the best; None also where it cannot be told soon."""
-        now = time.monotonic()
-        moment, most = now + (self.end - now) / SHARE, None if self.best is None else self._most
+        pursuit, moment = self.pursuits[which], min(self.end, time.monotonic() + seconds)
+        most = None if self.best is None else self._most
         try:
-            return pursuit.answer(self.rounds * len(pursuit.run.shapes), moment, most=most)
+            found = pursuit.answer(rounds * len(pursuit.run.shapes), moment, most=most)
         except Beyond as beyond:
             if most is not None or beyond.reason.code != "time":
                 pursuit.stopped = beyond.reason
             return None
+        if found is None:
+            self.refuted.add((which, rounds))
+        return found
+
+
+def _ends(bound: int) -> list[int]:
+    """After how many rounds it is asked."""
+    found = [1]
+    while found[-1] < bound:
+        found.append(found[-1] + max(1, found[-1] // 2))
+    return found

@@ -34,6 +34,7 @@ class Pursuit:
     spent: float = 0.0
     stopped: Reason | None = None
     _cases: dict[int, list[Case]] = field(factory=dict)
+    _sizes: dict[int, int] = field(factory=dict)
 
     def reach(self, k: int) -> None:
         """The run comes to position k; it was at all before."""
@@ -46,14 +47,16 @@ class Pursuit:
         self.solving.add(*asked.extends(k))
 
     def answer(self, k: int, moment: float | None, *, most: int | None = None) -> Found | None:
-        """An answer at position k, which was reached last. most: of so many steps at most. Raises Beyond."""
-        mark = self._mark(k)
+        """An answer at position k, which was reached last, or was asked about when it was. most: of so many
+        steps at most. Raises Beyond.
+        """
+        mark, among = self._mark(k), self._sizes[k]
         if most is not None:
             fewer = z3.Bool(f"answer@{k} within {most}")
             moves = [self.run.moves(i) for i in range(k)]
             self.solving.add(implied(fewer, both(mark, few(moves, most))))
-            mark = fewer
-        if self.solving.check(mark, moment) == z3.sat:
+            mark, among = fewer, self.solving.size
+        if self.solving.check(mark, moment, among=among) == z3.sat:
             return found(self.run, self.asked, self._cases[k], self.solving.model(), k)
         if most is None:
             self.checked = k
@@ -67,6 +70,7 @@ class Pursuit:
             if not self.asked.steep:
                 closing = self.like.closing(self.run, k, self.asked.loop)
                 self.solving.add(*(implied(mark, rule) for rule in closing))
+            self._sizes[k] = self.solving.size
         return mark
 
     def none(self, k: int) -> None:

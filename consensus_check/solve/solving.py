@@ -22,11 +22,13 @@ class Solving:
     """A solver that keeps what it was told, and a script of it where wanted.
 
     few: after so many conflicts a question, and all after it, are asked of a new solver, which may first
-    rid itself of what it need not keep for other questions.
+    rid itself of what it need not keep for other questions. seed: of the new solver's choices, of which
+    depends how long it takes.
     """
 
     script: Script | None = None
     few: int | None = None
+    seed: int = 0
     solver: z3.Solver = field(factory=lambda: z3.SolverFor(LOGIC))
     _told: list[Truth] = field(factory=list)
     _anew: z3.Solver | None = None
@@ -39,9 +41,17 @@ class Solving:
             if self.script is not None:
                 self.script.add(formula)
 
-    def check(self, under: Truth, moment: float | None) -> z3.CheckSatResult:
-        """Whether all that was added can be true with one assumption. Raises Beyond where it cannot tell."""
-        answer = self._checked(under, moment)
+    @property
+    def size(self) -> int:
+        """How much was added."""
+        return len(self._told)
+
+    def check(self, under: Truth, moment: float | None, *, among: int | None = None) -> z3.CheckSatResult:
+        """Whether all that was added can be true with one assumption. Raises Beyond where it cannot tell.
+
+        among: a new solver need not look at more than was added first.
+        """
+        answer = self._checked(under, moment, among)
         if self.script is not None:
             self.script.check(under, str(answer))
         return answer
@@ -64,7 +74,7 @@ class Solving:
             self.script.check(z3.BoolVal(True), str(answer))
         return bool(answer != z3.unsat)
 
-    def _checked(self, under: Truth, moment: float | None) -> z3.CheckSatResult:
+    def _checked(self, under: Truth, moment: float | None, among: int | None) -> z3.CheckSatResult:
         if self._anew is None:
             if self.few is not None:
                 self.solver.set("max_conflicts", self.few)
@@ -73,7 +83,9 @@ class Solving:
             except _Conflicts:
                 pass
         self._anew = z3.Then(*TACTICS).solver()
-        self._anew.add(*self._told, under)
+        self._anew.set("restart", "luby")  # how long it takes varies less than by default
+        self._anew.set("random_seed", self.seed)
+        self._anew.add(*self._told[:among], under)
         return _asked(self._anew, moment)
 
 
