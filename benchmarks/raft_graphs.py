@@ -226,8 +226,10 @@ def _heard(
     if each:
         links = ",".join(f"{a}-{b}" for a, b in graph)
         example = verdict.counterexample if isinstance(verdict, Violated) else None
-        steps = "" if example is None else f", {example.length} steps"
-        print(f"   {engine} links:{links}: {name_of(verdict)}{steps}", flush=True)
+        told = "" if example is None else f", {example.length} steps"
+        if isinstance(verdict, Unknown):
+            told = ": " + "; ".join(reason.text for reason in verdict.reasons)
+        print(f"   {engine} links:{links}: {name_of(verdict)}{told}", flush=True)
     if path is not None:
         keep(path, n, engine, graph, verdict)
 
