@@ -92,7 +92,7 @@ class _Leap:
                 for which, pursuit in enumerate(self.pursuits):
                     pursuit.solving.seed = again
                     self._asked(which, rounds, FIRST * 2**again)
-            if self._over() or len(self.refuted) == len(ends) * len(self.pursuits):
+            if self._over() or not self._open(ends[-1]):
                 break
         return self.best if self.best is not None and self.best.length <= self.bound else None
 
@@ -104,6 +104,10 @@ class _Leap:
     def _over(self) -> bool:
         late = time.monotonic() >= self.end or all(pursuit.stopped is not None for pursuit in self.pursuits)
         return late or self.least > self._most
+
+    def _open(self, last: int) -> bool:
+        """Whether something is still to be asked."""
+        return any(p.stopped is None and (i, last) not in self.refuted for i, p in enumerate(self.pursuits))
 
     def _onward(self, rounds: int) -> None:
         for pursuit in self.pursuits if rounds > self.rounds else ():

@@ -32,6 +32,7 @@ class Solving:
     solver: z3.Solver = field(factory=lambda: z3.SolverFor(LOGIC))
     _told: list[Truth] = field(factory=list)
     _anew: z3.Solver | None = None
+    _worn: bool = False
 
     def add(self, *formulas: Truth) -> None:
         for formula in formulas:
@@ -62,7 +63,7 @@ class Solving:
 
     def needless(self) -> bool:
         """Whether what was added is known to be false whatever was assumed."""
-        return self._anew is None and not len(self.solver.unsat_core())
+        return self._anew is None and not self._worn and not len(self.solver.unsat_core())
 
     def possible(self, moment: float | None) -> bool:
         """Whether all that was added can be true, so far as it can be told soon."""
@@ -75,13 +76,16 @@ class Solving:
         return bool(answer != z3.unsat)
 
     def _checked(self, under: Truth, moment: float | None, among: int | None) -> z3.CheckSatResult:
-        if self._anew is None:
+        if self._anew is None and not self._worn:
             if self.few is not None:
                 self.solver.set("max_conflicts", self.few)
             try:
                 return _asked(self.solver, moment, under)
             except _Conflicts:
                 pass
+            except Beyond:
+                self._worn = self.few is not None  # cut short, it may never again read what it was told
+                raise
         self._anew = z3.Then(*TACTICS).solver()
         self._anew.set("restart", "luby")  # how long it takes varies less than by default
         self._anew.set("random_seed", self.seed)

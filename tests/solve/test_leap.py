@@ -24,13 +24,14 @@ from consensus_check.ir.terms import add, all_, and_, eq, int_var, integer, lt
 from consensus_check.semantics import Interpreter
 from consensus_check.semantics.property import holds_at
 from consensus_check.solve import bounded
+from consensus_check.solve import leap as leaping
 from consensus_check.solve.alike import Alike
 from consensus_check.solve.answers import Found, Job, Sought
 from consensus_check.solve.ask import questions as asked_of
 from consensus_check.solve.bounded import Until, sought
 from consensus_check.solve.encode import numeral, template
 from consensus_check.solve.engine import Reading
-from consensus_check.solve.leap import _Leap, leap
+from consensus_check.solve.leap import FEW, _Leap, leap
 from consensus_check.solve.pursuit import Pursuit
 from consensus_check.solve.solving import Solving
 from consensus_check.solve.turns import in_order, turns
@@ -114,8 +115,8 @@ def test_agents_in_turns() -> None:
         shape = template(system)
         for prop in questions(dice):
             plain = sought(shape, prop, Until(BOUND)).found
-            for order in (turns(shape), turns(shape)[::-1]):
-                ours = _in_turns(Run(shape, turns=order), prop)
+            for order, few in ((turns(shape), None), (turns(shape)[::-1], 1)):
+                ours = _in_turns(Run(shape, turns=order), prop, few)
                 assert (ours and ours.length) == (plain and plain.length), (seed, prop.name)
             found += plain is not None
     assert found > 10
@@ -172,9 +173,10 @@ def _plain(run: Run, prop: Property) -> Found | None:
     return None
 
 
-def _in_turns(run: Run, prop: Property) -> Found | None:
+def _in_turns(run: Run, prop: Property, few: int | None = None) -> Found | None:
+    """few: 1, and a new solver answers all but the easiest."""
     asked = [one for one in asked_of(run, prop) if not one.steep]
-    pursuits = [Pursuit(run, one, Alike(), Solving()) for one in asked]
+    pursuits = [Pursuit(run, one, Alike(), Solving(few=few)) for one in asked]
     return _Leap(pursuits, 0, BOUND, time.monotonic() + 60, False).found()
 
 
@@ -251,6 +253,15 @@ def test_a_leap_goes_far_at_once() -> None:
     assert far is not None and far.length == 60
     assert leap(template(system), prop, Alike(), least=0, bound=59, end=time.monotonic() + 1) is None
     assert isinstance(decided(system, [prop], 10)["far"], Unknown)
+
+
+@pytest.mark.parametrize("few", [1, FEW])
+def test_what_cannot_be_told_at_once_is_asked_again(few: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(leaping, "FIRST", 1e-4)
+    monkeypatch.setattr(leaping, "FEW", few)
+    prop = Property("far", Reachable(eq(int_var("x5", 0, 4), integer(4))))
+    found = leap(template(relay(6, 4)), prop, Alike(), least=0, bound=24, end=time.monotonic() + 60)
+    assert found is not None and found.length == 24
 
 
 def test_haste_takes_any_run() -> None:
