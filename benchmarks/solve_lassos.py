@@ -1,6 +1,6 @@
 """How long the failures that the two engines find are: every spec, at the sizes its author expects to fail.
 
-    python -m benchmarks.solve_lassos [--limit 60] [--bound 70] [--sizes 1] [SPEC ..]
+    python -m benchmarks.solve_lassos [--limit 120] [--bound 70] [--sizes 1] [SPEC ..]
 
 For each expectation `violated` of a spec the first property of it that the explorer finds violated is put to
 the solver. Told is the length of each run as stem + loop (without a plus: a finite run). The solver's is at
@@ -148,7 +148,7 @@ def compared(row: Row, limit: float, bound: int) -> tuple[str, str]:
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     options.add_argument("specs", nargs="*", type=Path)
-    options.add_argument("--limit", type=float, default=60.0)
+    options.add_argument("--limit", type=float, default=120.0)
     options.add_argument("--bound", type=int, default=70)
     options.add_argument("--sizes", type=int, default=1)
     given = options.parse_args()
