@@ -70,7 +70,7 @@ def test_graphs_are_equal(system: TransitionSystem) -> None:
     assert [graph.depth[s] for s in path] == list(range(len(path)))
 
 
-@settings(max_examples=many(200), deadline=None, derandomize=True)
+@settings(max_examples=many(120), deadline=None, derandomize=True)
 @given(st.one_of(systems(), drawn_graphs(), drawn_graphs()), st.data())
 def test_liveness_agrees_with_sets_of_edges(system: TransitionSystem, data: st.DataObject) -> None:
     graph = reachable(system)
@@ -100,7 +100,7 @@ def _compare(name: str, verdict: Verdict, stem: int | None, graph: Reachable) ->
     assert stem_length(verdict.counterexample.run) == stem, name
 
 
-@settings(max_examples=many(200), deadline=None, derandomize=True)
+@settings(max_examples=many(120), deadline=None, derandomize=True)
 @given(st.one_of(systems(), drawn_graphs(), drawn_graphs()), st.data())
 def test_any_formula_agrees_with_short_lassos(system: TransitionSystem, data: st.DataObject) -> None:
     graph = reachable(system)
@@ -153,4 +153,4 @@ def test_a_budget_never_makes_it_hold(system: TransitionSystem, data: st.DataObj
 
 
 def test_thrown_systems_agree() -> None:
-    assert [found for seed in range(many(200)) if (found := difference(seed)) is not None] == []
+    assert [found for seed in range(many(140)) if (found := difference(seed)) is not None] == []

@@ -14,7 +14,7 @@ from tests.lowering.random_environments import in_rounds
 from tests.lowering.random_protocols import Draft, draft
 from tests.lowering.random_queues import queued
 
-BATCHES, EACH, STATES = many(12), 50, 20
+BATCHES, EACH, STATES = many(6), 50, 20
 IDLE = "CC167"
 
 
