@@ -26,9 +26,9 @@ __all__ = ["define", "frozen"]
 
 
 def _made(decorator: Any, cls: type | None, options: dict[str, Any]) -> Any:
-    def decorate(cls: type) -> Any:
+    def decorate(cls: Any) -> Any:
         if options.get("repr", True) and "__repr__" not in vars(cls):
-            cls.__repr__ = _text  # type: ignore[assignment]
+            cls.__repr__ = _text
         return decorator(cls, **{**options, "repr": False})
 
     return decorate if cls is None else decorate(cls)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 import pytest
 from attrs import field
@@ -46,5 +48,6 @@ def test_values_are_equal_ordered_and_frozen_as_ever() -> None:
     assert Pair(1) == Pair(1) != Pair(2) and hash(Pair(1)) == hash(Pair(1))
     assert Ordered(1) < Ordered(2)
     assert Named("a") != Named("a")
+    pair: Any = Pair(1)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        Pair(1).left = 2  # type: ignore[misc]
+        pair.left = 2
