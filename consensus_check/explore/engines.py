@@ -207,7 +207,7 @@ def _kept(program: Program, budget: Budget) -> Kept | None:
         return None
     from consensus_check.explore.native.search_kept import Kept
 
-    return Kept(Path(budget.keep) / digest(program.system)[:16], resume=budget.resume)
+    return Kept(Path(budget.keep), lambda: digest(program.system)[:16], resume=budget.resume)
 
 
 def forget(reached: Reached) -> None:

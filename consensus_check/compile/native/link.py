@@ -27,6 +27,7 @@ MACHINES: Final[Mapping[str, str]] = {
     "arm64": "aarch64",
 }
 LEVEL: Final = 1
+LLVM: Final = 22  # is known to read the engine's IR
 RELOCATION: Final = "static"
 DISTANCE: Final = "large"  # parts may be loaded far from one another
 INLINING: Final = 0  # only what must be: `cc_found` at each step costs more to compile than it ever saves
@@ -45,6 +46,8 @@ def engine_text(unit: str = "engine") -> str:
 
 def readable() -> bool:
     """Whether this LLVM understands the engine's IR."""
+    if llvm.llvm_version_info[0] == LLVM:
+        return True
     try:
         llvm.parse_assembly(engine_text())
     except RuntimeError:

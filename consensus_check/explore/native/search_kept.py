@@ -17,6 +17,7 @@ import secrets
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
@@ -39,13 +40,15 @@ AT_ONCE: Final = 1 << 26  # bytes written before they are seen to the disk
 class Kept:
     """Checkpoints of one search in a folder of their own.
 
-    folder: where each search has a folder of its own, named by its key. every: seconds between two, at the
+    within: where each system has a folder, with one in it for each search, named by its key. name: names the
+    system's folder, and is asked only where there is something within, or will be. every: seconds between two, at the
     least. resume: whether to go on from what is there; what is not gone on from stays until more is known.
     hurry: asked while writing whether to give up. failure: why nothing is written any more, empty while all
     is well. resumed: whether the search went on from one.
     """
 
-    folder: Path
+    within: Path
+    name: Callable[[], str] = lambda: ""
     every: float = field(factory=lambda: EVERY)
     resume: bool = True
     hurry: Callable[[], bool] = lambda: False
@@ -65,7 +68,7 @@ class Kept:
         search is taken for absent. Raises MemoryError.
         """
         self._key, self._pause, self._last = key, self.every, time.perf_counter()
-        if (self.place / NAME).exists():
+        if self.within.exists() and (self.place / NAME).exists():
             try:
                 self._take()
                 found = self._read()
@@ -76,6 +79,11 @@ class Kept:
             except OSError as error:
                 self.failure = error.strerror or str(error)
         return self.resumed
+
+    @cached_property
+    def folder(self) -> Path:
+        """The folder of this system."""
+        return self.within / self.name()
 
     @property
     def written(self) -> bool:
@@ -142,6 +150,8 @@ class Kept:
         """Remove what is kept in the folder, of other searches too: the question is answered. What somebody
         works in stays.
         """
+        if not self.within.exists():
+            return
         for place in self.folder.glob("*"):
             with suppress(OSError):
                 lock = _locked(place)

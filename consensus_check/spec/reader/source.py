@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 
@@ -37,25 +38,23 @@ def error(
 @define
 class Text:
     """A module's text while it is read. `places` grows with every node that is kept; `errors` with every
-    error.
+    error. `rows` are the lines as ast counts them.
     """
 
     file: str
     source: str
     lines: list[str] = field(init=False, factory=list)
+    rows: list[bytes] = field(init=False, factory=list)
     places: list[Place] = field(factory=lambda: [Place(1, 0, 1, 0)])
     errors: list[ConsensusCheckError] = field(factory=list)
 
     def __attrs_post_init__(self) -> None:
         self.lines = self.source.splitlines()
+        self.rows = re.split(rb"\r\n?|\n", self.source.encode(errors="replace"))
 
     def at(self, node: ast.AST) -> int:
         """The key of this node's place."""
-        line = getattr(node, "lineno", 1)
-        column = getattr(node, "col_offset", 0)
-        self.places.append(
-            Place(line, column, getattr(node, "end_lineno", line), getattr(node, "end_col_offset", column))
-        )
+        self.places.append(_place(node))
         return len(self.places) - 1
 
     def where(self, node: ast.AST | int) -> errors_.Place:
@@ -84,7 +83,16 @@ class Text:
 
     def segment(self, node: ast.AST) -> str:
         """The text of a node on one line."""
-        return " ".join((ast.get_source_segment(self.source, node) or "").split())
+        place = _place(node)
+        rows = self.rows[place.line - 1 : place.end_line]
+        rows[-1] = rows[-1][: place.end_column]
+        rows[0] = rows[0][place.column :]
+        return " ".join(b" ".join(rows).decode().split())
+
+
+def _place(node: ast.AST) -> Place:
+    line, column = getattr(node, "lineno", 1), getattr(node, "col_offset", 0)
+    return Place(line, column, getattr(node, "end_lineno", line), getattr(node, "end_col_offset", column))
 
 
 def shown(file: str, lines: Sequence[str], place: Place) -> errors_.Place:
