@@ -2282,44 +2282,44 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   br i1 %33, label %34, label %182
 
 34:                                               ; preds = %30
-  %35 = load ptr, ptr %4, align 8, !tbaa !35
-  %36 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %37 = load ptr, ptr %36, align 8, !tbaa !29
-  %38 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  %39 = load i64, ptr %38, align 8, !tbaa !34
-  %40 = sub i64 64, %39
-  %41 = shl nsw i64 -1, %40
-  %42 = xor i64 %41, -1
-  %43 = getelementptr inbounds nuw i8, ptr %6, i64 88
-  %44 = load ptr, ptr %43, align 8, !tbaa !130
-  %45 = getelementptr inbounds nuw i8, ptr %6, i64 96
-  %46 = load ptr, ptr %45, align 8, !tbaa !104
-  %47 = getelementptr inbounds nuw i8, ptr %6, i64 104
-  %48 = load ptr, ptr %47, align 8, !tbaa !108
-  %49 = ptrtoint ptr %44 to i64
-  %50 = ptrtoint ptr %35 to i64
-  %51 = sub i64 %49, %50
-  %52 = lshr i64 %51, 3
-  %53 = load i32, ptr @cc_words, align 4, !tbaa !3
-  %54 = zext i32 %53 to i64
-  %55 = mul i64 %8, %54
-  %56 = sub i64 %52, %55
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %58 = load ptr, ptr %57, align 8, !tbaa !21
-  %59 = zext i32 %1 to i64
-  %60 = mul nuw i64 %54, %59
-  %61 = getelementptr inbounds nuw i64, ptr %58, i64 %60
+  %35 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %36 = load ptr, ptr %35, align 8, !tbaa !29
+  %37 = getelementptr inbounds nuw i8, ptr %4, i64 40
+  %38 = load i64, ptr %37, align 8, !tbaa !34
+  %39 = sub i64 64, %38
+  %40 = shl nsw i64 -1, %39
+  %41 = xor i64 %40, -1
+  %42 = getelementptr inbounds nuw i8, ptr %6, i64 88
+  %43 = load ptr, ptr %42, align 8, !tbaa !130
+  %44 = getelementptr inbounds nuw i8, ptr %6, i64 96
+  %45 = load ptr, ptr %44, align 8, !tbaa !104
+  %46 = getelementptr inbounds nuw i8, ptr %6, i64 104
+  %47 = load ptr, ptr %46, align 8, !tbaa !108
+  %48 = load i32, ptr @cc_words, align 4, !tbaa !3
+  %49 = shl i32 %48, 3
+  %50 = zext i32 %49 to i64
+  %51 = load ptr, ptr %4, align 8, !tbaa !35
+  %52 = ptrtoint ptr %51 to i64
+  %53 = ptrtoint ptr %43 to i64
+  %54 = mul i64 %8, %50
+  %55 = sub i64 %53, %54
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %57 = load ptr, ptr %56, align 8, !tbaa !21
+  %58 = zext i32 %1 to i64
+  %59 = zext i32 %48 to i64
+  %60 = mul nuw i64 %59, %58
+  %61 = getelementptr inbounds nuw i64, ptr %57, i64 %60
   %62 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %63 = load ptr, ptr %62, align 8, !tbaa !25
-  %64 = getelementptr inbounds nuw i64, ptr %63, i64 %59
+  %64 = getelementptr inbounds nuw i64, ptr %63, i64 %58
   %65 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %66 = load ptr, ptr %65, align 8, !tbaa !23
-  %67 = getelementptr inbounds nuw i64, ptr %66, i64 %59
+  %67 = getelementptr inbounds nuw i64, ptr %66, i64 %58
   %68 = icmp eq i32 %2, 0
   br i1 %68, label %72, label %69
 
 69:                                               ; preds = %34
-  %70 = icmp eq i32 %53, 0
+  %70 = icmp eq i32 %48, 0
   %71 = add i64 %8, 1
   br label %74
 
@@ -2331,7 +2331,7 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
 74:                                               ; preds = %69, %178
   %75 = phi i64 [ 0, %69 ], [ %180, %178 ]
   %76 = phi i64 [ %10, %69 ], [ %179, %178 ]
-  %77 = mul nuw i64 %75, %54
+  %77 = mul nuw i64 %75, %59
   %78 = getelementptr inbounds nuw i64, ptr %61, i64 %77
   %79 = getelementptr inbounds nuw i64, ptr %64, i64 %75
   %80 = load i64, ptr %79, align 8, !tbaa !7
@@ -2339,14 +2339,14 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   %82 = load i64, ptr %81, align 8, !tbaa !7
   %83 = and i64 %82, 4294967294
   %84 = or disjoint i64 %83, 1
-  %85 = lshr i64 %82, %39
+  %85 = lshr i64 %82, %38
   %86 = and i64 %85, -8
   %87 = insertelement <8 x i64> poison, i64 %84, i64 0
   %88 = shufflevector <8 x i64> %87, <8 x i64> poison, <8 x i32> zeroinitializer
   %89 = add i64 %76, %15
-  %90 = mul i64 %89, %54
-  %91 = getelementptr inbounds nuw i64, ptr %44, i64 %90
-  %92 = getelementptr inbounds nuw i64, ptr %46, i64 %89
+  %90 = mul i64 %89, %59
+  %91 = getelementptr inbounds nuw i64, ptr %43, i64 %90
+  %92 = getelementptr inbounds nuw i64, ptr %45, i64 %89
   %93 = shl nuw i64 %84, 32
   %94 = add i64 %71, %89
   %95 = or i64 %93, %94
@@ -2359,7 +2359,7 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
 
 99:                                               ; preds = %96, %155
   %100 = phi i64 [ %157, %155 ], [ %98, %96 ]
-  %101 = getelementptr inbounds nuw i64, ptr %37, i64 %100
+  %101 = getelementptr inbounds nuw i64, ptr %36, i64 %100
   %102 = load volatile <8 x i64>, ptr %101, align 16, !tbaa !38, !noalias !142
   fence acquire
   %103 = lshr <8 x i64> %102, splat (i64 32)
@@ -2381,10 +2381,10 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   %115 = add i64 %114, 4294967295
   %116 = and i64 %115, 4294967295
   %117 = icmp ult i64 %116, %8
-  %118 = select i1 %117, i64 0, i64 %56
-  %119 = getelementptr inbounds nuw i64, ptr %35, i64 %118
-  %120 = mul nuw i64 %116, %54
-  %121 = getelementptr inbounds nuw i64, ptr %119, i64 %120
+  %118 = select i1 %117, i64 %52, i64 %55
+  %119 = mul nuw i64 %116, %50
+  %120 = add i64 %118, %119
+  %121 = inttoptr i64 %120 to ptr
   br i1 %70, label %135, label %122
 
 122:                                              ; preds = %109, %122
@@ -2397,7 +2397,7 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   %129 = xor i64 %128, %126
   %130 = or i64 %129, %124
   %131 = add nuw nsw i64 %123, 1
-  %132 = icmp eq i64 %131, %54
+  %132 = icmp eq i64 %131, %59
   br i1 %132, label %133, label %122
 
 133:                                              ; preds = %122
@@ -2406,7 +2406,7 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
 
 135:                                              ; preds = %109, %133
   %136 = sub nuw nsw i64 %116, %8
-  %137 = getelementptr inbounds nuw i64, ptr %46, i64 %136
+  %137 = getelementptr inbounds nuw i64, ptr %45, i64 %136
   %138 = select i1 %117, ptr %79, ptr %137
   %139 = load atomic i64, ptr %138 monotonic, align 8
   br label %140
@@ -2436,7 +2436,7 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
 
 155:                                              ; preds = %151
   %156 = add i64 %100, 8
-  %157 = and i64 %156, %42
+  %157 = and i64 %156, %41
   br label %99, !llvm.loop !147
 
 158:                                              ; preds = %151
@@ -2452,7 +2452,7 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   %164 = getelementptr inbounds nuw i64, ptr %91, i64 %161
   store i64 %163, ptr %164, align 8, !tbaa !7
   %165 = add nuw nsw i64 %161, 1
-  %166 = icmp eq i64 %165, %54
+  %166 = icmp eq i64 %165, %59
   br i1 %166, label %167, label %160
 
 167:                                              ; preds = %160, %159
@@ -2463,13 +2463,13 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   %169 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %153, i1 true)
   %170 = zext nneg i8 %169 to i64
   %171 = add nuw i64 %100, %170
-  %172 = getelementptr inbounds nuw i64, ptr %37, i64 %171
+  %172 = getelementptr inbounds nuw i64, ptr %36, i64 %171
   %173 = cmpxchg ptr %172, i64 0, i64 %95 release monotonic, align 8
   %174 = extractvalue { i64, i1 } %173, 1
   br i1 %174, label %175, label %96
 
 175:                                              ; preds = %168
-  %176 = getelementptr inbounds nuw i64, ptr %48, i64 %89
+  %176 = getelementptr inbounds nuw i64, ptr %47, i64 %89
   store i64 %171, ptr %176, align 8, !tbaa !7
   %177 = add i64 %76, 1
   br label %178

@@ -39,7 +39,8 @@ CC_INLINE void cc_lower(u64 *key, u64 mine) {
   }
 }
 
-/* Drain of a search on several threads. Whether an entry is provisional nobody can predict: no branch on it. */
+/* Drain of a search on several threads. Whether an entry is provisional nobody can predict: where its state lies is
+ * looked up, for a choice may be compiled to a branch. */
 static void cc_share(struct cc_worker *w, u32 from, u32 size) {
   struct cc_search *x = w->search;
   struct cc_block *b = x->block;
@@ -47,9 +48,9 @@ static void cc_share(struct cc_worker *w, u32 from, u32 size) {
   if (made + size > b->most_new || ((u32)w->key > CC_LONG && cc_halting(x)))
     __atomic_store_n(&b->failed, 1, __ATOMIC_RELAXED);
   if (__atomic_load_n(&b->failed, __ATOMIC_RELAXED)) return;
-  u64 *states = x->states, *table = x->table, shift = x->shift, mask = (1ull << (64 - shift)) - 1;
-  u64 *fresh = b->states, *keys = b->keys, *places = b->places;
-  u64 apart = ((u64)fresh - (u64)states) / 8 - base * cc_words; /* from where a settled state would be, in words */
+  u64 *table = x->table, shift = x->shift, mask = (1ull << (64 - shift)) - 1;
+  u64 *fresh = b->states, *keys = b->keys, *places = b->places, width = 8 * cc_words;
+  u64 kept[2] = {(u64)x->states, (u64)fresh - base * width}; /* where states lie by id: settled, provisional */
   u64 *ring = w->ring + (u64)from * cc_words, *found = w->keys + from, *hashes = w->hashes + from;
   for (u32 i = 0; i < size; i++) {
     const u64 *s = ring + (u64)i * cc_words;
@@ -58,8 +59,8 @@ static void cc_share(struct cc_worker *w, u32 from, u32 size) {
       cc_line line = cc_read(table + at);
       __atomic_thread_fence(__ATOMIC_ACQUIRE);
       for (u32 same = cc_tagged(line, tag); same; same &= same - 1) {
-        u64 id = (u32)table[at + (u32)__builtin_ctz(same)] - 1, late = __builtin_unpredictable(id >= base);
-        if (cc_same(states + (late ? apart : 0) + id * cc_words, s)) {
+        u64 id = (u32)table[at + (u32)__builtin_ctz(same)] - 1, late = id >= base;
+        if (cc_same((const u64 *)(kept[late] + id * width), s)) {
           cc_lower(late ? keys + (id - base) : found + i, key);
           goto known;
         }
