@@ -807,659 +807,714 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %27 = getelementptr inbounds nuw i8, ptr %1, i64 80
   %28 = zext i32 %24 to i64
   %29 = getelementptr inbounds nuw i8, ptr %1, i64 120
-  %30 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %31 = load i32, ptr @cc_words, align 4
-  %32 = zext i32 %31 to i64
-  %33 = getelementptr inbounds nuw i8, ptr %1, i64 136
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %37 = getelementptr inbounds nuw i8, ptr %1, i64 128
-  %38 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %39 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  %40 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %42 = load i32, ptr @cc_watch_words, align 4
-  %43 = icmp eq i32 %42, 0
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %46 = zext i32 %42 to i64
-  %47 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  br label %48
+  %30 = load i32, ptr @cc_words, align 4
+  %31 = zext i32 %30 to i64
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %33 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %34 = getelementptr inbounds nuw i8, ptr %1, i64 136
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %38 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %39 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %40 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %41 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %43 = load i32, ptr @cc_watch_words, align 4
+  %44 = icmp eq i32 %43, 0
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %47 = zext i32 %43 to i64
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  br label %49
 
-48:                                               ; preds = %450, %2
-  %49 = phi ptr [ %451, %450 ], [ %4, %2 ]
-  %50 = load i64, ptr %5, align 8, !tbaa !86
-  %51 = icmp eq i64 %50, 0
-  br i1 %51, label %52, label %99
+49:                                               ; preds = %487, %2
+  %50 = phi ptr [ %488, %487 ], [ %4, %2 ]
+  %51 = load i64, ptr %5, align 8, !tbaa !86
+  %52 = icmp eq i64 %51, 0
+  br i1 %52, label %53, label %100
 
-52:                                               ; preds = %48
-  %53 = load i64, ptr %7, align 8, !tbaa !55
-  %54 = load i64, ptr %8, align 8, !tbaa !53
-  %55 = sub i64 %53, %54
-  %56 = load i64, ptr %6, align 8, !tbaa !87
-  %57 = getelementptr inbounds nuw i8, ptr %49, i64 80
-  %58 = load i64, ptr %57, align 8, !tbaa !88
-  %59 = mul i64 %58, %56
-  %60 = icmp eq i64 %53, %54
-  br i1 %60, label %97, label %61
+53:                                               ; preds = %49
+  %54 = load i64, ptr %7, align 8, !tbaa !55
+  %55 = load i64, ptr %8, align 8, !tbaa !53
+  %56 = sub i64 %54, %55
+  %57 = load i64, ptr %6, align 8, !tbaa !87
+  %58 = getelementptr inbounds nuw i8, ptr %50, i64 80
+  %59 = load i64, ptr %58, align 8, !tbaa !88
+  %60 = mul i64 %59, %57
+  %61 = icmp eq i64 %54, %55
+  br i1 %61, label %98, label %62
 
-61:                                               ; preds = %52
-  %62 = load i64, ptr %9, align 8, !tbaa !62
-  %63 = icmp ult i64 %55, %62
-  br i1 %63, label %97, label %64
+62:                                               ; preds = %53
+  %63 = load i64, ptr %9, align 8, !tbaa !62
+  %64 = icmp ult i64 %56, %63
+  br i1 %64, label %98, label %65
 
-64:                                               ; preds = %61
-  %65 = load i64, ptr %10, align 8, !tbaa !54
-  %66 = icmp eq i64 %65, %54
-  br i1 %66, label %67, label %97
+65:                                               ; preds = %62
+  %66 = load i64, ptr %10, align 8, !tbaa !54
+  %67 = icmp eq i64 %66, %55
+  br i1 %67, label %68, label %98
 
-67:                                               ; preds = %64
-  %68 = load i64, ptr %11, align 8, !tbaa !63
-  %69 = icmp ult i64 %54, %68
-  br i1 %69, label %97, label %70
+68:                                               ; preds = %65
+  %69 = load i64, ptr %11, align 8, !tbaa !63
+  %70 = icmp ult i64 %55, %69
+  br i1 %70, label %98, label %71
 
-70:                                               ; preds = %67
-  %71 = load atomic i64, ptr %12 monotonic, align 8
-  %72 = icmp eq i64 %71, 0
-  br i1 %72, label %73, label %97
+71:                                               ; preds = %68
+  %72 = load atomic i64, ptr %12 monotonic, align 8
+  %73 = icmp eq i64 %72, 0
+  br i1 %73, label %74, label %98
 
-73:                                               ; preds = %70
-  %74 = load i64, ptr %13, align 8, !tbaa !56
-  %75 = add i64 %74, %59
-  %76 = load i64, ptr %14, align 8, !tbaa !66
-  %77 = icmp ugt i64 %75, %76
-  br i1 %77, label %97, label %78
+74:                                               ; preds = %71
+  %75 = load i64, ptr %13, align 8, !tbaa !56
+  %76 = add i64 %75, %60
+  %77 = load i64, ptr %14, align 8, !tbaa !66
+  %78 = icmp ugt i64 %76, %77
+  br i1 %78, label %98, label %79
 
-78:                                               ; preds = %73
-  %79 = load i64, ptr %15, align 8, !tbaa !67
-  %80 = icmp ugt i64 %75, %79
-  br i1 %80, label %97, label %81
+79:                                               ; preds = %74
+  %80 = load i64, ptr %15, align 8, !tbaa !67
+  %81 = icmp ugt i64 %76, %80
+  br i1 %81, label %98, label %82
 
-81:                                               ; preds = %78
-  %82 = load i64, ptr %16, align 8, !tbaa !65
-  %83 = getelementptr inbounds nuw i8, ptr %49, i64 32
-  %84 = load i64, ptr %83, align 8, !tbaa !91
-  %85 = add i64 %84, %82
-  %86 = load i64, ptr %17, align 8, !tbaa !68
-  %87 = icmp ugt i64 %85, %86
-  br i1 %87, label %97, label %88
+82:                                               ; preds = %79
+  %83 = load i64, ptr %16, align 8, !tbaa !65
+  %84 = getelementptr inbounds nuw i8, ptr %50, i64 32
+  %85 = load i64, ptr %84, align 8, !tbaa !91
+  %86 = add i64 %85, %83
+  %87 = load i64, ptr %17, align 8, !tbaa !68
+  %88 = icmp ugt i64 %86, %87
+  br i1 %88, label %98, label %89
 
-88:                                               ; preds = %81
-  %89 = getelementptr inbounds nuw i8, ptr %49, i64 40
-  store i64 %54, ptr %89, align 8, !tbaa !92
-  store i64 %54, ptr %49, align 8, !tbaa !93
-  %90 = getelementptr inbounds nuw i8, ptr %49, i64 24
-  %91 = load i64, ptr %90, align 8, !tbaa !94
-  %92 = tail call i64 @llvm.umin.i64(i64 %91, i64 %55)
-  %93 = add i64 %92, %54
-  %94 = getelementptr inbounds nuw i8, ptr %49, i64 8
-  store i64 %93, ptr %94, align 8, !tbaa !95
-  %95 = getelementptr inbounds nuw i8, ptr %49, i64 16
-  store i64 %74, ptr %95, align 8, !tbaa !96
-  %96 = getelementptr inbounds nuw i8, ptr %49, i64 48
-  store i64 0, ptr %96, align 8, !tbaa !97
-  br label %97
+89:                                               ; preds = %82
+  %90 = getelementptr inbounds nuw i8, ptr %50, i64 40
+  store i64 %55, ptr %90, align 8, !tbaa !92
+  store i64 %55, ptr %50, align 8, !tbaa !93
+  %91 = getelementptr inbounds nuw i8, ptr %50, i64 24
+  %92 = load i64, ptr %91, align 8, !tbaa !94
+  %93 = tail call i64 @llvm.umin.i64(i64 %92, i64 %56)
+  %94 = add i64 %93, %55
+  %95 = getelementptr inbounds nuw i8, ptr %50, i64 8
+  store i64 %94, ptr %95, align 8, !tbaa !95
+  %96 = getelementptr inbounds nuw i8, ptr %50, i64 16
+  store i64 %75, ptr %96, align 8, !tbaa !96
+  %97 = getelementptr inbounds nuw i8, ptr %50, i64 48
+  store i64 0, ptr %97, align 8, !tbaa !97
+  br label %98
 
-97:                                               ; preds = %52, %61, %64, %67, %70, %73, %78, %81, %88
-  %98 = phi i64 [ 0, %88 ], [ 6, %52 ], [ 1, %70 ], [ 6, %67 ], [ 6, %64 ], [ 6, %61 ], [ 4, %81 ], [ 4, %78 ], [ 4, %73 ]
-  store i64 %98, ptr %18, align 8, !tbaa !98
-  br label %99
+98:                                               ; preds = %53, %62, %65, %68, %71, %74, %79, %82, %89
+  %99 = phi i64 [ 0, %89 ], [ 6, %53 ], [ 1, %71 ], [ 6, %68 ], [ 6, %65 ], [ 6, %62 ], [ 4, %82 ], [ 4, %79 ], [ 4, %74 ]
+  store i64 %99, ptr %18, align 8, !tbaa !98
+  br label %100
 
-99:                                               ; preds = %97, %48
-  %100 = getelementptr inbounds nuw i8, ptr %49, i64 64
-  %101 = load atomic i64, ptr %100 acquire, align 8
-  %102 = getelementptr inbounds nuw i8, ptr %49, i64 56
-  %103 = atomicrmw add ptr %102, i64 1 acq_rel, align 8
-  %104 = add i64 %103, 1
-  %105 = load i64, ptr %6, align 8, !tbaa !87
-  %106 = icmp eq i64 %104, %105
-  br i1 %106, label %112, label %107
+100:                                              ; preds = %98, %49
+  %101 = getelementptr inbounds nuw i8, ptr %50, i64 64
+  %102 = load atomic i64, ptr %101 acquire, align 8
+  %103 = getelementptr inbounds nuw i8, ptr %50, i64 56
+  %104 = atomicrmw add ptr %103, i64 1 acq_rel, align 8
+  %105 = add i64 %104, 1
+  %106 = load i64, ptr %6, align 8, !tbaa !87
+  %107 = icmp eq i64 %105, %106
+  br i1 %107, label %113, label %108
 
-107:                                              ; preds = %99
-  %108 = load atomic i64, ptr %100 acquire, align 8
-  %109 = icmp eq i64 %108, %101
-  br i1 %109, label %110, label %123
+108:                                              ; preds = %100
+  %109 = load atomic i64, ptr %101 acquire, align 8
+  %110 = icmp eq i64 %109, %102
+  br i1 %110, label %111, label %124
 
-110:                                              ; preds = %107
-  %111 = getelementptr inbounds nuw i8, ptr %49, i64 136
-  br label %114
+111:                                              ; preds = %108
+  %112 = getelementptr inbounds nuw i8, ptr %50, i64 136
+  br label %115
 
-112:                                              ; preds = %99
-  store atomic i64 0, ptr %102 monotonic, align 8
-  %113 = add i64 %101, 1
-  store atomic i64 %113, ptr %100 release, align 8
-  br label %123
+113:                                              ; preds = %100
+  store atomic i64 0, ptr %103 monotonic, align 8
+  %114 = add i64 %102, 1
+  store atomic i64 %114, ptr %101 release, align 8
+  br label %124
 
-114:                                              ; preds = %119, %110
-  %115 = phi i32 [ 0, %110 ], [ %120, %119 ]
+115:                                              ; preds = %120, %111
+  %116 = phi i32 [ 0, %111 ], [ %121, %120 ]
   tail call void @llvm.aarch64.hint(i32 1)
-  %116 = icmp ugt i32 %115, 19999
-  br i1 %116, label %117, label %119
+  %117 = icmp ugt i32 %116, 19999
+  br i1 %117, label %118, label %120
 
-117:                                              ; preds = %114
-  %118 = load ptr, ptr %111, align 8, !tbaa !99
-  tail call void %118() #13
-  br label %119
+118:                                              ; preds = %115
+  %119 = load ptr, ptr %112, align 8, !tbaa !99
+  tail call void %119() #13
+  br label %120
 
-119:                                              ; preds = %117, %114
-  %120 = add i32 %115, 1
-  %121 = load atomic i64, ptr %100 acquire, align 8
-  %122 = icmp eq i64 %121, %101
-  br i1 %122, label %114, label %123, !llvm.loop !100
+120:                                              ; preds = %118, %115
+  %121 = add i32 %116, 1
+  %122 = load atomic i64, ptr %101 acquire, align 8
+  %123 = icmp eq i64 %122, %102
+  br i1 %123, label %115, label %124, !llvm.loop !100
 
-123:                                              ; preds = %119, %107, %112
-  %124 = load i64, ptr %18, align 8, !tbaa !98
-  %125 = icmp eq i64 %124, 0
-  br i1 %125, label %128, label %126
+124:                                              ; preds = %120, %108, %113
+  %125 = load i64, ptr %18, align 8, !tbaa !98
+  %126 = icmp eq i64 %125, 0
+  br i1 %126, label %129, label %127
 
-126:                                              ; preds = %123
-  %127 = trunc i64 %124 to i32
-  ret i32 %127
+127:                                              ; preds = %124
+  %128 = trunc i64 %125 to i32
+  ret i32 %128
 
-128:                                              ; preds = %123
-  %129 = load ptr, ptr %3, align 8, !tbaa !85
+129:                                              ; preds = %124
+  %130 = load ptr, ptr %3, align 8, !tbaa !85
   store ptr @cc_share, ptr %19, align 8, !tbaa !27
-  %130 = load ptr, ptr %1, align 8, !tbaa !69
-  %131 = getelementptr inbounds nuw i8, ptr %130, i64 16
-  %132 = load ptr, ptr %131, align 8, !tbaa !29
-  store ptr %132, ptr %20, align 8, !tbaa !19
-  %133 = getelementptr inbounds nuw i8, ptr %130, i64 40
-  %134 = load i64, ptr %133, align 8, !tbaa !34
-  store i64 %134, ptr %21, align 8, !tbaa !20
+  %131 = load ptr, ptr %1, align 8, !tbaa !69
+  %132 = getelementptr inbounds nuw i8, ptr %131, i64 16
+  %133 = load ptr, ptr %132, align 8, !tbaa !29
+  store ptr %133, ptr %20, align 8, !tbaa !19
+  %134 = getelementptr inbounds nuw i8, ptr %131, i64 40
+  %135 = load i64, ptr %134, align 8, !tbaa !34
+  store i64 %135, ptr %21, align 8, !tbaa !20
   store i64 0, ptr %22, align 8, !tbaa !70
   store i64 0, ptr %23, align 8, !tbaa !13
-  br i1 %25, label %145, label %135
+  br i1 %25, label %146, label %136
 
-135:                                              ; preds = %128
-  %136 = load ptr, ptr %26, align 8, !tbaa !26
-  %137 = load ptr, ptr %27, align 8, !tbaa !71
-  br label %138
+136:                                              ; preds = %129
+  %137 = load ptr, ptr %26, align 8, !tbaa !26
+  %138 = load ptr, ptr %27, align 8, !tbaa !71
+  br label %139
 
-138:                                              ; preds = %138, %135
-  %139 = phi i64 [ 0, %135 ], [ %143, %138 ]
-  %140 = getelementptr inbounds nuw i64, ptr %136, i64 %139
-  %141 = load i64, ptr %140, align 8, !tbaa !7
-  %142 = getelementptr inbounds nuw i64, ptr %137, i64 %139
-  store i64 %141, ptr %142, align 8, !tbaa !7
-  %143 = add nuw nsw i64 %139, 1
-  %144 = icmp eq i64 %143, %28
-  br i1 %144, label %145, label %138, !llvm.loop !72
+139:                                              ; preds = %139, %136
+  %140 = phi i64 [ 0, %136 ], [ %144, %139 ]
+  %141 = getelementptr inbounds nuw i64, ptr %137, i64 %140
+  %142 = load i64, ptr %141, align 8, !tbaa !7
+  %143 = getelementptr inbounds nuw i64, ptr %138, i64 %140
+  store i64 %142, ptr %143, align 8, !tbaa !7
+  %144 = add nuw nsw i64 %140, 1
+  %145 = icmp eq i64 %144, %28
+  br i1 %145, label %146, label %139, !llvm.loop !72
 
-145:                                              ; preds = %138, %128
+146:                                              ; preds = %139, %129
+  %147 = load i64, ptr %6, align 8, !tbaa !87
+  %148 = getelementptr inbounds nuw i8, ptr %130, i64 16
+  %149 = load i64, ptr %148, align 8, !tbaa !96
+  %150 = load i64, ptr %29, align 8, !tbaa !101
+  %151 = mul i64 %150, %147
+  %152 = add i64 %151, %149
+  %153 = or i64 %149, 511
+  %154 = add i64 %153, 513
+  %155 = icmp ugt i64 %154, %152
+  br i1 %155, label %182, label %156
+
+156:                                              ; preds = %146
+  %157 = add i64 %153, 1
+  br label %158
+
+158:                                              ; preds = %179, %156
+  %159 = phi i64 [ %154, %156 ], [ %180, %179 ]
+  %160 = phi i64 [ %157, %156 ], [ %159, %179 ]
+  %161 = lshr i64 %160, 18
+  %162 = urem i64 %161, %147
+  %163 = load i64, ptr %5, align 8, !tbaa !86
+  %164 = icmp eq i64 %162, %163
+  br i1 %164, label %165, label %179
+
+165:                                              ; preds = %158
+  %166 = mul i64 %160, %31
+  %167 = mul i64 %159, %31
+  %168 = icmp ult i64 %166, %167
+  br i1 %168, label %169, label %171
+
+169:                                              ; preds = %165
+  %170 = load ptr, ptr %0, align 8, !tbaa !35
+  br label %174
+
+171:                                              ; preds = %174, %165
+  %172 = load ptr, ptr %32, align 8, !tbaa !102
+  %173 = getelementptr inbounds nuw i32, ptr %172, i64 %160
+  store volatile i32 0, ptr %173, align 4, !tbaa !3
+  br label %179
+
+174:                                              ; preds = %174, %169
+  %175 = phi i64 [ %166, %169 ], [ %177, %174 ]
+  %176 = getelementptr inbounds nuw i64, ptr %170, i64 %175
+  store volatile i64 0, ptr %176, align 8, !tbaa !7
+  %177 = add i64 %175, 512
+  %178 = icmp ult i64 %177, %167
+  br i1 %178, label %174, label %171, !llvm.loop !103
+
+179:                                              ; preds = %171, %158
+  %180 = add i64 %159, 512
+  %181 = icmp ugt i64 %180, %152
+  br i1 %181, label %182, label %158, !llvm.loop !104
+
+182:                                              ; preds = %179, %146
   store i64 0, ptr %29, align 8, !tbaa !101
-  %146 = getelementptr inbounds nuw i8, ptr %129, i64 40
-  %147 = getelementptr inbounds nuw i8, ptr %129, i64 8
-  %148 = atomicrmw add ptr %146, i64 128 monotonic, align 8
-  %149 = load i64, ptr %147, align 8, !tbaa !95
-  %150 = icmp ult i64 %148, %149
-  br i1 %150, label %151, label %179
+  %183 = getelementptr inbounds nuw i8, ptr %130, i64 40
+  %184 = getelementptr inbounds nuw i8, ptr %130, i64 8
+  %185 = atomicrmw add ptr %183, i64 128 monotonic, align 8
+  %186 = load i64, ptr %184, align 8, !tbaa !95
+  %187 = icmp ult i64 %185, %186
+  br i1 %187, label %188, label %216
 
-151:                                              ; preds = %145
-  %152 = getelementptr inbounds nuw i8, ptr %129, i64 128
-  br label %159
+188:                                              ; preds = %182
+  %189 = getelementptr inbounds nuw i8, ptr %130, i64 128
+  br label %196
 
-153:                                              ; preds = %165
-  %154 = load i64, ptr %147, align 8, !tbaa !95
-  br label %155
+190:                                              ; preds = %202
+  %191 = load i64, ptr %184, align 8, !tbaa !95
+  br label %192
 
-155:                                              ; preds = %159, %153
-  %156 = phi i64 [ %154, %153 ], [ %160, %159 ]
-  %157 = atomicrmw add ptr %146, i64 128 monotonic, align 8
-  %158 = icmp ult i64 %157, %156
-  br i1 %158, label %159, label %179
+192:                                              ; preds = %196, %190
+  %193 = phi i64 [ %191, %190 ], [ %197, %196 ]
+  %194 = atomicrmw add ptr %183, i64 128 monotonic, align 8
+  %195 = icmp ult i64 %194, %193
+  br i1 %195, label %196, label %216
 
-159:                                              ; preds = %155, %151
-  %160 = phi i64 [ %149, %151 ], [ %156, %155 ]
-  %161 = phi i64 [ %148, %151 ], [ %157, %155 ]
-  %162 = add i64 %161, 128
-  %163 = tail call i64 @llvm.umin.i64(i64 %162, i64 %160)
-  %164 = icmp ult i64 %161, %163
-  br i1 %164, label %165, label %155
+196:                                              ; preds = %192, %188
+  %197 = phi i64 [ %186, %188 ], [ %193, %192 ]
+  %198 = phi i64 [ %185, %188 ], [ %194, %192 ]
+  %199 = add i64 %198, 128
+  %200 = tail call i64 @llvm.umin.i64(i64 %199, i64 %197)
+  %201 = icmp ult i64 %198, %200
+  br i1 %201, label %202, label %192
 
-165:                                              ; preds = %159, %165
-  %166 = phi i64 [ %177, %165 ], [ %161, %159 ]
-  %167 = shl i64 %166, 32
-  store i64 %167, ptr %30, align 8, !tbaa !24
-  %168 = load ptr, ptr %0, align 8, !tbaa !35
-  %169 = mul i64 %166, %32
-  %170 = getelementptr inbounds nuw i64, ptr %168, i64 %169
-  %171 = tail call i32 @cc_expand(ptr noundef nonnull %1, ptr noundef %170) #13
-  %172 = trunc i32 %171 to i8
-  %173 = load ptr, ptr %152, align 8, !tbaa !102
-  %174 = load i64, ptr %129, align 8, !tbaa !93
-  %175 = sub i64 %166, %174
-  %176 = getelementptr inbounds nuw i8, ptr %173, i64 %175
-  store i8 %172, ptr %176, align 1, !tbaa !38
-  %177 = add i64 %166, 1
-  %178 = icmp eq i64 %177, %163
-  br i1 %178, label %153, label %165, !llvm.loop !103
+202:                                              ; preds = %196, %202
+  %203 = phi i64 [ %214, %202 ], [ %198, %196 ]
+  %204 = shl i64 %203, 32
+  store i64 %204, ptr %33, align 8, !tbaa !24
+  %205 = load ptr, ptr %0, align 8, !tbaa !35
+  %206 = mul i64 %203, %31
+  %207 = getelementptr inbounds nuw i64, ptr %205, i64 %206
+  %208 = tail call i32 @cc_expand(ptr noundef nonnull %1, ptr noundef %207) #13
+  %209 = trunc i32 %208 to i8
+  %210 = load ptr, ptr %189, align 8, !tbaa !105
+  %211 = load i64, ptr %130, align 8, !tbaa !93
+  %212 = sub i64 %203, %211
+  %213 = getelementptr inbounds nuw i8, ptr %210, i64 %212
+  store i8 %209, ptr %213, align 1, !tbaa !38
+  %214 = add i64 %203, 1
+  %215 = icmp eq i64 %214, %200
+  br i1 %215, label %190, label %202, !llvm.loop !106
 
-179:                                              ; preds = %155, %145
-  %180 = load i64, ptr %23, align 8, !tbaa !13
-  %181 = trunc i64 %180 to i32
-  %182 = and i32 %181, 31
-  %183 = icmp ugt i64 %180, 31
-  br i1 %183, label %184, label %188
+216:                                              ; preds = %192, %182
+  %217 = load i64, ptr %23, align 8, !tbaa !13
+  %218 = trunc i64 %217 to i32
+  %219 = and i32 %218, 31
+  %220 = icmp ugt i64 %217, 31
+  br i1 %220, label %221, label %225
 
-184:                                              ; preds = %179
-  %185 = load ptr, ptr %19, align 8, !tbaa !27
-  %186 = and i32 %181, 32
-  %187 = xor i32 %186, 32
-  tail call void %185(ptr noundef nonnull %1, i32 noundef %187, i32 noundef 32) #13
-  br label %188
+221:                                              ; preds = %216
+  %222 = load ptr, ptr %19, align 8, !tbaa !27
+  %223 = and i32 %218, 32
+  %224 = xor i32 %223, 32
+  tail call void %222(ptr noundef nonnull %1, i32 noundef %224, i32 noundef 32) #13
+  br label %225
 
-188:                                              ; preds = %184, %179
-  %189 = icmp eq i32 %182, 0
-  br i1 %189, label %193, label %190
+225:                                              ; preds = %221, %216
+  %226 = icmp eq i32 %219, 0
+  br i1 %226, label %230, label %227
 
-190:                                              ; preds = %188
-  %191 = load ptr, ptr %19, align 8, !tbaa !27
-  %192 = and i32 %181, 32
-  tail call void %191(ptr noundef nonnull %1, i32 noundef %192, i32 noundef %182) #13
-  br label %193
+227:                                              ; preds = %225
+  %228 = load ptr, ptr %19, align 8, !tbaa !27
+  %229 = and i32 %218, 32
+  tail call void %228(ptr noundef nonnull %1, i32 noundef %229, i32 noundef %219) #13
+  br label %230
 
-193:                                              ; preds = %190, %188
+230:                                              ; preds = %227, %225
   store i64 0, ptr %23, align 8, !tbaa !13
-  %194 = load i64, ptr %5, align 8, !tbaa !86
-  %195 = getelementptr inbounds nuw i8, ptr %129, i64 80
-  %196 = load i64, ptr %195, align 8, !tbaa !88
-  %197 = load i64, ptr %147, align 8, !tbaa !95
-  %198 = load i64, ptr %129, align 8, !tbaa !93
-  br label %214
+  %231 = load i64, ptr %5, align 8, !tbaa !86
+  %232 = getelementptr inbounds nuw i8, ptr %130, i64 80
+  %233 = load i64, ptr %232, align 8, !tbaa !88
+  %234 = load i64, ptr %184, align 8, !tbaa !95
+  %235 = load i64, ptr %130, align 8, !tbaa !93
+  br label %251
 
-199:                                              ; preds = %214
-  %200 = mul i64 %196, %194
-  %201 = sub i64 %197, %198
-  %202 = icmp ult i64 %201, 65
-  %203 = add i64 %201, -1
-  %204 = lshr i64 %203, 6
-  %205 = tail call range(i64 6, 65) i64 @llvm.ctlz.i64(i64 %204, i1 false)
-  %206 = sub nuw nsw i64 64, %205
-  %207 = select i1 %202, i64 0, i64 %206
-  %208 = load i64, ptr %29, align 8, !tbaa !101
-  %209 = add i64 %208, %200
-  %210 = icmp ult i64 %200, %209
-  br i1 %210, label %211, label %232
+236:                                              ; preds = %251
+  %237 = mul i64 %233, %231
+  %238 = sub i64 %234, %235
+  %239 = icmp ult i64 %238, 65
+  %240 = add i64 %238, -1
+  %241 = lshr i64 %240, 6
+  %242 = tail call range(i64 6, 65) i64 @llvm.ctlz.i64(i64 %241, i1 false)
+  %243 = sub nuw nsw i64 64, %242
+  %244 = select i1 %239, i64 0, i64 %243
+  %245 = load i64, ptr %29, align 8, !tbaa !101
+  %246 = add i64 %245, %237
+  %247 = icmp ult i64 %237, %246
+  br i1 %247, label %248, label %269
 
-211:                                              ; preds = %199
-  %212 = getelementptr inbounds nuw i8, ptr %129, i64 96
-  %213 = load ptr, ptr %212, align 8, !tbaa !104
-  br label %219
+248:                                              ; preds = %236
+  %249 = getelementptr inbounds nuw i8, ptr %130, i64 96
+  %250 = load ptr, ptr %249, align 8, !tbaa !107
+  br label %256
 
-214:                                              ; preds = %214, %193
-  %215 = phi i64 [ 0, %193 ], [ %217, %214 ]
-  %216 = getelementptr inbounds nuw i64, ptr %33, i64 %215
-  store i64 0, ptr %216, align 8, !tbaa !7
-  %217 = add nuw nsw i64 %215, 1
-  %218 = icmp eq i64 %217, 64
-  br i1 %218, label %199, label %214, !llvm.loop !105
+251:                                              ; preds = %251, %230
+  %252 = phi i64 [ 0, %230 ], [ %254, %251 ]
+  %253 = getelementptr inbounds nuw i64, ptr %34, i64 %252
+  store i64 0, ptr %253, align 8, !tbaa !7
+  %254 = add nuw nsw i64 %252, 1
+  %255 = icmp eq i64 %254, 64
+  br i1 %255, label %236, label %251, !llvm.loop !108
 
-219:                                              ; preds = %219, %211
-  %220 = phi i64 [ %200, %211 ], [ %230, %219 ]
-  %221 = getelementptr inbounds nuw i64, ptr %213, i64 %220
-  %222 = load i64, ptr %221, align 8, !tbaa !7
-  %223 = lshr i64 %222, 32
-  %224 = load i64, ptr %129, align 8, !tbaa !93
-  %225 = sub i64 %223, %224
-  %226 = lshr i64 %225, %207
-  %227 = getelementptr inbounds nuw i64, ptr %33, i64 %226
-  %228 = load i64, ptr %227, align 8, !tbaa !7
-  %229 = add i64 %228, 1
-  store i64 %229, ptr %227, align 8, !tbaa !7
-  %230 = add nuw i64 %220, 1
-  %231 = icmp eq i64 %230, %209
-  br i1 %231, label %232, label %219, !llvm.loop !106
+256:                                              ; preds = %256, %248
+  %257 = phi i64 [ %237, %248 ], [ %267, %256 ]
+  %258 = getelementptr inbounds nuw i64, ptr %250, i64 %257
+  %259 = load i64, ptr %258, align 8, !tbaa !7
+  %260 = lshr i64 %259, 32
+  %261 = load i64, ptr %130, align 8, !tbaa !93
+  %262 = sub i64 %260, %261
+  %263 = lshr i64 %262, %244
+  %264 = getelementptr inbounds nuw i64, ptr %34, i64 %263
+  %265 = load i64, ptr %264, align 8, !tbaa !7
+  %266 = add i64 %265, 1
+  store i64 %266, ptr %264, align 8, !tbaa !7
+  %267 = add nuw i64 %257, 1
+  %268 = icmp eq i64 %267, %246
+  br i1 %268, label %269, label %256, !llvm.loop !109
 
-232:                                              ; preds = %219, %199
-  %233 = load ptr, ptr %3, align 8, !tbaa !85
-  %234 = getelementptr inbounds nuw i8, ptr %233, i64 64
-  %235 = load atomic i64, ptr %234 acquire, align 8
-  %236 = getelementptr inbounds nuw i8, ptr %233, i64 56
-  %237 = atomicrmw add ptr %236, i64 1 acq_rel, align 8
-  %238 = add i64 %237, 1
-  %239 = load i64, ptr %6, align 8, !tbaa !87
-  %240 = icmp eq i64 %238, %239
-  br i1 %240, label %246, label %241
+269:                                              ; preds = %256, %236
+  %270 = load ptr, ptr %3, align 8, !tbaa !85
+  %271 = getelementptr inbounds nuw i8, ptr %270, i64 64
+  %272 = load atomic i64, ptr %271 acquire, align 8
+  %273 = getelementptr inbounds nuw i8, ptr %270, i64 56
+  %274 = atomicrmw add ptr %273, i64 1 acq_rel, align 8
+  %275 = add i64 %274, 1
+  %276 = load i64, ptr %6, align 8, !tbaa !87
+  %277 = icmp eq i64 %275, %276
+  br i1 %277, label %283, label %278
 
-241:                                              ; preds = %232
-  %242 = load atomic i64, ptr %234 acquire, align 8
-  %243 = icmp eq i64 %242, %235
-  br i1 %243, label %244, label %257
+278:                                              ; preds = %269
+  %279 = load atomic i64, ptr %271 acquire, align 8
+  %280 = icmp eq i64 %279, %272
+  br i1 %280, label %281, label %294
 
-244:                                              ; preds = %241
-  %245 = getelementptr inbounds nuw i8, ptr %233, i64 136
-  br label %248
+281:                                              ; preds = %278
+  %282 = getelementptr inbounds nuw i8, ptr %270, i64 136
+  br label %285
 
-246:                                              ; preds = %232
-  store atomic i64 0, ptr %236 monotonic, align 8
-  %247 = add i64 %235, 1
-  store atomic i64 %247, ptr %234 release, align 8
-  br label %257
+283:                                              ; preds = %269
+  store atomic i64 0, ptr %273 monotonic, align 8
+  %284 = add i64 %272, 1
+  store atomic i64 %284, ptr %271 release, align 8
+  br label %294
 
-248:                                              ; preds = %253, %244
-  %249 = phi i32 [ 0, %244 ], [ %254, %253 ]
+285:                                              ; preds = %290, %281
+  %286 = phi i32 [ 0, %281 ], [ %291, %290 ]
   tail call void @llvm.aarch64.hint(i32 1)
-  %250 = icmp ugt i32 %249, 19999
-  br i1 %250, label %251, label %253
+  %287 = icmp ugt i32 %286, 19999
+  br i1 %287, label %288, label %290
 
-251:                                              ; preds = %248
-  %252 = load ptr, ptr %245, align 8, !tbaa !99
-  tail call void %252() #13
-  br label %253
+288:                                              ; preds = %285
+  %289 = load ptr, ptr %282, align 8, !tbaa !99
+  tail call void %289() #13
+  br label %290
 
-253:                                              ; preds = %251, %248
-  %254 = add i32 %249, 1
-  %255 = load atomic i64, ptr %234 acquire, align 8
-  %256 = icmp eq i64 %255, %235
-  br i1 %256, label %248, label %257, !llvm.loop !100
+290:                                              ; preds = %288, %285
+  %291 = add i32 %286, 1
+  %292 = load atomic i64, ptr %271 acquire, align 8
+  %293 = icmp eq i64 %292, %272
+  br i1 %293, label %285, label %294, !llvm.loop !100
 
-257:                                              ; preds = %253, %241, %246
-  %258 = load i64, ptr %6, align 8, !tbaa !87
-  %259 = icmp eq i64 %258, 0
-  br i1 %259, label %262, label %260
+294:                                              ; preds = %290, %278, %283
+  %295 = load i64, ptr %6, align 8, !tbaa !87
+  %296 = icmp eq i64 %295, 0
+  br i1 %296, label %299, label %297
 
-260:                                              ; preds = %257
-  %261 = load ptr, ptr %34, align 8, !tbaa !50
-  br label %268
+297:                                              ; preds = %294
+  %298 = load ptr, ptr %35, align 8, !tbaa !50
+  br label %305
 
-262:                                              ; preds = %268, %257
-  %263 = phi i64 [ 0, %257 ], [ %275, %268 ]
-  %264 = load ptr, ptr %3, align 8, !tbaa !85
-  %265 = getelementptr inbounds nuw i8, ptr %264, i64 48
-  %266 = load i64, ptr %265, align 8, !tbaa !97
-  %267 = icmp eq i64 %266, 0
-  br i1 %267, label %278, label %287
+299:                                              ; preds = %305, %294
+  %300 = phi i64 [ 0, %294 ], [ %312, %305 ]
+  %301 = load ptr, ptr %3, align 8, !tbaa !85
+  %302 = getelementptr inbounds nuw i8, ptr %301, i64 48
+  %303 = load i64, ptr %302, align 8, !tbaa !97
+  %304 = icmp eq i64 %303, 0
+  br i1 %304, label %315, label %324
 
-268:                                              ; preds = %268, %260
-  %269 = phi i64 [ 0, %260 ], [ %276, %268 ]
-  %270 = phi i64 [ 0, %260 ], [ %275, %268 ]
-  %271 = getelementptr inbounds nuw ptr, ptr %261, i64 %269
-  %272 = load ptr, ptr %271, align 8, !tbaa !51
-  %273 = getelementptr inbounds nuw i8, ptr %272, i64 120
-  %274 = load i64, ptr %273, align 8, !tbaa !101
-  %275 = add i64 %274, %270
-  %276 = add nuw i64 %269, 1
-  %277 = icmp eq i64 %276, %258
-  br i1 %277, label %262, label %268, !llvm.loop !107
+305:                                              ; preds = %305, %297
+  %306 = phi i64 [ 0, %297 ], [ %313, %305 ]
+  %307 = phi i64 [ 0, %297 ], [ %312, %305 ]
+  %308 = getelementptr inbounds nuw ptr, ptr %298, i64 %306
+  %309 = load ptr, ptr %308, align 8, !tbaa !51
+  %310 = getelementptr inbounds nuw i8, ptr %309, i64 120
+  %311 = load i64, ptr %310, align 8, !tbaa !101
+  %312 = add i64 %311, %307
+  %313 = add nuw i64 %306, 1
+  %314 = icmp eq i64 %313, %295
+  br i1 %314, label %299, label %305, !llvm.loop !110
 
-278:                                              ; preds = %262
-  %279 = load i64, ptr %35, align 8, !tbaa !60
-  %280 = add i64 %263, 4096
-  %281 = icmp ult i64 %279, %280
-  br i1 %281, label %287, label %282
+315:                                              ; preds = %299
+  %316 = load i64, ptr %36, align 8, !tbaa !60
+  %317 = add i64 %300, 4096
+  %318 = icmp ult i64 %316, %317
+  br i1 %318, label %324, label %319
 
-282:                                              ; preds = %278
-  %283 = load i64, ptr %13, align 8, !tbaa !56
-  %284 = sub i64 %279, %263
-  %285 = add i64 %284, -4096
-  %286 = icmp ugt i64 %283, %285
-  br i1 %286, label %287, label %319
+319:                                              ; preds = %315
+  %320 = load i64, ptr %13, align 8, !tbaa !56
+  %321 = sub i64 %316, %300
+  %322 = add i64 %321, -4096
+  %323 = icmp ugt i64 %320, %322
+  br i1 %323, label %324, label %356
 
-287:                                              ; preds = %262, %278, %282
-  %288 = load i64, ptr %5, align 8, !tbaa !86
-  %289 = getelementptr inbounds nuw i8, ptr %264, i64 80
-  %290 = load i64, ptr %289, align 8, !tbaa !88
-  %291 = mul i64 %290, %288
-  %292 = load i64, ptr %29, align 8, !tbaa !101
-  %293 = add i64 %292, %291
-  %294 = icmp ult i64 %291, %293
-  br i1 %294, label %295, label %299
+324:                                              ; preds = %299, %315, %319
+  %325 = load i64, ptr %5, align 8, !tbaa !86
+  %326 = getelementptr inbounds nuw i8, ptr %301, i64 80
+  %327 = load i64, ptr %326, align 8, !tbaa !88
+  %328 = mul i64 %327, %325
+  %329 = load i64, ptr %29, align 8, !tbaa !101
+  %330 = add i64 %329, %328
+  %331 = icmp ult i64 %328, %330
+  br i1 %331, label %332, label %336
 
-295:                                              ; preds = %287
-  %296 = load ptr, ptr %36, align 8, !tbaa !29
-  %297 = getelementptr inbounds nuw i8, ptr %264, i64 104
-  %298 = load ptr, ptr %297, align 8, !tbaa !108
-  br label %310
+332:                                              ; preds = %324
+  %333 = load ptr, ptr %37, align 8, !tbaa !29
+  %334 = getelementptr inbounds nuw i8, ptr %301, i64 104
+  %335 = load ptr, ptr %334, align 8, !tbaa !111
+  br label %347
 
-299:                                              ; preds = %310, %287
-  br i1 %25, label %321, label %300
+336:                                              ; preds = %347, %324
+  br i1 %25, label %358, label %337
 
-300:                                              ; preds = %299
-  %301 = load ptr, ptr %27, align 8, !tbaa !71
-  %302 = load ptr, ptr %26, align 8, !tbaa !26
-  br label %303
+337:                                              ; preds = %336
+  %338 = load ptr, ptr %27, align 8, !tbaa !71
+  %339 = load ptr, ptr %26, align 8, !tbaa !26
+  br label %340
 
-303:                                              ; preds = %303, %300
-  %304 = phi i64 [ 0, %300 ], [ %308, %303 ]
-  %305 = getelementptr inbounds nuw i64, ptr %301, i64 %304
-  %306 = load i64, ptr %305, align 8, !tbaa !7
-  %307 = getelementptr inbounds nuw i64, ptr %302, i64 %304
-  store i64 %306, ptr %307, align 8, !tbaa !7
-  %308 = add nuw nsw i64 %304, 1
-  %309 = icmp eq i64 %308, %28
-  br i1 %309, label %321, label %303, !llvm.loop !75
+340:                                              ; preds = %340, %337
+  %341 = phi i64 [ 0, %337 ], [ %345, %340 ]
+  %342 = getelementptr inbounds nuw i64, ptr %338, i64 %341
+  %343 = load i64, ptr %342, align 8, !tbaa !7
+  %344 = getelementptr inbounds nuw i64, ptr %339, i64 %341
+  store i64 %343, ptr %344, align 8, !tbaa !7
+  %345 = add nuw nsw i64 %341, 1
+  %346 = icmp eq i64 %345, %28
+  br i1 %346, label %358, label %340, !llvm.loop !75
 
-310:                                              ; preds = %310, %295
-  %311 = phi i64 [ %291, %295 ], [ %315, %310 ]
-  %312 = getelementptr inbounds nuw i64, ptr %298, i64 %311
-  %313 = load i64, ptr %312, align 8, !tbaa !7
-  %314 = getelementptr inbounds nuw i64, ptr %296, i64 %313
-  store i64 0, ptr %314, align 8, !tbaa !7
-  %315 = add nuw i64 %311, 1
-  %316 = load i64, ptr %29, align 8, !tbaa !101
-  %317 = add i64 %316, %291
-  %318 = icmp ult i64 %315, %317
-  br i1 %318, label %310, label %299, !llvm.loop !109
+347:                                              ; preds = %347, %332
+  %348 = phi i64 [ %328, %332 ], [ %352, %347 ]
+  %349 = getelementptr inbounds nuw i64, ptr %335, i64 %348
+  %350 = load i64, ptr %349, align 8, !tbaa !7
+  %351 = getelementptr inbounds nuw i64, ptr %333, i64 %350
+  store i64 0, ptr %351, align 8, !tbaa !7
+  %352 = add nuw i64 %348, 1
+  %353 = load i64, ptr %29, align 8, !tbaa !101
+  %354 = add i64 %353, %328
+  %355 = icmp ult i64 %352, %354
+  br i1 %355, label %347, label %336, !llvm.loop !112
 
-319:                                              ; preds = %282
+356:                                              ; preds = %319
   tail call fastcc void @cc_settle(ptr noundef nonnull %0, ptr noundef nonnull %1) #12
-  %320 = load ptr, ptr %3, align 8, !tbaa !85
-  br label %321
+  %357 = load ptr, ptr %3, align 8, !tbaa !85
+  br label %358
 
-321:                                              ; preds = %303, %299, %319
-  %322 = phi ptr [ %320, %319 ], [ %264, %299 ], [ %264, %303 ]
-  %323 = phi i1 [ true, %319 ], [ false, %299 ], [ false, %303 ]
-  %324 = phi i64 [ 1, %319 ], [ 0, %299 ], [ 0, %303 ]
-  %325 = getelementptr inbounds nuw i8, ptr %322, i64 64
-  %326 = load atomic i64, ptr %325 acquire, align 8
-  %327 = getelementptr inbounds nuw i8, ptr %322, i64 56
-  %328 = atomicrmw add ptr %327, i64 1 acq_rel, align 8
-  %329 = add i64 %328, 1
-  %330 = load i64, ptr %6, align 8, !tbaa !87
-  %331 = icmp eq i64 %329, %330
-  br i1 %331, label %337, label %332
+358:                                              ; preds = %340, %336, %356
+  %359 = phi ptr [ %357, %356 ], [ %301, %336 ], [ %301, %340 ]
+  %360 = phi i1 [ true, %356 ], [ false, %336 ], [ false, %340 ]
+  %361 = phi i64 [ 1, %356 ], [ 0, %336 ], [ 0, %340 ]
+  %362 = getelementptr inbounds nuw i8, ptr %359, i64 64
+  %363 = load atomic i64, ptr %362 acquire, align 8
+  %364 = getelementptr inbounds nuw i8, ptr %359, i64 56
+  %365 = atomicrmw add ptr %364, i64 1 acq_rel, align 8
+  %366 = add i64 %365, 1
+  %367 = load i64, ptr %6, align 8, !tbaa !87
+  %368 = icmp eq i64 %366, %367
+  br i1 %368, label %374, label %369
 
-332:                                              ; preds = %321
-  %333 = load atomic i64, ptr %325 acquire, align 8
-  %334 = icmp eq i64 %333, %326
-  br i1 %334, label %335, label %348
+369:                                              ; preds = %358
+  %370 = load atomic i64, ptr %362 acquire, align 8
+  %371 = icmp eq i64 %370, %363
+  br i1 %371, label %372, label %385
 
-335:                                              ; preds = %332
-  %336 = getelementptr inbounds nuw i8, ptr %322, i64 136
-  br label %339
+372:                                              ; preds = %369
+  %373 = getelementptr inbounds nuw i8, ptr %359, i64 136
+  br label %376
 
-337:                                              ; preds = %321
-  store atomic i64 0, ptr %327 monotonic, align 8
-  %338 = add i64 %326, 1
-  store atomic i64 %338, ptr %325 release, align 8
-  br label %348
+374:                                              ; preds = %358
+  store atomic i64 0, ptr %364 monotonic, align 8
+  %375 = add i64 %363, 1
+  store atomic i64 %375, ptr %362 release, align 8
+  br label %385
 
-339:                                              ; preds = %344, %335
-  %340 = phi i32 [ 0, %335 ], [ %345, %344 ]
+376:                                              ; preds = %381, %372
+  %377 = phi i32 [ 0, %372 ], [ %382, %381 ]
   tail call void @llvm.aarch64.hint(i32 1)
-  %341 = icmp ugt i32 %340, 19999
-  br i1 %341, label %342, label %344
+  %378 = icmp ugt i32 %377, 19999
+  br i1 %378, label %379, label %381
 
-342:                                              ; preds = %339
-  %343 = load ptr, ptr %336, align 8, !tbaa !99
-  tail call void %343() #13
-  br label %344
+379:                                              ; preds = %376
+  %380 = load ptr, ptr %373, align 8, !tbaa !99
+  tail call void %380() #13
+  br label %381
 
-344:                                              ; preds = %342, %339
-  %345 = add i32 %340, 1
-  %346 = load atomic i64, ptr %325 acquire, align 8
-  %347 = icmp eq i64 %346, %326
-  br i1 %347, label %339, label %348, !llvm.loop !100
+381:                                              ; preds = %379, %376
+  %382 = add i32 %377, 1
+  %383 = load atomic i64, ptr %362 acquire, align 8
+  %384 = icmp eq i64 %383, %363
+  br i1 %384, label %376, label %385, !llvm.loop !100
 
-348:                                              ; preds = %344, %332, %337
-  %349 = load i64, ptr %37, align 8, !tbaa !110
-  %350 = add i64 %349, %324
-  store i64 %350, ptr %37, align 8, !tbaa !110
-  %351 = load i64, ptr %5, align 8, !tbaa !86
-  %352 = icmp eq i64 %351, 0
-  br i1 %352, label %353, label %450, !llvm.loop !111
+385:                                              ; preds = %381, %369, %374
+  %386 = load i64, ptr %38, align 8, !tbaa !113
+  %387 = add i64 %386, %361
+  store i64 %387, ptr %38, align 8, !tbaa !113
+  %388 = load i64, ptr %5, align 8, !tbaa !86
+  %389 = icmp eq i64 %388, 0
+  br i1 %389, label %390, label %487, !llvm.loop !114
 
-353:                                              ; preds = %348
-  br i1 %323, label %354, label %440
+390:                                              ; preds = %385
+  br i1 %360, label %391, label %477
 
-354:                                              ; preds = %353
-  %355 = load ptr, ptr %3, align 8, !tbaa !85
-  %356 = load i64, ptr %6, align 8, !tbaa !87
-  %357 = icmp eq i64 %356, 0
-  br i1 %357, label %362, label %358
+391:                                              ; preds = %390
+  %392 = load ptr, ptr %3, align 8, !tbaa !85
+  %393 = load i64, ptr %6, align 8, !tbaa !87
+  %394 = icmp eq i64 %393, 0
+  br i1 %394, label %399, label %395
 
-358:                                              ; preds = %354
-  %359 = load ptr, ptr %34, align 8, !tbaa !50
-  %360 = load i64, ptr %13, align 8, !tbaa !56
-  br label %370
+395:                                              ; preds = %391
+  %396 = load ptr, ptr %35, align 8, !tbaa !50
+  %397 = load i64, ptr %13, align 8, !tbaa !56
+  br label %407
 
-361:                                              ; preds = %370
-  store i64 %377, ptr %13, align 8, !tbaa !56
-  br label %362
+398:                                              ; preds = %407
+  store i64 %414, ptr %13, align 8, !tbaa !56
+  br label %399
 
-362:                                              ; preds = %361, %354
-  %363 = load i64, ptr %355, align 8, !tbaa !93
-  %364 = getelementptr inbounds nuw i8, ptr %355, i64 8
-  %365 = load i64, ptr %364, align 8, !tbaa !95
-  %366 = icmp ult i64 %363, %365
-  br i1 %366, label %367, label %380
+399:                                              ; preds = %398, %391
+  %400 = load i64, ptr %392, align 8, !tbaa !93
+  %401 = getelementptr inbounds nuw i8, ptr %392, i64 8
+  %402 = load i64, ptr %401, align 8, !tbaa !95
+  %403 = icmp ult i64 %400, %402
+  br i1 %403, label %404, label %417
 
-367:                                              ; preds = %362
-  %368 = getelementptr inbounds nuw i8, ptr %355, i64 128
-  %369 = load ptr, ptr %368, align 8, !tbaa !102
-  br label %383
+404:                                              ; preds = %399
+  %405 = getelementptr inbounds nuw i8, ptr %392, i64 128
+  %406 = load ptr, ptr %405, align 8, !tbaa !105
+  br label %420
 
-370:                                              ; preds = %370, %358
-  %371 = phi i64 [ %360, %358 ], [ %377, %370 ]
-  %372 = phi i64 [ 0, %358 ], [ %378, %370 ]
-  %373 = getelementptr inbounds nuw ptr, ptr %359, i64 %372
-  %374 = load ptr, ptr %373, align 8, !tbaa !51
-  %375 = getelementptr inbounds nuw i8, ptr %374, i64 120
-  %376 = load i64, ptr %375, align 8, !tbaa !101
-  %377 = add i64 %376, %371
-  %378 = add nuw i64 %372, 1
-  %379 = icmp eq i64 %378, %356
-  br i1 %379, label %361, label %370, !llvm.loop !112
+407:                                              ; preds = %407, %395
+  %408 = phi i64 [ %397, %395 ], [ %414, %407 ]
+  %409 = phi i64 [ 0, %395 ], [ %415, %407 ]
+  %410 = getelementptr inbounds nuw ptr, ptr %396, i64 %409
+  %411 = load ptr, ptr %410, align 8, !tbaa !51
+  %412 = getelementptr inbounds nuw i8, ptr %411, i64 120
+  %413 = load i64, ptr %412, align 8, !tbaa !101
+  %414 = add i64 %413, %408
+  %415 = add nuw i64 %409, 1
+  %416 = icmp eq i64 %415, %393
+  br i1 %416, label %398, label %407, !llvm.loop !115
 
-380:                                              ; preds = %395, %362
-  br i1 %43, label %400, label %381
+417:                                              ; preds = %432, %399
+  br i1 %44, label %437, label %418
 
-381:                                              ; preds = %380
-  %382 = load ptr, ptr %44, align 8, !tbaa !77
-  br label %408
+418:                                              ; preds = %417
+  %419 = load ptr, ptr %45, align 8, !tbaa !77
+  br label %445
 
-383:                                              ; preds = %395, %367
-  %384 = phi i64 [ %363, %367 ], [ %396, %395 ]
-  %385 = sub nuw i64 %384, %363
-  %386 = getelementptr inbounds nuw i8, ptr %369, i64 %385
-  %387 = load i8, ptr %386, align 1, !tbaa !38
-  %388 = icmp eq i8 %387, 0
-  br i1 %388, label %395, label %389
+420:                                              ; preds = %432, %404
+  %421 = phi i64 [ %400, %404 ], [ %433, %432 ]
+  %422 = sub nuw i64 %421, %400
+  %423 = getelementptr inbounds nuw i8, ptr %406, i64 %422
+  %424 = load i8, ptr %423, align 1, !tbaa !38
+  %425 = icmp eq i8 %424, 0
+  br i1 %425, label %432, label %426
 
-389:                                              ; preds = %383
-  %390 = trunc i64 %384 to i32
-  %391 = load ptr, ptr %41, align 8, !tbaa !73
-  %392 = load i64, ptr %16, align 8, !tbaa !65
-  %393 = add i64 %392, 1
-  store i64 %393, ptr %16, align 8, !tbaa !65
-  %394 = getelementptr inbounds nuw i32, ptr %391, i64 %392
-  store i32 %390, ptr %394, align 4, !tbaa !3
-  br label %395
+426:                                              ; preds = %420
+  %427 = trunc i64 %421 to i32
+  %428 = load ptr, ptr %42, align 8, !tbaa !73
+  %429 = load i64, ptr %16, align 8, !tbaa !65
+  %430 = add i64 %429, 1
+  store i64 %430, ptr %16, align 8, !tbaa !65
+  %431 = getelementptr inbounds nuw i32, ptr %428, i64 %429
+  store i32 %427, ptr %431, align 4, !tbaa !3
+  br label %432
 
-395:                                              ; preds = %389, %383
-  %396 = add nuw i64 %384, 1
-  %397 = icmp eq i64 %396, %365
-  br i1 %397, label %380, label %383, !llvm.loop !113
+432:                                              ; preds = %426, %420
+  %433 = add nuw i64 %421, 1
+  %434 = icmp eq i64 %433, %402
+  br i1 %434, label %417, label %420, !llvm.loop !116
 
-398:                                              ; preds = %418
-  %399 = load i64, ptr %364, align 8, !tbaa !95
-  br label %400
+435:                                              ; preds = %455
+  %436 = load i64, ptr %401, align 8, !tbaa !95
+  br label %437
 
-400:                                              ; preds = %398, %380
-  %401 = phi i64 [ %399, %398 ], [ %365, %380 ]
-  %402 = load i64, ptr %13, align 8, !tbaa !56
-  store i64 %402, ptr %47, align 8, !tbaa !78
-  store i64 %401, ptr %10, align 8, !tbaa !54
-  store i64 %401, ptr %8, align 8, !tbaa !53
-  %403 = getelementptr inbounds nuw i8, ptr %355, i64 24
-  %404 = load i64, ptr %403, align 8, !tbaa !94
-  %405 = getelementptr inbounds nuw i8, ptr %355, i64 32
-  %406 = load i64, ptr %405, align 8, !tbaa !91
-  %407 = icmp ult i64 %404, %406
-  br i1 %407, label %438, label %450
+437:                                              ; preds = %435, %417
+  %438 = phi i64 [ %436, %435 ], [ %402, %417 ]
+  %439 = load i64, ptr %13, align 8, !tbaa !56
+  store i64 %439, ptr %48, align 8, !tbaa !78
+  store i64 %438, ptr %10, align 8, !tbaa !54
+  store i64 %438, ptr %8, align 8, !tbaa !53
+  %440 = getelementptr inbounds nuw i8, ptr %392, i64 24
+  %441 = load i64, ptr %440, align 8, !tbaa !94
+  %442 = getelementptr inbounds nuw i8, ptr %392, i64 32
+  %443 = load i64, ptr %442, align 8, !tbaa !91
+  %444 = icmp ult i64 %441, %443
+  br i1 %444, label %475, label %487
 
-408:                                              ; preds = %418, %381
-  %409 = phi i64 [ 0, %381 ], [ %419, %418 ]
-  %410 = getelementptr inbounds nuw i64, ptr %382, i64 %409
-  %411 = load i64, ptr %410, align 8, !tbaa !7
-  %412 = icmp eq i64 %411, 0
-  br i1 %412, label %418, label %413
+445:                                              ; preds = %455, %418
+  %446 = phi i64 [ 0, %418 ], [ %456, %455 ]
+  %447 = getelementptr inbounds nuw i64, ptr %419, i64 %446
+  %448 = load i64, ptr %447, align 8, !tbaa !7
+  %449 = icmp eq i64 %448, 0
+  br i1 %449, label %455, label %450
 
-413:                                              ; preds = %408
-  %414 = load ptr, ptr %45, align 8, !tbaa !80
-  %415 = shl i64 %409, 6
-  %416 = and i64 %415, 4294967232
-  %417 = getelementptr inbounds nuw i32, ptr %414, i64 %416
-  br label %421
+450:                                              ; preds = %445
+  %451 = load ptr, ptr %46, align 8, !tbaa !80
+  %452 = shl i64 %446, 6
+  %453 = and i64 %452, 4294967232
+  %454 = getelementptr inbounds nuw i32, ptr %451, i64 %453
+  br label %458
 
-418:                                              ; preds = %433, %408
-  %419 = add nuw nsw i64 %409, 1
-  %420 = icmp eq i64 %419, %46
-  br i1 %420, label %398, label %408, !llvm.loop !114
+455:                                              ; preds = %470, %445
+  %456 = add nuw nsw i64 %446, 1
+  %457 = icmp eq i64 %456, %47
+  br i1 %457, label %435, label %445, !llvm.loop !117
 
-421:                                              ; preds = %433, %413
-  %422 = phi i64 [ %411, %413 ], [ %434, %433 ]
-  %423 = phi i64 [ %411, %413 ], [ %436, %433 ]
-  %424 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %423, i1 true)
-  %425 = getelementptr inbounds nuw i32, ptr %417, i64 %424
-  %426 = load i32, ptr %425, align 4, !tbaa !3
-  %427 = icmp eq i32 %426, -1
-  br i1 %427, label %433, label %428
+458:                                              ; preds = %470, %450
+  %459 = phi i64 [ %448, %450 ], [ %471, %470 ]
+  %460 = phi i64 [ %448, %450 ], [ %473, %470 ]
+  %461 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %460, i1 true)
+  %462 = getelementptr inbounds nuw i32, ptr %454, i64 %461
+  %463 = load i32, ptr %462, align 4, !tbaa !3
+  %464 = icmp eq i32 %463, -1
+  br i1 %464, label %470, label %465
 
-428:                                              ; preds = %421
-  %429 = sub i64 0, %423
-  %430 = and i64 %423, %429
-  %431 = xor i64 %430, -1
-  %432 = and i64 %422, %431
-  store i64 %432, ptr %410, align 8, !tbaa !7
-  br label %433
+465:                                              ; preds = %458
+  %466 = sub i64 0, %460
+  %467 = and i64 %460, %466
+  %468 = xor i64 %467, -1
+  %469 = and i64 %459, %468
+  store i64 %469, ptr %447, align 8, !tbaa !7
+  br label %470
 
-433:                                              ; preds = %428, %421
-  %434 = phi i64 [ %422, %421 ], [ %432, %428 ]
-  %435 = add i64 %423, -1
-  %436 = and i64 %435, %423
-  %437 = icmp eq i64 %436, 0
-  br i1 %437, label %418, label %421, !llvm.loop !115
+470:                                              ; preds = %465, %458
+  %471 = phi i64 [ %459, %458 ], [ %469, %465 ]
+  %472 = add i64 %460, -1
+  %473 = and i64 %472, %460
+  %474 = icmp eq i64 %473, 0
+  br i1 %474, label %455, label %458, !llvm.loop !118
 
-438:                                              ; preds = %400
-  %439 = shl i64 %404, 1
-  store i64 %439, ptr %403, align 8, !tbaa !94
-  br label %450
+475:                                              ; preds = %437
+  %476 = shl i64 %441, 1
+  store i64 %476, ptr %440, align 8, !tbaa !94
+  br label %487
 
-440:                                              ; preds = %353
-  %441 = load i64, ptr %38, align 8, !tbaa !97
-  %442 = icmp eq i64 %441, 0
-  br i1 %442, label %448, label %443
+477:                                              ; preds = %390
+  %478 = load i64, ptr %39, align 8, !tbaa !97
+  %479 = icmp eq i64 %478, 0
+  br i1 %479, label %485, label %480
 
-443:                                              ; preds = %440
-  %444 = load i64, ptr %39, align 8, !tbaa !94
-  %445 = icmp ugt i64 %444, 4096
-  br i1 %445, label %446, label %448
+480:                                              ; preds = %477
+  %481 = load i64, ptr %40, align 8, !tbaa !94
+  %482 = icmp ugt i64 %481, 4096
+  br i1 %482, label %483, label %485
 
-446:                                              ; preds = %443
-  %447 = lshr i64 %444, 1
-  store i64 %447, ptr %39, align 8, !tbaa !94
-  br label %450
+483:                                              ; preds = %480
+  %484 = lshr i64 %481, 1
+  store i64 %484, ptr %40, align 8, !tbaa !94
+  br label %487
 
-448:                                              ; preds = %443, %440
-  %449 = load i64, ptr %40, align 8, !tbaa !95
-  store i64 %449, ptr %11, align 8, !tbaa !63
-  br label %450
+485:                                              ; preds = %480, %477
+  %486 = load i64, ptr %41, align 8, !tbaa !95
+  store i64 %486, ptr %11, align 8, !tbaa !63
+  br label %487
 
-450:                                              ; preds = %438, %400, %448, %446, %348
-  %451 = load ptr, ptr %3, align 8, !tbaa !85
-  br label %48
+487:                                              ; preds = %475, %437, %485, %483, %385
+  %488 = load ptr, ptr %3, align 8, !tbaa !85
+  br label %49
 }
 
 ; Function Attrs: nounwind
@@ -1501,7 +1556,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %27 = add i64 %26, %22
   %28 = add nuw i64 %21, 1
   %29 = icmp eq i64 %28, %6
-  br i1 %29, label %13, label %20, !llvm.loop !116
+  br i1 %29, label %13, label %20, !llvm.loop !119
 
 30:                                               ; preds = %15
   %31 = getelementptr inbounds nuw i8, ptr %4, i64 8
@@ -1526,7 +1581,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %42 = phi i64 [ %35, %38 ], [ %53, %45 ]
   %43 = add nuw nsw i64 %34, 1
   %44 = icmp eq i64 %43, 64
-  br i1 %44, label %56, label %33, !llvm.loop !117
+  br i1 %44, label %56, label %33, !llvm.loop !120
 
 45:                                               ; preds = %45, %39
   %46 = phi i64 [ 0, %39 ], [ %54, %45 ]
@@ -1539,7 +1594,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %53 = add i64 %52, %47
   %54 = add nuw i64 %46, 1
   %55 = icmp eq i64 %54, %6
-  br i1 %55, label %41, label %45, !llvm.loop !118
+  br i1 %55, label %41, label %45, !llvm.loop !121
 
 56:                                               ; preds = %41, %33
   %57 = phi i64 [ 64, %41 ], [ %34, %33 ]
@@ -1592,7 +1647,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %92 = add i64 %91, %87
   %93 = add nuw i64 %86, 1
   %94 = icmp eq i64 %93, %6
-  br i1 %94, label %78, label %85, !llvm.loop !116
+  br i1 %94, label %78, label %85, !llvm.loop !119
 
 95:                                               ; preds = %103, %83
   %96 = phi i64 [ 0, %83 ], [ %105, %103 ]
@@ -1612,7 +1667,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %104 = phi i64 [ %97, %100 ], [ %115, %107 ]
   %105 = add nuw nsw i64 %96, 1
   %106 = icmp eq i64 %105, 64
-  br i1 %106, label %118, label %95, !llvm.loop !117
+  br i1 %106, label %118, label %95, !llvm.loop !120
 
 107:                                              ; preds = %107, %101
   %108 = phi i64 [ 0, %101 ], [ %116, %107 ]
@@ -1625,7 +1680,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %115 = add i64 %114, %109
   %116 = add nuw i64 %108, 1
   %117 = icmp eq i64 %116, %6
-  br i1 %117, label %103, label %107, !llvm.loop !118
+  br i1 %117, label %103, label %107, !llvm.loop !121
 
 118:                                              ; preds = %103, %95
   %119 = phi i64 [ 64, %103 ], [ %96, %95 ]
@@ -1648,7 +1703,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %134 = zext i32 %133 to i64
   %135 = alloca i64, i64 %134, align 8
   %136 = getelementptr inbounds nuw i8, ptr %4, i64 120
-  %137 = load ptr, ptr %136, align 8, !tbaa !119
+  %137 = load ptr, ptr %136, align 8, !tbaa !122
   %138 = icmp eq i32 %133, 0
   br i1 %138, label %144, label %139
 
@@ -1678,7 +1733,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %154 = or i64 %153, %151
   %155 = add nuw nsw i64 %150, 1
   %156 = icmp eq i64 %155, %134
-  br i1 %156, label %142, label %149, !llvm.loop !120
+  br i1 %156, label %142, label %149, !llvm.loop !123
 
 157:                                              ; preds = %165, %144
   br i1 %9, label %171, label %158
@@ -1699,7 +1754,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   store i32 0, ptr %168, align 4, !tbaa !3
   %169 = add nuw i64 %166, 1
   %170 = icmp eq i64 %169, %132
-  br i1 %170, label %157, label %165, !llvm.loop !121
+  br i1 %170, label %157, label %165, !llvm.loop !124
 
 171:                                              ; preds = %190, %157
   %172 = phi i64 [ 0, %157 ], [ %191, %190 ]
@@ -1724,7 +1779,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   br i1 %186, label %187, label %190
 
 187:                                              ; preds = %176
-  %188 = load ptr, ptr %163, align 8, !tbaa !104
+  %188 = load ptr, ptr %163, align 8, !tbaa !107
   %189 = add i64 %184, %177
   br label %195
 
@@ -1733,7 +1788,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %192 = add nuw i64 %179, 1
   %193 = add i64 %177, %160
   %194 = icmp eq i64 %192, %6
-  br i1 %194, label %171, label %176, !llvm.loop !122
+  br i1 %194, label %171, label %176, !llvm.loop !125
 
 195:                                              ; preds = %187, %212
   %196 = phi i64 [ %178, %187 ], [ %203, %212 ]
@@ -1760,7 +1815,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 212:                                              ; preds = %206, %195
   %213 = add nuw i64 %197, 1
   %214 = icmp eq i64 %213, %189
-  br i1 %214, label %190, label %195, !llvm.loop !123
+  br i1 %214, label %190, label %195, !llvm.loop !126
 
 215:                                              ; preds = %225, %171
   %216 = phi i32 [ %173, %171 ], [ %231, %225 ]
@@ -1786,7 +1841,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %231 = add i32 %230, %226
   %232 = add nuw i64 %227, 1
   %233 = icmp eq i64 %232, %132
-  br i1 %233, label %215, label %225, !llvm.loop !124
+  br i1 %233, label %215, label %225, !llvm.loop !127
 
 234:                                              ; preds = %255, %215
   %235 = zext i32 %216 to i64
@@ -1795,9 +1850,9 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 
 237:                                              ; preds = %234
   %238 = getelementptr inbounds nuw i8, ptr %4, i64 112
-  %239 = load ptr, ptr %238, align 8, !tbaa !125
+  %239 = load ptr, ptr %238, align 8, !tbaa !128
   %240 = getelementptr inbounds nuw i8, ptr %4, i64 96
-  %241 = load ptr, ptr %240, align 8, !tbaa !104
+  %241 = load ptr, ptr %240, align 8, !tbaa !107
   br label %292
 
 242:                                              ; preds = %217, %255
@@ -1813,7 +1868,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   br i1 %251, label %252, label %255
 
 252:                                              ; preds = %242
-  %253 = load ptr, ptr %222, align 8, !tbaa !104
+  %253 = load ptr, ptr %222, align 8, !tbaa !107
   %254 = add i64 %249, %243
   br label %259
 
@@ -1821,7 +1876,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %256 = add nuw i64 %244, 1
   %257 = add i64 %243, %219
   %258 = icmp eq i64 %256, %6
-  br i1 %258, label %234, label %242, !llvm.loop !126
+  br i1 %258, label %234, label %242, !llvm.loop !129
 
 259:                                              ; preds = %252, %276
   %260 = phi i64 [ %245, %252 ], [ %277, %276 ]
@@ -1834,7 +1889,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 
 266:                                              ; preds = %259
   %267 = trunc i64 %260 to i32
-  %268 = load ptr, ptr %224, align 8, !tbaa !125
+  %268 = load ptr, ptr %224, align 8, !tbaa !128
   %269 = load i64, ptr %4, align 8, !tbaa !93
   %270 = sub i64 %263, %269
   %271 = getelementptr inbounds nuw i32, ptr %137, i64 %270
@@ -1849,7 +1904,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 276:                                              ; preds = %266, %259
   %277 = add nuw i64 %260, 1
   %278 = icmp eq i64 %277, %254
-  br i1 %278, label %255, label %259, !llvm.loop !127
+  br i1 %278, label %255, label %259, !llvm.loop !130
 
 279:                                              ; preds = %312
   %280 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -1891,7 +1946,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   store i32 %304, ptr %302, align 4, !tbaa !3
   %310 = add i64 %301, -1
   %311 = icmp ugt i64 %310, %172
-  br i1 %311, label %300, label %312, !llvm.loop !128
+  br i1 %311, label %300, label %312, !llvm.loop !131
 
 312:                                              ; preds = %300, %309, %292
   %313 = phi i64 [ %293, %292 ], [ %172, %309 ], [ %301, %300 ]
@@ -1899,7 +1954,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   store i32 %295, ptr %314, align 4, !tbaa !3
   %315 = add nuw nsw i64 %293, 1
   %316 = icmp eq i64 %315, %235
-  br i1 %316, label %279, label %292, !llvm.loop !129
+  br i1 %316, label %279, label %292, !llvm.loop !132
 
 317:                                              ; preds = %403, %234
   ret void
@@ -1908,9 +1963,9 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %319 = phi i64 [ %172, %279 ], [ %404, %403 ]
   %320 = add nuw nsw i64 %319, 16
   %321 = icmp ult i64 %320, %235
-  %322 = load ptr, ptr %282, align 8, !tbaa !125
+  %322 = load ptr, ptr %282, align 8, !tbaa !128
   %323 = load ptr, ptr %280, align 8, !tbaa !29
-  %324 = load ptr, ptr %281, align 8, !tbaa !108
+  %324 = load ptr, ptr %281, align 8, !tbaa !111
   br i1 %321, label %325, label %332
 
 325:                                              ; preds = %318
@@ -1935,7 +1990,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %341 = load ptr, ptr %0, align 8, !tbaa !35
   %342 = mul i64 %337, %285
   %343 = getelementptr inbounds nuw i64, ptr %341, i64 %342
-  %344 = load ptr, ptr %286, align 8, !tbaa !130
+  %344 = load ptr, ptr %286, align 8, !tbaa !133
   %345 = mul nuw i64 %285, %335
   %346 = getelementptr inbounds nuw i64, ptr %344, i64 %345
   br i1 %287, label %354, label %347
@@ -1951,12 +2006,12 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   br i1 %353, label %354, label %347
 
 354:                                              ; preds = %347, %332
-  %355 = load ptr, ptr %288, align 8, !tbaa !104
+  %355 = load ptr, ptr %288, align 8, !tbaa !107
   %356 = getelementptr inbounds nuw i64, ptr %355, i64 %335
   %357 = load i64, ptr %356, align 8, !tbaa !7
   %358 = lshr i64 %357, 32
   %359 = trunc nuw i64 %358 to i32
-  %360 = load ptr, ptr %289, align 8, !tbaa !131
+  %360 = load ptr, ptr %289, align 8, !tbaa !102
   %361 = getelementptr inbounds nuw i32, ptr %360, i64 %337
   store i32 %359, ptr %361, align 4, !tbaa !3
   %362 = load i64, ptr %340, align 8, !tbaa !7
@@ -1993,7 +2048,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 381:                                              ; preds = %399, %369
   %382 = add nuw nsw i64 %370, 1
   %383 = icmp eq i64 %382, %134
-  br i1 %383, label %403, label %369, !llvm.loop !132
+  br i1 %383, label %403, label %369, !llvm.loop !134
 
 384:                                              ; preds = %378, %399
   %385 = phi i64 [ %376, %378 ], [ %401, %399 ]
@@ -2014,18 +2069,18 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %396 = cmpxchg weak ptr %389, i32 %392, i32 %368 monotonic monotonic, align 4
   %397 = extractvalue { i32, i1 } %396, 1
   %398 = extractvalue { i32, i1 } %396, 0
-  br i1 %397, label %399, label %391, !llvm.loop !133
+  br i1 %397, label %399, label %391, !llvm.loop !135
 
 399:                                              ; preds = %395, %391
   %400 = add i64 %385, -1
   %401 = and i64 %400, %385
   %402 = icmp eq i64 %401, 0
-  br i1 %402, label %381, label %384, !llvm.loop !134
+  br i1 %402, label %381, label %384, !llvm.loop !136
 
 403:                                              ; preds = %381, %366, %354
   %404 = add i64 %319, 1
   %405 = icmp eq i64 %404, %235
-  br i1 %405, label %317, label %318, !llvm.loop !135
+  br i1 %405, label %317, label %318, !llvm.loop !137
 }
 
 declare void @cc_watch(ptr noundef, ptr noundef) local_unnamed_addr #7
@@ -2122,7 +2177,7 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
 68:                                               ; preds = %140, %52
   %69 = phi i64 [ %65, %52 ], [ %142, %140 ]
   %70 = getelementptr inbounds nuw i64, ptr %33, i64 %69
-  %71 = load volatile <8 x i64>, ptr %70, align 16, !tbaa !38, !noalias !136
+  %71 = load volatile <8 x i64>, ptr %70, align 16, !tbaa !38, !noalias !138
   %72 = lshr <8 x i64> %71, splat (i64 32)
   %73 = icmp eq <8 x i64> %72, %67
   %74 = bitcast <8 x i1> %73 to i8
@@ -2166,7 +2221,7 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
   %102 = add nsw i32 %79, -1
   %103 = and i32 %102, %79
   %104 = icmp eq i32 %103, 0
-  br i1 %104, label %109, label %78, !llvm.loop !139
+  br i1 %104, label %109, label %78, !llvm.loop !141
 
 105:                                              ; preds = %68
   %106 = icmp eq <8 x i64> %71, zeroinitializer
@@ -2206,7 +2261,7 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
   %129 = load i64, ptr %128, align 8, !tbaa !7
   %130 = lshr i64 %129, 32
   %131 = trunc nuw i64 %130 to i32
-  %132 = load ptr, ptr %49, align 8, !tbaa !131
+  %132 = load ptr, ptr %49, align 8, !tbaa !102
   %133 = getelementptr inbounds nuw i32, ptr %132, i64 %54
   store i32 %131, ptr %133, align 4, !tbaa !3
   %134 = shl nuw i64 %63, 32
@@ -2221,13 +2276,13 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
 140:                                              ; preds = %109, %105
   %141 = add i64 %69, 8
   %142 = and i64 %141, %38
-  br label %68, !llvm.loop !140
+  br label %68, !llvm.loop !142
 
 143:                                              ; preds = %78, %99, %125
   %144 = phi i64 [ %135, %125 ], [ %54, %99 ], [ %54, %78 ]
   %145 = add nuw nsw i64 %53, 1
   %146 = icmp eq i64 %145, %12
-  br i1 %146, label %50, label %52, !llvm.loop !141
+  br i1 %146, label %50, label %52, !llvm.loop !143
 
 147:                                              ; preds = %26, %50
   ret void
@@ -2290,11 +2345,11 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   %40 = shl nsw i64 -1, %39
   %41 = xor i64 %40, -1
   %42 = getelementptr inbounds nuw i8, ptr %6, i64 88
-  %43 = load ptr, ptr %42, align 8, !tbaa !130
+  %43 = load ptr, ptr %42, align 8, !tbaa !133
   %44 = getelementptr inbounds nuw i8, ptr %6, i64 96
-  %45 = load ptr, ptr %44, align 8, !tbaa !104
+  %45 = load ptr, ptr %44, align 8, !tbaa !107
   %46 = getelementptr inbounds nuw i8, ptr %6, i64 104
-  %47 = load ptr, ptr %46, align 8, !tbaa !108
+  %47 = load ptr, ptr %46, align 8, !tbaa !111
   %48 = load i32, ptr @cc_words, align 4, !tbaa !3
   %49 = shl i32 %48, 3
   %50 = zext i32 %49 to i64
@@ -2360,7 +2415,7 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
 99:                                               ; preds = %96, %155
   %100 = phi i64 [ %157, %155 ], [ %98, %96 ]
   %101 = getelementptr inbounds nuw i64, ptr %36, i64 %100
-  %102 = load volatile <8 x i64>, ptr %101, align 16, !tbaa !38, !noalias !142
+  %102 = load volatile <8 x i64>, ptr %101, align 16, !tbaa !38, !noalias !144
   fence acquire
   %103 = lshr <8 x i64> %102, splat (i64 32)
   %104 = icmp eq <8 x i64> %103, %88
@@ -2420,13 +2475,13 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   %144 = cmpxchg weak ptr %138, i64 %141, i64 %80 monotonic monotonic, align 8
   %145 = extractvalue { i64, i1 } %144, 1
   %146 = extractvalue { i64, i1 } %144, 0
-  br i1 %145, label %178, label %140, !llvm.loop !145
+  br i1 %145, label %178, label %140, !llvm.loop !147
 
 147:                                              ; preds = %133
   %148 = add nsw i32 %110, -1
   %149 = and i32 %148, %110
   %150 = icmp eq i32 %149, 0
-  br i1 %150, label %151, label %109, !llvm.loop !146
+  br i1 %150, label %151, label %109, !llvm.loop !148
 
 151:                                              ; preds = %147, %99
   %152 = icmp eq <8 x i64> %102, zeroinitializer
@@ -2437,7 +2492,7 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
 155:                                              ; preds = %151
   %156 = add i64 %100, 8
   %157 = and i64 %156, %41
-  br label %99, !llvm.loop !147
+  br label %99, !llvm.loop !149
 
 158:                                              ; preds = %151
   br i1 %97, label %159, label %168
@@ -2478,7 +2533,7 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   %179 = phi i64 [ %177, %175 ], [ %76, %143 ], [ %76, %140 ]
   %180 = add nuw nsw i64 %75, 1
   %181 = icmp eq i64 %180, %16
-  br i1 %181, label %72, label %74, !llvm.loop !148
+  br i1 %181, label %72, label %74, !llvm.loop !150
 
 182:                                              ; preds = %30, %72
   ret void
@@ -2612,50 +2667,52 @@ attributes #14 = { nounwind }
 !99 = !{!89, !16, i64 136}
 !100 = distinct !{!100, !10, !11}
 !101 = !{!14, !8, i64 120}
-!102 = !{!89, !90, i64 128}
+!102 = !{!30, !18, i64 8}
 !103 = distinct !{!103, !10, !11}
-!104 = !{!89, !17, i64 96}
-!105 = distinct !{!105, !10, !11}
+!104 = distinct !{!104, !10, !11}
+!105 = !{!89, !90, i64 128}
 !106 = distinct !{!106, !10, !11}
-!107 = distinct !{!107, !10, !11}
-!108 = !{!89, !17, i64 104}
+!107 = !{!89, !17, i64 96}
+!108 = distinct !{!108, !10, !11}
 !109 = distinct !{!109, !10, !11}
-!110 = !{!14, !8, i64 128}
-!111 = distinct !{!111, !11}
+!110 = distinct !{!110, !10, !11}
+!111 = !{!89, !17, i64 104}
 !112 = distinct !{!112, !10, !11}
-!113 = distinct !{!113, !10, !11}
-!114 = distinct !{!114, !10, !11}
+!113 = !{!14, !8, i64 128}
+!114 = distinct !{!114, !11}
 !115 = distinct !{!115, !10, !11}
 !116 = distinct !{!116, !10, !11}
 !117 = distinct !{!117, !10, !11}
 !118 = distinct !{!118, !10, !11}
-!119 = !{!89, !18, i64 120}
+!119 = distinct !{!119, !10, !11}
 !120 = distinct !{!120, !10, !11}
 !121 = distinct !{!121, !10, !11}
-!122 = distinct !{!122, !10, !11}
+!122 = !{!89, !18, i64 120}
 !123 = distinct !{!123, !10, !11}
 !124 = distinct !{!124, !10, !11}
-!125 = !{!89, !18, i64 112}
+!125 = distinct !{!125, !10, !11}
 !126 = distinct !{!126, !10, !11}
 !127 = distinct !{!127, !10, !11}
-!128 = distinct !{!128, !10, !11}
+!128 = !{!89, !18, i64 112}
 !129 = distinct !{!129, !10, !11}
-!130 = !{!89, !17, i64 88}
-!131 = !{!30, !18, i64 8}
+!130 = distinct !{!130, !10, !11}
+!131 = distinct !{!131, !10, !11}
 !132 = distinct !{!132, !10, !11}
-!133 = distinct !{!133, !10, !11}
+!133 = !{!89, !17, i64 88}
 !134 = distinct !{!134, !10, !11}
 !135 = distinct !{!135, !10, !11}
-!136 = !{!137}
-!137 = distinct !{!137, !138, !"cc_read: argument 0"}
-!138 = distinct !{!138, !"cc_read"}
-!139 = distinct !{!139, !10, !11}
-!140 = distinct !{!140, !11}
+!136 = distinct !{!136, !10, !11}
+!137 = distinct !{!137, !10, !11}
+!138 = !{!139}
+!139 = distinct !{!139, !140, !"cc_read: argument 0"}
+!140 = distinct !{!140, !"cc_read"}
 !141 = distinct !{!141, !10, !11}
-!142 = !{!143}
-!143 = distinct !{!143, !144, !"cc_read: argument 0"}
-!144 = distinct !{!144, !"cc_read"}
-!145 = distinct !{!145, !10, !11}
-!146 = distinct !{!146, !10, !11}
-!147 = distinct !{!147, !11}
+!142 = distinct !{!142, !11}
+!143 = distinct !{!143, !10, !11}
+!144 = !{!145}
+!145 = distinct !{!145, !146, !"cc_read: argument 0"}
+!146 = distinct !{!146, !"cc_read"}
+!147 = distinct !{!147, !10, !11}
 !148 = distinct !{!148, !10, !11}
+!149 = distinct !{!149, !11}
+!150 = distinct !{!150, !10, !11}

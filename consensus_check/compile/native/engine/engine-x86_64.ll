@@ -807,665 +807,720 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %27 = getelementptr inbounds nuw i8, ptr %1, i64 80
   %28 = zext i32 %24 to i64
   %29 = getelementptr inbounds nuw i8, ptr %1, i64 120
-  %30 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %31 = load i32, ptr @cc_words, align 4
-  %32 = zext i32 %31 to i64
-  %33 = getelementptr inbounds nuw i8, ptr %1, i64 136
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %37 = getelementptr inbounds nuw i8, ptr %1, i64 128
-  %38 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %39 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  %40 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %42 = load i32, ptr @cc_watch_words, align 4
-  %43 = icmp eq i32 %42, 0
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %46 = zext i32 %42 to i64
-  %47 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  br label %48
+  %30 = load i32, ptr @cc_words, align 4
+  %31 = zext i32 %30 to i64
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %33 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %34 = getelementptr inbounds nuw i8, ptr %1, i64 136
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %38 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %39 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %40 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %41 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %43 = load i32, ptr @cc_watch_words, align 4
+  %44 = icmp eq i32 %43, 0
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %47 = zext i32 %43 to i64
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  br label %49
 
-48:                                               ; preds = %452, %2
-  %49 = phi ptr [ %453, %452 ], [ %4, %2 ]
-  %50 = load i64, ptr %5, align 8, !tbaa !80
-  %51 = icmp eq i64 %50, 0
-  br i1 %51, label %52, label %99
+49:                                               ; preds = %489, %2
+  %50 = phi ptr [ %490, %489 ], [ %4, %2 ]
+  %51 = load i64, ptr %5, align 8, !tbaa !80
+  %52 = icmp eq i64 %51, 0
+  br i1 %52, label %53, label %100
 
-52:                                               ; preds = %48
-  %53 = load i64, ptr %7, align 8, !tbaa !49
-  %54 = load i64, ptr %8, align 8, !tbaa !47
-  %55 = sub i64 %53, %54
-  %56 = load i64, ptr %6, align 8, !tbaa !81
-  %57 = getelementptr inbounds nuw i8, ptr %49, i64 80
-  %58 = load i64, ptr %57, align 8, !tbaa !82
-  %59 = mul i64 %58, %56
-  %60 = icmp eq i64 %53, %54
-  br i1 %60, label %97, label %61
+53:                                               ; preds = %49
+  %54 = load i64, ptr %7, align 8, !tbaa !49
+  %55 = load i64, ptr %8, align 8, !tbaa !47
+  %56 = sub i64 %54, %55
+  %57 = load i64, ptr %6, align 8, !tbaa !81
+  %58 = getelementptr inbounds nuw i8, ptr %50, i64 80
+  %59 = load i64, ptr %58, align 8, !tbaa !82
+  %60 = mul i64 %59, %57
+  %61 = icmp eq i64 %54, %55
+  br i1 %61, label %98, label %62
 
-61:                                               ; preds = %52
-  %62 = load i64, ptr %9, align 8, !tbaa !56
-  %63 = icmp ult i64 %55, %62
-  br i1 %63, label %97, label %64
+62:                                               ; preds = %53
+  %63 = load i64, ptr %9, align 8, !tbaa !56
+  %64 = icmp ult i64 %56, %63
+  br i1 %64, label %98, label %65
 
-64:                                               ; preds = %61
-  %65 = load i64, ptr %10, align 8, !tbaa !48
-  %66 = icmp eq i64 %65, %54
-  br i1 %66, label %67, label %97
+65:                                               ; preds = %62
+  %66 = load i64, ptr %10, align 8, !tbaa !48
+  %67 = icmp eq i64 %66, %55
+  br i1 %67, label %68, label %98
 
-67:                                               ; preds = %64
-  %68 = load i64, ptr %11, align 8, !tbaa !57
-  %69 = icmp ult i64 %54, %68
-  br i1 %69, label %97, label %70
+68:                                               ; preds = %65
+  %69 = load i64, ptr %11, align 8, !tbaa !57
+  %70 = icmp ult i64 %55, %69
+  br i1 %70, label %98, label %71
 
-70:                                               ; preds = %67
-  %71 = load atomic i64, ptr %12 monotonic, align 8
-  %72 = icmp eq i64 %71, 0
-  br i1 %72, label %73, label %97
+71:                                               ; preds = %68
+  %72 = load atomic i64, ptr %12 monotonic, align 8
+  %73 = icmp eq i64 %72, 0
+  br i1 %73, label %74, label %98
 
-73:                                               ; preds = %70
-  %74 = load i64, ptr %13, align 8, !tbaa !50
-  %75 = add i64 %74, %59
-  %76 = load i64, ptr %14, align 8, !tbaa !60
-  %77 = icmp ugt i64 %75, %76
-  br i1 %77, label %97, label %78
+74:                                               ; preds = %71
+  %75 = load i64, ptr %13, align 8, !tbaa !50
+  %76 = add i64 %75, %60
+  %77 = load i64, ptr %14, align 8, !tbaa !60
+  %78 = icmp ugt i64 %76, %77
+  br i1 %78, label %98, label %79
 
-78:                                               ; preds = %73
-  %79 = load i64, ptr %15, align 8, !tbaa !61
-  %80 = icmp ugt i64 %75, %79
-  br i1 %80, label %97, label %81
+79:                                               ; preds = %74
+  %80 = load i64, ptr %15, align 8, !tbaa !61
+  %81 = icmp ugt i64 %76, %80
+  br i1 %81, label %98, label %82
 
-81:                                               ; preds = %78
-  %82 = load i64, ptr %16, align 8, !tbaa !59
-  %83 = getelementptr inbounds nuw i8, ptr %49, i64 32
-  %84 = load i64, ptr %83, align 8, !tbaa !85
-  %85 = add i64 %84, %82
-  %86 = load i64, ptr %17, align 8, !tbaa !62
-  %87 = icmp ugt i64 %85, %86
-  br i1 %87, label %97, label %88
+82:                                               ; preds = %79
+  %83 = load i64, ptr %16, align 8, !tbaa !59
+  %84 = getelementptr inbounds nuw i8, ptr %50, i64 32
+  %85 = load i64, ptr %84, align 8, !tbaa !85
+  %86 = add i64 %85, %83
+  %87 = load i64, ptr %17, align 8, !tbaa !62
+  %88 = icmp ugt i64 %86, %87
+  br i1 %88, label %98, label %89
 
-88:                                               ; preds = %81
-  %89 = getelementptr inbounds nuw i8, ptr %49, i64 40
-  store i64 %54, ptr %89, align 8, !tbaa !86
-  store i64 %54, ptr %49, align 8, !tbaa !87
-  %90 = getelementptr inbounds nuw i8, ptr %49, i64 24
-  %91 = load i64, ptr %90, align 8, !tbaa !88
-  %92 = tail call i64 @llvm.umin.i64(i64 %91, i64 %55)
-  %93 = add i64 %92, %54
-  %94 = getelementptr inbounds nuw i8, ptr %49, i64 8
-  store i64 %93, ptr %94, align 8, !tbaa !89
-  %95 = getelementptr inbounds nuw i8, ptr %49, i64 16
-  store i64 %74, ptr %95, align 8, !tbaa !90
-  %96 = getelementptr inbounds nuw i8, ptr %49, i64 48
-  store i64 0, ptr %96, align 8, !tbaa !91
-  br label %97
+89:                                               ; preds = %82
+  %90 = getelementptr inbounds nuw i8, ptr %50, i64 40
+  store i64 %55, ptr %90, align 8, !tbaa !86
+  store i64 %55, ptr %50, align 8, !tbaa !87
+  %91 = getelementptr inbounds nuw i8, ptr %50, i64 24
+  %92 = load i64, ptr %91, align 8, !tbaa !88
+  %93 = tail call i64 @llvm.umin.i64(i64 %92, i64 %56)
+  %94 = add i64 %93, %55
+  %95 = getelementptr inbounds nuw i8, ptr %50, i64 8
+  store i64 %94, ptr %95, align 8, !tbaa !89
+  %96 = getelementptr inbounds nuw i8, ptr %50, i64 16
+  store i64 %75, ptr %96, align 8, !tbaa !90
+  %97 = getelementptr inbounds nuw i8, ptr %50, i64 48
+  store i64 0, ptr %97, align 8, !tbaa !91
+  br label %98
 
-97:                                               ; preds = %52, %61, %64, %67, %70, %73, %78, %81, %88
-  %98 = phi i64 [ 0, %88 ], [ 6, %52 ], [ 1, %70 ], [ 6, %67 ], [ 6, %64 ], [ 6, %61 ], [ 4, %81 ], [ 4, %78 ], [ 4, %73 ]
-  store i64 %98, ptr %18, align 8, !tbaa !92
-  br label %99
+98:                                               ; preds = %53, %62, %65, %68, %71, %74, %79, %82, %89
+  %99 = phi i64 [ 0, %89 ], [ 6, %53 ], [ 1, %71 ], [ 6, %68 ], [ 6, %65 ], [ 6, %62 ], [ 4, %82 ], [ 4, %79 ], [ 4, %74 ]
+  store i64 %99, ptr %18, align 8, !tbaa !92
+  br label %100
 
-99:                                               ; preds = %97, %48
-  %100 = getelementptr inbounds nuw i8, ptr %49, i64 64
-  %101 = load atomic i64, ptr %100 acquire, align 8
-  %102 = getelementptr inbounds nuw i8, ptr %49, i64 56
-  %103 = atomicrmw add ptr %102, i64 1 acq_rel, align 8
-  %104 = add i64 %103, 1
-  %105 = load i64, ptr %6, align 8, !tbaa !81
-  %106 = icmp eq i64 %104, %105
-  br i1 %106, label %112, label %107
+100:                                              ; preds = %98, %49
+  %101 = getelementptr inbounds nuw i8, ptr %50, i64 64
+  %102 = load atomic i64, ptr %101 acquire, align 8
+  %103 = getelementptr inbounds nuw i8, ptr %50, i64 56
+  %104 = atomicrmw add ptr %103, i64 1 acq_rel, align 8
+  %105 = add i64 %104, 1
+  %106 = load i64, ptr %6, align 8, !tbaa !81
+  %107 = icmp eq i64 %105, %106
+  br i1 %107, label %113, label %108
 
-107:                                              ; preds = %99
-  %108 = load atomic i64, ptr %100 acquire, align 8
-  %109 = icmp eq i64 %108, %101
-  br i1 %109, label %110, label %123
+108:                                              ; preds = %100
+  %109 = load atomic i64, ptr %101 acquire, align 8
+  %110 = icmp eq i64 %109, %102
+  br i1 %110, label %111, label %124
 
-110:                                              ; preds = %107
-  %111 = getelementptr inbounds nuw i8, ptr %49, i64 136
-  br label %114
+111:                                              ; preds = %108
+  %112 = getelementptr inbounds nuw i8, ptr %50, i64 136
+  br label %115
 
-112:                                              ; preds = %99
-  store atomic i64 0, ptr %102 monotonic, align 8
-  %113 = add i64 %101, 1
-  store atomic i64 %113, ptr %100 release, align 8
-  br label %123
+113:                                              ; preds = %100
+  store atomic i64 0, ptr %103 monotonic, align 8
+  %114 = add i64 %102, 1
+  store atomic i64 %114, ptr %101 release, align 8
+  br label %124
 
-114:                                              ; preds = %119, %110
-  %115 = phi i32 [ 0, %110 ], [ %120, %119 ]
+115:                                              ; preds = %120, %111
+  %116 = phi i32 [ 0, %111 ], [ %121, %120 ]
   tail call void @llvm.x86.sse2.pause()
-  %116 = icmp ugt i32 %115, 19999
-  br i1 %116, label %117, label %119
+  %117 = icmp ugt i32 %116, 19999
+  br i1 %117, label %118, label %120
 
-117:                                              ; preds = %114
-  %118 = load ptr, ptr %111, align 8, !tbaa !93
-  tail call void %118() #13
-  br label %119
+118:                                              ; preds = %115
+  %119 = load ptr, ptr %112, align 8, !tbaa !93
+  tail call void %119() #13
+  br label %120
 
-119:                                              ; preds = %117, %114
-  %120 = add i32 %115, 1
-  %121 = load atomic i64, ptr %100 acquire, align 8
-  %122 = icmp eq i64 %121, %101
-  br i1 %122, label %114, label %123, !llvm.loop !94
+120:                                              ; preds = %118, %115
+  %121 = add i32 %116, 1
+  %122 = load atomic i64, ptr %101 acquire, align 8
+  %123 = icmp eq i64 %122, %102
+  br i1 %123, label %115, label %124, !llvm.loop !94
 
-123:                                              ; preds = %119, %107, %112
-  %124 = load i64, ptr %18, align 8, !tbaa !92
-  %125 = icmp eq i64 %124, 0
-  br i1 %125, label %128, label %126
+124:                                              ; preds = %120, %108, %113
+  %125 = load i64, ptr %18, align 8, !tbaa !92
+  %126 = icmp eq i64 %125, 0
+  br i1 %126, label %129, label %127
 
-126:                                              ; preds = %123
-  %127 = trunc i64 %124 to i32
-  ret i32 %127
+127:                                              ; preds = %124
+  %128 = trunc i64 %125 to i32
+  ret i32 %128
 
-128:                                              ; preds = %123
-  %129 = load ptr, ptr %3, align 8, !tbaa !79
+129:                                              ; preds = %124
+  %130 = load ptr, ptr %3, align 8, !tbaa !79
   store ptr @cc_share, ptr %19, align 8, !tbaa !27
-  %130 = load ptr, ptr %1, align 8, !tbaa !63
-  %131 = getelementptr inbounds nuw i8, ptr %130, i64 16
-  %132 = load ptr, ptr %131, align 8, !tbaa !29
-  store ptr %132, ptr %20, align 8, !tbaa !19
-  %133 = getelementptr inbounds nuw i8, ptr %130, i64 40
-  %134 = load i64, ptr %133, align 8, !tbaa !34
-  store i64 %134, ptr %21, align 8, !tbaa !20
+  %131 = load ptr, ptr %1, align 8, !tbaa !63
+  %132 = getelementptr inbounds nuw i8, ptr %131, i64 16
+  %133 = load ptr, ptr %132, align 8, !tbaa !29
+  store ptr %133, ptr %20, align 8, !tbaa !19
+  %134 = getelementptr inbounds nuw i8, ptr %131, i64 40
+  %135 = load i64, ptr %134, align 8, !tbaa !34
+  store i64 %135, ptr %21, align 8, !tbaa !20
   store i64 0, ptr %22, align 8, !tbaa !64
   store i64 0, ptr %23, align 8, !tbaa !13
-  br i1 %25, label %145, label %135
+  br i1 %25, label %146, label %136
 
-135:                                              ; preds = %128
-  %136 = load ptr, ptr %26, align 8, !tbaa !26
-  %137 = load ptr, ptr %27, align 8, !tbaa !65
-  br label %138
+136:                                              ; preds = %129
+  %137 = load ptr, ptr %26, align 8, !tbaa !26
+  %138 = load ptr, ptr %27, align 8, !tbaa !65
+  br label %139
 
-138:                                              ; preds = %138, %135
-  %139 = phi i64 [ 0, %135 ], [ %143, %138 ]
-  %140 = getelementptr inbounds nuw i64, ptr %136, i64 %139
-  %141 = load i64, ptr %140, align 8, !tbaa !7
-  %142 = getelementptr inbounds nuw i64, ptr %137, i64 %139
-  store i64 %141, ptr %142, align 8, !tbaa !7
-  %143 = add nuw nsw i64 %139, 1
-  %144 = icmp eq i64 %143, %28
-  br i1 %144, label %145, label %138, !llvm.loop !66
+139:                                              ; preds = %139, %136
+  %140 = phi i64 [ 0, %136 ], [ %144, %139 ]
+  %141 = getelementptr inbounds nuw i64, ptr %137, i64 %140
+  %142 = load i64, ptr %141, align 8, !tbaa !7
+  %143 = getelementptr inbounds nuw i64, ptr %138, i64 %140
+  store i64 %142, ptr %143, align 8, !tbaa !7
+  %144 = add nuw nsw i64 %140, 1
+  %145 = icmp eq i64 %144, %28
+  br i1 %145, label %146, label %139, !llvm.loop !66
 
-145:                                              ; preds = %138, %128
+146:                                              ; preds = %139, %129
+  %147 = load i64, ptr %6, align 8, !tbaa !81
+  %148 = getelementptr inbounds nuw i8, ptr %130, i64 16
+  %149 = load i64, ptr %148, align 8, !tbaa !90
+  %150 = load i64, ptr %29, align 8, !tbaa !95
+  %151 = mul i64 %150, %147
+  %152 = add i64 %151, %149
+  %153 = or i64 %149, 511
+  %154 = add i64 %153, 513
+  %155 = icmp ugt i64 %154, %152
+  br i1 %155, label %182, label %156
+
+156:                                              ; preds = %146
+  %157 = add i64 %153, 1
+  br label %158
+
+158:                                              ; preds = %179, %156
+  %159 = phi i64 [ %154, %156 ], [ %180, %179 ]
+  %160 = phi i64 [ %157, %156 ], [ %159, %179 ]
+  %161 = lshr i64 %160, 18
+  %162 = urem i64 %161, %147
+  %163 = load i64, ptr %5, align 8, !tbaa !80
+  %164 = icmp eq i64 %162, %163
+  br i1 %164, label %165, label %179
+
+165:                                              ; preds = %158
+  %166 = mul i64 %160, %31
+  %167 = mul i64 %159, %31
+  %168 = icmp ult i64 %166, %167
+  br i1 %168, label %169, label %171
+
+169:                                              ; preds = %165
+  %170 = load ptr, ptr %0, align 8, !tbaa !35
+  br label %174
+
+171:                                              ; preds = %174, %165
+  %172 = load ptr, ptr %32, align 8, !tbaa !96
+  %173 = getelementptr inbounds nuw i32, ptr %172, i64 %160
+  store volatile i32 0, ptr %173, align 4, !tbaa !3
+  br label %179
+
+174:                                              ; preds = %174, %169
+  %175 = phi i64 [ %166, %169 ], [ %177, %174 ]
+  %176 = getelementptr inbounds nuw i64, ptr %170, i64 %175
+  store volatile i64 0, ptr %176, align 8, !tbaa !7
+  %177 = add i64 %175, 512
+  %178 = icmp ult i64 %177, %167
+  br i1 %178, label %174, label %171, !llvm.loop !97
+
+179:                                              ; preds = %171, %158
+  %180 = add i64 %159, 512
+  %181 = icmp ugt i64 %180, %152
+  br i1 %181, label %182, label %158, !llvm.loop !98
+
+182:                                              ; preds = %179, %146
   store i64 0, ptr %29, align 8, !tbaa !95
-  %146 = getelementptr inbounds nuw i8, ptr %129, i64 40
-  %147 = getelementptr inbounds nuw i8, ptr %129, i64 8
-  %148 = atomicrmw add ptr %146, i64 128 monotonic, align 8
-  %149 = load i64, ptr %147, align 8, !tbaa !89
-  %150 = icmp ult i64 %148, %149
-  br i1 %150, label %151, label %179
+  %183 = getelementptr inbounds nuw i8, ptr %130, i64 40
+  %184 = getelementptr inbounds nuw i8, ptr %130, i64 8
+  %185 = atomicrmw add ptr %183, i64 128 monotonic, align 8
+  %186 = load i64, ptr %184, align 8, !tbaa !89
+  %187 = icmp ult i64 %185, %186
+  br i1 %187, label %188, label %216
 
-151:                                              ; preds = %145
-  %152 = getelementptr inbounds nuw i8, ptr %129, i64 128
-  br label %159
+188:                                              ; preds = %182
+  %189 = getelementptr inbounds nuw i8, ptr %130, i64 128
+  br label %196
 
-153:                                              ; preds = %165
-  %154 = load i64, ptr %147, align 8, !tbaa !89
-  br label %155
+190:                                              ; preds = %202
+  %191 = load i64, ptr %184, align 8, !tbaa !89
+  br label %192
 
-155:                                              ; preds = %159, %153
-  %156 = phi i64 [ %154, %153 ], [ %160, %159 ]
-  %157 = atomicrmw add ptr %146, i64 128 monotonic, align 8
-  %158 = icmp ult i64 %157, %156
-  br i1 %158, label %159, label %179
+192:                                              ; preds = %196, %190
+  %193 = phi i64 [ %191, %190 ], [ %197, %196 ]
+  %194 = atomicrmw add ptr %183, i64 128 monotonic, align 8
+  %195 = icmp ult i64 %194, %193
+  br i1 %195, label %196, label %216
 
-159:                                              ; preds = %155, %151
-  %160 = phi i64 [ %149, %151 ], [ %156, %155 ]
-  %161 = phi i64 [ %148, %151 ], [ %157, %155 ]
-  %162 = add i64 %161, 128
-  %163 = tail call i64 @llvm.umin.i64(i64 %162, i64 %160)
-  %164 = icmp ult i64 %161, %163
-  br i1 %164, label %165, label %155
+196:                                              ; preds = %192, %188
+  %197 = phi i64 [ %186, %188 ], [ %193, %192 ]
+  %198 = phi i64 [ %185, %188 ], [ %194, %192 ]
+  %199 = add i64 %198, 128
+  %200 = tail call i64 @llvm.umin.i64(i64 %199, i64 %197)
+  %201 = icmp ult i64 %198, %200
+  br i1 %201, label %202, label %192
 
-165:                                              ; preds = %159, %165
-  %166 = phi i64 [ %177, %165 ], [ %161, %159 ]
-  %167 = shl i64 %166, 32
-  store i64 %167, ptr %30, align 8, !tbaa !24
-  %168 = load ptr, ptr %0, align 8, !tbaa !35
-  %169 = mul i64 %166, %32
-  %170 = getelementptr inbounds nuw i64, ptr %168, i64 %169
-  %171 = tail call i32 @cc_expand(ptr noundef nonnull %1, ptr noundef %170) #13
-  %172 = trunc i32 %171 to i8
-  %173 = load ptr, ptr %152, align 8, !tbaa !96
-  %174 = load i64, ptr %129, align 8, !tbaa !87
-  %175 = sub i64 %166, %174
-  %176 = getelementptr inbounds nuw i8, ptr %173, i64 %175
-  store i8 %172, ptr %176, align 1, !tbaa !38
-  %177 = add i64 %166, 1
-  %178 = icmp eq i64 %177, %163
-  br i1 %178, label %153, label %165, !llvm.loop !97
+202:                                              ; preds = %196, %202
+  %203 = phi i64 [ %214, %202 ], [ %198, %196 ]
+  %204 = shl i64 %203, 32
+  store i64 %204, ptr %33, align 8, !tbaa !24
+  %205 = load ptr, ptr %0, align 8, !tbaa !35
+  %206 = mul i64 %203, %31
+  %207 = getelementptr inbounds nuw i64, ptr %205, i64 %206
+  %208 = tail call i32 @cc_expand(ptr noundef nonnull %1, ptr noundef %207) #13
+  %209 = trunc i32 %208 to i8
+  %210 = load ptr, ptr %189, align 8, !tbaa !99
+  %211 = load i64, ptr %130, align 8, !tbaa !87
+  %212 = sub i64 %203, %211
+  %213 = getelementptr inbounds nuw i8, ptr %210, i64 %212
+  store i8 %209, ptr %213, align 1, !tbaa !38
+  %214 = add i64 %203, 1
+  %215 = icmp eq i64 %214, %200
+  br i1 %215, label %190, label %202, !llvm.loop !100
 
-179:                                              ; preds = %155, %145
-  %180 = load i64, ptr %23, align 8, !tbaa !13
-  %181 = trunc i64 %180 to i32
-  %182 = and i32 %181, 31
-  %183 = icmp ugt i64 %180, 31
-  br i1 %183, label %184, label %188
+216:                                              ; preds = %192, %182
+  %217 = load i64, ptr %23, align 8, !tbaa !13
+  %218 = trunc i64 %217 to i32
+  %219 = and i32 %218, 31
+  %220 = icmp ugt i64 %217, 31
+  br i1 %220, label %221, label %225
 
-184:                                              ; preds = %179
-  %185 = load ptr, ptr %19, align 8, !tbaa !27
-  %186 = and i32 %181, 32
-  %187 = xor i32 %186, 32
-  tail call void %185(ptr noundef nonnull %1, i32 noundef %187, i32 noundef 32) #13
-  br label %188
+221:                                              ; preds = %216
+  %222 = load ptr, ptr %19, align 8, !tbaa !27
+  %223 = and i32 %218, 32
+  %224 = xor i32 %223, 32
+  tail call void %222(ptr noundef nonnull %1, i32 noundef %224, i32 noundef 32) #13
+  br label %225
 
-188:                                              ; preds = %184, %179
-  %189 = icmp eq i32 %182, 0
-  br i1 %189, label %193, label %190
+225:                                              ; preds = %221, %216
+  %226 = icmp eq i32 %219, 0
+  br i1 %226, label %230, label %227
 
-190:                                              ; preds = %188
-  %191 = load ptr, ptr %19, align 8, !tbaa !27
-  %192 = and i32 %181, 32
-  tail call void %191(ptr noundef nonnull %1, i32 noundef %192, i32 noundef %182) #13
-  br label %193
+227:                                              ; preds = %225
+  %228 = load ptr, ptr %19, align 8, !tbaa !27
+  %229 = and i32 %218, 32
+  tail call void %228(ptr noundef nonnull %1, i32 noundef %229, i32 noundef %219) #13
+  br label %230
 
-193:                                              ; preds = %190, %188
+230:                                              ; preds = %227, %225
   store i64 0, ptr %23, align 8, !tbaa !13
-  %194 = load i64, ptr %5, align 8, !tbaa !80
-  %195 = getelementptr inbounds nuw i8, ptr %129, i64 80
-  %196 = load i64, ptr %195, align 8, !tbaa !82
-  %197 = mul i64 %196, %194
-  %198 = load i64, ptr %147, align 8, !tbaa !89
-  %199 = load i64, ptr %129, align 8, !tbaa !87
-  %200 = sub i64 %198, %199
-  %201 = icmp ult i64 %200, 65
-  br i1 %201, label %207, label %202
+  %231 = load i64, ptr %5, align 8, !tbaa !80
+  %232 = getelementptr inbounds nuw i8, ptr %130, i64 80
+  %233 = load i64, ptr %232, align 8, !tbaa !82
+  %234 = mul i64 %233, %231
+  %235 = load i64, ptr %184, align 8, !tbaa !89
+  %236 = load i64, ptr %130, align 8, !tbaa !87
+  %237 = sub i64 %235, %236
+  %238 = icmp ult i64 %237, 65
+  br i1 %238, label %244, label %239
 
-202:                                              ; preds = %193
-  %203 = add i64 %200, -1
-  %204 = lshr i64 %203, 6
-  %205 = tail call range(i64 6, 65) i64 @llvm.ctlz.i64(i64 %204, i1 true)
-  %206 = sub nuw nsw i64 64, %205
-  br label %207
+239:                                              ; preds = %230
+  %240 = add i64 %237, -1
+  %241 = lshr i64 %240, 6
+  %242 = tail call range(i64 6, 65) i64 @llvm.ctlz.i64(i64 %241, i1 true)
+  %243 = sub nuw nsw i64 64, %242
+  br label %244
 
-207:                                              ; preds = %202, %193
-  %208 = phi i64 [ %206, %202 ], [ 0, %193 ]
-  br label %216
+244:                                              ; preds = %239, %230
+  %245 = phi i64 [ %243, %239 ], [ 0, %230 ]
+  br label %253
 
-209:                                              ; preds = %216
-  %210 = load i64, ptr %29, align 8, !tbaa !95
-  %211 = add i64 %210, %197
-  %212 = icmp ult i64 %197, %211
-  br i1 %212, label %213, label %234
+246:                                              ; preds = %253
+  %247 = load i64, ptr %29, align 8, !tbaa !95
+  %248 = add i64 %247, %234
+  %249 = icmp ult i64 %234, %248
+  br i1 %249, label %250, label %271
 
-213:                                              ; preds = %209
-  %214 = getelementptr inbounds nuw i8, ptr %129, i64 96
-  %215 = load ptr, ptr %214, align 8, !tbaa !98
-  br label %221
+250:                                              ; preds = %246
+  %251 = getelementptr inbounds nuw i8, ptr %130, i64 96
+  %252 = load ptr, ptr %251, align 8, !tbaa !101
+  br label %258
 
-216:                                              ; preds = %216, %207
-  %217 = phi i64 [ 0, %207 ], [ %219, %216 ]
-  %218 = getelementptr inbounds nuw i64, ptr %33, i64 %217
-  store i64 0, ptr %218, align 8, !tbaa !7
-  %219 = add nuw nsw i64 %217, 1
-  %220 = icmp eq i64 %219, 64
-  br i1 %220, label %209, label %216, !llvm.loop !99
+253:                                              ; preds = %253, %244
+  %254 = phi i64 [ 0, %244 ], [ %256, %253 ]
+  %255 = getelementptr inbounds nuw i64, ptr %34, i64 %254
+  store i64 0, ptr %255, align 8, !tbaa !7
+  %256 = add nuw nsw i64 %254, 1
+  %257 = icmp eq i64 %256, 64
+  br i1 %257, label %246, label %253, !llvm.loop !102
 
-221:                                              ; preds = %221, %213
-  %222 = phi i64 [ %197, %213 ], [ %232, %221 ]
-  %223 = getelementptr inbounds nuw i64, ptr %215, i64 %222
-  %224 = load i64, ptr %223, align 8, !tbaa !7
-  %225 = lshr i64 %224, 32
-  %226 = load i64, ptr %129, align 8, !tbaa !87
-  %227 = sub i64 %225, %226
-  %228 = lshr i64 %227, %208
-  %229 = getelementptr inbounds nuw i64, ptr %33, i64 %228
-  %230 = load i64, ptr %229, align 8, !tbaa !7
-  %231 = add i64 %230, 1
-  store i64 %231, ptr %229, align 8, !tbaa !7
-  %232 = add nuw i64 %222, 1
-  %233 = icmp eq i64 %232, %211
-  br i1 %233, label %234, label %221, !llvm.loop !100
+258:                                              ; preds = %258, %250
+  %259 = phi i64 [ %234, %250 ], [ %269, %258 ]
+  %260 = getelementptr inbounds nuw i64, ptr %252, i64 %259
+  %261 = load i64, ptr %260, align 8, !tbaa !7
+  %262 = lshr i64 %261, 32
+  %263 = load i64, ptr %130, align 8, !tbaa !87
+  %264 = sub i64 %262, %263
+  %265 = lshr i64 %264, %245
+  %266 = getelementptr inbounds nuw i64, ptr %34, i64 %265
+  %267 = load i64, ptr %266, align 8, !tbaa !7
+  %268 = add i64 %267, 1
+  store i64 %268, ptr %266, align 8, !tbaa !7
+  %269 = add nuw i64 %259, 1
+  %270 = icmp eq i64 %269, %248
+  br i1 %270, label %271, label %258, !llvm.loop !103
 
-234:                                              ; preds = %221, %209
-  %235 = load ptr, ptr %3, align 8, !tbaa !79
-  %236 = getelementptr inbounds nuw i8, ptr %235, i64 64
-  %237 = load atomic i64, ptr %236 acquire, align 8
-  %238 = getelementptr inbounds nuw i8, ptr %235, i64 56
-  %239 = atomicrmw add ptr %238, i64 1 acq_rel, align 8
-  %240 = add i64 %239, 1
-  %241 = load i64, ptr %6, align 8, !tbaa !81
-  %242 = icmp eq i64 %240, %241
-  br i1 %242, label %248, label %243
+271:                                              ; preds = %258, %246
+  %272 = load ptr, ptr %3, align 8, !tbaa !79
+  %273 = getelementptr inbounds nuw i8, ptr %272, i64 64
+  %274 = load atomic i64, ptr %273 acquire, align 8
+  %275 = getelementptr inbounds nuw i8, ptr %272, i64 56
+  %276 = atomicrmw add ptr %275, i64 1 acq_rel, align 8
+  %277 = add i64 %276, 1
+  %278 = load i64, ptr %6, align 8, !tbaa !81
+  %279 = icmp eq i64 %277, %278
+  br i1 %279, label %285, label %280
 
-243:                                              ; preds = %234
-  %244 = load atomic i64, ptr %236 acquire, align 8
-  %245 = icmp eq i64 %244, %237
-  br i1 %245, label %246, label %259
+280:                                              ; preds = %271
+  %281 = load atomic i64, ptr %273 acquire, align 8
+  %282 = icmp eq i64 %281, %274
+  br i1 %282, label %283, label %296
 
-246:                                              ; preds = %243
-  %247 = getelementptr inbounds nuw i8, ptr %235, i64 136
-  br label %250
+283:                                              ; preds = %280
+  %284 = getelementptr inbounds nuw i8, ptr %272, i64 136
+  br label %287
 
-248:                                              ; preds = %234
-  store atomic i64 0, ptr %238 monotonic, align 8
-  %249 = add i64 %237, 1
-  store atomic i64 %249, ptr %236 release, align 8
-  br label %259
+285:                                              ; preds = %271
+  store atomic i64 0, ptr %275 monotonic, align 8
+  %286 = add i64 %274, 1
+  store atomic i64 %286, ptr %273 release, align 8
+  br label %296
 
-250:                                              ; preds = %255, %246
-  %251 = phi i32 [ 0, %246 ], [ %256, %255 ]
+287:                                              ; preds = %292, %283
+  %288 = phi i32 [ 0, %283 ], [ %293, %292 ]
   tail call void @llvm.x86.sse2.pause()
-  %252 = icmp ugt i32 %251, 19999
-  br i1 %252, label %253, label %255
+  %289 = icmp ugt i32 %288, 19999
+  br i1 %289, label %290, label %292
 
-253:                                              ; preds = %250
-  %254 = load ptr, ptr %247, align 8, !tbaa !93
-  tail call void %254() #13
-  br label %255
+290:                                              ; preds = %287
+  %291 = load ptr, ptr %284, align 8, !tbaa !93
+  tail call void %291() #13
+  br label %292
 
-255:                                              ; preds = %253, %250
-  %256 = add i32 %251, 1
-  %257 = load atomic i64, ptr %236 acquire, align 8
-  %258 = icmp eq i64 %257, %237
-  br i1 %258, label %250, label %259, !llvm.loop !94
+292:                                              ; preds = %290, %287
+  %293 = add i32 %288, 1
+  %294 = load atomic i64, ptr %273 acquire, align 8
+  %295 = icmp eq i64 %294, %274
+  br i1 %295, label %287, label %296, !llvm.loop !94
 
-259:                                              ; preds = %255, %243, %248
-  %260 = load i64, ptr %6, align 8, !tbaa !81
-  %261 = icmp eq i64 %260, 0
-  br i1 %261, label %264, label %262
+296:                                              ; preds = %292, %280, %285
+  %297 = load i64, ptr %6, align 8, !tbaa !81
+  %298 = icmp eq i64 %297, 0
+  br i1 %298, label %301, label %299
 
-262:                                              ; preds = %259
-  %263 = load ptr, ptr %34, align 8, !tbaa !44
-  br label %270
+299:                                              ; preds = %296
+  %300 = load ptr, ptr %35, align 8, !tbaa !44
+  br label %307
 
-264:                                              ; preds = %270, %259
-  %265 = phi i64 [ 0, %259 ], [ %277, %270 ]
-  %266 = load ptr, ptr %3, align 8, !tbaa !79
-  %267 = getelementptr inbounds nuw i8, ptr %266, i64 48
-  %268 = load i64, ptr %267, align 8, !tbaa !91
-  %269 = icmp eq i64 %268, 0
-  br i1 %269, label %280, label %289
+301:                                              ; preds = %307, %296
+  %302 = phi i64 [ 0, %296 ], [ %314, %307 ]
+  %303 = load ptr, ptr %3, align 8, !tbaa !79
+  %304 = getelementptr inbounds nuw i8, ptr %303, i64 48
+  %305 = load i64, ptr %304, align 8, !tbaa !91
+  %306 = icmp eq i64 %305, 0
+  br i1 %306, label %317, label %326
 
-270:                                              ; preds = %270, %262
-  %271 = phi i64 [ 0, %262 ], [ %278, %270 ]
-  %272 = phi i64 [ 0, %262 ], [ %277, %270 ]
-  %273 = getelementptr inbounds nuw ptr, ptr %263, i64 %271
-  %274 = load ptr, ptr %273, align 8, !tbaa !45
-  %275 = getelementptr inbounds nuw i8, ptr %274, i64 120
-  %276 = load i64, ptr %275, align 8, !tbaa !95
-  %277 = add i64 %276, %272
-  %278 = add nuw i64 %271, 1
-  %279 = icmp eq i64 %278, %260
-  br i1 %279, label %264, label %270, !llvm.loop !101
+307:                                              ; preds = %307, %299
+  %308 = phi i64 [ 0, %299 ], [ %315, %307 ]
+  %309 = phi i64 [ 0, %299 ], [ %314, %307 ]
+  %310 = getelementptr inbounds nuw ptr, ptr %300, i64 %308
+  %311 = load ptr, ptr %310, align 8, !tbaa !45
+  %312 = getelementptr inbounds nuw i8, ptr %311, i64 120
+  %313 = load i64, ptr %312, align 8, !tbaa !95
+  %314 = add i64 %313, %309
+  %315 = add nuw i64 %308, 1
+  %316 = icmp eq i64 %315, %297
+  br i1 %316, label %301, label %307, !llvm.loop !104
 
-280:                                              ; preds = %264
-  %281 = load i64, ptr %35, align 8, !tbaa !54
-  %282 = add i64 %265, 4096
-  %283 = icmp ult i64 %281, %282
-  br i1 %283, label %289, label %284
+317:                                              ; preds = %301
+  %318 = load i64, ptr %36, align 8, !tbaa !54
+  %319 = add i64 %302, 4096
+  %320 = icmp ult i64 %318, %319
+  br i1 %320, label %326, label %321
 
-284:                                              ; preds = %280
-  %285 = load i64, ptr %13, align 8, !tbaa !50
-  %286 = sub i64 %281, %265
-  %287 = add i64 %286, -4096
-  %288 = icmp ugt i64 %285, %287
-  br i1 %288, label %289, label %321
+321:                                              ; preds = %317
+  %322 = load i64, ptr %13, align 8, !tbaa !50
+  %323 = sub i64 %318, %302
+  %324 = add i64 %323, -4096
+  %325 = icmp ugt i64 %322, %324
+  br i1 %325, label %326, label %358
 
-289:                                              ; preds = %264, %280, %284
-  %290 = load i64, ptr %5, align 8, !tbaa !80
-  %291 = getelementptr inbounds nuw i8, ptr %266, i64 80
-  %292 = load i64, ptr %291, align 8, !tbaa !82
-  %293 = mul i64 %292, %290
-  %294 = load i64, ptr %29, align 8, !tbaa !95
-  %295 = add i64 %294, %293
-  %296 = icmp ult i64 %293, %295
-  br i1 %296, label %297, label %301
+326:                                              ; preds = %301, %317, %321
+  %327 = load i64, ptr %5, align 8, !tbaa !80
+  %328 = getelementptr inbounds nuw i8, ptr %303, i64 80
+  %329 = load i64, ptr %328, align 8, !tbaa !82
+  %330 = mul i64 %329, %327
+  %331 = load i64, ptr %29, align 8, !tbaa !95
+  %332 = add i64 %331, %330
+  %333 = icmp ult i64 %330, %332
+  br i1 %333, label %334, label %338
 
-297:                                              ; preds = %289
-  %298 = load ptr, ptr %36, align 8, !tbaa !29
-  %299 = getelementptr inbounds nuw i8, ptr %266, i64 104
-  %300 = load ptr, ptr %299, align 8, !tbaa !102
-  br label %312
+334:                                              ; preds = %326
+  %335 = load ptr, ptr %37, align 8, !tbaa !29
+  %336 = getelementptr inbounds nuw i8, ptr %303, i64 104
+  %337 = load ptr, ptr %336, align 8, !tbaa !105
+  br label %349
 
-301:                                              ; preds = %312, %289
-  br i1 %25, label %323, label %302
+338:                                              ; preds = %349, %326
+  br i1 %25, label %360, label %339
 
-302:                                              ; preds = %301
-  %303 = load ptr, ptr %27, align 8, !tbaa !65
-  %304 = load ptr, ptr %26, align 8, !tbaa !26
-  br label %305
+339:                                              ; preds = %338
+  %340 = load ptr, ptr %27, align 8, !tbaa !65
+  %341 = load ptr, ptr %26, align 8, !tbaa !26
+  br label %342
 
-305:                                              ; preds = %305, %302
-  %306 = phi i64 [ 0, %302 ], [ %310, %305 ]
-  %307 = getelementptr inbounds nuw i64, ptr %303, i64 %306
-  %308 = load i64, ptr %307, align 8, !tbaa !7
-  %309 = getelementptr inbounds nuw i64, ptr %304, i64 %306
-  store i64 %308, ptr %309, align 8, !tbaa !7
-  %310 = add nuw nsw i64 %306, 1
-  %311 = icmp eq i64 %310, %28
-  br i1 %311, label %323, label %305, !llvm.loop !69
+342:                                              ; preds = %342, %339
+  %343 = phi i64 [ 0, %339 ], [ %347, %342 ]
+  %344 = getelementptr inbounds nuw i64, ptr %340, i64 %343
+  %345 = load i64, ptr %344, align 8, !tbaa !7
+  %346 = getelementptr inbounds nuw i64, ptr %341, i64 %343
+  store i64 %345, ptr %346, align 8, !tbaa !7
+  %347 = add nuw nsw i64 %343, 1
+  %348 = icmp eq i64 %347, %28
+  br i1 %348, label %360, label %342, !llvm.loop !69
 
-312:                                              ; preds = %312, %297
-  %313 = phi i64 [ %293, %297 ], [ %317, %312 ]
-  %314 = getelementptr inbounds nuw i64, ptr %300, i64 %313
-  %315 = load i64, ptr %314, align 8, !tbaa !7
-  %316 = getelementptr inbounds nuw i64, ptr %298, i64 %315
-  store i64 0, ptr %316, align 8, !tbaa !7
-  %317 = add nuw i64 %313, 1
-  %318 = load i64, ptr %29, align 8, !tbaa !95
-  %319 = add i64 %318, %293
-  %320 = icmp ult i64 %317, %319
-  br i1 %320, label %312, label %301, !llvm.loop !103
+349:                                              ; preds = %349, %334
+  %350 = phi i64 [ %330, %334 ], [ %354, %349 ]
+  %351 = getelementptr inbounds nuw i64, ptr %337, i64 %350
+  %352 = load i64, ptr %351, align 8, !tbaa !7
+  %353 = getelementptr inbounds nuw i64, ptr %335, i64 %352
+  store i64 0, ptr %353, align 8, !tbaa !7
+  %354 = add nuw i64 %350, 1
+  %355 = load i64, ptr %29, align 8, !tbaa !95
+  %356 = add i64 %355, %330
+  %357 = icmp ult i64 %354, %356
+  br i1 %357, label %349, label %338, !llvm.loop !106
 
-321:                                              ; preds = %284
+358:                                              ; preds = %321
   tail call fastcc void @cc_settle(ptr noundef nonnull %0, ptr noundef nonnull %1) #12
-  %322 = load ptr, ptr %3, align 8, !tbaa !79
-  br label %323
+  %359 = load ptr, ptr %3, align 8, !tbaa !79
+  br label %360
 
-323:                                              ; preds = %305, %301, %321
-  %324 = phi ptr [ %322, %321 ], [ %266, %301 ], [ %266, %305 ]
-  %325 = phi i1 [ true, %321 ], [ false, %301 ], [ false, %305 ]
-  %326 = phi i64 [ 1, %321 ], [ 0, %301 ], [ 0, %305 ]
-  %327 = getelementptr inbounds nuw i8, ptr %324, i64 64
-  %328 = load atomic i64, ptr %327 acquire, align 8
-  %329 = getelementptr inbounds nuw i8, ptr %324, i64 56
-  %330 = atomicrmw add ptr %329, i64 1 acq_rel, align 8
-  %331 = add i64 %330, 1
-  %332 = load i64, ptr %6, align 8, !tbaa !81
-  %333 = icmp eq i64 %331, %332
-  br i1 %333, label %339, label %334
+360:                                              ; preds = %342, %338, %358
+  %361 = phi ptr [ %359, %358 ], [ %303, %338 ], [ %303, %342 ]
+  %362 = phi i1 [ true, %358 ], [ false, %338 ], [ false, %342 ]
+  %363 = phi i64 [ 1, %358 ], [ 0, %338 ], [ 0, %342 ]
+  %364 = getelementptr inbounds nuw i8, ptr %361, i64 64
+  %365 = load atomic i64, ptr %364 acquire, align 8
+  %366 = getelementptr inbounds nuw i8, ptr %361, i64 56
+  %367 = atomicrmw add ptr %366, i64 1 acq_rel, align 8
+  %368 = add i64 %367, 1
+  %369 = load i64, ptr %6, align 8, !tbaa !81
+  %370 = icmp eq i64 %368, %369
+  br i1 %370, label %376, label %371
 
-334:                                              ; preds = %323
-  %335 = load atomic i64, ptr %327 acquire, align 8
-  %336 = icmp eq i64 %335, %328
-  br i1 %336, label %337, label %350
+371:                                              ; preds = %360
+  %372 = load atomic i64, ptr %364 acquire, align 8
+  %373 = icmp eq i64 %372, %365
+  br i1 %373, label %374, label %387
 
-337:                                              ; preds = %334
-  %338 = getelementptr inbounds nuw i8, ptr %324, i64 136
-  br label %341
+374:                                              ; preds = %371
+  %375 = getelementptr inbounds nuw i8, ptr %361, i64 136
+  br label %378
 
-339:                                              ; preds = %323
-  store atomic i64 0, ptr %329 monotonic, align 8
-  %340 = add i64 %328, 1
-  store atomic i64 %340, ptr %327 release, align 8
-  br label %350
+376:                                              ; preds = %360
+  store atomic i64 0, ptr %366 monotonic, align 8
+  %377 = add i64 %365, 1
+  store atomic i64 %377, ptr %364 release, align 8
+  br label %387
 
-341:                                              ; preds = %346, %337
-  %342 = phi i32 [ 0, %337 ], [ %347, %346 ]
+378:                                              ; preds = %383, %374
+  %379 = phi i32 [ 0, %374 ], [ %384, %383 ]
   tail call void @llvm.x86.sse2.pause()
-  %343 = icmp ugt i32 %342, 19999
-  br i1 %343, label %344, label %346
+  %380 = icmp ugt i32 %379, 19999
+  br i1 %380, label %381, label %383
 
-344:                                              ; preds = %341
-  %345 = load ptr, ptr %338, align 8, !tbaa !93
-  tail call void %345() #13
-  br label %346
+381:                                              ; preds = %378
+  %382 = load ptr, ptr %375, align 8, !tbaa !93
+  tail call void %382() #13
+  br label %383
 
-346:                                              ; preds = %344, %341
-  %347 = add i32 %342, 1
-  %348 = load atomic i64, ptr %327 acquire, align 8
-  %349 = icmp eq i64 %348, %328
-  br i1 %349, label %341, label %350, !llvm.loop !94
+383:                                              ; preds = %381, %378
+  %384 = add i32 %379, 1
+  %385 = load atomic i64, ptr %364 acquire, align 8
+  %386 = icmp eq i64 %385, %365
+  br i1 %386, label %378, label %387, !llvm.loop !94
 
-350:                                              ; preds = %346, %334, %339
-  %351 = load i64, ptr %37, align 8, !tbaa !104
-  %352 = add i64 %351, %326
-  store i64 %352, ptr %37, align 8, !tbaa !104
-  %353 = load i64, ptr %5, align 8, !tbaa !80
-  %354 = icmp eq i64 %353, 0
-  br i1 %354, label %355, label %452, !llvm.loop !105
+387:                                              ; preds = %383, %371, %376
+  %388 = load i64, ptr %38, align 8, !tbaa !107
+  %389 = add i64 %388, %363
+  store i64 %389, ptr %38, align 8, !tbaa !107
+  %390 = load i64, ptr %5, align 8, !tbaa !80
+  %391 = icmp eq i64 %390, 0
+  br i1 %391, label %392, label %489, !llvm.loop !108
 
-355:                                              ; preds = %350
-  br i1 %325, label %356, label %442
+392:                                              ; preds = %387
+  br i1 %362, label %393, label %479
 
-356:                                              ; preds = %355
-  %357 = load ptr, ptr %3, align 8, !tbaa !79
-  %358 = load i64, ptr %6, align 8, !tbaa !81
-  %359 = icmp eq i64 %358, 0
-  br i1 %359, label %364, label %360
+393:                                              ; preds = %392
+  %394 = load ptr, ptr %3, align 8, !tbaa !79
+  %395 = load i64, ptr %6, align 8, !tbaa !81
+  %396 = icmp eq i64 %395, 0
+  br i1 %396, label %401, label %397
 
-360:                                              ; preds = %356
-  %361 = load ptr, ptr %34, align 8, !tbaa !44
-  %362 = load i64, ptr %13, align 8, !tbaa !50
-  br label %372
+397:                                              ; preds = %393
+  %398 = load ptr, ptr %35, align 8, !tbaa !44
+  %399 = load i64, ptr %13, align 8, !tbaa !50
+  br label %409
 
-363:                                              ; preds = %372
-  store i64 %379, ptr %13, align 8, !tbaa !50
-  br label %364
+400:                                              ; preds = %409
+  store i64 %416, ptr %13, align 8, !tbaa !50
+  br label %401
 
-364:                                              ; preds = %363, %356
-  %365 = load i64, ptr %357, align 8, !tbaa !87
-  %366 = getelementptr inbounds nuw i8, ptr %357, i64 8
-  %367 = load i64, ptr %366, align 8, !tbaa !89
-  %368 = icmp ult i64 %365, %367
-  br i1 %368, label %369, label %382
+401:                                              ; preds = %400, %393
+  %402 = load i64, ptr %394, align 8, !tbaa !87
+  %403 = getelementptr inbounds nuw i8, ptr %394, i64 8
+  %404 = load i64, ptr %403, align 8, !tbaa !89
+  %405 = icmp ult i64 %402, %404
+  br i1 %405, label %406, label %419
 
-369:                                              ; preds = %364
-  %370 = getelementptr inbounds nuw i8, ptr %357, i64 128
-  %371 = load ptr, ptr %370, align 8, !tbaa !96
-  br label %385
+406:                                              ; preds = %401
+  %407 = getelementptr inbounds nuw i8, ptr %394, i64 128
+  %408 = load ptr, ptr %407, align 8, !tbaa !99
+  br label %422
 
-372:                                              ; preds = %372, %360
-  %373 = phi i64 [ %362, %360 ], [ %379, %372 ]
-  %374 = phi i64 [ 0, %360 ], [ %380, %372 ]
-  %375 = getelementptr inbounds nuw ptr, ptr %361, i64 %374
-  %376 = load ptr, ptr %375, align 8, !tbaa !45
-  %377 = getelementptr inbounds nuw i8, ptr %376, i64 120
-  %378 = load i64, ptr %377, align 8, !tbaa !95
-  %379 = add i64 %378, %373
-  %380 = add nuw i64 %374, 1
-  %381 = icmp eq i64 %380, %358
-  br i1 %381, label %363, label %372, !llvm.loop !106
+409:                                              ; preds = %409, %397
+  %410 = phi i64 [ %399, %397 ], [ %416, %409 ]
+  %411 = phi i64 [ 0, %397 ], [ %417, %409 ]
+  %412 = getelementptr inbounds nuw ptr, ptr %398, i64 %411
+  %413 = load ptr, ptr %412, align 8, !tbaa !45
+  %414 = getelementptr inbounds nuw i8, ptr %413, i64 120
+  %415 = load i64, ptr %414, align 8, !tbaa !95
+  %416 = add i64 %415, %410
+  %417 = add nuw i64 %411, 1
+  %418 = icmp eq i64 %417, %395
+  br i1 %418, label %400, label %409, !llvm.loop !109
 
-382:                                              ; preds = %397, %364
-  br i1 %43, label %402, label %383
+419:                                              ; preds = %434, %401
+  br i1 %44, label %439, label %420
 
-383:                                              ; preds = %382
-  %384 = load ptr, ptr %44, align 8, !tbaa !71
-  br label %410
+420:                                              ; preds = %419
+  %421 = load ptr, ptr %45, align 8, !tbaa !71
+  br label %447
 
-385:                                              ; preds = %397, %369
-  %386 = phi i64 [ %365, %369 ], [ %398, %397 ]
-  %387 = sub nuw i64 %386, %365
-  %388 = getelementptr inbounds nuw i8, ptr %371, i64 %387
-  %389 = load i8, ptr %388, align 1, !tbaa !38
-  %390 = icmp eq i8 %389, 0
-  br i1 %390, label %397, label %391
+422:                                              ; preds = %434, %406
+  %423 = phi i64 [ %402, %406 ], [ %435, %434 ]
+  %424 = sub nuw i64 %423, %402
+  %425 = getelementptr inbounds nuw i8, ptr %408, i64 %424
+  %426 = load i8, ptr %425, align 1, !tbaa !38
+  %427 = icmp eq i8 %426, 0
+  br i1 %427, label %434, label %428
 
-391:                                              ; preds = %385
-  %392 = trunc i64 %386 to i32
-  %393 = load ptr, ptr %41, align 8, !tbaa !67
-  %394 = load i64, ptr %16, align 8, !tbaa !59
-  %395 = add i64 %394, 1
-  store i64 %395, ptr %16, align 8, !tbaa !59
-  %396 = getelementptr inbounds nuw i32, ptr %393, i64 %394
-  store i32 %392, ptr %396, align 4, !tbaa !3
-  br label %397
+428:                                              ; preds = %422
+  %429 = trunc i64 %423 to i32
+  %430 = load ptr, ptr %42, align 8, !tbaa !67
+  %431 = load i64, ptr %16, align 8, !tbaa !59
+  %432 = add i64 %431, 1
+  store i64 %432, ptr %16, align 8, !tbaa !59
+  %433 = getelementptr inbounds nuw i32, ptr %430, i64 %431
+  store i32 %429, ptr %433, align 4, !tbaa !3
+  br label %434
 
-397:                                              ; preds = %391, %385
-  %398 = add nuw i64 %386, 1
-  %399 = icmp eq i64 %398, %367
-  br i1 %399, label %382, label %385, !llvm.loop !107
+434:                                              ; preds = %428, %422
+  %435 = add nuw i64 %423, 1
+  %436 = icmp eq i64 %435, %404
+  br i1 %436, label %419, label %422, !llvm.loop !110
 
-400:                                              ; preds = %420
-  %401 = load i64, ptr %366, align 8, !tbaa !89
-  br label %402
+437:                                              ; preds = %457
+  %438 = load i64, ptr %403, align 8, !tbaa !89
+  br label %439
 
-402:                                              ; preds = %400, %382
-  %403 = phi i64 [ %401, %400 ], [ %367, %382 ]
-  %404 = load i64, ptr %13, align 8, !tbaa !50
-  store i64 %404, ptr %47, align 8, !tbaa !72
-  store i64 %403, ptr %10, align 8, !tbaa !48
-  store i64 %403, ptr %8, align 8, !tbaa !47
-  %405 = getelementptr inbounds nuw i8, ptr %357, i64 24
-  %406 = load i64, ptr %405, align 8, !tbaa !88
-  %407 = getelementptr inbounds nuw i8, ptr %357, i64 32
-  %408 = load i64, ptr %407, align 8, !tbaa !85
-  %409 = icmp ult i64 %406, %408
-  br i1 %409, label %440, label %452
+439:                                              ; preds = %437, %419
+  %440 = phi i64 [ %438, %437 ], [ %404, %419 ]
+  %441 = load i64, ptr %13, align 8, !tbaa !50
+  store i64 %441, ptr %48, align 8, !tbaa !72
+  store i64 %440, ptr %10, align 8, !tbaa !48
+  store i64 %440, ptr %8, align 8, !tbaa !47
+  %442 = getelementptr inbounds nuw i8, ptr %394, i64 24
+  %443 = load i64, ptr %442, align 8, !tbaa !88
+  %444 = getelementptr inbounds nuw i8, ptr %394, i64 32
+  %445 = load i64, ptr %444, align 8, !tbaa !85
+  %446 = icmp ult i64 %443, %445
+  br i1 %446, label %477, label %489
 
-410:                                              ; preds = %420, %383
-  %411 = phi i64 [ 0, %383 ], [ %421, %420 ]
-  %412 = getelementptr inbounds nuw i64, ptr %384, i64 %411
-  %413 = load i64, ptr %412, align 8, !tbaa !7
-  %414 = icmp eq i64 %413, 0
-  br i1 %414, label %420, label %415
+447:                                              ; preds = %457, %420
+  %448 = phi i64 [ 0, %420 ], [ %458, %457 ]
+  %449 = getelementptr inbounds nuw i64, ptr %421, i64 %448
+  %450 = load i64, ptr %449, align 8, !tbaa !7
+  %451 = icmp eq i64 %450, 0
+  br i1 %451, label %457, label %452
 
-415:                                              ; preds = %410
-  %416 = load ptr, ptr %45, align 8, !tbaa !74
-  %417 = shl i64 %411, 6
-  %418 = and i64 %417, 4294967232
-  %419 = getelementptr inbounds nuw i32, ptr %416, i64 %418
-  br label %423
+452:                                              ; preds = %447
+  %453 = load ptr, ptr %46, align 8, !tbaa !74
+  %454 = shl i64 %448, 6
+  %455 = and i64 %454, 4294967232
+  %456 = getelementptr inbounds nuw i32, ptr %453, i64 %455
+  br label %460
 
-420:                                              ; preds = %435, %410
-  %421 = add nuw nsw i64 %411, 1
-  %422 = icmp eq i64 %421, %46
-  br i1 %422, label %400, label %410, !llvm.loop !108
+457:                                              ; preds = %472, %447
+  %458 = add nuw nsw i64 %448, 1
+  %459 = icmp eq i64 %458, %47
+  br i1 %459, label %437, label %447, !llvm.loop !111
 
-423:                                              ; preds = %435, %415
-  %424 = phi i64 [ %413, %415 ], [ %436, %435 ]
-  %425 = phi i64 [ %413, %415 ], [ %438, %435 ]
-  %426 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %425, i1 true)
-  %427 = getelementptr inbounds nuw i32, ptr %419, i64 %426
-  %428 = load i32, ptr %427, align 4, !tbaa !3
-  %429 = icmp eq i32 %428, -1
-  br i1 %429, label %435, label %430
+460:                                              ; preds = %472, %452
+  %461 = phi i64 [ %450, %452 ], [ %473, %472 ]
+  %462 = phi i64 [ %450, %452 ], [ %475, %472 ]
+  %463 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %462, i1 true)
+  %464 = getelementptr inbounds nuw i32, ptr %456, i64 %463
+  %465 = load i32, ptr %464, align 4, !tbaa !3
+  %466 = icmp eq i32 %465, -1
+  br i1 %466, label %472, label %467
 
-430:                                              ; preds = %423
-  %431 = sub i64 0, %425
-  %432 = and i64 %425, %431
-  %433 = xor i64 %432, -1
-  %434 = and i64 %424, %433
-  store i64 %434, ptr %412, align 8, !tbaa !7
-  br label %435
+467:                                              ; preds = %460
+  %468 = sub i64 0, %462
+  %469 = and i64 %462, %468
+  %470 = xor i64 %469, -1
+  %471 = and i64 %461, %470
+  store i64 %471, ptr %449, align 8, !tbaa !7
+  br label %472
 
-435:                                              ; preds = %430, %423
-  %436 = phi i64 [ %424, %423 ], [ %434, %430 ]
-  %437 = add i64 %425, -1
-  %438 = and i64 %437, %425
-  %439 = icmp eq i64 %438, 0
-  br i1 %439, label %420, label %423, !llvm.loop !109
+472:                                              ; preds = %467, %460
+  %473 = phi i64 [ %461, %460 ], [ %471, %467 ]
+  %474 = add i64 %462, -1
+  %475 = and i64 %474, %462
+  %476 = icmp eq i64 %475, 0
+  br i1 %476, label %457, label %460, !llvm.loop !112
 
-440:                                              ; preds = %402
-  %441 = shl i64 %406, 1
-  store i64 %441, ptr %405, align 8, !tbaa !88
-  br label %452
+477:                                              ; preds = %439
+  %478 = shl i64 %443, 1
+  store i64 %478, ptr %442, align 8, !tbaa !88
+  br label %489
 
-442:                                              ; preds = %355
-  %443 = load i64, ptr %38, align 8, !tbaa !91
-  %444 = icmp eq i64 %443, 0
-  br i1 %444, label %450, label %445
+479:                                              ; preds = %392
+  %480 = load i64, ptr %39, align 8, !tbaa !91
+  %481 = icmp eq i64 %480, 0
+  br i1 %481, label %487, label %482
 
-445:                                              ; preds = %442
-  %446 = load i64, ptr %39, align 8, !tbaa !88
-  %447 = icmp ugt i64 %446, 4096
-  br i1 %447, label %448, label %450
+482:                                              ; preds = %479
+  %483 = load i64, ptr %40, align 8, !tbaa !88
+  %484 = icmp ugt i64 %483, 4096
+  br i1 %484, label %485, label %487
 
-448:                                              ; preds = %445
-  %449 = lshr i64 %446, 1
-  store i64 %449, ptr %39, align 8, !tbaa !88
-  br label %452
+485:                                              ; preds = %482
+  %486 = lshr i64 %483, 1
+  store i64 %486, ptr %40, align 8, !tbaa !88
+  br label %489
 
-450:                                              ; preds = %445, %442
-  %451 = load i64, ptr %40, align 8, !tbaa !89
-  store i64 %451, ptr %11, align 8, !tbaa !57
-  br label %452
+487:                                              ; preds = %482, %479
+  %488 = load i64, ptr %41, align 8, !tbaa !89
+  store i64 %488, ptr %11, align 8, !tbaa !57
+  br label %489
 
-452:                                              ; preds = %440, %402, %450, %448, %350
-  %453 = load ptr, ptr %3, align 8, !tbaa !79
-  br label %48
+489:                                              ; preds = %477, %439, %487, %485, %387
+  %490 = load ptr, ptr %3, align 8, !tbaa !79
+  br label %49
 }
 
 ; Function Attrs: nounwind
@@ -1507,7 +1562,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %27 = add i64 %26, %22
   %28 = add nuw i64 %21, 1
   %29 = icmp eq i64 %28, %6
-  br i1 %29, label %13, label %20, !llvm.loop !110
+  br i1 %29, label %13, label %20, !llvm.loop !113
 
 30:                                               ; preds = %15
   %31 = getelementptr inbounds nuw i8, ptr %4, i64 8
@@ -1532,7 +1587,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %42 = phi i64 [ %35, %38 ], [ %53, %45 ]
   %43 = add nuw nsw i64 %34, 1
   %44 = icmp eq i64 %43, 64
-  br i1 %44, label %56, label %33, !llvm.loop !111
+  br i1 %44, label %56, label %33, !llvm.loop !114
 
 45:                                               ; preds = %45, %39
   %46 = phi i64 [ 0, %39 ], [ %54, %45 ]
@@ -1545,7 +1600,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %53 = add i64 %52, %47
   %54 = add nuw i64 %46, 1
   %55 = icmp eq i64 %54, %6
-  br i1 %55, label %41, label %45, !llvm.loop !112
+  br i1 %55, label %41, label %45, !llvm.loop !115
 
 56:                                               ; preds = %41, %33
   %57 = phi i64 [ 64, %41 ], [ %34, %33 ]
@@ -1604,7 +1659,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %94 = add i64 %93, %89
   %95 = add nuw i64 %88, 1
   %96 = icmp eq i64 %95, %6
-  br i1 %96, label %80, label %87, !llvm.loop !110
+  br i1 %96, label %80, label %87, !llvm.loop !113
 
 97:                                               ; preds = %105, %85
   %98 = phi i64 [ 0, %85 ], [ %107, %105 ]
@@ -1624,7 +1679,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %106 = phi i64 [ %99, %102 ], [ %117, %109 ]
   %107 = add nuw nsw i64 %98, 1
   %108 = icmp eq i64 %107, 64
-  br i1 %108, label %120, label %97, !llvm.loop !111
+  br i1 %108, label %120, label %97, !llvm.loop !114
 
 109:                                              ; preds = %109, %103
   %110 = phi i64 [ 0, %103 ], [ %118, %109 ]
@@ -1637,7 +1692,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %117 = add i64 %116, %111
   %118 = add nuw i64 %110, 1
   %119 = icmp eq i64 %118, %6
-  br i1 %119, label %105, label %109, !llvm.loop !112
+  br i1 %119, label %105, label %109, !llvm.loop !115
 
 120:                                              ; preds = %105, %97
   %121 = phi i64 [ 64, %105 ], [ %98, %97 ]
@@ -1666,7 +1721,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %138 = zext i32 %137 to i64
   %139 = alloca i64, i64 %138, align 16
   %140 = getelementptr inbounds nuw i8, ptr %4, i64 120
-  %141 = load ptr, ptr %140, align 8, !tbaa !113
+  %141 = load ptr, ptr %140, align 8, !tbaa !116
   %142 = icmp eq i32 %137, 0
   br i1 %142, label %148, label %143
 
@@ -1696,7 +1751,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %158 = or i64 %157, %155
   %159 = add nuw nsw i64 %154, 1
   %160 = icmp eq i64 %159, %138
-  br i1 %160, label %146, label %153, !llvm.loop !114
+  br i1 %160, label %146, label %153, !llvm.loop !117
 
 161:                                              ; preds = %169, %148
   br i1 %9, label %175, label %162
@@ -1717,7 +1772,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   store i32 0, ptr %172, align 4, !tbaa !3
   %173 = add nuw i64 %170, 1
   %174 = icmp eq i64 %173, %136
-  br i1 %174, label %161, label %169, !llvm.loop !115
+  br i1 %174, label %161, label %169, !llvm.loop !118
 
 175:                                              ; preds = %194, %161
   %176 = phi i64 [ 0, %161 ], [ %195, %194 ]
@@ -1742,7 +1797,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   br i1 %190, label %191, label %194
 
 191:                                              ; preds = %180
-  %192 = load ptr, ptr %167, align 8, !tbaa !98
+  %192 = load ptr, ptr %167, align 8, !tbaa !101
   %193 = add i64 %188, %181
   br label %199
 
@@ -1751,7 +1806,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %196 = add nuw i64 %183, 1
   %197 = add i64 %181, %164
   %198 = icmp eq i64 %196, %6
-  br i1 %198, label %175, label %180, !llvm.loop !116
+  br i1 %198, label %175, label %180, !llvm.loop !119
 
 199:                                              ; preds = %191, %216
   %200 = phi i64 [ %182, %191 ], [ %207, %216 ]
@@ -1778,7 +1833,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 216:                                              ; preds = %210, %199
   %217 = add nuw i64 %201, 1
   %218 = icmp eq i64 %217, %193
-  br i1 %218, label %194, label %199, !llvm.loop !117
+  br i1 %218, label %194, label %199, !llvm.loop !120
 
 219:                                              ; preds = %229, %175
   %220 = phi i32 [ %177, %175 ], [ %235, %229 ]
@@ -1804,7 +1859,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %235 = add i32 %234, %230
   %236 = add nuw i64 %231, 1
   %237 = icmp eq i64 %236, %136
-  br i1 %237, label %219, label %229, !llvm.loop !118
+  br i1 %237, label %219, label %229, !llvm.loop !121
 
 238:                                              ; preds = %259, %219
   %239 = zext i32 %220 to i64
@@ -1813,9 +1868,9 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 
 241:                                              ; preds = %238
   %242 = getelementptr inbounds nuw i8, ptr %4, i64 112
-  %243 = load ptr, ptr %242, align 8, !tbaa !119
+  %243 = load ptr, ptr %242, align 8, !tbaa !122
   %244 = getelementptr inbounds nuw i8, ptr %4, i64 96
-  %245 = load ptr, ptr %244, align 8, !tbaa !98
+  %245 = load ptr, ptr %244, align 8, !tbaa !101
   br label %296
 
 246:                                              ; preds = %221, %259
@@ -1831,7 +1886,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   br i1 %255, label %256, label %259
 
 256:                                              ; preds = %246
-  %257 = load ptr, ptr %226, align 8, !tbaa !98
+  %257 = load ptr, ptr %226, align 8, !tbaa !101
   %258 = add i64 %253, %247
   br label %263
 
@@ -1839,7 +1894,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %260 = add nuw i64 %248, 1
   %261 = add i64 %247, %223
   %262 = icmp eq i64 %260, %6
-  br i1 %262, label %238, label %246, !llvm.loop !120
+  br i1 %262, label %238, label %246, !llvm.loop !123
 
 263:                                              ; preds = %256, %280
   %264 = phi i64 [ %249, %256 ], [ %281, %280 ]
@@ -1852,7 +1907,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 
 270:                                              ; preds = %263
   %271 = trunc i64 %264 to i32
-  %272 = load ptr, ptr %228, align 8, !tbaa !119
+  %272 = load ptr, ptr %228, align 8, !tbaa !122
   %273 = load i64, ptr %4, align 8, !tbaa !87
   %274 = sub i64 %267, %273
   %275 = getelementptr inbounds nuw i32, ptr %141, i64 %274
@@ -1867,7 +1922,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 280:                                              ; preds = %270, %263
   %281 = add nuw i64 %264, 1
   %282 = icmp eq i64 %281, %258
-  br i1 %282, label %259, label %263, !llvm.loop !121
+  br i1 %282, label %259, label %263, !llvm.loop !124
 
 283:                                              ; preds = %316
   %284 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -1909,7 +1964,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   store i32 %308, ptr %306, align 4, !tbaa !3
   %314 = add i64 %305, -1
   %315 = icmp ugt i64 %314, %176
-  br i1 %315, label %304, label %316, !llvm.loop !122
+  br i1 %315, label %304, label %316, !llvm.loop !125
 
 316:                                              ; preds = %304, %313, %296
   %317 = phi i64 [ %297, %296 ], [ %176, %313 ], [ %305, %304 ]
@@ -1917,7 +1972,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   store i32 %299, ptr %318, align 4, !tbaa !3
   %319 = add nuw nsw i64 %297, 1
   %320 = icmp eq i64 %319, %239
-  br i1 %320, label %283, label %296, !llvm.loop !123
+  br i1 %320, label %283, label %296, !llvm.loop !126
 
 321:                                              ; preds = %407, %238
   ret void
@@ -1926,9 +1981,9 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %323 = phi i64 [ %176, %283 ], [ %408, %407 ]
   %324 = add nuw nsw i64 %323, 16
   %325 = icmp ult i64 %324, %239
-  %326 = load ptr, ptr %286, align 8, !tbaa !119
+  %326 = load ptr, ptr %286, align 8, !tbaa !122
   %327 = load ptr, ptr %284, align 8, !tbaa !29
-  %328 = load ptr, ptr %285, align 8, !tbaa !102
+  %328 = load ptr, ptr %285, align 8, !tbaa !105
   br i1 %325, label %329, label %336
 
 329:                                              ; preds = %322
@@ -1953,7 +2008,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %345 = load ptr, ptr %0, align 8, !tbaa !35
   %346 = mul i64 %341, %289
   %347 = getelementptr inbounds nuw i64, ptr %345, i64 %346
-  %348 = load ptr, ptr %290, align 8, !tbaa !124
+  %348 = load ptr, ptr %290, align 8, !tbaa !127
   %349 = mul nuw i64 %289, %339
   %350 = getelementptr inbounds nuw i64, ptr %348, i64 %349
   br i1 %291, label %358, label %351
@@ -1969,12 +2024,12 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   br i1 %357, label %358, label %351
 
 358:                                              ; preds = %351, %336
-  %359 = load ptr, ptr %292, align 8, !tbaa !98
+  %359 = load ptr, ptr %292, align 8, !tbaa !101
   %360 = getelementptr inbounds nuw i64, ptr %359, i64 %339
   %361 = load i64, ptr %360, align 8, !tbaa !7
   %362 = lshr i64 %361, 32
   %363 = trunc nuw i64 %362 to i32
-  %364 = load ptr, ptr %293, align 8, !tbaa !125
+  %364 = load ptr, ptr %293, align 8, !tbaa !96
   %365 = getelementptr inbounds nuw i32, ptr %364, i64 %341
   store i32 %363, ptr %365, align 4, !tbaa !3
   %366 = load i64, ptr %344, align 8, !tbaa !7
@@ -2011,7 +2066,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 385:                                              ; preds = %403, %373
   %386 = add nuw nsw i64 %374, 1
   %387 = icmp eq i64 %386, %138
-  br i1 %387, label %407, label %373, !llvm.loop !126
+  br i1 %387, label %407, label %373, !llvm.loop !128
 
 388:                                              ; preds = %382, %403
   %389 = phi i64 [ %380, %382 ], [ %405, %403 ]
@@ -2032,18 +2087,18 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
   %400 = cmpxchg weak ptr %393, i32 %396, i32 %372 monotonic monotonic, align 4
   %401 = extractvalue { i32, i1 } %400, 1
   %402 = extractvalue { i32, i1 } %400, 0
-  br i1 %401, label %403, label %395, !llvm.loop !127
+  br i1 %401, label %403, label %395, !llvm.loop !129
 
 403:                                              ; preds = %399, %395
   %404 = add i64 %389, -1
   %405 = and i64 %404, %389
   %406 = icmp eq i64 %405, 0
-  br i1 %406, label %385, label %388, !llvm.loop !128
+  br i1 %406, label %385, label %388, !llvm.loop !130
 
 407:                                              ; preds = %385, %370, %358
   %408 = add i64 %323, 1
   %409 = icmp eq i64 %408, %239
-  br i1 %409, label %321, label %322, !llvm.loop !129
+  br i1 %409, label %321, label %322, !llvm.loop !131
 }
 
 declare void @cc_watch(ptr noundef, ptr noundef) local_unnamed_addr #7
@@ -2184,7 +2239,7 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
   %102 = add nsw i32 %79, -1
   %103 = and i32 %102, %79
   %104 = icmp eq i32 %103, 0
-  br i1 %104, label %109, label %78, !llvm.loop !130
+  br i1 %104, label %109, label %78, !llvm.loop !132
 
 105:                                              ; preds = %68
   %106 = icmp eq <8 x i64> %71, zeroinitializer
@@ -2224,7 +2279,7 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
   %129 = load i64, ptr %128, align 8, !tbaa !7
   %130 = lshr i64 %129, 32
   %131 = trunc nuw i64 %130 to i32
-  %132 = load ptr, ptr %49, align 8, !tbaa !125
+  %132 = load ptr, ptr %49, align 8, !tbaa !96
   %133 = getelementptr inbounds nuw i32, ptr %132, i64 %54
   store i32 %131, ptr %133, align 4, !tbaa !3
   %134 = shl nuw i64 %63, 32
@@ -2239,13 +2294,13 @@ define internal void @cc_insert(ptr noundef captures(none) %0, i32 noundef %1, i
 140:                                              ; preds = %109, %105
   %141 = add i64 %69, 8
   %142 = and i64 %141, %38
-  br label %68, !llvm.loop !131
+  br label %68, !llvm.loop !133
 
 143:                                              ; preds = %78, %99, %125
   %144 = phi i64 [ %135, %125 ], [ %54, %99 ], [ %54, %78 ]
   %145 = add nuw nsw i64 %53, 1
   %146 = icmp eq i64 %145, %12
-  br i1 %146, label %50, label %52, !llvm.loop !132
+  br i1 %146, label %50, label %52, !llvm.loop !134
 
 147:                                              ; preds = %26, %50
   ret void
@@ -2308,11 +2363,11 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   %40 = shl nsw i64 -1, %39
   %41 = xor i64 %40, -1
   %42 = getelementptr inbounds nuw i8, ptr %6, i64 88
-  %43 = load ptr, ptr %42, align 8, !tbaa !124
+  %43 = load ptr, ptr %42, align 8, !tbaa !127
   %44 = getelementptr inbounds nuw i8, ptr %6, i64 96
-  %45 = load ptr, ptr %44, align 8, !tbaa !98
+  %45 = load ptr, ptr %44, align 8, !tbaa !101
   %46 = getelementptr inbounds nuw i8, ptr %6, i64 104
-  %47 = load ptr, ptr %46, align 8, !tbaa !102
+  %47 = load ptr, ptr %46, align 8, !tbaa !105
   %48 = load i32, ptr @cc_words, align 4, !tbaa !3
   %49 = shl i32 %48, 3
   %50 = zext i32 %49 to i64
@@ -2438,13 +2493,13 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   %144 = cmpxchg weak ptr %138, i64 %141, i64 %80 monotonic monotonic, align 8
   %145 = extractvalue { i64, i1 } %144, 1
   %146 = extractvalue { i64, i1 } %144, 0
-  br i1 %145, label %178, label %140, !llvm.loop !133
+  br i1 %145, label %178, label %140, !llvm.loop !135
 
 147:                                              ; preds = %133
   %148 = add nsw i32 %110, -1
   %149 = and i32 %148, %110
   %150 = icmp eq i32 %149, 0
-  br i1 %150, label %151, label %109, !llvm.loop !134
+  br i1 %150, label %151, label %109, !llvm.loop !136
 
 151:                                              ; preds = %147, %99
   %152 = icmp eq <8 x i64> %102, zeroinitializer
@@ -2455,7 +2510,7 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
 155:                                              ; preds = %151
   %156 = add i64 %100, 8
   %157 = and i64 %156, %41
-  br label %99, !llvm.loop !135
+  br label %99, !llvm.loop !137
 
 158:                                              ; preds = %151
   br i1 %97, label %159, label %168
@@ -2496,7 +2551,7 @@ define internal void @cc_share(ptr noundef captures(none) %0, i32 noundef %1, i3
   %179 = phi i64 [ %177, %175 ], [ %76, %143 ], [ %76, %140 ]
   %180 = add nuw nsw i64 %75, 1
   %181 = icmp eq i64 %180, %16
-  br i1 %181, label %72, label %74, !llvm.loop !136
+  br i1 %181, label %72, label %74, !llvm.loop !138
 
 182:                                              ; preds = %30, %72
   ret void
@@ -2623,44 +2678,46 @@ attributes #13 = { nobuiltin nounwind }
 !93 = !{!83, !16, i64 136}
 !94 = distinct !{!94, !10, !11}
 !95 = !{!14, !8, i64 120}
-!96 = !{!83, !84, i64 128}
+!96 = !{!30, !18, i64 8}
 !97 = distinct !{!97, !10, !11}
-!98 = !{!83, !17, i64 96}
-!99 = distinct !{!99, !10, !11}
+!98 = distinct !{!98, !10, !11}
+!99 = !{!83, !84, i64 128}
 !100 = distinct !{!100, !10, !11}
-!101 = distinct !{!101, !10, !11}
-!102 = !{!83, !17, i64 104}
+!101 = !{!83, !17, i64 96}
+!102 = distinct !{!102, !10, !11}
 !103 = distinct !{!103, !10, !11}
-!104 = !{!14, !8, i64 128}
-!105 = distinct !{!105, !11}
+!104 = distinct !{!104, !10, !11}
+!105 = !{!83, !17, i64 104}
 !106 = distinct !{!106, !10, !11}
-!107 = distinct !{!107, !10, !11}
-!108 = distinct !{!108, !10, !11}
+!107 = !{!14, !8, i64 128}
+!108 = distinct !{!108, !11}
 !109 = distinct !{!109, !10, !11}
 !110 = distinct !{!110, !10, !11}
 !111 = distinct !{!111, !10, !11}
 !112 = distinct !{!112, !10, !11}
-!113 = !{!83, !18, i64 120}
+!113 = distinct !{!113, !10, !11}
 !114 = distinct !{!114, !10, !11}
 !115 = distinct !{!115, !10, !11}
-!116 = distinct !{!116, !10, !11}
+!116 = !{!83, !18, i64 120}
 !117 = distinct !{!117, !10, !11}
 !118 = distinct !{!118, !10, !11}
-!119 = !{!83, !18, i64 112}
+!119 = distinct !{!119, !10, !11}
 !120 = distinct !{!120, !10, !11}
 !121 = distinct !{!121, !10, !11}
-!122 = distinct !{!122, !10, !11}
+!122 = !{!83, !18, i64 112}
 !123 = distinct !{!123, !10, !11}
-!124 = !{!83, !17, i64 88}
-!125 = !{!30, !18, i64 8}
+!124 = distinct !{!124, !10, !11}
+!125 = distinct !{!125, !10, !11}
 !126 = distinct !{!126, !10, !11}
-!127 = distinct !{!127, !10, !11}
+!127 = !{!83, !17, i64 88}
 !128 = distinct !{!128, !10, !11}
 !129 = distinct !{!129, !10, !11}
 !130 = distinct !{!130, !10, !11}
-!131 = distinct !{!131, !11}
+!131 = distinct !{!131, !10, !11}
 !132 = distinct !{!132, !10, !11}
-!133 = distinct !{!133, !10, !11}
+!133 = distinct !{!133, !11}
 !134 = distinct !{!134, !10, !11}
-!135 = distinct !{!135, !11}
+!135 = distinct !{!135, !10, !11}
 !136 = distinct !{!136, !10, !11}
+!137 = distinct !{!137, !11}
+!138 = distinct !{!138, !10, !11}

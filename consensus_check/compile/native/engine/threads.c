@@ -7,6 +7,8 @@
 #endif
 #define CC_AHEAD 16   /* entries of the table are wanted in the cache so long before they change */
 #define CC_SPIN 20000 /* looks, before the processor is left to others: they may keep it for milliseconds */
+#define CC_PAGE 512           /* words in a page, at the least, */
+#define CC_STRETCH (1u << 18) /* and in a large one */
 #define CC_LEAST 4096 /* states in a part, at the least; the state limit is looked at after so many */
 
 CC_INLINE void cc_pause(void) {
@@ -114,10 +116,22 @@ static u64 cc_edge(const struct cc_search *x, u64 thread) {
   return edge < b->to ? edge : b->to;
 }
 
+/* Touch the memory that new states will be put into, about as many as of the part before. Its first touch is dear, and
+ * so the other threads go on expanding meanwhile. */
+static void cc_touch(struct cc_search *x, struct cc_worker *w) {
+  u64 n = x->n_workers, end = x->block->base + w->made * n;
+  for (u64 id = (x->block->base | (CC_PAGE - 1)) + 1; id + CC_PAGE <= end; id += CC_PAGE) {
+    if (id / CC_STRETCH % n != w->number) continue;
+    for (u64 at = id * cc_words; at < (id + CC_PAGE) * cc_words; at += CC_PAGE) *(volatile u64 *)(x->states + at) = 0;
+    *(volatile u32 *)(x->parents + id) = 0;
+  }
+}
+
 /* Expand states of the part as long as there are some. */
 static void cc_expand_part(struct cc_search *x, struct cc_worker *w) {
   struct cc_block *b = x->block;
   cc_begin(w, cc_share);
+  cc_touch(x, w);
   w->made = 0;
   for (;;) {
     u64 id = __atomic_fetch_add(&b->next, CC_GRAIN, __ATOMIC_RELAXED);
