@@ -40,11 +40,11 @@ AT_ONCE: Final = 1 << 26  # bytes written before they are seen to the disk
 class Kept:
     """Checkpoints of one search in a folder of their own.
 
-    within: where each system has a folder, with one in it for each search, named by its key. name: names the
-    system's folder, and is asked only where there is something within, or will be. every: seconds between two, at the
-    least. resume: whether to go on from what is there; what is not gone on from stays until more is known.
-    hurry: asked while writing whether to give up. failure: why nothing is written any more, empty while all
-    is well. resumed: whether the search went on from one.
+    within: where each system has a folder, with one in it for each search, named by its key. name: names
+    the system's folder, and is asked only where there is something within, or will be. every: seconds
+    between two, at the least. resume: whether to go on from what is there; what is not gone on from stays
+    until more is known. hurry: asked while writing whether to give up. failure: why nothing is written
+    any more, empty while all is well. resumed: whether the search went on from one.
     """
 
     within: Path

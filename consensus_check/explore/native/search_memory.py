@@ -13,7 +13,7 @@ from consensus_check.records import define
 NORESERVE: Final = 0x4000 if sys.platform == "linux" else 0  # touched pages alone count
 FLAGS: Final = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | NORESERVE
 HUGE: Final = 1 << 21
-SMALL: Final = 1 << 24  # bytes at the start of an array in small pages: a huge one is cleared whole when touched
+SMALL: Final = 1 << 24  # bytes at the start of an array in small pages: a huge one is cleared whole
 _MEMINFO: Final = Path("/proc/meminfo")
 _CGROUP: Final = Path("/sys/fs/cgroup")
 

@@ -1961,7 +1961,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 
 318:                                              ; preds = %279, %403
   %319 = phi i64 [ %172, %279 ], [ %404, %403 ]
-  %320 = add nuw nsw i64 %319, 16
+  %320 = add nuw nsw i64 %319, 32
   %321 = icmp ult i64 %320, %235
   %322 = load ptr, ptr %282, align 8, !tbaa !128
   %323 = load ptr, ptr %280, align 8, !tbaa !29

@@ -1979,7 +1979,7 @@ define internal fastcc void @cc_settle(ptr noundef readonly captures(none) %0, p
 
 322:                                              ; preds = %283, %407
   %323 = phi i64 [ %176, %283 ], [ %408, %407 ]
-  %324 = add nuw nsw i64 %323, 16
+  %324 = add nuw nsw i64 %323, 32
   %325 = icmp ult i64 %324, %239
   %326 = load ptr, ptr %286, align 8, !tbaa !122
   %327 = load ptr, ptr %284, align 8, !tbaa !29

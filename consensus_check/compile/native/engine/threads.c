@@ -5,7 +5,7 @@
 #ifndef CC_GRAIN /* other builds are for tests */
 #define CC_GRAIN 128 /* states that a thread takes at once */
 #endif
-#define CC_AHEAD 16   /* entries of the table are wanted in the cache so long before they change */
+#define CC_AHEAD 32   /* entries of the table are wanted in the cache so long before they change */
 #define CC_SPIN 20000 /* looks, before the processor is left to others: they may keep it for milliseconds */
 #define CC_PAGE 512           /* words in a page, at the least, */
 #define CC_STRETCH (1u << 18) /* and in a large one */
