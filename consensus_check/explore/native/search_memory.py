@@ -13,7 +13,6 @@ from consensus_check.records import define
 NORESERVE: Final = 0x4000 if sys.platform == "linux" else 0  # touched pages alone count
 FLAGS: Final = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | NORESERVE
 HUGE: Final = 1 << 21
-SMALL: Final = 1 << 24  # bytes at the start of an array in small pages: a huge one is cleared whole
 _MEMINFO: Final = Path("/proc/meminfo")
 _CGROUP: Final = Path("/sys/fs/cgroup")
 
@@ -43,8 +42,8 @@ def region(size: int) -> Region:
         made = mmap.mmap(-1, -(-size // HUGE) * HUGE, flags=FLAGS)
     except OSError:
         raise MemoryError(f"{size} bytes are not to be had") from None
-    if hasattr(mmap, "MADV_HUGEPAGE") and len(made) > SMALL:
-        made.madvise(mmap.MADV_HUGEPAGE, SMALL)
+    if hasattr(mmap, "MADV_HUGEPAGE"):
+        made.madvise(mmap.MADV_HUGEPAGE)
     hold = ctypes.c_char.from_buffer(made)
     return Region(len(made), ctypes.addressof(hold), made, hold)
 
