@@ -51,3 +51,43 @@ def test_values_are_equal_ordered_and_frozen_as_ever() -> None:
     pair: Any = Pair(1)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         pair.left = 2
+
+
+@frozen
+class Marked:
+    value: object
+    note: str = field(default="", eq=False)
+
+
+@frozen
+class Empty:
+    pass
+
+
+@frozen
+class Own:
+    value: int
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Own)
+
+    def __hash__(self) -> int:
+        return 7
+
+
+def test_records_are_compared_as_those_of_attrs() -> None:
+    plain = attrs.frozen(type("Marked", (), {"__annotations__": {"value": object}, "__module__": __name__}))
+    for one, other in [(1, 1), (1, 2), ((1, 2), (1, 2)), ("a", 1), (float("inf"), float("inf"))]:
+        assert (Marked(one, "x") == Marked(other, "y")) is (plain(one) == plain(other))
+    assert hash(Marked(1, "x")) == hash(Marked(1, "y"))
+    others: list[Any] = [Marked(1), plain(1), Empty(), Marked(()), Pair(1), Longer(1)]
+    assert all((one == other) is (one is other) for one in others for other in others)
+    assert Empty() == Empty()
+    assert Longer(1, more=(Pair(2),)) == Longer(1, more=(Pair(2, "r"),))
+    assert len({Empty(), Empty(), Marked(1), Marked(1, "x"), Longer(1), Pair(1)}) == 4
+    with pytest.raises(TypeError):
+        hash(Marked([]))
+
+
+def test_an_equality_of_its_own_stays() -> None:
+    assert Own(1) == Own(2) and hash(Own(1)) == 7

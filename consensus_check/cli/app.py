@@ -1,4 +1,4 @@
-"""The commands and their options. What a command does is imported only when it runs."""
+"""The commands. What a command does is imported only when it runs."""
 
 from __future__ import annotations
 
@@ -6,31 +6,17 @@ import gc
 import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from typing import Annotated
-
-from cyclopts import App, Parameter
 
 from consensus_check._version import VERSION
 from consensus_check.cli import codes, paint
+from consensus_check.cli.arguments import NAME, Command, HelpAsked, overview, perform
 from consensus_check.cli.failures import Failure, guarded
-from consensus_check.cli.help import Columns
 from consensus_check.cli.interrupts import put_off
-from consensus_check.cli.options import Growth, Output, Search, Setting
+from consensus_check.cli.options import Form, Growth, Output, Replaying, Search, Setting
 from consensus_check.trace.errors import InputError
 
-app = App(
-    name="consensus-check",
-    help="Tells you whether your agents will ever finish.",
-    version=f"consensus-check {VERSION}",
-    help_format="plaintext",
-    help_formatter=Columns(),
-    result_action="return_value",
-    default_parameter=Parameter(negative=(), show_default=False),
-    suppress_keyboard_interrupt=False,
-)
-
-Named = Annotated[str, Parameter(help="A shipped spec, a path ending in .py, or package.module.")]
-SETTING, SEARCH, GROWTH, OUTPUT = Setting(), Search(), Growth(), Output()
+SPEC = ("SPEC", "A shipped spec, a path ending in .py, or package.module.")
+PART = ("SPEC", "SPEC[:Protocol[.property]]")
 NEXT = "--next"
 LATER = ("compare", "prove", "repair", "why", "walk", "report", "export", "conform")
 
@@ -45,106 +31,130 @@ def loading() -> Generator[None]:
         gc.enable()
 
 
-@app.command(name="new", sort_key=1)
-def new(
-    name: Annotated[str, Parameter(help="A name, or a path ending in .py.")],
-    /,
-    *,
-    rounds: Annotated[bool, Parameter(help="All agents act at once, in rounds.")] = False,
-    messages: Annotated[bool, Parameter(help="Agents act on messages, one at a time (the default).")] = False,
-) -> int:
-    """Write a small running spec to start from."""
+def new(name: str, form: Form) -> int:
     with loading():
         from consensus_check.cli.commands.new import new as run_new
 
-    return run_new(name, rounds=rounds, messages=messages)
+    return run_new(name, rounds=form.rounds, messages=form.messages)
 
 
-@app.command(name="list", sort_key=2)
-def list_(*, output: Output = OUTPUT) -> int:
-    """Name the shipped specs, their question and expected verdicts."""
+def list_(output: Output) -> int:
     with loading():
         from consensus_check.cli.commands.shipped import list_specs
 
     return list_specs(output)
 
 
-@app.command(sort_key=3)
-def explain(spec: Named, /, *, setting: Setting = SETTING, output: Output = OUTPUT) -> int:
-    """Say in words what a spec is: agents, messages, guards, fairness, goal, environment."""
+def explain(spec: str, setting: Setting, output: Output) -> int:
     with loading():
         from consensus_check.cli.commands.explain import explain as run_explain
 
     return run_explain(spec, setting, output)
 
 
-@app.command(name="run", sort_key=4)
-def run_(
-    spec: Named, /, *, setting: Setting = SETTING, search: Search = SEARCH, output: Output = OUTPUT
-) -> int:
-    """Show ONE random run, and how it ended."""
+def run_(spec: str, setting: Setting, search: Search, output: Output) -> int:
     with loading():
         from consensus_check.cli.commands.run import run as run_run
 
     return run_run(spec, setting, search, output)
 
 
-@app.command(sort_key=5)
-def check(
-    spec: Annotated[str, Parameter(help="SPEC[:Protocol[.property]]")],
-    /,
-    *,
-    setting: Setting = SETTING,
-    search: Search = SEARCH,
-    output: Output = OUTPUT,
-) -> int:
-    """Decide every property, and show the shortest way one fails."""
+def check(spec: str, setting: Setting, search: Search, output: Output) -> int:
     with loading():
         from consensus_check.cli.commands.check import check as run_check
 
     return run_check(spec, setting, search, output)
 
 
-@app.command(sort_key=6)
-def grow(
-    spec: Annotated[str, Parameter(help="SPEC[:Protocol[.property]]")],
-    /,
-    *,
-    setting: Setting = SETTING,
-    search: Search = SEARCH,
-    growth: Growth = GROWTH,
-    output: Output = OUTPUT,
-) -> int:
-    """Show how the verdict and the share of failing runs change with the group."""
+def grow(spec: str, setting: Setting, search: Search, growth: Growth, output: Output) -> int:
     with loading():
         from consensus_check.cli.commands.grow import grow as run_grow
 
     return run_grow(spec, setting, search, growth, output)
 
 
-@app.command(sort_key=7)
-def replay(
-    trace: Annotated[str, Parameter(help="A trace file, as --out FILE.itf.json writes it.")],
-    spec: Named,
-    /,
-    *,
-    strict: Annotated[bool, Parameter(help="Also fail where the spec's text or a value differs.")] = False,
-    output: Output = OUTPUT,
-) -> int:
-    """Do a recorded run again, step by step."""
+def replay(trace: str, spec: str, how: Replaying, output: Output) -> int:
     with loading():
         from consensus_check.cli.commands.replay import replay as run_replay
 
-    return run_replay(trace, spec, output, strict=strict)
+    return run_replay(trace, spec, output, strict=how.strict)
 
 
-@app.command(sort_key=8)
-def doctor(*, output: Output = OUTPUT) -> int:
-    """Say which versions are here and what they can do."""
+def doctor(output: Output) -> int:
     with loading():
         from consensus_check.cli.commands.doctor import doctor as run_doctor
 
     return run_doctor(output)
+
+
+COMMANDS = (
+    Command(
+        "new",
+        "Write a small running spec to start from.",
+        new,
+        (("NAME", "A name, or a path ending in .py."),),
+        (Form,),
+    ),
+    Command("list", "Name the shipped specs, their question and expected verdicts.", list_, (), (Output,)),
+    Command(
+        "explain",
+        "Say in words what a spec is: agents, messages, guards, fairness, goal, environment.",
+        explain,
+        (SPEC,),
+        (Setting, Output),
+    ),
+    Command("run", "Show ONE random run, and how it ended.", run_, (SPEC,), (Setting, Search, Output)),
+    Command(
+        "check",
+        "Decide every property, and show the shortest way one fails.",
+        check,
+        (PART,),
+        (Setting, Search, Output),
+    ),
+    Command(
+        "grow",
+        "Show how the verdict and the share of failing runs change with the group.",
+        grow,
+        (PART,),
+        (Setting, Search, Growth, Output),
+    ),
+    Command(
+        "replay",
+        "Do a recorded run again, step by step.",
+        replay,
+        (("TRACE", "A trace file, as --out FILE.itf.json writes it."), SPEC),
+        (Replaying, Output),
+    ),
+    Command("doctor", "Say which versions are here and what they can do.", doctor, (), (Output,)),
+)
+
+
+def _act(given: Sequence[str]) -> int:
+    """What the command line asks for. Raises InputError CC604, CC605, and what the commands raise."""
+    name, *words = given or ["--help"]
+    if name in LATER:
+        raise InputError("CC605", f"`{name}` is not in this version")
+    if NEXT in words:
+        raise InputError("CC605", f"{NEXT} is not in this version", help="leave it out")
+    if name == "--version":
+        paint.say(f"{NAME} {VERSION}\n")
+        return codes.FINE
+    if name in ("--help", "-h"):
+        raise HelpAsked(overview(COMMANDS, "Tells you whether your agents will ever finish."))
+    command = next((one for one in COMMANDS if one.name == name), None)
+    if command is None:
+        raise _unknown(name)
+    return perform(command, words)
+
+
+def _unknown(name: str) -> InputError:
+    from consensus_check.report.words import did_you_mean
+
+    names = [one.name for one in COMMANDS]
+    if name.startswith("-"):
+        return InputError("CC604", f"{name} stands before the command", help=f"begin with {', '.join(names)}")
+    said = f"Unknown command '{name}'{did_you_mean(name, names)}"
+    return InputError("CC604", said, help=f"the commands are {', '.join(names)}")
 
 
 def run(arguments: Sequence[str] | None) -> int:
@@ -161,11 +171,10 @@ def run(arguments: Sequence[str] | None) -> int:
         sys.stderr.write(failure.text + "\n")
 
     def act() -> int:
-        if given and given[0] in LATER:
-            raise InputError("CC605", f"`{given[0]}` is not in this version")
-        if NEXT in given:
-            raise InputError("CC605", f"{NEXT} is not in this version", help="leave it out")
-        answer: object = app(given or ["--help"], exit_on_error=False, print_error=False)
-        return answer if isinstance(answer, int) else codes.FINE
+        try:
+            return _act(given)
+        except HelpAsked as asked:
+            paint.say(str(asked))
+            return codes.FINE
 
     return guarded(act, on_failure=tell, verbose=not {"-v", "--verbose"}.isdisjoint(given))

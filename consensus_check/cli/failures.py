@@ -6,8 +6,6 @@ import errno
 import sys
 from collections.abc import Callable
 
-from cyclopts import CycloptsError
-
 from consensus_check.cli import codes, interrupts, paint
 from consensus_check.errors import ConsensusCheckError, InternalError, each, register, render
 from consensus_check.records import frozen
@@ -50,10 +48,6 @@ def _guarded(action: Callable[[], int], on_failure: Callable[[Failure], None], *
             return _told(Failure(codes.INTERRUPTED, "interrupted"), on_failure)
     except ConsensusCheckError as error:
         return _told(of_error(error), on_failure)
-    except CycloptsError as error:
-        return _told(
-            Failure(codes.USAGE, _usage(error), ({"code": "CC604", "message": str(error)},)), on_failure
-        )
     except Exception as error:  # the last resort, by design: anything else is a fault of this program
         if isinstance(error, OSError) and error.errno in FULL:
             return _told(_full(error), on_failure)
@@ -84,11 +78,6 @@ def _told(failure: Failure, on_failure: Callable[[Failure], None]) -> int:
         paint.close()
         sys.stderr.write(failure.text + "\n")
     return failure.code
-
-
-def _usage(error: CycloptsError) -> str:
-    said = str(error).rstrip(".")
-    return f"CC604 {said}\n  instead: see `consensus-check --help`, or `consensus-check COMMAND --help`"
 
 
 def _full(error: OSError) -> Failure:

@@ -50,7 +50,7 @@ ONLY_IN = {
     "z3": {"solve", "prove"},
     "hypothesis": {"sample", "testing", "pytest_plugin"},
     "rich": {"cli"},
-    "cyclopts": {"cli"},
+    "argparse": {"cli"},
     "llvmlite": {"compile"},
     "networkx": {"lower", "report"},
     "cattrs": {"trace", "grow"},

@@ -28,7 +28,7 @@ def test_help_loads_nothing_heavy(command: list[str]) -> None:
 def test_importing_the_language_loads_nothing_heavy() -> None:
     loaded = loaded_by("import consensus_check as cc; cc.step")
     assert "consensus_check.spec.effects" in loaded
-    assert loaded & (HEAVY | {"rich", "cyclopts", "cattrs"}) == set()
+    assert loaded & (HEAVY | {"rich", "argparse", "cattrs"}) == set()
 
 
 def test_importing_the_language_loads_only_the_language() -> None:

@@ -69,7 +69,13 @@ BAD = [
     (("check", "hang.py", "--frobnicate"), "Unknown option"),
     (("check", "hang.py", "another.py"), "CC604"),
     (("check",), "CC604"),
-    (("chek", "hang.py"), 'Did you mean "check"?'),
+    (("check",), "missing: SPEC"),
+    (("check", "hang.py", "--json=yes"), "it takes no argument: 'yes'"),
+    (("check", "hang.py", "-n", "2", "-n", "3"), "-n: it is given twice"),
+    (("check", "hang.py", "--instances", "1.5"), "'1.5' is no whole number"),
+    (("grow", "hang.py", "--precision", "high"), "'high' is no number"),
+    (("--quiet",), "--quiet stands before the command"),
+    (("chek", "hang.py"), "did you mean 'check'?"),
     (("run", "hang.py", "-n", "2,3"), "run shows one run"),
     (("explain", "missing.py"), "CC601"),
     (("new", "not a name"), "is no name of a module"),
@@ -217,7 +223,7 @@ sys.meta_path.insert(0, Strike())
 from consensus_check.cli import main
 sys.exit(main(sys.argv[2:]))
 """
-EARLY = ["cyclopts", "consensus_check.cli.app", "consensus_check.cli.commands.check", "consensus_check.lower"]
+EARLY = ["argparse", "consensus_check.cli.app", "consensus_check.cli.commands.check", "consensus_check.lower"]
 
 
 @pytest.mark.parametrize("loading", EARLY)

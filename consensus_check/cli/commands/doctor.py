@@ -17,7 +17,6 @@ from consensus_check.report.page import Span, line, table
 USED = {
     "attrs": "data classes",
     "cattrs": "reading data files",
-    "cyclopts": "command line",
     "rich": "colours in the terminal",
     "networkx": "topologies",
     "hypothesis": "exploration by chance",
