@@ -74,9 +74,26 @@ def search_states(
 
 def means_of(reached: Reached, clock: Clock) -> Means:
     """How loops are sought in what a search reached."""
-    program, native = reached.program, _of_native(reached)
-    if native is None:
-        return Growing(reached, clock) if program.canonical is None and reached.complete else Generated()
+    native = _of_native(reached)
+    if native is not None:
+        return cast(Means, _Later(partial(_native_means, native, clock)))
+    return Growing(reached, clock) if reached.program.canonical is None and reached.complete else Generated()
+
+
+@define(eq=False)
+class _Later:
+    """Means that are loaded when they are first asked: half of the native modules are about loops."""
+
+    make: Callable[[], Means]
+    _made: Means | None = None
+
+    def __getattr__(self, name: str) -> object:
+        if self._made is None:
+            self._made = self.make()
+        return getattr(self._made, name)
+
+
+def _native_means(native: NativeReached, clock: Clock) -> Means:
     from consensus_check.explore.native.components import Native
     from consensus_check.explore.native.folded import Folded
     from consensus_check.explore.native.rooms import relieve_rooms
@@ -84,9 +101,10 @@ def means_of(reached: Reached, clock: Clock) -> Means:
     if clock.budget.keep is not None:
         clock.relief.append(partial(relieve_rooms, Path(clock.budget.keep)))
     made = Native(native, clock.budget.memory)
-    if program.canonical is None:
+    canonical = native.program.canonical
+    if canonical is None:
         return made
-    apart = clock.budget.reduction == "auto" and program.canonical.group.order < WORTH
+    apart = clock.budget.reduction == "auto" and canonical.group.order < WORTH
     return Folded(made, FOLDED if apart else None)
 
 
