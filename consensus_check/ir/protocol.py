@@ -7,6 +7,7 @@ Every error of a text is found while this is built; lowering relies on it. Close
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import Literal
 
@@ -298,9 +299,19 @@ class Spec:
     protocols: tuple[ProtocolDecl, ...]
     places: tuple[Place, ...] = field(repr=False, default=())
 
+    @property
+    def lines(self) -> list[str]:
+        """The text by lines."""
+        return lines_of(self.source)
+
     def line(self, at: int) -> int:
         """The line of a node."""
         return self.places[at].line if at < len(self.places) else 0
+
+
+def lines_of(source: str) -> list[str]:
+    """A text by lines as Python counts them: a form feed ends none."""
+    return re.split(r"\r\n?|\n", source)
 
 
 def message_type(*classes: str) -> MessageType:

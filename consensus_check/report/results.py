@@ -43,7 +43,7 @@ class Telling:
 
     @property
     def source(self) -> Sequence[str]:
-        return self.spec.source.splitlines() if self.spec else ()
+        return self.spec.lines if self.spec else ()
 
 
 def verdict_words(result: Result) -> str:

@@ -23,7 +23,7 @@ def source_text(spec: Spec, at: int) -> str:
     if at >= len(spec.places):
         return ""
     place = spec.places[at]
-    lines = spec.source.splitlines()[place.line - 1 : place.end_line]
+    lines = spec.lines[place.line - 1 : place.end_line]
     if not lines:
         return ""
     lines[-1] = _columns(lines[-1], 0, place.end_column)

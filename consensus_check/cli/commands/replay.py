@@ -106,7 +106,7 @@ def _page(
     if recorded.header.digest != it.digest:
         page += wrapped(f"{it.name} has changed since the trace was written", width, style="unsure")
     if not out.quiet:
-        source = it.spec.source.splitlines()
+        source = it.spec.lines
         page += [
             (),
             *counterexample(told, source, width=width, verbose=out.verbose, agent=out.agent or ""),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 
@@ -11,7 +10,7 @@ from attrs import field
 
 from consensus_check import errors as errors_
 from consensus_check.errors import ConsensusCheckError
-from consensus_check.ir.protocol import Place
+from consensus_check.ir.protocol import Place, lines_of
 from consensus_check.records import define
 
 _CLASSES: dict[str, type[ConsensusCheckError]] = {
@@ -38,7 +37,7 @@ def error(
 @define
 class Text:
     """A module's text while it is read. `places` grows with every node that is kept; `errors` with every
-    error. `rows` are the lines as ast counts them.
+    error. `rows` are the lines in bytes, as ast counts columns.
     """
 
     file: str
@@ -49,8 +48,8 @@ class Text:
     errors: list[ConsensusCheckError] = field(factory=list)
 
     def __attrs_post_init__(self) -> None:
-        self.lines = self.source.splitlines()
-        self.rows = re.split(rb"\r\n?|\n", self.source.encode(errors="replace"))
+        self.lines = lines_of(self.source)
+        self.rows = [line.encode(errors="replace") for line in self.lines]
 
     def at(self, node: ast.AST) -> int:
         """The key of this node's place."""

@@ -50,7 +50,7 @@ def is_lockstep(spec: Spec, protocol: ProtocolDecl) -> bool:
 
 
 def _problem(spec: Spec, code: str, message: str, at: int, help: str | None = None) -> ConsensusCheckError:
-    where = shown(spec.file, spec.source.splitlines(), spec.places[at]) if at < len(spec.places) else None
+    where = shown(spec.file, spec.lines, spec.places[at]) if at < len(spec.places) else None
     return error(code, message, where=where, help=help)
 
 
