@@ -195,8 +195,8 @@ def tlc(question: Question, workers: int, limit: int) -> Timed:
 
 
 def prepare(cache: Path) -> None:
-    """Make what is made once on a machine, by asking about something else."""
-    other = Question("", ("two_phase_commit", "-n", "6"), None)
+    """Make what is made once on a machine, by asking about something else, large enough for two threads."""
+    other = Question("", ("two_phase_commit", "-n", "7"), None)
     for workers in ("1", "2"):
         ours(other, (*WHOLE, workers), cache, cache / "once")
 

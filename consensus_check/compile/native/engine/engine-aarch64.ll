@@ -784,737 +784,777 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %4 = load ptr, ptr %3, align 8, !tbaa !85
   %5 = getelementptr inbounds nuw i8, ptr %1, i64 112
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 208
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %18 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %19 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %20 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %21 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %22 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  %23 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  %24 = load i32, ptr @cc_actions, align 4
-  %25 = icmp eq i32 %24, 0
-  %26 = getelementptr inbounds nuw i8, ptr %1, i64 72
-  %27 = getelementptr inbounds nuw i8, ptr %1, i64 80
-  %28 = zext i32 %24 to i64
-  %29 = getelementptr inbounds nuw i8, ptr %1, i64 120
-  %30 = load i32, ptr @cc_words, align 4
-  %31 = zext i32 %30 to i64
-  %32 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %33 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %34 = getelementptr inbounds nuw i8, ptr %1, i64 136
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %38 = getelementptr inbounds nuw i8, ptr %1, i64 128
-  %39 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %40 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  %41 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %43 = load i32, ptr @cc_watch_words, align 4
-  %44 = icmp eq i32 %43, 0
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %47 = zext i32 %43 to i64
-  %48 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  br label %49
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %23 = getelementptr inbounds nuw i8, ptr %4, i64 72
+  %24 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %25 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %26 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %27 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  %28 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %29 = load i32, ptr @cc_actions, align 4
+  %30 = icmp eq i32 %29, 0
+  %31 = getelementptr inbounds nuw i8, ptr %1, i64 72
+  %32 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  %33 = zext i32 %29 to i64
+  %34 = getelementptr inbounds nuw i8, ptr %1, i64 120
+  %35 = load i32, ptr @cc_words, align 4
+  %36 = zext i32 %35 to i64
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %38 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %39 = getelementptr inbounds nuw i8, ptr %1, i64 136
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %42 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %43 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %44 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %45 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %47 = load i32, ptr @cc_watch_words, align 4
+  %48 = icmp eq i32 %47, 0
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %51 = zext i32 %47 to i64
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  br label %53
 
-49:                                               ; preds = %487, %2
-  %50 = phi ptr [ %488, %487 ], [ %4, %2 ]
-  %51 = load i64, ptr %5, align 8, !tbaa !86
-  %52 = icmp eq i64 %51, 0
-  br i1 %52, label %53, label %100
+53:                                               ; preds = %512, %2
+  %54 = phi ptr [ %513, %512 ], [ %4, %2 ]
+  %55 = load i64, ptr %5, align 8, !tbaa !86
+  %56 = icmp eq i64 %55, 0
+  br i1 %56, label %57, label %125
 
-53:                                               ; preds = %49
-  %54 = load i64, ptr %7, align 8, !tbaa !55
-  %55 = load i64, ptr %8, align 8, !tbaa !53
-  %56 = sub i64 %54, %55
-  %57 = load i64, ptr %6, align 8, !tbaa !87
-  %58 = getelementptr inbounds nuw i8, ptr %50, i64 80
-  %59 = load i64, ptr %58, align 8, !tbaa !88
-  %60 = mul i64 %59, %57
-  %61 = icmp eq i64 %54, %55
-  br i1 %61, label %98, label %62
+57:                                               ; preds = %53
+  %58 = load i64, ptr %7, align 8, !tbaa !53
+  %59 = load i64, ptr %8, align 8, !tbaa !55
+  %60 = icmp eq i64 %58, %59
+  br i1 %60, label %61, label %79
 
-62:                                               ; preds = %53
-  %63 = load i64, ptr %9, align 8, !tbaa !62
-  %64 = icmp ult i64 %56, %63
-  br i1 %64, label %98, label %65
+61:                                               ; preds = %57
+  %62 = load i64, ptr %9, align 8, !tbaa !56
+  %63 = icmp eq i64 %58, %62
+  br i1 %63, label %123, label %64
 
-65:                                               ; preds = %62
-  %66 = load i64, ptr %10, align 8, !tbaa !54
-  %67 = icmp eq i64 %66, %55
-  br i1 %67, label %68, label %98
+64:                                               ; preds = %61
+  %65 = load i64, ptr %10, align 8, !tbaa !60
+  %66 = icmp ult i64 %62, %65
+  br i1 %66, label %67, label %123
 
-68:                                               ; preds = %65
-  %69 = load i64, ptr %11, align 8, !tbaa !63
-  %70 = icmp ult i64 %55, %69
-  br i1 %70, label %98, label %71
+67:                                               ; preds = %64
+  %68 = load i64, ptr %11, align 8, !tbaa !57
+  %69 = load i64, ptr %12, align 8, !tbaa !58
+  %70 = icmp eq i64 %68, %69
+  br i1 %70, label %123, label %71
 
-71:                                               ; preds = %68
-  %72 = load atomic i64, ptr %12 monotonic, align 8
-  %73 = icmp eq i64 %72, 0
-  br i1 %73, label %74, label %98
+71:                                               ; preds = %67
+  %72 = load i64, ptr %13, align 8, !tbaa !61
+  %73 = icmp ult i64 %68, %72
+  br i1 %73, label %74, label %123
 
 74:                                               ; preds = %71
-  %75 = load i64, ptr %13, align 8, !tbaa !56
-  %76 = add i64 %75, %60
-  %77 = load i64, ptr %14, align 8, !tbaa !66
-  %78 = icmp ugt i64 %76, %77
-  br i1 %78, label %98, label %79
+  %75 = trunc i64 %58 to i32
+  %76 = load ptr, ptr %14, align 8, !tbaa !59
+  %77 = add nuw i64 %68, 1
+  store i64 %77, ptr %11, align 8, !tbaa !57
+  %78 = getelementptr inbounds nuw i32, ptr %76, i64 %68
+  store i32 %75, ptr %78, align 4, !tbaa !3
+  store i64 %62, ptr %8, align 8, !tbaa !55
+  br label %79
 
-79:                                               ; preds = %74
-  %80 = load i64, ptr %15, align 8, !tbaa !67
-  %81 = icmp ugt i64 %76, %80
-  br i1 %81, label %98, label %82
+79:                                               ; preds = %74, %57
+  %80 = phi i64 [ %59, %57 ], [ %62, %74 ]
+  %81 = sub i64 %80, %58
+  %82 = load i64, ptr %6, align 8, !tbaa !87
+  %83 = getelementptr inbounds nuw i8, ptr %54, i64 80
+  %84 = load i64, ptr %83, align 8, !tbaa !88
+  %85 = mul i64 %84, %82
+  %86 = icmp eq i64 %80, %58
+  br i1 %86, label %123, label %87
 
-82:                                               ; preds = %79
-  %83 = load i64, ptr %16, align 8, !tbaa !65
-  %84 = getelementptr inbounds nuw i8, ptr %50, i64 32
-  %85 = load i64, ptr %84, align 8, !tbaa !91
-  %86 = add i64 %85, %83
-  %87 = load i64, ptr %17, align 8, !tbaa !68
-  %88 = icmp ugt i64 %86, %87
-  br i1 %88, label %98, label %89
+87:                                               ; preds = %79
+  %88 = load i64, ptr %15, align 8, !tbaa !62
+  %89 = icmp ult i64 %81, %88
+  br i1 %89, label %123, label %90
 
-89:                                               ; preds = %82
-  %90 = getelementptr inbounds nuw i8, ptr %50, i64 40
-  store i64 %55, ptr %90, align 8, !tbaa !92
-  store i64 %55, ptr %50, align 8, !tbaa !93
-  %91 = getelementptr inbounds nuw i8, ptr %50, i64 24
-  %92 = load i64, ptr %91, align 8, !tbaa !94
-  %93 = tail call i64 @llvm.umin.i64(i64 %92, i64 %56)
-  %94 = add i64 %93, %55
-  %95 = getelementptr inbounds nuw i8, ptr %50, i64 8
-  store i64 %94, ptr %95, align 8, !tbaa !95
-  %96 = getelementptr inbounds nuw i8, ptr %50, i64 16
-  store i64 %75, ptr %96, align 8, !tbaa !96
-  %97 = getelementptr inbounds nuw i8, ptr %50, i64 48
-  store i64 0, ptr %97, align 8, !tbaa !97
-  br label %98
+90:                                               ; preds = %87
+  %91 = load i64, ptr %16, align 8, !tbaa !54
+  %92 = icmp eq i64 %91, %58
+  br i1 %92, label %93, label %123
 
-98:                                               ; preds = %53, %62, %65, %68, %71, %74, %79, %82, %89
-  %99 = phi i64 [ 0, %89 ], [ 6, %53 ], [ 1, %71 ], [ 6, %68 ], [ 6, %65 ], [ 6, %62 ], [ 4, %82 ], [ 4, %79 ], [ 4, %74 ]
-  store i64 %99, ptr %18, align 8, !tbaa !98
-  br label %100
+93:                                               ; preds = %90
+  %94 = load i64, ptr %17, align 8, !tbaa !63
+  %95 = icmp ult i64 %58, %94
+  br i1 %95, label %123, label %96
 
-100:                                              ; preds = %98, %49
-  %101 = getelementptr inbounds nuw i8, ptr %50, i64 64
-  %102 = load atomic i64, ptr %101 acquire, align 8
-  %103 = getelementptr inbounds nuw i8, ptr %50, i64 56
-  %104 = atomicrmw add ptr %103, i64 1 acq_rel, align 8
-  %105 = add i64 %104, 1
-  %106 = load i64, ptr %6, align 8, !tbaa !87
-  %107 = icmp eq i64 %105, %106
-  br i1 %107, label %113, label %108
+96:                                               ; preds = %93
+  %97 = load atomic i64, ptr %18 monotonic, align 8
+  %98 = icmp eq i64 %97, 0
+  br i1 %98, label %99, label %123
 
-108:                                              ; preds = %100
-  %109 = load atomic i64, ptr %101 acquire, align 8
-  %110 = icmp eq i64 %109, %102
-  br i1 %110, label %111, label %124
+99:                                               ; preds = %96
+  %100 = load i64, ptr %9, align 8, !tbaa !56
+  %101 = add i64 %100, %85
+  %102 = load i64, ptr %19, align 8, !tbaa !66
+  %103 = icmp ugt i64 %101, %102
+  br i1 %103, label %123, label %104
 
-111:                                              ; preds = %108
-  %112 = getelementptr inbounds nuw i8, ptr %50, i64 136
-  br label %115
+104:                                              ; preds = %99
+  %105 = load i64, ptr %20, align 8, !tbaa !67
+  %106 = icmp ugt i64 %101, %105
+  br i1 %106, label %123, label %107
 
-113:                                              ; preds = %100
-  store atomic i64 0, ptr %103 monotonic, align 8
-  %114 = add i64 %102, 1
-  store atomic i64 %114, ptr %101 release, align 8
-  br label %124
+107:                                              ; preds = %104
+  %108 = load i64, ptr %21, align 8, !tbaa !65
+  %109 = getelementptr inbounds nuw i8, ptr %54, i64 32
+  %110 = load i64, ptr %109, align 8, !tbaa !91
+  %111 = add i64 %110, %108
+  %112 = load i64, ptr %22, align 8, !tbaa !68
+  %113 = icmp ugt i64 %111, %112
+  br i1 %113, label %123, label %114
 
-115:                                              ; preds = %120, %111
-  %116 = phi i32 [ 0, %111 ], [ %121, %120 ]
+114:                                              ; preds = %107
+  %115 = getelementptr inbounds nuw i8, ptr %54, i64 40
+  store i64 %58, ptr %115, align 8, !tbaa !92
+  store i64 %58, ptr %54, align 8, !tbaa !93
+  %116 = getelementptr inbounds nuw i8, ptr %54, i64 24
+  %117 = load i64, ptr %116, align 8, !tbaa !94
+  %118 = tail call i64 @llvm.umin.i64(i64 %117, i64 %81)
+  %119 = add i64 %118, %58
+  %120 = getelementptr inbounds nuw i8, ptr %54, i64 8
+  store i64 %119, ptr %120, align 8, !tbaa !95
+  %121 = getelementptr inbounds nuw i8, ptr %54, i64 16
+  store i64 %100, ptr %121, align 8, !tbaa !96
+  %122 = getelementptr inbounds nuw i8, ptr %54, i64 48
+  store i64 0, ptr %122, align 8, !tbaa !97
+  br label %123
+
+123:                                              ; preds = %61, %64, %67, %71, %79, %87, %90, %93, %96, %99, %104, %107, %114
+  %124 = phi i64 [ 0, %114 ], [ 6, %79 ], [ 1, %96 ], [ 6, %93 ], [ 6, %90 ], [ 6, %87 ], [ 4, %107 ], [ 4, %104 ], [ 4, %99 ], [ 6, %61 ], [ 6, %64 ], [ 6, %67 ], [ 6, %71 ]
+  store i64 %124, ptr %23, align 8, !tbaa !98
+  br label %125
+
+125:                                              ; preds = %123, %53
+  %126 = getelementptr inbounds nuw i8, ptr %54, i64 64
+  %127 = load atomic i64, ptr %126 acquire, align 8
+  %128 = getelementptr inbounds nuw i8, ptr %54, i64 56
+  %129 = atomicrmw add ptr %128, i64 1 acq_rel, align 8
+  %130 = add i64 %129, 1
+  %131 = load i64, ptr %6, align 8, !tbaa !87
+  %132 = icmp eq i64 %130, %131
+  br i1 %132, label %138, label %133
+
+133:                                              ; preds = %125
+  %134 = load atomic i64, ptr %126 acquire, align 8
+  %135 = icmp eq i64 %134, %127
+  br i1 %135, label %136, label %149
+
+136:                                              ; preds = %133
+  %137 = getelementptr inbounds nuw i8, ptr %54, i64 136
+  br label %140
+
+138:                                              ; preds = %125
+  store atomic i64 0, ptr %128 monotonic, align 8
+  %139 = add i64 %127, 1
+  store atomic i64 %139, ptr %126 release, align 8
+  br label %149
+
+140:                                              ; preds = %145, %136
+  %141 = phi i32 [ 0, %136 ], [ %146, %145 ]
   tail call void @llvm.aarch64.hint(i32 1)
-  %117 = icmp ugt i32 %116, 19999
-  br i1 %117, label %118, label %120
+  %142 = icmp ugt i32 %141, 19999
+  br i1 %142, label %143, label %145
 
-118:                                              ; preds = %115
-  %119 = load ptr, ptr %112, align 8, !tbaa !99
-  tail call void %119() #13
-  br label %120
+143:                                              ; preds = %140
+  %144 = load ptr, ptr %137, align 8, !tbaa !99
+  tail call void %144() #13
+  br label %145
 
-120:                                              ; preds = %118, %115
-  %121 = add i32 %116, 1
-  %122 = load atomic i64, ptr %101 acquire, align 8
-  %123 = icmp eq i64 %122, %102
-  br i1 %123, label %115, label %124, !llvm.loop !100
+145:                                              ; preds = %143, %140
+  %146 = add i32 %141, 1
+  %147 = load atomic i64, ptr %126 acquire, align 8
+  %148 = icmp eq i64 %147, %127
+  br i1 %148, label %140, label %149, !llvm.loop !100
 
-124:                                              ; preds = %120, %108, %113
-  %125 = load i64, ptr %18, align 8, !tbaa !98
-  %126 = icmp eq i64 %125, 0
-  br i1 %126, label %129, label %127
+149:                                              ; preds = %145, %133, %138
+  %150 = load i64, ptr %23, align 8, !tbaa !98
+  %151 = icmp eq i64 %150, 0
+  br i1 %151, label %154, label %152
 
-127:                                              ; preds = %124
-  %128 = trunc i64 %125 to i32
-  ret i32 %128
+152:                                              ; preds = %149
+  %153 = trunc i64 %150 to i32
+  ret i32 %153
 
-129:                                              ; preds = %124
-  %130 = load ptr, ptr %3, align 8, !tbaa !85
-  store ptr @cc_share, ptr %19, align 8, !tbaa !27
-  %131 = load ptr, ptr %1, align 8, !tbaa !69
-  %132 = getelementptr inbounds nuw i8, ptr %131, i64 16
-  %133 = load ptr, ptr %132, align 8, !tbaa !29
-  store ptr %133, ptr %20, align 8, !tbaa !19
-  %134 = getelementptr inbounds nuw i8, ptr %131, i64 40
-  %135 = load i64, ptr %134, align 8, !tbaa !34
-  store i64 %135, ptr %21, align 8, !tbaa !20
-  store i64 0, ptr %22, align 8, !tbaa !70
-  store i64 0, ptr %23, align 8, !tbaa !13
-  br i1 %25, label %146, label %136
+154:                                              ; preds = %149
+  %155 = load ptr, ptr %3, align 8, !tbaa !85
+  store ptr @cc_share, ptr %24, align 8, !tbaa !27
+  %156 = load ptr, ptr %1, align 8, !tbaa !69
+  %157 = getelementptr inbounds nuw i8, ptr %156, i64 16
+  %158 = load ptr, ptr %157, align 8, !tbaa !29
+  store ptr %158, ptr %25, align 8, !tbaa !19
+  %159 = getelementptr inbounds nuw i8, ptr %156, i64 40
+  %160 = load i64, ptr %159, align 8, !tbaa !34
+  store i64 %160, ptr %26, align 8, !tbaa !20
+  store i64 0, ptr %27, align 8, !tbaa !70
+  store i64 0, ptr %28, align 8, !tbaa !13
+  br i1 %30, label %171, label %161
 
-136:                                              ; preds = %129
-  %137 = load ptr, ptr %26, align 8, !tbaa !26
-  %138 = load ptr, ptr %27, align 8, !tbaa !71
-  br label %139
+161:                                              ; preds = %154
+  %162 = load ptr, ptr %31, align 8, !tbaa !26
+  %163 = load ptr, ptr %32, align 8, !tbaa !71
+  br label %164
 
-139:                                              ; preds = %139, %136
-  %140 = phi i64 [ 0, %136 ], [ %144, %139 ]
-  %141 = getelementptr inbounds nuw i64, ptr %137, i64 %140
-  %142 = load i64, ptr %141, align 8, !tbaa !7
-  %143 = getelementptr inbounds nuw i64, ptr %138, i64 %140
-  store i64 %142, ptr %143, align 8, !tbaa !7
-  %144 = add nuw nsw i64 %140, 1
-  %145 = icmp eq i64 %144, %28
-  br i1 %145, label %146, label %139, !llvm.loop !72
+164:                                              ; preds = %164, %161
+  %165 = phi i64 [ 0, %161 ], [ %169, %164 ]
+  %166 = getelementptr inbounds nuw i64, ptr %162, i64 %165
+  %167 = load i64, ptr %166, align 8, !tbaa !7
+  %168 = getelementptr inbounds nuw i64, ptr %163, i64 %165
+  store i64 %167, ptr %168, align 8, !tbaa !7
+  %169 = add nuw nsw i64 %165, 1
+  %170 = icmp eq i64 %169, %33
+  br i1 %170, label %171, label %164, !llvm.loop !72
 
-146:                                              ; preds = %139, %129
-  %147 = load i64, ptr %6, align 8, !tbaa !87
-  %148 = getelementptr inbounds nuw i8, ptr %130, i64 16
-  %149 = load i64, ptr %148, align 8, !tbaa !96
-  %150 = load i64, ptr %29, align 8, !tbaa !101
-  %151 = mul i64 %150, %147
-  %152 = add i64 %151, %149
-  %153 = or i64 %149, 511
-  %154 = add i64 %153, 513
-  %155 = icmp ugt i64 %154, %152
-  br i1 %155, label %182, label %156
+171:                                              ; preds = %164, %154
+  %172 = load i64, ptr %6, align 8, !tbaa !87
+  %173 = getelementptr inbounds nuw i8, ptr %155, i64 16
+  %174 = load i64, ptr %173, align 8, !tbaa !96
+  %175 = load i64, ptr %34, align 8, !tbaa !101
+  %176 = mul i64 %175, %172
+  %177 = add i64 %176, %174
+  %178 = or i64 %174, 511
+  %179 = add i64 %178, 513
+  %180 = icmp ugt i64 %179, %177
+  br i1 %180, label %207, label %181
 
-156:                                              ; preds = %146
-  %157 = add i64 %153, 1
-  br label %158
+181:                                              ; preds = %171
+  %182 = add i64 %178, 1
+  br label %183
 
-158:                                              ; preds = %179, %156
-  %159 = phi i64 [ %154, %156 ], [ %180, %179 ]
-  %160 = phi i64 [ %157, %156 ], [ %159, %179 ]
-  %161 = lshr i64 %160, 18
-  %162 = urem i64 %161, %147
-  %163 = load i64, ptr %5, align 8, !tbaa !86
-  %164 = icmp eq i64 %162, %163
-  br i1 %164, label %165, label %179
+183:                                              ; preds = %204, %181
+  %184 = phi i64 [ %179, %181 ], [ %205, %204 ]
+  %185 = phi i64 [ %182, %181 ], [ %184, %204 ]
+  %186 = lshr i64 %185, 18
+  %187 = urem i64 %186, %172
+  %188 = load i64, ptr %5, align 8, !tbaa !86
+  %189 = icmp eq i64 %187, %188
+  br i1 %189, label %190, label %204
 
-165:                                              ; preds = %158
-  %166 = mul i64 %160, %31
-  %167 = mul i64 %159, %31
-  %168 = icmp ult i64 %166, %167
-  br i1 %168, label %169, label %171
+190:                                              ; preds = %183
+  %191 = mul i64 %185, %36
+  %192 = mul i64 %184, %36
+  %193 = icmp ult i64 %191, %192
+  br i1 %193, label %194, label %196
 
-169:                                              ; preds = %165
-  %170 = load ptr, ptr %0, align 8, !tbaa !35
-  br label %174
+194:                                              ; preds = %190
+  %195 = load ptr, ptr %0, align 8, !tbaa !35
+  br label %199
 
-171:                                              ; preds = %174, %165
-  %172 = load ptr, ptr %32, align 8, !tbaa !102
-  %173 = getelementptr inbounds nuw i32, ptr %172, i64 %160
-  store volatile i32 0, ptr %173, align 4, !tbaa !3
-  br label %179
+196:                                              ; preds = %199, %190
+  %197 = load ptr, ptr %37, align 8, !tbaa !102
+  %198 = getelementptr inbounds nuw i32, ptr %197, i64 %185
+  store volatile i32 0, ptr %198, align 4, !tbaa !3
+  br label %204
 
-174:                                              ; preds = %174, %169
-  %175 = phi i64 [ %166, %169 ], [ %177, %174 ]
-  %176 = getelementptr inbounds nuw i64, ptr %170, i64 %175
-  store volatile i64 0, ptr %176, align 8, !tbaa !7
-  %177 = add i64 %175, 512
-  %178 = icmp ult i64 %177, %167
-  br i1 %178, label %174, label %171, !llvm.loop !103
+199:                                              ; preds = %199, %194
+  %200 = phi i64 [ %191, %194 ], [ %202, %199 ]
+  %201 = getelementptr inbounds nuw i64, ptr %195, i64 %200
+  store volatile i64 0, ptr %201, align 8, !tbaa !7
+  %202 = add i64 %200, 512
+  %203 = icmp ult i64 %202, %192
+  br i1 %203, label %199, label %196, !llvm.loop !103
 
-179:                                              ; preds = %171, %158
-  %180 = add i64 %159, 512
-  %181 = icmp ugt i64 %180, %152
-  br i1 %181, label %182, label %158, !llvm.loop !104
+204:                                              ; preds = %196, %183
+  %205 = add i64 %184, 512
+  %206 = icmp ugt i64 %205, %177
+  br i1 %206, label %207, label %183, !llvm.loop !104
 
-182:                                              ; preds = %179, %146
-  store i64 0, ptr %29, align 8, !tbaa !101
-  %183 = getelementptr inbounds nuw i8, ptr %130, i64 40
-  %184 = getelementptr inbounds nuw i8, ptr %130, i64 8
-  %185 = atomicrmw add ptr %183, i64 128 monotonic, align 8
-  %186 = load i64, ptr %184, align 8, !tbaa !95
-  %187 = icmp ult i64 %185, %186
-  br i1 %187, label %188, label %216
+207:                                              ; preds = %204, %171
+  store i64 0, ptr %34, align 8, !tbaa !101
+  %208 = getelementptr inbounds nuw i8, ptr %155, i64 40
+  %209 = getelementptr inbounds nuw i8, ptr %155, i64 8
+  %210 = atomicrmw add ptr %208, i64 128 monotonic, align 8
+  %211 = load i64, ptr %209, align 8, !tbaa !95
+  %212 = icmp ult i64 %210, %211
+  br i1 %212, label %213, label %241
 
-188:                                              ; preds = %182
-  %189 = getelementptr inbounds nuw i8, ptr %130, i64 128
-  br label %196
+213:                                              ; preds = %207
+  %214 = getelementptr inbounds nuw i8, ptr %155, i64 128
+  br label %221
 
-190:                                              ; preds = %202
-  %191 = load i64, ptr %184, align 8, !tbaa !95
-  br label %192
+215:                                              ; preds = %227
+  %216 = load i64, ptr %209, align 8, !tbaa !95
+  br label %217
 
-192:                                              ; preds = %196, %190
-  %193 = phi i64 [ %191, %190 ], [ %197, %196 ]
-  %194 = atomicrmw add ptr %183, i64 128 monotonic, align 8
-  %195 = icmp ult i64 %194, %193
-  br i1 %195, label %196, label %216
+217:                                              ; preds = %221, %215
+  %218 = phi i64 [ %216, %215 ], [ %222, %221 ]
+  %219 = atomicrmw add ptr %208, i64 128 monotonic, align 8
+  %220 = icmp ult i64 %219, %218
+  br i1 %220, label %221, label %241
 
-196:                                              ; preds = %192, %188
-  %197 = phi i64 [ %186, %188 ], [ %193, %192 ]
-  %198 = phi i64 [ %185, %188 ], [ %194, %192 ]
-  %199 = add i64 %198, 128
-  %200 = tail call i64 @llvm.umin.i64(i64 %199, i64 %197)
-  %201 = icmp ult i64 %198, %200
-  br i1 %201, label %202, label %192
+221:                                              ; preds = %217, %213
+  %222 = phi i64 [ %211, %213 ], [ %218, %217 ]
+  %223 = phi i64 [ %210, %213 ], [ %219, %217 ]
+  %224 = add i64 %223, 128
+  %225 = tail call i64 @llvm.umin.i64(i64 %224, i64 %222)
+  %226 = icmp ult i64 %223, %225
+  br i1 %226, label %227, label %217
 
-202:                                              ; preds = %196, %202
-  %203 = phi i64 [ %214, %202 ], [ %198, %196 ]
-  %204 = shl i64 %203, 32
-  store i64 %204, ptr %33, align 8, !tbaa !24
-  %205 = load ptr, ptr %0, align 8, !tbaa !35
-  %206 = mul i64 %203, %31
-  %207 = getelementptr inbounds nuw i64, ptr %205, i64 %206
-  %208 = tail call i32 @cc_expand(ptr noundef nonnull %1, ptr noundef %207) #13
-  %209 = trunc i32 %208 to i8
-  %210 = load ptr, ptr %189, align 8, !tbaa !105
-  %211 = load i64, ptr %130, align 8, !tbaa !93
-  %212 = sub i64 %203, %211
-  %213 = getelementptr inbounds nuw i8, ptr %210, i64 %212
-  store i8 %209, ptr %213, align 1, !tbaa !38
-  %214 = add i64 %203, 1
-  %215 = icmp eq i64 %214, %200
-  br i1 %215, label %190, label %202, !llvm.loop !106
+227:                                              ; preds = %221, %227
+  %228 = phi i64 [ %239, %227 ], [ %223, %221 ]
+  %229 = shl i64 %228, 32
+  store i64 %229, ptr %38, align 8, !tbaa !24
+  %230 = load ptr, ptr %0, align 8, !tbaa !35
+  %231 = mul i64 %228, %36
+  %232 = getelementptr inbounds nuw i64, ptr %230, i64 %231
+  %233 = tail call i32 @cc_expand(ptr noundef nonnull %1, ptr noundef %232) #13
+  %234 = trunc i32 %233 to i8
+  %235 = load ptr, ptr %214, align 8, !tbaa !105
+  %236 = load i64, ptr %155, align 8, !tbaa !93
+  %237 = sub i64 %228, %236
+  %238 = getelementptr inbounds nuw i8, ptr %235, i64 %237
+  store i8 %234, ptr %238, align 1, !tbaa !38
+  %239 = add i64 %228, 1
+  %240 = icmp eq i64 %239, %225
+  br i1 %240, label %215, label %227, !llvm.loop !106
 
-216:                                              ; preds = %192, %182
-  %217 = load i64, ptr %23, align 8, !tbaa !13
-  %218 = trunc i64 %217 to i32
-  %219 = and i32 %218, 31
-  %220 = icmp ugt i64 %217, 31
-  br i1 %220, label %221, label %225
+241:                                              ; preds = %217, %207
+  %242 = load i64, ptr %28, align 8, !tbaa !13
+  %243 = trunc i64 %242 to i32
+  %244 = and i32 %243, 31
+  %245 = icmp ugt i64 %242, 31
+  br i1 %245, label %246, label %250
 
-221:                                              ; preds = %216
-  %222 = load ptr, ptr %19, align 8, !tbaa !27
-  %223 = and i32 %218, 32
-  %224 = xor i32 %223, 32
-  tail call void %222(ptr noundef nonnull %1, i32 noundef %224, i32 noundef 32) #13
-  br label %225
+246:                                              ; preds = %241
+  %247 = load ptr, ptr %24, align 8, !tbaa !27
+  %248 = and i32 %243, 32
+  %249 = xor i32 %248, 32
+  tail call void %247(ptr noundef nonnull %1, i32 noundef %249, i32 noundef 32) #13
+  br label %250
 
-225:                                              ; preds = %221, %216
-  %226 = icmp eq i32 %219, 0
-  br i1 %226, label %230, label %227
+250:                                              ; preds = %246, %241
+  %251 = icmp eq i32 %244, 0
+  br i1 %251, label %255, label %252
 
-227:                                              ; preds = %225
-  %228 = load ptr, ptr %19, align 8, !tbaa !27
-  %229 = and i32 %218, 32
-  tail call void %228(ptr noundef nonnull %1, i32 noundef %229, i32 noundef %219) #13
-  br label %230
+252:                                              ; preds = %250
+  %253 = load ptr, ptr %24, align 8, !tbaa !27
+  %254 = and i32 %243, 32
+  tail call void %253(ptr noundef nonnull %1, i32 noundef %254, i32 noundef %244) #13
+  br label %255
 
-230:                                              ; preds = %227, %225
-  store i64 0, ptr %23, align 8, !tbaa !13
-  %231 = load i64, ptr %5, align 8, !tbaa !86
-  %232 = getelementptr inbounds nuw i8, ptr %130, i64 80
-  %233 = load i64, ptr %232, align 8, !tbaa !88
-  %234 = load i64, ptr %184, align 8, !tbaa !95
-  %235 = load i64, ptr %130, align 8, !tbaa !93
-  br label %251
+255:                                              ; preds = %252, %250
+  store i64 0, ptr %28, align 8, !tbaa !13
+  %256 = load i64, ptr %5, align 8, !tbaa !86
+  %257 = getelementptr inbounds nuw i8, ptr %155, i64 80
+  %258 = load i64, ptr %257, align 8, !tbaa !88
+  %259 = load i64, ptr %209, align 8, !tbaa !95
+  %260 = load i64, ptr %155, align 8, !tbaa !93
+  br label %276
 
-236:                                              ; preds = %251
-  %237 = mul i64 %233, %231
-  %238 = sub i64 %234, %235
-  %239 = icmp ult i64 %238, 65
-  %240 = add i64 %238, -1
-  %241 = lshr i64 %240, 6
-  %242 = tail call range(i64 6, 65) i64 @llvm.ctlz.i64(i64 %241, i1 false)
-  %243 = sub nuw nsw i64 64, %242
-  %244 = select i1 %239, i64 0, i64 %243
-  %245 = load i64, ptr %29, align 8, !tbaa !101
-  %246 = add i64 %245, %237
-  %247 = icmp ult i64 %237, %246
-  br i1 %247, label %248, label %269
+261:                                              ; preds = %276
+  %262 = mul i64 %258, %256
+  %263 = sub i64 %259, %260
+  %264 = icmp ult i64 %263, 65
+  %265 = add i64 %263, -1
+  %266 = lshr i64 %265, 6
+  %267 = tail call range(i64 6, 65) i64 @llvm.ctlz.i64(i64 %266, i1 false)
+  %268 = sub nuw nsw i64 64, %267
+  %269 = select i1 %264, i64 0, i64 %268
+  %270 = load i64, ptr %34, align 8, !tbaa !101
+  %271 = add i64 %270, %262
+  %272 = icmp ult i64 %262, %271
+  br i1 %272, label %273, label %294
 
-248:                                              ; preds = %236
-  %249 = getelementptr inbounds nuw i8, ptr %130, i64 96
-  %250 = load ptr, ptr %249, align 8, !tbaa !107
-  br label %256
+273:                                              ; preds = %261
+  %274 = getelementptr inbounds nuw i8, ptr %155, i64 96
+  %275 = load ptr, ptr %274, align 8, !tbaa !107
+  br label %281
 
-251:                                              ; preds = %251, %230
-  %252 = phi i64 [ 0, %230 ], [ %254, %251 ]
-  %253 = getelementptr inbounds nuw i64, ptr %34, i64 %252
-  store i64 0, ptr %253, align 8, !tbaa !7
-  %254 = add nuw nsw i64 %252, 1
-  %255 = icmp eq i64 %254, 64
-  br i1 %255, label %236, label %251, !llvm.loop !108
+276:                                              ; preds = %276, %255
+  %277 = phi i64 [ 0, %255 ], [ %279, %276 ]
+  %278 = getelementptr inbounds nuw i64, ptr %39, i64 %277
+  store i64 0, ptr %278, align 8, !tbaa !7
+  %279 = add nuw nsw i64 %277, 1
+  %280 = icmp eq i64 %279, 64
+  br i1 %280, label %261, label %276, !llvm.loop !108
 
-256:                                              ; preds = %256, %248
-  %257 = phi i64 [ %237, %248 ], [ %267, %256 ]
-  %258 = getelementptr inbounds nuw i64, ptr %250, i64 %257
-  %259 = load i64, ptr %258, align 8, !tbaa !7
-  %260 = lshr i64 %259, 32
-  %261 = load i64, ptr %130, align 8, !tbaa !93
-  %262 = sub i64 %260, %261
-  %263 = lshr i64 %262, %244
-  %264 = getelementptr inbounds nuw i64, ptr %34, i64 %263
-  %265 = load i64, ptr %264, align 8, !tbaa !7
-  %266 = add i64 %265, 1
-  store i64 %266, ptr %264, align 8, !tbaa !7
-  %267 = add nuw i64 %257, 1
-  %268 = icmp eq i64 %267, %246
-  br i1 %268, label %269, label %256, !llvm.loop !109
+281:                                              ; preds = %281, %273
+  %282 = phi i64 [ %262, %273 ], [ %292, %281 ]
+  %283 = getelementptr inbounds nuw i64, ptr %275, i64 %282
+  %284 = load i64, ptr %283, align 8, !tbaa !7
+  %285 = lshr i64 %284, 32
+  %286 = load i64, ptr %155, align 8, !tbaa !93
+  %287 = sub i64 %285, %286
+  %288 = lshr i64 %287, %269
+  %289 = getelementptr inbounds nuw i64, ptr %39, i64 %288
+  %290 = load i64, ptr %289, align 8, !tbaa !7
+  %291 = add i64 %290, 1
+  store i64 %291, ptr %289, align 8, !tbaa !7
+  %292 = add nuw i64 %282, 1
+  %293 = icmp eq i64 %292, %271
+  br i1 %293, label %294, label %281, !llvm.loop !109
 
-269:                                              ; preds = %256, %236
-  %270 = load ptr, ptr %3, align 8, !tbaa !85
-  %271 = getelementptr inbounds nuw i8, ptr %270, i64 64
-  %272 = load atomic i64, ptr %271 acquire, align 8
-  %273 = getelementptr inbounds nuw i8, ptr %270, i64 56
-  %274 = atomicrmw add ptr %273, i64 1 acq_rel, align 8
-  %275 = add i64 %274, 1
-  %276 = load i64, ptr %6, align 8, !tbaa !87
-  %277 = icmp eq i64 %275, %276
-  br i1 %277, label %283, label %278
+294:                                              ; preds = %281, %261
+  %295 = load ptr, ptr %3, align 8, !tbaa !85
+  %296 = getelementptr inbounds nuw i8, ptr %295, i64 64
+  %297 = load atomic i64, ptr %296 acquire, align 8
+  %298 = getelementptr inbounds nuw i8, ptr %295, i64 56
+  %299 = atomicrmw add ptr %298, i64 1 acq_rel, align 8
+  %300 = add i64 %299, 1
+  %301 = load i64, ptr %6, align 8, !tbaa !87
+  %302 = icmp eq i64 %300, %301
+  br i1 %302, label %308, label %303
 
-278:                                              ; preds = %269
-  %279 = load atomic i64, ptr %271 acquire, align 8
-  %280 = icmp eq i64 %279, %272
-  br i1 %280, label %281, label %294
+303:                                              ; preds = %294
+  %304 = load atomic i64, ptr %296 acquire, align 8
+  %305 = icmp eq i64 %304, %297
+  br i1 %305, label %306, label %319
 
-281:                                              ; preds = %278
-  %282 = getelementptr inbounds nuw i8, ptr %270, i64 136
-  br label %285
+306:                                              ; preds = %303
+  %307 = getelementptr inbounds nuw i8, ptr %295, i64 136
+  br label %310
 
-283:                                              ; preds = %269
-  store atomic i64 0, ptr %273 monotonic, align 8
-  %284 = add i64 %272, 1
-  store atomic i64 %284, ptr %271 release, align 8
-  br label %294
+308:                                              ; preds = %294
+  store atomic i64 0, ptr %298 monotonic, align 8
+  %309 = add i64 %297, 1
+  store atomic i64 %309, ptr %296 release, align 8
+  br label %319
 
-285:                                              ; preds = %290, %281
-  %286 = phi i32 [ 0, %281 ], [ %291, %290 ]
+310:                                              ; preds = %315, %306
+  %311 = phi i32 [ 0, %306 ], [ %316, %315 ]
   tail call void @llvm.aarch64.hint(i32 1)
-  %287 = icmp ugt i32 %286, 19999
-  br i1 %287, label %288, label %290
+  %312 = icmp ugt i32 %311, 19999
+  br i1 %312, label %313, label %315
 
-288:                                              ; preds = %285
-  %289 = load ptr, ptr %282, align 8, !tbaa !99
-  tail call void %289() #13
-  br label %290
+313:                                              ; preds = %310
+  %314 = load ptr, ptr %307, align 8, !tbaa !99
+  tail call void %314() #13
+  br label %315
 
-290:                                              ; preds = %288, %285
-  %291 = add i32 %286, 1
-  %292 = load atomic i64, ptr %271 acquire, align 8
-  %293 = icmp eq i64 %292, %272
-  br i1 %293, label %285, label %294, !llvm.loop !100
+315:                                              ; preds = %313, %310
+  %316 = add i32 %311, 1
+  %317 = load atomic i64, ptr %296 acquire, align 8
+  %318 = icmp eq i64 %317, %297
+  br i1 %318, label %310, label %319, !llvm.loop !100
 
-294:                                              ; preds = %290, %278, %283
-  %295 = load i64, ptr %6, align 8, !tbaa !87
-  %296 = icmp eq i64 %295, 0
-  br i1 %296, label %299, label %297
+319:                                              ; preds = %315, %303, %308
+  %320 = load i64, ptr %6, align 8, !tbaa !87
+  %321 = icmp eq i64 %320, 0
+  br i1 %321, label %324, label %322
 
-297:                                              ; preds = %294
-  %298 = load ptr, ptr %35, align 8, !tbaa !50
-  br label %305
+322:                                              ; preds = %319
+  %323 = load ptr, ptr %40, align 8, !tbaa !50
+  br label %330
 
-299:                                              ; preds = %305, %294
-  %300 = phi i64 [ 0, %294 ], [ %312, %305 ]
-  %301 = load ptr, ptr %3, align 8, !tbaa !85
-  %302 = getelementptr inbounds nuw i8, ptr %301, i64 48
-  %303 = load i64, ptr %302, align 8, !tbaa !97
-  %304 = icmp eq i64 %303, 0
-  br i1 %304, label %315, label %324
+324:                                              ; preds = %330, %319
+  %325 = phi i64 [ 0, %319 ], [ %337, %330 ]
+  %326 = load ptr, ptr %3, align 8, !tbaa !85
+  %327 = getelementptr inbounds nuw i8, ptr %326, i64 48
+  %328 = load i64, ptr %327, align 8, !tbaa !97
+  %329 = icmp eq i64 %328, 0
+  br i1 %329, label %340, label %349
 
-305:                                              ; preds = %305, %297
-  %306 = phi i64 [ 0, %297 ], [ %313, %305 ]
-  %307 = phi i64 [ 0, %297 ], [ %312, %305 ]
-  %308 = getelementptr inbounds nuw ptr, ptr %298, i64 %306
-  %309 = load ptr, ptr %308, align 8, !tbaa !51
-  %310 = getelementptr inbounds nuw i8, ptr %309, i64 120
-  %311 = load i64, ptr %310, align 8, !tbaa !101
-  %312 = add i64 %311, %307
-  %313 = add nuw i64 %306, 1
-  %314 = icmp eq i64 %313, %295
-  br i1 %314, label %299, label %305, !llvm.loop !110
+330:                                              ; preds = %330, %322
+  %331 = phi i64 [ 0, %322 ], [ %338, %330 ]
+  %332 = phi i64 [ 0, %322 ], [ %337, %330 ]
+  %333 = getelementptr inbounds nuw ptr, ptr %323, i64 %331
+  %334 = load ptr, ptr %333, align 8, !tbaa !51
+  %335 = getelementptr inbounds nuw i8, ptr %334, i64 120
+  %336 = load i64, ptr %335, align 8, !tbaa !101
+  %337 = add i64 %336, %332
+  %338 = add nuw i64 %331, 1
+  %339 = icmp eq i64 %338, %320
+  br i1 %339, label %324, label %330, !llvm.loop !110
 
-315:                                              ; preds = %299
-  %316 = load i64, ptr %36, align 8, !tbaa !60
-  %317 = add i64 %300, 4096
-  %318 = icmp ult i64 %316, %317
-  br i1 %318, label %324, label %319
+340:                                              ; preds = %324
+  %341 = load i64, ptr %10, align 8, !tbaa !60
+  %342 = add i64 %325, 4096
+  %343 = icmp ult i64 %341, %342
+  br i1 %343, label %349, label %344
 
-319:                                              ; preds = %315
-  %320 = load i64, ptr %13, align 8, !tbaa !56
-  %321 = sub i64 %316, %300
-  %322 = add i64 %321, -4096
-  %323 = icmp ugt i64 %320, %322
-  br i1 %323, label %324, label %356
+344:                                              ; preds = %340
+  %345 = load i64, ptr %9, align 8, !tbaa !56
+  %346 = sub i64 %341, %325
+  %347 = add i64 %346, -4096
+  %348 = icmp ugt i64 %345, %347
+  br i1 %348, label %349, label %381
 
-324:                                              ; preds = %299, %315, %319
-  %325 = load i64, ptr %5, align 8, !tbaa !86
-  %326 = getelementptr inbounds nuw i8, ptr %301, i64 80
-  %327 = load i64, ptr %326, align 8, !tbaa !88
-  %328 = mul i64 %327, %325
-  %329 = load i64, ptr %29, align 8, !tbaa !101
-  %330 = add i64 %329, %328
-  %331 = icmp ult i64 %328, %330
-  br i1 %331, label %332, label %336
+349:                                              ; preds = %324, %340, %344
+  %350 = load i64, ptr %5, align 8, !tbaa !86
+  %351 = getelementptr inbounds nuw i8, ptr %326, i64 80
+  %352 = load i64, ptr %351, align 8, !tbaa !88
+  %353 = mul i64 %352, %350
+  %354 = load i64, ptr %34, align 8, !tbaa !101
+  %355 = add i64 %354, %353
+  %356 = icmp ult i64 %353, %355
+  br i1 %356, label %357, label %361
 
-332:                                              ; preds = %324
-  %333 = load ptr, ptr %37, align 8, !tbaa !29
-  %334 = getelementptr inbounds nuw i8, ptr %301, i64 104
-  %335 = load ptr, ptr %334, align 8, !tbaa !111
-  br label %347
+357:                                              ; preds = %349
+  %358 = load ptr, ptr %41, align 8, !tbaa !29
+  %359 = getelementptr inbounds nuw i8, ptr %326, i64 104
+  %360 = load ptr, ptr %359, align 8, !tbaa !111
+  br label %372
 
-336:                                              ; preds = %347, %324
-  br i1 %25, label %358, label %337
+361:                                              ; preds = %372, %349
+  br i1 %30, label %383, label %362
 
-337:                                              ; preds = %336
-  %338 = load ptr, ptr %27, align 8, !tbaa !71
-  %339 = load ptr, ptr %26, align 8, !tbaa !26
-  br label %340
+362:                                              ; preds = %361
+  %363 = load ptr, ptr %32, align 8, !tbaa !71
+  %364 = load ptr, ptr %31, align 8, !tbaa !26
+  br label %365
 
-340:                                              ; preds = %340, %337
-  %341 = phi i64 [ 0, %337 ], [ %345, %340 ]
-  %342 = getelementptr inbounds nuw i64, ptr %338, i64 %341
-  %343 = load i64, ptr %342, align 8, !tbaa !7
-  %344 = getelementptr inbounds nuw i64, ptr %339, i64 %341
-  store i64 %343, ptr %344, align 8, !tbaa !7
-  %345 = add nuw nsw i64 %341, 1
-  %346 = icmp eq i64 %345, %28
-  br i1 %346, label %358, label %340, !llvm.loop !75
+365:                                              ; preds = %365, %362
+  %366 = phi i64 [ 0, %362 ], [ %370, %365 ]
+  %367 = getelementptr inbounds nuw i64, ptr %363, i64 %366
+  %368 = load i64, ptr %367, align 8, !tbaa !7
+  %369 = getelementptr inbounds nuw i64, ptr %364, i64 %366
+  store i64 %368, ptr %369, align 8, !tbaa !7
+  %370 = add nuw nsw i64 %366, 1
+  %371 = icmp eq i64 %370, %33
+  br i1 %371, label %383, label %365, !llvm.loop !75
 
-347:                                              ; preds = %347, %332
-  %348 = phi i64 [ %328, %332 ], [ %352, %347 ]
-  %349 = getelementptr inbounds nuw i64, ptr %335, i64 %348
-  %350 = load i64, ptr %349, align 8, !tbaa !7
-  %351 = getelementptr inbounds nuw i64, ptr %333, i64 %350
-  store i64 0, ptr %351, align 8, !tbaa !7
-  %352 = add nuw i64 %348, 1
-  %353 = load i64, ptr %29, align 8, !tbaa !101
-  %354 = add i64 %353, %328
-  %355 = icmp ult i64 %352, %354
-  br i1 %355, label %347, label %336, !llvm.loop !112
+372:                                              ; preds = %372, %357
+  %373 = phi i64 [ %353, %357 ], [ %377, %372 ]
+  %374 = getelementptr inbounds nuw i64, ptr %360, i64 %373
+  %375 = load i64, ptr %374, align 8, !tbaa !7
+  %376 = getelementptr inbounds nuw i64, ptr %358, i64 %375
+  store i64 0, ptr %376, align 8, !tbaa !7
+  %377 = add nuw i64 %373, 1
+  %378 = load i64, ptr %34, align 8, !tbaa !101
+  %379 = add i64 %378, %353
+  %380 = icmp ult i64 %377, %379
+  br i1 %380, label %372, label %361, !llvm.loop !112
 
-356:                                              ; preds = %319
+381:                                              ; preds = %344
   tail call fastcc void @cc_settle(ptr noundef nonnull %0, ptr noundef nonnull %1) #12
-  %357 = load ptr, ptr %3, align 8, !tbaa !85
-  br label %358
+  %382 = load ptr, ptr %3, align 8, !tbaa !85
+  br label %383
 
-358:                                              ; preds = %340, %336, %356
-  %359 = phi ptr [ %357, %356 ], [ %301, %336 ], [ %301, %340 ]
-  %360 = phi i1 [ true, %356 ], [ false, %336 ], [ false, %340 ]
-  %361 = phi i64 [ 1, %356 ], [ 0, %336 ], [ 0, %340 ]
-  %362 = getelementptr inbounds nuw i8, ptr %359, i64 64
-  %363 = load atomic i64, ptr %362 acquire, align 8
-  %364 = getelementptr inbounds nuw i8, ptr %359, i64 56
-  %365 = atomicrmw add ptr %364, i64 1 acq_rel, align 8
-  %366 = add i64 %365, 1
-  %367 = load i64, ptr %6, align 8, !tbaa !87
-  %368 = icmp eq i64 %366, %367
-  br i1 %368, label %374, label %369
+383:                                              ; preds = %365, %361, %381
+  %384 = phi ptr [ %382, %381 ], [ %326, %361 ], [ %326, %365 ]
+  %385 = phi i1 [ true, %381 ], [ false, %361 ], [ false, %365 ]
+  %386 = phi i64 [ 1, %381 ], [ 0, %361 ], [ 0, %365 ]
+  %387 = getelementptr inbounds nuw i8, ptr %384, i64 64
+  %388 = load atomic i64, ptr %387 acquire, align 8
+  %389 = getelementptr inbounds nuw i8, ptr %384, i64 56
+  %390 = atomicrmw add ptr %389, i64 1 acq_rel, align 8
+  %391 = add i64 %390, 1
+  %392 = load i64, ptr %6, align 8, !tbaa !87
+  %393 = icmp eq i64 %391, %392
+  br i1 %393, label %399, label %394
 
-369:                                              ; preds = %358
-  %370 = load atomic i64, ptr %362 acquire, align 8
-  %371 = icmp eq i64 %370, %363
-  br i1 %371, label %372, label %385
+394:                                              ; preds = %383
+  %395 = load atomic i64, ptr %387 acquire, align 8
+  %396 = icmp eq i64 %395, %388
+  br i1 %396, label %397, label %410
 
-372:                                              ; preds = %369
-  %373 = getelementptr inbounds nuw i8, ptr %359, i64 136
-  br label %376
+397:                                              ; preds = %394
+  %398 = getelementptr inbounds nuw i8, ptr %384, i64 136
+  br label %401
 
-374:                                              ; preds = %358
-  store atomic i64 0, ptr %364 monotonic, align 8
-  %375 = add i64 %363, 1
-  store atomic i64 %375, ptr %362 release, align 8
-  br label %385
+399:                                              ; preds = %383
+  store atomic i64 0, ptr %389 monotonic, align 8
+  %400 = add i64 %388, 1
+  store atomic i64 %400, ptr %387 release, align 8
+  br label %410
 
-376:                                              ; preds = %381, %372
-  %377 = phi i32 [ 0, %372 ], [ %382, %381 ]
+401:                                              ; preds = %406, %397
+  %402 = phi i32 [ 0, %397 ], [ %407, %406 ]
   tail call void @llvm.aarch64.hint(i32 1)
-  %378 = icmp ugt i32 %377, 19999
-  br i1 %378, label %379, label %381
+  %403 = icmp ugt i32 %402, 19999
+  br i1 %403, label %404, label %406
 
-379:                                              ; preds = %376
-  %380 = load ptr, ptr %373, align 8, !tbaa !99
-  tail call void %380() #13
-  br label %381
+404:                                              ; preds = %401
+  %405 = load ptr, ptr %398, align 8, !tbaa !99
+  tail call void %405() #13
+  br label %406
 
-381:                                              ; preds = %379, %376
-  %382 = add i32 %377, 1
-  %383 = load atomic i64, ptr %362 acquire, align 8
-  %384 = icmp eq i64 %383, %363
-  br i1 %384, label %376, label %385, !llvm.loop !100
+406:                                              ; preds = %404, %401
+  %407 = add i32 %402, 1
+  %408 = load atomic i64, ptr %387 acquire, align 8
+  %409 = icmp eq i64 %408, %388
+  br i1 %409, label %401, label %410, !llvm.loop !100
 
-385:                                              ; preds = %381, %369, %374
-  %386 = load i64, ptr %38, align 8, !tbaa !113
-  %387 = add i64 %386, %361
-  store i64 %387, ptr %38, align 8, !tbaa !113
-  %388 = load i64, ptr %5, align 8, !tbaa !86
-  %389 = icmp eq i64 %388, 0
-  br i1 %389, label %390, label %487, !llvm.loop !114
+410:                                              ; preds = %406, %394, %399
+  %411 = load i64, ptr %42, align 8, !tbaa !113
+  %412 = add i64 %411, %386
+  store i64 %412, ptr %42, align 8, !tbaa !113
+  %413 = load i64, ptr %5, align 8, !tbaa !86
+  %414 = icmp eq i64 %413, 0
+  br i1 %414, label %415, label %512, !llvm.loop !114
 
-390:                                              ; preds = %385
-  br i1 %360, label %391, label %477
+415:                                              ; preds = %410
+  br i1 %385, label %416, label %502
 
-391:                                              ; preds = %390
-  %392 = load ptr, ptr %3, align 8, !tbaa !85
-  %393 = load i64, ptr %6, align 8, !tbaa !87
-  %394 = icmp eq i64 %393, 0
-  br i1 %394, label %399, label %395
+416:                                              ; preds = %415
+  %417 = load ptr, ptr %3, align 8, !tbaa !85
+  %418 = load i64, ptr %6, align 8, !tbaa !87
+  %419 = icmp eq i64 %418, 0
+  br i1 %419, label %424, label %420
 
-395:                                              ; preds = %391
-  %396 = load ptr, ptr %35, align 8, !tbaa !50
-  %397 = load i64, ptr %13, align 8, !tbaa !56
-  br label %407
-
-398:                                              ; preds = %407
-  store i64 %414, ptr %13, align 8, !tbaa !56
-  br label %399
-
-399:                                              ; preds = %398, %391
-  %400 = load i64, ptr %392, align 8, !tbaa !93
-  %401 = getelementptr inbounds nuw i8, ptr %392, i64 8
-  %402 = load i64, ptr %401, align 8, !tbaa !95
-  %403 = icmp ult i64 %400, %402
-  br i1 %403, label %404, label %417
-
-404:                                              ; preds = %399
-  %405 = getelementptr inbounds nuw i8, ptr %392, i64 128
-  %406 = load ptr, ptr %405, align 8, !tbaa !105
-  br label %420
-
-407:                                              ; preds = %407, %395
-  %408 = phi i64 [ %397, %395 ], [ %414, %407 ]
-  %409 = phi i64 [ 0, %395 ], [ %415, %407 ]
-  %410 = getelementptr inbounds nuw ptr, ptr %396, i64 %409
-  %411 = load ptr, ptr %410, align 8, !tbaa !51
-  %412 = getelementptr inbounds nuw i8, ptr %411, i64 120
-  %413 = load i64, ptr %412, align 8, !tbaa !101
-  %414 = add i64 %413, %408
-  %415 = add nuw i64 %409, 1
-  %416 = icmp eq i64 %415, %393
-  br i1 %416, label %398, label %407, !llvm.loop !115
-
-417:                                              ; preds = %432, %399
-  br i1 %44, label %437, label %418
-
-418:                                              ; preds = %417
-  %419 = load ptr, ptr %45, align 8, !tbaa !77
-  br label %445
-
-420:                                              ; preds = %432, %404
-  %421 = phi i64 [ %400, %404 ], [ %433, %432 ]
-  %422 = sub nuw i64 %421, %400
-  %423 = getelementptr inbounds nuw i8, ptr %406, i64 %422
-  %424 = load i8, ptr %423, align 1, !tbaa !38
-  %425 = icmp eq i8 %424, 0
-  br i1 %425, label %432, label %426
-
-426:                                              ; preds = %420
-  %427 = trunc i64 %421 to i32
-  %428 = load ptr, ptr %42, align 8, !tbaa !73
-  %429 = load i64, ptr %16, align 8, !tbaa !65
-  %430 = add i64 %429, 1
-  store i64 %430, ptr %16, align 8, !tbaa !65
-  %431 = getelementptr inbounds nuw i32, ptr %428, i64 %429
-  store i32 %427, ptr %431, align 4, !tbaa !3
+420:                                              ; preds = %416
+  %421 = load ptr, ptr %40, align 8, !tbaa !50
+  %422 = load i64, ptr %9, align 8, !tbaa !56
   br label %432
 
-432:                                              ; preds = %426, %420
-  %433 = add nuw i64 %421, 1
-  %434 = icmp eq i64 %433, %402
-  br i1 %434, label %417, label %420, !llvm.loop !116
+423:                                              ; preds = %432
+  store i64 %439, ptr %9, align 8, !tbaa !56
+  br label %424
 
-435:                                              ; preds = %455
-  %436 = load i64, ptr %401, align 8, !tbaa !95
-  br label %437
+424:                                              ; preds = %423, %416
+  %425 = load i64, ptr %417, align 8, !tbaa !93
+  %426 = getelementptr inbounds nuw i8, ptr %417, i64 8
+  %427 = load i64, ptr %426, align 8, !tbaa !95
+  %428 = icmp ult i64 %425, %427
+  br i1 %428, label %429, label %442
 
-437:                                              ; preds = %435, %417
-  %438 = phi i64 [ %436, %435 ], [ %402, %417 ]
-  %439 = load i64, ptr %13, align 8, !tbaa !56
-  store i64 %439, ptr %48, align 8, !tbaa !78
-  store i64 %438, ptr %10, align 8, !tbaa !54
-  store i64 %438, ptr %8, align 8, !tbaa !53
-  %440 = getelementptr inbounds nuw i8, ptr %392, i64 24
-  %441 = load i64, ptr %440, align 8, !tbaa !94
-  %442 = getelementptr inbounds nuw i8, ptr %392, i64 32
-  %443 = load i64, ptr %442, align 8, !tbaa !91
-  %444 = icmp ult i64 %441, %443
-  br i1 %444, label %475, label %487
+429:                                              ; preds = %424
+  %430 = getelementptr inbounds nuw i8, ptr %417, i64 128
+  %431 = load ptr, ptr %430, align 8, !tbaa !105
+  br label %445
 
-445:                                              ; preds = %455, %418
-  %446 = phi i64 [ 0, %418 ], [ %456, %455 ]
-  %447 = getelementptr inbounds nuw i64, ptr %419, i64 %446
-  %448 = load i64, ptr %447, align 8, !tbaa !7
-  %449 = icmp eq i64 %448, 0
-  br i1 %449, label %455, label %450
+432:                                              ; preds = %432, %420
+  %433 = phi i64 [ %422, %420 ], [ %439, %432 ]
+  %434 = phi i64 [ 0, %420 ], [ %440, %432 ]
+  %435 = getelementptr inbounds nuw ptr, ptr %421, i64 %434
+  %436 = load ptr, ptr %435, align 8, !tbaa !51
+  %437 = getelementptr inbounds nuw i8, ptr %436, i64 120
+  %438 = load i64, ptr %437, align 8, !tbaa !101
+  %439 = add i64 %438, %433
+  %440 = add nuw i64 %434, 1
+  %441 = icmp eq i64 %440, %418
+  br i1 %441, label %423, label %432, !llvm.loop !115
 
-450:                                              ; preds = %445
-  %451 = load ptr, ptr %46, align 8, !tbaa !80
-  %452 = shl i64 %446, 6
-  %453 = and i64 %452, 4294967232
-  %454 = getelementptr inbounds nuw i32, ptr %451, i64 %453
-  br label %458
+442:                                              ; preds = %457, %424
+  br i1 %48, label %462, label %443
 
-455:                                              ; preds = %470, %445
-  %456 = add nuw nsw i64 %446, 1
-  %457 = icmp eq i64 %456, %47
-  br i1 %457, label %435, label %445, !llvm.loop !117
-
-458:                                              ; preds = %470, %450
-  %459 = phi i64 [ %448, %450 ], [ %471, %470 ]
-  %460 = phi i64 [ %448, %450 ], [ %473, %470 ]
-  %461 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %460, i1 true)
-  %462 = getelementptr inbounds nuw i32, ptr %454, i64 %461
-  %463 = load i32, ptr %462, align 4, !tbaa !3
-  %464 = icmp eq i32 %463, -1
-  br i1 %464, label %470, label %465
-
-465:                                              ; preds = %458
-  %466 = sub i64 0, %460
-  %467 = and i64 %460, %466
-  %468 = xor i64 %467, -1
-  %469 = and i64 %459, %468
-  store i64 %469, ptr %447, align 8, !tbaa !7
+443:                                              ; preds = %442
+  %444 = load ptr, ptr %49, align 8, !tbaa !77
   br label %470
 
-470:                                              ; preds = %465, %458
-  %471 = phi i64 [ %459, %458 ], [ %469, %465 ]
-  %472 = add i64 %460, -1
-  %473 = and i64 %472, %460
+445:                                              ; preds = %457, %429
+  %446 = phi i64 [ %425, %429 ], [ %458, %457 ]
+  %447 = sub nuw i64 %446, %425
+  %448 = getelementptr inbounds nuw i8, ptr %431, i64 %447
+  %449 = load i8, ptr %448, align 1, !tbaa !38
+  %450 = icmp eq i8 %449, 0
+  br i1 %450, label %457, label %451
+
+451:                                              ; preds = %445
+  %452 = trunc i64 %446 to i32
+  %453 = load ptr, ptr %46, align 8, !tbaa !73
+  %454 = load i64, ptr %21, align 8, !tbaa !65
+  %455 = add i64 %454, 1
+  store i64 %455, ptr %21, align 8, !tbaa !65
+  %456 = getelementptr inbounds nuw i32, ptr %453, i64 %454
+  store i32 %452, ptr %456, align 4, !tbaa !3
+  br label %457
+
+457:                                              ; preds = %451, %445
+  %458 = add nuw i64 %446, 1
+  %459 = icmp eq i64 %458, %427
+  br i1 %459, label %442, label %445, !llvm.loop !116
+
+460:                                              ; preds = %480
+  %461 = load i64, ptr %426, align 8, !tbaa !95
+  br label %462
+
+462:                                              ; preds = %460, %442
+  %463 = phi i64 [ %461, %460 ], [ %427, %442 ]
+  %464 = load i64, ptr %9, align 8, !tbaa !56
+  store i64 %464, ptr %52, align 8, !tbaa !78
+  store i64 %463, ptr %16, align 8, !tbaa !54
+  store i64 %463, ptr %7, align 8, !tbaa !53
+  %465 = getelementptr inbounds nuw i8, ptr %417, i64 24
+  %466 = load i64, ptr %465, align 8, !tbaa !94
+  %467 = getelementptr inbounds nuw i8, ptr %417, i64 32
+  %468 = load i64, ptr %467, align 8, !tbaa !91
+  %469 = icmp ult i64 %466, %468
+  br i1 %469, label %500, label %512
+
+470:                                              ; preds = %480, %443
+  %471 = phi i64 [ 0, %443 ], [ %481, %480 ]
+  %472 = getelementptr inbounds nuw i64, ptr %444, i64 %471
+  %473 = load i64, ptr %472, align 8, !tbaa !7
   %474 = icmp eq i64 %473, 0
-  br i1 %474, label %455, label %458, !llvm.loop !118
+  br i1 %474, label %480, label %475
 
-475:                                              ; preds = %437
-  %476 = shl i64 %441, 1
-  store i64 %476, ptr %440, align 8, !tbaa !94
-  br label %487
+475:                                              ; preds = %470
+  %476 = load ptr, ptr %50, align 8, !tbaa !80
+  %477 = shl i64 %471, 6
+  %478 = and i64 %477, 4294967232
+  %479 = getelementptr inbounds nuw i32, ptr %476, i64 %478
+  br label %483
 
-477:                                              ; preds = %390
-  %478 = load i64, ptr %39, align 8, !tbaa !97
-  %479 = icmp eq i64 %478, 0
-  br i1 %479, label %485, label %480
+480:                                              ; preds = %495, %470
+  %481 = add nuw nsw i64 %471, 1
+  %482 = icmp eq i64 %481, %51
+  br i1 %482, label %460, label %470, !llvm.loop !117
 
-480:                                              ; preds = %477
-  %481 = load i64, ptr %40, align 8, !tbaa !94
-  %482 = icmp ugt i64 %481, 4096
-  br i1 %482, label %483, label %485
+483:                                              ; preds = %495, %475
+  %484 = phi i64 [ %473, %475 ], [ %496, %495 ]
+  %485 = phi i64 [ %473, %475 ], [ %498, %495 ]
+  %486 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %485, i1 true)
+  %487 = getelementptr inbounds nuw i32, ptr %479, i64 %486
+  %488 = load i32, ptr %487, align 4, !tbaa !3
+  %489 = icmp eq i32 %488, -1
+  br i1 %489, label %495, label %490
 
-483:                                              ; preds = %480
-  %484 = lshr i64 %481, 1
-  store i64 %484, ptr %40, align 8, !tbaa !94
-  br label %487
+490:                                              ; preds = %483
+  %491 = sub i64 0, %485
+  %492 = and i64 %485, %491
+  %493 = xor i64 %492, -1
+  %494 = and i64 %484, %493
+  store i64 %494, ptr %472, align 8, !tbaa !7
+  br label %495
 
-485:                                              ; preds = %480, %477
-  %486 = load i64, ptr %41, align 8, !tbaa !95
-  store i64 %486, ptr %11, align 8, !tbaa !63
-  br label %487
+495:                                              ; preds = %490, %483
+  %496 = phi i64 [ %484, %483 ], [ %494, %490 ]
+  %497 = add i64 %485, -1
+  %498 = and i64 %497, %485
+  %499 = icmp eq i64 %498, 0
+  br i1 %499, label %480, label %483, !llvm.loop !118
 
-487:                                              ; preds = %475, %437, %485, %483, %385
-  %488 = load ptr, ptr %3, align 8, !tbaa !85
-  br label %49
+500:                                              ; preds = %462
+  %501 = shl i64 %466, 1
+  store i64 %501, ptr %465, align 8, !tbaa !94
+  br label %512
+
+502:                                              ; preds = %415
+  %503 = load i64, ptr %43, align 8, !tbaa !97
+  %504 = icmp eq i64 %503, 0
+  br i1 %504, label %510, label %505
+
+505:                                              ; preds = %502
+  %506 = load i64, ptr %44, align 8, !tbaa !94
+  %507 = icmp ugt i64 %506, 4096
+  br i1 %507, label %508, label %510
+
+508:                                              ; preds = %505
+  %509 = lshr i64 %506, 1
+  store i64 %509, ptr %44, align 8, !tbaa !94
+  br label %512
+
+510:                                              ; preds = %505, %502
+  %511 = load i64, ptr %45, align 8, !tbaa !95
+  store i64 %511, ptr %17, align 8, !tbaa !63
+  br label %512
+
+512:                                              ; preds = %500, %462, %510, %508, %410
+  %513 = load ptr, ptr %3, align 8, !tbaa !85
+  br label %53
 }
 
 ; Function Attrs: nounwind

@@ -784,743 +784,783 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %4 = load ptr, ptr %3, align 8, !tbaa !79
   %5 = getelementptr inbounds nuw i8, ptr %1, i64 112
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 208
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %18 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %19 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %20 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %21 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %22 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  %23 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  %24 = load i32, ptr @cc_actions, align 4
-  %25 = icmp eq i32 %24, 0
-  %26 = getelementptr inbounds nuw i8, ptr %1, i64 72
-  %27 = getelementptr inbounds nuw i8, ptr %1, i64 80
-  %28 = zext i32 %24 to i64
-  %29 = getelementptr inbounds nuw i8, ptr %1, i64 120
-  %30 = load i32, ptr @cc_words, align 4
-  %31 = zext i32 %30 to i64
-  %32 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %33 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %34 = getelementptr inbounds nuw i8, ptr %1, i64 136
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %38 = getelementptr inbounds nuw i8, ptr %1, i64 128
-  %39 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %40 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  %41 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %43 = load i32, ptr @cc_watch_words, align 4
-  %44 = icmp eq i32 %43, 0
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %47 = zext i32 %43 to i64
-  %48 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  br label %49
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %23 = getelementptr inbounds nuw i8, ptr %4, i64 72
+  %24 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %25 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %26 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %27 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  %28 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %29 = load i32, ptr @cc_actions, align 4
+  %30 = icmp eq i32 %29, 0
+  %31 = getelementptr inbounds nuw i8, ptr %1, i64 72
+  %32 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  %33 = zext i32 %29 to i64
+  %34 = getelementptr inbounds nuw i8, ptr %1, i64 120
+  %35 = load i32, ptr @cc_words, align 4
+  %36 = zext i32 %35 to i64
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %38 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %39 = getelementptr inbounds nuw i8, ptr %1, i64 136
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %42 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %43 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %44 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %45 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %47 = load i32, ptr @cc_watch_words, align 4
+  %48 = icmp eq i32 %47, 0
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %51 = zext i32 %47 to i64
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  br label %53
 
-49:                                               ; preds = %489, %2
-  %50 = phi ptr [ %490, %489 ], [ %4, %2 ]
-  %51 = load i64, ptr %5, align 8, !tbaa !80
-  %52 = icmp eq i64 %51, 0
-  br i1 %52, label %53, label %100
+53:                                               ; preds = %514, %2
+  %54 = phi ptr [ %515, %514 ], [ %4, %2 ]
+  %55 = load i64, ptr %5, align 8, !tbaa !80
+  %56 = icmp eq i64 %55, 0
+  br i1 %56, label %57, label %125
 
-53:                                               ; preds = %49
-  %54 = load i64, ptr %7, align 8, !tbaa !49
-  %55 = load i64, ptr %8, align 8, !tbaa !47
-  %56 = sub i64 %54, %55
-  %57 = load i64, ptr %6, align 8, !tbaa !81
-  %58 = getelementptr inbounds nuw i8, ptr %50, i64 80
-  %59 = load i64, ptr %58, align 8, !tbaa !82
-  %60 = mul i64 %59, %57
-  %61 = icmp eq i64 %54, %55
-  br i1 %61, label %98, label %62
+57:                                               ; preds = %53
+  %58 = load i64, ptr %7, align 8, !tbaa !47
+  %59 = load i64, ptr %8, align 8, !tbaa !49
+  %60 = icmp eq i64 %58, %59
+  br i1 %60, label %61, label %79
 
-62:                                               ; preds = %53
-  %63 = load i64, ptr %9, align 8, !tbaa !56
-  %64 = icmp ult i64 %56, %63
-  br i1 %64, label %98, label %65
+61:                                               ; preds = %57
+  %62 = load i64, ptr %9, align 8, !tbaa !50
+  %63 = icmp eq i64 %58, %62
+  br i1 %63, label %123, label %64
 
-65:                                               ; preds = %62
-  %66 = load i64, ptr %10, align 8, !tbaa !48
-  %67 = icmp eq i64 %66, %55
-  br i1 %67, label %68, label %98
+64:                                               ; preds = %61
+  %65 = load i64, ptr %10, align 8, !tbaa !54
+  %66 = icmp ult i64 %62, %65
+  br i1 %66, label %67, label %123
 
-68:                                               ; preds = %65
-  %69 = load i64, ptr %11, align 8, !tbaa !57
-  %70 = icmp ult i64 %55, %69
-  br i1 %70, label %98, label %71
+67:                                               ; preds = %64
+  %68 = load i64, ptr %11, align 8, !tbaa !51
+  %69 = load i64, ptr %12, align 8, !tbaa !52
+  %70 = icmp eq i64 %68, %69
+  br i1 %70, label %123, label %71
 
-71:                                               ; preds = %68
-  %72 = load atomic i64, ptr %12 monotonic, align 8
-  %73 = icmp eq i64 %72, 0
-  br i1 %73, label %74, label %98
+71:                                               ; preds = %67
+  %72 = load i64, ptr %13, align 8, !tbaa !55
+  %73 = icmp ult i64 %68, %72
+  br i1 %73, label %74, label %123
 
 74:                                               ; preds = %71
-  %75 = load i64, ptr %13, align 8, !tbaa !50
-  %76 = add i64 %75, %60
-  %77 = load i64, ptr %14, align 8, !tbaa !60
-  %78 = icmp ugt i64 %76, %77
-  br i1 %78, label %98, label %79
+  %75 = trunc i64 %58 to i32
+  %76 = load ptr, ptr %14, align 8, !tbaa !53
+  %77 = add nuw i64 %68, 1
+  store i64 %77, ptr %11, align 8, !tbaa !51
+  %78 = getelementptr inbounds nuw i32, ptr %76, i64 %68
+  store i32 %75, ptr %78, align 4, !tbaa !3
+  store i64 %62, ptr %8, align 8, !tbaa !49
+  br label %79
 
-79:                                               ; preds = %74
-  %80 = load i64, ptr %15, align 8, !tbaa !61
-  %81 = icmp ugt i64 %76, %80
-  br i1 %81, label %98, label %82
+79:                                               ; preds = %74, %57
+  %80 = phi i64 [ %59, %57 ], [ %62, %74 ]
+  %81 = sub i64 %80, %58
+  %82 = load i64, ptr %6, align 8, !tbaa !81
+  %83 = getelementptr inbounds nuw i8, ptr %54, i64 80
+  %84 = load i64, ptr %83, align 8, !tbaa !82
+  %85 = mul i64 %84, %82
+  %86 = icmp eq i64 %80, %58
+  br i1 %86, label %123, label %87
 
-82:                                               ; preds = %79
-  %83 = load i64, ptr %16, align 8, !tbaa !59
-  %84 = getelementptr inbounds nuw i8, ptr %50, i64 32
-  %85 = load i64, ptr %84, align 8, !tbaa !85
-  %86 = add i64 %85, %83
-  %87 = load i64, ptr %17, align 8, !tbaa !62
-  %88 = icmp ugt i64 %86, %87
-  br i1 %88, label %98, label %89
+87:                                               ; preds = %79
+  %88 = load i64, ptr %15, align 8, !tbaa !56
+  %89 = icmp ult i64 %81, %88
+  br i1 %89, label %123, label %90
 
-89:                                               ; preds = %82
-  %90 = getelementptr inbounds nuw i8, ptr %50, i64 40
-  store i64 %55, ptr %90, align 8, !tbaa !86
-  store i64 %55, ptr %50, align 8, !tbaa !87
-  %91 = getelementptr inbounds nuw i8, ptr %50, i64 24
-  %92 = load i64, ptr %91, align 8, !tbaa !88
-  %93 = tail call i64 @llvm.umin.i64(i64 %92, i64 %56)
-  %94 = add i64 %93, %55
-  %95 = getelementptr inbounds nuw i8, ptr %50, i64 8
-  store i64 %94, ptr %95, align 8, !tbaa !89
-  %96 = getelementptr inbounds nuw i8, ptr %50, i64 16
-  store i64 %75, ptr %96, align 8, !tbaa !90
-  %97 = getelementptr inbounds nuw i8, ptr %50, i64 48
-  store i64 0, ptr %97, align 8, !tbaa !91
-  br label %98
+90:                                               ; preds = %87
+  %91 = load i64, ptr %16, align 8, !tbaa !48
+  %92 = icmp eq i64 %91, %58
+  br i1 %92, label %93, label %123
 
-98:                                               ; preds = %53, %62, %65, %68, %71, %74, %79, %82, %89
-  %99 = phi i64 [ 0, %89 ], [ 6, %53 ], [ 1, %71 ], [ 6, %68 ], [ 6, %65 ], [ 6, %62 ], [ 4, %82 ], [ 4, %79 ], [ 4, %74 ]
-  store i64 %99, ptr %18, align 8, !tbaa !92
-  br label %100
+93:                                               ; preds = %90
+  %94 = load i64, ptr %17, align 8, !tbaa !57
+  %95 = icmp ult i64 %58, %94
+  br i1 %95, label %123, label %96
 
-100:                                              ; preds = %98, %49
-  %101 = getelementptr inbounds nuw i8, ptr %50, i64 64
-  %102 = load atomic i64, ptr %101 acquire, align 8
-  %103 = getelementptr inbounds nuw i8, ptr %50, i64 56
-  %104 = atomicrmw add ptr %103, i64 1 acq_rel, align 8
-  %105 = add i64 %104, 1
-  %106 = load i64, ptr %6, align 8, !tbaa !81
-  %107 = icmp eq i64 %105, %106
-  br i1 %107, label %113, label %108
+96:                                               ; preds = %93
+  %97 = load atomic i64, ptr %18 monotonic, align 8
+  %98 = icmp eq i64 %97, 0
+  br i1 %98, label %99, label %123
 
-108:                                              ; preds = %100
-  %109 = load atomic i64, ptr %101 acquire, align 8
-  %110 = icmp eq i64 %109, %102
-  br i1 %110, label %111, label %124
+99:                                               ; preds = %96
+  %100 = load i64, ptr %9, align 8, !tbaa !50
+  %101 = add i64 %100, %85
+  %102 = load i64, ptr %19, align 8, !tbaa !60
+  %103 = icmp ugt i64 %101, %102
+  br i1 %103, label %123, label %104
 
-111:                                              ; preds = %108
-  %112 = getelementptr inbounds nuw i8, ptr %50, i64 136
-  br label %115
+104:                                              ; preds = %99
+  %105 = load i64, ptr %20, align 8, !tbaa !61
+  %106 = icmp ugt i64 %101, %105
+  br i1 %106, label %123, label %107
 
-113:                                              ; preds = %100
-  store atomic i64 0, ptr %103 monotonic, align 8
-  %114 = add i64 %102, 1
-  store atomic i64 %114, ptr %101 release, align 8
-  br label %124
+107:                                              ; preds = %104
+  %108 = load i64, ptr %21, align 8, !tbaa !59
+  %109 = getelementptr inbounds nuw i8, ptr %54, i64 32
+  %110 = load i64, ptr %109, align 8, !tbaa !85
+  %111 = add i64 %110, %108
+  %112 = load i64, ptr %22, align 8, !tbaa !62
+  %113 = icmp ugt i64 %111, %112
+  br i1 %113, label %123, label %114
 
-115:                                              ; preds = %120, %111
-  %116 = phi i32 [ 0, %111 ], [ %121, %120 ]
+114:                                              ; preds = %107
+  %115 = getelementptr inbounds nuw i8, ptr %54, i64 40
+  store i64 %58, ptr %115, align 8, !tbaa !86
+  store i64 %58, ptr %54, align 8, !tbaa !87
+  %116 = getelementptr inbounds nuw i8, ptr %54, i64 24
+  %117 = load i64, ptr %116, align 8, !tbaa !88
+  %118 = tail call i64 @llvm.umin.i64(i64 %117, i64 %81)
+  %119 = add i64 %118, %58
+  %120 = getelementptr inbounds nuw i8, ptr %54, i64 8
+  store i64 %119, ptr %120, align 8, !tbaa !89
+  %121 = getelementptr inbounds nuw i8, ptr %54, i64 16
+  store i64 %100, ptr %121, align 8, !tbaa !90
+  %122 = getelementptr inbounds nuw i8, ptr %54, i64 48
+  store i64 0, ptr %122, align 8, !tbaa !91
+  br label %123
+
+123:                                              ; preds = %61, %64, %67, %71, %79, %87, %90, %93, %96, %99, %104, %107, %114
+  %124 = phi i64 [ 0, %114 ], [ 6, %79 ], [ 1, %96 ], [ 6, %93 ], [ 6, %90 ], [ 6, %87 ], [ 4, %107 ], [ 4, %104 ], [ 4, %99 ], [ 6, %61 ], [ 6, %64 ], [ 6, %67 ], [ 6, %71 ]
+  store i64 %124, ptr %23, align 8, !tbaa !92
+  br label %125
+
+125:                                              ; preds = %123, %53
+  %126 = getelementptr inbounds nuw i8, ptr %54, i64 64
+  %127 = load atomic i64, ptr %126 acquire, align 8
+  %128 = getelementptr inbounds nuw i8, ptr %54, i64 56
+  %129 = atomicrmw add ptr %128, i64 1 acq_rel, align 8
+  %130 = add i64 %129, 1
+  %131 = load i64, ptr %6, align 8, !tbaa !81
+  %132 = icmp eq i64 %130, %131
+  br i1 %132, label %138, label %133
+
+133:                                              ; preds = %125
+  %134 = load atomic i64, ptr %126 acquire, align 8
+  %135 = icmp eq i64 %134, %127
+  br i1 %135, label %136, label %149
+
+136:                                              ; preds = %133
+  %137 = getelementptr inbounds nuw i8, ptr %54, i64 136
+  br label %140
+
+138:                                              ; preds = %125
+  store atomic i64 0, ptr %128 monotonic, align 8
+  %139 = add i64 %127, 1
+  store atomic i64 %139, ptr %126 release, align 8
+  br label %149
+
+140:                                              ; preds = %145, %136
+  %141 = phi i32 [ 0, %136 ], [ %146, %145 ]
   tail call void @llvm.x86.sse2.pause()
-  %117 = icmp ugt i32 %116, 19999
-  br i1 %117, label %118, label %120
+  %142 = icmp ugt i32 %141, 19999
+  br i1 %142, label %143, label %145
 
-118:                                              ; preds = %115
-  %119 = load ptr, ptr %112, align 8, !tbaa !93
-  tail call void %119() #13
-  br label %120
+143:                                              ; preds = %140
+  %144 = load ptr, ptr %137, align 8, !tbaa !93
+  tail call void %144() #13
+  br label %145
 
-120:                                              ; preds = %118, %115
-  %121 = add i32 %116, 1
-  %122 = load atomic i64, ptr %101 acquire, align 8
-  %123 = icmp eq i64 %122, %102
-  br i1 %123, label %115, label %124, !llvm.loop !94
+145:                                              ; preds = %143, %140
+  %146 = add i32 %141, 1
+  %147 = load atomic i64, ptr %126 acquire, align 8
+  %148 = icmp eq i64 %147, %127
+  br i1 %148, label %140, label %149, !llvm.loop !94
 
-124:                                              ; preds = %120, %108, %113
-  %125 = load i64, ptr %18, align 8, !tbaa !92
-  %126 = icmp eq i64 %125, 0
-  br i1 %126, label %129, label %127
+149:                                              ; preds = %145, %133, %138
+  %150 = load i64, ptr %23, align 8, !tbaa !92
+  %151 = icmp eq i64 %150, 0
+  br i1 %151, label %154, label %152
 
-127:                                              ; preds = %124
-  %128 = trunc i64 %125 to i32
-  ret i32 %128
+152:                                              ; preds = %149
+  %153 = trunc i64 %150 to i32
+  ret i32 %153
 
-129:                                              ; preds = %124
-  %130 = load ptr, ptr %3, align 8, !tbaa !79
-  store ptr @cc_share, ptr %19, align 8, !tbaa !27
-  %131 = load ptr, ptr %1, align 8, !tbaa !63
-  %132 = getelementptr inbounds nuw i8, ptr %131, i64 16
-  %133 = load ptr, ptr %132, align 8, !tbaa !29
-  store ptr %133, ptr %20, align 8, !tbaa !19
-  %134 = getelementptr inbounds nuw i8, ptr %131, i64 40
-  %135 = load i64, ptr %134, align 8, !tbaa !34
-  store i64 %135, ptr %21, align 8, !tbaa !20
-  store i64 0, ptr %22, align 8, !tbaa !64
-  store i64 0, ptr %23, align 8, !tbaa !13
-  br i1 %25, label %146, label %136
+154:                                              ; preds = %149
+  %155 = load ptr, ptr %3, align 8, !tbaa !79
+  store ptr @cc_share, ptr %24, align 8, !tbaa !27
+  %156 = load ptr, ptr %1, align 8, !tbaa !63
+  %157 = getelementptr inbounds nuw i8, ptr %156, i64 16
+  %158 = load ptr, ptr %157, align 8, !tbaa !29
+  store ptr %158, ptr %25, align 8, !tbaa !19
+  %159 = getelementptr inbounds nuw i8, ptr %156, i64 40
+  %160 = load i64, ptr %159, align 8, !tbaa !34
+  store i64 %160, ptr %26, align 8, !tbaa !20
+  store i64 0, ptr %27, align 8, !tbaa !64
+  store i64 0, ptr %28, align 8, !tbaa !13
+  br i1 %30, label %171, label %161
 
-136:                                              ; preds = %129
-  %137 = load ptr, ptr %26, align 8, !tbaa !26
-  %138 = load ptr, ptr %27, align 8, !tbaa !65
-  br label %139
+161:                                              ; preds = %154
+  %162 = load ptr, ptr %31, align 8, !tbaa !26
+  %163 = load ptr, ptr %32, align 8, !tbaa !65
+  br label %164
 
-139:                                              ; preds = %139, %136
-  %140 = phi i64 [ 0, %136 ], [ %144, %139 ]
-  %141 = getelementptr inbounds nuw i64, ptr %137, i64 %140
-  %142 = load i64, ptr %141, align 8, !tbaa !7
-  %143 = getelementptr inbounds nuw i64, ptr %138, i64 %140
-  store i64 %142, ptr %143, align 8, !tbaa !7
-  %144 = add nuw nsw i64 %140, 1
-  %145 = icmp eq i64 %144, %28
-  br i1 %145, label %146, label %139, !llvm.loop !66
+164:                                              ; preds = %164, %161
+  %165 = phi i64 [ 0, %161 ], [ %169, %164 ]
+  %166 = getelementptr inbounds nuw i64, ptr %162, i64 %165
+  %167 = load i64, ptr %166, align 8, !tbaa !7
+  %168 = getelementptr inbounds nuw i64, ptr %163, i64 %165
+  store i64 %167, ptr %168, align 8, !tbaa !7
+  %169 = add nuw nsw i64 %165, 1
+  %170 = icmp eq i64 %169, %33
+  br i1 %170, label %171, label %164, !llvm.loop !66
 
-146:                                              ; preds = %139, %129
-  %147 = load i64, ptr %6, align 8, !tbaa !81
-  %148 = getelementptr inbounds nuw i8, ptr %130, i64 16
-  %149 = load i64, ptr %148, align 8, !tbaa !90
-  %150 = load i64, ptr %29, align 8, !tbaa !95
-  %151 = mul i64 %150, %147
-  %152 = add i64 %151, %149
-  %153 = or i64 %149, 511
-  %154 = add i64 %153, 513
-  %155 = icmp ugt i64 %154, %152
-  br i1 %155, label %182, label %156
+171:                                              ; preds = %164, %154
+  %172 = load i64, ptr %6, align 8, !tbaa !81
+  %173 = getelementptr inbounds nuw i8, ptr %155, i64 16
+  %174 = load i64, ptr %173, align 8, !tbaa !90
+  %175 = load i64, ptr %34, align 8, !tbaa !95
+  %176 = mul i64 %175, %172
+  %177 = add i64 %176, %174
+  %178 = or i64 %174, 511
+  %179 = add i64 %178, 513
+  %180 = icmp ugt i64 %179, %177
+  br i1 %180, label %207, label %181
 
-156:                                              ; preds = %146
-  %157 = add i64 %153, 1
-  br label %158
+181:                                              ; preds = %171
+  %182 = add i64 %178, 1
+  br label %183
 
-158:                                              ; preds = %179, %156
-  %159 = phi i64 [ %154, %156 ], [ %180, %179 ]
-  %160 = phi i64 [ %157, %156 ], [ %159, %179 ]
-  %161 = lshr i64 %160, 18
-  %162 = urem i64 %161, %147
-  %163 = load i64, ptr %5, align 8, !tbaa !80
-  %164 = icmp eq i64 %162, %163
-  br i1 %164, label %165, label %179
+183:                                              ; preds = %204, %181
+  %184 = phi i64 [ %179, %181 ], [ %205, %204 ]
+  %185 = phi i64 [ %182, %181 ], [ %184, %204 ]
+  %186 = lshr i64 %185, 18
+  %187 = urem i64 %186, %172
+  %188 = load i64, ptr %5, align 8, !tbaa !80
+  %189 = icmp eq i64 %187, %188
+  br i1 %189, label %190, label %204
 
-165:                                              ; preds = %158
-  %166 = mul i64 %160, %31
-  %167 = mul i64 %159, %31
-  %168 = icmp ult i64 %166, %167
-  br i1 %168, label %169, label %171
+190:                                              ; preds = %183
+  %191 = mul i64 %185, %36
+  %192 = mul i64 %184, %36
+  %193 = icmp ult i64 %191, %192
+  br i1 %193, label %194, label %196
 
-169:                                              ; preds = %165
-  %170 = load ptr, ptr %0, align 8, !tbaa !35
-  br label %174
+194:                                              ; preds = %190
+  %195 = load ptr, ptr %0, align 8, !tbaa !35
+  br label %199
 
-171:                                              ; preds = %174, %165
-  %172 = load ptr, ptr %32, align 8, !tbaa !96
-  %173 = getelementptr inbounds nuw i32, ptr %172, i64 %160
-  store volatile i32 0, ptr %173, align 4, !tbaa !3
-  br label %179
+196:                                              ; preds = %199, %190
+  %197 = load ptr, ptr %37, align 8, !tbaa !96
+  %198 = getelementptr inbounds nuw i32, ptr %197, i64 %185
+  store volatile i32 0, ptr %198, align 4, !tbaa !3
+  br label %204
 
-174:                                              ; preds = %174, %169
-  %175 = phi i64 [ %166, %169 ], [ %177, %174 ]
-  %176 = getelementptr inbounds nuw i64, ptr %170, i64 %175
-  store volatile i64 0, ptr %176, align 8, !tbaa !7
-  %177 = add i64 %175, 512
-  %178 = icmp ult i64 %177, %167
-  br i1 %178, label %174, label %171, !llvm.loop !97
+199:                                              ; preds = %199, %194
+  %200 = phi i64 [ %191, %194 ], [ %202, %199 ]
+  %201 = getelementptr inbounds nuw i64, ptr %195, i64 %200
+  store volatile i64 0, ptr %201, align 8, !tbaa !7
+  %202 = add i64 %200, 512
+  %203 = icmp ult i64 %202, %192
+  br i1 %203, label %199, label %196, !llvm.loop !97
 
-179:                                              ; preds = %171, %158
-  %180 = add i64 %159, 512
-  %181 = icmp ugt i64 %180, %152
-  br i1 %181, label %182, label %158, !llvm.loop !98
+204:                                              ; preds = %196, %183
+  %205 = add i64 %184, 512
+  %206 = icmp ugt i64 %205, %177
+  br i1 %206, label %207, label %183, !llvm.loop !98
 
-182:                                              ; preds = %179, %146
-  store i64 0, ptr %29, align 8, !tbaa !95
-  %183 = getelementptr inbounds nuw i8, ptr %130, i64 40
-  %184 = getelementptr inbounds nuw i8, ptr %130, i64 8
-  %185 = atomicrmw add ptr %183, i64 128 monotonic, align 8
-  %186 = load i64, ptr %184, align 8, !tbaa !89
-  %187 = icmp ult i64 %185, %186
-  br i1 %187, label %188, label %216
+207:                                              ; preds = %204, %171
+  store i64 0, ptr %34, align 8, !tbaa !95
+  %208 = getelementptr inbounds nuw i8, ptr %155, i64 40
+  %209 = getelementptr inbounds nuw i8, ptr %155, i64 8
+  %210 = atomicrmw add ptr %208, i64 128 monotonic, align 8
+  %211 = load i64, ptr %209, align 8, !tbaa !89
+  %212 = icmp ult i64 %210, %211
+  br i1 %212, label %213, label %241
 
-188:                                              ; preds = %182
-  %189 = getelementptr inbounds nuw i8, ptr %130, i64 128
-  br label %196
+213:                                              ; preds = %207
+  %214 = getelementptr inbounds nuw i8, ptr %155, i64 128
+  br label %221
 
-190:                                              ; preds = %202
-  %191 = load i64, ptr %184, align 8, !tbaa !89
-  br label %192
+215:                                              ; preds = %227
+  %216 = load i64, ptr %209, align 8, !tbaa !89
+  br label %217
 
-192:                                              ; preds = %196, %190
-  %193 = phi i64 [ %191, %190 ], [ %197, %196 ]
-  %194 = atomicrmw add ptr %183, i64 128 monotonic, align 8
-  %195 = icmp ult i64 %194, %193
-  br i1 %195, label %196, label %216
+217:                                              ; preds = %221, %215
+  %218 = phi i64 [ %216, %215 ], [ %222, %221 ]
+  %219 = atomicrmw add ptr %208, i64 128 monotonic, align 8
+  %220 = icmp ult i64 %219, %218
+  br i1 %220, label %221, label %241
 
-196:                                              ; preds = %192, %188
-  %197 = phi i64 [ %186, %188 ], [ %193, %192 ]
-  %198 = phi i64 [ %185, %188 ], [ %194, %192 ]
-  %199 = add i64 %198, 128
-  %200 = tail call i64 @llvm.umin.i64(i64 %199, i64 %197)
-  %201 = icmp ult i64 %198, %200
-  br i1 %201, label %202, label %192
+221:                                              ; preds = %217, %213
+  %222 = phi i64 [ %211, %213 ], [ %218, %217 ]
+  %223 = phi i64 [ %210, %213 ], [ %219, %217 ]
+  %224 = add i64 %223, 128
+  %225 = tail call i64 @llvm.umin.i64(i64 %224, i64 %222)
+  %226 = icmp ult i64 %223, %225
+  br i1 %226, label %227, label %217
 
-202:                                              ; preds = %196, %202
-  %203 = phi i64 [ %214, %202 ], [ %198, %196 ]
-  %204 = shl i64 %203, 32
-  store i64 %204, ptr %33, align 8, !tbaa !24
-  %205 = load ptr, ptr %0, align 8, !tbaa !35
-  %206 = mul i64 %203, %31
-  %207 = getelementptr inbounds nuw i64, ptr %205, i64 %206
-  %208 = tail call i32 @cc_expand(ptr noundef nonnull %1, ptr noundef %207) #13
-  %209 = trunc i32 %208 to i8
-  %210 = load ptr, ptr %189, align 8, !tbaa !99
-  %211 = load i64, ptr %130, align 8, !tbaa !87
-  %212 = sub i64 %203, %211
-  %213 = getelementptr inbounds nuw i8, ptr %210, i64 %212
-  store i8 %209, ptr %213, align 1, !tbaa !38
-  %214 = add i64 %203, 1
-  %215 = icmp eq i64 %214, %200
-  br i1 %215, label %190, label %202, !llvm.loop !100
+227:                                              ; preds = %221, %227
+  %228 = phi i64 [ %239, %227 ], [ %223, %221 ]
+  %229 = shl i64 %228, 32
+  store i64 %229, ptr %38, align 8, !tbaa !24
+  %230 = load ptr, ptr %0, align 8, !tbaa !35
+  %231 = mul i64 %228, %36
+  %232 = getelementptr inbounds nuw i64, ptr %230, i64 %231
+  %233 = tail call i32 @cc_expand(ptr noundef nonnull %1, ptr noundef %232) #13
+  %234 = trunc i32 %233 to i8
+  %235 = load ptr, ptr %214, align 8, !tbaa !99
+  %236 = load i64, ptr %155, align 8, !tbaa !87
+  %237 = sub i64 %228, %236
+  %238 = getelementptr inbounds nuw i8, ptr %235, i64 %237
+  store i8 %234, ptr %238, align 1, !tbaa !38
+  %239 = add i64 %228, 1
+  %240 = icmp eq i64 %239, %225
+  br i1 %240, label %215, label %227, !llvm.loop !100
 
-216:                                              ; preds = %192, %182
-  %217 = load i64, ptr %23, align 8, !tbaa !13
-  %218 = trunc i64 %217 to i32
-  %219 = and i32 %218, 31
-  %220 = icmp ugt i64 %217, 31
-  br i1 %220, label %221, label %225
+241:                                              ; preds = %217, %207
+  %242 = load i64, ptr %28, align 8, !tbaa !13
+  %243 = trunc i64 %242 to i32
+  %244 = and i32 %243, 31
+  %245 = icmp ugt i64 %242, 31
+  br i1 %245, label %246, label %250
 
-221:                                              ; preds = %216
-  %222 = load ptr, ptr %19, align 8, !tbaa !27
-  %223 = and i32 %218, 32
-  %224 = xor i32 %223, 32
-  tail call void %222(ptr noundef nonnull %1, i32 noundef %224, i32 noundef 32) #13
-  br label %225
+246:                                              ; preds = %241
+  %247 = load ptr, ptr %24, align 8, !tbaa !27
+  %248 = and i32 %243, 32
+  %249 = xor i32 %248, 32
+  tail call void %247(ptr noundef nonnull %1, i32 noundef %249, i32 noundef 32) #13
+  br label %250
 
-225:                                              ; preds = %221, %216
-  %226 = icmp eq i32 %219, 0
-  br i1 %226, label %230, label %227
+250:                                              ; preds = %246, %241
+  %251 = icmp eq i32 %244, 0
+  br i1 %251, label %255, label %252
 
-227:                                              ; preds = %225
-  %228 = load ptr, ptr %19, align 8, !tbaa !27
-  %229 = and i32 %218, 32
-  tail call void %228(ptr noundef nonnull %1, i32 noundef %229, i32 noundef %219) #13
-  br label %230
+252:                                              ; preds = %250
+  %253 = load ptr, ptr %24, align 8, !tbaa !27
+  %254 = and i32 %243, 32
+  tail call void %253(ptr noundef nonnull %1, i32 noundef %254, i32 noundef %244) #13
+  br label %255
 
-230:                                              ; preds = %227, %225
-  store i64 0, ptr %23, align 8, !tbaa !13
-  %231 = load i64, ptr %5, align 8, !tbaa !80
-  %232 = getelementptr inbounds nuw i8, ptr %130, i64 80
-  %233 = load i64, ptr %232, align 8, !tbaa !82
-  %234 = mul i64 %233, %231
-  %235 = load i64, ptr %184, align 8, !tbaa !89
-  %236 = load i64, ptr %130, align 8, !tbaa !87
-  %237 = sub i64 %235, %236
-  %238 = icmp ult i64 %237, 65
-  br i1 %238, label %244, label %239
+255:                                              ; preds = %252, %250
+  store i64 0, ptr %28, align 8, !tbaa !13
+  %256 = load i64, ptr %5, align 8, !tbaa !80
+  %257 = getelementptr inbounds nuw i8, ptr %155, i64 80
+  %258 = load i64, ptr %257, align 8, !tbaa !82
+  %259 = mul i64 %258, %256
+  %260 = load i64, ptr %209, align 8, !tbaa !89
+  %261 = load i64, ptr %155, align 8, !tbaa !87
+  %262 = sub i64 %260, %261
+  %263 = icmp ult i64 %262, 65
+  br i1 %263, label %269, label %264
 
-239:                                              ; preds = %230
-  %240 = add i64 %237, -1
-  %241 = lshr i64 %240, 6
-  %242 = tail call range(i64 6, 65) i64 @llvm.ctlz.i64(i64 %241, i1 true)
-  %243 = sub nuw nsw i64 64, %242
-  br label %244
+264:                                              ; preds = %255
+  %265 = add i64 %262, -1
+  %266 = lshr i64 %265, 6
+  %267 = tail call range(i64 6, 65) i64 @llvm.ctlz.i64(i64 %266, i1 true)
+  %268 = sub nuw nsw i64 64, %267
+  br label %269
 
-244:                                              ; preds = %239, %230
-  %245 = phi i64 [ %243, %239 ], [ 0, %230 ]
-  br label %253
+269:                                              ; preds = %264, %255
+  %270 = phi i64 [ %268, %264 ], [ 0, %255 ]
+  br label %278
 
-246:                                              ; preds = %253
-  %247 = load i64, ptr %29, align 8, !tbaa !95
-  %248 = add i64 %247, %234
-  %249 = icmp ult i64 %234, %248
-  br i1 %249, label %250, label %271
+271:                                              ; preds = %278
+  %272 = load i64, ptr %34, align 8, !tbaa !95
+  %273 = add i64 %272, %259
+  %274 = icmp ult i64 %259, %273
+  br i1 %274, label %275, label %296
 
-250:                                              ; preds = %246
-  %251 = getelementptr inbounds nuw i8, ptr %130, i64 96
-  %252 = load ptr, ptr %251, align 8, !tbaa !101
-  br label %258
+275:                                              ; preds = %271
+  %276 = getelementptr inbounds nuw i8, ptr %155, i64 96
+  %277 = load ptr, ptr %276, align 8, !tbaa !101
+  br label %283
 
-253:                                              ; preds = %253, %244
-  %254 = phi i64 [ 0, %244 ], [ %256, %253 ]
-  %255 = getelementptr inbounds nuw i64, ptr %34, i64 %254
-  store i64 0, ptr %255, align 8, !tbaa !7
-  %256 = add nuw nsw i64 %254, 1
-  %257 = icmp eq i64 %256, 64
-  br i1 %257, label %246, label %253, !llvm.loop !102
+278:                                              ; preds = %278, %269
+  %279 = phi i64 [ 0, %269 ], [ %281, %278 ]
+  %280 = getelementptr inbounds nuw i64, ptr %39, i64 %279
+  store i64 0, ptr %280, align 8, !tbaa !7
+  %281 = add nuw nsw i64 %279, 1
+  %282 = icmp eq i64 %281, 64
+  br i1 %282, label %271, label %278, !llvm.loop !102
 
-258:                                              ; preds = %258, %250
-  %259 = phi i64 [ %234, %250 ], [ %269, %258 ]
-  %260 = getelementptr inbounds nuw i64, ptr %252, i64 %259
-  %261 = load i64, ptr %260, align 8, !tbaa !7
-  %262 = lshr i64 %261, 32
-  %263 = load i64, ptr %130, align 8, !tbaa !87
-  %264 = sub i64 %262, %263
-  %265 = lshr i64 %264, %245
-  %266 = getelementptr inbounds nuw i64, ptr %34, i64 %265
-  %267 = load i64, ptr %266, align 8, !tbaa !7
-  %268 = add i64 %267, 1
-  store i64 %268, ptr %266, align 8, !tbaa !7
-  %269 = add nuw i64 %259, 1
-  %270 = icmp eq i64 %269, %248
-  br i1 %270, label %271, label %258, !llvm.loop !103
+283:                                              ; preds = %283, %275
+  %284 = phi i64 [ %259, %275 ], [ %294, %283 ]
+  %285 = getelementptr inbounds nuw i64, ptr %277, i64 %284
+  %286 = load i64, ptr %285, align 8, !tbaa !7
+  %287 = lshr i64 %286, 32
+  %288 = load i64, ptr %155, align 8, !tbaa !87
+  %289 = sub i64 %287, %288
+  %290 = lshr i64 %289, %270
+  %291 = getelementptr inbounds nuw i64, ptr %39, i64 %290
+  %292 = load i64, ptr %291, align 8, !tbaa !7
+  %293 = add i64 %292, 1
+  store i64 %293, ptr %291, align 8, !tbaa !7
+  %294 = add nuw i64 %284, 1
+  %295 = icmp eq i64 %294, %273
+  br i1 %295, label %296, label %283, !llvm.loop !103
 
-271:                                              ; preds = %258, %246
-  %272 = load ptr, ptr %3, align 8, !tbaa !79
-  %273 = getelementptr inbounds nuw i8, ptr %272, i64 64
-  %274 = load atomic i64, ptr %273 acquire, align 8
-  %275 = getelementptr inbounds nuw i8, ptr %272, i64 56
-  %276 = atomicrmw add ptr %275, i64 1 acq_rel, align 8
-  %277 = add i64 %276, 1
-  %278 = load i64, ptr %6, align 8, !tbaa !81
-  %279 = icmp eq i64 %277, %278
-  br i1 %279, label %285, label %280
+296:                                              ; preds = %283, %271
+  %297 = load ptr, ptr %3, align 8, !tbaa !79
+  %298 = getelementptr inbounds nuw i8, ptr %297, i64 64
+  %299 = load atomic i64, ptr %298 acquire, align 8
+  %300 = getelementptr inbounds nuw i8, ptr %297, i64 56
+  %301 = atomicrmw add ptr %300, i64 1 acq_rel, align 8
+  %302 = add i64 %301, 1
+  %303 = load i64, ptr %6, align 8, !tbaa !81
+  %304 = icmp eq i64 %302, %303
+  br i1 %304, label %310, label %305
 
-280:                                              ; preds = %271
-  %281 = load atomic i64, ptr %273 acquire, align 8
-  %282 = icmp eq i64 %281, %274
-  br i1 %282, label %283, label %296
+305:                                              ; preds = %296
+  %306 = load atomic i64, ptr %298 acquire, align 8
+  %307 = icmp eq i64 %306, %299
+  br i1 %307, label %308, label %321
 
-283:                                              ; preds = %280
-  %284 = getelementptr inbounds nuw i8, ptr %272, i64 136
-  br label %287
+308:                                              ; preds = %305
+  %309 = getelementptr inbounds nuw i8, ptr %297, i64 136
+  br label %312
 
-285:                                              ; preds = %271
-  store atomic i64 0, ptr %275 monotonic, align 8
-  %286 = add i64 %274, 1
-  store atomic i64 %286, ptr %273 release, align 8
-  br label %296
+310:                                              ; preds = %296
+  store atomic i64 0, ptr %300 monotonic, align 8
+  %311 = add i64 %299, 1
+  store atomic i64 %311, ptr %298 release, align 8
+  br label %321
 
-287:                                              ; preds = %292, %283
-  %288 = phi i32 [ 0, %283 ], [ %293, %292 ]
+312:                                              ; preds = %317, %308
+  %313 = phi i32 [ 0, %308 ], [ %318, %317 ]
   tail call void @llvm.x86.sse2.pause()
-  %289 = icmp ugt i32 %288, 19999
-  br i1 %289, label %290, label %292
+  %314 = icmp ugt i32 %313, 19999
+  br i1 %314, label %315, label %317
 
-290:                                              ; preds = %287
-  %291 = load ptr, ptr %284, align 8, !tbaa !93
-  tail call void %291() #13
-  br label %292
+315:                                              ; preds = %312
+  %316 = load ptr, ptr %309, align 8, !tbaa !93
+  tail call void %316() #13
+  br label %317
 
-292:                                              ; preds = %290, %287
-  %293 = add i32 %288, 1
-  %294 = load atomic i64, ptr %273 acquire, align 8
-  %295 = icmp eq i64 %294, %274
-  br i1 %295, label %287, label %296, !llvm.loop !94
+317:                                              ; preds = %315, %312
+  %318 = add i32 %313, 1
+  %319 = load atomic i64, ptr %298 acquire, align 8
+  %320 = icmp eq i64 %319, %299
+  br i1 %320, label %312, label %321, !llvm.loop !94
 
-296:                                              ; preds = %292, %280, %285
-  %297 = load i64, ptr %6, align 8, !tbaa !81
-  %298 = icmp eq i64 %297, 0
-  br i1 %298, label %301, label %299
+321:                                              ; preds = %317, %305, %310
+  %322 = load i64, ptr %6, align 8, !tbaa !81
+  %323 = icmp eq i64 %322, 0
+  br i1 %323, label %326, label %324
 
-299:                                              ; preds = %296
-  %300 = load ptr, ptr %35, align 8, !tbaa !44
-  br label %307
+324:                                              ; preds = %321
+  %325 = load ptr, ptr %40, align 8, !tbaa !44
+  br label %332
 
-301:                                              ; preds = %307, %296
-  %302 = phi i64 [ 0, %296 ], [ %314, %307 ]
-  %303 = load ptr, ptr %3, align 8, !tbaa !79
-  %304 = getelementptr inbounds nuw i8, ptr %303, i64 48
-  %305 = load i64, ptr %304, align 8, !tbaa !91
-  %306 = icmp eq i64 %305, 0
-  br i1 %306, label %317, label %326
+326:                                              ; preds = %332, %321
+  %327 = phi i64 [ 0, %321 ], [ %339, %332 ]
+  %328 = load ptr, ptr %3, align 8, !tbaa !79
+  %329 = getelementptr inbounds nuw i8, ptr %328, i64 48
+  %330 = load i64, ptr %329, align 8, !tbaa !91
+  %331 = icmp eq i64 %330, 0
+  br i1 %331, label %342, label %351
 
-307:                                              ; preds = %307, %299
-  %308 = phi i64 [ 0, %299 ], [ %315, %307 ]
-  %309 = phi i64 [ 0, %299 ], [ %314, %307 ]
-  %310 = getelementptr inbounds nuw ptr, ptr %300, i64 %308
-  %311 = load ptr, ptr %310, align 8, !tbaa !45
-  %312 = getelementptr inbounds nuw i8, ptr %311, i64 120
-  %313 = load i64, ptr %312, align 8, !tbaa !95
-  %314 = add i64 %313, %309
-  %315 = add nuw i64 %308, 1
-  %316 = icmp eq i64 %315, %297
-  br i1 %316, label %301, label %307, !llvm.loop !104
+332:                                              ; preds = %332, %324
+  %333 = phi i64 [ 0, %324 ], [ %340, %332 ]
+  %334 = phi i64 [ 0, %324 ], [ %339, %332 ]
+  %335 = getelementptr inbounds nuw ptr, ptr %325, i64 %333
+  %336 = load ptr, ptr %335, align 8, !tbaa !45
+  %337 = getelementptr inbounds nuw i8, ptr %336, i64 120
+  %338 = load i64, ptr %337, align 8, !tbaa !95
+  %339 = add i64 %338, %334
+  %340 = add nuw i64 %333, 1
+  %341 = icmp eq i64 %340, %322
+  br i1 %341, label %326, label %332, !llvm.loop !104
 
-317:                                              ; preds = %301
-  %318 = load i64, ptr %36, align 8, !tbaa !54
-  %319 = add i64 %302, 4096
-  %320 = icmp ult i64 %318, %319
-  br i1 %320, label %326, label %321
+342:                                              ; preds = %326
+  %343 = load i64, ptr %10, align 8, !tbaa !54
+  %344 = add i64 %327, 4096
+  %345 = icmp ult i64 %343, %344
+  br i1 %345, label %351, label %346
 
-321:                                              ; preds = %317
-  %322 = load i64, ptr %13, align 8, !tbaa !50
-  %323 = sub i64 %318, %302
-  %324 = add i64 %323, -4096
-  %325 = icmp ugt i64 %322, %324
-  br i1 %325, label %326, label %358
+346:                                              ; preds = %342
+  %347 = load i64, ptr %9, align 8, !tbaa !50
+  %348 = sub i64 %343, %327
+  %349 = add i64 %348, -4096
+  %350 = icmp ugt i64 %347, %349
+  br i1 %350, label %351, label %383
 
-326:                                              ; preds = %301, %317, %321
-  %327 = load i64, ptr %5, align 8, !tbaa !80
-  %328 = getelementptr inbounds nuw i8, ptr %303, i64 80
-  %329 = load i64, ptr %328, align 8, !tbaa !82
-  %330 = mul i64 %329, %327
-  %331 = load i64, ptr %29, align 8, !tbaa !95
-  %332 = add i64 %331, %330
-  %333 = icmp ult i64 %330, %332
-  br i1 %333, label %334, label %338
+351:                                              ; preds = %326, %342, %346
+  %352 = load i64, ptr %5, align 8, !tbaa !80
+  %353 = getelementptr inbounds nuw i8, ptr %328, i64 80
+  %354 = load i64, ptr %353, align 8, !tbaa !82
+  %355 = mul i64 %354, %352
+  %356 = load i64, ptr %34, align 8, !tbaa !95
+  %357 = add i64 %356, %355
+  %358 = icmp ult i64 %355, %357
+  br i1 %358, label %359, label %363
 
-334:                                              ; preds = %326
-  %335 = load ptr, ptr %37, align 8, !tbaa !29
-  %336 = getelementptr inbounds nuw i8, ptr %303, i64 104
-  %337 = load ptr, ptr %336, align 8, !tbaa !105
-  br label %349
+359:                                              ; preds = %351
+  %360 = load ptr, ptr %41, align 8, !tbaa !29
+  %361 = getelementptr inbounds nuw i8, ptr %328, i64 104
+  %362 = load ptr, ptr %361, align 8, !tbaa !105
+  br label %374
 
-338:                                              ; preds = %349, %326
-  br i1 %25, label %360, label %339
+363:                                              ; preds = %374, %351
+  br i1 %30, label %385, label %364
 
-339:                                              ; preds = %338
-  %340 = load ptr, ptr %27, align 8, !tbaa !65
-  %341 = load ptr, ptr %26, align 8, !tbaa !26
-  br label %342
+364:                                              ; preds = %363
+  %365 = load ptr, ptr %32, align 8, !tbaa !65
+  %366 = load ptr, ptr %31, align 8, !tbaa !26
+  br label %367
 
-342:                                              ; preds = %342, %339
-  %343 = phi i64 [ 0, %339 ], [ %347, %342 ]
-  %344 = getelementptr inbounds nuw i64, ptr %340, i64 %343
-  %345 = load i64, ptr %344, align 8, !tbaa !7
-  %346 = getelementptr inbounds nuw i64, ptr %341, i64 %343
-  store i64 %345, ptr %346, align 8, !tbaa !7
-  %347 = add nuw nsw i64 %343, 1
-  %348 = icmp eq i64 %347, %28
-  br i1 %348, label %360, label %342, !llvm.loop !69
+367:                                              ; preds = %367, %364
+  %368 = phi i64 [ 0, %364 ], [ %372, %367 ]
+  %369 = getelementptr inbounds nuw i64, ptr %365, i64 %368
+  %370 = load i64, ptr %369, align 8, !tbaa !7
+  %371 = getelementptr inbounds nuw i64, ptr %366, i64 %368
+  store i64 %370, ptr %371, align 8, !tbaa !7
+  %372 = add nuw nsw i64 %368, 1
+  %373 = icmp eq i64 %372, %33
+  br i1 %373, label %385, label %367, !llvm.loop !69
 
-349:                                              ; preds = %349, %334
-  %350 = phi i64 [ %330, %334 ], [ %354, %349 ]
-  %351 = getelementptr inbounds nuw i64, ptr %337, i64 %350
-  %352 = load i64, ptr %351, align 8, !tbaa !7
-  %353 = getelementptr inbounds nuw i64, ptr %335, i64 %352
-  store i64 0, ptr %353, align 8, !tbaa !7
-  %354 = add nuw i64 %350, 1
-  %355 = load i64, ptr %29, align 8, !tbaa !95
-  %356 = add i64 %355, %330
-  %357 = icmp ult i64 %354, %356
-  br i1 %357, label %349, label %338, !llvm.loop !106
+374:                                              ; preds = %374, %359
+  %375 = phi i64 [ %355, %359 ], [ %379, %374 ]
+  %376 = getelementptr inbounds nuw i64, ptr %362, i64 %375
+  %377 = load i64, ptr %376, align 8, !tbaa !7
+  %378 = getelementptr inbounds nuw i64, ptr %360, i64 %377
+  store i64 0, ptr %378, align 8, !tbaa !7
+  %379 = add nuw i64 %375, 1
+  %380 = load i64, ptr %34, align 8, !tbaa !95
+  %381 = add i64 %380, %355
+  %382 = icmp ult i64 %379, %381
+  br i1 %382, label %374, label %363, !llvm.loop !106
 
-358:                                              ; preds = %321
+383:                                              ; preds = %346
   tail call fastcc void @cc_settle(ptr noundef nonnull %0, ptr noundef nonnull %1) #12
-  %359 = load ptr, ptr %3, align 8, !tbaa !79
-  br label %360
+  %384 = load ptr, ptr %3, align 8, !tbaa !79
+  br label %385
 
-360:                                              ; preds = %342, %338, %358
-  %361 = phi ptr [ %359, %358 ], [ %303, %338 ], [ %303, %342 ]
-  %362 = phi i1 [ true, %358 ], [ false, %338 ], [ false, %342 ]
-  %363 = phi i64 [ 1, %358 ], [ 0, %338 ], [ 0, %342 ]
-  %364 = getelementptr inbounds nuw i8, ptr %361, i64 64
-  %365 = load atomic i64, ptr %364 acquire, align 8
-  %366 = getelementptr inbounds nuw i8, ptr %361, i64 56
-  %367 = atomicrmw add ptr %366, i64 1 acq_rel, align 8
-  %368 = add i64 %367, 1
-  %369 = load i64, ptr %6, align 8, !tbaa !81
-  %370 = icmp eq i64 %368, %369
-  br i1 %370, label %376, label %371
+385:                                              ; preds = %367, %363, %383
+  %386 = phi ptr [ %384, %383 ], [ %328, %363 ], [ %328, %367 ]
+  %387 = phi i1 [ true, %383 ], [ false, %363 ], [ false, %367 ]
+  %388 = phi i64 [ 1, %383 ], [ 0, %363 ], [ 0, %367 ]
+  %389 = getelementptr inbounds nuw i8, ptr %386, i64 64
+  %390 = load atomic i64, ptr %389 acquire, align 8
+  %391 = getelementptr inbounds nuw i8, ptr %386, i64 56
+  %392 = atomicrmw add ptr %391, i64 1 acq_rel, align 8
+  %393 = add i64 %392, 1
+  %394 = load i64, ptr %6, align 8, !tbaa !81
+  %395 = icmp eq i64 %393, %394
+  br i1 %395, label %401, label %396
 
-371:                                              ; preds = %360
-  %372 = load atomic i64, ptr %364 acquire, align 8
-  %373 = icmp eq i64 %372, %365
-  br i1 %373, label %374, label %387
+396:                                              ; preds = %385
+  %397 = load atomic i64, ptr %389 acquire, align 8
+  %398 = icmp eq i64 %397, %390
+  br i1 %398, label %399, label %412
 
-374:                                              ; preds = %371
-  %375 = getelementptr inbounds nuw i8, ptr %361, i64 136
-  br label %378
+399:                                              ; preds = %396
+  %400 = getelementptr inbounds nuw i8, ptr %386, i64 136
+  br label %403
 
-376:                                              ; preds = %360
-  store atomic i64 0, ptr %366 monotonic, align 8
-  %377 = add i64 %365, 1
-  store atomic i64 %377, ptr %364 release, align 8
-  br label %387
+401:                                              ; preds = %385
+  store atomic i64 0, ptr %391 monotonic, align 8
+  %402 = add i64 %390, 1
+  store atomic i64 %402, ptr %389 release, align 8
+  br label %412
 
-378:                                              ; preds = %383, %374
-  %379 = phi i32 [ 0, %374 ], [ %384, %383 ]
+403:                                              ; preds = %408, %399
+  %404 = phi i32 [ 0, %399 ], [ %409, %408 ]
   tail call void @llvm.x86.sse2.pause()
-  %380 = icmp ugt i32 %379, 19999
-  br i1 %380, label %381, label %383
+  %405 = icmp ugt i32 %404, 19999
+  br i1 %405, label %406, label %408
 
-381:                                              ; preds = %378
-  %382 = load ptr, ptr %375, align 8, !tbaa !93
-  tail call void %382() #13
-  br label %383
+406:                                              ; preds = %403
+  %407 = load ptr, ptr %400, align 8, !tbaa !93
+  tail call void %407() #13
+  br label %408
 
-383:                                              ; preds = %381, %378
-  %384 = add i32 %379, 1
-  %385 = load atomic i64, ptr %364 acquire, align 8
-  %386 = icmp eq i64 %385, %365
-  br i1 %386, label %378, label %387, !llvm.loop !94
+408:                                              ; preds = %406, %403
+  %409 = add i32 %404, 1
+  %410 = load atomic i64, ptr %389 acquire, align 8
+  %411 = icmp eq i64 %410, %390
+  br i1 %411, label %403, label %412, !llvm.loop !94
 
-387:                                              ; preds = %383, %371, %376
-  %388 = load i64, ptr %38, align 8, !tbaa !107
-  %389 = add i64 %388, %363
-  store i64 %389, ptr %38, align 8, !tbaa !107
-  %390 = load i64, ptr %5, align 8, !tbaa !80
-  %391 = icmp eq i64 %390, 0
-  br i1 %391, label %392, label %489, !llvm.loop !108
+412:                                              ; preds = %408, %396, %401
+  %413 = load i64, ptr %42, align 8, !tbaa !107
+  %414 = add i64 %413, %388
+  store i64 %414, ptr %42, align 8, !tbaa !107
+  %415 = load i64, ptr %5, align 8, !tbaa !80
+  %416 = icmp eq i64 %415, 0
+  br i1 %416, label %417, label %514, !llvm.loop !108
 
-392:                                              ; preds = %387
-  br i1 %362, label %393, label %479
+417:                                              ; preds = %412
+  br i1 %387, label %418, label %504
 
-393:                                              ; preds = %392
-  %394 = load ptr, ptr %3, align 8, !tbaa !79
-  %395 = load i64, ptr %6, align 8, !tbaa !81
-  %396 = icmp eq i64 %395, 0
-  br i1 %396, label %401, label %397
+418:                                              ; preds = %417
+  %419 = load ptr, ptr %3, align 8, !tbaa !79
+  %420 = load i64, ptr %6, align 8, !tbaa !81
+  %421 = icmp eq i64 %420, 0
+  br i1 %421, label %426, label %422
 
-397:                                              ; preds = %393
-  %398 = load ptr, ptr %35, align 8, !tbaa !44
-  %399 = load i64, ptr %13, align 8, !tbaa !50
-  br label %409
-
-400:                                              ; preds = %409
-  store i64 %416, ptr %13, align 8, !tbaa !50
-  br label %401
-
-401:                                              ; preds = %400, %393
-  %402 = load i64, ptr %394, align 8, !tbaa !87
-  %403 = getelementptr inbounds nuw i8, ptr %394, i64 8
-  %404 = load i64, ptr %403, align 8, !tbaa !89
-  %405 = icmp ult i64 %402, %404
-  br i1 %405, label %406, label %419
-
-406:                                              ; preds = %401
-  %407 = getelementptr inbounds nuw i8, ptr %394, i64 128
-  %408 = load ptr, ptr %407, align 8, !tbaa !99
-  br label %422
-
-409:                                              ; preds = %409, %397
-  %410 = phi i64 [ %399, %397 ], [ %416, %409 ]
-  %411 = phi i64 [ 0, %397 ], [ %417, %409 ]
-  %412 = getelementptr inbounds nuw ptr, ptr %398, i64 %411
-  %413 = load ptr, ptr %412, align 8, !tbaa !45
-  %414 = getelementptr inbounds nuw i8, ptr %413, i64 120
-  %415 = load i64, ptr %414, align 8, !tbaa !95
-  %416 = add i64 %415, %410
-  %417 = add nuw i64 %411, 1
-  %418 = icmp eq i64 %417, %395
-  br i1 %418, label %400, label %409, !llvm.loop !109
-
-419:                                              ; preds = %434, %401
-  br i1 %44, label %439, label %420
-
-420:                                              ; preds = %419
-  %421 = load ptr, ptr %45, align 8, !tbaa !71
-  br label %447
-
-422:                                              ; preds = %434, %406
-  %423 = phi i64 [ %402, %406 ], [ %435, %434 ]
-  %424 = sub nuw i64 %423, %402
-  %425 = getelementptr inbounds nuw i8, ptr %408, i64 %424
-  %426 = load i8, ptr %425, align 1, !tbaa !38
-  %427 = icmp eq i8 %426, 0
-  br i1 %427, label %434, label %428
-
-428:                                              ; preds = %422
-  %429 = trunc i64 %423 to i32
-  %430 = load ptr, ptr %42, align 8, !tbaa !67
-  %431 = load i64, ptr %16, align 8, !tbaa !59
-  %432 = add i64 %431, 1
-  store i64 %432, ptr %16, align 8, !tbaa !59
-  %433 = getelementptr inbounds nuw i32, ptr %430, i64 %431
-  store i32 %429, ptr %433, align 4, !tbaa !3
+422:                                              ; preds = %418
+  %423 = load ptr, ptr %40, align 8, !tbaa !44
+  %424 = load i64, ptr %9, align 8, !tbaa !50
   br label %434
 
-434:                                              ; preds = %428, %422
-  %435 = add nuw i64 %423, 1
-  %436 = icmp eq i64 %435, %404
-  br i1 %436, label %419, label %422, !llvm.loop !110
+425:                                              ; preds = %434
+  store i64 %441, ptr %9, align 8, !tbaa !50
+  br label %426
 
-437:                                              ; preds = %457
-  %438 = load i64, ptr %403, align 8, !tbaa !89
-  br label %439
+426:                                              ; preds = %425, %418
+  %427 = load i64, ptr %419, align 8, !tbaa !87
+  %428 = getelementptr inbounds nuw i8, ptr %419, i64 8
+  %429 = load i64, ptr %428, align 8, !tbaa !89
+  %430 = icmp ult i64 %427, %429
+  br i1 %430, label %431, label %444
 
-439:                                              ; preds = %437, %419
-  %440 = phi i64 [ %438, %437 ], [ %404, %419 ]
-  %441 = load i64, ptr %13, align 8, !tbaa !50
-  store i64 %441, ptr %48, align 8, !tbaa !72
-  store i64 %440, ptr %10, align 8, !tbaa !48
-  store i64 %440, ptr %8, align 8, !tbaa !47
-  %442 = getelementptr inbounds nuw i8, ptr %394, i64 24
-  %443 = load i64, ptr %442, align 8, !tbaa !88
-  %444 = getelementptr inbounds nuw i8, ptr %394, i64 32
-  %445 = load i64, ptr %444, align 8, !tbaa !85
-  %446 = icmp ult i64 %443, %445
-  br i1 %446, label %477, label %489
+431:                                              ; preds = %426
+  %432 = getelementptr inbounds nuw i8, ptr %419, i64 128
+  %433 = load ptr, ptr %432, align 8, !tbaa !99
+  br label %447
 
-447:                                              ; preds = %457, %420
-  %448 = phi i64 [ 0, %420 ], [ %458, %457 ]
-  %449 = getelementptr inbounds nuw i64, ptr %421, i64 %448
-  %450 = load i64, ptr %449, align 8, !tbaa !7
-  %451 = icmp eq i64 %450, 0
-  br i1 %451, label %457, label %452
+434:                                              ; preds = %434, %422
+  %435 = phi i64 [ %424, %422 ], [ %441, %434 ]
+  %436 = phi i64 [ 0, %422 ], [ %442, %434 ]
+  %437 = getelementptr inbounds nuw ptr, ptr %423, i64 %436
+  %438 = load ptr, ptr %437, align 8, !tbaa !45
+  %439 = getelementptr inbounds nuw i8, ptr %438, i64 120
+  %440 = load i64, ptr %439, align 8, !tbaa !95
+  %441 = add i64 %440, %435
+  %442 = add nuw i64 %436, 1
+  %443 = icmp eq i64 %442, %420
+  br i1 %443, label %425, label %434, !llvm.loop !109
 
-452:                                              ; preds = %447
-  %453 = load ptr, ptr %46, align 8, !tbaa !74
-  %454 = shl i64 %448, 6
-  %455 = and i64 %454, 4294967232
-  %456 = getelementptr inbounds nuw i32, ptr %453, i64 %455
-  br label %460
+444:                                              ; preds = %459, %426
+  br i1 %48, label %464, label %445
 
-457:                                              ; preds = %472, %447
-  %458 = add nuw nsw i64 %448, 1
-  %459 = icmp eq i64 %458, %47
-  br i1 %459, label %437, label %447, !llvm.loop !111
-
-460:                                              ; preds = %472, %452
-  %461 = phi i64 [ %450, %452 ], [ %473, %472 ]
-  %462 = phi i64 [ %450, %452 ], [ %475, %472 ]
-  %463 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %462, i1 true)
-  %464 = getelementptr inbounds nuw i32, ptr %456, i64 %463
-  %465 = load i32, ptr %464, align 4, !tbaa !3
-  %466 = icmp eq i32 %465, -1
-  br i1 %466, label %472, label %467
-
-467:                                              ; preds = %460
-  %468 = sub i64 0, %462
-  %469 = and i64 %462, %468
-  %470 = xor i64 %469, -1
-  %471 = and i64 %461, %470
-  store i64 %471, ptr %449, align 8, !tbaa !7
+445:                                              ; preds = %444
+  %446 = load ptr, ptr %49, align 8, !tbaa !71
   br label %472
 
-472:                                              ; preds = %467, %460
-  %473 = phi i64 [ %461, %460 ], [ %471, %467 ]
-  %474 = add i64 %462, -1
-  %475 = and i64 %474, %462
+447:                                              ; preds = %459, %431
+  %448 = phi i64 [ %427, %431 ], [ %460, %459 ]
+  %449 = sub nuw i64 %448, %427
+  %450 = getelementptr inbounds nuw i8, ptr %433, i64 %449
+  %451 = load i8, ptr %450, align 1, !tbaa !38
+  %452 = icmp eq i8 %451, 0
+  br i1 %452, label %459, label %453
+
+453:                                              ; preds = %447
+  %454 = trunc i64 %448 to i32
+  %455 = load ptr, ptr %46, align 8, !tbaa !67
+  %456 = load i64, ptr %21, align 8, !tbaa !59
+  %457 = add i64 %456, 1
+  store i64 %457, ptr %21, align 8, !tbaa !59
+  %458 = getelementptr inbounds nuw i32, ptr %455, i64 %456
+  store i32 %454, ptr %458, align 4, !tbaa !3
+  br label %459
+
+459:                                              ; preds = %453, %447
+  %460 = add nuw i64 %448, 1
+  %461 = icmp eq i64 %460, %429
+  br i1 %461, label %444, label %447, !llvm.loop !110
+
+462:                                              ; preds = %482
+  %463 = load i64, ptr %428, align 8, !tbaa !89
+  br label %464
+
+464:                                              ; preds = %462, %444
+  %465 = phi i64 [ %463, %462 ], [ %429, %444 ]
+  %466 = load i64, ptr %9, align 8, !tbaa !50
+  store i64 %466, ptr %52, align 8, !tbaa !72
+  store i64 %465, ptr %16, align 8, !tbaa !48
+  store i64 %465, ptr %7, align 8, !tbaa !47
+  %467 = getelementptr inbounds nuw i8, ptr %419, i64 24
+  %468 = load i64, ptr %467, align 8, !tbaa !88
+  %469 = getelementptr inbounds nuw i8, ptr %419, i64 32
+  %470 = load i64, ptr %469, align 8, !tbaa !85
+  %471 = icmp ult i64 %468, %470
+  br i1 %471, label %502, label %514
+
+472:                                              ; preds = %482, %445
+  %473 = phi i64 [ 0, %445 ], [ %483, %482 ]
+  %474 = getelementptr inbounds nuw i64, ptr %446, i64 %473
+  %475 = load i64, ptr %474, align 8, !tbaa !7
   %476 = icmp eq i64 %475, 0
-  br i1 %476, label %457, label %460, !llvm.loop !112
+  br i1 %476, label %482, label %477
 
-477:                                              ; preds = %439
-  %478 = shl i64 %443, 1
-  store i64 %478, ptr %442, align 8, !tbaa !88
-  br label %489
+477:                                              ; preds = %472
+  %478 = load ptr, ptr %50, align 8, !tbaa !74
+  %479 = shl i64 %473, 6
+  %480 = and i64 %479, 4294967232
+  %481 = getelementptr inbounds nuw i32, ptr %478, i64 %480
+  br label %485
 
-479:                                              ; preds = %392
-  %480 = load i64, ptr %39, align 8, !tbaa !91
-  %481 = icmp eq i64 %480, 0
-  br i1 %481, label %487, label %482
+482:                                              ; preds = %497, %472
+  %483 = add nuw nsw i64 %473, 1
+  %484 = icmp eq i64 %483, %51
+  br i1 %484, label %462, label %472, !llvm.loop !111
 
-482:                                              ; preds = %479
-  %483 = load i64, ptr %40, align 8, !tbaa !88
-  %484 = icmp ugt i64 %483, 4096
-  br i1 %484, label %485, label %487
+485:                                              ; preds = %497, %477
+  %486 = phi i64 [ %475, %477 ], [ %498, %497 ]
+  %487 = phi i64 [ %475, %477 ], [ %500, %497 ]
+  %488 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %487, i1 true)
+  %489 = getelementptr inbounds nuw i32, ptr %481, i64 %488
+  %490 = load i32, ptr %489, align 4, !tbaa !3
+  %491 = icmp eq i32 %490, -1
+  br i1 %491, label %497, label %492
 
-485:                                              ; preds = %482
-  %486 = lshr i64 %483, 1
-  store i64 %486, ptr %40, align 8, !tbaa !88
-  br label %489
+492:                                              ; preds = %485
+  %493 = sub i64 0, %487
+  %494 = and i64 %487, %493
+  %495 = xor i64 %494, -1
+  %496 = and i64 %486, %495
+  store i64 %496, ptr %474, align 8, !tbaa !7
+  br label %497
 
-487:                                              ; preds = %482, %479
-  %488 = load i64, ptr %41, align 8, !tbaa !89
-  store i64 %488, ptr %11, align 8, !tbaa !57
-  br label %489
+497:                                              ; preds = %492, %485
+  %498 = phi i64 [ %486, %485 ], [ %496, %492 ]
+  %499 = add i64 %487, -1
+  %500 = and i64 %499, %487
+  %501 = icmp eq i64 %500, 0
+  br i1 %501, label %482, label %485, !llvm.loop !112
 
-489:                                              ; preds = %477, %439, %487, %485, %387
-  %490 = load ptr, ptr %3, align 8, !tbaa !79
-  br label %49
+502:                                              ; preds = %464
+  %503 = shl i64 %468, 1
+  store i64 %503, ptr %467, align 8, !tbaa !88
+  br label %514
+
+504:                                              ; preds = %417
+  %505 = load i64, ptr %43, align 8, !tbaa !91
+  %506 = icmp eq i64 %505, 0
+  br i1 %506, label %512, label %507
+
+507:                                              ; preds = %504
+  %508 = load i64, ptr %44, align 8, !tbaa !88
+  %509 = icmp ugt i64 %508, 4096
+  br i1 %509, label %510, label %512
+
+510:                                              ; preds = %507
+  %511 = lshr i64 %508, 1
+  store i64 %511, ptr %44, align 8, !tbaa !88
+  br label %514
+
+512:                                              ; preds = %507, %504
+  %513 = load i64, ptr %45, align 8, !tbaa !89
+  store i64 %513, ptr %17, align 8, !tbaa !57
+  br label %514
+
+514:                                              ; preds = %502, %464, %512, %510, %412
+  %515 = load ptr, ptr %3, align 8, !tbaa !79
+  br label %53
 }
 
 ; Function Attrs: nounwind

@@ -211,9 +211,18 @@ static void cc_settle(struct cc_search *x, struct cc_worker *w) {
   }
 }
 
-/* One thread between the parts: the next part, or why there is none. */
+/* One thread between the parts: the next level, where the last is done and `cc_run` would stop for nothing. */
+static void cc_next_level(struct cc_search *x) {
+  if (x->expanded != x->level_end || x->expanded == x->count || x->count >= x->max_states) return;
+  if (x->n_levels == x->most_levels || x->n_levels >= x->bound) return;
+  x->levels[x->n_levels++] = (u32)x->level_end;
+  x->level_end = x->count;
+}
+
+/* The next part, or why there is none. */
 static u32 cc_next_part(struct cc_search *x) {
   struct cc_block *b = x->block;
+  cc_next_level(x);
   u64 left = x->level_end - x->expanded, most = x->n_workers * b->most_new;
   if (!left || left < x->parallel || x->chunk_end != x->expanded || x->expanded < x->alone) return CC_ALONE;
   if (cc_halting(x)) return CC_HALTED;
