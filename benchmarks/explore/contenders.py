@@ -26,6 +26,7 @@ SAFETY = "-DSAFETY -DNOREDUCE -DMEMLIM=16000"
 LIVENESS = "-DNOREDUCE -DNFAIR=4 -DMEMLIM=16000"
 UNFINISHED = "not finished"
 WHOLE = ("--no-reduction", "--workers")
+DEEP = "a stall at depth 40 among 100,000,041 states"
 
 
 @frozen
@@ -113,6 +114,8 @@ def questions() -> list[Question]:
                 (models.chang_roberts_promela(n), SAFETY, "-E -m1000000 -w24"),
             )
         )
+    road = f"{ROOT}/benchmarks/explore/long_road.py:LongRoad.arrives"
+    made.append(Question(DEEP, (road, "-n", "8", "--set", "trouble=WAITS"), None))
     return made
 
 

@@ -66,6 +66,7 @@ QUESTIONS = (
     Question("states in memory", "not_all", 10, ("--workers", "1")),
     Question("states on disk", "not_all", 10, ("--workers", "2", "--memory", "700M")),
     Question("loops", "turns_back", 9, by_time=True),
+    Question("longer than a minute", "not_all", 11, ("--workers", "2", "--memory", "6G")),
 )
 
 
