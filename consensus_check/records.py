@@ -44,6 +44,8 @@ def _made(decorator: Any, cls: type | None, options: dict[str, Any]) -> Any:
 
 def _compared(made: Any, own: Set[str]) -> None:
     """Equality and hash of the values, as attrs defines them, where the class does not define its own."""
+    if any(one.eq_key is not None or one.hash not in (None, one.eq) for one in attrs.fields(made)):
+        raise TypeError(f"{made.__qualname__}: a field is compared by its value or not at all")
     names = [one.name for one in attrs.fields(made) if one.eq]
     values = attrgetter(*names) if names else _nothing
     kind = made.__qualname__

@@ -91,3 +91,11 @@ def test_records_are_compared_as_those_of_attrs() -> None:
 
 def test_an_equality_of_its_own_stays() -> None:
     assert Own(1) == Own(2) and hash(Own(1)) == 7
+
+
+def test_fields_are_compared_by_value_or_not_at_all() -> None:
+    with pytest.raises(TypeError, match="compared by its value"):
+
+        @frozen
+        class _Loosely:
+            value: str = field(eq=str.lower)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import os
+import sys
 from collections.abc import Sequence
 
 from consensus_check.cli import interrupts
@@ -25,7 +27,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
+    _open()
     interrupts.take_over()
     from consensus_check.cli.app import run
 
     return run(arguments)
+
+
+def _open() -> None:
+    """A stream that was closed before we began leads nowhere."""
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115

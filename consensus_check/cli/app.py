@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
@@ -134,13 +135,15 @@ def _act(given: Sequence[str]) -> int:
     name, *words = given or ["--help"]
     if name in LATER:
         raise InputError("CC605", f"`{name}` is not in this version")
-    if NEXT in words:
+    if NEXT in given:
         raise InputError("CC605", f"{NEXT} is not in this version", help="leave it out")
     if name == "--version":
         paint.say(f"{NAME} {VERSION}\n")
         return codes.FINE
     if name in ("--help", "-h"):
-        raise HelpAsked(overview(COMMANDS, "Tells you whether your agents will ever finish."))
+        if not words:
+            raise HelpAsked(overview(COMMANDS, "Tells you whether your agents will ever finish."))
+        name, *words = *words, "--help"
     command = next((one for one in COMMANDS if one.name == name), None)
     if command is None:
         raise _unknown(name)
@@ -160,7 +163,8 @@ def _unknown(name: str) -> InputError:
 def run(arguments: Sequence[str] | None) -> int:
     """Run one command line and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    as_data = "--json" in given
+    as_data = any(word.partition("=")[0] == "--json" for word in given)
+    verbose = any(word == "--verbose" or re.fullmatch("-q*v[qv]*", word) for word in given)
 
     def tell(failure: Failure) -> None:
         if as_data:
@@ -177,4 +181,4 @@ def run(arguments: Sequence[str] | None) -> int:
             paint.say(str(asked))
             return codes.FINE
 
-    return guarded(act, on_failure=tell, verbose=not {"-v", "--verbose"}.isdisjoint(given))
+    return guarded(act, on_failure=tell, verbose=verbose)

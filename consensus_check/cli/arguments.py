@@ -6,23 +6,19 @@ import argparse
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Never
 
-from attrs import fields
-
-from consensus_check.cli.options import Options
+from consensus_check.cli.options import Options, declared
 from consensus_check.cli.paint import width
 from consensus_check.records import frozen
 from consensus_check.trace.errors import InputError
 
 NAME = "consensus-check"
 COLUMN = 24
+ADVICE = f"see `{NAME} --help`, or `{NAME} COMMAND --help`"
 SAID = {
-    "the following arguments are required: ": "missing: ",
     "expected one argument": "it requires an argument",
     "ignored explicit argument": "it takes no argument:",
-    "argument ": "",
 }
-"""Words of argparse in ours."""
-ADVICE = f"see `{NAME} --help`, or `{NAME} COMMAND --help`"
+"""How argparse begins to complain, in our words."""
 
 
 @frozen
@@ -47,29 +43,42 @@ def perform(command: Command, given: Sequence[str]) -> int:
     does not take.
     """
     parser = _Parser(f"{command.name}{' [OPTIONS]' if command.options else ''}", command)
-    if command.words:
-        _listed(parser, "Arguments", command.words)
     for kind in command.options:
         group = parser.add_argument_group(kind.title)
-        for one in fields(kind):
+        for one in declared(kind):
             _add(group, one)
-    found, left = parser.parse_known_args(list(given))
-    if left:
-        raise _left_over(left, parser)
-    values = vars(found)
-    records = (kind(**{one.name: values[one.name] for one in fields(kind)}) for kind in command.options)
-    return command.act(*(values[name] for name, _ in command.words), *records)
+    try:
+        found, left = parser.parse_known_args(list(given), _Found())
+    except argparse.ArgumentError as error:
+        raise _misread(error) from None
+    words = _words(left, command, parser)
+    values, names = vars(found), frozenset(found.given)
+    records = (
+        kind(**{one.name: values[one.name] for one in declared(kind)}, given=names)
+        for kind in command.options
+    )
+    return command.act(*words, *records)
 
 
 def overview(commands: Iterable[Command], text: str) -> str:
     """The help of them all."""
     parser = _Parser("COMMAND", None)
     parser.description = text
-    _listed(parser, "Commands", [(one.name, one.text) for one in commands])
+    _list(parser.add_argument_group("Commands"), [(one.name, one.text) for one in commands])
     general = parser.add_argument_group("Options")
     general.add_argument("--help", "-h", action="store_true", help="Show this, or that of a command.")
     general.add_argument("--version", action="store_true", help="Show the version.")
     return parser.format_help()
+
+
+class _Found(argparse.Namespace):
+    """What was read. given: the options that had a value."""
+
+    given: set[str]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.given = set()
 
 
 class _Columns(argparse.HelpFormatter):
@@ -87,15 +96,25 @@ class _Columns(argparse.HelpFormatter):
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are ours."""
+    """A parser of options, whose errors are ours. Words that are no options are left over, in their order:
+    argparse would say first that one is missing, and not that an option is unknown.
+    """
 
     def __init__(self, usage: str, command: Command | None) -> None:
-        super().__init__(NAME, add_help=False, allow_abbrev=False, formatter_class=_Columns)
-        words = [name for name, _ in command.words] if command else []
-        self.usage = " ".join((NAME, usage, *words))
+        super().__init__(
+            NAME, add_help=False, allow_abbrev=False, exit_on_error=False, formatter_class=_Columns
+        )
+        self.words = command.words if command else ()
+        self.usage = " ".join((NAME, usage, *(name for name, _ in self.words)))
+        self.first = self.add_argument_group("Arguments")
         if command is not None:
             self.description = command.text
             self.add_argument("--help", "-h", action=_Help, help=argparse.SUPPRESS)
+
+    def help(self) -> str:
+        """The text of --help, with the words."""
+        _list(self.first, self.words)
+        return self.format_help()
 
     def shown(self) -> list[str]:
         """The options that --help names."""
@@ -103,8 +122,6 @@ class _Parser(argparse.ArgumentParser):
         return [name for one in told for name in one.option_strings]
 
     def error(self, message: str) -> Never:
-        for theirs, ours in SAID.items():
-            message = message.replace(theirs, ours)
         raise InputError("CC604", message, help=ADVICE)
 
 
@@ -113,31 +130,23 @@ class _Help(argparse.Action):
         super().__init__(option_strings, dest, nargs=0, **options)
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        raise HelpAsked(parser.format_help())
+        raise HelpAsked(parser.help() if isinstance(parser, _Parser) else parser.format_help())
 
 
-class _Once(argparse.Action):
-    """A value that is given at most once: which of two would count?"""
+class _Value(argparse.Action):
+    """A value: where the default is a tuple one of several, else given at most once: which would count?"""
 
-    def __call__(
-        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: Any, option: Any = None
-    ) -> None:
-        if getattr(namespace, self.dest) is not self.default:
+    def __call__(self, parser: Any, namespace: Any, values: Any, option: Any = None) -> None:
+        if isinstance(values, list):  # what earlier versions of argparse make of --option=--
+            raise argparse.ArgumentError(self, "'--' is no value")
+        several = isinstance(self.default, tuple)
+        if self.dest in namespace.given and not several:
             raise argparse.ArgumentError(self, "it is given twice")
-        setattr(namespace, self.dest, values)
+        namespace.given.add(self.dest)
+        setattr(namespace, self.dest, (*getattr(namespace, self.dest), values) if several else values)
 
 
-class _Each(argparse.Action):
-    """A value that is given again and again."""
-
-    def __call__(
-        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: Any, option: Any = None
-    ) -> None:
-        setattr(namespace, self.dest, (*getattr(namespace, self.dest), values))
-
-
-def _listed(parser: _Parser, title: str, words: Iterable[tuple[str, str]]) -> None:
-    group = parser.add_argument_group(title)
+def _list(group: Any, words: Iterable[tuple[str, str]]) -> None:
     for name, text in words:
         group.add_argument(name, help=_escaped(text))
 
@@ -154,18 +163,39 @@ def _add(group: Any, one: Any) -> None:
     if one.default is False:
         group.add_argument(*names, action="store_true", **how)
     else:
-        action = _Each if isinstance(one.default, tuple) else _Once
-        group.add_argument(*names, action=action, type=told["read"], **how)
+        group.add_argument(*names, action=_Value, type=told["read"], **how)
 
 
 def _escaped(text: str) -> str:
     return text.replace("%", "%%")
 
 
-def _left_over(left: Sequence[str], parser: _Parser) -> InputError:
+def _misread(error: argparse.ArgumentError) -> InputError:
+    """An option that cannot be as it stands there."""
+    name, message = error.argument_name or "", error.message
+    for theirs, ours in SAID.items():
+        if message.startswith(theirs):
+            message = ours + message.removeprefix(theirs)
+    long = name.partition("/")[0]
+    written = f"{long}=VALUE" if long.startswith("--") else f"{long}VALUE"
+    advice = f"a value that begins with - is written {written}"
+    return InputError(
+        "CC604", f"{name}: {message}", help=advice if message == SAID["expected one argument"] else ADVICE
+    )
+
+
+def _words(left: Sequence[str], command: Command, parser: _Parser) -> list[str]:
+    """The words a command needs. Raises InputError CC604 for an unknown option, for too many or too few."""
     from consensus_check.report.words import did_you_mean
 
-    first = left[0].partition("=")[0]
-    if not first.startswith("-"):
-        return InputError("CC604", f"'{left[0]}' is one word too many", help=ADVICE)
-    return InputError("CC604", f"Unknown option {first}{did_you_mean(first, parser.shown())}", help=ADVICE)
+    end = left.index("--") if "--" in left else len(left)
+    unknown = [word.partition("=")[0] for word in left[:end] if word.startswith("-") and word != "-"]
+    if unknown:
+        near = did_you_mean(unknown[0], parser.shown())
+        raise InputError("CC604", f"Unknown option {unknown[0]}{near}", help=ADVICE)
+    words, names = [*left[:end], *left[end + 1 :]], [name for name, _ in command.words]
+    if len(words) > len(names):
+        raise InputError("CC604", f"'{words[len(names)]}' is one word too many", help=ADVICE)
+    if len(words) < len(names):
+        raise InputError("CC604", f"missing: {', '.join(names[len(words) :])}", help=ADVICE)
+    return words

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 
 from consensus_check.cli import codes, interrupts, paint
 from consensus_check.errors import ConsensusCheckError, InternalError, each, register, render
@@ -51,6 +52,9 @@ def _guarded(action: Callable[[], int], on_failure: Callable[[Failure], None], *
     except Exception as error:  # the last resort, by design: anything else is a fault of this program
         if isinstance(error, OSError) and error.errno in FULL:
             return _told(_full(error), on_failure)
+        if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
+            long = InputError("CC602", "a path is longer than the system allows", help="give a shorter one")
+            return _told(of_error(long), on_failure)
         return _told(_unforeseen(error, verbose=verbose), on_failure)
 
 
@@ -72,11 +76,13 @@ def of_error(error: ConsensusCheckError) -> Failure:
 
 
 def _told(failure: Failure, on_failure: Callable[[Failure], None]) -> int:
-    try:
-        on_failure(failure)
-    except (OSError, InputError):
-        paint.close()
-        sys.stderr.write(failure.text + "\n")
+    with interrupts.held():
+        try:
+            on_failure(failure)
+        except (OSError, InputError):
+            with suppress(OSError):
+                paint.close()
+                sys.stderr.write(failure.text + "\n")
     return failure.code
 
 

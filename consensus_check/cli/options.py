@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentTypeError
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import field
+from attrs import field, fields
 
 from consensus_check.records import frozen
 
@@ -40,11 +40,20 @@ def option(
     return field(default=default, metadata={"text": text, "names": names, "read": read, "shown": shown})
 
 
-@frozen
+@frozen(kw_only=True)
 class Options:
-    """Options that stand together. title: of their part of the help."""
+    """Options that stand together. title: of their part of the help. given: those with a value on the command
+    line, whatever it is.
+    """
 
     title: ClassVar[str] = ""
+
+    given: frozenset[str] = frozenset()
+
+
+def declared(kind: type[Options]) -> list[Any]:
+    """The options of a kind, as attrs' fields."""
+    return [one for one in fields(kind) if one.metadata]
 
 
 @frozen(kw_only=True)

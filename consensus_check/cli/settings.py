@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
-from attrs import evolve, fields
+from attrs import evolve
 
 from consensus_check.check.engines import ENGINE_NAMES
 from consensus_check.check.request import Changes, Request
 from consensus_check.check.run import DRAWN
-from consensus_check.cli.options import Search, Setting
+from consensus_check.cli.options import Search, Setting, declared
 from consensus_check.errors import DeclarationError
 from consensus_check.ir.environment import FaultClause
 from consensus_check.ir.options import (
@@ -180,7 +180,7 @@ def configured(setting: Setting, search: Search) -> tuple[Setting, Search]:
     if setting.config is None:
         return setting, search
     given = _table(setting.config)
-    known = {one.name for kind in (Setting, Search) for one in fields(kind)} - {"config"}
+    known = {one.name for kind in (Setting, Search) for one in declared(kind)} - {"config"}
     for name in given:
         if name.replace("-", "_") not in known:
             raise InputError(
@@ -206,10 +206,12 @@ def _table(path: str) -> Mapping[str, object]:
 
 
 def _behind(options: O, values: Mapping[str, object], path: str) -> O:
-    """The options, each that has its default replaced by the file's."""
+    """The options, each that was not given replaced by the file's."""
     changed: dict[str, Any] = {}
-    for one in fields(type(options)):
-        if one.name in values and getattr(options, one.name) == one.default:
+    for one in declared(type(options)):
+        if one.name in options.given or getattr(options, one.name) != one.default:
+            continue
+        if one.name in values:
             changed[one.name] = _like(one.default, values[one.name], one.name, path)
     return evolve(options, **changed)
 

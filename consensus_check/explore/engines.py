@@ -88,6 +88,8 @@ class _Later:
     _made: Means | None = None
 
     def __getattr__(self, name: str) -> object:
+        if name.startswith("_"):
+            raise AttributeError(name)
         if self._made is None:
             self._made = self.make()
         return getattr(self._made, name)

@@ -157,7 +157,7 @@ def _known(pairs: list[tuple[int, int]], n: int) -> None:
 def _from_file(path: str, n: int) -> list[tuple[int, int]]:
     try:
         text = Path(path).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:
         raise DeclarationError("CC162", f"the topology file '{path}' cannot be read: {error}") from error
     pairs = []
     for number, line in enumerate(text.splitlines(), 1):

@@ -39,7 +39,8 @@ def document(found: Document, *, errors: tuple[Json, ...] = ()) -> Json:
 
 def dumps(value: Json, *, indent: int | None = 1) -> str:
     """JSON text with a final newline, keys in the order of the schema."""
-    return json.dumps(value, indent=indent, ensure_ascii=False, default=_plain) + "\n"
+    text = json.dumps(value, indent=indent, ensure_ascii=False, default=_plain) + "\n"
+    return text.encode(errors="backslashreplace").decode()  # a byte that is no UTF-8 stands as \udcff
 
 
 def _plain(value: object) -> object:

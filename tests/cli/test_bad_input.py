@@ -5,6 +5,7 @@ nothing half-written.
 from __future__ import annotations
 
 import json
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -70,10 +71,23 @@ BAD = [
     (("check", "hang.py", "another.py"), "CC604"),
     (("check",), "CC604"),
     (("check",), "missing: SPEC"),
-    (("check", "hang.py", "--json=yes"), "it takes no argument: 'yes'"),
+    (("check", "hang.py", "--heals=yes"), "it takes no argument: 'yes'"),
     (("check", "hang.py", "-n", "2", "-n", "3"), "-n: it is given twice"),
     (("check", "hang.py", "--instances", "1.5"), "'1.5' is no whole number"),
     (("grow", "hang.py", "--precision", "high"), "'high' is no number"),
+    (("check", "hang.py", "--instances", "1", "--instances", "4"), "--instances: it is given twice"),
+    (("check", "--frobnicate"), "Unknown option --frobnicate"),
+    (("check", "hang.py", "-n=--"), "-n: '--' is no value"),
+    (("check", "hang.py", "--set=--"), "--set: '--' is no value"),
+    (("check", "hang.py", "--set", "-k=2"), "is written --set=VALUE"),
+    (("check", "hang.py", "--seed", "argument 5"), "'argument 5' is no whole number"),
+    (("check", "hang.py", "--", "-n"), "'-n' is one word too many"),
+    (("list", "--", "extra"), "'extra' is one word too many"),
+    (("replay", "run.itf.json"), "missing: SPEC"),
+    (("--help", "chek"), "Unknown command 'chek'"),
+    (("--next",), "--next is not in this version"),
+    (("check", "h" * 5000 + ".py"), "a path is longer than the system allows"),
+    (("new", "class"), "is no name of a module"),
     (("--quiet",), "--quiet stands before the command"),
     (("chek", "hang.py"), "did you mean 'check'?"),
     (("run", "hang.py", "-n", "2,3"), "run shows one run"),
@@ -240,6 +254,45 @@ def test_an_interrupt_while_something_is_loaded(loading: str, as_data: bool) -> 
     )
     assert (done.returncode, done.stderr) == (130, "interrupted\n")
     assert json.loads(done.stdout)["interrupted"] is True if as_data else done.stdout == ""
+
+
+def test_an_interrupt_while_a_mistake_is_told() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", STRUCK, "consensus_check.cli.commands.check", "check", "--bogus", "--json"],
+        capture_output=True,
+        text=True,
+        cwd=SPECS,
+        env=environment(),
+        check=False,
+    )
+    assert done.returncode == 2
+    assert json.loads(done.stdout)["errors"][0]["code"] == "CC604"
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", ">/dev/full 2>/dev/full"])
+def test_streams_that_lead_nowhere(closed: str) -> None:
+    command = f"{shlex.quote(sys.executable)} -m consensus_check check hang.py --bogus --json {closed}"
+    done = subprocess.run(
+        ["sh", "-c", command], capture_output=True, text=True, cwd=SPECS, env=environment(), check=False
+    )
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+def test_bytes_that_are_no_text_are_told_in_json() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "consensus_check", "check", b"--\xff", "--json"],
+        capture_output=True,
+        env=environment(),
+        check=False,
+    )
+    assert json.loads(done.stdout.decode())["errors"][0]["code"] == "CC604"
+
+
+def test_words_after_two_hyphens_are_no_options() -> None:
+    assert run("list", "--").returncode == 0
+    assert run("check", "-n", "2", "--", "hang.py").returncode == 1
 
 
 def test_a_broken_write_leaves_what_was_there(tmp_path: Path) -> None:

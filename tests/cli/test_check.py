@@ -239,6 +239,10 @@ def test_options_from_a_file(tmp_path: Path) -> None:
         ("goal", 2, 1),
         ("goal", 2, 2),
     ]
+    config.write_text('engine = "guess"\n')
+    assert "--engine guess" in run("check", "circles.py", "--config", str(config)).stderr
+    given = run("check", "circles.py", "-n", "2", "--config", str(config), "--engine", "auto")
+    assert "CC" not in given.stderr  # what is given counts, be it the default
     config.write_text("siez = 3\n")
     assert "there is no option 'siez'" in run("check", "circles.py", "--config", str(config)).stderr
 
@@ -269,7 +273,9 @@ def test_an_interrupt_keeps_what_was_found(number: signal.Signals, form: str, tm
     assert "Traceback" not in said
     kept = json.loads(path.read_text())
     assert kept["interrupted"] is True
-    found = {(one["group_size"], one["verdict"], one["reason"]) for one in kept["results"]}
+    reasons = [(one["reason"] or "").partition(";")[0] or None for one in kept["results"]]  # "; --resume ..."
+    told_of = zip(kept["results"], reasons, strict=True)
+    found = {(one["group_size"], one["verdict"], why) for one, why in told_of}
     assert found - {(30, "unknown", "interrupted: the search was interrupted")} == {(1, "holds", None)}
     if form == "--json":
         assert json.loads(told)["interrupted"] is True

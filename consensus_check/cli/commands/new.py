@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from importlib import resources
+from keyword import iskeyword
 from pathlib import Path
 
 from consensus_check.cli import codes, interrupts, paint
@@ -17,7 +18,7 @@ def new(name: str, *, rounds: bool, messages: bool) -> int:
     if rounds and messages:
         raise InputError("CC604", "--rounds and --messages exclude each other")
     path = Path(name if name.endswith(".py") else name + ".py")
-    if not path.stem.isidentifier():
+    if not path.stem.isidentifier() or iskeyword(path.stem):
         raise InputError("CC604", f"'{path.stem}' is no name of a module", help="use letters, digits and _")
     shown = str(path) if path.is_absolute() or len(path.parts) > 1 else f"./{path}"
     text = template("rounds" if rounds else "messages", path.stem).replace("FILE", shown)

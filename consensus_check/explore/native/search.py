@@ -198,7 +198,7 @@ class _Run:
             self._keep()
             if why == engine.ROOM:
                 self._room()
-            elif why in (engine.STATES, engine.BOUND):
+            elif why in (engine.STATES, engine.BOUND) and self.stop is None:
                 self.stop = self.limits.met(store, cast(Reached, self.found))
 
     def _calls(self, *, several: bool) -> list[Callable[[], int]]:

@@ -832,8 +832,8 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %52 = getelementptr inbounds nuw i8, ptr %0, i64 192
   br label %53
 
-53:                                               ; preds = %512, %2
-  %54 = phi ptr [ %513, %512 ], [ %4, %2 ]
+53:                                               ; preds = %522, %2
+  %54 = phi ptr [ %523, %522 ], [ %4, %2 ]
   %55 = load i64, ptr %5, align 8, !tbaa !86
   %56 = icmp eq i64 %55, 0
   br i1 %56, label %57, label %125
@@ -1084,476 +1084,493 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
 207:                                              ; preds = %204, %171
   store i64 0, ptr %34, align 8, !tbaa !101
   %208 = getelementptr inbounds nuw i8, ptr %155, i64 40
-  %209 = getelementptr inbounds nuw i8, ptr %155, i64 8
-  %210 = atomicrmw add ptr %208, i64 128 monotonic, align 8
-  %211 = load i64, ptr %209, align 8, !tbaa !95
-  %212 = icmp ult i64 %210, %211
-  br i1 %212, label %213, label %241
+  %209 = getelementptr inbounds nuw i8, ptr %155, i64 48
+  %210 = load atomic i64, ptr %209 monotonic, align 8
+  %211 = icmp eq i64 %210, 0
+  br i1 %211, label %212, label %250
 
-213:                                              ; preds = %207
+212:                                              ; preds = %207
+  %213 = getelementptr inbounds nuw i8, ptr %155, i64 8
   %214 = getelementptr inbounds nuw i8, ptr %155, i64 128
-  br label %221
+  br label %215
 
-215:                                              ; preds = %227
-  %216 = load i64, ptr %209, align 8, !tbaa !95
-  br label %217
+215:                                              ; preds = %247, %212
+  %216 = atomicrmw add ptr %208, i64 128 monotonic, align 8
+  %217 = load i64, ptr %213, align 8, !tbaa !95
+  %218 = icmp ult i64 %216, %217
+  br i1 %218, label %219, label %250
 
-217:                                              ; preds = %221, %215
-  %218 = phi i64 [ %216, %215 ], [ %222, %221 ]
-  %219 = atomicrmw add ptr %208, i64 128 monotonic, align 8
-  %220 = icmp ult i64 %219, %218
-  br i1 %220, label %221, label %241
+219:                                              ; preds = %215
+  %220 = add i64 %216, 128
+  %221 = tail call i64 @llvm.umin.i64(i64 %220, i64 %217)
+  %222 = icmp ult i64 %216, -128
+  br i1 %222, label %223, label %247
 
-221:                                              ; preds = %217, %213
-  %222 = phi i64 [ %211, %213 ], [ %218, %217 ]
-  %223 = phi i64 [ %210, %213 ], [ %219, %217 ]
-  %224 = add i64 %223, 128
-  %225 = tail call i64 @llvm.umin.i64(i64 %224, i64 %222)
-  %226 = icmp ult i64 %223, %225
-  br i1 %226, label %227, label %217
+223:                                              ; preds = %219, %241
+  %224 = phi i64 [ %244, %241 ], [ %216, %219 ]
+  %225 = shl i64 %224, 32
+  store i64 %225, ptr %38, align 8, !tbaa !24
+  %226 = load ptr, ptr %0, align 8, !tbaa !35
+  %227 = mul i64 %224, %36
+  %228 = getelementptr inbounds nuw i64, ptr %226, i64 %227
+  %229 = tail call i32 @cc_expand(ptr noundef nonnull %1, ptr noundef %228) #13
+  %230 = trunc i32 %229 to i8
+  %231 = load ptr, ptr %214, align 8, !tbaa !105
+  %232 = load i64, ptr %155, align 8, !tbaa !93
+  %233 = sub i64 %224, %232
+  %234 = getelementptr inbounds nuw i8, ptr %231, i64 %233
+  store i8 %230, ptr %234, align 1, !tbaa !38
+  %235 = load i64, ptr %28, align 8, !tbaa !13
+  %236 = icmp ugt i64 %235, 8388608
+  br i1 %236, label %237, label %241
 
-227:                                              ; preds = %221, %227
-  %228 = phi i64 [ %239, %227 ], [ %223, %221 ]
-  %229 = shl i64 %228, 32
-  store i64 %229, ptr %38, align 8, !tbaa !24
-  %230 = load ptr, ptr %0, align 8, !tbaa !35
-  %231 = mul i64 %228, %36
-  %232 = getelementptr inbounds nuw i64, ptr %230, i64 %231
-  %233 = tail call i32 @cc_expand(ptr noundef nonnull %1, ptr noundef %232) #13
-  %234 = trunc i32 %233 to i8
-  %235 = load ptr, ptr %214, align 8, !tbaa !105
-  %236 = load i64, ptr %155, align 8, !tbaa !93
-  %237 = sub i64 %228, %236
-  %238 = getelementptr inbounds nuw i8, ptr %235, i64 %237
-  store i8 %234, ptr %238, align 1, !tbaa !38
-  %239 = add i64 %228, 1
-  %240 = icmp eq i64 %239, %225
-  br i1 %240, label %215, label %227, !llvm.loop !106
+237:                                              ; preds = %223
+  %238 = load atomic i64, ptr %18 monotonic, align 8
+  %239 = icmp eq i64 %238, 0
+  br i1 %239, label %241, label %240
 
-241:                                              ; preds = %217, %207
-  %242 = load i64, ptr %28, align 8, !tbaa !13
-  %243 = trunc i64 %242 to i32
-  %244 = and i32 %243, 31
-  %245 = icmp ugt i64 %242, 31
-  br i1 %245, label %246, label %250
+240:                                              ; preds = %237
+  store atomic i64 1, ptr %209 monotonic, align 8
+  br label %241
 
-246:                                              ; preds = %241
-  %247 = load ptr, ptr %24, align 8, !tbaa !27
-  %248 = and i32 %243, 32
-  %249 = xor i32 %248, 32
-  tail call void %247(ptr noundef nonnull %1, i32 noundef %249, i32 noundef 32) #13
-  br label %250
+241:                                              ; preds = %240, %237, %223
+  %242 = load atomic i64, ptr %209 monotonic, align 8
+  %243 = icmp eq i64 %242, 0
+  %244 = add nuw i64 %224, 1
+  %245 = icmp ult i64 %244, %221
+  %246 = select i1 %243, i1 %245, i1 false
+  br i1 %246, label %223, label %247, !llvm.loop !106
 
-250:                                              ; preds = %246, %241
-  %251 = icmp eq i32 %244, 0
-  br i1 %251, label %255, label %252
+247:                                              ; preds = %241, %219
+  %248 = load atomic i64, ptr %209 monotonic, align 8
+  %249 = icmp eq i64 %248, 0
+  br i1 %249, label %215, label %250
 
-252:                                              ; preds = %250
-  %253 = load ptr, ptr %24, align 8, !tbaa !27
-  %254 = and i32 %243, 32
-  tail call void %253(ptr noundef nonnull %1, i32 noundef %254, i32 noundef %244) #13
-  br label %255
+250:                                              ; preds = %247, %215, %207
+  %251 = load i64, ptr %28, align 8, !tbaa !13
+  %252 = trunc i64 %251 to i32
+  %253 = and i32 %252, 31
+  %254 = icmp ugt i64 %251, 31
+  br i1 %254, label %255, label %259
 
-255:                                              ; preds = %252, %250
+255:                                              ; preds = %250
+  %256 = load ptr, ptr %24, align 8, !tbaa !27
+  %257 = and i32 %252, 32
+  %258 = xor i32 %257, 32
+  tail call void %256(ptr noundef nonnull %1, i32 noundef %258, i32 noundef 32) #13
+  br label %259
+
+259:                                              ; preds = %255, %250
+  %260 = icmp eq i32 %253, 0
+  br i1 %260, label %264, label %261
+
+261:                                              ; preds = %259
+  %262 = load ptr, ptr %24, align 8, !tbaa !27
+  %263 = and i32 %252, 32
+  tail call void %262(ptr noundef nonnull %1, i32 noundef %263, i32 noundef %253) #13
+  br label %264
+
+264:                                              ; preds = %261, %259
   store i64 0, ptr %28, align 8, !tbaa !13
-  %256 = load i64, ptr %5, align 8, !tbaa !86
-  %257 = getelementptr inbounds nuw i8, ptr %155, i64 80
-  %258 = load i64, ptr %257, align 8, !tbaa !88
-  %259 = load i64, ptr %209, align 8, !tbaa !95
-  %260 = load i64, ptr %155, align 8, !tbaa !93
-  br label %276
+  %265 = load i64, ptr %5, align 8, !tbaa !86
+  %266 = getelementptr inbounds nuw i8, ptr %155, i64 80
+  %267 = load i64, ptr %266, align 8, !tbaa !88
+  %268 = getelementptr inbounds nuw i8, ptr %155, i64 8
+  %269 = load i64, ptr %268, align 8, !tbaa !95
+  %270 = load i64, ptr %155, align 8, !tbaa !93
+  br label %286
 
-261:                                              ; preds = %276
-  %262 = mul i64 %258, %256
-  %263 = sub i64 %259, %260
-  %264 = icmp ult i64 %263, 65
-  %265 = add i64 %263, -1
-  %266 = lshr i64 %265, 6
-  %267 = tail call range(i64 6, 65) i64 @llvm.ctlz.i64(i64 %266, i1 false)
-  %268 = sub nuw nsw i64 64, %267
-  %269 = select i1 %264, i64 0, i64 %268
-  %270 = load i64, ptr %34, align 8, !tbaa !101
-  %271 = add i64 %270, %262
-  %272 = icmp ult i64 %262, %271
-  br i1 %272, label %273, label %294
+271:                                              ; preds = %286
+  %272 = mul i64 %267, %265
+  %273 = sub i64 %269, %270
+  %274 = icmp ult i64 %273, 65
+  %275 = add i64 %273, -1
+  %276 = lshr i64 %275, 6
+  %277 = tail call range(i64 6, 65) i64 @llvm.ctlz.i64(i64 %276, i1 false)
+  %278 = sub nuw nsw i64 64, %277
+  %279 = select i1 %274, i64 0, i64 %278
+  %280 = load i64, ptr %34, align 8, !tbaa !101
+  %281 = add i64 %280, %272
+  %282 = icmp ult i64 %272, %281
+  br i1 %282, label %283, label %304
 
-273:                                              ; preds = %261
-  %274 = getelementptr inbounds nuw i8, ptr %155, i64 96
-  %275 = load ptr, ptr %274, align 8, !tbaa !107
-  br label %281
+283:                                              ; preds = %271
+  %284 = getelementptr inbounds nuw i8, ptr %155, i64 96
+  %285 = load ptr, ptr %284, align 8, !tbaa !107
+  br label %291
 
-276:                                              ; preds = %276, %255
-  %277 = phi i64 [ 0, %255 ], [ %279, %276 ]
-  %278 = getelementptr inbounds nuw i64, ptr %39, i64 %277
-  store i64 0, ptr %278, align 8, !tbaa !7
-  %279 = add nuw nsw i64 %277, 1
-  %280 = icmp eq i64 %279, 64
-  br i1 %280, label %261, label %276, !llvm.loop !108
+286:                                              ; preds = %286, %264
+  %287 = phi i64 [ 0, %264 ], [ %289, %286 ]
+  %288 = getelementptr inbounds nuw i64, ptr %39, i64 %287
+  store i64 0, ptr %288, align 8, !tbaa !7
+  %289 = add nuw nsw i64 %287, 1
+  %290 = icmp eq i64 %289, 64
+  br i1 %290, label %271, label %286, !llvm.loop !108
 
-281:                                              ; preds = %281, %273
-  %282 = phi i64 [ %262, %273 ], [ %292, %281 ]
-  %283 = getelementptr inbounds nuw i64, ptr %275, i64 %282
-  %284 = load i64, ptr %283, align 8, !tbaa !7
-  %285 = lshr i64 %284, 32
-  %286 = load i64, ptr %155, align 8, !tbaa !93
-  %287 = sub i64 %285, %286
-  %288 = lshr i64 %287, %269
-  %289 = getelementptr inbounds nuw i64, ptr %39, i64 %288
-  %290 = load i64, ptr %289, align 8, !tbaa !7
-  %291 = add i64 %290, 1
-  store i64 %291, ptr %289, align 8, !tbaa !7
-  %292 = add nuw i64 %282, 1
-  %293 = icmp eq i64 %292, %271
-  br i1 %293, label %294, label %281, !llvm.loop !109
+291:                                              ; preds = %291, %283
+  %292 = phi i64 [ %272, %283 ], [ %302, %291 ]
+  %293 = getelementptr inbounds nuw i64, ptr %285, i64 %292
+  %294 = load i64, ptr %293, align 8, !tbaa !7
+  %295 = lshr i64 %294, 32
+  %296 = load i64, ptr %155, align 8, !tbaa !93
+  %297 = sub i64 %295, %296
+  %298 = lshr i64 %297, %279
+  %299 = getelementptr inbounds nuw i64, ptr %39, i64 %298
+  %300 = load i64, ptr %299, align 8, !tbaa !7
+  %301 = add i64 %300, 1
+  store i64 %301, ptr %299, align 8, !tbaa !7
+  %302 = add nuw i64 %292, 1
+  %303 = icmp eq i64 %302, %281
+  br i1 %303, label %304, label %291, !llvm.loop !109
 
-294:                                              ; preds = %281, %261
-  %295 = load ptr, ptr %3, align 8, !tbaa !85
-  %296 = getelementptr inbounds nuw i8, ptr %295, i64 64
-  %297 = load atomic i64, ptr %296 acquire, align 8
-  %298 = getelementptr inbounds nuw i8, ptr %295, i64 56
-  %299 = atomicrmw add ptr %298, i64 1 acq_rel, align 8
-  %300 = add i64 %299, 1
-  %301 = load i64, ptr %6, align 8, !tbaa !87
-  %302 = icmp eq i64 %300, %301
-  br i1 %302, label %308, label %303
+304:                                              ; preds = %291, %271
+  %305 = load ptr, ptr %3, align 8, !tbaa !85
+  %306 = getelementptr inbounds nuw i8, ptr %305, i64 64
+  %307 = load atomic i64, ptr %306 acquire, align 8
+  %308 = getelementptr inbounds nuw i8, ptr %305, i64 56
+  %309 = atomicrmw add ptr %308, i64 1 acq_rel, align 8
+  %310 = add i64 %309, 1
+  %311 = load i64, ptr %6, align 8, !tbaa !87
+  %312 = icmp eq i64 %310, %311
+  br i1 %312, label %318, label %313
 
-303:                                              ; preds = %294
-  %304 = load atomic i64, ptr %296 acquire, align 8
-  %305 = icmp eq i64 %304, %297
-  br i1 %305, label %306, label %319
+313:                                              ; preds = %304
+  %314 = load atomic i64, ptr %306 acquire, align 8
+  %315 = icmp eq i64 %314, %307
+  br i1 %315, label %316, label %329
 
-306:                                              ; preds = %303
-  %307 = getelementptr inbounds nuw i8, ptr %295, i64 136
-  br label %310
+316:                                              ; preds = %313
+  %317 = getelementptr inbounds nuw i8, ptr %305, i64 136
+  br label %320
 
-308:                                              ; preds = %294
-  store atomic i64 0, ptr %298 monotonic, align 8
-  %309 = add i64 %297, 1
-  store atomic i64 %309, ptr %296 release, align 8
-  br label %319
+318:                                              ; preds = %304
+  store atomic i64 0, ptr %308 monotonic, align 8
+  %319 = add i64 %307, 1
+  store atomic i64 %319, ptr %306 release, align 8
+  br label %329
 
-310:                                              ; preds = %315, %306
-  %311 = phi i32 [ 0, %306 ], [ %316, %315 ]
+320:                                              ; preds = %325, %316
+  %321 = phi i32 [ 0, %316 ], [ %326, %325 ]
   tail call void @llvm.aarch64.hint(i32 1)
-  %312 = icmp ugt i32 %311, 19999
-  br i1 %312, label %313, label %315
+  %322 = icmp ugt i32 %321, 19999
+  br i1 %322, label %323, label %325
 
-313:                                              ; preds = %310
-  %314 = load ptr, ptr %307, align 8, !tbaa !99
-  tail call void %314() #13
-  br label %315
+323:                                              ; preds = %320
+  %324 = load ptr, ptr %317, align 8, !tbaa !99
+  tail call void %324() #13
+  br label %325
 
-315:                                              ; preds = %313, %310
-  %316 = add i32 %311, 1
-  %317 = load atomic i64, ptr %296 acquire, align 8
-  %318 = icmp eq i64 %317, %297
-  br i1 %318, label %310, label %319, !llvm.loop !100
+325:                                              ; preds = %323, %320
+  %326 = add i32 %321, 1
+  %327 = load atomic i64, ptr %306 acquire, align 8
+  %328 = icmp eq i64 %327, %307
+  br i1 %328, label %320, label %329, !llvm.loop !100
 
-319:                                              ; preds = %315, %303, %308
-  %320 = load i64, ptr %6, align 8, !tbaa !87
-  %321 = icmp eq i64 %320, 0
-  br i1 %321, label %324, label %322
+329:                                              ; preds = %325, %313, %318
+  %330 = load i64, ptr %6, align 8, !tbaa !87
+  %331 = icmp eq i64 %330, 0
+  br i1 %331, label %334, label %332
 
-322:                                              ; preds = %319
-  %323 = load ptr, ptr %40, align 8, !tbaa !50
-  br label %330
+332:                                              ; preds = %329
+  %333 = load ptr, ptr %40, align 8, !tbaa !50
+  br label %340
 
-324:                                              ; preds = %330, %319
-  %325 = phi i64 [ 0, %319 ], [ %337, %330 ]
-  %326 = load ptr, ptr %3, align 8, !tbaa !85
-  %327 = getelementptr inbounds nuw i8, ptr %326, i64 48
-  %328 = load i64, ptr %327, align 8, !tbaa !97
-  %329 = icmp eq i64 %328, 0
-  br i1 %329, label %340, label %349
+334:                                              ; preds = %340, %329
+  %335 = phi i64 [ 0, %329 ], [ %347, %340 ]
+  %336 = load ptr, ptr %3, align 8, !tbaa !85
+  %337 = getelementptr inbounds nuw i8, ptr %336, i64 48
+  %338 = load i64, ptr %337, align 8, !tbaa !97
+  %339 = icmp eq i64 %338, 0
+  br i1 %339, label %350, label %359
 
-330:                                              ; preds = %330, %322
-  %331 = phi i64 [ 0, %322 ], [ %338, %330 ]
-  %332 = phi i64 [ 0, %322 ], [ %337, %330 ]
-  %333 = getelementptr inbounds nuw ptr, ptr %323, i64 %331
-  %334 = load ptr, ptr %333, align 8, !tbaa !51
-  %335 = getelementptr inbounds nuw i8, ptr %334, i64 120
-  %336 = load i64, ptr %335, align 8, !tbaa !101
-  %337 = add i64 %336, %332
-  %338 = add nuw i64 %331, 1
-  %339 = icmp eq i64 %338, %320
-  br i1 %339, label %324, label %330, !llvm.loop !110
+340:                                              ; preds = %340, %332
+  %341 = phi i64 [ 0, %332 ], [ %348, %340 ]
+  %342 = phi i64 [ 0, %332 ], [ %347, %340 ]
+  %343 = getelementptr inbounds nuw ptr, ptr %333, i64 %341
+  %344 = load ptr, ptr %343, align 8, !tbaa !51
+  %345 = getelementptr inbounds nuw i8, ptr %344, i64 120
+  %346 = load i64, ptr %345, align 8, !tbaa !101
+  %347 = add i64 %346, %342
+  %348 = add nuw i64 %341, 1
+  %349 = icmp eq i64 %348, %330
+  br i1 %349, label %334, label %340, !llvm.loop !110
 
-340:                                              ; preds = %324
-  %341 = load i64, ptr %10, align 8, !tbaa !60
-  %342 = add i64 %325, 4096
-  %343 = icmp ult i64 %341, %342
-  br i1 %343, label %349, label %344
+350:                                              ; preds = %334
+  %351 = load i64, ptr %10, align 8, !tbaa !60
+  %352 = add i64 %335, 4096
+  %353 = icmp ult i64 %351, %352
+  br i1 %353, label %359, label %354
 
-344:                                              ; preds = %340
-  %345 = load i64, ptr %9, align 8, !tbaa !56
-  %346 = sub i64 %341, %325
-  %347 = add i64 %346, -4096
-  %348 = icmp ugt i64 %345, %347
-  br i1 %348, label %349, label %381
+354:                                              ; preds = %350
+  %355 = load i64, ptr %9, align 8, !tbaa !56
+  %356 = sub i64 %351, %335
+  %357 = add i64 %356, -4096
+  %358 = icmp ugt i64 %355, %357
+  br i1 %358, label %359, label %391
 
-349:                                              ; preds = %324, %340, %344
-  %350 = load i64, ptr %5, align 8, !tbaa !86
-  %351 = getelementptr inbounds nuw i8, ptr %326, i64 80
-  %352 = load i64, ptr %351, align 8, !tbaa !88
-  %353 = mul i64 %352, %350
-  %354 = load i64, ptr %34, align 8, !tbaa !101
-  %355 = add i64 %354, %353
-  %356 = icmp ult i64 %353, %355
-  br i1 %356, label %357, label %361
+359:                                              ; preds = %334, %350, %354
+  %360 = load i64, ptr %5, align 8, !tbaa !86
+  %361 = getelementptr inbounds nuw i8, ptr %336, i64 80
+  %362 = load i64, ptr %361, align 8, !tbaa !88
+  %363 = mul i64 %362, %360
+  %364 = load i64, ptr %34, align 8, !tbaa !101
+  %365 = add i64 %364, %363
+  %366 = icmp ult i64 %363, %365
+  br i1 %366, label %367, label %371
 
-357:                                              ; preds = %349
-  %358 = load ptr, ptr %41, align 8, !tbaa !29
-  %359 = getelementptr inbounds nuw i8, ptr %326, i64 104
-  %360 = load ptr, ptr %359, align 8, !tbaa !111
-  br label %372
+367:                                              ; preds = %359
+  %368 = load ptr, ptr %41, align 8, !tbaa !29
+  %369 = getelementptr inbounds nuw i8, ptr %336, i64 104
+  %370 = load ptr, ptr %369, align 8, !tbaa !111
+  br label %382
 
-361:                                              ; preds = %372, %349
-  br i1 %30, label %383, label %362
+371:                                              ; preds = %382, %359
+  br i1 %30, label %393, label %372
 
-362:                                              ; preds = %361
-  %363 = load ptr, ptr %32, align 8, !tbaa !71
-  %364 = load ptr, ptr %31, align 8, !tbaa !26
-  br label %365
+372:                                              ; preds = %371
+  %373 = load ptr, ptr %32, align 8, !tbaa !71
+  %374 = load ptr, ptr %31, align 8, !tbaa !26
+  br label %375
 
-365:                                              ; preds = %365, %362
-  %366 = phi i64 [ 0, %362 ], [ %370, %365 ]
-  %367 = getelementptr inbounds nuw i64, ptr %363, i64 %366
-  %368 = load i64, ptr %367, align 8, !tbaa !7
-  %369 = getelementptr inbounds nuw i64, ptr %364, i64 %366
-  store i64 %368, ptr %369, align 8, !tbaa !7
-  %370 = add nuw nsw i64 %366, 1
-  %371 = icmp eq i64 %370, %33
-  br i1 %371, label %383, label %365, !llvm.loop !75
+375:                                              ; preds = %375, %372
+  %376 = phi i64 [ 0, %372 ], [ %380, %375 ]
+  %377 = getelementptr inbounds nuw i64, ptr %373, i64 %376
+  %378 = load i64, ptr %377, align 8, !tbaa !7
+  %379 = getelementptr inbounds nuw i64, ptr %374, i64 %376
+  store i64 %378, ptr %379, align 8, !tbaa !7
+  %380 = add nuw nsw i64 %376, 1
+  %381 = icmp eq i64 %380, %33
+  br i1 %381, label %393, label %375, !llvm.loop !75
 
-372:                                              ; preds = %372, %357
-  %373 = phi i64 [ %353, %357 ], [ %377, %372 ]
-  %374 = getelementptr inbounds nuw i64, ptr %360, i64 %373
-  %375 = load i64, ptr %374, align 8, !tbaa !7
-  %376 = getelementptr inbounds nuw i64, ptr %358, i64 %375
-  store i64 0, ptr %376, align 8, !tbaa !7
-  %377 = add nuw i64 %373, 1
-  %378 = load i64, ptr %34, align 8, !tbaa !101
-  %379 = add i64 %378, %353
-  %380 = icmp ult i64 %377, %379
-  br i1 %380, label %372, label %361, !llvm.loop !112
+382:                                              ; preds = %382, %367
+  %383 = phi i64 [ %363, %367 ], [ %387, %382 ]
+  %384 = getelementptr inbounds nuw i64, ptr %370, i64 %383
+  %385 = load i64, ptr %384, align 8, !tbaa !7
+  %386 = getelementptr inbounds nuw i64, ptr %368, i64 %385
+  store i64 0, ptr %386, align 8, !tbaa !7
+  %387 = add nuw i64 %383, 1
+  %388 = load i64, ptr %34, align 8, !tbaa !101
+  %389 = add i64 %388, %363
+  %390 = icmp ult i64 %387, %389
+  br i1 %390, label %382, label %371, !llvm.loop !112
 
-381:                                              ; preds = %344
+391:                                              ; preds = %354
   tail call fastcc void @cc_settle(ptr noundef nonnull %0, ptr noundef nonnull %1) #12
-  %382 = load ptr, ptr %3, align 8, !tbaa !85
-  br label %383
+  %392 = load ptr, ptr %3, align 8, !tbaa !85
+  br label %393
 
-383:                                              ; preds = %365, %361, %381
-  %384 = phi ptr [ %382, %381 ], [ %326, %361 ], [ %326, %365 ]
-  %385 = phi i1 [ true, %381 ], [ false, %361 ], [ false, %365 ]
-  %386 = phi i64 [ 1, %381 ], [ 0, %361 ], [ 0, %365 ]
-  %387 = getelementptr inbounds nuw i8, ptr %384, i64 64
-  %388 = load atomic i64, ptr %387 acquire, align 8
-  %389 = getelementptr inbounds nuw i8, ptr %384, i64 56
-  %390 = atomicrmw add ptr %389, i64 1 acq_rel, align 8
-  %391 = add i64 %390, 1
-  %392 = load i64, ptr %6, align 8, !tbaa !87
-  %393 = icmp eq i64 %391, %392
-  br i1 %393, label %399, label %394
+393:                                              ; preds = %375, %371, %391
+  %394 = phi ptr [ %392, %391 ], [ %336, %371 ], [ %336, %375 ]
+  %395 = phi i1 [ true, %391 ], [ false, %371 ], [ false, %375 ]
+  %396 = phi i64 [ 1, %391 ], [ 0, %371 ], [ 0, %375 ]
+  %397 = getelementptr inbounds nuw i8, ptr %394, i64 64
+  %398 = load atomic i64, ptr %397 acquire, align 8
+  %399 = getelementptr inbounds nuw i8, ptr %394, i64 56
+  %400 = atomicrmw add ptr %399, i64 1 acq_rel, align 8
+  %401 = add i64 %400, 1
+  %402 = load i64, ptr %6, align 8, !tbaa !87
+  %403 = icmp eq i64 %401, %402
+  br i1 %403, label %409, label %404
 
-394:                                              ; preds = %383
-  %395 = load atomic i64, ptr %387 acquire, align 8
-  %396 = icmp eq i64 %395, %388
-  br i1 %396, label %397, label %410
+404:                                              ; preds = %393
+  %405 = load atomic i64, ptr %397 acquire, align 8
+  %406 = icmp eq i64 %405, %398
+  br i1 %406, label %407, label %420
 
-397:                                              ; preds = %394
-  %398 = getelementptr inbounds nuw i8, ptr %384, i64 136
-  br label %401
+407:                                              ; preds = %404
+  %408 = getelementptr inbounds nuw i8, ptr %394, i64 136
+  br label %411
 
-399:                                              ; preds = %383
-  store atomic i64 0, ptr %389 monotonic, align 8
-  %400 = add i64 %388, 1
-  store atomic i64 %400, ptr %387 release, align 8
-  br label %410
+409:                                              ; preds = %393
+  store atomic i64 0, ptr %399 monotonic, align 8
+  %410 = add i64 %398, 1
+  store atomic i64 %410, ptr %397 release, align 8
+  br label %420
 
-401:                                              ; preds = %406, %397
-  %402 = phi i32 [ 0, %397 ], [ %407, %406 ]
+411:                                              ; preds = %416, %407
+  %412 = phi i32 [ 0, %407 ], [ %417, %416 ]
   tail call void @llvm.aarch64.hint(i32 1)
-  %403 = icmp ugt i32 %402, 19999
-  br i1 %403, label %404, label %406
+  %413 = icmp ugt i32 %412, 19999
+  br i1 %413, label %414, label %416
 
-404:                                              ; preds = %401
-  %405 = load ptr, ptr %398, align 8, !tbaa !99
-  tail call void %405() #13
-  br label %406
+414:                                              ; preds = %411
+  %415 = load ptr, ptr %408, align 8, !tbaa !99
+  tail call void %415() #13
+  br label %416
 
-406:                                              ; preds = %404, %401
-  %407 = add i32 %402, 1
-  %408 = load atomic i64, ptr %387 acquire, align 8
-  %409 = icmp eq i64 %408, %388
-  br i1 %409, label %401, label %410, !llvm.loop !100
+416:                                              ; preds = %414, %411
+  %417 = add i32 %412, 1
+  %418 = load atomic i64, ptr %397 acquire, align 8
+  %419 = icmp eq i64 %418, %398
+  br i1 %419, label %411, label %420, !llvm.loop !100
 
-410:                                              ; preds = %406, %394, %399
-  %411 = load i64, ptr %42, align 8, !tbaa !113
-  %412 = add i64 %411, %386
-  store i64 %412, ptr %42, align 8, !tbaa !113
-  %413 = load i64, ptr %5, align 8, !tbaa !86
-  %414 = icmp eq i64 %413, 0
-  br i1 %414, label %415, label %512, !llvm.loop !114
+420:                                              ; preds = %416, %404, %409
+  %421 = load i64, ptr %42, align 8, !tbaa !113
+  %422 = add i64 %421, %396
+  store i64 %422, ptr %42, align 8, !tbaa !113
+  %423 = load i64, ptr %5, align 8, !tbaa !86
+  %424 = icmp eq i64 %423, 0
+  br i1 %424, label %425, label %522, !llvm.loop !114
 
-415:                                              ; preds = %410
-  br i1 %385, label %416, label %502
+425:                                              ; preds = %420
+  br i1 %395, label %426, label %512
 
-416:                                              ; preds = %415
-  %417 = load ptr, ptr %3, align 8, !tbaa !85
-  %418 = load i64, ptr %6, align 8, !tbaa !87
-  %419 = icmp eq i64 %418, 0
-  br i1 %419, label %424, label %420
+426:                                              ; preds = %425
+  %427 = load ptr, ptr %3, align 8, !tbaa !85
+  %428 = load i64, ptr %6, align 8, !tbaa !87
+  %429 = icmp eq i64 %428, 0
+  br i1 %429, label %434, label %430
 
-420:                                              ; preds = %416
-  %421 = load ptr, ptr %40, align 8, !tbaa !50
-  %422 = load i64, ptr %9, align 8, !tbaa !56
-  br label %432
+430:                                              ; preds = %426
+  %431 = load ptr, ptr %40, align 8, !tbaa !50
+  %432 = load i64, ptr %9, align 8, !tbaa !56
+  br label %442
 
-423:                                              ; preds = %432
-  store i64 %439, ptr %9, align 8, !tbaa !56
-  br label %424
+433:                                              ; preds = %442
+  store i64 %449, ptr %9, align 8, !tbaa !56
+  br label %434
 
-424:                                              ; preds = %423, %416
-  %425 = load i64, ptr %417, align 8, !tbaa !93
-  %426 = getelementptr inbounds nuw i8, ptr %417, i64 8
-  %427 = load i64, ptr %426, align 8, !tbaa !95
-  %428 = icmp ult i64 %425, %427
-  br i1 %428, label %429, label %442
+434:                                              ; preds = %433, %426
+  %435 = load i64, ptr %427, align 8, !tbaa !93
+  %436 = getelementptr inbounds nuw i8, ptr %427, i64 8
+  %437 = load i64, ptr %436, align 8, !tbaa !95
+  %438 = icmp ult i64 %435, %437
+  br i1 %438, label %439, label %452
 
-429:                                              ; preds = %424
-  %430 = getelementptr inbounds nuw i8, ptr %417, i64 128
-  %431 = load ptr, ptr %430, align 8, !tbaa !105
-  br label %445
+439:                                              ; preds = %434
+  %440 = getelementptr inbounds nuw i8, ptr %427, i64 128
+  %441 = load ptr, ptr %440, align 8, !tbaa !105
+  br label %455
 
-432:                                              ; preds = %432, %420
-  %433 = phi i64 [ %422, %420 ], [ %439, %432 ]
-  %434 = phi i64 [ 0, %420 ], [ %440, %432 ]
-  %435 = getelementptr inbounds nuw ptr, ptr %421, i64 %434
-  %436 = load ptr, ptr %435, align 8, !tbaa !51
-  %437 = getelementptr inbounds nuw i8, ptr %436, i64 120
-  %438 = load i64, ptr %437, align 8, !tbaa !101
-  %439 = add i64 %438, %433
-  %440 = add nuw i64 %434, 1
-  %441 = icmp eq i64 %440, %418
-  br i1 %441, label %423, label %432, !llvm.loop !115
+442:                                              ; preds = %442, %430
+  %443 = phi i64 [ %432, %430 ], [ %449, %442 ]
+  %444 = phi i64 [ 0, %430 ], [ %450, %442 ]
+  %445 = getelementptr inbounds nuw ptr, ptr %431, i64 %444
+  %446 = load ptr, ptr %445, align 8, !tbaa !51
+  %447 = getelementptr inbounds nuw i8, ptr %446, i64 120
+  %448 = load i64, ptr %447, align 8, !tbaa !101
+  %449 = add i64 %448, %443
+  %450 = add nuw i64 %444, 1
+  %451 = icmp eq i64 %450, %428
+  br i1 %451, label %433, label %442, !llvm.loop !115
 
-442:                                              ; preds = %457, %424
-  br i1 %48, label %462, label %443
+452:                                              ; preds = %467, %434
+  br i1 %48, label %472, label %453
 
-443:                                              ; preds = %442
-  %444 = load ptr, ptr %49, align 8, !tbaa !77
-  br label %470
+453:                                              ; preds = %452
+  %454 = load ptr, ptr %49, align 8, !tbaa !77
+  br label %480
 
-445:                                              ; preds = %457, %429
-  %446 = phi i64 [ %425, %429 ], [ %458, %457 ]
-  %447 = sub nuw i64 %446, %425
-  %448 = getelementptr inbounds nuw i8, ptr %431, i64 %447
-  %449 = load i8, ptr %448, align 1, !tbaa !38
-  %450 = icmp eq i8 %449, 0
-  br i1 %450, label %457, label %451
+455:                                              ; preds = %467, %439
+  %456 = phi i64 [ %435, %439 ], [ %468, %467 ]
+  %457 = sub nuw i64 %456, %435
+  %458 = getelementptr inbounds nuw i8, ptr %441, i64 %457
+  %459 = load i8, ptr %458, align 1, !tbaa !38
+  %460 = icmp eq i8 %459, 0
+  br i1 %460, label %467, label %461
 
-451:                                              ; preds = %445
-  %452 = trunc i64 %446 to i32
-  %453 = load ptr, ptr %46, align 8, !tbaa !73
-  %454 = load i64, ptr %21, align 8, !tbaa !65
-  %455 = add i64 %454, 1
-  store i64 %455, ptr %21, align 8, !tbaa !65
-  %456 = getelementptr inbounds nuw i32, ptr %453, i64 %454
-  store i32 %452, ptr %456, align 4, !tbaa !3
-  br label %457
+461:                                              ; preds = %455
+  %462 = trunc i64 %456 to i32
+  %463 = load ptr, ptr %46, align 8, !tbaa !73
+  %464 = load i64, ptr %21, align 8, !tbaa !65
+  %465 = add i64 %464, 1
+  store i64 %465, ptr %21, align 8, !tbaa !65
+  %466 = getelementptr inbounds nuw i32, ptr %463, i64 %464
+  store i32 %462, ptr %466, align 4, !tbaa !3
+  br label %467
 
-457:                                              ; preds = %451, %445
-  %458 = add nuw i64 %446, 1
-  %459 = icmp eq i64 %458, %427
-  br i1 %459, label %442, label %445, !llvm.loop !116
+467:                                              ; preds = %461, %455
+  %468 = add nuw i64 %456, 1
+  %469 = icmp eq i64 %468, %437
+  br i1 %469, label %452, label %455, !llvm.loop !116
 
-460:                                              ; preds = %480
-  %461 = load i64, ptr %426, align 8, !tbaa !95
-  br label %462
+470:                                              ; preds = %490
+  %471 = load i64, ptr %436, align 8, !tbaa !95
+  br label %472
 
-462:                                              ; preds = %460, %442
-  %463 = phi i64 [ %461, %460 ], [ %427, %442 ]
-  %464 = load i64, ptr %9, align 8, !tbaa !56
-  store i64 %464, ptr %52, align 8, !tbaa !78
-  store i64 %463, ptr %16, align 8, !tbaa !54
-  store i64 %463, ptr %7, align 8, !tbaa !53
-  %465 = getelementptr inbounds nuw i8, ptr %417, i64 24
-  %466 = load i64, ptr %465, align 8, !tbaa !94
-  %467 = getelementptr inbounds nuw i8, ptr %417, i64 32
-  %468 = load i64, ptr %467, align 8, !tbaa !91
-  %469 = icmp ult i64 %466, %468
-  br i1 %469, label %500, label %512
+472:                                              ; preds = %470, %452
+  %473 = phi i64 [ %471, %470 ], [ %437, %452 ]
+  %474 = load i64, ptr %9, align 8, !tbaa !56
+  store i64 %474, ptr %52, align 8, !tbaa !78
+  store i64 %473, ptr %16, align 8, !tbaa !54
+  store i64 %473, ptr %7, align 8, !tbaa !53
+  %475 = getelementptr inbounds nuw i8, ptr %427, i64 24
+  %476 = load i64, ptr %475, align 8, !tbaa !94
+  %477 = getelementptr inbounds nuw i8, ptr %427, i64 32
+  %478 = load i64, ptr %477, align 8, !tbaa !91
+  %479 = icmp ult i64 %476, %478
+  br i1 %479, label %510, label %522
 
-470:                                              ; preds = %480, %443
-  %471 = phi i64 [ 0, %443 ], [ %481, %480 ]
-  %472 = getelementptr inbounds nuw i64, ptr %444, i64 %471
-  %473 = load i64, ptr %472, align 8, !tbaa !7
-  %474 = icmp eq i64 %473, 0
-  br i1 %474, label %480, label %475
+480:                                              ; preds = %490, %453
+  %481 = phi i64 [ 0, %453 ], [ %491, %490 ]
+  %482 = getelementptr inbounds nuw i64, ptr %454, i64 %481
+  %483 = load i64, ptr %482, align 8, !tbaa !7
+  %484 = icmp eq i64 %483, 0
+  br i1 %484, label %490, label %485
 
-475:                                              ; preds = %470
-  %476 = load ptr, ptr %50, align 8, !tbaa !80
-  %477 = shl i64 %471, 6
-  %478 = and i64 %477, 4294967232
-  %479 = getelementptr inbounds nuw i32, ptr %476, i64 %478
-  br label %483
+485:                                              ; preds = %480
+  %486 = load ptr, ptr %50, align 8, !tbaa !80
+  %487 = shl i64 %481, 6
+  %488 = and i64 %487, 4294967232
+  %489 = getelementptr inbounds nuw i32, ptr %486, i64 %488
+  br label %493
 
-480:                                              ; preds = %495, %470
-  %481 = add nuw nsw i64 %471, 1
-  %482 = icmp eq i64 %481, %51
-  br i1 %482, label %460, label %470, !llvm.loop !117
+490:                                              ; preds = %505, %480
+  %491 = add nuw nsw i64 %481, 1
+  %492 = icmp eq i64 %491, %51
+  br i1 %492, label %470, label %480, !llvm.loop !117
 
-483:                                              ; preds = %495, %475
-  %484 = phi i64 [ %473, %475 ], [ %496, %495 ]
-  %485 = phi i64 [ %473, %475 ], [ %498, %495 ]
-  %486 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %485, i1 true)
-  %487 = getelementptr inbounds nuw i32, ptr %479, i64 %486
-  %488 = load i32, ptr %487, align 4, !tbaa !3
-  %489 = icmp eq i32 %488, -1
-  br i1 %489, label %495, label %490
+493:                                              ; preds = %505, %485
+  %494 = phi i64 [ %483, %485 ], [ %506, %505 ]
+  %495 = phi i64 [ %483, %485 ], [ %508, %505 ]
+  %496 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %495, i1 true)
+  %497 = getelementptr inbounds nuw i32, ptr %489, i64 %496
+  %498 = load i32, ptr %497, align 4, !tbaa !3
+  %499 = icmp eq i32 %498, -1
+  br i1 %499, label %505, label %500
 
-490:                                              ; preds = %483
-  %491 = sub i64 0, %485
-  %492 = and i64 %485, %491
-  %493 = xor i64 %492, -1
-  %494 = and i64 %484, %493
-  store i64 %494, ptr %472, align 8, !tbaa !7
-  br label %495
+500:                                              ; preds = %493
+  %501 = sub i64 0, %495
+  %502 = and i64 %495, %501
+  %503 = xor i64 %502, -1
+  %504 = and i64 %494, %503
+  store i64 %504, ptr %482, align 8, !tbaa !7
+  br label %505
 
-495:                                              ; preds = %490, %483
-  %496 = phi i64 [ %484, %483 ], [ %494, %490 ]
-  %497 = add i64 %485, -1
-  %498 = and i64 %497, %485
-  %499 = icmp eq i64 %498, 0
-  br i1 %499, label %480, label %483, !llvm.loop !118
+505:                                              ; preds = %500, %493
+  %506 = phi i64 [ %494, %493 ], [ %504, %500 ]
+  %507 = add i64 %495, -1
+  %508 = and i64 %507, %495
+  %509 = icmp eq i64 %508, 0
+  br i1 %509, label %490, label %493, !llvm.loop !118
 
-500:                                              ; preds = %462
-  %501 = shl i64 %466, 1
-  store i64 %501, ptr %465, align 8, !tbaa !94
-  br label %512
+510:                                              ; preds = %472
+  %511 = shl i64 %476, 1
+  store i64 %511, ptr %475, align 8, !tbaa !94
+  br label %522
 
-502:                                              ; preds = %415
-  %503 = load i64, ptr %43, align 8, !tbaa !97
-  %504 = icmp eq i64 %503, 0
-  br i1 %504, label %510, label %505
+512:                                              ; preds = %425
+  %513 = load i64, ptr %43, align 8, !tbaa !97
+  %514 = icmp eq i64 %513, 0
+  br i1 %514, label %520, label %515
 
-505:                                              ; preds = %502
-  %506 = load i64, ptr %44, align 8, !tbaa !94
-  %507 = icmp ugt i64 %506, 4096
-  br i1 %507, label %508, label %510
+515:                                              ; preds = %512
+  %516 = load i64, ptr %44, align 8, !tbaa !94
+  %517 = icmp ugt i64 %516, 4096
+  br i1 %517, label %518, label %520
 
-508:                                              ; preds = %505
-  %509 = lshr i64 %506, 1
-  store i64 %509, ptr %44, align 8, !tbaa !94
-  br label %512
+518:                                              ; preds = %515
+  %519 = lshr i64 %516, 1
+  store i64 %519, ptr %44, align 8, !tbaa !94
+  br label %522
 
-510:                                              ; preds = %505, %502
-  %511 = load i64, ptr %45, align 8, !tbaa !95
-  store i64 %511, ptr %17, align 8, !tbaa !63
-  br label %512
+520:                                              ; preds = %515, %512
+  %521 = load i64, ptr %45, align 8, !tbaa !95
+  store i64 %521, ptr %17, align 8, !tbaa !63
+  br label %522
 
-512:                                              ; preds = %500, %462, %510, %508, %410
-  %513 = load ptr, ptr %3, align 8, !tbaa !85
+522:                                              ; preds = %510, %472, %520, %518, %420
+  %523 = load ptr, ptr %3, align 8, !tbaa !85
   br label %53
 }
 

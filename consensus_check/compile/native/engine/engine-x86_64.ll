@@ -832,8 +832,8 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
   %52 = getelementptr inbounds nuw i8, ptr %0, i64 192
   br label %53
 
-53:                                               ; preds = %514, %2
-  %54 = phi ptr [ %515, %514 ], [ %4, %2 ]
+53:                                               ; preds = %524, %2
+  %54 = phi ptr [ %525, %524 ], [ %4, %2 ]
   %55 = load i64, ptr %5, align 8, !tbaa !80
   %56 = icmp eq i64 %55, 0
   br i1 %56, label %57, label %125
@@ -1084,482 +1084,499 @@ define i32 @cc_join(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed
 207:                                              ; preds = %204, %171
   store i64 0, ptr %34, align 8, !tbaa !95
   %208 = getelementptr inbounds nuw i8, ptr %155, i64 40
-  %209 = getelementptr inbounds nuw i8, ptr %155, i64 8
-  %210 = atomicrmw add ptr %208, i64 128 monotonic, align 8
-  %211 = load i64, ptr %209, align 8, !tbaa !89
-  %212 = icmp ult i64 %210, %211
-  br i1 %212, label %213, label %241
+  %209 = getelementptr inbounds nuw i8, ptr %155, i64 48
+  %210 = load atomic i64, ptr %209 monotonic, align 8
+  %211 = icmp eq i64 %210, 0
+  br i1 %211, label %212, label %250
 
-213:                                              ; preds = %207
+212:                                              ; preds = %207
+  %213 = getelementptr inbounds nuw i8, ptr %155, i64 8
   %214 = getelementptr inbounds nuw i8, ptr %155, i64 128
-  br label %221
+  br label %215
 
-215:                                              ; preds = %227
-  %216 = load i64, ptr %209, align 8, !tbaa !89
-  br label %217
+215:                                              ; preds = %247, %212
+  %216 = atomicrmw add ptr %208, i64 128 monotonic, align 8
+  %217 = load i64, ptr %213, align 8, !tbaa !89
+  %218 = icmp ult i64 %216, %217
+  br i1 %218, label %219, label %250
 
-217:                                              ; preds = %221, %215
-  %218 = phi i64 [ %216, %215 ], [ %222, %221 ]
-  %219 = atomicrmw add ptr %208, i64 128 monotonic, align 8
-  %220 = icmp ult i64 %219, %218
-  br i1 %220, label %221, label %241
+219:                                              ; preds = %215
+  %220 = add i64 %216, 128
+  %221 = tail call i64 @llvm.umin.i64(i64 %220, i64 %217)
+  %222 = icmp ult i64 %216, -128
+  br i1 %222, label %223, label %247
 
-221:                                              ; preds = %217, %213
-  %222 = phi i64 [ %211, %213 ], [ %218, %217 ]
-  %223 = phi i64 [ %210, %213 ], [ %219, %217 ]
-  %224 = add i64 %223, 128
-  %225 = tail call i64 @llvm.umin.i64(i64 %224, i64 %222)
-  %226 = icmp ult i64 %223, %225
-  br i1 %226, label %227, label %217
+223:                                              ; preds = %219, %241
+  %224 = phi i64 [ %244, %241 ], [ %216, %219 ]
+  %225 = shl i64 %224, 32
+  store i64 %225, ptr %38, align 8, !tbaa !24
+  %226 = load ptr, ptr %0, align 8, !tbaa !35
+  %227 = mul i64 %224, %36
+  %228 = getelementptr inbounds nuw i64, ptr %226, i64 %227
+  %229 = tail call i32 @cc_expand(ptr noundef nonnull %1, ptr noundef %228) #13
+  %230 = trunc i32 %229 to i8
+  %231 = load ptr, ptr %214, align 8, !tbaa !99
+  %232 = load i64, ptr %155, align 8, !tbaa !87
+  %233 = sub i64 %224, %232
+  %234 = getelementptr inbounds nuw i8, ptr %231, i64 %233
+  store i8 %230, ptr %234, align 1, !tbaa !38
+  %235 = load i64, ptr %28, align 8, !tbaa !13
+  %236 = icmp ugt i64 %235, 8388608
+  br i1 %236, label %237, label %241
 
-227:                                              ; preds = %221, %227
-  %228 = phi i64 [ %239, %227 ], [ %223, %221 ]
-  %229 = shl i64 %228, 32
-  store i64 %229, ptr %38, align 8, !tbaa !24
-  %230 = load ptr, ptr %0, align 8, !tbaa !35
-  %231 = mul i64 %228, %36
-  %232 = getelementptr inbounds nuw i64, ptr %230, i64 %231
-  %233 = tail call i32 @cc_expand(ptr noundef nonnull %1, ptr noundef %232) #13
-  %234 = trunc i32 %233 to i8
-  %235 = load ptr, ptr %214, align 8, !tbaa !99
-  %236 = load i64, ptr %155, align 8, !tbaa !87
-  %237 = sub i64 %228, %236
-  %238 = getelementptr inbounds nuw i8, ptr %235, i64 %237
-  store i8 %234, ptr %238, align 1, !tbaa !38
-  %239 = add i64 %228, 1
-  %240 = icmp eq i64 %239, %225
-  br i1 %240, label %215, label %227, !llvm.loop !100
+237:                                              ; preds = %223
+  %238 = load atomic i64, ptr %18 monotonic, align 8
+  %239 = icmp eq i64 %238, 0
+  br i1 %239, label %241, label %240
 
-241:                                              ; preds = %217, %207
-  %242 = load i64, ptr %28, align 8, !tbaa !13
-  %243 = trunc i64 %242 to i32
-  %244 = and i32 %243, 31
-  %245 = icmp ugt i64 %242, 31
-  br i1 %245, label %246, label %250
+240:                                              ; preds = %237
+  store atomic i64 1, ptr %209 monotonic, align 8
+  br label %241
 
-246:                                              ; preds = %241
-  %247 = load ptr, ptr %24, align 8, !tbaa !27
-  %248 = and i32 %243, 32
-  %249 = xor i32 %248, 32
-  tail call void %247(ptr noundef nonnull %1, i32 noundef %249, i32 noundef 32) #13
-  br label %250
+241:                                              ; preds = %240, %237, %223
+  %242 = load atomic i64, ptr %209 monotonic, align 8
+  %243 = icmp eq i64 %242, 0
+  %244 = add nuw i64 %224, 1
+  %245 = icmp ult i64 %244, %221
+  %246 = select i1 %243, i1 %245, i1 false
+  br i1 %246, label %223, label %247, !llvm.loop !100
 
-250:                                              ; preds = %246, %241
-  %251 = icmp eq i32 %244, 0
-  br i1 %251, label %255, label %252
+247:                                              ; preds = %241, %219
+  %248 = load atomic i64, ptr %209 monotonic, align 8
+  %249 = icmp eq i64 %248, 0
+  br i1 %249, label %215, label %250
 
-252:                                              ; preds = %250
-  %253 = load ptr, ptr %24, align 8, !tbaa !27
-  %254 = and i32 %243, 32
-  tail call void %253(ptr noundef nonnull %1, i32 noundef %254, i32 noundef %244) #13
-  br label %255
+250:                                              ; preds = %247, %215, %207
+  %251 = load i64, ptr %28, align 8, !tbaa !13
+  %252 = trunc i64 %251 to i32
+  %253 = and i32 %252, 31
+  %254 = icmp ugt i64 %251, 31
+  br i1 %254, label %255, label %259
 
-255:                                              ; preds = %252, %250
+255:                                              ; preds = %250
+  %256 = load ptr, ptr %24, align 8, !tbaa !27
+  %257 = and i32 %252, 32
+  %258 = xor i32 %257, 32
+  tail call void %256(ptr noundef nonnull %1, i32 noundef %258, i32 noundef 32) #13
+  br label %259
+
+259:                                              ; preds = %255, %250
+  %260 = icmp eq i32 %253, 0
+  br i1 %260, label %264, label %261
+
+261:                                              ; preds = %259
+  %262 = load ptr, ptr %24, align 8, !tbaa !27
+  %263 = and i32 %252, 32
+  tail call void %262(ptr noundef nonnull %1, i32 noundef %263, i32 noundef %253) #13
+  br label %264
+
+264:                                              ; preds = %261, %259
   store i64 0, ptr %28, align 8, !tbaa !13
-  %256 = load i64, ptr %5, align 8, !tbaa !80
-  %257 = getelementptr inbounds nuw i8, ptr %155, i64 80
-  %258 = load i64, ptr %257, align 8, !tbaa !82
-  %259 = mul i64 %258, %256
-  %260 = load i64, ptr %209, align 8, !tbaa !89
-  %261 = load i64, ptr %155, align 8, !tbaa !87
-  %262 = sub i64 %260, %261
-  %263 = icmp ult i64 %262, 65
-  br i1 %263, label %269, label %264
+  %265 = load i64, ptr %5, align 8, !tbaa !80
+  %266 = getelementptr inbounds nuw i8, ptr %155, i64 80
+  %267 = load i64, ptr %266, align 8, !tbaa !82
+  %268 = mul i64 %267, %265
+  %269 = getelementptr inbounds nuw i8, ptr %155, i64 8
+  %270 = load i64, ptr %269, align 8, !tbaa !89
+  %271 = load i64, ptr %155, align 8, !tbaa !87
+  %272 = sub i64 %270, %271
+  %273 = icmp ult i64 %272, 65
+  br i1 %273, label %279, label %274
 
-264:                                              ; preds = %255
-  %265 = add i64 %262, -1
-  %266 = lshr i64 %265, 6
-  %267 = tail call range(i64 6, 65) i64 @llvm.ctlz.i64(i64 %266, i1 true)
-  %268 = sub nuw nsw i64 64, %267
-  br label %269
+274:                                              ; preds = %264
+  %275 = add i64 %272, -1
+  %276 = lshr i64 %275, 6
+  %277 = tail call range(i64 6, 65) i64 @llvm.ctlz.i64(i64 %276, i1 true)
+  %278 = sub nuw nsw i64 64, %277
+  br label %279
 
-269:                                              ; preds = %264, %255
-  %270 = phi i64 [ %268, %264 ], [ 0, %255 ]
-  br label %278
+279:                                              ; preds = %274, %264
+  %280 = phi i64 [ %278, %274 ], [ 0, %264 ]
+  br label %288
 
-271:                                              ; preds = %278
-  %272 = load i64, ptr %34, align 8, !tbaa !95
-  %273 = add i64 %272, %259
-  %274 = icmp ult i64 %259, %273
-  br i1 %274, label %275, label %296
+281:                                              ; preds = %288
+  %282 = load i64, ptr %34, align 8, !tbaa !95
+  %283 = add i64 %282, %268
+  %284 = icmp ult i64 %268, %283
+  br i1 %284, label %285, label %306
 
-275:                                              ; preds = %271
-  %276 = getelementptr inbounds nuw i8, ptr %155, i64 96
-  %277 = load ptr, ptr %276, align 8, !tbaa !101
-  br label %283
+285:                                              ; preds = %281
+  %286 = getelementptr inbounds nuw i8, ptr %155, i64 96
+  %287 = load ptr, ptr %286, align 8, !tbaa !101
+  br label %293
 
-278:                                              ; preds = %278, %269
-  %279 = phi i64 [ 0, %269 ], [ %281, %278 ]
-  %280 = getelementptr inbounds nuw i64, ptr %39, i64 %279
-  store i64 0, ptr %280, align 8, !tbaa !7
-  %281 = add nuw nsw i64 %279, 1
-  %282 = icmp eq i64 %281, 64
-  br i1 %282, label %271, label %278, !llvm.loop !102
+288:                                              ; preds = %288, %279
+  %289 = phi i64 [ 0, %279 ], [ %291, %288 ]
+  %290 = getelementptr inbounds nuw i64, ptr %39, i64 %289
+  store i64 0, ptr %290, align 8, !tbaa !7
+  %291 = add nuw nsw i64 %289, 1
+  %292 = icmp eq i64 %291, 64
+  br i1 %292, label %281, label %288, !llvm.loop !102
 
-283:                                              ; preds = %283, %275
-  %284 = phi i64 [ %259, %275 ], [ %294, %283 ]
-  %285 = getelementptr inbounds nuw i64, ptr %277, i64 %284
-  %286 = load i64, ptr %285, align 8, !tbaa !7
-  %287 = lshr i64 %286, 32
-  %288 = load i64, ptr %155, align 8, !tbaa !87
-  %289 = sub i64 %287, %288
-  %290 = lshr i64 %289, %270
-  %291 = getelementptr inbounds nuw i64, ptr %39, i64 %290
-  %292 = load i64, ptr %291, align 8, !tbaa !7
-  %293 = add i64 %292, 1
-  store i64 %293, ptr %291, align 8, !tbaa !7
-  %294 = add nuw i64 %284, 1
-  %295 = icmp eq i64 %294, %273
-  br i1 %295, label %296, label %283, !llvm.loop !103
+293:                                              ; preds = %293, %285
+  %294 = phi i64 [ %268, %285 ], [ %304, %293 ]
+  %295 = getelementptr inbounds nuw i64, ptr %287, i64 %294
+  %296 = load i64, ptr %295, align 8, !tbaa !7
+  %297 = lshr i64 %296, 32
+  %298 = load i64, ptr %155, align 8, !tbaa !87
+  %299 = sub i64 %297, %298
+  %300 = lshr i64 %299, %280
+  %301 = getelementptr inbounds nuw i64, ptr %39, i64 %300
+  %302 = load i64, ptr %301, align 8, !tbaa !7
+  %303 = add i64 %302, 1
+  store i64 %303, ptr %301, align 8, !tbaa !7
+  %304 = add nuw i64 %294, 1
+  %305 = icmp eq i64 %304, %283
+  br i1 %305, label %306, label %293, !llvm.loop !103
 
-296:                                              ; preds = %283, %271
-  %297 = load ptr, ptr %3, align 8, !tbaa !79
-  %298 = getelementptr inbounds nuw i8, ptr %297, i64 64
-  %299 = load atomic i64, ptr %298 acquire, align 8
-  %300 = getelementptr inbounds nuw i8, ptr %297, i64 56
-  %301 = atomicrmw add ptr %300, i64 1 acq_rel, align 8
-  %302 = add i64 %301, 1
-  %303 = load i64, ptr %6, align 8, !tbaa !81
-  %304 = icmp eq i64 %302, %303
-  br i1 %304, label %310, label %305
+306:                                              ; preds = %293, %281
+  %307 = load ptr, ptr %3, align 8, !tbaa !79
+  %308 = getelementptr inbounds nuw i8, ptr %307, i64 64
+  %309 = load atomic i64, ptr %308 acquire, align 8
+  %310 = getelementptr inbounds nuw i8, ptr %307, i64 56
+  %311 = atomicrmw add ptr %310, i64 1 acq_rel, align 8
+  %312 = add i64 %311, 1
+  %313 = load i64, ptr %6, align 8, !tbaa !81
+  %314 = icmp eq i64 %312, %313
+  br i1 %314, label %320, label %315
 
-305:                                              ; preds = %296
-  %306 = load atomic i64, ptr %298 acquire, align 8
-  %307 = icmp eq i64 %306, %299
-  br i1 %307, label %308, label %321
+315:                                              ; preds = %306
+  %316 = load atomic i64, ptr %308 acquire, align 8
+  %317 = icmp eq i64 %316, %309
+  br i1 %317, label %318, label %331
 
-308:                                              ; preds = %305
-  %309 = getelementptr inbounds nuw i8, ptr %297, i64 136
-  br label %312
+318:                                              ; preds = %315
+  %319 = getelementptr inbounds nuw i8, ptr %307, i64 136
+  br label %322
 
-310:                                              ; preds = %296
-  store atomic i64 0, ptr %300 monotonic, align 8
-  %311 = add i64 %299, 1
-  store atomic i64 %311, ptr %298 release, align 8
-  br label %321
+320:                                              ; preds = %306
+  store atomic i64 0, ptr %310 monotonic, align 8
+  %321 = add i64 %309, 1
+  store atomic i64 %321, ptr %308 release, align 8
+  br label %331
 
-312:                                              ; preds = %317, %308
-  %313 = phi i32 [ 0, %308 ], [ %318, %317 ]
+322:                                              ; preds = %327, %318
+  %323 = phi i32 [ 0, %318 ], [ %328, %327 ]
   tail call void @llvm.x86.sse2.pause()
-  %314 = icmp ugt i32 %313, 19999
-  br i1 %314, label %315, label %317
+  %324 = icmp ugt i32 %323, 19999
+  br i1 %324, label %325, label %327
 
-315:                                              ; preds = %312
-  %316 = load ptr, ptr %309, align 8, !tbaa !93
-  tail call void %316() #13
-  br label %317
+325:                                              ; preds = %322
+  %326 = load ptr, ptr %319, align 8, !tbaa !93
+  tail call void %326() #13
+  br label %327
 
-317:                                              ; preds = %315, %312
-  %318 = add i32 %313, 1
-  %319 = load atomic i64, ptr %298 acquire, align 8
-  %320 = icmp eq i64 %319, %299
-  br i1 %320, label %312, label %321, !llvm.loop !94
+327:                                              ; preds = %325, %322
+  %328 = add i32 %323, 1
+  %329 = load atomic i64, ptr %308 acquire, align 8
+  %330 = icmp eq i64 %329, %309
+  br i1 %330, label %322, label %331, !llvm.loop !94
 
-321:                                              ; preds = %317, %305, %310
-  %322 = load i64, ptr %6, align 8, !tbaa !81
-  %323 = icmp eq i64 %322, 0
-  br i1 %323, label %326, label %324
+331:                                              ; preds = %327, %315, %320
+  %332 = load i64, ptr %6, align 8, !tbaa !81
+  %333 = icmp eq i64 %332, 0
+  br i1 %333, label %336, label %334
 
-324:                                              ; preds = %321
-  %325 = load ptr, ptr %40, align 8, !tbaa !44
-  br label %332
+334:                                              ; preds = %331
+  %335 = load ptr, ptr %40, align 8, !tbaa !44
+  br label %342
 
-326:                                              ; preds = %332, %321
-  %327 = phi i64 [ 0, %321 ], [ %339, %332 ]
-  %328 = load ptr, ptr %3, align 8, !tbaa !79
-  %329 = getelementptr inbounds nuw i8, ptr %328, i64 48
-  %330 = load i64, ptr %329, align 8, !tbaa !91
-  %331 = icmp eq i64 %330, 0
-  br i1 %331, label %342, label %351
+336:                                              ; preds = %342, %331
+  %337 = phi i64 [ 0, %331 ], [ %349, %342 ]
+  %338 = load ptr, ptr %3, align 8, !tbaa !79
+  %339 = getelementptr inbounds nuw i8, ptr %338, i64 48
+  %340 = load i64, ptr %339, align 8, !tbaa !91
+  %341 = icmp eq i64 %340, 0
+  br i1 %341, label %352, label %361
 
-332:                                              ; preds = %332, %324
-  %333 = phi i64 [ 0, %324 ], [ %340, %332 ]
-  %334 = phi i64 [ 0, %324 ], [ %339, %332 ]
-  %335 = getelementptr inbounds nuw ptr, ptr %325, i64 %333
-  %336 = load ptr, ptr %335, align 8, !tbaa !45
-  %337 = getelementptr inbounds nuw i8, ptr %336, i64 120
-  %338 = load i64, ptr %337, align 8, !tbaa !95
-  %339 = add i64 %338, %334
-  %340 = add nuw i64 %333, 1
-  %341 = icmp eq i64 %340, %322
-  br i1 %341, label %326, label %332, !llvm.loop !104
+342:                                              ; preds = %342, %334
+  %343 = phi i64 [ 0, %334 ], [ %350, %342 ]
+  %344 = phi i64 [ 0, %334 ], [ %349, %342 ]
+  %345 = getelementptr inbounds nuw ptr, ptr %335, i64 %343
+  %346 = load ptr, ptr %345, align 8, !tbaa !45
+  %347 = getelementptr inbounds nuw i8, ptr %346, i64 120
+  %348 = load i64, ptr %347, align 8, !tbaa !95
+  %349 = add i64 %348, %344
+  %350 = add nuw i64 %343, 1
+  %351 = icmp eq i64 %350, %332
+  br i1 %351, label %336, label %342, !llvm.loop !104
 
-342:                                              ; preds = %326
-  %343 = load i64, ptr %10, align 8, !tbaa !54
-  %344 = add i64 %327, 4096
-  %345 = icmp ult i64 %343, %344
-  br i1 %345, label %351, label %346
+352:                                              ; preds = %336
+  %353 = load i64, ptr %10, align 8, !tbaa !54
+  %354 = add i64 %337, 4096
+  %355 = icmp ult i64 %353, %354
+  br i1 %355, label %361, label %356
 
-346:                                              ; preds = %342
-  %347 = load i64, ptr %9, align 8, !tbaa !50
-  %348 = sub i64 %343, %327
-  %349 = add i64 %348, -4096
-  %350 = icmp ugt i64 %347, %349
-  br i1 %350, label %351, label %383
+356:                                              ; preds = %352
+  %357 = load i64, ptr %9, align 8, !tbaa !50
+  %358 = sub i64 %353, %337
+  %359 = add i64 %358, -4096
+  %360 = icmp ugt i64 %357, %359
+  br i1 %360, label %361, label %393
 
-351:                                              ; preds = %326, %342, %346
-  %352 = load i64, ptr %5, align 8, !tbaa !80
-  %353 = getelementptr inbounds nuw i8, ptr %328, i64 80
-  %354 = load i64, ptr %353, align 8, !tbaa !82
-  %355 = mul i64 %354, %352
-  %356 = load i64, ptr %34, align 8, !tbaa !95
-  %357 = add i64 %356, %355
-  %358 = icmp ult i64 %355, %357
-  br i1 %358, label %359, label %363
+361:                                              ; preds = %336, %352, %356
+  %362 = load i64, ptr %5, align 8, !tbaa !80
+  %363 = getelementptr inbounds nuw i8, ptr %338, i64 80
+  %364 = load i64, ptr %363, align 8, !tbaa !82
+  %365 = mul i64 %364, %362
+  %366 = load i64, ptr %34, align 8, !tbaa !95
+  %367 = add i64 %366, %365
+  %368 = icmp ult i64 %365, %367
+  br i1 %368, label %369, label %373
 
-359:                                              ; preds = %351
-  %360 = load ptr, ptr %41, align 8, !tbaa !29
-  %361 = getelementptr inbounds nuw i8, ptr %328, i64 104
-  %362 = load ptr, ptr %361, align 8, !tbaa !105
-  br label %374
+369:                                              ; preds = %361
+  %370 = load ptr, ptr %41, align 8, !tbaa !29
+  %371 = getelementptr inbounds nuw i8, ptr %338, i64 104
+  %372 = load ptr, ptr %371, align 8, !tbaa !105
+  br label %384
 
-363:                                              ; preds = %374, %351
-  br i1 %30, label %385, label %364
+373:                                              ; preds = %384, %361
+  br i1 %30, label %395, label %374
 
-364:                                              ; preds = %363
-  %365 = load ptr, ptr %32, align 8, !tbaa !65
-  %366 = load ptr, ptr %31, align 8, !tbaa !26
-  br label %367
+374:                                              ; preds = %373
+  %375 = load ptr, ptr %32, align 8, !tbaa !65
+  %376 = load ptr, ptr %31, align 8, !tbaa !26
+  br label %377
 
-367:                                              ; preds = %367, %364
-  %368 = phi i64 [ 0, %364 ], [ %372, %367 ]
-  %369 = getelementptr inbounds nuw i64, ptr %365, i64 %368
-  %370 = load i64, ptr %369, align 8, !tbaa !7
-  %371 = getelementptr inbounds nuw i64, ptr %366, i64 %368
-  store i64 %370, ptr %371, align 8, !tbaa !7
-  %372 = add nuw nsw i64 %368, 1
-  %373 = icmp eq i64 %372, %33
-  br i1 %373, label %385, label %367, !llvm.loop !69
+377:                                              ; preds = %377, %374
+  %378 = phi i64 [ 0, %374 ], [ %382, %377 ]
+  %379 = getelementptr inbounds nuw i64, ptr %375, i64 %378
+  %380 = load i64, ptr %379, align 8, !tbaa !7
+  %381 = getelementptr inbounds nuw i64, ptr %376, i64 %378
+  store i64 %380, ptr %381, align 8, !tbaa !7
+  %382 = add nuw nsw i64 %378, 1
+  %383 = icmp eq i64 %382, %33
+  br i1 %383, label %395, label %377, !llvm.loop !69
 
-374:                                              ; preds = %374, %359
-  %375 = phi i64 [ %355, %359 ], [ %379, %374 ]
-  %376 = getelementptr inbounds nuw i64, ptr %362, i64 %375
-  %377 = load i64, ptr %376, align 8, !tbaa !7
-  %378 = getelementptr inbounds nuw i64, ptr %360, i64 %377
-  store i64 0, ptr %378, align 8, !tbaa !7
-  %379 = add nuw i64 %375, 1
-  %380 = load i64, ptr %34, align 8, !tbaa !95
-  %381 = add i64 %380, %355
-  %382 = icmp ult i64 %379, %381
-  br i1 %382, label %374, label %363, !llvm.loop !106
+384:                                              ; preds = %384, %369
+  %385 = phi i64 [ %365, %369 ], [ %389, %384 ]
+  %386 = getelementptr inbounds nuw i64, ptr %372, i64 %385
+  %387 = load i64, ptr %386, align 8, !tbaa !7
+  %388 = getelementptr inbounds nuw i64, ptr %370, i64 %387
+  store i64 0, ptr %388, align 8, !tbaa !7
+  %389 = add nuw i64 %385, 1
+  %390 = load i64, ptr %34, align 8, !tbaa !95
+  %391 = add i64 %390, %365
+  %392 = icmp ult i64 %389, %391
+  br i1 %392, label %384, label %373, !llvm.loop !106
 
-383:                                              ; preds = %346
+393:                                              ; preds = %356
   tail call fastcc void @cc_settle(ptr noundef nonnull %0, ptr noundef nonnull %1) #12
-  %384 = load ptr, ptr %3, align 8, !tbaa !79
-  br label %385
+  %394 = load ptr, ptr %3, align 8, !tbaa !79
+  br label %395
 
-385:                                              ; preds = %367, %363, %383
-  %386 = phi ptr [ %384, %383 ], [ %328, %363 ], [ %328, %367 ]
-  %387 = phi i1 [ true, %383 ], [ false, %363 ], [ false, %367 ]
-  %388 = phi i64 [ 1, %383 ], [ 0, %363 ], [ 0, %367 ]
-  %389 = getelementptr inbounds nuw i8, ptr %386, i64 64
-  %390 = load atomic i64, ptr %389 acquire, align 8
-  %391 = getelementptr inbounds nuw i8, ptr %386, i64 56
-  %392 = atomicrmw add ptr %391, i64 1 acq_rel, align 8
-  %393 = add i64 %392, 1
-  %394 = load i64, ptr %6, align 8, !tbaa !81
-  %395 = icmp eq i64 %393, %394
-  br i1 %395, label %401, label %396
+395:                                              ; preds = %377, %373, %393
+  %396 = phi ptr [ %394, %393 ], [ %338, %373 ], [ %338, %377 ]
+  %397 = phi i1 [ true, %393 ], [ false, %373 ], [ false, %377 ]
+  %398 = phi i64 [ 1, %393 ], [ 0, %373 ], [ 0, %377 ]
+  %399 = getelementptr inbounds nuw i8, ptr %396, i64 64
+  %400 = load atomic i64, ptr %399 acquire, align 8
+  %401 = getelementptr inbounds nuw i8, ptr %396, i64 56
+  %402 = atomicrmw add ptr %401, i64 1 acq_rel, align 8
+  %403 = add i64 %402, 1
+  %404 = load i64, ptr %6, align 8, !tbaa !81
+  %405 = icmp eq i64 %403, %404
+  br i1 %405, label %411, label %406
 
-396:                                              ; preds = %385
-  %397 = load atomic i64, ptr %389 acquire, align 8
-  %398 = icmp eq i64 %397, %390
-  br i1 %398, label %399, label %412
+406:                                              ; preds = %395
+  %407 = load atomic i64, ptr %399 acquire, align 8
+  %408 = icmp eq i64 %407, %400
+  br i1 %408, label %409, label %422
 
-399:                                              ; preds = %396
-  %400 = getelementptr inbounds nuw i8, ptr %386, i64 136
-  br label %403
+409:                                              ; preds = %406
+  %410 = getelementptr inbounds nuw i8, ptr %396, i64 136
+  br label %413
 
-401:                                              ; preds = %385
-  store atomic i64 0, ptr %391 monotonic, align 8
-  %402 = add i64 %390, 1
-  store atomic i64 %402, ptr %389 release, align 8
-  br label %412
+411:                                              ; preds = %395
+  store atomic i64 0, ptr %401 monotonic, align 8
+  %412 = add i64 %400, 1
+  store atomic i64 %412, ptr %399 release, align 8
+  br label %422
 
-403:                                              ; preds = %408, %399
-  %404 = phi i32 [ 0, %399 ], [ %409, %408 ]
+413:                                              ; preds = %418, %409
+  %414 = phi i32 [ 0, %409 ], [ %419, %418 ]
   tail call void @llvm.x86.sse2.pause()
-  %405 = icmp ugt i32 %404, 19999
-  br i1 %405, label %406, label %408
+  %415 = icmp ugt i32 %414, 19999
+  br i1 %415, label %416, label %418
 
-406:                                              ; preds = %403
-  %407 = load ptr, ptr %400, align 8, !tbaa !93
-  tail call void %407() #13
-  br label %408
+416:                                              ; preds = %413
+  %417 = load ptr, ptr %410, align 8, !tbaa !93
+  tail call void %417() #13
+  br label %418
 
-408:                                              ; preds = %406, %403
-  %409 = add i32 %404, 1
-  %410 = load atomic i64, ptr %389 acquire, align 8
-  %411 = icmp eq i64 %410, %390
-  br i1 %411, label %403, label %412, !llvm.loop !94
+418:                                              ; preds = %416, %413
+  %419 = add i32 %414, 1
+  %420 = load atomic i64, ptr %399 acquire, align 8
+  %421 = icmp eq i64 %420, %400
+  br i1 %421, label %413, label %422, !llvm.loop !94
 
-412:                                              ; preds = %408, %396, %401
-  %413 = load i64, ptr %42, align 8, !tbaa !107
-  %414 = add i64 %413, %388
-  store i64 %414, ptr %42, align 8, !tbaa !107
-  %415 = load i64, ptr %5, align 8, !tbaa !80
-  %416 = icmp eq i64 %415, 0
-  br i1 %416, label %417, label %514, !llvm.loop !108
+422:                                              ; preds = %418, %406, %411
+  %423 = load i64, ptr %42, align 8, !tbaa !107
+  %424 = add i64 %423, %398
+  store i64 %424, ptr %42, align 8, !tbaa !107
+  %425 = load i64, ptr %5, align 8, !tbaa !80
+  %426 = icmp eq i64 %425, 0
+  br i1 %426, label %427, label %524, !llvm.loop !108
 
-417:                                              ; preds = %412
-  br i1 %387, label %418, label %504
+427:                                              ; preds = %422
+  br i1 %397, label %428, label %514
 
-418:                                              ; preds = %417
-  %419 = load ptr, ptr %3, align 8, !tbaa !79
-  %420 = load i64, ptr %6, align 8, !tbaa !81
-  %421 = icmp eq i64 %420, 0
-  br i1 %421, label %426, label %422
+428:                                              ; preds = %427
+  %429 = load ptr, ptr %3, align 8, !tbaa !79
+  %430 = load i64, ptr %6, align 8, !tbaa !81
+  %431 = icmp eq i64 %430, 0
+  br i1 %431, label %436, label %432
 
-422:                                              ; preds = %418
-  %423 = load ptr, ptr %40, align 8, !tbaa !44
-  %424 = load i64, ptr %9, align 8, !tbaa !50
-  br label %434
+432:                                              ; preds = %428
+  %433 = load ptr, ptr %40, align 8, !tbaa !44
+  %434 = load i64, ptr %9, align 8, !tbaa !50
+  br label %444
 
-425:                                              ; preds = %434
-  store i64 %441, ptr %9, align 8, !tbaa !50
-  br label %426
+435:                                              ; preds = %444
+  store i64 %451, ptr %9, align 8, !tbaa !50
+  br label %436
 
-426:                                              ; preds = %425, %418
-  %427 = load i64, ptr %419, align 8, !tbaa !87
-  %428 = getelementptr inbounds nuw i8, ptr %419, i64 8
-  %429 = load i64, ptr %428, align 8, !tbaa !89
-  %430 = icmp ult i64 %427, %429
-  br i1 %430, label %431, label %444
+436:                                              ; preds = %435, %428
+  %437 = load i64, ptr %429, align 8, !tbaa !87
+  %438 = getelementptr inbounds nuw i8, ptr %429, i64 8
+  %439 = load i64, ptr %438, align 8, !tbaa !89
+  %440 = icmp ult i64 %437, %439
+  br i1 %440, label %441, label %454
 
-431:                                              ; preds = %426
-  %432 = getelementptr inbounds nuw i8, ptr %419, i64 128
-  %433 = load ptr, ptr %432, align 8, !tbaa !99
-  br label %447
+441:                                              ; preds = %436
+  %442 = getelementptr inbounds nuw i8, ptr %429, i64 128
+  %443 = load ptr, ptr %442, align 8, !tbaa !99
+  br label %457
 
-434:                                              ; preds = %434, %422
-  %435 = phi i64 [ %424, %422 ], [ %441, %434 ]
-  %436 = phi i64 [ 0, %422 ], [ %442, %434 ]
-  %437 = getelementptr inbounds nuw ptr, ptr %423, i64 %436
-  %438 = load ptr, ptr %437, align 8, !tbaa !45
-  %439 = getelementptr inbounds nuw i8, ptr %438, i64 120
-  %440 = load i64, ptr %439, align 8, !tbaa !95
-  %441 = add i64 %440, %435
-  %442 = add nuw i64 %436, 1
-  %443 = icmp eq i64 %442, %420
-  br i1 %443, label %425, label %434, !llvm.loop !109
+444:                                              ; preds = %444, %432
+  %445 = phi i64 [ %434, %432 ], [ %451, %444 ]
+  %446 = phi i64 [ 0, %432 ], [ %452, %444 ]
+  %447 = getelementptr inbounds nuw ptr, ptr %433, i64 %446
+  %448 = load ptr, ptr %447, align 8, !tbaa !45
+  %449 = getelementptr inbounds nuw i8, ptr %448, i64 120
+  %450 = load i64, ptr %449, align 8, !tbaa !95
+  %451 = add i64 %450, %445
+  %452 = add nuw i64 %446, 1
+  %453 = icmp eq i64 %452, %430
+  br i1 %453, label %435, label %444, !llvm.loop !109
 
-444:                                              ; preds = %459, %426
-  br i1 %48, label %464, label %445
+454:                                              ; preds = %469, %436
+  br i1 %48, label %474, label %455
 
-445:                                              ; preds = %444
-  %446 = load ptr, ptr %49, align 8, !tbaa !71
-  br label %472
+455:                                              ; preds = %454
+  %456 = load ptr, ptr %49, align 8, !tbaa !71
+  br label %482
 
-447:                                              ; preds = %459, %431
-  %448 = phi i64 [ %427, %431 ], [ %460, %459 ]
-  %449 = sub nuw i64 %448, %427
-  %450 = getelementptr inbounds nuw i8, ptr %433, i64 %449
-  %451 = load i8, ptr %450, align 1, !tbaa !38
-  %452 = icmp eq i8 %451, 0
-  br i1 %452, label %459, label %453
+457:                                              ; preds = %469, %441
+  %458 = phi i64 [ %437, %441 ], [ %470, %469 ]
+  %459 = sub nuw i64 %458, %437
+  %460 = getelementptr inbounds nuw i8, ptr %443, i64 %459
+  %461 = load i8, ptr %460, align 1, !tbaa !38
+  %462 = icmp eq i8 %461, 0
+  br i1 %462, label %469, label %463
 
-453:                                              ; preds = %447
-  %454 = trunc i64 %448 to i32
-  %455 = load ptr, ptr %46, align 8, !tbaa !67
-  %456 = load i64, ptr %21, align 8, !tbaa !59
-  %457 = add i64 %456, 1
-  store i64 %457, ptr %21, align 8, !tbaa !59
-  %458 = getelementptr inbounds nuw i32, ptr %455, i64 %456
-  store i32 %454, ptr %458, align 4, !tbaa !3
-  br label %459
+463:                                              ; preds = %457
+  %464 = trunc i64 %458 to i32
+  %465 = load ptr, ptr %46, align 8, !tbaa !67
+  %466 = load i64, ptr %21, align 8, !tbaa !59
+  %467 = add i64 %466, 1
+  store i64 %467, ptr %21, align 8, !tbaa !59
+  %468 = getelementptr inbounds nuw i32, ptr %465, i64 %466
+  store i32 %464, ptr %468, align 4, !tbaa !3
+  br label %469
 
-459:                                              ; preds = %453, %447
-  %460 = add nuw i64 %448, 1
-  %461 = icmp eq i64 %460, %429
-  br i1 %461, label %444, label %447, !llvm.loop !110
+469:                                              ; preds = %463, %457
+  %470 = add nuw i64 %458, 1
+  %471 = icmp eq i64 %470, %439
+  br i1 %471, label %454, label %457, !llvm.loop !110
 
-462:                                              ; preds = %482
-  %463 = load i64, ptr %428, align 8, !tbaa !89
-  br label %464
+472:                                              ; preds = %492
+  %473 = load i64, ptr %438, align 8, !tbaa !89
+  br label %474
 
-464:                                              ; preds = %462, %444
-  %465 = phi i64 [ %463, %462 ], [ %429, %444 ]
-  %466 = load i64, ptr %9, align 8, !tbaa !50
-  store i64 %466, ptr %52, align 8, !tbaa !72
-  store i64 %465, ptr %16, align 8, !tbaa !48
-  store i64 %465, ptr %7, align 8, !tbaa !47
-  %467 = getelementptr inbounds nuw i8, ptr %419, i64 24
-  %468 = load i64, ptr %467, align 8, !tbaa !88
-  %469 = getelementptr inbounds nuw i8, ptr %419, i64 32
-  %470 = load i64, ptr %469, align 8, !tbaa !85
-  %471 = icmp ult i64 %468, %470
-  br i1 %471, label %502, label %514
+474:                                              ; preds = %472, %454
+  %475 = phi i64 [ %473, %472 ], [ %439, %454 ]
+  %476 = load i64, ptr %9, align 8, !tbaa !50
+  store i64 %476, ptr %52, align 8, !tbaa !72
+  store i64 %475, ptr %16, align 8, !tbaa !48
+  store i64 %475, ptr %7, align 8, !tbaa !47
+  %477 = getelementptr inbounds nuw i8, ptr %429, i64 24
+  %478 = load i64, ptr %477, align 8, !tbaa !88
+  %479 = getelementptr inbounds nuw i8, ptr %429, i64 32
+  %480 = load i64, ptr %479, align 8, !tbaa !85
+  %481 = icmp ult i64 %478, %480
+  br i1 %481, label %512, label %524
 
-472:                                              ; preds = %482, %445
-  %473 = phi i64 [ 0, %445 ], [ %483, %482 ]
-  %474 = getelementptr inbounds nuw i64, ptr %446, i64 %473
-  %475 = load i64, ptr %474, align 8, !tbaa !7
-  %476 = icmp eq i64 %475, 0
-  br i1 %476, label %482, label %477
+482:                                              ; preds = %492, %455
+  %483 = phi i64 [ 0, %455 ], [ %493, %492 ]
+  %484 = getelementptr inbounds nuw i64, ptr %456, i64 %483
+  %485 = load i64, ptr %484, align 8, !tbaa !7
+  %486 = icmp eq i64 %485, 0
+  br i1 %486, label %492, label %487
 
-477:                                              ; preds = %472
-  %478 = load ptr, ptr %50, align 8, !tbaa !74
-  %479 = shl i64 %473, 6
-  %480 = and i64 %479, 4294967232
-  %481 = getelementptr inbounds nuw i32, ptr %478, i64 %480
-  br label %485
+487:                                              ; preds = %482
+  %488 = load ptr, ptr %50, align 8, !tbaa !74
+  %489 = shl i64 %483, 6
+  %490 = and i64 %489, 4294967232
+  %491 = getelementptr inbounds nuw i32, ptr %488, i64 %490
+  br label %495
 
-482:                                              ; preds = %497, %472
-  %483 = add nuw nsw i64 %473, 1
-  %484 = icmp eq i64 %483, %51
-  br i1 %484, label %462, label %472, !llvm.loop !111
+492:                                              ; preds = %507, %482
+  %493 = add nuw nsw i64 %483, 1
+  %494 = icmp eq i64 %493, %51
+  br i1 %494, label %472, label %482, !llvm.loop !111
 
-485:                                              ; preds = %497, %477
-  %486 = phi i64 [ %475, %477 ], [ %498, %497 ]
-  %487 = phi i64 [ %475, %477 ], [ %500, %497 ]
-  %488 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %487, i1 true)
-  %489 = getelementptr inbounds nuw i32, ptr %481, i64 %488
-  %490 = load i32, ptr %489, align 4, !tbaa !3
-  %491 = icmp eq i32 %490, -1
-  br i1 %491, label %497, label %492
+495:                                              ; preds = %507, %487
+  %496 = phi i64 [ %485, %487 ], [ %508, %507 ]
+  %497 = phi i64 [ %485, %487 ], [ %510, %507 ]
+  %498 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %497, i1 true)
+  %499 = getelementptr inbounds nuw i32, ptr %491, i64 %498
+  %500 = load i32, ptr %499, align 4, !tbaa !3
+  %501 = icmp eq i32 %500, -1
+  br i1 %501, label %507, label %502
 
-492:                                              ; preds = %485
-  %493 = sub i64 0, %487
-  %494 = and i64 %487, %493
-  %495 = xor i64 %494, -1
-  %496 = and i64 %486, %495
-  store i64 %496, ptr %474, align 8, !tbaa !7
-  br label %497
+502:                                              ; preds = %495
+  %503 = sub i64 0, %497
+  %504 = and i64 %497, %503
+  %505 = xor i64 %504, -1
+  %506 = and i64 %496, %505
+  store i64 %506, ptr %484, align 8, !tbaa !7
+  br label %507
 
-497:                                              ; preds = %492, %485
-  %498 = phi i64 [ %486, %485 ], [ %496, %492 ]
-  %499 = add i64 %487, -1
-  %500 = and i64 %499, %487
-  %501 = icmp eq i64 %500, 0
-  br i1 %501, label %482, label %485, !llvm.loop !112
+507:                                              ; preds = %502, %495
+  %508 = phi i64 [ %496, %495 ], [ %506, %502 ]
+  %509 = add i64 %497, -1
+  %510 = and i64 %509, %497
+  %511 = icmp eq i64 %510, 0
+  br i1 %511, label %492, label %495, !llvm.loop !112
 
-502:                                              ; preds = %464
-  %503 = shl i64 %468, 1
-  store i64 %503, ptr %467, align 8, !tbaa !88
-  br label %514
+512:                                              ; preds = %474
+  %513 = shl i64 %478, 1
+  store i64 %513, ptr %477, align 8, !tbaa !88
+  br label %524
 
-504:                                              ; preds = %417
-  %505 = load i64, ptr %43, align 8, !tbaa !91
-  %506 = icmp eq i64 %505, 0
-  br i1 %506, label %512, label %507
+514:                                              ; preds = %427
+  %515 = load i64, ptr %43, align 8, !tbaa !91
+  %516 = icmp eq i64 %515, 0
+  br i1 %516, label %522, label %517
 
-507:                                              ; preds = %504
-  %508 = load i64, ptr %44, align 8, !tbaa !88
-  %509 = icmp ugt i64 %508, 4096
-  br i1 %509, label %510, label %512
+517:                                              ; preds = %514
+  %518 = load i64, ptr %44, align 8, !tbaa !88
+  %519 = icmp ugt i64 %518, 4096
+  br i1 %519, label %520, label %522
 
-510:                                              ; preds = %507
-  %511 = lshr i64 %508, 1
-  store i64 %511, ptr %44, align 8, !tbaa !88
-  br label %514
+520:                                              ; preds = %517
+  %521 = lshr i64 %518, 1
+  store i64 %521, ptr %44, align 8, !tbaa !88
+  br label %524
 
-512:                                              ; preds = %507, %504
-  %513 = load i64, ptr %45, align 8, !tbaa !89
-  store i64 %513, ptr %17, align 8, !tbaa !57
-  br label %514
+522:                                              ; preds = %517, %514
+  %523 = load i64, ptr %45, align 8, !tbaa !89
+  store i64 %523, ptr %17, align 8, !tbaa !57
+  br label %524
 
-514:                                              ; preds = %502, %464, %512, %510, %412
-  %515 = load ptr, ptr %3, align 8, !tbaa !79
+524:                                              ; preds = %512, %474, %522, %520, %422
+  %525 = load ptr, ptr %3, align 8, !tbaa !79
   br label %53
 }
 

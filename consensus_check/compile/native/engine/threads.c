@@ -9,6 +9,7 @@
 #define CC_SPIN 20000 /* looks, before the processor is left to others: they may keep it for milliseconds */
 #define CC_PAGE 512           /* words in a page, at the least, */
 #define CC_STRETCH (1u << 18) /* and in a large one */
+#define CC_PATIENT (8ull * CC_LONG) /* occurrences after which a part does not wait for its end to notice `halt` */
 #define CC_LEAST 4096 /* states in a part, at the least; the state limit is looked at after so many */
 
 CC_INLINE void cc_pause(void) {
@@ -133,13 +134,15 @@ static void cc_expand_part(struct cc_search *x, struct cc_worker *w) {
   cc_begin(w, cc_share);
   cc_touch(x, w);
   w->made = 0;
-  for (;;) {
+  while (!__atomic_load_n(&b->failed, __ATOMIC_RELAXED)) {
     u64 id = __atomic_fetch_add(&b->next, CC_GRAIN, __ATOMIC_RELAXED);
     if (id >= b->to) break;
     u64 end = id + CC_GRAIN < b->to ? id + CC_GRAIN : b->to;
     for (; id < end; id++) {
       w->key = id << 32;
       b->idle[id - b->from] = (u8)cc_expand(w, x->states + id * cc_words);
+      if (w->head > CC_PATIENT && cc_halting(x)) __atomic_store_n(&b->failed, 1, __ATOMIC_RELAXED);
+      if (__atomic_load_n(&b->failed, __ATOMIC_RELAXED)) break;
     }
   }
   cc_flush(w);
