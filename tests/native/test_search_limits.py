@@ -14,15 +14,17 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from attrs import define, evolve
 
-from consensus_check.compile.native import Unfit
+from consensus_check.compile.native import NativeProgram, Unfit
 from consensus_check.compile.program import Program
 from consensus_check.explore import early, explore
 from consensus_check.explore.native import search as module
+from consensus_check.explore.native import search_code as engine
 from consensus_check.explore.native import search_store
 from consensus_check.explore.native.search import search
 from consensus_check.explore.native.search_reached import NativeReached
-from consensus_check.explore.search import Clock, Progress, resident
+from consensus_check.explore.search import Clock, Progress, Reached, resident
 from consensus_check.explore.session import Session
 from consensus_check.ir.formulas import Atom, Eventually, NoErrors, Property
 from consensus_check.ir.terms import FALSE
@@ -109,6 +111,41 @@ def test_an_interrupt_ends_the_search(threads: int) -> None:
     found = nine(Budget(), threads=threads, progress=tick)
     assert found.reasons == [Reason("interrupted", "the search was interrupted")]
     assert time.perf_counter() - told[0] < 5
+    consistent(found)
+
+
+@define
+class _Looks:
+    """A pause that counts how often it is due."""
+
+    about: str = "counting"
+    after: int = 2000
+    times: int = 0
+
+    def look(self, _: Reached) -> Reason | None:
+        self.times += 1
+        return None
+
+
+def test_an_interrupt_at_a_limit_is_not_forgotten() -> None:
+    """It comes while the engine is about to say that a pause is due."""
+    looks = _Looks()
+
+    def code(native: NativeProgram) -> engine.Code:
+        made = engine.code(native)
+
+        def run(address: int) -> int:
+            why: int = made.run(address)
+            if why == engine.STATES:
+                _thread.interrupt_main()
+                time.sleep(0.2)
+            return why
+
+        return evolve(made, run=run)
+
+    found = search(Program(two_phase_commit(6)), clock=Clock(Budget()), pause=looks, code=code)
+    assert found.reasons == [Reason("interrupted", "the search was interrupted")]
+    assert looks.times == 0
     consistent(found)
 
 
