@@ -76,9 +76,10 @@ class Own:
 
 
 def test_records_are_compared_as_those_of_attrs() -> None:
-    plain = attrs.frozen(type("Marked", (), {"__annotations__": {"value": object}, "__module__": __name__}))
+    plain: Any = attrs.frozen(type("Marked", (), {"__annotations__": {"value": object}, "__module__": __name__}))
     for one, other in [(1, 1), (1, 2), ((1, 2), (1, 2)), ("a", 1), (float("inf"), float("inf"))]:
-        assert (Marked(one, "x") == Marked(other, "y")) is (plain(one) == plain(other))
+        left, right = Marked(one, "x"), Marked(other, "y")
+        assert ({left} == {right}) is (plain(one) == plain(other))
     assert hash(Marked(1, "x")) == hash(Marked(1, "y"))
     others: list[Any] = [Marked(1), plain(1), Empty(), Marked(()), Pair(1), Longer(1)]
     assert all((one == other) is (one is other) for one in others for other in others)

@@ -34,7 +34,7 @@ def _killed(folder: Path, after: int, *more: str) -> None:
     )
     end = time.monotonic() + 100
     while _kept(folder) < before + after and process.poll() is None and time.monotonic() < end:
-        time.sleep(0.02)
+        time.sleep(0.005)
     process.send_signal(signal.SIGKILL)
     process.wait()
 
@@ -45,7 +45,7 @@ def test_sixty_cells_killed_five_times(tmp_path: Path) -> None:
     broken.mkdir()
     wanted = document("coin", whole, *SWEEP, "--workers", "1")
     for turn in range(5):
-        _killed(broken, 3 + 2 * turn, "--workers", "2" if turn % 2 else "1")
+        _killed(broken, 1 + turn, "--workers", "2" if turn % 2 else "1")
     before = _kept(broken)
     assert 0 < before < CELLS
     found = document("coin", broken, *SWEEP, "--workers", "2")
