@@ -76,7 +76,8 @@ class Own:
 
 
 def test_records_are_compared_as_those_of_attrs() -> None:
-    plain: Any = attrs.frozen(type("Marked", (), {"__annotations__": {"value": object}, "__module__": __name__}))
+    names = {"__annotations__": {"value": object}, "__module__": __name__}
+    plain: Any = attrs.frozen(type("Marked", (), names))
     for one, other in [(1, 1), (1, 2), ((1, 2), (1, 2)), ("a", 1), (float("inf"), float("inf"))]:
         left, right = Marked(one, "x"), Marked(other, "y")
         assert ({left} == {right}) is (plain(one) == plain(other))
